@@ -1,0 +1,1 @@
+"""From raw text to clean text, sentences and quotations."""

@@ -1,0 +1,1 @@
+"""What is coded and how: types, modes and the lexicon of acts, as data."""

@@ -1,0 +1,1 @@
+"""From a clean report to mentions of acts."""

@@ -1,0 +1,1 @@
+"""What is known of the world: countries, forces, groups, offices, persons, weapons, as data."""

@@ -1,0 +1,1 @@
+"""What words say before any context: tokens, numbers, time expressions."""

@@ -1,0 +1,1 @@
+"""From claims to judgements: which tell the same event."""

@@ -1,0 +1,59 @@
+"""What a linker is: one report's claims in, judgements out; what it may look at comes through an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Claim, Grounding
+from dragoman.schema.judgement import Judgement
+from dragoman.schema.record import Record
+from dragoman.schema.report import Report
+
+
+class Candidate(Record, frozen=True):
+    """An event already in the dossier, with its claims in the order they came."""
+
+    event: str
+    claims: tuple[Claim, ...]
+
+
+class Links(Record, frozen=True):
+    """What linking one report gives.
+
+    `bands` and `keys` put the report and its claims (by group) into the index; `actors` puts its new actors there by name key.
+    """
+
+    report: str
+    judgements: tuple[Judgement, ...] = ()
+    bands: tuple[str, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    actors: tuple[tuple[str, Actor], ...] = ()
+
+
+class Index(Protocol):
+    """The part of the dossier linked so far, reached by keys; every answer is in a fixed order."""
+
+    def reports(self, bands: Sequence[str]) -> Sequence[Report]:
+        """Return the reports that share a band of text with the one being linked, oldest first."""
+        ...
+
+    def events(self, keys: Sequence[str]) -> Sequence[Candidate]:
+        """Return the events that have a claim under one of the keys, oldest first."""
+        ...
+
+    def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
+        """Return the actors known under one of the name keys, oldest first."""
+        ...
+
+
+class Linker(Protocol):
+    """Compares a report's claims with what is already linked. Reports come one by one, in the order they were added."""
+
+    name: str
+    version: str
+
+    def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
+        """Return the judgements and index entries for one report."""
+        ...

@@ -1,0 +1,81 @@
+"""An event: one act in the world, made of all the claims about it. Nothing here is stored; it is assembled on read."""
+
+from __future__ import annotations
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.mention import Status
+from dragoman.schema.record import Record
+from dragoman.schema.report import ReportRef
+from dragoman.schema.value import Count, Figure, Party, Place, Time, Weapon
+
+
+class ToldFigure(Record, frozen=True):
+    """A figure with the claim and the report that give it."""
+
+    figure: Figure
+    claim: str
+    report: str
+
+
+class DisputedValue(Record, frozen=True):
+    """One of the values that stand against each other, and who gives it."""
+
+    value: str
+    reports: tuple[str, ...]
+    voices: tuple[str, ...] = ()
+
+
+class Dispute(Record, frozen=True):
+    """A field on which the claims differ."""
+
+    field: str
+    values: tuple[DisputedValue, ...]
+
+
+class ResponseLink(Record, frozen=True):
+    """This event is said (`stated`) or found (`inferred`) to answer `event`."""
+
+    event: str
+    basis: str
+    claim: str | None
+    score: float
+
+
+class Event(Record, frozen=True):
+    """One act: its own fields are computed from the claims by codebook section 5."""
+
+    id: str
+    type: str
+    claims: tuple[Claim, ...]
+    reports: tuple[ReportRef, ...]
+    witnesses: int
+    mode: str | None = None
+    status: Status = "occurred"
+    time: Time = Time()
+    places: tuple[Place, ...] = ()
+    actors: tuple[Party, ...] = ()
+    recipients: tuple[Party, ...] = ()
+    weapons: tuple[Weapon, ...] = ()
+    figures: tuple[ToldFigure, ...] = ()
+    count: Count | None = None
+    summary: dict[str, Count] = {}
+    response_to: tuple[ResponseLink, ...] = ()
+    part_of: str | None = None
+    disputed: tuple[Dispute, ...] = ()
+
+    @property
+    def place(self) -> Place | None:
+        """The most precise place, or None."""
+        return self.places[0] if self.places else None
+
+
+class Position(Record, frozen=True):
+    """What an actor demands, refuses, promises or threatens, towards whom, about what."""
+
+    id: str
+    actor: Party
+    stance: str
+    towards: tuple[Party, ...]
+    about: str | None
+    date: str | None
+    claims: tuple[str, ...]

@@ -1,0 +1,15 @@
+"""Ids: short hashes of content, the same on every machine and in every run."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+
+def make_id(prefix: str, *parts: object) -> str:
+    """Return `prefix` and 16 hexadecimal digits of the SHA-256 of the parts; None and "" differ."""
+    digest = sha256()
+    for part in parts:
+        data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(4, "big"))
+        digest.update(data)
+    return prefix + digest.hexdigest()[:16]

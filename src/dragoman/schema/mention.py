@@ -1,0 +1,101 @@
+"""What an extractor finds in one report: words and spans, not yet dates, places or actors."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dragoman.schema.record import Record
+from dragoman.schema.span import Span
+from dragoman.schema.value import Attribution, Strength, VoiceKind
+
+Status = Literal["occurred", "attempted", "ongoing", "announced", "demanded", "threatened", "hypothetical", "denied"]
+Role = Literal["actor", "recipient", "thing", "place", "time", "weapon", "count"]
+
+
+class Argument(Record, frozen=True):
+    """A phrase that fills a role of an event. `attribution` and `by` say who blames or claims, for actors."""
+
+    role: Role
+    span: Span
+    attribution: Attribution = "asserted"
+    by: tuple[Span, ...] = ()
+
+
+class Cue(Record, frozen=True):
+    """One link in the chain of voices: who (`name`), with which verb, and how strongly."""
+
+    name: Span | None = None
+    verb: Span | None = None
+    strength: Strength = "said"
+    kind: VoiceKind | None = None
+
+
+class Toll(Record, frozen=True):
+    """A number phrase with its kind: `span` covers the number, `of` the people or things counted."""
+
+    kind: str
+    span: Span
+    of: Span | None = None
+    part: bool = False
+    voices: tuple[Cue, ...] = ()
+
+
+class Answer(Record, frozen=True):
+    """The statement that this event answers another of the same report; `event` is the other's number."""
+
+    event: int
+    evidence: Span
+
+
+class Topic(Record, frozen=True):
+    """What a verbal act is about, as spans."""
+
+    type: str | None = None
+    parties: tuple[Span, ...] = ()
+    places: tuple[Span, ...] = ()
+    span: Span | None = None
+
+
+class Mention(Record, frozen=True):
+    """One telling of one act, in one place of the text.
+
+    `event` numbers the event inside the report: mentions with the same number tell the same event.
+    `trigger` is the word that names the act, `evidence` the clause or sentence that shows it.
+    `voices` is the chain of who says so, nearest to the reader first; empty means the outlet itself.
+    """
+
+    event: int
+    trigger: Span
+    evidence: Span
+    type: str
+    mode: str | None = None
+    status: Status = "occurred"
+    arguments: tuple[Argument, ...] = ()
+    tolls: tuple[Toll, ...] = ()
+    voices: tuple[Cue, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    part_of: int | None = None
+    about: Topic | None = None
+    nominal: bool = False
+    method: str = "patterns"
+    score: float = 1.0
+
+
+class Bond(Record, frozen=True):
+    """Two actors' phrases and how they belong together: part_of, leads, commands, member_of, backed_by, ... ."""
+
+    member: Span
+    relation: str
+    of: Span
+    evidence: Span
+    voices: tuple[Cue, ...] = ()
+
+
+class Extraction(Record, frozen=True):
+    """All that an extractor finds in one report. `tolls` are the figures of no single event, with their evidence."""
+
+    report: str
+    mentions: tuple[Mention, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    tolls: tuple[tuple[Toll, Span], ...] = ()
+    notes: tuple[str, ...] = ()

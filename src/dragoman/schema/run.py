@@ -1,0 +1,28 @@
+"""Runs: which program, with which settings, did which work, and what came of it."""
+
+from __future__ import annotations
+
+from dragoman.schema.record import Record
+
+
+class Run(Record, frozen=True):
+    """One call of `add` or `build`. `versions` maps stage to name and version; times are ISO in UTC."""
+
+    id: str
+    verb: str
+    started: str
+    finished: str | None = None
+    settings: dict[str, str] = {}
+    versions: dict[str, str] = {}
+    done: int = 0
+    failed: int = 0
+
+
+class Outcome(Record, frozen=True):
+    """What `add` and `build` answer: counts of reports by what became of them."""
+
+    new: int = 0
+    known: int = 0
+    failed: int = 0
+    claims: int = 0
+    events: int = 0

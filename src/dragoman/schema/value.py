@@ -1,0 +1,125 @@
+"""Values with their uncertainty: when, where, how many, with what, who."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dragoman.schema.record import Record
+from dragoman.schema.span import Span
+
+TimePrecision = Literal["day", "week", "month", "season", "year", "bounded", "unknown"]
+PlacePrecision = Literal["site", "town", "near", "district", "province", "country", "region", "unknown"]
+Attribution = Literal["asserted", "alleged", "claimed", "denied", "unknown"]
+Strength = Literal["said", "claimed", "denied", "suggested"]
+VoiceKind = Literal["outlet", "official", "party", "witness", "other outlet", "unnamed"]
+Side = Literal["actor", "recipient", "civilian", "unknown"]
+
+
+class Count(Record, frozen=True):
+    """A number as reported: `low` and `high` are None where that side is open; `vague` marks "dozens", "several"."""
+
+    low: int | None = None
+    high: int | None = None
+    best: int | None = None
+    vague: bool = False
+
+
+class Reading(Record, frozen=True):
+    """Another date the same words allow (codebook section 7), kept as a dispute."""
+
+    start: str
+    end: str
+    text: str
+
+
+class Time(Record, frozen=True):
+    """When: ISO dates, both included; None where unknown. `method` says how it was found, `anchor` what it leans on."""
+
+    start: str | None = None
+    end: str | None = None
+    precision: TimePrecision = "unknown"
+    method: str = "none"
+    anchor: str | None = None
+    text: str | None = None
+    span: Span | None = None
+    others: tuple[Reading, ...] = ()
+
+
+class Place(Record, frozen=True):
+    """Where: `name` as written; country is ISO 3166-1 alpha-2; latitude and longitude in degrees (WGS 84)."""
+
+    name: str
+    geonames_id: int | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision: PlacePrecision = "unknown"
+    canonical: str | None = None
+    span: Span | None = None
+    others: tuple[int, ...] = ()
+
+
+class Weapon(Record, frozen=True):
+    """With what: `kind` normalised, `text` as written, and a count where one is given."""
+
+    kind: str
+    text: str
+    low: int | None = None
+    high: int | None = None
+    span: Span | None = None
+
+
+class Party(Record, frozen=True):
+    """Who did it, or to whom. `actor` is an actor's id, or None for a mere thing; `names` as written in the report.
+
+    `thing` is what was hit if it is not a party. `label` is the outlet's own word ("militia", "so-called").
+    `by` names who makes the attribution, where somebody does.
+    """
+
+    actor: str | None = None
+    name: str | None = None
+    names: tuple[str, ...] = ()
+    thing: str | None = None
+    attribution: Attribution = "asserted"
+    by: tuple[str, ...] = ()
+    label: str | None = None
+    span: Span | None = None
+
+
+class Voice(Record, frozen=True):
+    """Who says so: nearest to the reader first ("agency <- named official"). `actor` is an actor's id where known."""
+
+    name: str | None = None
+    kind: VoiceKind = "unnamed"
+    verb: str | None = None
+    strength: Strength = "said"
+    actor: str | None = None
+    span: Span | None = None
+
+
+class Figure(Record, frozen=True):
+    """A number about people or things: killed, injured, detained, missing, displaced, troops, ... .
+
+    `part` marks a share of another figure of the same claim ("six: three soldiers, ...").
+    """
+
+    kind: str
+    low: int | None = None
+    high: int | None = None
+    best: int | None = None
+    vague: bool = False
+    of: str | None = None
+    side: Side = "unknown"
+    voice: Voice | None = None
+    as_of: str | None = None
+    part: bool = False
+    span: Span | None = None
+
+
+class About(Record, frozen=True):
+    """What a verbal act is about: the type, parties and place of what is demanded, rejected, threatened or promised."""
+
+    type: str | None = None
+    parties: tuple[Party, ...] = ()
+    places: tuple[Place, ...] = ()
+    text: str | None = None

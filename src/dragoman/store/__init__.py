@@ -1,0 +1,1 @@
+"""Where reports, claims and judgements are kept, and events are assembled from."""

@@ -1,0 +1,126 @@
+"""What a store is: it only ever gains reports, readings, claims and judgements; events are assembled when read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, Protocol
+
+from dragoman.link.base import Index, Links
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
+from dragoman.schema.event import Event, Position
+from dragoman.schema.judgement import Judgement
+from dragoman.schema.mention import Extraction
+from dragoman.schema.report import Failure, Report
+from dragoman.schema.run import Run
+
+Stage = Literal["clean", "extract", "ground", "link"]
+
+
+class Record(Protocol):
+    """The whole record, read table by table; each in a fixed order, streamed, never held at once."""
+
+    def reports(self) -> Iterator[tuple[Report, str | None]]:
+        """Yield every report with the id of the report whose text it repeats, or None."""
+        ...
+
+    def events(self) -> Iterator[Event]:
+        """Yield every event, assembled, in the order of its first claim."""
+        ...
+
+    def actors(self) -> Iterator[Actor]: ...
+
+    def affiliations(self) -> Iterator[Affiliation]: ...
+
+    def figures(self) -> Iterator[LooseFigure]: ...
+
+    def positions(self) -> Iterator[Position]: ...
+
+    def judgements(self) -> Iterator[Judgement]: ...
+
+
+class Store(Record, Protocol):
+    """One dossier. Every method that writes is one transaction: after a kill it has happened, or it has not."""
+
+    def close(self) -> None: ...
+
+    def lock(self) -> None:
+        """Take the right to build. Raises BusyError while another process holds it; a dead process holds nothing."""
+        ...
+
+    def unlock(self) -> None: ...
+
+    def start(self, run: Run) -> None: ...
+
+    def finish(self, run: Run) -> None: ...
+
+    def runs(self) -> Iterator[Run]: ...
+
+    # --- work of the stages -------------------------------------------------------------------------------------
+    def known(self, ids: Sequence[str]) -> set[str]:
+        """Return those of the report ids that are already in the dossier."""
+        ...
+
+    def add_reports(self, reports: Sequence[Report], lines: Sequence[tuple[str, ...]], run: str) -> None:
+        """Keep read reports, and count the fingerprints of their lines (`lines[i]` belongs to `reports[i]`)."""
+        ...
+
+    def repeats(self, fingerprints: Sequence[str]) -> dict[str, int]:
+        """Return in how many reports each line stands, for those that stand in more than one."""
+        ...
+
+    def pending(self, stage: Stage, version: str, after: int, limit: int) -> list[tuple[int, str]]:
+        """Return up to `limit` (sequence number, report id) above `after` that have passed the stage before this one
+        but not this one in this version, and have not failed it; in the order they were added."""
+        ...
+
+    def count_pending(self, stage: Stage, version: str) -> int: ...
+
+    def report(self, report: str) -> Report:
+        """Return the report as the last stage left it. Raises NotFoundError."""
+        ...
+
+    def reports_by_id(self, ids: Sequence[str]) -> list[Report]: ...
+
+    def save_clean(self, reports: Sequence[Report], version: str, run: str) -> None: ...
+
+    def extraction(self, report: str) -> Extraction: ...
+
+    def save_extractions(self, extractions: Sequence[Extraction], version: str, run: str) -> None: ...
+
+    def grounding(self, report: str) -> Grounding: ...
+
+    def save_groundings(self, groundings: Sequence[Grounding], version: str, run: str) -> None: ...
+
+    def index(self) -> Index: ...
+
+    def save_links(self, links: Links, version: str, run: str) -> None:
+        """Keep judgements and index entries of one report, and give its claims their events (`store/resolve.py`)."""
+        ...
+
+    def fail(self, failures: Sequence[Failure], run: str) -> None:
+        """Keep failures; a read failure replaces an earlier one of the same path."""
+        ...
+
+    def failures(self) -> Iterator[Failure]: ...
+
+    def forget_failures(self, stage: Stage | None = None) -> list[Failure]:
+        """Mark failures as to be tried again and return them."""
+        ...
+
+    # --- judgements and looking -----------------------------------------------------------------------------------
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        """Keep a person's judgements and resolve the events they touch anew."""
+        ...
+
+    def retract(self, judgement: str, at: str) -> Judgement: ...
+
+    def event(self, event: str) -> Event:
+        """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
+        ...
+
+    def actor(self, actor: str) -> Actor: ...
+
+    def counts(self) -> dict[str, int]:
+        """Return how many reports, claims, events, actors, judgements, failures there are, and how many disputes."""
+        ...
