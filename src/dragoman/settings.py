@@ -20,7 +20,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_file: largest file read, and largest text unpacked from one archive member.
     max_unpacked: most bytes unpacked from one archive in all; max_ratio: most bytes unpacked for each packed byte.
     max_members: most members or reports taken from one file; max_depth: archives within archives.
-    workers: processes used by `build` (0: as many as there are cores).
+    workers: processes used by `build` (0: as many as there are cores). patience: seconds one report may take in a stage.
     batch: reports committed at a time. extractor, linker, store, engine: the plugin used for each.
     gazetteers, actors, acts: the user's own files of places, actors and predicates, added to the built-in ones.
     cache: where compiled data is kept (None: the user's cache folder).
@@ -32,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_members: int = 100_000
     max_depth: int = 2
     workers: int = 0
+    patience: float = 120.0
     batch: int = 64
     extractor: str = "patterns"
     linker: str = "rules"

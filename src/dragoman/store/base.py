@@ -119,7 +119,26 @@ class Store(Record, Protocol):
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
         ...
 
-    def actor(self, actor: str) -> Actor: ...
+    def find_events(
+        self,
+        *,
+        type: str | None = None,
+        mode: str | None = None,
+        status: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        country: str | None = None,
+        place: str | None = None,
+        actor: str | None = None,
+        disputed: bool | None = None,
+        report: str | None = None,
+    ) -> Iterator[Event]:
+        """Yield the events that meet every condition, by date, then by their first claim."""
+        ...
+
+    def actor(self, actor: str) -> Actor:
+        """Return one actor by id or exact name. Raises NotFoundError."""
+        ...
 
     def counts(self) -> dict[str, int]:
         """Return how many reports, claims, events, actors, judgements, failures there are, and how many disputes."""

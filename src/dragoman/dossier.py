@@ -1,0 +1,296 @@
+"""The dossier: the one public object. Reports go in, a sourced record comes out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import msgspec
+
+from dragoman import plugins
+from dragoman.errors import UsageError
+from dragoman.pipeline import Pipeline, Progress, steps
+from dragoman.read.base import Hints
+from dragoman.read.reading import read
+from dragoman.schema.actor import Actor
+from dragoman.schema.event import Event
+from dragoman.schema.ids import make_id
+from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
+from dragoman.schema.report import Failure, Report
+from dragoman.schema.run import Outcome, Run
+from dragoman.settings import Settings, load_settings
+from dragoman.store.base import Stage, Store
+
+DEFAULT_PATH = "dragoman.dossier"
+BUILD_STAGES: tuple[Stage, ...] = ("clean", "extract", "ground", "link")
+
+
+class Dossier:
+    """One dossier on this machine: add reports, build the record, look at it, judge it, export it.
+
+    `path` is the dossier's file; it is made when something is first added. `settings` default to `dragoman.toml` in the
+    working folder and the environment. Use it in a `with` block, or call `close`.
+
+    Raises StoreError where the file is not a dossier or cannot be read, VersionError where a newer dragoman made it.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] = DEFAULT_PATH, *, settings: Settings | None = None) -> None:
+        self.path = os.fspath(path)
+        self.settings = settings if settings is not None else load_settings()
+        steps(self.settings)  # a pipeline that cannot work is refused before anything is opened
+        self._store: Store = plugins.load("stores", self.settings.store)(self.path, self.settings)
+        self._engine = plugins.load("engines", self.settings.engine)(self.settings)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop the workers and close the file; what was committed stays."""
+        self._engine.close()
+        self._store.close()
+
+    # --- putting in ---------------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        *paths: str | os.PathLike[str],
+        outlet: str | None = None,
+        published: str | None = None,
+        language: str | None = None,
+        columns: dict[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> Outcome:
+        """Read files, folders, globs, archives or "-" (standard input) and clean them; return what became of them.
+
+        Reports already there are left as they are. `outlet`, `published` (an ISO date) and `language` outrank what the
+        files say; `columns` maps our field names to the columns of a CSV or the keys of a JSONL file. Nothing is fetched.
+        A file that cannot be read is counted as failed and listed by `failures()`; the others go on.
+        """
+        hints = Hints(outlet=outlet, published=published, language=language, columns=columns or {})
+        readers = [reader() for reader in plugins.load_all("readers")]
+        found = read([os.fspath(path) for path in paths], hints, self.settings, readers, sys.stdin.buffer)
+        return self._take_in(found, "add", progress)
+
+    def fetch(self, *urls: str, allow_private: bool = False, progress: Progress | None = None) -> Outcome:
+        """Fetch pages over the network, which nothing else does, and add them; return what became of them.
+
+        Honours robots.txt and the limits in `settings`; loopback and private addresses are refused unless asked for.
+        """
+        from dragoman.read.fetch import fetch
+
+        return self._take_in(fetch(urls, settings=self.settings, allow_private=allow_private), "fetch", progress)
+
+    def build(self, *, retry: bool = False, progress: Progress | None = None) -> Outcome:
+        """Extract, ground and link what is new; return what became of it. Goes on where an earlier build stopped.
+
+        `retry` tries failed reports again. Raises BusyError while another process builds this dossier.
+        """
+        self._store.lock()
+        try:
+            if retry:
+                for stage in BUILD_STAGES:
+                    self._store.forget_failures(stage)
+            with self._running("build", progress) as (pipeline, run):
+                done = pipeline.run(run.id)
+                counts = self._store.counts()
+                return Outcome(
+                    new=done, failed=pipeline.failed, claims=counts.get("claims", 0), events=counts.get("events", 0)
+                )
+        finally:
+            self._store.unlock()
+
+    # --- looking ------------------------------------------------------------------------------------------------------
+
+    def reports(self) -> Iterator[Report]:
+        """Yield every report in the order they were added."""
+        for report, _ in self._store.reports():
+            yield report
+
+    def report(self, report: str) -> Report:
+        """Return the report with this id. Raises NotFoundError."""
+        return self._store.report(report)
+
+    def events(
+        self,
+        *,
+        type: str | None = None,
+        mode: str | None = None,
+        status: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        country: str | None = None,
+        place: str | None = None,
+        actor: str | None = None,
+        disputed: bool | None = None,
+    ) -> Iterator[Event]:
+        """Yield the events that meet every condition, by date.
+
+        `since` and `until` are ISO days, months or years, both included; `country` is ISO 3166-1 alpha-2; `place` and
+        `actor` match any name of theirs, in part and in any case.
+        """
+        return self._store.find_events(
+            type=type.upper() if type else None,
+            mode=mode,
+            status=status,
+            since=_day(since, last=False),
+            until=_day(until, last=True),
+            country=country.upper() if country else None,
+            place=place,
+            actor=actor,
+            disputed=disputed,
+        )
+
+    def event(self, event: str) -> Event:
+        """Return the event with this id, or the one it was merged into. Raises NotFoundError."""
+        return self._store.event(event)
+
+    def actors(self) -> Iterator[Actor]:
+        """Yield every actor named in the record, with all its names."""
+        return self._store.actors()
+
+    def actor(self, actor: str) -> Actor:
+        """Return the actor with this id or exact name. Raises NotFoundError."""
+        return self._store.actor(actor)
+
+    def disputes(self) -> Iterator[Event]:
+        """Yield the events on which reports or voices differ."""
+        return self._store.find_events(disputed=True)
+
+    def failures(self) -> Iterator[Failure]:
+        """Yield the files and reports that could not be done, with the reason and what to do."""
+        return self._store.failures()
+
+    def judgements(self) -> Iterator[Judgement]:
+        """Yield every judgement, retracted ones too, oldest first."""
+        return self._store.judgements()
+
+    def runs(self) -> Iterator[Run]:
+        """Yield every run of `add` and `build` with its settings and versions, oldest first."""
+        return self._store.runs()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many reports, claims, events, actors, disputes, judgements and failures there are."""
+        return self._store.counts()
+
+    # --- judging and taking away --------------------------------------------------------------------------------------
+
+    def judge(
+        self,
+        left: str,
+        right: str,
+        verdict: Verdict,
+        *,
+        by: str,
+        reason: str | None = None,
+        kind: JudgementKind = "event",
+    ) -> Judgement:
+        """Keep a person's verdict on two claims, events, actors or reports, and return it.
+
+        An event's id stands for its first claim. The verdict outranks the machine's and survives every rebuild.
+        """
+        if kind == "event":
+            left, right = self._claim(left), self._claim(right)
+        now = _now()
+        judgement = Judgement(
+            id=make_id("j", kind, left, right, verdict, by, now),
+            kind=kind,
+            left=left,
+            right=right,
+            verdict=verdict,
+            by=by,
+            reason=reason,
+            machine=False,
+            at=now,
+        )
+        self._store.judge([judgement])
+        return judgement
+
+    def retract(self, judgement: str) -> Judgement:
+        """Take a judgement back and return it; its row stays. Raises NotFoundError."""
+        return self._store.retract(judgement, _now())
+
+    def export(self, folder: str | os.PathLike[str], format: str = "jsonl") -> list[Path]:
+        """Write the whole record into `folder` and return the files. Raises StoreError where it cannot be written."""
+        export: Any = plugins.load("exports", format)()
+        written: list[Path] = export.write(self._store, Path(folder))
+        return written
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _claim(self, name: str) -> str:
+        return self._store.event(name).claims[0].id if name.startswith("e") else name
+
+    def _take_in(self, found: Iterable[Report | Failure], verb: str, progress: Progress | None) -> Outcome:
+        with self._running(verb, progress) as (pipeline, run):
+            new = known = failed = 0
+            for batch in _batches(found, self.settings.batch):
+                failures = [one for one in batch if isinstance(one, Failure)]
+                reports = list({one.id: one for one in batch if isinstance(one, Report)}.values())
+                there = self._store.known([report.id for report in reports])
+                fresh = [report for report in reports if report.id not in there]
+                if fresh:
+                    self._store.add_reports(fresh, [pipeline.fingerprints(report) for report in fresh], run.id)
+                if failures:
+                    self._store.fail(failures, run.id)
+                new, failed = new + len(fresh), failed + len(failures)
+                known += len(batch) - len(failures) - len(fresh)
+                if progress is not None:
+                    progress("read", new + known, None)
+            # Cleaning waits for the whole batch of files: what repeats across them is known only then.
+            pipeline.run(run.id, only=("clean",))
+            return Outcome(new=new, known=known, failed=failed + pipeline.failed)
+
+    @contextmanager
+    def _running(self, verb: str, progress: Progress | None) -> Iterator[tuple[Pipeline, Run]]:
+        pipeline = Pipeline(self._store, self._engine, self.settings, progress)
+        started = _now()
+        run = Run(
+            id=make_id("n", verb, started, os.getpid()),
+            verb=verb,
+            started=started,
+            settings={key: str(value) for key, value in msgspec.structs.asdict(self.settings).items()},
+            versions={str(stage): version for stage, version in pipeline.versions.items()},
+        )
+        self._store.start(run)
+        yield pipeline, run
+        self._store.finish(msgspec.structs.replace(run, finished=_now(), failed=pipeline.failed))
+
+
+def _batches(found: Iterable[Report | Failure], size: int) -> Iterator[Sequence[Report | Failure]]:
+    batch: list[Report | Failure] = []
+    for one in found:
+        batch.append(one)
+        if len(batch) >= size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _day(text: str | None, *, last: bool) -> str | None:
+    """Return the first or last day of an ISO day, month or year. Raises UsageError for anything else."""
+    if text is None:
+        return None
+    parsers: dict[int, Callable[[str], str]] = {
+        4: lambda year: f"{year}-12-31" if last else f"{year}-01-01",
+        7: lambda month: f"{month}-31" if last else f"{month}-01",
+        10: lambda day: day,
+    }
+    if len(text) in parsers and text[:4].isdigit():
+        return parsers[len(text)](text)
+    raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.")

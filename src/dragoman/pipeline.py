@@ -1,0 +1,219 @@
+"""The stages in their order: each declares what it takes and gives, and a pipeline that cannot work is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from typing import Any
+
+from dragoman import plugins
+from dragoman.engine.base import Done, Engine
+from dragoman.errors import DragomanError, StageError, UsageError
+from dragoman.schema.mention import Extraction
+from dragoman.schema.record import Record
+from dragoman.schema.report import Failure, Report
+from dragoman.settings import Settings
+from dragoman.store.base import Stage, Store
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with the stage's name, how many reports are done, and how many there are (None: not known yet)."""
+
+
+class Step(Record, frozen=True):
+    """One stage: the plugin that does it, what it needs and what it makes."""
+
+    name: Stage
+    group: plugins.Group
+    plugin: str
+    takes: frozenset[str]
+    gives: frozenset[str]
+
+
+def steps(settings: Settings) -> tuple[Step, ...]:
+    """Return the stages of `build` in their order. Raises UsageError where one needs what none before it gives."""
+    chain = (
+        Step(name="clean", group="cleaners", plugin="rules", takes=frozenset({"raw"}), gives=frozenset({"text"})),
+        Step(
+            name="extract",
+            group="extractors",
+            plugin=settings.extractor,
+            takes=frozenset({"text"}),
+            gives=frozenset({"mentions"}),
+        ),
+        Step(
+            name="ground",
+            group="grounders",
+            plugin="rules",
+            takes=frozenset({"text", "mentions"}),
+            gives=frozenset({"claims"}),
+        ),
+        Step(
+            name="link",
+            group="linkers",
+            plugin=settings.linker,
+            takes=frozenset({"text", "claims"}),
+            gives=frozenset({"judgements"}),
+        ),
+    )
+    check(chain)
+    return chain
+
+
+def check(chain: Sequence[Step]) -> None:
+    """Raise UsageError where a stage takes what neither reading nor an earlier stage gives."""
+    there = {"raw"}
+    for step in chain:
+        if missing := step.takes - there:
+            raise UsageError(
+                f"The stage {step.name!r} needs {', '.join(sorted(missing))}, which no stage before it makes.",
+                advice="Put the stages in another order.",
+            )
+        there |= step.gives
+
+
+@cache
+def part(group: plugins.Group, name: str, settings: Settings) -> Any:
+    """Return the plugin, made once in each process."""
+    return plugins.load(group, name)(settings)
+
+
+def version(step: Step, settings: Settings) -> str:
+    """Return the name and version that the stage's work is kept under."""
+    plugin = part(step.group, step.plugin, settings)
+    return f"{plugin.name} {plugin.version}"
+
+
+class Pipeline:
+    """Runs the stages over what is pending in one store, in batches, each committed by itself."""
+
+    def __init__(self, store: Store, engine: Engine, settings: Settings, progress: Progress | None = None) -> None:
+        self.store = store
+        self.engine = engine
+        self.settings = settings
+        self.progress = progress or _silent
+        self.steps = steps(settings)
+        self.versions = {step.name: version(step, settings) for step in self.steps}
+        self.failed = 0
+
+    def run(self, run: str, only: Sequence[Stage] = ("clean", "extract", "ground", "link")) -> int:
+        """Bring every pending report through the stages named, and return how many stage results were kept."""
+        work: dict[Stage, Callable[[str], int]] = {
+            "clean": self._clean,
+            "extract": self._extract,
+            "ground": self._ground,
+            "link": self._link,
+        }
+        return sum(work[step.name](run) for step in self.steps if step.name in only)
+
+    def fingerprints(self, report: Report) -> tuple[str, ...]:
+        """Return the fingerprints of the report's lines, which are counted across reports when it is added."""
+        lines: tuple[str, ...] = part("cleaners", "rules", self.settings).fingerprints(report)
+        return lines
+
+    def _clean(self, run: str) -> int:
+        def load(ids: Sequence[str]) -> Iterator[tuple[Report, dict[str, int]]]:
+            for report in self.store.reports_by_id(ids):
+                yield report, self.store.repeats(self.fingerprints(report))
+
+        function = partial(_clean_one, self.settings)
+        return self._each("clean", run, load, function, self.store.save_clean)
+
+    def _extract(self, run: str) -> int:
+        function = partial(_extract_one, self.settings)
+        return self._each("extract", run, self.store.reports_by_id, function, self.store.save_extractions)
+
+    def _ground(self, run: str) -> int:
+        def load(ids: Sequence[str]) -> Iterator[tuple[Report, Extraction]]:
+            for report in self.store.reports_by_id(ids):
+                yield report, self.store.extraction(report.id)
+
+        function = partial(_ground_one, self.settings)
+        return self._each("ground", run, load, function, self.store.save_groundings)
+
+    def _link(self, run: str) -> int:
+        # Linking looks at what was linked before, so it goes report by report in this process.
+        index = self.store.index()
+        linker = part("linkers", self.settings.linker, self.settings)
+        done = 0
+        for ids, total in self._pending("link"):
+            for report in self.store.reports_by_id(ids):
+                try:
+                    links = linker.link(report, self.store.grounding(report.id), index)
+                except DragomanError as error:
+                    self._fail("link", run, [(report, error)])
+                    continue
+                self.store.save_links(links, self.versions["link"], run)
+                done += 1
+                self.progress("link", done, total)
+        return done
+
+    def _each(
+        self,
+        stage: Stage,
+        run: str,
+        load: Callable[[Sequence[str]], Any],
+        function: Callable[[Any], Any],
+        save: Callable[[Sequence[Any], str, str], None],
+    ) -> int:
+        done = 0
+        for ids, total in self._pending(stage):
+            outcomes: list[Done[Any, Any]] = list(self.engine.map(function, load(ids)))
+            save([one.result for one in outcomes if one.error is None], self.versions[stage], run)
+            self._fail(stage, run, [(_report_of(one.value), one.error) for one in outcomes if one.error is not None])
+            done += len(outcomes)
+            self.progress(stage, done, total)
+        return done
+
+    def _pending(self, stage: Stage) -> Iterator[tuple[list[str], int]]:
+        name = self.versions[stage]
+        total = self.store.count_pending(stage, name)
+        after = 0
+        while batch := self.store.pending(stage, name, after, self.settings.batch):
+            after = batch[-1][0]
+            yield [report for _, report in batch], total
+
+    def _fail(self, stage: Stage, run: str, failed: Sequence[tuple[Report, DragomanError]]) -> None:
+        if failed:
+            self.store.fail([failure(report, stage, error) for report, error in failed], run)
+            self.failed += len(failed)
+
+
+def failure(report: Report, stage: str, error: DragomanError) -> Failure:
+    """Return the row that keeps why a stage could not do a report."""
+    return Failure(
+        path=report.path,
+        stage=stage,
+        reason=error.message,
+        kind=type(error).__name__,
+        advice=error.advice,
+        report=report.id,
+    )
+
+
+def _silent(stage: str, done: int, total: int | None) -> None: ...
+
+
+def _report_of(value: Any) -> Report:
+    return value if isinstance(value, Report) else value[0]
+
+
+def _clean_one(settings: Settings, value: tuple[Report, dict[str, int]]) -> Report:
+    cleaned: Report = part("cleaners", "rules", settings).clean(*value)
+    return cleaned
+
+
+def _extract_one(settings: Settings, report: Report) -> Extraction:
+    extractor = part("extractors", settings.extractor, settings)
+    if report.language is not None and report.language not in extractor.languages:
+        # Kept and shown, only not read: the reason stands with the report, and another extractor may take it up.
+        raise StageError(
+            f"The report is in another language ({report.language}) than the extractor {extractor.name!r} reads "
+            f"({', '.join(sorted(extractor.languages))}).",
+            advice="It is kept; add a translation of it, or choose an extractor that reads it.",
+        )
+    extraction: Extraction = extractor.extract(report)
+    return extraction
+
+
+def _ground_one(settings: Settings, value: tuple[Report, Extraction]) -> Any:
+    return part("grounders", "rules", settings).ground(*value)
