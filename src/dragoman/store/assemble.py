@@ -1,0 +1,281 @@
+"""An event's own fields, computed from its claims (codebook section 5). Pure: claims in, event out, nothing stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from dragoman.schema.actor import Actor, Name
+from dragoman.schema.claim import Claim
+from dragoman.schema.event import Dispute, DisputedValue, Event, Position, ResponseLink, ToldFigure
+from dragoman.schema.ids import make_id
+from dragoman.schema.mention import Status
+from dragoman.schema.report import ReportRef
+from dragoman.schema.value import Count, Party, Place, Time, Weapon
+from dragoman.store.tolls import disputed_tolls, summary
+
+Value = TypeVar("Value")
+Key = TypeVar("Key", bound=Hashable)
+
+TIME_RANK = {"day": 0, "week": 1, "month": 2, "season": 3, "bounded": 4, "year": 5, "unknown": 6}
+PLACE_RANK = {"site": 0, "town": 1, "near": 2, "district": 3, "province": 4, "region": 5, "country": 6, "unknown": 7}
+STANCES = {
+    "REQUEST": "demands",
+    "REJECT": "refuses",
+    "THREATEN": "threatens",
+    "AGREE": "promises",
+    "SUPPORT": "supports",
+}
+
+
+def assemble(
+    event: str, claims: Sequence[Claim], copies: Mapping[str, str], events: Mapping[str, str] | None = None
+) -> Event:
+    """Return the event that these claims tell; claims come in the order they were added.
+
+    `copies` maps a report to the report whose text it repeats; the reports of one text count as one witness.
+    `events` maps the groups that claims say they answer, or are part of, to their events.
+    """
+    events = events or {}
+    witness = _witness(copies)
+    time, time_dispute = _time(claims, witness)
+    places, place_dispute = _places(claims, witness)
+    status, status_dispute = _status(claims, witness)
+    mode = _most_told([claim for claim in claims if claim.mode], lambda claim: claim.mode, witness)
+    figures = tuple(
+        ToldFigure(figure=figure, claim=claim.id, report=claim.report.id)
+        for claim in claims
+        for figure in claim.figures
+    )
+    disputes = [one for one in (time_dispute, place_dispute, status_dispute) if one]
+    disputes += _attribution_dispute(claims) + disputed_tolls(claims)
+    return Event(
+        id=event,
+        type=_most_told(claims, lambda claim: claim.type, witness) or claims[0].type,
+        mode=mode,
+        status=status,
+        time=time,
+        places=places,
+        actors=_parties(claim.actors for claim in claims),
+        recipients=_parties(claim.recipients for claim in claims),
+        weapons=_weapons(claims),
+        figures=figures,
+        count=_count(claims),
+        summary=summary(claims),
+        response_to=_answers(event, claims, events),
+        part_of=next((events[c.part_of] for c in claims if c.part_of in events and events[c.part_of] != event), None),
+        disputed=tuple(disputes),
+        claims=tuple(claims),
+        reports=_reports(claims),
+        witnesses=len({witness(claim) for claim in claims}),
+    )
+
+
+def positions(event: Event) -> tuple[Position, ...]:
+    """Return what the event's actors demand, refuse, promise, support or threaten; empty for an act of another type."""
+    stance = STANCES.get(event.type)
+    if stance is None or event.status in ("denied", "hypothetical"):
+        return ()
+    topic = next((claim.about.text for claim in event.claims if claim.about and claim.about.text), None)
+    return tuple(
+        Position(
+            id=make_id("p", event.id, actor.actor or actor.name),
+            actor=actor,
+            stance=stance,
+            towards=event.recipients,
+            about=topic,
+            date=event.time.start,
+            claims=tuple(claim.id for claim in event.claims),
+        )
+        for actor in event.actors
+        if actor.name
+    )
+
+
+def merge_actors(actors: Sequence[Actor]) -> Actor:
+    """Return one actor with all names, labels and reports of the given ones; the first gives identity and name."""
+    names: dict[tuple[str, str | None], list[str]] = {}
+    for actor in actors:
+        for name in actor.names:
+            names.setdefault((name.text, name.language), []).extend(name.reports)
+    first = actors[0]
+    return Actor(
+        id=first.id,
+        name=first.name,
+        kind=next((actor.kind for actor in actors if actor.kind != "unknown"), "unknown"),
+        country=next((actor.country for actor in actors if actor.country), None),
+        wikidata=next((actor.wikidata for actor in actors if actor.wikidata), None),
+        names=tuple(
+            Name(text=text, language=language, reports=tuple(dict.fromkeys(reports)))
+            for (text, language), reports in names.items()
+        ),
+        labels=tuple(dict.fromkeys(label for actor in actors for label in actor.labels)),
+    )
+
+
+def _answers(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> tuple[ResponseLink, ...]:
+    links: dict[str, ResponseLink] = {}
+    for claim in claims:
+        for group, _ in claim.answers:
+            answered = events.get(group)
+            if answered is not None and answered != event:
+                links.setdefault(
+                    answered, ResponseLink(event=answered, basis="stated", claim=claim.id, score=claim.score)
+                )
+    return tuple(links.values())
+
+
+def _witness(copies: Mapping[str, str]) -> Callable[[Claim], str]:
+    def root(report: str) -> str:
+        seen = {report}
+        while (report := copies.get(report, report)) not in seen:
+            seen.add(report)
+        return report
+
+    return lambda claim: root(claim.report.id)
+
+
+def _support(
+    claims: Iterable[Claim], key: Callable[[Claim], Key], witness: Callable[[Claim], str]
+) -> dict[Key, set[str]]:
+    support: dict[Key, set[str]] = {}
+    for claim in claims:
+        support.setdefault(key(claim), set()).add(witness(claim))
+    return support
+
+
+def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Callable[[Claim], str]) -> Key | None:
+    """Return the value most independent witnesses give; of equals, the first told."""
+    support = _support(claims, key, witness)
+    return max(support, key=lambda value: len(support[value])) if support else None
+
+
+def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Time, Dispute | None]:
+    """The finest precision wins; among times equally fine, the one most witnesses give; others that exclude it are disputed."""
+    dated = [claim for claim in claims if claim.time.start or claim.time.end]
+    if not dated:
+        return Time(), None
+    finest = min(TIME_RANK[claim.time.precision] for claim in dated)
+    fine = [claim for claim in dated if TIME_RANK[claim.time.precision] == finest]
+    chosen = _most_told(fine, lambda claim: (claim.time.start, claim.time.end), witness)
+    time = next(claim.time for claim in fine if (claim.time.start, claim.time.end) == chosen)
+    readings = [(_interval(claim.time), claim) for claim in fine]
+    readings += [(f"{other.start}/{other.end}", claim) for claim in fine for other in claim.time.others]
+    return time, _dispute("date", readings)
+
+
+def _interval(time: Time) -> str:
+    return time.start or "" if time.start == time.end else f"{time.start or '..'}/{time.end or '..'}"
+
+
+def _places(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[tuple[Place, ...], Dispute | None]:
+    """Every place told once, the most precise and most told first; two countries for one act are a dispute."""
+    told = [(place, claim) for claim in claims for place in claim.places]
+    support: dict[str, set[str]] = {}
+    best: dict[str, Place] = {}
+    for place, claim in told:
+        key = _place_key(place)
+        support.setdefault(key, set()).add(witness(claim))
+        if key not in best or PLACE_RANK[place.precision] < PLACE_RANK[best[key].precision]:
+            best[key] = place
+    order = sorted(best, key=lambda key: (PLACE_RANK[best[key].precision], -len(support[key])))
+    mains = [(claim.places[0].country, claim) for claim in claims if claim.places and claim.places[0].country]
+    single = [claim for claim in claims if len({place.country for place in claim.places if place.country}) == 1]
+    dispute = _dispute("country", [(country, claim) for country, claim in mains if claim in single and country])
+    return tuple(best[key] for key in order), dispute
+
+
+def _place_key(place: Place) -> str:
+    return str(place.geonames_id) if place.geonames_id else (place.canonical or place.name).casefold()
+
+
+def _status(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Status, Dispute | None]:
+    """What most independent witnesses say of the act itself; a denial against an assertion is a dispute."""
+    own = [claim for claim in claims if not claim.nominal] or list(claims)
+    asserted = [claim for claim in own if claim.status != "denied"] or own
+    status = _most_told(asserted, lambda claim: claim.status, witness) or "occurred"
+    if {claim.status for claim in own} >= {"denied", "occurred"}:
+        return status, _dispute(
+            "status", [(claim.status, claim) for claim in own if claim.status in ("denied", "occurred")]
+        )
+    return status, None
+
+
+def _attribution_dispute(claims: Sequence[Claim]) -> list[Dispute]:
+    told = [(party, claim) for claim in claims for party in claim.actors if party.name]
+    denied = {party.actor or party.name for party, _ in told if party.attribution == "denied"}
+    readings = [
+        (f"{party.name}: {party.attribution}", claim) for party, claim in told if (party.actor or party.name) in denied
+    ]
+    dispute = _dispute("actor", readings)
+    return [dispute] if dispute else []
+
+
+def _dispute(field: str, readings: Sequence[tuple[str, Claim]]) -> Dispute | None:
+    values: dict[str, list[Claim]] = {}
+    for value, claim in readings:
+        values.setdefault(value, []).append(claim)
+    if len(values) < 2:
+        return None
+    return Dispute(field=field, values=tuple(disputed_value(value, told) for value, told in values.items()))
+
+
+def disputed_value(value: str, claims: Sequence[Claim]) -> DisputedValue:
+    """Return the value with the reports and the voices that give it, each once."""
+    reports = tuple(dict.fromkeys(claim.report.id for claim in claims))
+    voices = tuple(dict.fromkeys(voice.name for claim in claims for voice in claim.voices[:1] if voice.name))
+    return DisputedValue(value=value, reports=reports, voices=voices)
+
+
+def _parties(told: Iterable[Sequence[Party]]) -> tuple[Party, ...]:
+    """Each party once, under its identity, with every name used for it; the surest attribution is kept."""
+    merged: dict[str, Party] = {}
+    for parties in told:
+        for party in parties:
+            key = party.actor or f"{party.name or ''}|{party.thing or ''}".casefold()
+            merged[key] = _merge(merged[key], party) if key in merged else party
+    named = any(party.actor for party in merged.values())
+    # "gunmen" beside a named group is the same party seen from farther away; alone it is all there is.
+    return tuple(party for party in merged.values() if party.actor or party.thing or not named)
+
+
+def _merge(left: Party, right: Party) -> Party:
+    rank = {"claimed": 0, "asserted": 1, "alleged": 2, "denied": 3, "unknown": 4}
+    first = left if rank[left.attribution] <= rank[right.attribution] else right
+    return Party(
+        actor=left.actor,
+        name=left.name,
+        names=tuple(dict.fromkeys((*left.names, *right.names))),
+        thing=left.thing or right.thing,
+        attribution=first.attribution,
+        by=tuple(dict.fromkeys((*left.by, *right.by))),
+        label=left.label or right.label,
+    )
+
+
+def _weapons(claims: Sequence[Claim]) -> tuple[Weapon, ...]:
+    best: dict[str, Weapon] = {}
+    for claim in claims:
+        for weapon in claim.weapons:
+            if weapon.kind not in best or (best[weapon.kind].low is None and weapon.low is not None):
+                best[weapon.kind] = weapon
+    return tuple(best.values())
+
+
+def _count(claims: Sequence[Claim]) -> Count | None:
+    counts = [claim.count for claim in claims if claim.count]
+    if not counts:
+        return None
+    lows = [count.low for count in counts if count.low is not None]
+    highs = [count.high for count in counts]
+    bounds = [high for high in highs if high is not None]
+    return Count(
+        low=min(lows, default=None),
+        high=max(bounds) if len(bounds) == len(highs) else None,
+        best=counts[-1].best,
+        vague=all(count.vague for count in counts),
+    )
+
+
+def _reports(claims: Sequence[Claim]) -> tuple[ReportRef, ...]:
+    return tuple({claim.report.id: claim.report for claim in claims}.values())

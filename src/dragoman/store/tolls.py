@@ -1,0 +1,104 @@
+"""Tolls of one event: the range over all claims, the best figure, and where claims differ (codebook section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.event import Dispute, DisputedValue
+from dragoman.schema.value import Count, Figure
+
+VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
+
+
+def summary(claims: Sequence[Claim]) -> dict[str, Count]:
+    """Return for each kind of toll the lowest lower bound, the highest upper bound and the best figure, by kind."""
+    return {kind: _range(told) for kind, told in sorted(_whole(claims).items())}
+
+
+def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
+    """Return a dispute for each kind of toll of which two figures exclude each other."""
+    disputes = []
+    for kind, told in sorted(_whole(claims).items()):
+        if not any(_exclude(left, right) for left, _ in told for right, _ in told):
+            continue
+        values: dict[str, list[tuple[Figure, Claim]]] = {}
+        for figure, claim in told:
+            values.setdefault(show(figure), []).append((figure, claim))
+        disputes.append(Dispute(field=kind, values=tuple(_value(text, rows) for text, rows in values.items())))
+    return disputes
+
+
+def show(figure: Figure | Count) -> str:
+    """Return a figure as a reader writes it: "6", "at least 25", "up to 100", "60-80"."""
+    if figure.low is not None and figure.low == figure.high:
+        return str(figure.low)
+    if figure.low is not None and figure.high is not None:
+        return f"{figure.low}-{figure.high}"
+    if figure.low is not None:
+        return f"at least {figure.low}"
+    if figure.high is not None:
+        return f"up to {figure.high}"
+    return f"about {figure.best}" if figure.best is not None else "unknown"
+
+
+def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
+    """Figures for the whole event: a part counts only where its report gives no whole, and then as a lower bound."""
+    told: dict[str, list[tuple[Figure, Claim]]] = {}
+    parts: dict[tuple[str, str], list[tuple[Figure, Claim]]] = {}
+    for claim in claims:
+        for figure in claim.figures:
+            if figure.part:
+                parts.setdefault((figure.kind, claim.report.id), []).append((figure, claim))
+            else:
+                told.setdefault(figure.kind, []).append((figure, claim))
+    for (kind, report), rows in parts.items():
+        if not any(claim.report.id == report for _, claim in told.get(kind, ())):
+            low = sum(figure.low or 0 for figure, _ in rows)
+            told.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
+    return told
+
+
+def _range(told: Sequence[tuple[Figure, Claim]]) -> Count:
+    lows = [figure.low for figure, _ in told if figure.low is not None]
+    highs = [figure.high for figure, _ in told if figure.high is not None]
+    best = _best(told)
+    low, high = min(lows, default=None), max(highs, default=None)
+    # "At least 25" against "20 in all": an open upper bound above every closed one leaves the range open.
+    if high is not None and max(lows, default=0) > high:
+        high = None
+    return Count(low=low, high=high, best=best, vague=all(figure.vague for figure, _ in told))
+
+
+def _best(told: Sequence[tuple[Figure, Claim]]) -> int | None:
+    """The latest figure of the best-placed voice; exact figures before vague ones."""
+
+    def rank(row: tuple[int, tuple[Figure, Claim]]) -> tuple[bool, str, int, int]:
+        place, (figure, claim) = row
+        voice = figure.voice or (claim.voices[0] if claim.voices else None)
+        day = figure.as_of or claim.report.published or ""
+        return (not figure.vague, day, -VOICE_RANK[voice.kind if voice else "outlet"], place)
+
+    figures = [(place, row) for place, row in enumerate(told) if row[0].best is not None]
+    return max(figures, key=rank)[1][0].best if figures else None
+
+
+def _exclude(left: Figure, right: Figure) -> bool:
+    """Two figures exclude each other when their ranges do not meet; an "about" figure reaches a tenth either way."""
+    (low, high), (other_low, other_high) = _bounds(left), _bounds(right)
+    return low > other_high or other_low > high
+
+
+def _bounds(figure: Figure) -> tuple[float, float]:
+    if figure.low is None and figure.high is None and figure.best is not None:
+        return figure.best * 0.9, figure.best * 1.1
+    return figure.low if figure.low is not None else 0, figure.high if figure.high is not None else float("inf")
+
+
+def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:
+    voices = [figure.voice or (claim.voices[0] if claim.voices else None) for figure, claim in rows]
+    return DisputedValue(
+        value=text,
+        reports=tuple(dict.fromkeys(claim.report.id for _, claim in rows)),
+        voices=tuple(dict.fromkeys(voice.name for voice in voices if voice and voice.name)),
+    )
