@@ -63,7 +63,7 @@ def assemble(
         count=_count(claims),
         summary=summary(claims),
         response_to=_answers(event, claims, events),
-        part_of=next((events[c.part_of] for c in claims if c.part_of in events and events[c.part_of] != event), None),
+        part_of=_part_of(event, claims, events),
         disputed=tuple(disputes),
         claims=tuple(claims),
         reports=_reports(claims),
@@ -123,6 +123,11 @@ def _answers(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> 
                     answered, ResponseLink(event=answered, basis="stated", claim=claim.id, score=claim.score)
                 )
     return tuple(links.values())
+
+
+def _part_of(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> str | None:
+    wholes = (events.get(claim.part_of) for claim in claims if claim.part_of)
+    return next((whole for whole in wholes if whole and whole != event), None)
 
 
 def _witness(copies: Mapping[str, str]) -> Callable[[Claim], str]:

@@ -1,0 +1,173 @@
+"""The grounder by rules: every span of an extraction becomes a value, every mention a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from dragoman.ground.actors import Cast
+from dragoman.ground.counts import count_at, figure
+from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.places import Atlas
+from dragoman.ground.sides import side_of
+from dragoman.ground.times import Clock
+from dragoman.ground.voices import voice_of
+from dragoman.ground.weapons import weapon_at
+from dragoman.knowledge import Knowledge, load_knowledge
+from dragoman.schema.claim import Affiliation, Claim, Grounding, LooseFigure
+from dragoman.schema.ids import make_id
+from dragoman.schema.mention import Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span, quote
+from dragoman.schema.value import About, Count, Figure, Party, Place, Voice, Weapon
+from dragoman.settings import Settings
+
+
+class RuleGrounder:
+    """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
+
+    name = "rules"
+    version = "1"
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        return load_gazetteer(self._settings)
+
+    @cached_property
+    def _knowledge(self) -> Knowledge:
+        return load_knowledge(self._settings.actors)
+
+    def ground(self, report: Report, extraction: Extraction) -> Grounding:
+        """Return the report's claims, affiliations, figures and actors."""
+        scene = Scene(report, extraction, self._knowledge, self._gazetteer)
+        claims = tuple(scene.claim(mention) for mention in extraction.mentions)
+        affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
+        figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
+        return Grounding(
+            report=report.id, claims=claims, affiliations=affiliations, figures=figures, actors=scene.cast.actors()
+        )
+
+
+class Scene:
+    """What is needed to resolve one report's spans."""
+
+    def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
+        self.report = report
+        self.clock = Clock(report)
+        self.atlas = Atlas(report, gazetteer)
+        self.cast = Cast(report, extraction, knowledge)
+
+    def claim(self, mention: Mention) -> Claim:
+        """Return the claim that a mention makes."""
+        actors = tuple(self._parties(mention, "actor"))
+        recipients = tuple(self._parties(mention, "recipient", "thing"))
+        return Claim(
+            id=make_id("c", self.report.id, mention.event, mention.type, mention.trigger.start, mention.trigger.end),
+            report=self.report.ref(),
+            group=self._group(mention.event),
+            type=mention.type,
+            mode=mention.mode,
+            status=mention.status,
+            time=self.clock.resolve(mention.evidence, mention.trigger, _first(mention, "time")),
+            places=self._places(mention),
+            actors=actors,
+            recipients=recipients,
+            weapons=self._weapons(mention),
+            figures=tuple(self._figure(toll, actors, recipients) for toll in mention.tolls),
+            count=self._count(mention),
+            voices=self._voices(mention.voices),
+            about=self._about(mention.about),
+            answers=tuple((self._group(one.event), quote(self.report.text, one.evidence)) for one in mention.answers),
+            part_of=self._group(mention.part_of) if mention.part_of is not None else None,
+            evidence=(quote(self.report.text, mention.evidence),),
+            trigger=quote(self.report.text, mention.trigger),
+            nominal=mention.nominal,
+            method=mention.method,
+            score=mention.score,
+        )
+
+    def affiliation(self, bond: Bond) -> Affiliation | None:
+        """Return the affiliation that a bond states, or None where one side is no actor."""
+        member = self.cast.party(Argument(role="actor", span=bond.member))
+        of = self.cast.party(Argument(role="actor", span=bond.of))
+        if member is None or of is None or not member.actor or not of.actor or member.actor == of.actor:
+            return None
+        return Affiliation(
+            id=make_id("t", self.report.id, member.actor, bond.relation, of.actor, bond.evidence.start),
+            report=self.report.ref(),
+            member=member,
+            relation=bond.relation,
+            of=of,
+            evidence=(quote(self.report.text, bond.evidence),),
+            voices=self._voices(bond.voices),
+        )
+
+    def loose_figure(self, toll: Toll, evidence: Span) -> LooseFigure:
+        """Return a figure of no single event, with the place its sentence names."""
+        places = self.atlas.places((), evidence, toll.span)
+        time = self.clock.resolve(evidence, toll.span, None)
+        told = self._figure(toll, (), ())
+        return LooseFigure(
+            id=make_id("f", self.report.id, toll.kind, toll.span.start, toll.span.end),
+            report=self.report.ref(),
+            figure=_as_of(told, time.start),
+            evidence=(quote(self.report.text, evidence),),
+            place=places[0] if places else None,
+        )
+
+    def _group(self, event: int) -> str:
+        return f"{self.report.id}:{event}"
+
+    def _parties(self, mention: Mention, *roles: Role) -> Iterator[Party]:
+        seen = set()
+        for argument in mention.arguments:
+            if argument.role in roles and (party := self.cast.party(argument)) is not None:
+                key = (party.actor or party.name, party.thing)
+                if key not in seen:
+                    seen.add(key)
+                    yield party
+
+    def _places(self, mention: Mention) -> tuple[Place, ...]:
+        spans = [argument.span for argument in mention.arguments if argument.role == "place"]
+        return self.atlas.places(spans, mention.evidence, mention.trigger)
+
+    def _weapons(self, mention: Mention) -> tuple[Weapon, ...]:
+        spans = [argument.span for argument in mention.arguments if argument.role == "weapon"]
+        return tuple(weapon_at(self.report.text, span) for span in spans)
+
+    def _count(self, mention: Mention) -> Count | None:
+        span = _first(mention, "count")
+        return count_at(self.report.text, span) if span is not None else None
+
+    def _figure(self, toll: Toll, actors: Sequence[Party], recipients: Sequence[Party]) -> Figure:
+        voices = self._voices(toll.voices)
+        side = side_of(self.report.text, toll, actors, recipients)
+        return figure(self.report.text, toll, side, voices[0] if voices else None)
+
+    def _voices(self, cues: Sequence[Cue]) -> tuple[Voice, ...]:
+        return tuple(voice_of(self.report, cue, self.cast) for cue in cues)
+
+    def _about(self, topic: Topic | None) -> About | None:
+        if topic is None:
+            return None
+        parties = (self.cast.party(Argument(role="recipient", span=span)) for span in topic.parties)
+        places = self.atlas.places(topic.places, topic.span, topic.places[0]) if topic.places and topic.span else ()
+        return About(
+            type=topic.type,
+            parties=tuple(party for party in parties if party),
+            places=places,
+            text=topic.span.of(self.report.text) if topic.span else None,
+        )
+
+
+def _first(mention: Mention, role: Role) -> Span | None:
+    return next((argument.span for argument in mention.arguments if argument.role == role), None)
+
+
+def _as_of(told: Figure, day: str | None) -> Figure:
+    import msgspec
+
+    return msgspec.structs.replace(told, as_of=day)

@@ -1,0 +1,148 @@
+"""How two tellings agree, field by field. Each function returns the name of a level; `score.py` says what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from math import asin, cos, radians, sin, sqrt
+
+from dragoman.link.block import place_key
+from dragoman.link.telling import Telling
+from dragoman.schema.value import Count, Place
+
+FINE_PLACES = ("site", "town", "near", "district")
+NEAR_KM, FAR_KM = 30.0, 100.0
+SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
+
+
+def time(left: Telling, right: Telling) -> str:
+    """Return "same day", "next day", "overlap", "apart" or "unknown"."""
+    if left.days and right.days:
+        gap = min(_gap(a, b) for a in left.days for b in right.days)
+        return "same day" if gap <= 0 else "next day" if gap == 1 else "apart"
+    if left.start is None or right.start is None:
+        return "unknown"
+    gap = _gap((left.start, left.end or left.start), (right.start, right.end or right.start))
+    # A month or a reaction's bounds touch a neighbour's by chance; only a fine interval says much.
+    if gap > 0:
+        return "apart"
+    return "overlap" if _width(left) <= 10 and _width(right) <= 10 else "may overlap"
+
+
+def place(left: Telling, right: Telling) -> str:
+    """Return "same place", "near", "same country", "apart" or "unknown"."""
+    fine = [[one for one in telling.places if one.precision in FINE_PLACES] for telling in (left, right)]
+    if fine[0] and fine[1]:
+        if {place_key(one) for one in fine[0]} & {place_key(one) for one in fine[1]}:
+            return "same place"
+        nearest = min((_distance(a, b) for a in fine[0] for b in fine[1]), default=None, key=lambda km: km)
+        if nearest is not None and nearest <= NEAR_KM:
+            return "near"
+        return "apart" if nearest is not None and nearest < float("inf") else "unknown"
+    if not left.countries or not right.countries:
+        return "unknown"
+    return "same country" if left.countries & right.countries else "apart"
+
+
+def actor(left: Telling, right: Telling) -> str:
+    """Return "same", "same country", "apart" or "unknown" for those who did it."""
+    return _parties(left.actor_ids, right.actor_ids)
+
+
+def recipient(left: Telling, right: Telling) -> str:
+    """Return "victim" for one named person in both, else "same", "same country", "same thing", "apart" or "unknown"."""
+    if left.victims & right.victims:
+        return "victim"
+    if left.victims and right.victims and left.type == "ASSAULT":
+        return "apart"
+    level = _parties(left.recipient_ids, right.recipient_ids)
+    return "same thing" if level in ("unknown", "apart") and left.things & right.things else level
+
+
+def toll(left: Telling, right: Telling) -> str:
+    """Return "same" or "differs" for the number killed, "unknown" where one gives none; differing never separates."""
+    if not left.killed or not right.killed:
+        return "unknown"
+    return "same" if any(_meet(a, b) for a in left.killed for b in right.killed) else "differs"
+
+
+def weapon(left: Telling, right: Telling) -> str:
+    """Return "same", "differs" or "unknown" for what it was done with."""
+    if not left.weapons or not right.weapons:
+        return "unknown"
+    return "same" if left.weapons & right.weapons else "differs"
+
+
+def mode(left: Telling, right: Telling) -> str:
+    """Return "same", "differs" or "unknown"; forms of armed attack are told one for another, an abduction is not."""
+    if not left.modes or not right.modes:
+        return "unknown"
+    if left.modes & right.modes:
+        return "same"
+    return "unknown" if left.modes | right.modes <= SEVERAL else "differs"
+
+
+def kind(left: Telling, right: Telling) -> str:
+    """Return "same" unless one is an aggregate and the other a single act, or one is only threatened or demanded."""
+    if left.aggregate != right.aggregate:
+        return "differs"
+    unreal = {"announced", "demanded", "threatened", "hypothetical"}
+    return "same" if bool(left.statuses <= unreal) == bool(right.statuses <= unreal) else "differs"
+
+
+FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
+    "time": time,
+    "place": place,
+    "actor": actor,
+    "recipient": recipient,
+    "toll": toll,
+    "weapon": weapon,
+    "mode": mode,
+    "kind": kind,
+}
+
+
+def compare(left: Telling, right: Telling) -> dict[str, str]:
+    """Return the level of every feature."""
+    return {name: feature(left, right) for name, feature in FEATURES.items()}
+
+
+def _parties(left: frozenset[str], right: frozenset[str]) -> str:
+    if not left or not right:
+        return "unknown"
+    if left & right:
+        return "same"
+    # "iq.army" and "iq": a state and its organs are told one for another.
+    countries = [
+        {party.split(".")[0] for party in parties if "." in party or len(party) == 2} for parties in (left, right)
+    ]
+    return "same country" if countries[0] & countries[1] else "apart"
+
+
+def _gap(left: tuple[date, date], right: tuple[date, date]) -> int:
+    return max((right[0] - left[1]).days, (left[0] - right[1]).days)
+
+
+def _width(telling: Telling) -> int:
+    assert telling.start is not None
+    return ((telling.end or telling.start) - telling.start + timedelta(days=1)).days
+
+
+def _meet(left: Count, right: Count) -> bool:
+    def bounds(count: Count) -> tuple[float, float]:
+        low = count.low if count.low is not None else (count.best or 0) * 0.9
+        return low, count.high if count.high is not None else float("inf") if count.low is not None else (
+            count.best or 0
+        ) * 1.1
+
+    (low, high), (other_low, other_high) = bounds(left), bounds(right)
+    return low <= other_high and other_low <= high
+
+
+def _distance(left: Place, right: Place) -> float:
+    """Kilometres between two places (haversine on a sphere of 6,371 km); infinite where one has no coordinates."""
+    if left.lat is None or left.lon is None or right.lat is None or right.lon is None:
+        return float("inf")
+    lat, other_lat = radians(left.lat), radians(right.lat)
+    chord = sin((other_lat - lat) / 2) ** 2 + cos(lat) * cos(other_lat) * sin(radians(right.lon - left.lon) / 2) ** 2
+    return 2 * 6371 * asin(sqrt(chord))

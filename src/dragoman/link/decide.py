@@ -1,0 +1,69 @@
+"""From scores to judgements: join the best event, ask a person about a near miss, else leave the telling alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.link.base import Candidate
+from dragoman.link.compare import compare
+from dragoman.link.score import explain, probability, weigh
+from dragoman.link.telling import Telling, telling
+from dragoman.schema.claim import Claim
+from dragoman.schema.ids import make_id
+from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
+
+JOIN = 1.0
+"""Log-odds from which two tellings are one event."""
+ASK = 0.0
+"""Log-odds from which a person should look."""
+
+
+def decide(
+    claims: Sequence[Claim], candidates: Sequence[Candidate], persons: frozenset[str], by: str
+) -> list[Judgement]:
+    """Return the judgements between these claims of one event and the candidates: one `same` at most, and near misses.
+
+    An event that already has a claim of the same report is passed over: the report itself told the two apart.
+    """
+    mine = telling(claims, persons)
+    ranked: list[tuple[float, Candidate, dict[str, str]]] = []
+    for candidate in candidates:
+        other = telling(candidate.claims, persons)
+        if mine.reports & other.reports:
+            continue
+        levels = compare(mine, other)
+        score = weigh(levels)
+        if score is not None and score >= ASK and _enough(mine, levels):
+            ranked.append((score, candidate, levels))
+    ranked.sort(key=lambda row: -row[0])
+    judgements = []
+    for place, (score, candidate, levels) in enumerate(ranked[:3]):
+        verdict = SAME if place == 0 and score >= JOIN else UNSURE
+        judgements.append(_judgement(claims[0], candidate.claims[0], verdict, score, levels, by))
+    return judgements
+
+
+def _enough(mine: Telling, levels: dict[str, str]) -> bool:
+    """A date and a country shared by chance are not enough: a second thing about the act itself has to agree."""
+    if levels["recipient"] == "victim":
+        return True
+    if levels["time"] in ("unknown", "may overlap", "next day") and levels["place"] != "same place":
+        return False
+    parties = {levels["actor"], levels["recipient"]}
+    if mine.type not in ("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"):
+        # What is said is told by who says it to whom: both must meet.
+        return levels["actor"] == "same" and levels["recipient"] in ("same", "same country", "unknown")
+    return levels["place"] in ("same place", "near") or bool(parties & {"same", "same thing"})
+
+
+def _judgement(left: Claim, right: Claim, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:
+    return Judgement(
+        id=make_id("j", "event", left.id, right.id, by),
+        kind="event",
+        left=left.id,
+        right=right.id,
+        verdict=verdict,
+        by=by,
+        reason=explain(levels),
+        score=probability(score),
+    )

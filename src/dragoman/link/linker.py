@@ -1,0 +1,86 @@
+"""The linker by rules: copies first, then actors' spellings, then events, one report at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from dragoman.link.actors import name_keys, same_actor
+from dragoman.link.base import Candidate, Index, Links
+from dragoman.link.block import keys, search_keys
+from dragoman.link.copies import bands, original
+from dragoman.link.decide import decide
+from dragoman.link.telling import telling
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Claim, Grounding
+from dragoman.schema.ids import make_id
+from dragoman.schema.judgement import SAME, Judgement
+from dragoman.schema.report import Report
+from dragoman.settings import Settings
+
+MOST = 60
+"""Candidates looked at for one telling; the surest keys come first."""
+
+
+class RuleLinker:
+    """Blocks, compares, scores and decides with the weights of `score.py`."""
+
+    name = "rules"
+    version = "1"
+
+    def __init__(self, settings: Settings) -> None:
+        self._by = f"dragoman {self.name} {self.version}"
+
+    def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
+        """Return the judgements on this report's text, actors and events, and what later reports find them by."""
+        text = bands(report)
+        judgements = [*self._copy(report, index.reports(text) if text else ())]
+        names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if actor.id.startswith("a")]
+        judgements += self._actors(names, index)
+        persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
+        entries: list[tuple[str, str]] = []
+        for group, claims in _groups(grounding.claims):
+            told = telling(claims, persons)
+            judgements += decide(claims, self._candidates(search_keys(told), index), persons, self._by)
+            entries += [(group, key) for key in keys(told)]
+        return Links(
+            report=report.id, judgements=tuple(judgements), bands=text, keys=tuple(entries), actors=tuple(names)
+        )
+
+    def _candidates(self, tiers: Sequence[Sequence[str]], index: Index) -> list[Candidate]:
+        found: dict[str, Candidate] = {}
+        for tier in tiers:
+            if tier and len(found) < MOST:
+                for candidate in index.events(tier):
+                    found.setdefault(candidate.event, candidate)
+        return list(found.values())[:MOST]
+
+    def _copy(self, report: Report, candidates: Sequence[Report]) -> Iterator[Judgement]:
+        match = original(report, [one for one in candidates if one.id != report.id])
+        if match is not None:
+            first, share = match
+            yield Judgement(
+                id=make_id("j", "copy", report.id, first.id, self._by),
+                kind="copy",
+                left=report.id,
+                right=first.id,
+                verdict=SAME,
+                by=self._by,
+                reason=f"{share:.0%} of the shorter text's word runs stand in the other",
+                score=round(share, 4),
+            )
+
+    def _actors(self, names: Sequence[tuple[str, Actor]], index: Index) -> Iterator[Judgement]:
+        for _, rows in groupby(names, key=lambda row: row[1].id):
+            pairs = list(rows)
+            others = index.actors([key for key, _ in pairs])
+            judgement = same_actor(pairs[0][1], others, self._by)
+            if judgement is not None:
+                yield judgement
+
+
+def _groups(claims: Sequence[Claim]) -> Iterator[tuple[str, list[Claim]]]:
+    grouped: dict[str, list[Claim]] = {}
+    for claim in claims:
+        grouped.setdefault(claim.group, []).append(claim)
+    yield from grouped.items()

@@ -1,0 +1,44 @@
+"""What each level of agreement is worth, as readable settings: log-odds that two tellings tell one event.
+
+The weights are set by hand, by codebook section 5: act, time and place must agree within their precision, parties must
+not contradict each other, and differing tolls never separate. None excludes: the two cannot be one event.
+"""
+
+from __future__ import annotations
+
+from math import exp
+
+PRIOR = -4.0
+
+WEIGHTS: dict[str, dict[str, float | None]] = {
+    "time": {"same day": 2.5, "next day": 0.5, "overlap": 1.5, "may overlap": 0.3, "unknown": -0.5, "apart": None},
+    "place": {"same place": 3.0, "near": 1.5, "same country": 0.8, "unknown": 0.0, "apart": None},
+    "actor": {"same": 2.0, "same country": 1.2, "unknown": 0.0, "apart": -2.5},
+    "recipient": {"victim": 6.0, "same": 1.5, "same country": 0.8, "same thing": 1.5, "unknown": 0.0, "apart": -1.5},
+    "toll": {"same": 1.5, "differs": -0.3, "unknown": 0.0},
+    "weapon": {"same": 1.0, "differs": -1.0, "unknown": 0.0},
+    "mode": {"same": 0.8, "differs": -3.0, "unknown": 0.0},
+    "kind": {"same": 0.0, "differs": None},
+}
+
+
+def weigh(levels: dict[str, str]) -> float | None:
+    """Return the log-odds of the levels, or None where one of them excludes that the two are one event."""
+    total = PRIOR
+    for feature, level in levels.items():
+        weight = WEIGHTS[feature][level]
+        if weight is None:
+            return None
+        total += weight
+    return total
+
+
+def probability(log_odds: float) -> float:
+    """Return the probability, 0 to 1, rounded to four places."""
+    return round(1 / (1 + exp(-log_odds)), 4)
+
+
+def explain(levels: dict[str, str]) -> str:
+    """Return the levels that weighed, heaviest first, as words for a reviewer."""
+    told = [(abs(WEIGHTS[feature][level] or 0), f"{feature}: {level}") for feature, level in levels.items()]
+    return "; ".join(text for weight, text in sorted(told, key=lambda row: -row[0]) if weight)

@@ -1,0 +1,86 @@
+"""A telling: what the claims of one event say together, in the shape that comparing needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from datetime import date
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.record import Record
+from dragoman.schema.value import Count, Place
+
+FINE = ("day", "week", "month", "season", "bounded")
+
+
+class Telling(Record, frozen=True):
+    """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown."""
+
+    type: str
+    modes: frozenset[str]
+    statuses: frozenset[str]
+    start: date | None
+    end: date | None
+    precision: str
+    places: tuple[Place, ...]
+    countries: frozenset[str]
+    actor_ids: frozenset[str]
+    recipient_ids: frozenset[str]
+    victims: frozenset[str]
+    things: frozenset[str]
+    weapons: frozenset[str]
+    killed: tuple[Count, ...]
+    aggregate: bool
+    reports: frozenset[str]
+    days: frozenset[tuple[date, date]] = frozenset()
+
+
+def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling:
+    """Return what the claims, at least one, say together; the finest time told is the time.
+
+    `persons` are the ids of actors known to be persons: as recipients of violence they are its victims.
+    """
+    order = {precision: rank for rank, precision in enumerate((*FINE, "year", "unknown"))}
+    timed = sorted((claim.time for claim in claims), key=lambda time: order[time.precision])
+    best = timed[0]
+    places = [place for claim in claims for place in claim.places]
+    recipients = [party for claim in claims for party in claim.recipients]
+    return Telling(
+        type=claims[0].type,
+        modes=frozenset(claim.mode for claim in claims if claim.mode),
+        statuses=frozenset(claim.status for claim in claims if not claim.nominal) or frozenset({claims[0].status}),
+        start=_day(best.start),
+        end=_day(best.end) or _day(best.start),
+        precision=best.precision,
+        places=tuple(places),
+        countries=frozenset(place.country for place in places if place.country),
+        actor_ids=frozenset(party.actor for claim in claims for party in claim.actors if party.actor),
+        recipient_ids=frozenset(party.actor for party in recipients if party.actor),
+        victims=frozenset(party.actor for party in recipients if party.actor and party.actor in persons),
+        things=frozenset(word for party in recipients if party.thing for word in _words(party.thing)),
+        weapons=frozenset(weapon.kind for claim in claims for weapon in claim.weapons),
+        killed=tuple(
+            Count(low=figure.low, high=figure.high, best=figure.best, vague=figure.vague)
+            for claim in claims
+            for figure in claim.figures
+            if figure.kind == "killed" and not figure.part
+        ),
+        aggregate=any(claim.count is not None for claim in claims),
+        reports=frozenset(claim.report.id for claim in claims),
+        days=_days(claims),
+    )
+
+
+def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
+    told = ((_day(claim.time.start), _day(claim.time.end), claim.time.precision) for claim in claims)
+    return frozenset((start, end or start) for start, end, precision in told if start and precision == "day")
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.casefold().split() if len(word) > 3]
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
