@@ -25,7 +25,7 @@ class Hints(msgspec.Struct, frozen=True, kw_only=True):
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """One file, archive member or standard input, already within the size limits.
 
-    `path` is as the user named it, with `!member` after an archive.
+    `path` is as the user named it, with `!member` after an archive. `url` and `charset` are what a server said of it.
     """
 
     path: str
@@ -33,6 +33,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     settings: Settings
     hints: Hints = Hints()
     modified: str | None = None
+    url: str | None = None
+    charset: str | None = None
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,36 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+LETTERS_NEEDED = 40
+IDEOGRAPHS_NEEDED = 12
+SAMPLE = 4000
+CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
+LETTER = re.compile(r"[^\W\d_]")
+IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+LINK = re.compile(r"https?://\S+|\S+@\S+")
+
+
+def detect(text: str) -> str | None:
+    """Return the ISO 639-1 code (639-3 where there is none) of the text's language, or None for too little text."""
+    sample = LINK.sub(" ", text[:SAMPLE])
+    if len(LETTER.findall(sample)) < LETTERS_NEEDED and len(IDEOGRAPH.findall(sample)) < IDEOGRAPHS_NEEDED:
+        return None
+    return likeliest(sample)
+
+
+def likeliest(text: str) -> str:
+    """Return the code of the language that the text is most like, however short it is."""
+    import py3langid
+
+    code: Any = py3langid.classify(text)[0]
+    return str(code)
+
+
+def language_code(name: str | None) -> str | None:
+    """Return the bare lower-case code of a language tag such as "en-GB" or "pt_BR", or None for anything else."""
+    found = CODE.match(name.strip()) if name else None
+    return found.group().lower() if found else None
