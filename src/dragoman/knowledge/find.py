@@ -1,0 +1,172 @@
+"""The finding of names: known names, countries with their bodies ("the Iraqi army"), and which sense is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from dragoman.knowledge.actors import Form, KnownActor, KnownMention
+from dragoman.knowledge.countries import Body
+from dragoman.knowledge.fold import Word, words
+from dragoman.knowledge.guards import believed, in_capitals, touches
+from dragoman.knowledge.particles import particles
+from dragoman.knowledge.phrases import Entry, Phrases
+from dragoman.schema.record import Record
+from dragoman.schema.span import Span
+
+
+class _Hit(Record, frozen=True):
+    """Words `first` to `last` (included) that name one of `entries`; `suffix` is the body of the state, if one is named."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    suffix: str = ""
+
+    def ids(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(entry.actor + self.suffix for entry in self.entries))
+
+
+class Finder:
+    """Finds names in texts; remembers the last text."""
+
+    def __init__(self, phrases: Phrases, bodies: Iterable[Body], actor: Callable[[str], KnownActor]) -> None:
+        self._phrases = phrases
+        self._nouns = Phrases()
+        for body in bodies:
+            for noun in body.nouns:
+                self._nouns.add(noun, "." + body.suffix)
+        self._actor = actor
+        self._last: tuple[str, tuple[KnownMention, ...]] = ("", ())
+
+    def find(self, text: str) -> tuple[KnownMention, ...]:
+        """Return every known actor named in the text, in order."""
+        last, found = self._last
+        if last != text:
+            found = self._find(text)
+            self._last = (text, found)
+        return found
+
+    def _find(self, text: str) -> tuple[KnownMention, ...]:
+        line = words(text)
+        folded = f" {' '.join(word.key for word in line)} "
+        hits = []
+        index = 0
+        while index < len(line):
+            hit = self._hit(line, index, text, folded)
+            if hit is not None:
+                hits.append(hit)
+            index = hit.last + 1 if hit is not None else index + 1
+        return tuple(self._decide(hits, line, text))
+
+    def _hit(self, line: list[Word], index: int, text: str, folded: str) -> _Hit | None:
+        plain = self._named(line, index, text, folded)
+        body = self._with_body(line, plain, text) if plain else self._of_country(line, index, text, folded)
+        return body or plain
+
+    def _named(self, line: list[Word], index: int, text: str, folded: str) -> _Hit | None:
+        for count, entries in self._phrases.at(line, index, text):
+            last = index + count - 1
+            key = " ".join(word.key for word in line[index : last + 1])
+            kept = tuple(entry for entry in entries if entry.form != "metonym" or _may_act(line, index, last, text))
+            if kept and believed(key, line, index, last, text, folded):
+                return _Hit(first=index, last=last, entries=kept)
+        return None
+
+    def _with_body(self, line: list[Word], hit: _Hit, text: str) -> _Hit | None:
+        """Return the hit with the body named after the country: "Iraqi army", "Iraq's interim government"."""
+        states = tuple(entry for entry in hit.entries if entry.form in ("name", "adjective") and "." not in entry.actor)
+        states = tuple(entry for entry in states if self._actor(entry.actor).kind == "state")
+        index = hit.last + 1
+        if not states or _opens_compound(line, hit, text):
+            return None
+        if index < len(line) and line[index].key == "s" and line[index].start == line[index - 1].end:
+            index += 1
+        for skip in (0, 1):
+            if skip and (index >= len(line) or line[index].key not in particles("filler")):
+                break
+            noun = self._noun(line, index + skip, text)
+            if noun is not None:
+                return _Hit(first=hit.first, last=noun[0], entries=states, suffix=noun[1])
+        return None
+
+    def _noun(self, line: list[Word], index: int, text: str) -> tuple[int, str] | None:
+        if index >= len(line) or not _spaced(text, line[index - 1], line[index]):
+            return None
+        for count, entries in self._nouns.at(line, index, text):
+            return index + count - 1, entries[0].actor
+        return None
+
+    def _of_country(self, line: list[Word], index: int, text: str, folded: str) -> _Hit | None:
+        """Return "the army of Iraq", "president of the United States" as the country's body."""
+        for count, entries in self._nouns.at(line, index, text):
+            here = index + count
+            if here + 1 >= len(line) or line[here].key not in particles("connector"):
+                continue
+            here += 2 if line[here + 1].key == "the" else 1
+            named = self._named(line, here, text, folded) if here < len(line) else None
+            states = (
+                [e for e in named.entries if e.form == "name" and self._actor(e.actor).kind == "state"] if named else []
+            )
+            if named and states:
+                return _Hit(first=index, last=named.last, entries=tuple(states), suffix=entries[0].actor)
+        return None
+
+    def _decide(self, hits: list[_Hit], line: list[Word], text: str) -> Iterable[KnownMention]:
+        """Yield the mentions whose sense is sure, or is decided by what else the text names."""
+        sure = {hit.ids()[0] for hit in hits if len(hit.ids()) == 1 and not hit.entries[0].weak}
+        places = {country for name in sure if (country := self._actor(name).country)}
+        for hit in hits:
+            chosen = self._choose(hit, sure, places)
+            if chosen is not None:
+                actor = chosen.actor + hit.suffix
+                span = Span(line[hit.first].start, line[hit.last].end)
+                form: Form = "name" if hit.suffix else _form(chosen, line, hit, text)
+                others = tuple(other for other in hit.ids() if other != actor)
+                yield KnownMention(span=span, actor=actor, kind=self._actor(actor).kind, form=form, others=others)
+
+    def _choose(self, hit: _Hit, sure: set[str], places: set[str]) -> Entry | None:
+        """Return the sense that is named in full elsewhere, else the one whose country is, else the primary one."""
+        if len(hit.ids()) == 1 and not hit.entries[0].weak:
+            return hit.entries[0]
+        for named in (
+            [entry for entry in hit.entries if entry.actor in sure],
+            [entry for entry in hit.entries if self._actor(entry.actor).country in places],
+            [entry for entry in hit.entries if entry.primary],
+        ):
+            if len({entry.actor for entry in named}) == 1:
+                return named[0]
+        return None
+
+
+def _form(entry: Entry, line: list[Word], hit: _Hit, text: str) -> Form:
+    return "modifier" if _opens_compound(line, hit, text) else entry.form
+
+
+def _opens_compound(line: list[Word], hit: _Hit, text: str) -> bool:
+    """Return whether the name is only a part of "US-led", "pro-Iranian" or "Iran-backed"."""
+    first, last = line[hit.first], line[hit.last]
+    if text[last.end : last.end + 1] in ("-", "‑", "–") and hit.last + 1 < len(line):
+        following = line[hit.last + 1]
+        if following.start == last.end + 1 and following.key in particles("modifier suffix"):
+            return True
+    previous = line[hit.first - 1] if hit.first else None
+    hyphened = previous is not None and text[previous.end : first.start] in ("-", "‑", " ")
+    return hyphened and previous is not None and previous.key in particles("modifier prefix")
+
+
+def _may_act(line: list[Word], first: int, last: int, text: str) -> bool:
+    """Return whether a capital or a palace may stand for its government here, not for a place on the map."""
+    if line[first].text.isupper() and (len(line[first].text) > 3 or in_capitals(text, line[first])):
+        return False
+    if first and line[first - 1].key in particles("place preposition"):
+        return False
+    if last + 1 < len(line) and touches(text, line[last], line[last + 1]):
+        after = line[last + 1]
+        if text[line[last].end] == "-" or (after.text[:1].isupper() and after.key != "s"):
+            return False
+    return text[line[last].end : line[last].end + 1] != ","
+
+
+def _spaced(text: str, left: Word, right: Word) -> bool:
+    gap = text[left.end : right.start]
+    return gap != "" and gap.strip(" \u00a0\n\t") == "" and gap.count("\n") < 2

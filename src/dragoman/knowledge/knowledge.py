@@ -1,0 +1,112 @@
+"""Knowledge: every known actor, and the finding of their names in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from dragoman.errors import NotFoundError
+from dragoman.knowledge.actors import KnownActor, KnownMention, Tie, read_actors
+from dragoman.knowledge.countries import Body, Country, read_bodies, read_countries
+from dragoman.knowledge.find import Finder
+from dragoman.knowledge.fold import DATA
+from dragoman.knowledge.phrases import Phrases
+from dragoman.knowledge.rows import Row
+
+
+class Knowledge:
+    """What is known of actors. Made by `load_knowledge`; never changes."""
+
+    def __init__(self, countries: list[Country], bodies: list[Body], rows: list[tuple[KnownActor, Row]]) -> None:
+        self.countries = {country.id: country for country in countries}
+        self.bodies = {body.suffix: body for body in bodies}
+        self._actors: dict[str, KnownActor] = {}
+        self._holders: dict[str, list[tuple[Tie, str]]] = {}
+        for actor, row in rows:
+            self._keep(actor, row)
+        self._finder = Finder(_phrases(countries, self._actors.values()), bodies, self.actor)
+
+    def _keep(self, actor: KnownActor, row: Row) -> None:
+        if actor.id in self._actors:
+            raise row.fault(f"the id {actor.id!r} is already taken by {self._actors[actor.id].name!r}")
+        self._actors[actor.id] = actor
+        for tie in actor.ties:
+            if tie.relation in ("holds", "leads", "commands"):
+                self._holders.setdefault(tie.of, []).append((tie, actor.id))
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[KnownMention]:
+        """Return the known actors named in `text[start:end]`, in order, without overlaps; longest names first.
+
+        The whole text decides between the senses of a name ("RSF"); a name that nothing decides is left out.
+        """
+        stop = len(text) if end is None else end
+        return [
+            mention for mention in self._finder.find(text) if start <= mention.span.start and mention.span.end <= stop
+        ]
+
+    def actor(self, id: str) -> KnownActor:
+        """Return a known actor. Raises NotFoundError for an id that no file and no country's bodies hold."""
+        known = self._actors.get(id)
+        if known is not None:
+            return known
+        country, _, suffix = id.partition(".")
+        if country in self.countries and (not suffix or suffix in self.bodies):
+            return self._generated(self.countries[country], suffix)
+        raise NotFoundError(f"No actor is known by the id {id!r}.")
+
+    def _generated(self, country: Country, suffix: str) -> KnownActor:
+        if suffix:
+            return self.bodies[suffix].actor(country)
+        names = tuple(name.lstrip("!") for name in country.names)
+        return KnownActor(id=country.id, name=country.name, kind="state", country=country.code, aliases=names)
+
+    def actors(self) -> Iterator[KnownActor]:
+        """Yield the countries, then every actor that a file lists, without the bodies that every state has."""
+        for country in self.countries.values():
+            if country.id not in self._actors:
+                yield self.actor(country.id)
+        yield from self._actors.values()
+
+    def holders(self, office: str, date: str | None = None) -> list[KnownActor]:
+        """Return who held an office or led a group on an ISO date (without a date: who does still); nobody where unknown."""
+        return [self.actor(person) for tie, person in self._holders.get(office, ()) if tie.holds(date)]
+
+    def above(self, id: str) -> list[str]:
+        """Return the ids that an actor is a part of, nearest first ("iq.army": "iq.forces", "iq.gov", "iq")."""
+        chain: list[str] = []
+        todo = [id]
+        while todo:
+            for tie in self.actor(todo.pop(0)).ties:
+                if tie.relation == "part of" and tie.of not in chain:
+                    chain.append(tie.of)
+                    todo.append(tie.of)
+        return chain
+
+
+def _phrases(countries: list[Country], actors: Iterable[KnownActor]) -> Phrases:
+    phrases = Phrases()
+    for country in countries:
+        for name in (country.name, *country.names):
+            phrases.add(name, country.id)
+        for adjective in country.adjectives:
+            phrases.add(adjective, country.id, "adjective")
+        for people in country.people:
+            phrases.add(people, f"{country.id}.people", "people")
+        for metonym in country.metonyms:
+            phrases.add(metonym, f"{country.id}.gov", "metonym")
+    for actor in actors:
+        for name in (actor.name, *actor.aliases):
+            phrases.add(name, actor.id)
+    return phrases
+
+
+@lru_cache(maxsize=8)
+def load_knowledge(extra: tuple[str, ...] = ()) -> Knowledge:
+    """Return the built-in knowledge and that of the user's own files (`settings.actors`), read once.
+
+    Raises UsageError naming file and line where a file is wrong or an id is taken twice.
+    """
+    paths = [*sorted((DATA / "actors").glob("*.tsv")), *map(Path, extra)]
+    rows = [pair for path in paths for pair in read_actors(path)]
+    return Knowledge(list(read_countries()), list(read_bodies()), rows)
