@@ -1,0 +1,385 @@
+"""Ties between verb groups and noun phrases: subjects, objects, complements, relative and other clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dragoman.extract.nouns import after, tie_nouns
+from dragoman.extract.phrases import Noun, Sentence, Unit, Verb
+from dragoman.extract.vocabulary import VerbForm, forms, words_of
+
+_SUBORDINATING = frozenset(("after", "before", "as", "since", "until", "like", "than", "except", "given"))
+
+
+def connect(sentence: Sentence, extra: Mapping[str, VerbForm]) -> Sentence:
+    """Return the same sentence with every tie filled in."""
+    tie_nouns(sentence)
+    for verb in sentence.verbs:
+        _objects(sentence, verb)
+    for verb in sentence.verbs:
+        _voice(sentence, verb)
+        _link(sentence, verb, extra)
+    for verb in sentence.verbs:
+        _preps(sentence, verb)
+    _lead(sentence)
+    return sentence
+
+
+def base_of(sentence: Sentence, verb: Verb, extra: Mapping[str, VerbForm]) -> str:
+    """Return the base form of the verb group's head, or the word itself."""
+    lower = sentence.tokens[verb.head].lower
+    form = extra.get(lower) or forms().get(lower)
+    return form[0] if form else lower
+
+
+def _skip(units: list[Unit], at: int, step: int) -> int:
+    """Return the next place from `at` in direction `step` that is no adverb or quotation mark."""
+    while 0 <= at < len(units) and units[at].kind in ('"', "B"):
+        at += step
+    return at
+
+
+def _objects(sentence: Sentence, verb: Verb) -> None:
+    units = sentence.units
+    at = _skip(units, verb.unit + 1, 1)
+    if (
+        at < len(units)
+        and units[at].kind in ("I",)
+        and units[at].word in ("out", "down", "up", "off", "back", "over", "away")
+    ):
+        following = _skip(units, at + 1, 1)
+        at = following if following < len(units) and units[following].noun is not None else at
+    first = units[at].noun if at < len(units) else None
+    before = _skip(units, verb.unit - 1, -1)
+    relative = before >= 0 and units[before].kind == "W"
+    if first is None or (_opens_clause(units, at) and not relative):
+        return
+    members = [first, *first.more[1:]] if first.more[0] is first else [first]
+    if len(members) > 1 and _opens_clause(units, members[-1].unit) and not relative:
+        saying = _says(sentence, units, members[-1].unit)
+        members = members[: -2 if saying and len(members) > 2 else -1]
+    verb.objects = members
+
+
+def _says(sentence: Sentence, units: list[Unit], at: int) -> bool:
+    """Return whether the verb that follows the noun at `at` is one of saying."""
+    following = units[at + 1].verb if at + 1 < len(units) else None
+    return following is not None and sentence.tokens[following.head].lower in words_of("said")
+
+
+def _opens_clause(units: list[Unit], at: int) -> bool:
+    """Return whether the noun phrase at `at` is the subject of a finite verb that follows it."""
+    end = at + 1
+    while end + 1 < len(units) and units[end].kind == "I" and units[end + 1].noun is not None:
+        end += 2
+    following = units[end].verb if end < len(units) else None
+    if following is None or not following.finite:
+        return False
+    return _helped(following) or end + 1 < len(units)
+
+
+def _helped(verb: Verb) -> bool:
+    return verb.end - verb.start > 1
+
+
+def _voice(sentence: Sentence, verb: Verb) -> None:
+    """Decide whether a bare -ed form is a finite past ("attacked the town") or a participle ("carried out by")."""
+    if _helped(verb) or sentence.tags[verb.head] != "E":
+        return
+    units = sentence.units
+    before = _skip(units, verb.unit - 1, -1)
+    left = units[before] if before >= 0 else None
+    following = units[verb.unit + 1] if verb.unit + 1 < len(units) else None
+    if following is not None and following.kind == "I" and following.word == "by" and left is not None:
+        verb.passive = True
+        verb.finite = left.kind not in ("noun", ",", "-", "(") or not _other_finite(sentence, verb)
+        return
+    lower = sentence.tokens[verb.head].lower
+    if verb.objects or left is None or left.kind in ("W", "S", "R") or lower in words_of("never passive"):
+        return
+    if left.kind == "C":
+        _voice_after_and(sentence, verb)
+    elif left.kind in (",", "(", "-"):
+        verb.passive = True
+        verb.finite = not (_finite_later(sentence, verb) or _verb_before(sentence, verb, finite=True))
+    elif left.noun is not None:
+        verb.passive = _finite_later(sentence, verb) or lower in words_of("passive headline")
+        verb.finite = not _finite_later(sentence, verb)
+
+
+def _voice_after_and(sentence: Sentence, verb: Verb) -> None:
+    earlier = _verb_before(sentence, verb)
+    if earlier is None:
+        return
+    same = sentence.tags[earlier.head] == "E" and earlier.passive
+    verb.passive = same
+    verb.finite = earlier.finite or not same
+
+
+def _other_finite(sentence: Sentence, verb: Verb) -> bool:
+    return any(other is not verb and other.finite and other.start > verb.start for other in sentence.verbs) or any(
+        other.finite and other.start < verb.start for other in sentence.verbs
+    )
+
+
+def _finite_later(sentence: Sentence, verb: Verb) -> bool:
+    """Return whether a finite verb follows that wants the noun before `verb` as its subject."""
+    for unit in sentence.units[verb.unit + 1 :]:
+        if unit.kind in ("S", "W", ";", ":", "C", "."):
+            return False
+        if unit.verb is not None and unit.verb.finite:
+            before = sentence.units[unit.verb.unit - 1]
+            return before.kind != "noun" or before.noun is None or before.noun.under is not None
+    return False
+
+
+def _verb_before(sentence: Sentence, verb: Verb, finite: bool = False) -> Verb | None:
+    earlier = [other for other in sentence.verbs if other.start < verb.start and (other.finite or not finite)]
+    return earlier[-1] if earlier else None
+
+
+def _link(sentence: Sentence, verb: Verb, extra: Mapping[str, VerbForm]) -> None:
+    units = sentence.units
+    at = _skip(units, verb.unit - 1, -1)
+    left = units[at] if at >= 0 else None
+    if verb.infinitive:
+        _infinitive(sentence, verb, left, extra)
+    elif left is not None and left.kind == "W":
+        verb.link, verb.host = "relative", _antecedent(sentence, at)
+        verb.subject = _with_group(verb.host)
+    elif left is not None and left.kind == "C" and _coordinate(sentence, verb):
+        return
+    elif not verb.finite:
+        _nonfinite(sentence, verb, left, at)
+    else:
+        _finite(sentence, verb, at)
+
+
+def _infinitive(sentence: Sentence, verb: Verb, left: Unit | None, extra: Mapping[str, VerbForm]) -> None:
+    parent = _verb_before(sentence, verb)
+    verb.link, verb.parent = "complement", parent
+    if left is not None and left.noun is not None:
+        verb.host = left.noun
+    if left is not None and left.kind == "C" and parent is not None and parent.infinitive:
+        verb.link, verb.subject, verb.parent = "coordinate", parent.subject, parent
+        return
+    if left is not None and left.noun is not None and left.noun.under in ("for", "on"):
+        verb.subject = left.noun.more
+    elif parent is not None:
+        control = base_of(sentence, parent, extra) in words_of("object control")
+        verb.subject = parent.objects if control and parent.objects else parent.subject
+
+
+def _antecedent(sentence: Sentence, at: int) -> Noun | None:
+    """Return the noun phrase a relative word at unit `at` refers to: past time and place phrases to what they hang on."""
+    units = sentence.units
+    here = at - 1
+    while here >= 0 and units[here].kind in (",", "I", '"', "-"):
+        here -= 1
+    noun = units[here].noun if here >= 0 else None
+    while (
+        noun is not None
+        and noun.host is not None
+        and noun.under in ("in", "on", "at", "near", "from", "during", "since")
+    ):
+        noun = noun.host
+    return noun
+
+
+def _with_group(noun: Noun | None) -> list[Noun]:
+    if noun is None:
+        return []
+    return noun.more if noun.more[-1] is noun else [noun]
+
+
+def _coordinate(sentence: Sentence, verb: Verb) -> bool:
+    """Tie "killed six and injured 12" to the first verb; answers False where there is none of the same sort."""
+    for other in reversed(sentence.verbs):
+        if other.start >= verb.start:
+            continue
+        if other.finite == verb.finite and (other.finite or other.passive == verb.passive or not other.passive):
+            if other.finite and _new_clause(sentence, other, verb):
+                continue
+            verb.link, verb.parent, verb.subject = "coordinate", other, other.subject
+            verb.host = other.host
+            if not _helped(verb) and sentence.tags[verb.head] == "E" and other.passive and not verb.objects:
+                verb.passive = True
+            return True
+    return False
+
+
+def _new_clause(sentence: Sentence, first: Verb, second: Verb) -> bool:
+    """Return whether `first` stands in a relative clause that was closed by a comma before `second`."""
+    if first.link != "relative":
+        return False
+    between = sentence.units[first.unit : second.unit]
+    return any(unit.kind == "," for unit in between) and second.parent is None and _helped(second)
+
+
+def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> None:
+    parent = _verb_before(sentence, verb)
+    verb.parent = parent
+    if left is not None and left.verb is not None and parent is not None:
+        verb.link, verb.subject = "complement", parent.subject
+    elif left is not None and left.noun is not None:
+        verb.link, verb.host = "reduced", _reduced_host(sentence, verb, left.noun)
+        verb.subject = _with_group(verb.host)
+    elif left is not None and left.kind == "I":
+        verb.link, verb.mark = "gerund", left.word
+        verb.host = sentence.units[at - 1].noun if at else None
+        verb.subject = (
+            (parent.objects or parent.subject if left.word in ("of", "for") else parent.subject) if parent else []
+        )
+    elif left is not None and left.kind in (",", "-", "(") and verb.passive and at and sentence.units[at - 1].noun:
+        host = sentence.units[at - 1].noun
+        verb.link, verb.host = "reduced", host
+        verb.subject = _with_group(_root(host)) if host else []
+    elif parent is not None:
+        verb.link = "adverbial"
+        main = parent
+        verb.subject = main.subject
+    else:
+        verb.link = "opening"
+        later = next((other for other in sentence.verbs if other.start > verb.start and other.finite), None)
+        verb.parent = later
+
+
+def _reduced_host(sentence: Sentence, verb: Verb, noun: Noun) -> Noun:
+    """Return what "carried out by" tells of: past place and time phrases to the noun they hang on."""
+    while noun.host is not None and noun.under in ("in", "on", "at", "near", "during"):
+        noun = noun.host
+    return noun
+
+
+def _root(noun: Noun | None) -> Noun | None:
+    while noun is not None and noun.host is not None and noun.under in ("in", "on", "at", "near", "of", "from"):
+        noun = noun.host
+    return noun
+
+
+def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
+    """Find the subject to the left, past what hangs on it and past what stands between commas."""
+    units = sentence.units
+    here = at
+    if here >= 0 and units[here].kind in (",", ")", "-"):
+        here = _opening(sentence, here)
+    noun = _subject_at(sentence, here)
+    if noun is None:
+        earlier = _verb_before(sentence, verb, finite=True)
+        if earlier is not None and at >= 0 and units[at].kind in (",", "-"):
+            verb.link, verb.parent, verb.subject = "coordinate", earlier, earlier.subject
+        return
+    verb.subject = noun.more if noun.more[-1] is noun or noun.more[0] is noun else [noun]
+    verb.subject = [member for member in verb.subject if member.start <= verb.start]
+    _mark_clause(sentence, verb, verb.subject[0] if verb.subject else noun)
+
+
+def _opening(sentence: Sentence, at: int) -> int:
+    """Return the unit before the comma, bracket or dash that opens what closes at `at`; -1 where none does."""
+    units = sentence.units
+    here = at - 1
+    mark = {",": ",", ")": "(", "-": "-"}[units[at].kind]
+    while here >= 0:
+        if units[here].kind == mark:
+            return here - 1
+        if units[here].kind in (";", ":", "."):
+            return -1
+        here -= 1
+    return at - 1
+
+
+def _subject_at(sentence: Sentence, at: int) -> Noun | None:
+    """Return the noun phrase that ends at unit `at` and stands under no preposition, or whose root does not."""
+    units = sentence.units
+    while at >= 0:
+        unit = units[at]
+        if unit.noun is not None:
+            noun = unit.noun
+            holder = _held_by(sentence, noun)
+            if holder is not None:
+                at = holder.unit
+                continue
+            if noun.under is None or noun.under in _SUBORDINATING:
+                return noun
+            if noun.host is not None and noun.host.end <= noun.start:
+                at = noun.host.unit
+                continue
+            at = noun.unit - 2
+        elif unit.verb is not None and unit.verb.host is not None and unit.verb.link in ("relative", "reduced"):
+            at = unit.verb.host.unit
+        elif unit.kind in ("B", '"', "Q", "X"):
+            at -= 1
+        else:
+            return None
+    return None
+
+
+def _held_by(sentence: Sentence, noun: Noun) -> Noun | None:
+    """Return the noun whose relative or reduced clause has `noun` as its object or in its phrases."""
+    verb = next((verb for verb in reversed(sentence.verbs) if verb.start < noun.start), None)
+    if verb is None or verb.host is None or verb.link not in ("relative", "reduced") or verb.host.start >= noun.start:
+        return None
+    between = sentence.units[verb.unit + 1 : noun.unit]
+    return None if any(unit.kind in (",", "C", "S", "W", ";", ":") for unit in between) else verb.host
+
+
+def _mark_clause(sentence: Sentence, verb: Verb, subject: Noun) -> None:
+    """Say how the clause that `subject` opens hangs on what stands before it."""
+    units = sentence.units
+    at = _skip(units, (subject.owner.unit if subject.owner else subject.unit) - 1, -1)
+    while at >= 1 and units[at].noun is not None and units[at - 1].kind == "I":
+        at = _skip(units, at - 2, -1)
+    left = units[at] if at >= 0 else None
+    earlier = [other for other in sentence.verbs if other.start < subject.start]
+    verb.parent = earlier[-1] if earlier else None
+    if left is None:
+        return
+    if left.kind == "W":
+        host = _antecedent(sentence, at)
+        verb.link, verb.host = "relative", host
+        if host is not None and not verb.objects and left.word in ("that", "which", "whom"):
+            verb.objects = [host]
+    elif left.kind == "S" or (left.kind == "I" and left.word in _SUBORDINATING):
+        content = left.word == "that" or (left.word in ("if", "whether") and verb.parent is not None)
+        verb.link, verb.mark = ("content" if content and left.word == "that" else "subordinate"), left.word
+    elif left.verb is not None:
+        verb.link = "content"
+
+
+def _preps(sentence: Sentence, verb: Verb) -> None:
+    """Collect the prepositional phrases after the verb and its object, up to the next clause."""
+    units = sentence.units
+    at = verb.unit + 1
+    if verb.objects and verb.objects[0].start >= verb.end:
+        last = verb.objects[-1]
+        for prep, noun in after(sentence, last):
+            if prep != "of":
+                verb.preps.append((prep, noun))
+        return
+    while at + 1 < len(units) and units[at].kind in ("B", '"', ","):
+        at += 1
+    if at + 1 < len(units) and units[at].kind == "I":
+        while at + 1 < len(units) and units[at + 1].kind == "I":
+            at += 1
+        first = units[at + 1].noun
+        if first is not None and not (_opens_clause(units, at + 1) and units[at].word in _SUBORDINATING):
+            verb.preps.append((units[at].word, first))
+            verb.preps.extend(pair for pair in after(sentence, first) if pair[0] != "of")
+
+
+def _lead(sentence: Sentence) -> None:
+    """Give the phrases that open a sentence ("In Kabul, on Monday, ...") to its first finite verb."""
+    units = sentence.units
+    at = _skip(units, 0, 1)
+    verb = next((verb for verb in sentence.verbs if verb.finite), None)
+    if verb is None:
+        return
+    while (
+        at + 1 < len(units) and units[at].kind == "I" and units[at + 1].noun is not None and units[at].end <= verb.start
+    ):
+        noun = units[at + 1].noun
+        if noun is not None and noun not in verb.subject:
+            verb.preps.append((units[at].word, noun))
+        at += 2
+        if at < len(units) and units[at].kind == ",":
+            at += 1
