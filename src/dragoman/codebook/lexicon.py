@@ -1,0 +1,117 @@
+"""The lexicon of acts: predicates that can name a coded act, found in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from dragoman.codebook.act import NOT_AN_ACT, Act, Match, Slots
+from dragoman.codebook.act_rows import act_files, read_acts
+from dragoman.codebook.conditions import Condition, holds, parse_condition
+from dragoman.codebook.contexts import word_sets
+from dragoman.codebook.phrases import Hit, PhraseIndex, Unit, units
+
+
+class Rule(NamedTuple):
+    """An act with its conditions made ready."""
+
+    act: Act
+    needs: tuple[Condition, ...]
+    blocks: tuple[Condition, ...]
+
+
+class Lexicon:
+    """Acts by their words. Immutable once loaded; safe to share between threads and processes."""
+
+    def __init__(self, acts: Sequence[Act]) -> None:
+        """Index the acts. Raises ValueError for a faulty phrase or condition."""
+        self._acts = tuple(acts)
+        self._index: PhraseIndex[Rule] = PhraseIndex()
+        for act in self._acts:
+            self._index.add(" ".join(act.phrase), act.pos, _rule(act))
+
+    def acts(self) -> tuple[Act, ...]:
+        """Return every act of the lexicon, phrases that are no acts included, in the order of the files."""
+        return self._acts
+
+    def find(self, words: Sequence[str], *, every: bool = False) -> list[Match]:
+        """Return the acts that the lower-cased words of one sentence or clause can name, by start, longest first.
+
+        Acts whose `needs` fail or `blocks` hold are left out, and so is what a longer phrase covers ("strike" in "strike a
+        deal"). Several acts may stand at one place where the words do not decide. `every` returns all of it, unfiltered.
+        """
+        sentence = units(words)
+        hits = list(self._index.find(sentence))
+        if not every and hits:
+            hits = _uncovered([hit for hit in hits if _fits(hit, sentence)])
+        found = [_match(hit, sentence) for hit in hits if every or hit.value.act.type != NOT_AN_ACT]
+        found.sort(key=lambda match: (match.start, -match.end, -match.act.weight))
+        return found
+
+
+def load_lexicon(extra: tuple[str, ...] = ()) -> Lexicon:
+    """Return the built-in lexicon with the user's files added; a user's row replaces built-in rows of the same phrase.
+
+    Cached by file names. Raises UsageError naming file and line for a faulty row.
+    """
+    return _load(tuple(extra))
+
+
+@lru_cache(maxsize=8)
+def _load(extra: tuple[str, ...]) -> Lexicon:
+    acts = _builtin()
+    for path in extra:
+        added = read_acts(path)
+        replaced = {(act.phrase, act.pos) for act in added}
+        acts = (*(act for act in acts if (act.phrase, act.pos) not in replaced), *added)
+    return Lexicon(acts)
+
+
+@cache
+def _builtin() -> tuple[Act, ...]:
+    return tuple(act for path in act_files() for act in read_acts(path))
+
+
+def _rule(act: Act) -> Rule:
+    sets = word_sets()
+    needs = tuple(parse_condition(text, sets) for text in act.needs)
+    return Rule(act, needs, tuple(parse_condition(text, sets) for text in act.blocks))
+
+
+def _fits(hit: Hit[Rule], sentence: Sequence[Unit]) -> bool:
+    rule = hit.value
+    if any(holds(block, sentence, hit.first, hit.last) for block in rule.blocks):
+        return False
+    return all(holds(need, sentence, hit.first, hit.last) for need in rule.needs)
+
+
+def _uncovered(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
+    """Return the hits whose head is no word of a longer phrase."""
+    longest: dict[int, int] = {}
+    for hit in hits:
+        for place in hit.own:
+            longest[place] = max(longest.get(place, 0), len(hit.own))
+    return [hit for hit in hits if longest[hit.head] <= len(hit.own)]
+
+
+def _match(hit: Hit[Rule], sentence: Sequence[Unit]) -> Match:
+    start, end = sentence[hit.first].index, sentence[hit.last].index + 1
+    return Match(
+        start=start,
+        end=end,
+        act=hit.value.act,
+        form=hit.form,
+        head=sentence[hit.head].index,
+        gap=next(_gaps(hit, sentence), None),
+    )
+
+
+def _gaps(hit: Hit[Rule], sentence: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    for left, right in zip(hit.own, hit.own[1:], strict=False):
+        low, high = sentence[left].index + 1, sentence[right].index
+        if right - left > 1 and low < high:
+            yield low, high
+
+
+__all__ = ["Act", "Lexicon", "Match", "Slots", "load_lexicon"]
