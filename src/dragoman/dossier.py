@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,7 @@ import msgspec
 
 from dragoman import plugins
 from dragoman.errors import UsageError
+from dragoman.export.objects import actor_object, event_object
 from dragoman.pipeline import Pipeline, Progress, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
@@ -226,6 +228,15 @@ class Dossier:
         written: list[Path] = export.write(self._store, Path(folder))
         return written
 
+    def leaves_out(self, format: str) -> tuple[str, ...]:
+        """Return what a format cannot hold; empty for the lossless one."""
+        lost: tuple[str, ...] = plugins.load("exports", format).loses
+        return lost
+
+    def plain(self, value: Event | Actor) -> dict[str, Any]:
+        """Return an event or actor as plain data, with the names of the exported format (docs/record.md)."""
+        return event_object(value) if isinstance(value, Event) else actor_object(value)
+
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _claim(self, name: str) -> str:
@@ -286,11 +297,13 @@ def _day(text: str | None, *, last: bool) -> str | None:
     """Return the first or last day of an ISO day, month or year. Raises UsageError for anything else."""
     if text is None:
         return None
-    parsers: dict[int, Callable[[str], str]] = {
-        4: lambda year: f"{year}-12-31" if last else f"{year}-01-01",
-        7: lambda month: f"{month}-31" if last else f"{month}-01",
-        10: lambda day: day,
-    }
-    if len(text) in parsers and text[:4].isdigit():
-        return parsers[len(text)](text)
-    raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.")
+    try:
+        if len(text) == 4:
+            first = date(int(text), 1, 1)
+            return (date(first.year, 12, 31) if last else first).isoformat()
+        if len(text) == 7:
+            year, month = int(text[:4]), int(text[5:])
+            return date(year, month, monthrange(year, month)[1] if last else 1).isoformat()
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.") from error

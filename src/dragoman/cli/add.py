@@ -1,0 +1,67 @@
+"""`dragoman add`: read files into the dossier."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.progress import progress_bar
+from dragoman.errors import UsageError
+
+
+def add(
+    *paths: str,
+    outlet: str | None = None,
+    published: str | None = None,
+    language: str | None = None,
+    column: Annotated[tuple[str, ...], Parameter(negative="")] = (),
+    strict: bool = False,
+    dossier: DossierFile = "",
+    settings: SettingsFile = None,
+) -> int:
+    """Read reports into the dossier. Nothing is fetched; adding the same file again changes nothing.
+
+    Reads plain text, HTML, PDF, Markdown, DOCX, e-mail, RSS and Atom files, WARC, JSONL, CSV, and archives of these.
+
+    Parameters
+    ----------
+    paths
+        Files, folders, globs or archives; - is standard input.
+    outlet
+        Who published them, where the files do not say.
+    published
+        When, as 2024-03-15, 2024-03 or 2024; outranks what the files say.
+    language
+        Their language as a two-letter code; by default it is found from the text.
+    column
+        For CSV and JSONL: ours=theirs, as in --column text=Body --column published=Date.
+    strict
+        End with exit code 3 if any file could not be read.
+    """
+    if not paths:
+        raise UsageError("Name what to add.", advice="For example: dragoman add reports/")
+    with open_dossier(dossier, settings, existing=False) as opened, progress_bar() as progress:
+        before = {failure.path for failure in opened.failures()}
+        outcome = opened.add(
+            *paths, outlet=outlet, published=published, language=language, columns=_columns(column), progress=progress
+        )
+        for failure in opened.failures():
+            if failure.stage == "read" and failure.path not in before:
+                print(f"not read: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip(), file=sys.stderr)
+    print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not read")
+    if outcome.new:
+        print("Next: dragoman build")
+    return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0
+
+
+def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
+    columns = {}
+    for pair in pairs:
+        ours, separator, theirs = pair.partition("=")
+        if not separator or not ours or not theirs:
+            raise UsageError(f"--column {pair!r} has no '='.", advice="Write it as ours=theirs, as in text=Body.")
+        columns[ours] = theirs
+    return columns

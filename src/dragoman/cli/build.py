@@ -1,0 +1,31 @@
+"""`dragoman build`: make the record from what was added."""
+
+from __future__ import annotations
+
+import sys
+
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.progress import progress_bar
+
+
+def build(
+    *, retry: bool = False, strict: bool = False, dossier: DossierFile = "", settings: SettingsFile = None
+) -> int:
+    """Find the acts in what was added, date and place them, and link them into events.
+
+    Only what is new is done; a build that was stopped goes on where it stood.
+
+    Parameters
+    ----------
+    retry
+        Try reports that failed before again.
+    strict
+        End with exit code 3 if any report failed.
+    """
+    with open_dossier(dossier, settings) as opened, progress_bar() as progress:
+        outcome = opened.build(retry=retry, progress=progress)
+    print(f"{outcome.claims} claims, {outcome.events} events")
+    if outcome.failed:
+        print(f"{outcome.failed} reports could not be done: dragoman show failures", file=sys.stderr)
+    print("Next: dragoman show, or dragoman export OUT")
+    return 3 if strict and outcome.failed else 0

@@ -1,0 +1,67 @@
+"""The `dragoman` command: finds the dossier, runs one verb, and turns errors into messages and exit codes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from dragoman import __version__
+from dragoman.errors import DragomanError
+
+HELP = """Turn a heap of news reports into a sourced record, offline.
+
+First `dragoman add FOLDER`, then `dragoman build`, then `dragoman show`, then `dragoman export OUT`.
+Everything is kept in one file, the dossier; adding or building twice changes nothing and loses nothing.
+
+Exit codes: 0 done; 1 refused or failed; 2 wrong use; 3 nothing could be read (with --strict: something could not);
+4 the dossier cannot be opened, read or written; 5 no such event, actor or report; 6 a plugin is missing.
+"""
+
+app = App(name="dragoman", help=HELP, version=__version__)
+app.command("dragoman.cli.add:add", help="Read reports into the dossier.")
+app.command("dragoman.cli.fetch:fetch", help="Fetch pages over the network and add them.")
+app.command("dragoman.cli.build:build", help="Find acts, date and place them, link them into events.")
+app.command("dragoman.cli.show:app", name="show", help="Look at the record.")
+app.command("dragoman.cli.judge:judge", help="Say that two events are the same, or are not.")
+app.command("dragoman.cli.judge:retract", help="Take a judgement back.")
+app.command("dragoman.cli.export:export", help="Write the record in a format of the field.")
+app.command("dragoman.cli.demo:demo", help="Go the whole way on the bundled example reports.")
+
+
+@app.meta.default
+def launch(
+    *tokens: Annotated[str, Parameter(show=False, allow_leading_hyphen=True)],
+    dossier: Annotated[str, Parameter(name=["--dossier", "-d"])] = "dragoman.dossier",
+    settings: Annotated[str | None, Parameter(name=["--settings"])] = None,
+) -> int:
+    """Run one verb.
+
+    Parameters
+    ----------
+    dossier
+        The dossier's file; made when something is first added.
+    settings
+        A TOML file of settings; by default dragoman.toml in the working folder, where there is one.
+    """
+    command, bound, ignored = app.parse_args(tokens)
+    given = {"dossier": dossier, "settings": settings}
+    result = command(*bound.args, **bound.kwargs, **{name: given[name] for name in ignored if name in given})
+    return result if isinstance(result, int) else 0
+
+
+def main() -> None:
+    """Run the command line; what goes wrong ends in one message on standard error and a documented exit code."""
+    try:
+        sys.exit(app.meta(result_action="return_value"))
+    except DragomanError as error:
+        print(f"dragoman: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        print("dragoman: stopped; what was committed stays, and the same command goes on from there.", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output (head, less) went away: that is its right.
+        sys.stderr.close()
+        sys.exit(0)

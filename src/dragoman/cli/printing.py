@@ -1,0 +1,61 @@
+"""Rows on the screen: a rich table on a terminal, tab-separated plain text when piped, JSON lines on request."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+FULL_SCREEN = 2000
+"""Most rows drawn as one table; more are printed plain, so that nothing is held back."""
+
+
+def print_json(rows: Iterable[Any]) -> None:
+    """Print one JSON object a line."""
+    for row in rows:
+        sys.stdout.write(msgspec.json.encode(row).decode() + "\n")
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str) -> None:
+    """Print rows under their columns, or `empty` on standard error where there are none."""
+    show = _draw if sys.stdout.isatty() else _plain
+    if not show(columns, rows):
+        print(empty, file=sys.stderr)
+
+
+def _draw(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*columns, header_style="bold", box=None, pad_edge=False)
+    told = 0
+    for row in rows:
+        # Text, not markup: what a report says must never be taken for formatting.
+        table.add_row(*(Text(cell(value)) for value in row))
+        told += 1
+        if told == FULL_SCREEN:
+            break
+    if told:
+        Console().print(table)
+    if told == FULL_SCREEN:
+        print(f"Only the first {FULL_SCREEN} are shown; narrow the search, or pipe it for all.", file=sys.stderr)
+    return told
+
+
+def _plain(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+    told = 0
+    for row in rows:
+        if not told:
+            print("\t".join(columns))
+        print("\t".join(" ".join(cell(value).split()) for value in row))
+        told += 1
+    return told
+
+
+def cell(value: object) -> str:
+    """Return a value as shown: nothing for None, control characters out (a report must not steer the terminal)."""
+    text = "" if value is None else str(value)
+    return "".join(letter for letter in text if letter.isprintable() or letter in "\n\t")

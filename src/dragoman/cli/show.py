@@ -1,0 +1,174 @@
+"""`dragoman show`: look at the record."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.overview import print_overview
+from dragoman.cli.printing import print_json, print_table
+from dragoman.cli.telling import print_actor, print_event, print_report
+from dragoman.cli.words import act, source, tolls, when, where, who
+from dragoman.schema.event import Event
+
+Json = Annotated[bool, Parameter(name="--json", negative="")]
+
+app = App(name="show", help="Look at the record: an overview, or one of the tables below.")
+
+
+@app.default
+def overview(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """Print how much there is, the busiest actors and a short timeline."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json([opened.counts()])
+        else:
+            print_overview(opened)
+
+
+@app.command
+def events(
+    *,
+    type: str | None = None,
+    mode: str | None = None,
+    status: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    country: str | None = None,
+    place: str | None = None,
+    actor: str | None = None,
+    json: Json = False,
+    dossier: DossierFile = "",
+    settings: SettingsFile = None,
+) -> None:
+    """List events by date.
+
+    Parameters
+    ----------
+    type
+        One of the sixteen PLOVER types, as ASSAULT or REQUEST.
+    mode
+        A PLOVER mode, as drone or ceasefire.
+    status
+        occurred, attempted, ongoing, announced, demanded, threatened, hypothetical or denied.
+    since
+        A day, month or year: 2024-03-15, 2024-03 or 2024.
+    until
+        The same; included.
+    country
+        Two letters (ISO 3166-1), as IQ.
+    place
+        Part of a place's name.
+    actor
+        Part of the name of a party on either side.
+    json
+        Print JSON, one event a line, as in events.jsonl.
+    """
+    with open_dossier(dossier, settings) as opened:
+        found = opened.events(
+            type=type, mode=mode, status=status, since=since, until=until, country=country, place=place, actor=actor
+        )
+        if json:
+            print_json(map(opened.plain, found))
+            return
+        columns = ("id", "when", "act", "by", "to", "where", "toll", "reports", "disputed")
+        print_table(columns, (_event_row(event) for event in found), empty="No event meets this.")
+
+
+@app.command
+def event(event: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """Tell one event: its values, every claim with its quotation and voice, and what is disputed."""
+    with open_dossier(dossier, settings) as opened:
+        found = opened.event(event)
+        if json:
+            print_json([opened.plain(found)])
+        else:
+            print_event(found)
+
+
+@app.command
+def actors(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """List the actors with their other names."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json(map(opened.plain, opened.actors()))
+            return
+        rows = (
+            (one.id, one.name, one.kind, one.country, "; ".join(sorted({name.text for name in one.names} - {one.name})))
+            for one in opened.actors()
+        )
+        print_table(("id", "name", "kind", "country", "also written"), rows, empty="No actors yet: dragoman build")
+
+
+@app.command
+def actor(actor: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """Tell one actor, by id or name: its names, the outlets' labels for it, and its events."""
+    with open_dossier(dossier, settings) as opened:
+        found = opened.actor(actor)
+        if json:
+            print_json([opened.plain(found)])
+        else:
+            print_actor(found, opened.events(actor=found.id))
+
+
+@app.command
+def disputes(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """List what reports and voices differ on, with who says what."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json(map(opened.plain, opened.disputes()))
+            return
+        rows = (
+            (one.id, when(one.time), act(one), dispute.field, value.value, "; ".join(value.voices), len(value.reports))
+            for one in opened.disputes()
+            for dispute in one.disputed
+            for value in dispute.values
+        )
+        columns = ("event", "when", "act", "field", "value", "voices", "reports")
+        print_table(columns, rows, empty="Nothing is disputed.")
+
+
+@app.command
+def failures(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """List what could not be read or done, why, and what to do."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json(opened.failures())
+            return
+        rows = ((one.path, one.stage, one.reason, one.advice) for one in opened.failures())
+        print_table(("file", "stage", "reason", "what to do"), rows, empty="Nothing failed.")
+
+
+@app.command
+def reports(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """List the reports with the publication date and how it was found."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json(report.ref() for report in opened.reports())
+            return
+        rows = (
+            (one.id, one.published, one.published_method, one.outlet, one.language, one.headline, one.path)
+            for one in opened.reports()
+        )
+        columns = ("id", "published", "found in", "outlet", "language", "headline", "file")
+        print_table(columns, rows, empty="No reports yet: dragoman add FOLDER")
+
+
+@app.command
+def report(report: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """Tell one report: its clean text, and what was cut from it with the reason."""
+    with open_dossier(dossier, settings) as opened:
+        found = opened.report(report)
+        if json:
+            print_json([found])
+        else:
+            print_report(found)
+
+
+def _event_row(event: Event) -> tuple[object, ...]:
+    reports = "; ".join(dict.fromkeys(source(report) for report in event.reports))
+    disputed = ", ".join(dispute.field for dispute in event.disputed)
+    parties = (who(event.actors), who(event.recipients))
+    return (event.id, when(event.time), act(event), *parties, where(event.places), tolls(event), reports, disputed)

@@ -1,0 +1,83 @@
+"""One event, actor or report, told in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.cli.printing import cell, print_table
+from dragoman.cli.words import act, number, source, told_by, tolls, when, where, who
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Claim
+from dragoman.schema.event import Event
+from dragoman.schema.report import Report
+
+
+def print_event(event: Event) -> None:
+    """Print the event's values, then every claim with quotation and voice, then the disputes."""
+    print(f"{event.id}  {act(event)}")
+    pairs = [
+        ("when", when(event.time)),
+        ("where", where(event.places)),
+        ("by", who(event.actors)),
+        ("to", who(event.recipients)),
+        ("with", "; ".join(dict.fromkeys(weapon.text for weapon in event.weapons))),
+        ("toll", tolls(event)),
+        ("count", number(event.count)),
+        ("answers", ", ".join(link.event for link in event.response_to)),
+        ("part of", event.part_of),
+        ("witnesses", f"{event.witnesses} independent, {len(event.reports)} reports"),
+    ]
+    for name, told in pairs:
+        if told:
+            print(f"  {name:<10}{cell(told)}")
+    for claim in event.claims:
+        _print_claim(claim)
+    for dispute in event.disputed:
+        print(f"\nDisputed: {dispute.field}")
+        for value in dispute.values:
+            voices = f" ({'; '.join(value.voices)})" if value.voices else ""
+            print(f"  {cell(value.value)}{cell(voices)} in {len(value.reports)} report(s)")
+
+
+def _print_claim(claim: Claim) -> None:
+    print(f"\n{cell(source(claim.report))}: {cell(told_by(claim.voices, claim.report))}")
+    for evidence in claim.evidence:
+        print(f'  "{cell(" ".join(evidence.text.split()))}"  [{evidence.start}:{evidence.end}]')
+    figures = "; ".join(f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures)
+    told = [act(claim), when(claim.time), where(claim.places), figures]
+    print("  " + cell(" | ".join(part for part in told if part)))
+
+
+def print_actor(actor: Actor, events: Iterable[Event]) -> None:
+    """Print the actor's names, the outlets' labels for it, and its events."""
+    print(f"{actor.id}  {cell(actor.name)} ({actor.kind}{', ' + actor.country if actor.country else ''})")
+    for name in actor.names:
+        print(f"  written {cell(name.text)}: {len(name.reports)} report(s)")
+    for label in dict.fromkeys(label.text for label in actor.labels):
+        print(f"  called {cell(label)!r} by an outlet")
+    rows = (
+        (one.id, when(one.time), act(one), who(one.actors), who(one.recipients), where(one.places)) for one in events
+    )
+    print()
+    print_table(("id", "when", "act", "by", "to", "where"), rows, empty="No event names it.")
+
+
+def print_report(report: Report) -> None:
+    """Print what is known of the report, its clean text, and its cuts with the reasons."""
+    pairs = [
+        ("file", report.path),
+        ("outlet", report.outlet),
+        ("headline", report.headline),
+        ("byline", report.byline),
+        ("url", report.url),
+        ("language", report.language),
+        ("published", f"{report.published or 'unknown'} (found in: {report.published_method})"),
+        ("machine translation", report.translated),
+        *(("note", note) for note in report.notes),
+    ]
+    for name, value in pairs:
+        if value:
+            print(f"{name}: {cell(value)}")
+    print(f"\n{cell(report.text)}\n")
+    for cut in report.cuts:
+        print(f"cut ({cut.reason}): {cell(' '.join(cut.text.split()))[:200]}")

@@ -1,0 +1,81 @@
+"""How events, parties, times and tolls are told in a line."""
+
+from __future__ import annotations
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.event import Event
+from dragoman.schema.report import ReportRef
+from dragoman.schema.value import Count, Figure, Party, Place, Time, Voice
+
+
+def when(time: Time) -> str:
+    """Return "2020-03-13", "2019-12-29 to 2019-12-30", "about 2021-04 (month)", "before 2024-01-05" or "unknown"."""
+    if time.start is None and time.end is None:
+        return "unknown"
+    if time.start is None:
+        return f"before {time.end}"
+    if time.end is None:
+        return f"since {time.start}"
+    if time.precision == "month":
+        return time.start[:7]
+    if time.precision == "year":
+        return time.start[:4]
+    span = time.start if time.start == time.end else f"{time.start} to {time.end}"
+    return span if time.precision == "day" else f"{span} ({time.precision})"
+
+
+def where(places: tuple[Place, ...]) -> str:
+    """Return the places as written, with their countries."""
+    return "; ".join(f"{place.name} ({place.country})" if place.country else place.name for place in places)
+
+
+def who(parties: tuple[Party, ...]) -> str:
+    """Return the parties, each with what was hit and with how the act is laid to them where not simply told."""
+    return "; ".join(_party(party) for party in parties)
+
+
+def _party(party: Party) -> str:
+    name = party.name or (party.names[0] if party.names else None)
+    text = ": ".join(part for part in (name, party.thing) if part) or "?"
+    if party.attribution == "asserted":
+        return text
+    return f"{text} [{party.attribution}{' by ' + ', '.join(party.by) if party.by else ''}]"
+
+
+def number(count: Count | Figure | None) -> str:
+    """Return "6", "at least 25", "up to 100", "60 to 80, best 75", or nothing."""
+    if count is None:
+        return ""
+    low, high, best = count.low, count.high, count.best
+    if low is not None and low == high:
+        return str(low)
+    if low is not None and high is not None:
+        return f"{low} to {high}" + (f", best {best}" if best not in (None, low, high) else "")
+    if low is not None:
+        return f"at least {low}" + (f", best {best}" if best not in (None, low) else "")
+    if high is not None:
+        return f"up to {high}"
+    return f"about {best}" if best is not None else ""
+
+
+def told_by(voices: tuple[Voice, ...], report: ReportRef) -> str:
+    """Return the chain of voices from the outlet inwards: "Outlet <- army source (said)"."""
+    chain = [report.outlet or "the outlet"]
+    chain += [f"{voice.name or voice.kind} ({voice.verb or voice.strength})" for voice in voices]
+    return " <- ".join(chain)
+
+
+def source(report: ReportRef) -> str:
+    """Return outlet and publication date, or what else identifies the report."""
+    return f"{report.outlet or report.path or report.id}, {report.published or 'no date'}"
+
+
+def act(event: Event | Claim) -> str:
+    """Return type, mode and, where it did not simply occur, status."""
+    text = event.type if event.mode is None else f"{event.type}/{event.mode}"
+    return text if event.status == "occurred" else f"{text} ({event.status})"
+
+
+def tolls(event: Event) -> str:
+    """Return the event's tolls: "killed 6; injured 12"."""
+    return "; ".join(f"{kind} {number(count)}" for kind, count in event.summary.items() if number(count))
