@@ -1,0 +1,90 @@
+"""What keeps a number from being a count: it names something, measures something, or is somebody's age."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dragoman.language.numbers_words import number_words
+
+BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \u00a0](?:[“\"(])?$")
+AFTER = re.compile(r"[ \u00a0]?([^\s,;:()\[\]“”\"]+)")
+PLURAL = re.compile(
+    r"[a-z-]+s|people|men|women|children|personnel|police|dead|wounded|injured|killed|missing|others|more"
+)
+
+
+@cache
+def _guard(name: str) -> frozenset[str]:
+    return frozenset(number_words()["guards"][name])
+
+
+def is_count(text: str, start: int, end: int, value: int) -> bool:
+    """Return whether the number at `text[start:end]` can count people or things; `value` is what it says.
+
+    `text` has its time expressions masked, so that dates and durations never come here.
+    """
+    if _is_glued(text, start, end) or _is_measured(text, start, end) or _is_age(text, start, end):
+        return False
+    if text[start:end].lower() == "one":
+        return _one_counts(text, start, end)
+    return not _is_name(text, start, end)
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 12-man, e-mail addresses, money."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if before[-1:] and (before[-1] in "/@.:_\\=&^" or before[-1] in number_words()["guards"]["currency"]):
+        return True
+    if before[-1:] in ("-", "–", "—", "‑", ",", "'", "’") and len(before) == 2 and before[0].isalnum():
+        return True
+    if re.match(r"[/\\_@=]|[.:,]\d|\w|['’]\d", after):
+        return True
+    return re.match(r"[-‑](?!strong|member)[^\W_]", text[end : end + 8]) is not None and not _is_range(text, end)
+
+
+def _is_range(text: str, end: int) -> bool:
+    return re.match(r"[-‑]\d", text[end : end + 2]) is not None
+
+
+def _is_measured(text: str, start: int, end: int) -> bool:
+    after = AFTER.match(text, end)
+    word = after[1].lower().rstrip(".!?’'") if after else ""
+    if word in _guard("measures") or word.split("-")[0] in _guard("measures"):
+        return True
+    before = text[max(0, start - 4) : start].rstrip().upper()
+    return before.endswith(("US", "USD", "EUR", "GBP")) and before[-1:] in "$€£¥"
+
+
+def _is_age(text: str, start: int, end: int) -> bool:
+    """An age between commas or brackets after a name: "Amina Diallo, 34, said"."""
+    return re.search(r"[A-Z][\w’'-]+,? \(?$|[A-Z][\w’'-]+, $", text[max(0, start - 30) : start]) is not None and (
+        re.match(r"[,)]", text[end : end + 1]) is not None
+        and re.search(r"[,(] ?$", text[max(0, start - 2) : start]) is not None
+        and end - start <= 2
+    )
+
+
+def _one_counts(text: str, start: int, end: int) -> bool:
+    before, after = BEFORE.search(text[max(0, start - 20) : start]), AFTER.match(text, end)
+    if before and before[1].lower() in _guard("one_before"):
+        return False
+    word = after[1].lower().rstrip(".!?") if after else ""
+    return word[:1].isalpha() and word not in _guard("one_after")
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    before, after = BEFORE.search(text[max(0, start - 30) : start]), AFTER.match(text, end)
+    if not before:
+        return False
+    word, counted = before[1], bool(after and PLURAL.fullmatch(after[1].rstrip(".,!?’'")))
+    capital = word[:1].isupper() and not _starts_sentence(text, start - len(before[0]) + (30 < 0))
+    if word.lower().rstrip("’'") in _guard("before") or word.lower() in _guard("before"):
+        return capital or not counted
+    follows = after[1] if after else ""
+    plain = bool(follows) and follows[:1].islower() and len(follows) > 3
+    return capital and text[start:end].isdigit() and not counted and not plain
+
+
+def _starts_sentence(text: str, position: int) -> bool:
+    return re.search(r"(?:^|[.!?:;\n“\"(\x00]\s*|[-–—]\s*)$", text[max(0, position - 4) : position]) is not None

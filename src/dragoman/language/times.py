@@ -1,0 +1,32 @@
+"""Time expressions of a text, found and read, but not yet put on a calendar: that takes the report's date."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dragoman.language.times_guards import belongs
+from dragoman.language.times_phrases import Moment, TimePhrase
+from dragoman.language.times_read import read
+from dragoman.language.times_rules import candidates
+
+__all__ = ["Moment", "TimePhrase", "find_times"]
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimePhrase]:
+    """Return the time expressions that lie wholly in `text[start:end]`, in order, without overlaps.
+
+    Spans leave out the preposition ("on", "in", "since"); what it means stands in `relation`.
+    """
+    stop = len(text) if end is None else end
+    return [phrase for phrase in _all_times(text) if start <= phrase.span.start and phrase.span.end <= stop]
+
+
+@lru_cache(maxsize=8)
+def _all_times(text: str) -> tuple[TimePhrase, ...]:
+    found: list[TimePhrase] = []
+    for candidate in candidates(text):
+        if belongs(text, candidate):
+            phrase = read(text, candidate)
+            if phrase and not any(phrase.span.overlaps(other.span) for other in found[-1:]):
+                found.append(phrase)
+    return tuple(found)
