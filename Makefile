@@ -1,0 +1,49 @@
+# Two commands matter: `make demo` and `make test`. Each sets up what it needs in its own environment, .venv.
+# Works with the make of Debian, Ubuntu and macOS (3.81).
+
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test check docs bench clean
+
+help:
+	@echo "make demo   set up and run the main job on the example reports"
+	@echo "make test   set up and run every check and test"
+	@echo "make docs   build the documentation into site/"
+	@echo "make bench  measure accuracy and speed (minutes)"
+	@echo "make clean  remove what these commands made"
+
+demo: $(VENV)/.ready
+	$(BIN)/dragoman demo demo
+
+test: $(VENV)/.ready-test check
+	$(BIN)/pytest
+
+check: $(VENV)/.ready-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.ready-docs
+	$(BIN)/zensical build
+
+bench: $(VENV)/.ready-test
+	$(BIN)/python -m bench.accuracy
+	$(BIN)/python -m bench.speed
+
+$(VENV)/.ready: pyproject.toml
+	sh tools/venv.sh $(VENV)
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.ready-test: $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --editable . --group test
+	touch $@
+
+$(VENV)/.ready-docs: $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --editable . --group docs
+	touch $@
+
+clean:
+	rm -rf $(VENV) demo site dist
