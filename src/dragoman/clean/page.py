@@ -22,6 +22,7 @@ class Page:
         self.byline = " ".join((byline or "").split()).casefold()
         self.reasons: dict[int, str] = {}
         prose = [at for at, line in enumerate(self.lines) if line.prose]
+        self.first = prose[0] if prose else len(self.lines)
         self.foot = prose[-1] + 1 if prose else len(self.lines)
         self.body = min(self._body(prose), _HEADER)
         self.title = self._title()
@@ -97,12 +98,8 @@ def _allowed(page: Page, at: int, line: Line, hit: Hit) -> bool:
     after = line.text[line.tokens[hit.last][1] - line.start]
     marked = any(sign in gap for sign in ":|–—→>»")
     if kind.title:
-        return (
-            marked
-            or after.isupper()
-            or any(sign in gap for sign in _OPENERS)
-            or (not after.isalpha() and line.title_like)
-        )
+        quoted = any(sign in gap for sign in _OPENERS) and line.title_like
+        return marked or after.isupper() or quoted or (not after.isalpha() and line.title_like)
     if kind.needs_colon or hit.last == 1:
         return marked
     return True
@@ -119,7 +116,7 @@ def _titles(page: Page, at: int, reason: str, most: int) -> int:
 
 def _by_shape(page: Page, at: int, line: Line) -> str | None:
     when = shapes.stamp(line)
-    if when == "clock" or (when == "date" and page.edge(at)):
+    if when == "clock" or (when == "date" and _page_date(page, at)):
         return "time stamp"
     anywhere: tuple[tuple[Callable[[Line], bool], str], ...] = (
         (shapes.counter, "share or read counter"),
@@ -133,8 +130,15 @@ def _by_shape(page: Page, at: int, line: Line) -> str | None:
     return _by_edge_shape(line) if page.edge(at) else None
 
 
+def _page_date(page: Page, at: int) -> bool:
+    """Return whether a date on a line of its own is the page's; between paragraphs it may head an entry of a timeline."""
+    beside = at - 1 in page.reasons or at + 1 in page.reasons
+    return at < page.first or at >= page.foot or (at < page.body and beside)
+
+
 def _by_edge_shape(line: Line) -> str | None:
-    if line.text.startswith("©") and len(line.words) <= 30:
+    dated = bool(line.words) and line.words[0].isdigit()
+    if line.text.startswith("©") and len(line.words) <= 30 and (dated or not line.sentence_like):
         return "copyright line"
     if shapes.navigation(line):
         return "navigation"

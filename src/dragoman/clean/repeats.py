@@ -16,6 +16,7 @@ _EDGE = 3
 _WITNESSES = 8
 _SHORT = 12
 _LONGEST = 40
+_NEAR = 15
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 
 
@@ -67,9 +68,10 @@ def across_reports(page: Page, repeats: Repeats) -> None:
 def inside_report(page: Page) -> None:
     """Mark a headline, standfirst, caption or sentence that the report holds twice; one telling of it always stays."""
     seen: dict[str, int] = {}
+    headline = key(page.headline)
     keys = [key(line.text) for line in page.lines]
     for at, text in enumerate(keys):
-        if at in page.reasons or len(text.split()) < 4:
+        if at in page.reasons or (len(text.split()) < 4 and text != headline):
             continue
         if text in seen:
             page.mark(at, "repeat") if at != page.title else page.mark(seen[text], "repeat")
@@ -81,9 +83,10 @@ def inside_report(page: Page) -> None:
 def _opening(page: Page, keys: list[str], at: int) -> None:
     """Mark a line near the top that a later line begins with, or the later one where it adds only a credit."""
     stem = key(_CUT_SHORT.sub("", page.lines[at].text))
-    if at >= _EDGE * 2 or len(stem) < 40:
+    if len(stem) < 40:
         return
-    for later in range(at + 1, min(at + 12, len(keys))):
+    reach = _NEAR if at < _NEAR else 1
+    for later in range(at + 1, min(at + 1 + reach, len(keys))):
         if later in page.reasons or keys[later] == keys[at] or not keys[later].startswith(stem + " "):
             continue
         if is_credit(_rest(page.lines[later].text, stem)):

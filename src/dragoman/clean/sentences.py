@@ -11,6 +11,7 @@ from importlib import resources
 import sentencex
 
 from dragoman.clean.lines import fold
+from dragoman.clean.phrases import load_words
 from dragoman.schema.span import Span
 
 _CLOSERS = "\"”’»›)]'"
@@ -76,7 +77,8 @@ def _ends(word: str, begins: str, before: str) -> bool:
         return follow in lists["openers"] if word not in ("a.m", "p.m") else follow not in lists["follow"]
     if len(word) == 1 and word.isalpha() and word != "i":
         return follow in lists["openers"]
-    return not (word.isdigit() and len(word) <= 2 and _numbered_item(before))
+    ordinal = word.isdigit() and len(word) <= 2
+    return not (ordinal and (follow in load_words()["months"] or _numbered_item(before)))
 
 
 def _numbered_item(before: str) -> bool:

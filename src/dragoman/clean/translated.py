@@ -26,6 +26,8 @@ _NAMES = (
     (_TENSE, "verbs of saying in another language's tense"),
 )
 
+_SPACING = {"stray spaces before marks", "doubled marks"}
+
 
 def looks_translated(text: str, cuts: tuple[Cut, ...], language: str | None) -> str | None:
     """Return why the text looks machine-translated, or None. Slips count in English only, and only when of several kinds."""
@@ -36,6 +38,15 @@ def looks_translated(text: str, cuts: tuple[Cut, ...], language: str | None) -> 
         return None
     found = [(len(pattern.findall(text)), name) for pattern, name in _NAMES]
     found = [(count, name) for count, name in found if count]
-    if len(found) < _KINDS or sum(count for count, _ in found) < max(_SLIPS, len(text) / 1500):
+    wording = sum(count for count, name in found if name not in _SPACING)
+    if len(found) < _KINDS or wording < _KINDS or _tokenised(text):
+        return None
+    if sum(count for count, _ in found) < max(_SLIPS, len(text) / 1500):
         return None
     return "shape: " + ", ".join(f"{name} ({count})" for count, name in found)
+
+
+def _tokenised(text: str) -> bool:
+    """Return whether a program has put blanks around every mark, which says nothing of a translation."""
+    commas = text.count(",")
+    return commas >= 4 and text.count(" ,") > commas / 2
