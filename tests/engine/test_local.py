@@ -1,0 +1,90 @@
+"""The local engine: order, isolation of faults, dead and stuck workers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dragoman.engine.local import LocalEngine
+from dragoman.errors import ReadError, StageError
+from dragoman.settings import Settings
+
+# Workers find functions by their module's name, so these are functions of importable modules.
+MANY = list(range(60))
+
+
+@pytest.fixture(params=[1, 2], ids=["one process", "two workers"])
+def engine(request: pytest.FixtureRequest) -> Iterator[LocalEngine]:
+    made = LocalEngine(Settings(workers=request.param))
+    yield made
+    made.close()
+
+
+def test_answers_come_in_the_order_of_the_values(engine: LocalEngine) -> None:
+    done = list(engine.map(abs, [-value for value in MANY]))
+    assert [one.result for one in done] == MANY
+    assert [one.value for one in done] == [-value for value in MANY]
+
+
+def test_a_value_that_raises_costs_only_itself(engine: LocalEngine) -> None:
+    values = ["7" if value != 40 else "seven" for value in MANY]
+    done = list(engine.map(int, values))
+    failed = [one for one in done if one.error is not None]
+    assert [one.value for one in failed] == ["seven"]
+    assert isinstance(failed[0].error, StageError)
+    assert "invalid literal" in str(failed[0].error)
+
+
+def test_a_worker_that_dies_costs_only_its_value() -> None:
+    engine = LocalEngine(Settings(workers=2))
+    # os._exit ends the process at once, as a crash in native code does.
+    done = list(engine.map(_exit_or_negate, [str(value) for value in MANY]))
+    engine.close()
+    assert [one.value for one in done if one.error is not None] == ["13"]
+    assert sum(one.error is None for one in done) == len(MANY) - 1
+
+
+def test_a_worker_that_hangs_is_ended() -> None:
+    engine = LocalEngine(Settings(workers=2, patience=1.0))
+    started = time.monotonic()
+    done = list(engine.map(time.sleep, [60.0, *[0.0] * 40]))
+    engine.close()
+    assert [one.error is not None for one in done] == [True, *[False] * 40]
+    assert "no answer within 1 s" in str(done[0].error)
+    assert time.monotonic() - started < 30
+
+
+def test_an_engine_works_from_a_plain_script_without_a_main_guard(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from dragoman.engine.local import LocalEngine\n"
+        "from dragoman.settings import Settings\n"
+        "engine = LocalEngine(Settings(workers=2))\n"
+        "print('started', sum(one.result for one in engine.map(abs, range(100))))\n"
+        "engine.close()\n"
+    )
+    told = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True, timeout=60).stdout
+    assert told == "started 4950\n"
+
+
+def test_errors_keep_their_advice_across_processes() -> None:
+    engine = LocalEngine(Settings(workers=2))
+    done = list(engine.map(_refuse, MANY))
+    engine.close()
+    assert all(isinstance(one.error, ReadError) and one.error.advice == "Try another." for one in done)
+
+
+def _exit_or_negate(value: str) -> int:
+    if value == "13":
+        os._exit(9)
+    return -int(value)
+
+
+def _refuse(value: int) -> None:
+    raise ReadError(f"{value} is refused.", advice="Try another.")

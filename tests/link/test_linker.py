@@ -1,0 +1,137 @@
+"""The linker: one event told by two outlets, two events told alike, copies, and spellings of one name."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from dragoman.link.actors import likeness
+from dragoman.link.copies import bands, original
+from dragoman.link.linker import RuleLinker
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Claim, Grounding
+from dragoman.schema.judgement import Judgement
+from dragoman.schema.report import Report
+from dragoman.schema.value import Count, Party, Place, Time
+from dragoman.settings import Settings
+from dragoman.testing import MemoryIndex, make_claim, make_report
+
+LINKER = RuleLinker(Settings())
+ADEN = Place(name="Aden", geonames_id=415189, country="YE", lat=12.78, lon=45.04, precision="town", canonical="Aden")
+TAIZ = Place(name="Taiz", geonames_id=70225, country="YE", lat=13.58, lon=44.02, precision="town", canonical="Taiz")
+YEMEN = Place(name="Yemen", country="YE", precision="country")
+
+
+def link(*told: tuple[Report, list[Claim]], persons: tuple[str, ...] = ()) -> list[Judgement]:
+    index = MemoryIndex()
+    judgements: list[Judgement] = []
+    actors = tuple(Actor(id=person, name=person, kind="person") for person in persons)
+    for report, claims in told:
+        links = LINKER.link(report, Grounding(report=report.id, claims=tuple(claims), actors=actors), index)
+        judgements += links.judgements
+        index.keep(report, claims, links)
+    return [one for one in judgements if one.kind == "event" and one.verdict == "same"]
+
+
+def told(
+    outlet: str, day: str = "2015-08-22", place: Place = ADEN, type: str = "ASSAULT", **fields: object
+) -> tuple[Report, list[Claim]]:
+    report = make_report(f"{outlet} says that the port was attacked.", outlet=outlet, published="2015-08-24")
+    return report, [make_claim(report, "the port was attacked", type, day=day, place=place, **fields)]
+
+
+def test_same_day_place_and_actor_are_one_event() -> None:
+    assert len(link(told("One", actor="ye.houthis"), told("Two", actor="ye.houthis"))) == 1
+
+
+def test_a_day_off_is_bridged_where_place_and_actor_agree() -> None:
+    assert link(told("One", actor="ye.houthis"), told("Two", day="2015-08-23", actor="ye.houthis"))
+
+
+def test_differing_tolls_do_not_separate() -> None:
+    assert link(told("One", killed=12), told("Two", killed=40))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        told("Two", day="2015-08-29"),
+        told("Two", place=TAIZ),
+        told("Two", type="PROTEST"),
+        told("Two", count=Count(low=110)),
+        told("Two", status="threatened"),
+        told("Two", mode="abduct"),
+    ],
+    ids=["another week", "another town", "another type", "an aggregate", "only threatened", "an abduction"],
+)
+def test_what_contradicts_separates(other: tuple[Report, list[Claim]]) -> None:
+    assert not link(told("One", mode="aerial"), other)
+
+
+def test_date_and_country_alone_are_not_enough() -> None:
+    assert not link(told("One", place=YEMEN), told("Two", place=YEMEN))
+
+
+def test_the_killing_of_a_person_is_found_without_its_date() -> None:
+    victim = Party(actor="a1", name="The Commander", names=("the commander",))
+    first = told("One", recipient=victim)
+    second = told("Two", place=YEMEN, recipient=victim)
+    undated = [msgspec.structs.replace(claim, time=Time()) for claim in second[1]]
+    assert link(first, (second[0], undated), persons=("a1",))
+
+
+def test_two_events_of_one_report_stay_two() -> None:
+    report = make_report("The port was attacked. The airport was attacked.", published="2015-08-24")
+    claims = [
+        make_claim(report, "The port was attacked", group=1, day="2015-08-22", place=ADEN),
+        make_claim(report, "The airport was attacked", group=2, day="2015-08-22", place=ADEN),
+    ]
+    assert not link((report, claims))
+
+
+def test_a_judgement_explains_itself() -> None:
+    (judgement,) = link(told("One", actor="ye.houthis"), told("Two", actor="ye.houthis"))
+    assert judgement.machine
+    assert judgement.reason is not None
+    assert "place: same place" in judgement.reason
+    assert judgement.score is not None
+    assert 0.5 < judgement.score <= 1
+
+
+WIRE = " ".join(
+    f"Sentence {number} of the agency tells of the talks in the capital and of the {number} delegates who took part in them."
+    for number in range(12)
+)
+
+
+def test_a_copy_trimmed_to_its_first_sentences_is_found() -> None:
+    wire = make_report(WIRE, outlet="Agency")
+    copy = make_report(WIRE[: len(WIRE) // 3], outlet="Daily")
+    assert set(bands(wire)) & set(bands(copy))
+    match = original(copy, [wire])
+    assert match is not None
+    assert match[0].id == wire.id
+
+
+def test_another_text_on_the_same_matter_is_no_copy() -> None:
+    other = make_report(
+        " ".join(f"Delegate {n} went home without a word and nobody asked him why he left." for n in range(12))
+    )
+    assert original(other, [make_report(WIRE)]) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("Abdul Malik al-Houthi", "Abdulmalik al Houthi", False),
+        ("Mohamed Hamdan Dagalo", "Mohammed Hamdan Daglo", True),
+        ("Volodymyr Zelensky", "Vladimir Zelenskiy", True),
+        ("Mohamed Ali", "Mohamed Omar Ali", False),
+        ("Jean Kambanda", "Joseph Kabila", False),
+        ("Dagalo", "Mohamed Hamdan Dagalo", False),
+        ("", "Dagalo", False),
+    ],
+)
+def test_spellings_of_one_name(left: str, right: str, same: bool) -> None:
+    assert (likeness(left, right) >= 80) is same
+    assert likeness(left, right) == likeness(right, left)

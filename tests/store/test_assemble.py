@@ -1,0 +1,162 @@
+"""Assembling: an event's own fields from its claims, disputes kept, copies counted once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dragoman.schema.claim import Claim
+from dragoman.schema.event import Event
+from dragoman.schema.span import Span, quote
+from dragoman.schema.value import Figure, Party, Place, Reading, Time, Voice
+from dragoman.store.assemble import assemble, positions
+from dragoman.testing import make_claim, make_report
+
+NUMBER = iter(range(1000))
+
+
+def told(outlet: str = "Outlet", published: str = "2019-02-15", **fields: Any) -> Claim:
+    report = make_report(f"Report {next(NUMBER)}: the convoy was attacked.", outlet=outlet, published=published)
+    return make_claim(report, "the convoy was attacked", **fields)
+
+
+def killed(low: int | None, high: int | None, best: int | None = None, **fields: Any) -> tuple[Figure, ...]:
+    return (Figure(kind="killed", low=low, high=high, best=best if best is not None else low or high, **fields),)
+
+
+def event(*claims: Claim, copies: dict[str, str] | None = None) -> Event:
+    return assemble("e1", claims, copies or {})
+
+
+def disputed(one: Event) -> dict[str, set[str]]:
+    return {dispute.field: {value.value for value in dispute.values} for dispute in one.disputed}
+
+
+def test_the_finest_date_wins_and_most_witnesses_decide() -> None:
+    month = Time(start="2019-02-01", end="2019-02-28", precision="month")
+    one = event(told(time=month), told(day="2019-02-14"), told(day="2019-02-13"), told(day="2019-02-14"))
+    assert (one.time.start, one.time.precision) == ("2019-02-14", "day")
+    assert disputed(one)["date"] == {"2019-02-13", "2019-02-14"}
+
+
+def test_a_coarser_date_that_holds_the_finer_one_is_no_dispute() -> None:
+    month = Time(start="2019-02-01", end="2019-02-28", precision="month")
+    assert "date" not in disputed(event(told(time=month), told(day="2019-02-14")))
+
+
+def test_another_reading_of_a_date_inside_one_report_is_kept() -> None:
+    time = Time(
+        start="2019-02-14",
+        end="2019-02-14",
+        precision="day",
+        others=(Reading(start="2019-02-15", end="2019-02-15", text="yesterday"),),
+    )
+    assert disputed(event(told(time=time)))["date"] == {"2019-02-14", "2019-02-15/2019-02-15"}
+
+
+def test_copies_of_one_text_are_one_witness() -> None:
+    first, second, third = (
+        told("Agency", day="2019-02-14"),
+        told("Daily", day="2019-02-14"),
+        told("Other", day="2019-02-13"),
+    )
+    one = event(first, second, third, copies={second.report.id: first.report.id})
+    assert one.witnesses == 2
+    assert len(one.reports) == 3
+
+
+def test_a_chain_of_copies_that_closes_in_a_ring_still_counts() -> None:
+    first, second = told(), told()
+    ring = {first.report.id: second.report.id, second.report.id: first.report.id}
+    assert event(first, second, copies=ring).witnesses >= 1
+
+
+def test_the_range_spans_all_claims_and_best_is_the_latest() -> None:
+    one = event(
+        told(published="2019-02-14", figures=killed(12, 12)),
+        told(published="2019-02-16", figures=killed(44, 44)),
+        told(published="2019-02-15", figures=killed(40, None)),
+    )
+    total = one.summary["killed"]
+    assert (total.low, total.high, total.best) == (12, 44, 44)
+    assert disputed(one)["killed"] == {"12", "44", "at least 40"}
+
+
+def test_bounds_that_meet_are_no_dispute() -> None:
+    assert "killed" not in disputed(event(told(figures=killed(25, None)), told(figures=killed(31, 31))))
+
+
+def test_nearly_a_hundred_against_89_is_no_dispute_and_89_against_103_is() -> None:
+    assert "killed" not in disputed(event(told(figures=killed(None, 100)), told(figures=killed(89, 89))))
+    assert "killed" in disputed(event(told(figures=killed(103, 103)), told(figures=killed(89, 89))))
+
+
+def test_about_a_hundred_reaches_a_tenth_either_way() -> None:
+    about = (Figure(kind="killed", best=100),)
+    assert "killed" not in disputed(event(told(figures=about), told(figures=killed(95, 95))))
+    assert "killed" in disputed(event(told(figures=about), told(figures=killed(84, 84))))
+
+
+def test_parts_do_not_stand_for_the_whole() -> None:
+    parts = (*killed(6, 6), *killed(3, 3, part=True), *killed(2, 2, part=True))
+    one = event(told(figures=parts))
+    assert (one.summary["killed"].low, one.summary["killed"].high) == (6, 6)
+    assert not one.disputed
+
+
+def test_parts_without_a_whole_add_up_to_a_lower_bound() -> None:
+    one = event(told(figures=(*killed(2, 2, part=True), *killed(1, 1, part=True))))
+    assert (one.summary["killed"].low, one.summary["killed"].high) == (3, None)
+
+
+def test_a_better_placed_voice_gives_the_best_figure_of_a_day() -> None:
+    official, unnamed = Voice(name="the ministry", kind="official"), Voice(kind="unnamed")
+    one = event(
+        told(figures=killed(10, 10, voice=official)),
+        told(figures=killed(14, 14, voice=unnamed)),
+    )
+    assert one.summary["killed"].best == 10
+    assert {value.voices for dispute in one.disputed for value in dispute.values} == {("the ministry",), ()}
+
+
+def test_who_did_it_keeps_blame_and_denial() -> None:
+    blamed = Party(actor="g", name="The Group", names=("the group",), attribution="alleged", by=("police",))
+    denied = Party(actor="g", name="The Group", names=("the Group",), attribution="denied")
+    one = event(told(actor=blamed), told(actor=denied))
+    assert disputed(one)["actor"] == {"The Group: alleged", "The Group: denied"}
+    assert one.actors[0].names == ("the group", "the Group")
+
+
+def test_an_unnamed_party_gives_way_to_the_named_one() -> None:
+    gunmen = Party(name="gunmen", names=("gunmen",))
+    one = event(told(actor=gunmen), told(actor="g"))
+    assert [party.actor for party in one.actors] == ["g"]
+    assert [party.name for party in event(told(actor=gunmen)).actors] == ["gunmen"]
+
+
+def test_a_denial_beside_an_assertion_is_a_dispute_about_the_status() -> None:
+    one = event(told(), told(status="denied"))
+    assert one.status == "occurred"
+    assert disputed(one)["status"] == {"occurred", "denied"}
+
+
+def test_the_most_precise_place_leads() -> None:
+    town = Place(name="Pulwama", country="IN", precision="town", geonames_id=1259173)
+    country = Place(name="India", country="IN", precision="country")
+    one = event(told(place=country), told(place=town))
+    assert one.place == town
+    assert len(one.places) == 2
+
+
+def test_answers_and_wholes_become_links() -> None:
+    report = make_report("The raid answered the attack of the day before.", published="2019-02-27")
+    evidence = quote(report.text, Span(0, 30))
+    claim = make_claim(report, "The raid", answers=((f"{report.id}:2", evidence),), part_of=f"{report.id}:3")
+    one = assemble("e1", [claim], {}, {f"{report.id}:2": "e2", f"{report.id}:3": "e3"})
+    assert [(link.event, link.basis) for link in one.response_to] == [("e2", "stated")]
+    assert one.part_of == "e3"
+
+
+def test_a_demand_is_a_position_and_an_attack_is_none() -> None:
+    demand = event(told(type="REQUEST", actor="us", recipient="iq"))
+    assert [(one.stance, one.actor.actor) for one in positions(demand)] == [("demands", "us")]
+    assert positions(event(told(actor="us"))) == ()
