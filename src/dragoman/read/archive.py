@@ -256,7 +256,7 @@ def _opened(kind: Kind, stream: BinaryIO) -> BinaryIO:
         return cast(BinaryIO, gzip.GzipFile(fileobj=stream))
     if kind == "bz2":
         return cast(BinaryIO, bz2.BZ2File(stream))
-    return cast(BinaryIO, lzma.LZMAFile(stream))  # noqa: SIM115  whoever asked for it reads it to its end
+    return cast(BinaryIO, lzma.LZMAFile(stream))
 
 
 def _first(data: bytes, kind: Kind, size: int) -> bytes:
