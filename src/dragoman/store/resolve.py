@@ -1,0 +1,166 @@
+"""Which claims are one event, which actors are one actor: judgements in, clusters out. Pure; the same input, the same clusters.
+
+A person's `same` joins and `different` keeps apart, also what else stands on either side; where persons contradict each
+other, the newest row wins. Then the claims that one report tells as one event join. Then a machine's `same` rows join,
+the surest first, unless they would bring together what a person keeps apart. `unsure` and retracted rows do nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from dragoman.schema.ids import make_id
+from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
+from dragoman.schema.record import Record
+
+Pair = tuple[str, str]
+Order = tuple[int, int, str]
+
+
+class Node(Record, frozen=True):
+    """A claim, an actor or a report to be joined with others.
+
+    `seq` and `place` order the nodes as they were added: the report's sequence number, then the place inside it.
+    `group` is shared by the claims of one report that tell one event.
+    """
+
+    id: str
+    seq: int
+    place: int = 0
+    group: tuple[int, str] | None = None
+
+    @property
+    def order(self) -> Order:
+        """Where the node stands among all others; the first of a cluster is its founder."""
+        return (self.seq, self.place, self.id)
+
+
+def event_id(founder: str) -> str:
+    """Return the id of the event that this claim founds; it stays the same whatever claims come later."""
+    return make_id("e", founder)
+
+
+def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tuple[str, ...]]:
+    """Return the clusters, each in the order its nodes were added (the founder first), in the order of their founders.
+
+    Judgements come oldest first: a person's later row on a pair outranks the earlier ones. Those on unknown ids do nothing.
+    """
+    ordered = sorted(nodes, key=lambda node: node.order)
+    ranks = {node.id: rank for rank, node in enumerate(ordered)}
+    partition = _Partition(ranks)
+    for ruling in reversed(rulings(judgements)):
+        if ruling.verdict == SAME:
+            partition.join(ruling.left, ruling.right)
+        elif ruling.verdict == DIFFERENT:
+            partition.part(ruling.left, ruling.right)
+    _join_groups(partition, ordered)
+    for judgement in _surest_first(judgements, ranks):
+        partition.join(judgement.left, judgement.right)
+    return partition.clusters()
+
+
+def rulings(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Return the persons' rows that hold, oldest first: for each pair its last row that is not retracted."""
+    last: dict[Pair, Judgement] = {}
+    for judgement in judgements:
+        if not judgement.machine and judgement.retracted_at is None:
+            last.pop(pair(judgement), None)
+            last[pair(judgement)] = judgement
+    return list(last.values())
+
+
+def root(cluster: Sequence[str], judgements: Sequence[Judgement]) -> str:
+    """Return the report whose text the others of the cluster repeat: the first that is not said to repeat one of them."""
+    ruled = {pair(ruling): ruling for ruling in rulings(judgements)}
+    members = set(cluster)
+    copies = {
+        judgement.left
+        for judgement in judgements
+        if judgement.verdict == SAME
+        and judgement.retracted_at is None
+        and members.issuperset(pair(judgement))
+        and ruled.get(pair(judgement), judgement) is judgement
+    }
+    return next((member for member in cluster if member not in copies), cluster[0])
+
+
+def pair(judgement: Judgement) -> Pair:
+    """Return the two ids in one order, whichever stands left."""
+    left, right = sorted((judgement.left, judgement.right))
+    return left, right
+
+
+def _join_groups(partition: _Partition, ordered: Iterable[Node]) -> None:
+    """Join each claim to the first of its group that it may stand with."""
+    heads: dict[tuple[int, str], list[str]] = {}
+    for node in ordered:
+        if node.group is not None:
+            others = heads.setdefault(node.group, [])
+            if not any(partition.join(other, node.id) for other in others):
+                others.append(node.id)
+
+
+def _surest_first(judgements: Iterable[Judgement], ranks: dict[str, int]) -> list[Judgement]:
+    known = [
+        judgement
+        for judgement in judgements
+        if judgement.machine
+        and judgement.verdict == SAME
+        and judgement.retracted_at is None
+        and judgement.left in ranks
+        and judgement.right in ranks
+    ]
+
+    def surest(judgement: Judgement) -> tuple[float, list[int], str]:
+        return -(judgement.score or 0.0), sorted((ranks[judgement.left], ranks[judgement.right])), judgement.id
+
+    return sorted(known, key=surest)
+
+
+class _Partition:
+    """Disjoint sets of ids that remember which sets must not meet."""
+
+    def __init__(self, ids: Collection[str]) -> None:
+        self._parent = {one: one for one in ids}
+        self._members: dict[str, list[str]] = {one: [one] for one in ids}
+        self._apart: dict[str, set[str]] = {}
+        self._ranks = {one: rank for rank, one in enumerate(ids)}
+
+    def join(self, left: str, right: str) -> bool:
+        """Bring the two sets together and return whether they now are; ids that are not there stay alone."""
+        if left not in self._parent or right not in self._parent:
+            return False
+        kept, lost = self._find(left), self._find(right)
+        if kept == lost:
+            return True
+        if lost in self._apart.get(kept, ()):
+            return False
+        if len(self._members[kept]) < len(self._members[lost]):
+            kept, lost = lost, kept
+        self._parent[lost] = kept
+        self._members[kept] += self._members.pop(lost)
+        for other in self._apart.pop(lost, ()):
+            self._apart[other].discard(lost)
+            self._apart[other].add(kept)
+            self._apart.setdefault(kept, set()).add(other)
+        return True
+
+    def part(self, left: str, right: str) -> None:
+        """Keep the two sets from ever meeting, unless they are one already."""
+        if left not in self._parent or right not in self._parent:
+            return
+        one, other = self._find(left), self._find(right)
+        if one != other:
+            self._apart.setdefault(one, set()).add(other)
+            self._apart.setdefault(other, set()).add(one)
+
+    def clusters(self) -> list[tuple[str, ...]]:
+        """Return the sets, each in the order of its ids, in the order of their first ids."""
+        found = [tuple(sorted(members, key=self._ranks.__getitem__)) for members in self._members.values()]
+        return sorted(found, key=lambda cluster: self._ranks[cluster[0]])
+
+    def _find(self, one: str) -> str:
+        while self._parent[one] != one:
+            self._parent[one] = self._parent[self._parent[one]]
+            one = self._parent[one]
+        return one

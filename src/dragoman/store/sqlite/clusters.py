@@ -1,0 +1,164 @@
+"""The cluster table: which claims are one event, which actors one actor, which reports one text.
+
+It is derived by `store/resolve.py` and always up to date: whoever changes nodes or judgements settles what they touch in the
+same transaction. Only what hangs together with the change is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
+from dragoman.store.resolve import Node, event_id, pair, resolve, root
+from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.tables import judgements, nodes
+
+
+def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Add nodes, each a cluster of its own; `rows` give id, seq, place and, where there are any, grp, ref and name."""
+    if not rows:
+        return
+    blank: dict[str, Any] = {"kind": kind, "fenced": 0, "grp": None, "ref": None, "name": None}
+    full = [
+        {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
+    ]
+    conn.execute(insert(nodes), full)
+
+
+def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement]) -> None:
+    """Give fresh nodes, and what the machine's new links join, their clusters.
+
+    Where nothing keeps anything apart, clusters only grow together, and need not be resolved as a whole.
+    """
+    rows = list(_judgement_rows(conn, kind, fresh))
+    judged = {judgement.id: judgement for judgement in (*links, *map(as_judgement, rows))}
+    touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
+    found = {
+        row.id: row for row in rows_in(conn, select(nodes).where(nodes.c.kind == kind), nodes.c.id, sorted(touched))
+    }
+    if any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh)):
+        settle(conn, kind, found)
+        return
+    edges = [pair(judgement) for judgement in judged.values() if {judgement.left, judgement.right} <= found.keys()]
+    _grow(conn, kind, found, edges)
+
+
+def _only_grows(kind: str, judged: Iterable[Judgement], fresh: set[str]) -> bool:
+    if kind == "copy":
+        # A copy of what is there leaves the roots as they are; anything else may turn a root into a copy.
+        return all(one.machine and one.left in fresh and one.right not in fresh for one in judged)
+    return all(one.machine for one in judged)
+
+
+def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequence[tuple[str, str]]) -> None:
+    labels = {row.cluster for row in found.values()}
+    heads = rows_in(conn, select(nodes).where(nodes.c.kind == kind), nodes.c.id, sorted(labels))
+    # A copy's own order must never found: the text it repeats does, though it may have been added later.
+    lefts = {left for left, _ in edges} if kind == "copy" else set()
+    order = {row.id: (row.id in lefts, row.seq, row.place, row.id) for row in heads}
+    parent = {label: label for label in labels}
+
+    def find(label: str) -> str:
+        while parent[label] != label:
+            label = parent[label]
+        return label
+
+    groups: dict[Any, str] = {}
+    joined = [(found[left].cluster, found[right].cluster) for left, right in edges]
+    grouped = (row for row in found.values() if row.grp is not None)
+    joined += [(groups.setdefault((row.seq, row.grp), row.cluster), row.cluster) for row in grouped]
+    for left, right in joined:
+        one, other = sorted((find(left), find(right)), key=order.__getitem__)
+        parent[other] = one
+    for label in sorted(labels):
+        if find(label) != label:
+            move = update(nodes).where(nodes.c.kind == kind, nodes.c.cluster == label)
+            conn.execute(move.values(cluster=find(label)))
+
+
+def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
+    """Resolve anew everything that hangs together with the touched nodes."""
+    found, judged = _component(conn, kind, touched)
+    clusters = resolve((_node(row) for row in found.values()), judged)
+    fenced = int(any(not one.machine and one.verdict == DIFFERENT for one in judged))
+    changes = []
+    for cluster in clusters:
+        head = root(cluster, judged) if kind == "copy" else cluster[0]
+        # Copies that repeat each other in a circle have no root that stays one.
+        closed = fenced or int(kind == "copy" and _is_copy(head, cluster, judged))
+        changes += [
+            {"one": one, "head": head, "closed": closed}
+            for one in cluster
+            if found[one].cluster != head or found[one].fenced != closed
+        ]
+    if changes:
+        change = update(nodes).where(nodes.c.kind == kind, nodes.c.id == bindparam("one"))
+        conn.execute(change.values(cluster=bindparam("head"), fenced=bindparam("closed")), changes)
+
+
+def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> bool:
+    return any(one.left == head and one.right in cluster and one.verdict == SAME for one in judged)
+
+
+def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dict[str, Row[Any]], list[Judgement]]:
+    """Return the nodes that any `same` row or shared group ties to the touched ones, and the judgements on them."""
+    found: dict[str, Row[Any]] = {}
+    judged: dict[int, Row[Any]] = {}
+    edge = set(touched)
+    everything = select(nodes).where(nodes.c.kind == kind)
+    while edge:
+        new = {row.id: row for row in rows_in(conn, everything, nodes.c.id, sorted(edge))}
+        found |= new
+        near = _mates(conn, kind, new.values())
+        for row in _judgement_rows(conn, kind, sorted(edge)):
+            judged[row.num] = row
+            if row.verdict == SAME:
+                near |= {row.left, row.right}
+        edge = near - found.keys() - edge
+    return found, [as_judgement(judged[num]) for num in sorted(judged)]
+
+
+def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
+    """Return the ids of the claims that their own reports tell as one event with these."""
+    mates: set[str] = set()
+    for piece in pieces({(row.seq, row.grp) for row in rows if row.grp is not None}, 100):
+        same = or_(*(and_(nodes.c.seq == seq, nodes.c.grp == grp) for seq, grp in piece))
+        mates |= set(conn.execute(select(nodes.c.id).where(nodes.c.kind == kind, same)).scalars())
+    return mates
+
+
+def _judgement_rows(conn: Connection, kind: str, ids: Sequence[str]) -> Iterator[Row[Any]]:
+    """Yield the rows that can decide anything about these nodes: a person's, and a machine's `same`; some of them twice."""
+    deciding = select(judgements).where(
+        judgements.c.kind == kind,
+        judgements.c.live == 1,
+        judgements.c.retracted_at.is_(None),
+        or_(judgements.c.machine == 0, judgements.c.verdict == SAME),
+    )
+    for column in (judgements.c.left, judgements.c.right):
+        yield from rows_in(conn, deciding, column, ids)
+
+
+def as_judgement(row: Row[Any]) -> Judgement:
+    """Return the judgement that a row of the table holds."""
+    return Judgement(
+        id=row.id,
+        kind=row.kind,
+        left=row.left,
+        right=row.right,
+        verdict=row.verdict,
+        by=row.by,
+        reason=row.reason,
+        score=row.score,
+        machine=bool(row.machine),
+        at=row.at,
+        retracted_at=row.retracted_at,
+    )
+
+
+def _node(row: Row[Any]) -> Node:
+    return Node(id=row.id, seq=row.seq, place=row.place, group=None if row.grp is None else (row.seq, row.grp))

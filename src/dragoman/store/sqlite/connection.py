@@ -1,0 +1,115 @@
+"""Short transactions on one dossier file: many readers, one writer at a time, every fault told in our own words."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from dragoman.errors import StoreError
+from dragoman.store.sqlite.codec import DamagedRowError
+from dragoman.store.sqlite.faults import COPY, damaged, fault
+from dragoman.store.sqlite.tables import metadata
+
+BUSY_SECONDS = 10.0
+
+
+def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine on the file. `mode` is SQLite's: ro, rw, rwc; or "immutable" for a file that nobody can write.
+
+    SQLAlchemy begins the transactions, since the driver would begin them too late: `BEGIN IMMEDIATE` for writing, so that
+    two writers wait for each other instead of failing half-way.
+    """
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    uri = f"{Path(path).absolute().as_uri()}?{query}"
+
+    def connect() -> sqlite3.Connection:
+        made = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
+        made.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        if mode in ("rw", "rwc"):
+            made.execute("PRAGMA journal_mode=WAL")
+            made.execute("PRAGMA synchronous=NORMAL")
+        return made
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=60)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def empty_engine() -> Engine:
+    """Return an engine on an empty dossier in memory, to read from where there is no file yet."""
+    engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+    metadata.create_all(engine)
+    return engine
+
+
+def _begin(conn: Connection) -> None:
+    conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get("writes") else "BEGIN")
+
+
+class Database:
+    """The open dossier. The file is made by the first write; until then, reading finds nothing."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._guard = threading.Lock()
+        self._engine: Engine | None = None
+        self._empty: Engine | None = None
+        self.writable = True
+        if Path(path).exists():
+            self._open(create=False)
+        else:
+            from dragoman.store.sqlite.opening import check_folder
+
+            check_folder(path)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the dossier. Raises StoreError."""
+        with self._told(), self._readable().connect() as conn, conn.begin():
+            yield conn
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection whose changes are kept all together, or not at all. Raises StoreError, BusyError."""
+        engine = self._open(create=True)
+        if not self.writable:
+            raise StoreError(f"The dossier {self.path} cannot be written: it or its folder is read-only.", advice=COPY)
+        with self._told(), engine.connect().execution_options(writes=True) as conn, conn.begin():
+            yield conn
+
+    def close(self) -> None:
+        """Close every connection; the last one leaves the dossier as one file."""
+        for engine in (self._engine, self._empty):
+            if engine is not None:
+                engine.dispose()
+        self._engine = self._empty = None
+
+    def _readable(self) -> Engine:
+        if self._engine is not None or Path(self.path).exists():
+            return self._open(create=False)
+        with self._guard:
+            self._empty = self._empty or empty_engine()
+            return self._empty
+
+    def _open(self, *, create: bool) -> Engine:
+        from dragoman.store.sqlite.opening import open_file
+
+        with self._guard, self._told():
+            if self._engine is None:
+                self._engine, self.writable = open_file(self.path, create=create)
+            return self._engine
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            raise fault(error, self.path) from error
+        except DamagedRowError as error:
+            raise damaged(error, self.path) from error

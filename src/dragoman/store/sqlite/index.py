@@ -1,0 +1,101 @@
+"""The part of the dossier that is linked, as linkers look into it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+
+from sqlalchemy import Connection, and_, select
+
+from dragoman.link.base import Candidate
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Claim
+from dragoman.schema.report import Report
+from dragoman.store.resolve import event_id
+from dragoman.store.sqlite.actors import first_seen
+from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.codec import decode
+from dragoman.store.sqlite.connection import Database
+from dragoman.store.sqlite.reports import as_report, report_query
+from dragoman.store.sqlite.tables import bands, claims, keys, names, nodes, reports
+
+CLAIMS = 4096
+"""Decoded claims kept at hand, since one event is compared again and again."""
+
+
+class SqliteIndex:
+    """Looks only at what the linker's present version has linked; `refresh` sees to that before each look."""
+
+    def __init__(self, database: Database, refresh: Callable[[], None]) -> None:
+        self._database = database
+        self._refresh = refresh
+        self._claims: OrderedDict[int, Claim] = OrderedDict()
+
+    def reports(self, bands: Sequence[str]) -> list[Report]:
+        """Return the reports that share a band, oldest first; of reports with one text, the first stands for the others."""
+        self._refresh()
+        with self._database.read() as conn:
+            seqs = _sharing(conn, bands)
+            found = [(row.seq, as_report(row)) for row in rows_in(conn, report_query(), reports.c.seq, seqs)]
+        return [report for _, report in sorted(found, key=lambda one: one[0])]
+
+    def events(self, keys: Sequence[str], limit: int | None = None) -> list[Candidate]:
+        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
+        self._refresh()
+        with self._database.read() as conn:
+            founders = _founders(conn, keys)
+            chosen = founders if limit is None else founders[max(0, len(founders) - limit) :]
+            told = self._told(conn, chosen)
+        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
+
+    def actors(self, keys: Sequence[str]) -> list[Actor]:
+        """Return the actors known under one of the name keys, as they were first named, oldest first."""
+        self._refresh()
+        with self._database.read() as conn:
+            ids = {row.actor for row in rows_in(conn, select(names.c.actor), names.c.key, keys)}
+            return list(first_seen(conn, sorted(ids)))
+
+    def _told(self, conn: Connection, founders: Iterable[str]) -> dict[str, list[Claim]]:
+        told: dict[str, list[Claim]] = {}
+        for piece in pieces(founders):
+            query = select(nodes.c.cluster, nodes.c.ref).where(nodes.c.kind == "event", nodes.c.cluster.in_(piece))
+            rows = conn.execute(query.order_by(nodes.c.cluster, nodes.c.seq, nodes.c.place, nodes.c.id)).fetchall()
+            self._fetch(conn, {row.ref for row in rows if row.ref not in self._claims})
+            for row in rows:
+                self._claims.move_to_end(row.ref)
+                told.setdefault(row.cluster, []).append(self._claims[row.ref])
+        while len(self._claims) > CLAIMS:
+            self._claims.popitem(last=False)
+        return told
+
+    def _fetch(self, conn: Connection, refs: set[int]) -> None:
+        query = select(claims.c.num, claims.c.body)
+        for row in rows_in(conn, query, claims.c.num, sorted(refs)):
+            self._claims[row.num] = decode(row.body, Claim)
+
+
+def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
+    """Return the reports under the bands, without those whose own original, or an older copy of it, is among them."""
+    own = nodes.alias("own")
+    query = select(bands.c.report, own.c.cluster, own.c.id).outerjoin(reports, reports.c.seq == bands.c.report)
+    query = query.outerjoin(own, and_(own.c.kind == "copy", own.c.id == reports.c.id))
+    chosen: dict[object, tuple[bool, int]] = {}
+    for row in rows_in(conn, query, bands.c.band, wanted):
+        text = row.cluster or row.report
+        rank = (row.cluster != row.id, row.report)
+        chosen[text] = min(chosen.get(text, rank), rank)
+    return sorted(seq for _, seq in chosen.values())
+
+
+def _founders(conn: Connection, wanted: Sequence[str]) -> list[str]:
+    """Return the founding claims of the events under the keys, oldest first."""
+    member, founder = nodes.alias("member"), nodes.alias("founder")
+    query = (
+        select(founder.c.id, founder.c.seq, founder.c.place)
+        .select_from(keys)
+        .join(member, and_(member.c.kind == "event", member.c.seq == keys.c.report, member.c.grp == keys.c.grp))
+        .join(founder, and_(founder.c.kind == "event", founder.c.id == member.c.cluster))
+        .distinct()
+    )
+    found = {(row.seq, row.place, row.id) for row in rows_in(conn, query, keys.c.key, wanted)}
+    return [founder for _, _, founder in sorted(found)]

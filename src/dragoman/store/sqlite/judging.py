@@ -1,0 +1,133 @@
+"""Judgements: rows added by linkers and persons, put aside or retracted, never deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, or_, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert
+
+from dragoman.errors import NotFoundError
+from dragoman.schema.judgement import Judgement
+from dragoman.store.resolve import pair
+from dragoman.store.sqlite.batches import MOST, rows_in
+from dragoman.store.sqlite.clusters import add_nodes, as_judgement, settle
+from dragoman.store.sqlite.reports import known
+from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
+
+LAST = 1 << 60
+"""Where persons' judgements stand in the order: after all machines'."""
+
+
+def judge(conn: Connection, given: Sequence[Judgement]) -> None:
+    """Keep judgements as they come and resolve what they touch; one that is there already, word for word, is not kept twice."""
+    touched: dict[str, set[str]] = {}
+    for judgement in given:
+        if not _said(conn, judgement):
+            _insert(conn, judgement, LAST, 0, None)
+            touched.setdefault(judgement.kind, set()).update(pair(judgement))
+    add_copy_nodes(conn, touched.get("copy", ()))
+    for kind, ends in touched.items():
+        settle(conn, kind, ends)
+
+
+def _said(conn: Connection, judgement: Judgement) -> bool:
+    """Return whether this very row is there: dated anywhere, undated as the last word on its pair."""
+    ends = pair(judgement)
+    query = select(judgements).where(
+        judgements.c.kind == judgement.kind,
+        judgements.c.machine == int(judgement.machine),
+        judgements.c.seq == LAST,
+        or_(
+            (judgements.c.left == ends[0]) & (judgements.c.right == ends[1]),
+            (judgements.c.left == ends[1]) & (judgements.c.right == ends[0]),
+        ),
+    )
+    rows = [as_judgement(row) for row in conn.execute(query.order_by(judgements.c.num))]
+    return judgement in (rows if judgement.at is not None else rows[-1:])
+
+
+def retract(conn: Connection, judgement: str, at: str) -> Judgement:
+    """Take the newest row of this id back, resolve what it touched, and return it. Raises NotFoundError."""
+    query = select(judgements).where(judgements.c.id == judgement, judgements.c.live == 1)
+    row = conn.execute(query.order_by(judgements.c.num.desc()).limit(1)).one_or_none()
+    if row is None:
+        raise NotFoundError(f"There is no judgement {judgement!r} in this dossier.")
+    if row.retracted_at is None:
+        conn.execute(update(judgements).where(judgements.c.num == row.num).values(retracted_at=at))
+        settle(conn, row.kind, {row.left, row.right})
+    return as_judgement(conn.execute(select(judgements).where(judgements.c.num == row.num)).one())
+
+
+def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str) -> list[Judgement]:
+    """Keep what linking a report gave; return the rows that were not in force before and are now.
+
+    A row that another report's linking gave too, or an earlier version, is kept once; what a person retracted stays so.
+    """
+    new: list[Judgement] = []
+    for place, judgement in enumerate(given):
+        query = select(judgements).where(judgements.c.id == judgement.id).order_by(judgements.c.num.desc()).limit(1)
+        row = conn.execute(query).one_or_none()
+        if row is not None and row.live:
+            num = row.num
+        else:
+            num = _again(conn, judgement, row, seq, place, run)
+            if judgement.retracted_at is None and (row is None or row.retracted_at is None):
+                new.append(judgement)
+        backing = insert(backings).values(judgement=num, report=seq, place=place)
+        conn.execute(backing.on_conflict_do_nothing())
+    return new
+
+
+def _again(conn: Connection, judgement: Judgement, row: Row[Any] | None, seq: int, place: int, run: str) -> int:
+    if row is None:
+        return _insert(conn, judgement, seq, place, run)
+    retracted = {"retracted_at": row.retracted_at}
+    if all(getattr(row, name) == getattr(judgement, name) for name in ("left", "right", "verdict", "score", "reason")):
+        conn.execute(update(judgements).where(judgements.c.num == row.num).values(live=1, seq=seq, place=place))
+        return int(row.num)
+    return _insert(conn, judgement, seq, place, run, **retracted)
+
+
+def _insert(conn: Connection, one: Judgement, seq: int, place: int, run: str | None, **over: Any) -> int:
+    values = {
+        "id": one.id,
+        "kind": one.kind,
+        "left": one.left,
+        "right": one.right,
+        "verdict": one.verdict,
+        "by": one.by,
+        "reason": one.reason,
+        "score": one.score,
+        "machine": int(one.machine),
+        "at": one.at,
+        "retracted_at": one.retracted_at,
+    }
+    row = {**values, "run": run, "live": 1, "seq": seq, "place": place, **over}
+    key = conn.execute(insert(judgements).values(row)).inserted_primary_key
+    assert key is not None  # SQLite always tells it for an INTEGER PRIMARY KEY
+    return int(key[0])
+
+
+def add_copy_nodes(conn: Connection, ids: Iterable[str]) -> list[str]:
+    """Make reports that are said to repeat each other nodes; return the ids of those that were none before."""
+    wanted = sorted(known(conn, sorted(ids)))
+    there = rows_in(conn, select(nodes.c.id).where(nodes.c.kind == "copy"), nodes.c.id, wanted)
+    fresh = sorted(set(wanted) - {row.id for row in there})
+    found = rows_in(conn, select(reports.c.id, reports.c.seq), reports.c.id, fresh)
+    add_nodes(conn, "copy", [{"id": row.id, "seq": row.seq, "place": 0} for row in found])
+    return fresh
+
+
+def page(conn: Connection, after: tuple[int, int, int]) -> list[tuple[tuple[int, int, int], Judgement]]:
+    """Return the next judgements: the machines' in the order of the reports they came with, then the persons'."""
+    order = tuple_(judgements.c.seq, judgements.c.place, judgements.c.num)
+    query = select(judgements).where(judgements.c.live == 1, order > after)
+    rows = conn.execute(query.order_by(judgements.c.seq, judgements.c.place, judgements.c.num).limit(MOST))
+    return [((row.seq, row.place, row.num), as_judgement(row)) for row in rows]
+
+
+def count(conn: Connection) -> int:
+    """Return how many judgements there are, retracted ones too."""
+    return conn.execute(select(func.count()).select_from(judgements).where(judgements.c.live == 1)).scalar_one()

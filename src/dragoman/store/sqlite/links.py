@@ -1,0 +1,80 @@
+"""Linking a report: its claims become events, its actors are named, later reports can find it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from dragoman.link.base import Links
+from dragoman.schema.actor import Actor
+from dragoman.schema.claim import Grounding
+from dragoman.schema.judgement import SAME
+from dragoman.store.resolve import pair
+from dragoman.store.sqlite.actors import see
+from dragoman.store.sqlite.batches import rows_in
+from dragoman.store.sqlite.clusters import add_nodes, join, settle
+from dragoman.store.sqlite.codec import unpack
+from dragoman.store.sqlite.judging import add_copy_nodes, keep_links
+from dragoman.store.sqlite.reports import numbers
+from dragoman.store.sqlite.tables import bands, claims, groundings, keys, names, nodes
+from dragoman.store.sqlite.unlink import unlink
+from dragoman.store.sqlite.work import passed, result, undone
+
+
+def save_links(conn: Connection, links: Links, version: str, run: str) -> None:
+    """Keep what linking one report gave, and give its claims their events. Raises NotFoundError for an unknown report."""
+    seq = numbers(conn, [links.report])[links.report]
+    if not undone(conn, "link", version, [seq]):
+        return
+    unlink(conn, [seq])
+    grounding = result(conn, "ground", seq)
+    fresh = _claims(conn, seq, grounding)
+    people, moved = see(conn, seq, [*_actors(conn, grounding), *(actor for _, actor in links.actors)])
+    new = keep_links(conn, links.judgements, seq, run)
+    copies = add_copy_nodes(conn, {end for one in new if one.kind == "copy" for end in pair(one)})
+    for kind, ids in (("event", fresh), ("actor", people), ("copy", copies)):
+        join(conn, kind, ids, [one for one in new if one.kind == kind and one.verdict == SAME])
+    if moved:
+        settle(conn, "actor", moved)
+    _index(conn, seq, links)
+    passed(conn, "link", version, [(seq, links.report, None)])
+
+
+def _claims(conn: Connection, seq: int, grounding: int | None) -> list[str]:
+    query = select(claims.c.num, claims.c.id, claims.c.grp, claims.c.offset).where(claims.c.grounding == grounding)
+    rows = list(conn.execute(query.order_by(claims.c.place)))
+    add_nodes(
+        conn,
+        "event",
+        [{"id": row.id, "seq": seq, "place": row.offset, "grp": row.grp, "ref": row.num} for row in rows],
+    )
+    return [row.id for row in rows]
+
+
+def _actors(conn: Connection, grounding: int | None) -> Sequence[Actor]:
+    body = conn.execute(select(groundings.c.body).where(groundings.c.num == grounding)).scalar_one_or_none()
+    return () if body is None else unpack(body, Grounding).actors
+
+
+def _index(conn: Connection, seq: int, links: Links) -> None:
+    """Put the report where later ones find it; of reports with one text, only the first stands for a band they share."""
+    held = _held(conn, links)
+    found = [{"band": band, "report": seq} for band in dict.fromkeys(links.bands) if band not in held]
+    if found:
+        conn.execute(insert(bands), found)
+    entries = [{"key": key, "report": seq, "grp": group} for group, key in dict.fromkeys(links.keys)]
+    if entries:
+        conn.execute(insert(keys), entries)
+    people = [{"key": key, "actor": actor.id} for key, actor in links.actors]
+    if people:
+        conn.execute(insert(names).on_conflict_do_nothing(), people)
+
+
+def _held(conn: Connection, links: Links) -> set[str]:
+    """Return the bands that a report with the same text holds already."""
+    own = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == links.report).scalar_subquery()
+    mates = select(nodes.c.seq).where(nodes.c.kind == "copy", nodes.c.cluster == own)
+    held = select(bands.c.band).where(bands.c.report.in_(mates))
+    return {row.band for row in rows_in(conn, held, bands.c.band, links.bands)}
