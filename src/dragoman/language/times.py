@@ -7,7 +7,7 @@ from functools import lru_cache
 from dragoman.language.times_guards import belongs
 from dragoman.language.times_phrases import Moment, TimePhrase
 from dragoman.language.times_read import read
-from dragoman.language.times_rules import candidates
+from dragoman.language.times_rules import longest, matches
 
 __all__ = ["Moment", "TimePhrase", "find_times"]
 
@@ -23,10 +23,5 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimePh
 
 @lru_cache(maxsize=8)
 def _all_times(text: str) -> tuple[TimePhrase, ...]:
-    found: list[TimePhrase] = []
-    for candidate in candidates(text):
-        if belongs(text, candidate):
-            phrase = read(text, candidate)
-            if phrase and not any(phrase.span.overlaps(other.span) for other in found[-1:]):
-                found.append(phrase)
-    return tuple(found)
+    good = [candidate for candidate in matches(text) if belongs(text, candidate)]
+    return tuple(phrase for candidate in longest(good, len(text)) if (phrase := read(text, candidate)))

@@ -233,8 +233,11 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     direction = fixed.get(
         "direction", -1 if sense in ("ago", "earlier", "before", "beforehand", "previously", "prior", "prior to") else 1
     )
+    unit = _unit(candidate)
+    if unit == "day" and candidate.rule.kind == "unit" and direction == 1 and base == "published":
+        base = "previous"  # "next day" leans on the day told before; "next week" on the day of writing
     return {
-        "unit": _unit(candidate),
+        "unit": unit,
         "low": low,
         "high": high if high is not None else low,
         "direction": direction,

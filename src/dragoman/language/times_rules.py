@@ -1,9 +1,8 @@
-"""Which stretches of a text could be time expressions: the patterns of `data/times.toml`, run near the words that call for them."""
+"""Stretches of text that could be time expressions: the patterns of `data/times.toml`, run near words that call for them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -51,8 +50,8 @@ def rules() -> tuple[Rule, ...]:
     return tuple(made)
 
 
-def candidates(text: str) -> list[Candidate]:
-    """Return the matches to keep, in order: of those that overlap the longest, then the one of the earlier rule."""
+def matches(text: str) -> list[Candidate]:
+    """Return all matches of all rules, overlapping ones too, in no useful order."""
     found: list[Candidate] = []
     windows = _windows(text)
     for rule in rules():
@@ -60,16 +59,18 @@ def candidates(text: str) -> list[Candidate]:
             for match in rule.pattern.finditer(text, start, end):
                 slots = {name: value for name, value in match.groupdict().items() if value}
                 found.append(Candidate(start=match.start(), end=match.end(), slots=slots, rule=rule))
-    found.sort(key=lambda item: (item.start - item.end, item.rule.order, item.start))
-    return sorted(_disjoint(found, len(text)), key=lambda item: item.start)
+    return found
 
 
-def _disjoint(found: list[Candidate], length: int) -> Iterator[Candidate]:
+def longest(found: list[Candidate], length: int) -> list[Candidate]:
+    """Return the matches to keep, in order: of those that overlap the longest, then the one of the earlier rule."""
     taken = bytearray(length)
-    for item in found:
+    kept: list[Candidate] = []
+    for item in sorted(found, key=lambda item: (item.start - item.end, item.rule.order, item.start)):
         if not any(taken[item.start : item.end]):
             taken[item.start : item.end] = b"\x01" * (item.end - item.start)
-            yield item
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
 
 
 @cache

@@ -1,0 +1,176 @@
+"""When: the date of each act, from the words of its clause, the publication date and the dates told before."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.ground.times_attach import DATELESS, belonging, lasting
+from dragoman.ground.times_calendar import DAY, Stretch, add
+from dragoman.ground.times_resolve import Reading as Found
+from dragoman.ground.times_story import Story
+from dragoman.language.times import TimePhrase
+from dragoman.language.times_slots import time_words
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Reading, Time
+
+# Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
+RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
+
+
+class Clock:
+    """Dates the acts of one report. What cannot be known stays unknown: the publication date is never put in its place."""
+
+    def __init__(self, report: Report) -> None:
+        self._story = Story(report)
+        self._text = report.text
+
+    def resolve(self, evidence: Span, trigger: Span, time: Span | None = None) -> Time:
+        """Return when the act at `trigger` was: ISO dates with precision, the way they were found, and what they lean on.
+
+        `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, and last, where
+        the sentence plainly goes on with the act of the one before, that one's date is taken (method `anchor`).
+        """
+        numbers = self._given(time) if time else []
+        dated = [number for number in numbers if self._story.phrases[number].kind not in DATELESS]
+        if time and numbers and not dated:
+            numbers = []
+        if not numbers and (time is None or self._given(time)):
+            numbers = belonging(self._story, evidence, trigger)[:1]
+        if numbers:
+            return self._best([*numbers, *self._beside(numbers[0])])
+        if time is not None and not self._given(time):
+            return Time(text=time.of(self._text) or None, span=time)
+        return self._carried(evidence, trigger) or Time()
+
+    def _given(self, time: Span) -> list[int]:
+        return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.overlaps(time)]
+
+    def _beside(self, number: int) -> list[int]:
+        """Return the neighbours that say the same in other words: "yesterday, Thursday", "on Friday (3 May)"."""
+        beside: list[int] = []
+        for other in (number - 1, number + 1):
+            if not 0 <= other < len(self._story.phrases) or self._story.phrases[other].kind not in (*RANK, "shift"):
+                continue
+            first, second = (self._story.phrases[index].span for index in sorted((number, other)))
+            gap = self._text[first.end : second.start]
+            if re.fullmatch(r",?\s?\(?(?:on\s)?", gap) and gap.strip():
+                beside.append(other)
+        return beside
+
+    def _best(self, numbers: list[int]) -> Time:
+        ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
+        known = [(number, found) for number in ordered if (found := self._found(number))]
+        if not known:
+            span = self._story.phrases[ordered[0]].span
+            return Time(text=span.of(self._text), span=span)
+        number, found = known[0]
+        others = [reading for other, told in known[1:] if (reading := self._dispute(found, other, told))]
+        return self._time(self._story.phrases[number], found, tuple(others))
+
+    def _found(self, number: int) -> Found | None:
+        phrase = self._story.phrases[number]
+        if phrase.kind == "duration":
+            return self._lasting(phrase)
+        return self._story.reading(number)
+
+    def _lasting(self, phrase: TimePhrase) -> Found | None:
+        """ "For more than a year they have been ...": at least so long up to the publication."""
+        published = self._story.published
+        sentence = self._story.sentence(phrase.span.start)
+        if not published or phrase.unit is None or phrase.low is None or not lasting(self._text, phrase, sentence):
+            return None
+        stretch = Stretch(start=add(published[0], phrase.unit, -phrase.low), end=published[1], precision="bounded")
+        return Found(stretch=stretch, method="relative", anchor="published")
+
+    def _dispute(self, found: Found, number: int, told: Found) -> Reading | None:
+        """Return the other reading where the two contradict each other: no day in common."""
+        one, two = found.stretch, told.stretch
+        if not (one.start and one.end and two.start and two.end) or (two.start <= one.end and one.start <= two.end):
+            return None
+        text = self._story.phrases[number].span.of(self._text)
+        return Reading(start=two.start.isoformat(), end=two.end.isoformat(), text=text)
+
+    def _time(self, phrase: TimePhrase, found: Found, others: tuple[Reading, ...]) -> Time:
+        text = phrase.span.of(self._text)
+        if found.other:
+            others = (Reading(start=found.other.isoformat(), end=found.other.isoformat(), text=text), *others)
+        stretch, bounded = self._opened(phrase, found.stretch)
+        return Time(
+            start=stretch.start.isoformat() if stretch.start else None,
+            end=stretch.end.isoformat() if stretch.end else None,
+            precision=stretch.precision,
+            method="bounded" if bounded else found.method,
+            anchor=found.anchor,
+            text=text,
+            span=phrase.span,
+            others=others,
+        )
+
+    def _opened(self, phrase: TimePhrase, stretch: Stretch) -> tuple[Stretch, bool]:
+        """Apply "since", "until", "before", "after": an end stays open, or ends with the publication."""
+        published = self._story.published[1] if self._story.published else None
+        start, end = stretch.start, stretch.end
+        if phrase.relation == "since":
+            close = published if published and start and published >= start else None
+            return Stretch(start=start, end=close, precision=stretch.precision), False
+        if phrase.relation == "until" or phrase.relation == "by":
+            return Stretch(start=None, end=end, precision="bounded"), True
+        if phrase.relation == "before" and start:
+            return Stretch(start=None, end=start - DAY, precision="bounded"), True
+        if phrase.relation == "after" and start:
+            close = published if published and published >= start else None
+            return Stretch(start=start, end=close, precision="bounded"), True
+        return stretch, False
+
+    # --- sentences that go on with the act before -----------------------------------------------------------------------
+    def _carried(self, evidence: Span, trigger: Span) -> Time | None:
+        """Return the date of the sentence before, in the same paragraph, where this one has none and takes up the same act."""
+        here = self._story.sentence_number(trigger.start)
+        if here < 1 or not self._goes_on(self._story.sentences[here], trigger):
+            return None
+        paragraph = self._story.paragraph_number(trigger.start)
+        for number in (here - 1, here - 2):
+            if number < 0 or self._story.paragraph_number(self._story.sentences[number].start) != paragraph:
+                return None
+            dates = [
+                i
+                for i in self._story.inside(self._story.sentences[number])
+                if self._story.phrases[i].kind not in DATELESS
+            ]
+            if dates:
+                return self._sole(dates)
+        return None
+
+    def _sole(self, dates: list[int]) -> Time | None:
+        """Return the one date of a sentence as the anchor of the next; none, where it has several or dates something else."""
+        phrase = self._story.phrases[dates[0]]
+        found = self._found(dates[0])
+        if len(dates) > 1 or phrase.adnominal or phrase.relation or not found or found.stretch.precision != "day":
+            return None
+        day = found.stretch.start.isoformat() if found.stretch.start else None
+        end = found.stretch.end.isoformat() if found.stretch.end else None
+        return Time(
+            start=day,
+            end=end,
+            precision="day",
+            method="anchor",
+            anchor=day,
+            text=phrase.span.of(self._text),
+            span=phrase.span,
+        )
+
+    def _goes_on(self, sentence: Span, trigger: Span) -> bool:
+        """The sentence has no time, looks no further back, and names the act anew ("the raid") or gives its toll."""
+        words = [word.lower() for word in re.findall(r"[^\W\d_]+", sentence.of(self._text))]
+        clause = time_words()["clause"]
+        if self._story.inside(sentence) or set(words) & set(clause["looks_back"]) or "had" in words:
+            return False
+        lead = " ".join(words[:5])
+        taken_up = any(
+            re.match(rf"(?:{article}) (?:\w+ ){{0,2}}{noun}\b", lead)
+            for article in ("the", "this", "that", "these", "those", "at least")
+            for noun in clause["taking_up"]
+        )
+        toll = trigger.of(self._text).lower() in clause["tolls"]
+        return taken_up or toll

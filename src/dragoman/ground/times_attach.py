@@ -1,0 +1,186 @@
+"""Which time expression of a sentence belongs to which act.
+
+Rules, in order:
+- a time inside a noun phrase ("Thursday's raid", "the 2003 invasion") dates only the noun that follows, and what "that" hangs on it;
+- a time beside a verb of saying dates the saying, not what is said;
+- a time at the head of the sentence dates every clause but those with a time of their own ("after", "before", "since" ...);
+- otherwise the time must stand in the same clause as the act; the nearest wins.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dragoman.ground.times_story import Story
+from dragoman.language.numbers_words import alternatives
+from dragoman.language.times import TimePhrase
+from dragoman.language.times_slots import time_words
+from dragoman.schema.span import Span
+
+# Kinds that name no date by themselves.
+DATELESS = ("part", "clock", "set", "vague", "moving")
+ASIDE = re.compile(r"\([^()]*\)|,\s(?:which|who|whose|whom|where)\b[^,.;]*,|\s[–—]\s[^–—.;]*\s[–—]|“[^“”]*”")
+HEAD = re.compile(
+    r"[^a-z]{0,60}?(?:(?:on|in|at|early|late|by|but|and|during|since|the|over|just|then|only)\s){0,3}", re.IGNORECASE
+)
+VERB = re.compile(r"(?<!\w)[^\W\d_]{2,}ed(?!\w)")
+
+
+def belonging(story: Story, evidence: Span, trigger: Span) -> list[int]:
+    """Return the numbers of the phrases that can date the trigger, the best first; phrases inside `evidence` go first."""
+    sentence = story.sentence(trigger.start)
+    ranked: list[tuple[int, int, int]] = []
+    for number in story.inside(sentence):
+        phrase = story.phrases[number]
+        rank = _rank(story, phrase, trigger, sentence)
+        if rank is not None:
+            ranked.append((rank + (0 if evidence.overlaps(phrase.span) else 1), _gap(phrase.span, trigger), number))
+    return [number for _, _, number in sorted(ranked)]
+
+
+def _gap(span: Span, trigger: Span) -> int:
+    return max(trigger.start - span.end, span.start - trigger.end, 0)
+
+
+def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> int | None:
+    """Return 0 for a time in the trigger's clause, 2 for one at the head of the sentence, None for one that dates another act."""
+    text = story.text
+    if phrase.kind in DATELESS or (phrase.kind == "duration" and not lasting(text, phrase, sentence)):
+        return None
+    if phrase.span.overlaps(trigger):
+        return 0
+    if phrase.adnominal:
+        return 0 if _hangs_on(text, phrase.span, trigger) else None
+    if _of_saying(text, phrase, trigger, sentence):
+        return None
+    if not _boundaries(text, phrase.span, trigger):
+        return None if _of_another_verb(text, phrase.span, trigger) else 0
+    return 2 if _heads(text, phrase.span, sentence) and not _own_time(text, phrase.span, trigger) else None
+
+
+def lasting(text: str, phrase: TimePhrase, sentence: Span) -> bool:
+    """Return whether a duration reaches up to the telling: "for more than a year ... have been"."""
+    if phrase.kind != "duration" or not re.search(
+        r"\bfor (?:the )?$", text[max(0, phrase.span.start - 8) : phrase.span.start], re.IGNORECASE
+    ):
+        return False
+    return re.search(r"\b(?:has|have|['’]ve)\b", sentence.of(text)) is not None
+
+
+def _hangs_on(text: str, phrase: Span, trigger: Span) -> bool:
+    """The trigger is the noun that the time belongs to, or the verb of a "that" or "which" directly after this noun."""
+    between = text[phrase.end : trigger.start]
+    if trigger.start < phrase.end or re.search(r"[,;:.()–—“”\"]", between.replace("s’", "")):
+        return False
+    words = re.findall(r"[^\W_][\w'’-]*", between)
+    if any(word.lower() in ("that", "which", "who") for word in words):
+        return len(words) <= 8
+    return len(words) <= 5 and not any(word.lower() in _function_words() or VERB.fullmatch(word) for word in words[1:])
+
+
+def _function_words() -> frozenset[str]:
+    return frozenset(
+        (
+            "in",
+            "on",
+            "by",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "had",
+            "have",
+            "and",
+            "of",
+            "to",
+            "against",
+            "at",
+            "for",
+            "from",
+            "will",
+        )
+    )
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile(
+        rf"[;:()“”\"]|\s[–—]\s|(?<!\w)(?:{alternatives(time_words()['clause']['openers'])})(?!\w)", re.IGNORECASE
+    )
+
+
+def _boundaries(text: str, phrase: Span, trigger: Span) -> list[str]:
+    """Return the clause boundaries between the two, without asides that open and close there."""
+    if phrase.end <= trigger.start:
+        between, before_time = text[phrase.end : trigger.start], False
+    else:
+        between, before_time = text[trigger.end : phrase.start], True
+    between = ASIDE.sub(lambda aside: " " * len(aside[0]), between)
+    found = list(_openers().finditer(between))
+    if before_time and found:
+        # "since", "after", "before" directly before the time are its own prepositions
+        found = [
+            m for m in found if between[m.end() :].strip(" ,").lower() not in ("", "the", "on", "in", "early", "late")
+        ]
+        # a relative clause directly after the trigger is still about it: "the strikes that targeted ... on Friday"
+        found = [m for m in found if not (m[0].lower() in ("that", "which") and not between[: m.start()].strip(" ,"))]
+    return [m[0].lower() for m in found]
+
+
+def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
+    """The verb nearest to the time, on its own side of the clause, is one of saying, and it is not the trigger itself."""
+    before = re.split(r"[;“”\"()]|, ", text[sentence.start : phrase.span.start])[-1]
+    words = list(re.finditer(r"[^\W_][\w'’-]*", before))[-5:]
+    offset = phrase.span.start - len(before)
+    saying = time_words()["clause"]["saying"]
+    for word in reversed(words):
+        if word[0].lower() in saying:
+            return not trigger.overlaps(Span(offset + word.start(), offset + word.end()))
+        if trigger.overlaps(Span(offset + word.start(), offset + word.end())) or VERB.fullmatch(word[0]):
+            return False
+    return False
+
+
+def _of_another_verb(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "Mourned a general shot dead on Friday": another verb, not joined by "and", takes the time that follows it."""
+    if phrase.start < trigger.end or not VERB.fullmatch(trigger.of(text)):
+        return False
+    between = text[trigger.end : phrase.start]
+    for verb in VERB.finditer(between):
+        before = between[: verb.start()].rstrip()
+        joined = re.search(
+            r"(?:,|\band|\bthen|\bwas|\bwere|\bbeen|\bbe|\bhad|\bhas|\bhave|\bit|\bthey|\bthe|\ban?)$", before
+        )
+        if not joined and re.match(r"\s(?:by|in|on|at|during|from|near|last|out|$)", between[verb.end() :] + " "):
+            return True
+    return False
+
+
+def _heads(text: str, phrase: Span, sentence: Span) -> bool:
+    """The time opens its sentence, after at most a dateline and prepositions."""
+    lead = re.sub(r"^[^a-z\n]{2,40}?(?:\([^)]*\))?\s?[–—-]\s", "", text[sentence.start : phrase.start])
+    return (
+        re.fullmatch(
+            r"\W*(?:(?:on|in|at|early|late|by|but|and|during|the|over|just|then|only|from|between|for)\W+){0,3}",
+            lead,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _own_time(text: str, phrase: Span, trigger: Span) -> bool:
+    """The trigger's clause is one with its own time, looks further back ("had"), or stands in quotation marks or brackets."""
+    between = text[phrase.end : trigger.start]
+    if trigger.start < phrase.end or between.count("“") > between.count("”") or between.count("(") > between.count(")"):
+        return True
+    openers = [m for m in _openers().finditer(between)]
+    last = openers[-1][0].lower() if openers else ""
+    if last in time_words()["clause"]["own_time"] or re.search(r"\bhad\s(?:\w+\s)?$", between[-20:]):
+        return True
+    said = re.match(
+        r"[,\s]+(?:[^\W_][\w'’.-]*\s){1,6}?(" + "|".join(time_words()["clause"]["saying"]) + r")\b", between
+    )
+    return said is not None

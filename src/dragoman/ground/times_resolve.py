@@ -1,0 +1,372 @@
+"""One time phrase, put on the calendar: each kind of phrase has its function here.
+
+Rules, by the codebook (sections 3 and 7):
+- a weekday of a past act is the latest such day up to the publication, the day of publication included; of a coming act, the next;
+- a date without a year is the latest one up to the publication; of a coming act, the next;
+- relative words lean on the publication ("yesterday", "last month") or on the date told before ("the day before", "two days later");
+- what leans on nothing known is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+from dragoman.ground.times_calendar import (
+    DAY,
+    Stretch,
+    add,
+    add_months,
+    stretch_of,
+    unit_at,
+    weekday_after,
+    weekday_before,
+    weekday_nearest,
+)
+from dragoman.language.times import Moment, TimePhrase
+from dragoman.schema.record import Record
+from dragoman.schema.value import TimePrecision
+
+Tense = Literal["past", "future"]
+Method = Literal["explicit", "weekday", "relative", "anchor", "bounded", "none"]
+
+# A report can be dated a day or two before the act it tells: time zones, and pages that keep their first date.
+TOLERANCE = 2 * DAY
+# A date without a year that would lie so far back, when the coming one is so near, is the coming one.
+LONG_AGO, SOON = 300 * DAY, 60 * DAY
+# A date without a year after one with another year stays in that year, unless it is fresh news.
+FRESH = 45 * DAY
+FINENESS = {"day": 0, "week": 1, "month": 2, "season": 3, "year": 4, "bounded": 5}
+
+
+class Setting(Record, frozen=True):
+    """What a phrase leans on: the publication, the tense of its clause, dates told before it, a year told before it.
+
+    `before` is the nearest fine enough date told before, `event` the date of the event that the words after the phrase name.
+    `frame` stands for an unknown publication where the report proves a year; `years` are those its full dates name.
+    """
+
+    published: date | None = None
+    tense: Tense | None = None
+    before: Stretch | None = None
+    event: Stretch | None = None
+    local_year: int | None = None
+    frame: date | None = None
+    years: tuple[int, ...] = ()
+
+
+class Reading(Record, frozen=True):
+    """A stretch with how it was found and what it leans on; `other` is the date that the same words also say."""
+
+    stretch: Stretch
+    method: Method
+    anchor: str | None = None
+    other: date | None = None
+
+
+def resolve(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """Return when the phrase is, or None where that cannot be known. Years outside 1 to 9999 give None."""
+    try:
+        return _RESOLVERS[phrase.kind](phrase, setting) if phrase.kind in _RESOLVERS else None
+    except (ValueError, OverflowError):
+        return None
+
+
+# --- dates ------------------------------------------------------------------------------------------------------------
+def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    first = _date(phrase.first, phrase.modifier, setting)
+    if first is None or phrase.last is None:
+        return first
+    year = phrase.last.year or (first.stretch.start.year if first.stretch.start else None)
+    last = stretch_of(phrase.last, year) if year else None
+    if last is None or last.end is None or first.stretch.start is None or last.end < first.stretch.start:
+        return None
+    return Reading(
+        stretch=Stretch(start=first.stretch.start, end=last.end, precision=_coarser(first.stretch, last)),
+        method=first.method,
+        anchor=first.anchor,
+    )
+
+
+def _coarser(first: Stretch, last: Stretch) -> TimePrecision:
+    return max(first.precision, last.precision, key=lambda precision: FINENESS[precision])
+
+
+def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | None:
+    if moment.year:
+        stretch = stretch_of(moment, moment.year)
+        return Reading(stretch=stretch, method="explicit", other=_other_weekday(moment, stretch)) if stretch else None
+    if setting.published is None:
+        return _date_unanchored(moment, setting)
+    stretch = _nearest(moment, setting.published, setting.tense, modifier)
+    if stretch is None or stretch.start is None:
+        return None
+    if setting.local_year and not modifier and not timely(stretch.start, setting.published):
+        local = stretch_of(moment, setting.local_year)
+        if local and _agrees(moment, local):
+            return Reading(stretch=local, method="explicit", anchor=str(setting.local_year))
+    return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
+
+
+def timely(day: date, published: date) -> bool:
+    """Return whether the day lies so near to the publication that its year goes without saying."""
+    return published - FRESH <= day <= published + FRESH
+
+
+def _nearest(moment: Moment, published: date, tense: Tense | None, modifier: str | None) -> Stretch | None:
+    """Return the one of the years' stretches that is meant; a weekday that fits only another near year chooses that one."""
+    years = range(published.year - 2, published.year + 3)
+    stretches = [s for year in years if (s := stretch_of(moment, year))]
+    plain = _chosen(stretches, published, tense, modifier, fine=moment.day is not None)
+    if plain is None or _agrees(moment, plain):
+        return plain
+    fitting = _chosen([s for s in stretches if _agrees(moment, s)], published, tense, modifier, fine=True)
+    if fitting is None or fitting.start is None or plain.start is None:
+        return plain
+    same_side = (fitting.start <= published + TOLERANCE) == (plain.start <= published + TOLERANCE)
+    return fitting if same_side or fitting.start <= published + SOON else plain
+
+
+def _chosen(
+    stretches: list[Stretch], published: date, tense: Tense | None, modifier: str | None, fine: bool
+) -> Stretch | None:
+    edge = published + (TOLERANCE if fine else 0 * DAY)
+    past = [
+        s
+        for s in stretches
+        if s.start and s.start <= edge and not (modifier == "last" and s.end and s.end >= published)
+    ]
+    coming = [
+        s
+        for s in stretches
+        if s.end and s.end >= published and not (modifier == "next" and s.start and s.start <= published)
+    ]
+    if modifier == "next" or (tense == "future" and modifier != "last"):
+        return coming[0] if coming else None
+    if modifier == "this":
+        return next((s for s in stretches if s.start and s.start.year == published.year), None)
+    return _past_or_soon(past, coming, published, tense)
+
+
+def _past_or_soon(past: list[Stretch], coming: list[Stretch], published: date, tense: Tense | None) -> Stretch | None:
+    if not past:
+        return coming[0] if coming else None
+    if tense is None and coming and past[-1].end and coming[0].start and past[-1].end < published - LONG_AGO:
+        return coming[0] if coming[0].start <= published + SOON else past[-1]
+    return past[-1]
+
+
+def _agrees(moment: Moment, stretch: Stretch) -> bool:
+    return (
+        moment.weekday is None
+        or stretch.precision != "day"
+        or (stretch.start is not None and stretch.start.weekday() == moment.weekday)
+    )
+
+
+def _other_weekday(moment: Moment, stretch: Stretch | None) -> date | None:
+    """Return the nearest day with the weekday that contradicts the date; the date itself wins."""
+    if stretch is None or stretch.start is None or moment.weekday is None or _agrees(moment, stretch):
+        return None
+    return weekday_nearest(stretch.start, moment.weekday)
+
+
+def _date_unanchored(moment: Moment, setting: Setting) -> Reading | None:
+    """Without a publication date a year must be proved: by the one just told, by the weekday, or by the report's frame."""
+    if setting.local_year and (stretch := stretch_of(moment, setting.local_year)) and _agrees(moment, stretch):
+        return Reading(stretch=stretch, method="explicit", anchor=str(setting.local_year))
+    if moment.weekday is not None and moment.day:
+        fits = [s for year in setting.years if (s := stretch_of(moment, year)) and _agrees(moment, s)]
+        return Reading(stretch=fits[0], method="explicit") if len(fits) == 1 else None
+    if setting.frame is None or setting.tense == "future":
+        return None
+    stretch = _nearest(moment, setting.frame, "past", None)
+    return Reading(stretch=stretch, method="explicit", anchor=setting.frame.isoformat()) if stretch else None
+
+
+def _numeric(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """12/03/2021: read only where one of the two readings lies after the publication, or both are the same."""
+    both = [s for m in (phrase.first, phrase.swapped) if m and m.year and (s := stretch_of(m, m.year))]
+    if setting.published:
+        both = [s for s in both if s.start and s.start <= setting.published + TOLERANCE] or both
+    distinct = {s.start for s in both}
+    return Reading(stretch=both[0], method="explicit") if len(distinct) == 1 else None
+
+
+# --- weekdays ---------------------------------------------------------------------------------------------------------
+def _weekday(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    weekday = phrase.first.weekday
+    if weekday is None:
+        return None
+    if phrase.base == "previous":
+        return _weekday_told(phrase, setting.before, weekday)
+    if setting.published is None:
+        day, anchor = _weekday_near(setting.before, weekday), setting.before
+        return (
+            _days(phrase, day, "anchor", anchor.start.isoformat())
+            if day and anchor and anchor.start and not phrase.modifier
+            else None
+        )
+    return _days(
+        phrase, _weekday_on(setting.published, weekday, phrase.modifier, setting.tense), "weekday", "published"
+    )
+
+
+def _weekday_told(phrase: TimePhrase, before: Stretch | None, weekday: int) -> Reading | None:
+    """ "The following Sunday": the first one after the date told before."""
+    if before is None or before.end is None or before.precision != "day":
+        return None
+    return _days(phrase, weekday_after(before.end, weekday, strictly=True), "anchor", before.end.isoformat())
+
+
+def _weekday_near(before: Stretch | None, weekday: int) -> date | None:
+    """Without a publication date, a weekday lies within three days of the date told before it in the same passage."""
+    if before is None or before.start is None or before.precision != "day":
+        return None
+    return weekday_nearest(before.start, weekday)
+
+
+def _weekday_on(published: date, weekday: int, modifier: str | None, tense: Tense | None) -> date:
+    monday = published - DAY * published.weekday()
+    if modifier and modifier.endswith(" week"):
+        weeks = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(
+            modifier.split()[0], 0
+        )
+        return monday + DAY * (7 * weeks + weekday)
+    if modifier == "last":
+        return weekday_before(published, weekday, strictly=True)
+    if modifier == "next":
+        return weekday_after(published, weekday, strictly=True)
+    if tense == "future":
+        return weekday_after(published, weekday)
+    return weekday_before(published, weekday)
+
+
+def _days(phrase: TimePhrase, day: date, method: Method, anchor: str) -> Reading:
+    if phrase.last and phrase.last.weekday is not None:
+        end = weekday_after(day, phrase.last.weekday, strictly=True)
+        return Reading(stretch=Stretch(start=day, end=end, precision="bounded"), method=method, anchor=anchor)
+    return Reading(stretch=Stretch(start=day, end=day, precision="day"), method=method, anchor=anchor)
+
+
+# --- relative words ---------------------------------------------------------------------------------------------------
+def _base(phrase: TimePhrase, setting: Setting) -> tuple[Stretch, Method, str] | None:
+    """Return the days that the phrase counts from, the method's name and the anchor."""
+    if phrase.base == "published":
+        if setting.published is None:
+            return None
+        return Stretch(start=setting.published, end=setting.published, precision="day"), "relative", "published"
+    told = setting.event if phrase.base == "event" else setting.before
+    if told is None or told.start is None or told.end is None:
+        return None
+    return told, "anchor", told.start.isoformat()
+
+
+def _unit(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """Whole calendar units: "last month", "the following day", "that week"."""
+    base = _base(phrase, setting)
+    if base is None or phrase.unit is None or phrase.low is None or base[0].start is None or base[0].end is None:
+        return None
+    if FINENESS[base[0].precision] > FINENESS.get(phrase.unit, 5):
+        return None
+    unit = phrase.unit
+    if unit == "weekend" and phrase.direction == 0 and setting.tense == "future":
+        stretch = unit_at(weekday_after(base[0].start, 5), unit)
+    elif unit == "weekend" and phrase.direction == -1:
+        stretch = unit_at(weekday_before(base[0].start, 6, strictly=True), unit)
+    else:
+        stretch = unit_at(add(base[0].start, unit, phrase.direction * phrase.low), unit)
+    return Reading(stretch=_within(stretch, phrase.within, setting), method=base[1], anchor=base[2])
+
+
+def _within(stretch: Stretch, within: str | None, setting: Setting) -> Stretch:
+    """ "Earlier this month" ends with the publication, "later this month" begins with it."""
+    day = setting.published
+    if day and stretch.start and stretch.end and stretch.start <= day <= stretch.end:
+        if within in ("earlier", "early"):
+            return Stretch(start=stretch.start, end=day, precision=stretch.precision)
+        if within in ("later", "late"):
+            return Stretch(start=day, end=stretch.end, precision=stretch.precision)
+    return stretch
+
+
+def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """A distance from a day: "two days ago", "a few weeks later". Rough distances are bounded, from least to most."""
+    base = _base(phrase, setting)
+    if base is None or phrase.unit is None or phrase.low is None or phrase.high is None:
+        return None
+    told = base[0]
+    if told.start is None or told.end is None or FINENESS[told.precision] > max(FINENESS.get(phrase.unit, 0), 2):
+        return None
+    sign = phrase.direction or 1
+    near, far = (phrase.low, phrase.high) if sign > 0 else (phrase.high, phrase.low)
+    start, end = add(told.start, phrase.unit, sign * near), add(told.end, phrase.unit, sign * far)
+    exact = phrase.low == phrase.high and phrase.low == int(phrase.low) and told.precision != "bounded"
+    stretch = _spread(start, end, phrase.unit) if exact else Stretch(start=start, end=end, precision="bounded")
+    if phrase.unit in ("second", "minute", "hour"):
+        stretch = Stretch(
+            start=min(told.start, start),
+            end=max(told.end, end),
+            precision="day" if start == end == told.start else "bounded",
+        )
+    return Reading(stretch=_capped(stretch, setting), method=base[1], anchor=base[2])
+
+
+def _spread(start: date, end: date, unit: str) -> Stretch:
+    """Return how exact a distance in whole units is: days to the day, weeks to three days either side, and so on."""
+    if unit == "day":
+        return Stretch(start=start, end=end, precision="day" if start == end else "bounded")
+    if unit in ("week", "fortnight", "weekend"):
+        return Stretch(start=start - 3 * DAY, end=end + 3 * DAY, precision="week")
+    low, high = unit_at(start, unit), unit_at(end, unit)
+    return Stretch(start=low.start, end=high.end, precision=low.precision if low == high else "bounded")
+
+
+def _capped(stretch: Stretch, setting: Setting) -> Stretch:
+    """What is told has happened by the publication, unless it is told as coming."""
+    day = setting.published
+    open_end = (
+        day and stretch.start and stretch.end and stretch.start <= day < stretch.end and stretch.precision == "bounded"
+    )
+    return (
+        Stretch(start=stretch.start, end=day, precision="bounded")
+        if open_end and setting.tense != "future"
+        else stretch
+    )
+
+
+def _window(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """ "The last three months", "in recent weeks": the stretch of that length that ends with the publication."""
+    day, most = setting.published, phrase.high or phrase.low
+    if day is None or phrase.unit is None or most is None or (phrase.approximate and phrase.high is None):
+        return None
+    if phrase.unit in ("second", "minute", "hour"):
+        most = max(most, {"hour": 24, "minute": 1440, "second": 86400}[phrase.unit])
+    edge = add(day, phrase.unit, phrase.direction * most)
+    stretch = Stretch(start=min(day, edge), end=max(day, edge), precision="bounded")
+    return Reading(stretch=stretch, method="relative", anchor="published")
+
+
+def _anniversary(phrase: TimePhrase, setting: Setting) -> Reading | None:
+    """The anniversary of the event that the report dates, if it falls so near to the publication that it is this one."""
+    event, years = setting.event, phrase.low
+    if event is None or event.start is None or event.precision != "day" or years is None:
+        return None
+    day = add_months(event.start, round(12 * years))
+    if setting.published is not None and not timely(day, setting.published):
+        return None
+    return Reading(
+        stretch=Stretch(start=day, end=day, precision="day"), method="anchor", anchor=event.start.isoformat()
+    )
+
+
+_RESOLVERS: dict[str, Callable[[TimePhrase, Setting], Reading | None]] = {
+    "calendar": _calendar,
+    "numeric": _numeric,
+    "weekday": _weekday,
+    "unit": _unit,
+    "shift": _shift,
+    "window": _window,
+    "anniversary": _anniversary,
+}

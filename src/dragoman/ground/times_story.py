@@ -1,0 +1,224 @@
+"""The time expressions of one report in the order it tells them, each put on the calendar with what stands around it."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from bisect import bisect_right
+from datetime import date
+
+from dragoman.ground.times_calendar import DAY, Stretch
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, resolve
+from dragoman.ground.times_tense import tense_at
+from dragoman.language.times import TimePhrase, find_times
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+
+# "A few weeks later" leans on a date at most so many paragraphs back.
+PARAGRAPHS_BACK = 5
+DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary")
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+class Story:
+    """The phrases of a report and their readings, each worked out once, on demand."""
+
+    def __init__(self, report: Report) -> None:
+        self.text = report.text
+        self.phrases: list[TimePhrase] = find_times(report.text)
+        self.sentences = tuple(report.sentences) or _rough_sentences(report.text)
+        self.paragraphs = tuple(report.paragraphs) or _lines(report.text)
+        self.published = _published(report)
+        self._sentence_starts = [span.start for span in self.sentences]
+        self._paragraph_starts = [span.start for span in self.paragraphs]
+        self._readings: dict[int, Reading | None] = {}
+        self._frame = self._find_frame() if self.published is None else None
+        self._years = tuple(sorted({p.first.year for p in self.phrases if p.first.year and p.kind == "calendar"}))
+
+    # --- places in the text -------------------------------------------------------------------------------------------
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence in which the offset lies; the whole text where no sentence covers it."""
+        return self.sentences[index] if (index := self.sentence_number(offset)) >= 0 else Span(0, len(self.text))
+
+    def sentence_number(self, offset: int) -> int:
+        """Return the number of that sentence, or -1."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return index if index >= 0 and offset < max(self.sentences[index].end, self.sentences[index].start + 1) else -1
+
+    def paragraph_number(self, offset: int) -> int:
+        """Return the number of the paragraph that begins at or before the offset."""
+        return bisect_right(self._paragraph_starts, offset) - 1
+
+    # --- readings -----------------------------------------------------------------------------------------------------
+    def reading(self, index: int) -> Reading | None:
+        """Return when phrase number `index` is, or None where that cannot be known."""
+        if index not in self._readings:
+            self._readings[index] = None  # a phrase that leans on itself by a detour is not known
+            self._readings[index] = self._read(index)
+        return self._readings[index]
+
+    def _read(self, index: int) -> Reading | None:
+        phrase = self.phrases[index]
+        if self.published is None:
+            return resolve(phrase, self._setting(index, None))
+        first = resolve(phrase, self._setting(index, self.published[0]))
+        if self.published[0] == self.published[1]:
+            return first
+        return _joined(first, resolve(phrase, self._setting(index, self.published[1])))
+
+    def _setting(self, index: int, published: date | None) -> Setting:
+        phrase = self.phrases[index]
+        return Setting(
+            published=published,
+            tense=tense_at(self.text, phrase.span, self.sentence(phrase.span.start)),
+            before=self._told_before(index) if phrase.base == "previous" or self._lonely(phrase) else None,
+            event=self._event(index) if phrase.base == "event" else None,
+            local_year=self._local_year(index) if phrase.first.month and not phrase.first.year else None,
+            frame=self._frame,
+            years=self._years if self.published is None else (),
+        )
+
+    def _lonely(self, phrase: TimePhrase) -> bool:
+        return phrase.kind == "weekday" and self.published is None
+
+    def _told_before(self, index: int) -> Stretch | None:
+        """Return the nearest date told before that is at least as fine as what leans on it."""
+        phrase = self.phrases[index]
+        roof = FINENESS["day"] if phrase.kind == "weekday" else max(FINENESS.get(phrase.unit or "day", 0), 0)
+        reach = 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
+        here = self.paragraph_number(phrase.span.start)
+        for number in range(index - 1, -1, -1):
+            told = self.phrases[number]
+            if here - self.paragraph_number(told.span.start) > reach:
+                return None
+            stretch = self._anchor(number)
+            if stretch and FINENESS[stretch.precision] <= roof:
+                return stretch
+        return None
+
+    def _anchor(self, index: int) -> Stretch | None:
+        """Return the days of a phrase on which others can lean: a dated act, not an open end and not a mere background."""
+        phrase = self.phrases[index]
+        if phrase.kind not in DATED or phrase.relation in ("since", "until", "by", "before"):
+            return None
+        reading = self.reading(index)
+        return reading.stretch if reading and reading.stretch.start and reading.stretch.end else None
+
+    def _local_year(self, index: int) -> int | None:
+        """Return the year of the nearest full date before, in the same paragraph ("On 3 May 2016 ... On 8 June ...")."""
+        here = self.paragraph_number(self.phrases[index].span.start)
+        for number in range(index - 1, -1, -1):
+            told = self.phrases[number]
+            if self.paragraph_number(told.span.start) != here:
+                return None
+            if told.kind == "calendar" and told.first.year and told.first.month and told.relation != "since":
+                return told.first.year
+        return None
+
+    def _event(self, index: int) -> Stretch | None:
+        """Return the date of the event named after the phrase: a date inside its name, else where the report dated it."""
+        phrase = self.phrases[index]
+        sentence = self.sentence(phrase.span.start)
+        rest = re.split(r"[,;:.()“”\"]", self.text[phrase.span.end : sentence.end])[0]
+        inside = self._inside(index, phrase.span.end + len(rest))
+        if inside:
+            return inside
+        words = [word.lower() for word in WORD.findall(rest)][:6]
+        if phrase.kind == "anniversary":
+            return self._full_date_before(index)
+        return self._dated_elsewhere(words, sentence.start, index)
+
+    def _inside(self, index: int, end: int) -> Stretch | None:
+        following = self.phrases[index + 1] if index + 1 < len(self.phrases) else None
+        if following is None or following.span.start >= end or following.base != "published":
+            return None
+        return self._anchor(index + 1)
+
+    def _full_date_before(self, index: int) -> Stretch | None:
+        here = self.paragraph_number(self.phrases[index].span.start)
+        for number in range(index - 1, -1, -1):
+            if here - self.paragraph_number(self.phrases[number].span.start) > 1:
+                return None
+            told = self.phrases[number]
+            if told.kind == "calendar" and told.first.year and told.first.day:
+                return self._anchor(number)
+        return None
+
+    def _dated_elsewhere(self, words: list[str], before: int, index: int) -> Stretch | None:
+        """Return the date of the nearest earlier sentence that shares a word with the event's name and has one date."""
+        stems = {word[:5] for word in words} - {"their", "there", "which", "after", "with", "that", "this", "leadi"}
+        for number in range(self.sentence_number(before) - 1, -1, -1):
+            span = self.sentences[number]
+            if not any(word[:5].lower() in stems for word in WORD.findall(span.of(self.text))):
+                continue
+            anchors = [a for i in self.inside(span) if i < index and (a := self._anchor(i)) and a.precision == "day"]
+            if len(anchors) == 1:
+                return anchors[0]
+        return None
+
+    def inside(self, span: Span) -> list[int]:
+        """Return the numbers of the phrases that lie in the span."""
+        return [number for number, phrase in enumerate(self.phrases) if span.covers(phrase.span)]
+
+    # --- reports without a date ---------------------------------------------------------------------------------------
+    def _find_frame(self) -> date | None:
+        """Return the latest day that the report proves: a weekday with a day and a month that fits only one of its years."""
+        years = {p.first.year for p in self.phrases if p.first.year and p.kind == "calendar"}
+        days: list[date] = []
+        for phrase in self.phrases:
+            moment = phrase.first
+            if phrase.kind != "calendar" or moment.weekday is None or not moment.month or not moment.day:
+                continue
+            fits = [
+                day
+                for year in ({moment.year} if moment.year else years)
+                if (day := _day(year, moment.month, moment.day)) and day.weekday() == moment.weekday
+            ]
+            if len(fits) == 1:
+                days += fits
+        return max(days, default=None)
+
+
+def _day(year: int | None, month: int, day: int) -> date | None:
+    try:
+        return date(year or 0, month, day)
+    except ValueError:
+        return None
+
+
+def _published(report: Report) -> tuple[date, date] | None:
+    """Return the first and the last day on which the report may have been published."""
+    text = report.published or ""
+    if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}.*)?)?", text):
+        return None
+    try:
+        if len(text) >= 10:
+            return (day := date.fromisoformat(text[:10])), day
+        year, month = int(text[:4]), int(text[5:7]) if len(text) == 7 else None
+        last = calendar.monthrange(year, month or 12)[1]
+        return date(year, month or 1, 1), date(year, month or 12, last)
+    except ValueError:
+        return None
+
+
+def _joined(first: Reading | None, second: Reading | None) -> Reading | None:
+    """Return what holds whatever day of the month or year the report is from: the same reading, or all between the two."""
+    if first is None or second is None or first.stretch == second.stretch:
+        return first if first == second or second is not None else None
+    start, end = first.stretch.start, second.stretch.end
+    if start and end and start > end:
+        return None
+    return Reading(stretch=Stretch(start=start, end=end, precision="bounded"), method="bounded", anchor="published")
+
+
+def _lines(text: str) -> tuple[Span, ...]:
+    return tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
+
+
+def _rough_sentences(text: str) -> tuple[Span, ...]:
+    """Return sentences for a report that was not cleaned."""
+    pattern = r"[^\s][^\n]*?(?:[.!?][”\"')]*(?=\s+[A-Z“\"0-9])|(?=\n)|$)"
+    return tuple(Span(m.start(), m.end()) for m in re.finditer(pattern, text) if m.end() > m.start())
+
+
+__all__ = ["DAY", "Story"]
