@@ -1,0 +1,159 @@
+"""Deeds: acts of the lexicon that the grammar of a sentence lets stand, with the verb group or noun phrase that names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.codebook.act import Act, Match
+from dragoman.codebook.lexicon import Lexicon
+from dragoman.extract.phrases import Noun, Sentence, Verb
+from dragoman.extract.reading import Marks, Reading
+from dragoman.extract.vocabulary import words_of
+from dragoman.schema.mention import Answer, Argument, Cue, Status, Toll, Topic
+from dragoman.schema.span import Span
+
+VERBAL = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+
+
+@dataclass(slots=True, eq=False)
+class Deed:
+    """An act in one sentence, gathered piece by piece. Exactly one of `verb` and `noun` names it.
+
+    `governor` is the verb that has a noun deed as its subject or object; `light` says that it is a light verb.
+    """
+
+    sentence: Sentence
+    marks: Marks
+    act: Act
+    start: int
+    end: int
+    head: int
+    verb: Verb | None = None
+    noun: Noun | None = None
+    governor: Verb | None = None
+    light: bool = False
+    status: Status | None = "occurred"
+    args: list[Argument] = field(default_factory=list)
+    tolls: list[Toll] = field(default_factory=list)
+    voices: list[Cue] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    topic: Topic | None = None
+    about: list[Deed] = field(default_factory=list)
+    joined: list[Deed] = field(default_factory=list)
+    into: Deed | None = None
+    definite: bool = False
+    plural: bool = False
+    event: int = -1
+    part_of: int | None = None
+
+    @property
+    def trigger(self) -> Span:
+        """The words that name the act."""
+        return self.sentence.span_of(self.start, self.end)
+
+    def add(self, argument: Argument) -> None:
+        """Keep an argument unless the same words already fill the same role."""
+        if all(argument.role != held.role or not argument.span.overlaps(held.span) for held in self.args):
+            self.args.append(argument)
+
+    def of(self, role: str) -> list[Argument]:
+        """Return the arguments in a role."""
+        return [argument for argument in self.args if argument.role == role]
+
+
+def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[Deed]:
+    """Return the deeds of one sentence by trigger, one for each head word."""
+    marks = reading.marks[sentence.number]
+    best: dict[int, tuple[tuple[float, ...], Deed]] = {}
+    for match in lexicon.find([token.lower for token in sentence.tokens]):
+        deed = _deed(sentence, marks, match)
+        if deed is None:
+            continue
+        rank = (match.end - match.start, match.act.weight, -len(best))
+        held = best.get(match.head)
+        if held is None or rank[:2] > held[0][:2]:
+            best[match.head] = (rank, deed)
+    deeds = [deed for _, deed in sorted(best.values(), key=lambda pair: pair[1].start)]
+    deeds = [deed for deed in deeds if not _inside(deed, deeds)]
+    for deed in deeds:
+        _govern(sentence, marks, deed)
+    return deeds
+
+
+def _inside(deed: Deed, deeds: list[Deed]) -> bool:
+    """Return whether a longer deed covers the head of this one ("strike" in "air strike campaign")."""
+    return any(
+        other is not deed and other.start <= deed.head < other.end and other.end - other.start > deed.end - deed.start
+        for other in deeds
+    )
+
+
+def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:
+    if match.act.weight < 0.3:
+        return None
+    deed = Deed(sentence, marks, match.act, match.start, match.end, match.head)
+    if match.act.pos == "verb":
+        verb = verb_at(sentence, match.head)
+        if verb is None or verb.head != match.head:
+            return None
+        deed.verb = verb
+        if match.gap is not None:
+            deed.end = match.head + 1
+        return deed
+    noun = noun_at(sentence, match.head)
+    if noun is None or not _heads(sentence, marks, noun, match):
+        return None
+    deed.noun = noun
+    deed.plural = match.form == "plural"
+    deed.definite = sentence.tokens[noun.start].lower in words_of("definite")
+    return deed
+
+
+def _heads(sentence: Sentence, marks: Marks, noun: Noun, match: Match) -> bool:
+    """Return whether the act noun heads its phrase: "rocket attack" does, "attack helicopter" and "strike leader" do not."""
+    if match.head == noun.head:
+        return True
+    rest = sentence.tokens[match.head + 1 : noun.head + 1]
+    times = [at for start, end, _ in marks.times for at in range(start, end)]
+    if all(at in times for at in range(match.head + 1, noun.head + 1)):
+        return True
+    return len(rest) == 1 and rest[0].lower in words_of("act container")
+
+
+def verb_at(sentence: Sentence, token: int) -> Verb | None:
+    """Return the verb group that holds a token."""
+    return next((verb for verb in sentence.verbs if verb.start <= token < verb.end), None)
+
+
+def noun_at(sentence: Sentence, token: int) -> Noun | None:
+    """Return the noun phrase that holds a token."""
+    return next((noun for noun in sentence.nouns if noun.start <= token < noun.end), None)
+
+
+def _govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
+    """Find the verb that a noun deed depends on: "launched an attack", "the attack killed six"."""
+    noun = deed.noun
+    if noun is None:
+        return
+    for verb in sentence.verbs:
+        objects = verb.subject if verb.passive else verb.objects
+        if any(noun is member or (members_under(noun, member)) for member in objects):
+            deed.governor = verb
+            deed.light = is_light(sentence, marks, verb)
+            return
+
+
+def members_under(noun: Noun, member: Noun) -> bool:
+    """Return whether `noun` hangs on `member` by "of": "a series of attacks"."""
+    return noun.under == "of" and noun.host is member
+
+
+def is_light(sentence: Sentence, marks: Marks, verb: Verb) -> bool:
+    """Return whether a verb only carries the noun it governs ("launch", "carry out")."""
+    found = light_at(marks, verb.head)
+    return any(kind == "light" for kind, _ in found)
+
+
+def light_at(marks: Marks, token: int) -> list[tuple[str, Status | None]]:
+    """Return the kinds and statuses of the governing words that stand at a token."""
+    return [(found.value.kind, found.value.status) for found in marks.light if found.start <= token < found.end]

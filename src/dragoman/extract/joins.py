@@ -1,0 +1,131 @@
+"""Deeds of one sentence that tell one act: the attack and its killing, the strike and its hitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.phrases import Noun, Verb
+from dragoman.extract.reading import Reading
+from dragoman.extract.tolls import lives, loose_tolls, of_verb
+
+_MEANS = frozenset(("in", "by", "during", "from", "with", "after", "following", "amid"))
+_WHEN = frozenset(("when", "after", "as", "while"))
+
+
+def take_tolls(reading: Reading, deeds: list[Deed]) -> None:
+    """Give every effect verb its tolls."""
+    for deed in deeds:
+        if deed.act.effect is not None and deed.verb is not None:
+            deed.tolls.extend(of_verb(reading, deed.sentence, deed.verb, deed.act.effect))
+
+
+def join(deeds: list[Deed]) -> list[Deed]:
+    """Return the deeds with those that tell the same act in one sentence folded into the one that names it best."""
+    violent = [deed for deed in deeds if deed.act.type not in VERBAL]
+    for deed in violent:
+        if deed.verb is None:
+            continue
+        cause = _cause(deed, violent)
+        while cause is not None and cause.into is not None:
+            cause = cause.into
+        if cause is not None and cause is not deed:
+            _fold(deed, cause)
+    return [deed for deed in deeds if deed.into is None]
+
+
+def _cause(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the deed that this verb tells the effect or the doing of, or None."""
+    verb = deed.verb
+    if verb is None:
+        return None
+    by_noun = next((other for other in deeds if other.noun is not None and _does(verb, other.noun)), None)
+    if by_noun is not None and _kin(deed, by_noun):
+        return by_noun
+    for prep, noun in _with_hosted(verb):
+        for other in deeds:
+            if (
+                other.noun is noun
+                and prep in _MEANS
+                and _kin(deed, other)
+                and (prep in ("in", "by", "during") or deed.act.effect)
+            ):
+                return other
+    if deed.act.effect is None:
+        return None
+    return _by_clause(verb, deed, deeds)
+
+
+def _with_hosted(verb: Verb) -> Iterator[tuple[str, Noun]]:
+    yield from verb.preps
+    for noun in [*verb.objects, *verb.subject]:
+        if noun.start > verb.start:
+            yield from noun.preps
+
+
+def _does(verb: Verb, noun: Noun) -> bool:
+    """Return whether an act noun is the subject of an active verb, or what "of" hangs on the subject."""
+    subjects = [] if verb.passive else verb.subject
+    return any(noun is subject or (noun.under == "of" and noun.host is subject) for subject in subjects)
+
+
+def _by_clause(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the deed of the clause that an effect belongs to: "..., killing six", "were killed when ..."."""
+    by_verb = {id(other.verb): other for other in deeds if other.verb is not None and other is not deed}
+    by_verb |= {id(other.governor): other for other in deeds if other.governor is not None and other.noun is not None}
+    parent = verb.parent
+    if (
+        parent is not None
+        and verb.link in ("adverbial", "coordinate", "opening", "gerund")
+        and parent.subject == verb.subject
+    ):
+        found = by_verb.get(id(parent))
+        if found is not None and _kin(deed, found):
+            return found
+        grand = parent.parent
+        if verb.link == "coordinate" and grand is not None and id(grand) in by_verb:
+            return by_verb[id(grand)] if _kin(deed, by_verb[id(grand)]) else None
+    for other in deeds:
+        clause = other.verb or other.governor
+        if clause is not None and clause is not verb and clause.link == "subordinate" and clause.parent is verb:
+            if clause.mark in _WHEN and _kin(deed, other):
+                return other
+    return None
+
+
+def _kin(first: Deed, second: Deed) -> bool:
+    """Return whether two deeds can be one act: the same type, or an effect and a violent act."""
+    if first.into is second or first is second:
+        return False
+    if first.act.type == second.act.type:
+        return True
+    return first.act.effect is not None and second.act.type in ("ASSAULT", "COERCE", "PROTEST")
+
+
+def _fold(deed: Deed, cause: Deed) -> None:
+    deed.into = cause
+    cause.joined.append(deed)
+    for argument in deed.args:
+        if argument.role != "actor" or not cause.of("actor"):
+            cause.add(argument)
+    cause.tolls.extend(deed.tolls)
+
+
+def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> list[tuple[Deed | None, object]]:
+    """Give the tolls that no effect verb takes to the violent deed of their sentence; return those left over."""
+    sentence = reading.sentences[sentence_number]
+    left: list[tuple[Deed | None, object]] = []
+    for toll, at in [*loose_tolls(reading, sentence), *lives(reading, sentence)]:
+        if any(toll.span.overlaps(held.span) for deed in deeds for held in deed.tolls):
+            continue
+        fitting = [
+            deed
+            for deed in deeds
+            if deed.act.type in ("ASSAULT", "COERCE", "PROTEST") and deed.status in ("occurred", "ongoing")
+        ]
+        if fitting:
+            best = min(fitting, key=lambda deed: abs(deed.head - at))
+            best.tolls.append(toll)
+        else:
+            left.append((None, toll))
+    return left

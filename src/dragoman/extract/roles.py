@@ -1,0 +1,285 @@
+"""Who did it, to whom, where, with what: the slots of the grammar turned into the roles of a deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.nouns import after
+from dragoman.extract.phrases import Noun, Sentence, Verb
+from dragoman.extract.reading import Reading
+from dragoman.extract.sorts import Sort, actor_in, name_span, phrase, sort_of
+from dragoman.extract.vocabulary import words_of
+from dragoman.schema.mention import Argument, Role
+from dragoman.schema.span import Span
+from dragoman.schema.value import Attribution
+
+_PLACE_PREPS = frozenset(
+    [
+        "in",
+        "near",
+        "outside",
+        "at",
+        "inside",
+        "across",
+        "around",
+        "along",
+        "off",
+        "throughout",
+        "from",
+        "within",
+        "over",
+    ]
+)
+_HIT_SLOTS = ("object", "on", "at", "in", "near", "of")
+_PARTY: frozenset[Sort] = frozenset(("actor", "people", "name", "group"))
+
+
+def fill(reading: Reading, deed: Deed) -> None:
+    """Give a deed the arguments that its own words and slots name."""
+    slots = deed.act.slots
+    for slot, noun in _slots(deed):
+        role = slots.get(slot)
+        if role is None and slot == "by":
+            role = "actor"
+        if role is None and slot in _PLACE_PREPS:
+            role = "place"
+        if role is not None and role != "about":
+            put(reading, deed, role, noun, slot)
+        elif slot in ("with", "using", "by"):
+            put(reading, deed, "weapon", noun, slot)
+    if deed.noun is not None:
+        _modifiers(reading, deed, deed.noun)
+    _mutual(reading, deed)
+    _own_weapon(deed)
+
+
+def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
+    """Yield slot and noun phrase for everything that hangs on the deed, nearest first."""
+    if deed.verb is not None:
+        yield from _verb_slots(deed.verb)
+        for thing in deed.verb.objects:
+            if thing.under is None:
+                yield from ((prep, other) for prep, other in thing.preps if prep not in ("of", "by", "from", "to"))
+        return
+    noun = deed.noun
+    if noun is None:
+        return
+    if noun.owner is not None:
+        yield "possessive", noun.owner
+    for prep, other in after(deed.sentence, noun):
+        yield from ((prep, member) for member in other.more[other.more.index(other) :])
+    governor = deed.governor
+    if governor is not None and deed.light:
+        own = deed.act.slots
+        actor = "by" if own.get("by") == "actor" or "possessive" not in own else "possessive"
+        if not governor.passive:
+            yield from ((actor, member) for member in governor.subject)
+        for prep, other in governor.preps:
+            if prep != "of":
+                yield prep, other
+    elif governor is not None:
+        yield from ((prep, other) for prep, other in governor.preps if prep in _PLACE_PREPS)
+
+
+def _verb_slots(verb: Verb) -> Iterator[tuple[str, Noun]]:
+    first, second = ("object", "subject") if verb.passive else ("subject", "object")
+    for noun in verb.subject:
+        yield first, noun
+    for noun in verb.objects:
+        if noun not in verb.subject:
+            yield second if not verb.passive else "second object", noun
+    for prep, noun in verb.preps:
+        members = noun.more[noun.more.index(noun) :] if noun in noun.more else [noun]
+        yield from ((prep, member) for member in members)
+
+
+def put(
+    reading: Reading,
+    deed: Deed,
+    role: str,
+    noun: Noun,
+    slot: str,
+    attribution: Attribution = "asserted",
+    by: tuple[Span, ...] = (),
+) -> None:
+    """Give a deed one argument if the noun phrase can fill the role; one that names something else goes where it fits."""
+    sort = sort_of(reading, deed.sentence, noun)
+    if sort == "pronoun":
+        resolved = antecedent(reading, deed.sentence, noun) if role in ("actor", "recipient") else None
+        if resolved is not None:
+            deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
+        return
+    fitted = _fit(reading, deed, role, noun, sort, slot)
+    if fitted is None:
+        return
+    named = noun
+    if fitted in ("actor", "recipient"):
+        named = next((same for same in noun.same if sort_of(reading, deed.sentence, same) in ("name", "actor")), noun)
+        if sort in ("name", "actor"):
+            named = noun
+    party = fitted in ("actor", "recipient", "thing")
+    span = name_span(deed.sentence, named) if party else phrase(deed.sentence, named)
+    if fitted == "actor" and attribution == "asserted" and _alleged(deed):
+        attribution = "alleged"
+    deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
+
+
+def _role(role: str) -> Role:
+    return "actor" if role == "actor" else "recipient"
+
+
+def _fit(reading: Reading, deed: Deed, role: str, noun: Noun, sort: Sort, slot: str) -> Role | None:
+    """Return the role that a noun phrase of this sort takes in a slot of that role, or None."""
+    lower = deed.sentence.tokens[noun.head].lower
+    if sort == "time":
+        return None
+    if role == "actor":
+        return _fit_actor(reading, deed, noun, sort, lower)
+    if role == "recipient":
+        return _fit_recipient(reading, deed, noun, sort, lower, slot)
+    if role == "place":
+        site = sort == "thing" and lower not in ("aid", "money", "supplies")
+        named = sort in ("place", "name") or (sort == "actor" and _is_place(reading, deed.sentence, noun))
+        return "place" if site or named else "weapon" if sort == "weapon" and slot in ("with", "from") else None
+    if role == "weapon":
+        if sort == "weapon":
+            return "weapon"
+        violent = deed.act.type in ("ASSAULT", "COERCE") and slot == "subject"
+        return "actor" if violent and sort in _PARTY and lower not in words_of("actor blocker") else None
+    if role == "thing":
+        return "thing" if sort in ("thing", "weapon", "people", "actor", "group", "name") else None
+    return None
+
+
+def _fit_actor(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str) -> Role | None:
+    if sort == "weapon":
+        return "weapon" if deed.act.type in ("ASSAULT", "COERCE", "MOBILIZE") else None
+    if sort == "place" and deed.act.type not in VERBAL and deed.act.type != "PROTEST":
+        return "place" if deed.noun is not None else None
+    if lower in words_of("actor blocker") or sort in ("thing", "other", "number", "place"):
+        return None
+    if noun.under in ("in", "near", "at") or (deed.noun is not None and noun.under == "of" and sort == "name"):
+        return None
+    return "actor"
+
+
+def _fit_recipient(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str, slot: str) -> Role | None:
+    if sort == "number":
+        return None
+    if sort in ("thing", "weapon"):
+        marks = reading.marks[deed.sentence.number]
+        return "recipient" if actor_in(marks, noun.start, noun.head + 1) is not None else "thing"
+    if sort == "place":
+        return "place" if deed.act.type in ("ASSAULT", "COERCE", "MOBILIZE", "RETREAT") else "recipient"
+    if sort == "name" and deed.act.type == "ASSAULT" and deed.act.effect is None and slot in _HIT_SLOTS:
+        return "recipient" if _person(reading, deed.sentence, noun) else "place"
+    if sort == "other":
+        return None
+    return "recipient"
+
+
+def _person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    """Return whether a bare name looks like a person's: a title or two words, and no place word."""
+    words = sentence.tokens[noun.start : noun.head + 1]
+    if any(word.lower in words_of("place word") for word in words):
+        return False
+    return len([word for word in words if word.text[0].isupper()]) >= 2 and noun.under not in ("in", "near", "at")
+
+
+def _is_place(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    """Return whether a known actor's name is a country's or a capital's, not a people's or a group's."""
+    for first, last, mention in reading.marks[sentence.number].actors:
+        if first <= noun.head < last:
+            return mention.kind in ("state", "government") and mention.form in ("name", "metonym")
+    return False
+
+
+def _alleged(deed: Deed) -> bool:
+    verb = deed.verb or deed.governor
+    words = deed.sentence.lowers(verb.start, verb.head) if verb is not None else []
+    if deed.noun is not None:
+        words += deed.sentence.lowers(deed.noun.start, deed.noun.head)
+    return any(word in words_of("alleged") for word in words)
+
+
+def _modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
+    """Read the words before an act noun: "US drone strike", "Kabul suicide bombing", "Hamas rocket attack"."""
+    sentence, marks = deed.sentence, deed.marks
+    slots = deed.act.slots
+    role = slots.get("modifier", "actor")
+    for first, _, mention in marks.actors:
+        if not noun.start <= first < deed.head:
+            continue
+        bare_state = mention.kind == "state" and mention.form == "name" and not sentence.tokens[first].text.isupper()
+        if mention.form == "metonym" or bare_state:
+            deed.add(Argument(role="place", span=mention.span))
+        elif mention.form != "modifier" or sentence.tokens[first].lower.endswith("-led"):
+            target: Role = "recipient" if role == "recipient" else "actor"
+            deed.add(Argument(role=target, span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
+    names = [at for at in range(noun.start, deed.start) if sentence.tags[at] == "M" and not _marked(deed, at)]
+    if names and all(sentence.tags[at] == "M" for at in range(names[0], names[-1] + 1)):
+        span = sentence.span_of(names[0], names[-1] + 1)
+        if span.of(reading.text).lower() in reading.places or len(names) == 1:
+            deed.add(Argument(role="place", span=span))
+
+
+def _marked(deed: Deed, at: int) -> bool:
+    marks = deed.marks
+    taken = any(first <= at < last for first, last, _ in marks.actors) or any(s <= at < e for s, e, _ in marks.times)
+    return taken or any(found.start <= at < found.end for found in marks.weapons.values())
+
+
+def _own_weapon(deed: Deed) -> None:
+    """Take the weapon from the act's own phrase: "car bombing", "rocket attack", "opened fire"."""
+    noun = deed.noun
+    if noun is None or deed.act.type not in ("ASSAULT", "COERCE", "MOBILIZE"):
+        return
+    for found in deed.marks.weapons.values():
+        if noun.start <= found.start and found.start < noun.end:
+            span = deed.sentence.span_of(found.start, min(found.end, noun.end))
+            deed.add(Argument(role="weapon", span=span))
+
+
+def _mutual(reading: Reading, deed: Deed) -> None:
+    """Make joined subjects each other's recipients: "Ankara and Athens met", "clashes between A and B"."""
+    if not deed.act.mutual or deed.of("recipient"):
+        return
+    actors = deed.of("actor")
+    if len(actors) == 2:
+        deed.args.append(Argument(role="recipient", span=actors[1].span))
+
+
+def antecedent(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
+    """Return the party that a pronoun most likely stands for: the latest fitting subject before it, or None."""
+    lower = sentence.tokens[noun.head].lower
+    if lower not in ("he", "she", "it", "they"):
+        return None
+    for earlier in _subjects_before(reading, sentence, noun):
+        where, candidate = earlier
+        sort = sort_of(reading, where, candidate)
+        plural = where.tokens[candidate.head].lower.endswith("s") or len(candidate.more) > 1
+        if lower in ("he", "she"):
+            if sort in ("name", "people") and not plural and _singular_person(reading, where, candidate):
+                return name_span(where, candidate)
+        elif sort in ("actor", "group", "name") and (lower == "it" or plural):
+            if lower == "it" and sort == "name" and _person(reading, where, candidate):
+                continue
+            return name_span(where, candidate)
+    return None
+
+
+def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    if sort_of(reading, sentence, noun) == "people":
+        return sentence.tags[noun.start] != "U"
+    known = phrase(sentence, noun).of(reading.text).lower() in reading.persons
+    return known or len(noun.same) > 0 or _person(reading, sentence, noun)
+
+
+def _subjects_before(reading: Reading, sentence: Sentence, noun: Noun) -> Iterable[tuple[Sentence, Noun]]:
+    for number in range(sentence.number, max(-1, sentence.number - 3), -1):
+        where = reading.sentences[number]
+        for verb in reversed(where.verbs):
+            for subject in verb.subject[:1]:
+                if (number < sentence.number or subject.end <= noun.start) and subject is not noun:
+                    yield where, subject

@@ -1,0 +1,189 @@
+"""Tolls: how many were killed, injured, detained, ... in the telling of a deed, with the parts of a sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extract.deeds import Deed
+from dragoman.extract.nouns import after
+from dragoman.extract.phrases import Noun, Sentence, Verb
+from dragoman.extract.reading import Marks, Reading
+from dragoman.extract.sorts import phrase, sort_of
+from dragoman.extract.vocabulary import words_of
+from dragoman.schema.mention import Toll
+from dragoman.schema.span import Span
+
+TOLL_KINDS = frozenset(("killed", "injured", "detained", "missing", "displaced", "abducted"))
+_ALIAS = {"abducted": "detained", "casualties": "casualties"}
+
+
+def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list[Toll]:
+    """Return the tolls that an effect verb gives: of its object, or of its subject where it is passive or "died"."""
+    counted = verb.subject if verb.passive or not verb.objects or kind == "died" else verb.objects
+    kind = "killed" if kind == "died" else _ALIAS.get(kind, kind)
+    tolls: list[Toll] = []
+    for noun in counted:
+        toll = toll_of(reading, sentence, noun, kind)
+        if toll is not None:
+            tolls.append(toll)
+    if tolls and counted:
+        tolls = [*tolls, *parts_after(reading, sentence, counted[-1], kind)]
+    return _sum_first(reading, sentence, counted, tolls)
+
+
+def _sum_first(reading: Reading, sentence: Sentence, counted: list[Noun], tolls: list[Toll]) -> list[Toll]:
+    return tolls
+
+
+def toll_of(reading: Reading, sentence: Sentence, noun: Noun, kind: str, part: bool = False) -> Toll | None:
+    """Return the toll of one noun phrase: a number, or "a soldier"; a name gives none here."""
+    marks = reading.marks[sentence.number]
+    number = number_in(marks, noun)
+    if number is not None:
+        start, end, span = number
+        told = _told(sentence, noun, end)
+        sort = sort_of(reading, sentence, noun)
+        if sort in ("time", "place") or (sort in ("thing", "weapon") and kind != "destroyed"):
+            return None
+        del start
+        return Toll(kind=kind, span=span, of=told, part=part)
+    first = sentence.tokens[noun.start].lower
+    if first in ("a", "an", "another") and _singular_person(reading, sentence, noun):
+        return Toll(kind=kind, span=sentence.span_of(noun.start, noun.end), of=phrase(sentence, noun), part=part)
+    return None
+
+
+def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    sort = sort_of(reading, sentence, noun)
+    if sort == "people":
+        return True
+    return (
+        sort == "actor"
+        and sentence.tags[noun.head] == "M"
+        and sentence.tokens[noun.head].lower.endswith(("n", "i", "t", "k"))
+    )
+
+
+def number_in(marks: Marks, noun: Noun) -> tuple[int, int, Span] | None:
+    """Return the number phrase that opens a noun phrase ("at least 25 fighters"), as tokens and characters."""
+    for start, end, number in marks.numbers:
+        if noun.start - 4 <= start < noun.end and noun.start < end <= noun.end:
+            return start, end, number.span
+    return None
+
+
+def _told(sentence: Sentence, noun: Noun, end: int) -> Span | None:
+    """Return the words for those counted: what follows the number, with "of them" phrases."""
+    if end < noun.end:
+        return sentence.span_of(end, noun.end)
+    for prep, other in noun.preps:
+        if prep == "of" and other.unit == noun.unit + 2:
+            return phrase(sentence, other)
+    return None
+
+
+def parts_after(reading: Reading, sentence: Sentence, noun: Noun, kind: str) -> list[Toll]:
+    """Return the parts told behind a sum: "- three soldiers and a civilian -", "including two children"."""
+    tolls: list[Toll] = []
+    for member in _part_nouns(sentence, noun):
+        toll = toll_of(reading, sentence, member, kind, part=True)
+        if toll is not None:
+            tolls.append(toll)
+    return tolls
+
+
+def _part_nouns(sentence: Sentence, noun: Noun) -> Iterator[Noun]:
+    units = sentence.units
+    at = noun.unit + 1
+    while (
+        at + 1 < len(units)
+        and units[at].kind == "I"
+        and units[at + 1].noun is not None
+        and units[at].word in ("of", "in", "from")
+    ):
+        at += 2
+    opened = False
+    while at < len(units) and (
+        units[at].kind in ",-:(B" or units[at].word in words_of("part opener") or units[at].kind == "R"
+    ):
+        opened = opened or units[at].kind in "-:(" or units[at].word in words_of("part opener")
+        at += 1
+    if not opened or at >= len(units):
+        return
+    first = units[at].noun
+    if first is not None and sentence.tokens[first.head].lower == "them" and at + 1 < len(units):
+        at += 1
+        while at < len(units) and (units[at].kind in ",B" or units[at].verb is not None):
+            at += 1
+        first = units[at].noun if at < len(units) else None
+    if first is not None:
+        yield from (member for member in first.more if member.start >= first.start)
+
+
+def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, int]]:
+    """Yield tolls that no effect verb gives, with their token: "left 3 dead and 5 wounded", "death toll rose to 41"."""
+    marks = reading.marks[sentence.number]
+    for found in marks.tolls:
+        kind = _ALIAS.get(found.value.kind, found.value.kind)
+        if kind not in TOLL_KINDS and kind != "casualties":
+            continue
+        if found.value.pos == "noun":
+            toll = _by_noun(reading, sentence, found.start, found.end, kind)
+        elif found.value.pos == "adjective" and sentence.tags[found.start] in "NJEMB":
+            toll = _by_adjective(reading, sentence, found.start, kind)
+        else:
+            toll = None
+        if toll is not None:
+            yield toll, found.start
+
+
+def _by_adjective(reading: Reading, sentence: Sentence, at: int, kind: str) -> Toll | None:
+    """Read "3 dead", "six people dead", "12 wounded", "51 others injured"."""
+    marks = reading.marks[sentence.number]
+    for start, end, number in marks.numbers:
+        between = sentence.tags[end:at]
+        if not start < at or end > at or at - end > 4:
+            continue
+        if between.strip("NJMB") == "" and sentence.tokens[at].lower not in ("displaced", "captured", "detained"):
+            told = sentence.span_of(end, at) if end < at and sentence.tags[at - 1] in "NM" else None
+            return Toll(kind=kind, span=number.span, of=told)
+    return None
+
+
+def _by_noun(reading: Reading, sentence: Sentence, start: int, end: int, kind: str) -> Toll | None:
+    """Read "41 deaths", "a death toll of 41", "the death toll rose to 41", "lost the lives of 89 people"."""
+    marks = reading.marks[sentence.number]
+    for first, last, number in marks.numbers:
+        if last == start or (last < start and sentence.tags[last:start].strip("JMN") == "" and start - last <= 2):
+            return Toll(kind=kind, span=number.span, of=None)
+    toll_word = "toll" in sentence.lowers(start, end) or "number" in sentence.lowers(start, end)
+    for first, last, number in marks.numbers:
+        if (
+            toll_word
+            and end <= first <= end + 6
+            and sentence.tokens[first - 1].lower in ("to", "at", "of", "was", "is", "stands", "reached")
+        ):
+            del last
+            return Toll(kind=kind, span=number.span, of=None)
+    return None
+
+
+def lives(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, int]]:
+    """Yield the tolls of "cost the lives of 89 people" and "claimed 12 lives"."""
+    for noun in sentence.nouns:
+        if sentence.tokens[noun.head].lower != "lives":
+            continue
+        toll = toll_of(reading, sentence, noun, "killed")
+        for prep, other in after(sentence, noun):
+            if prep == "of" and toll is None:
+                toll = toll_of(reading, sentence, other, "killed")
+        if toll is not None:
+            yield toll, noun.head
+
+
+def victims(deed: Deed) -> list[Noun]:
+    """Return the noun phrases that an effect verb does harm to."""
+    verb = deed.verb
+    if verb is None:
+        return []
+    return verb.subject if verb.passive else verb.objects

@@ -1,0 +1,143 @@
+"""What a verbal act is about: the act that is demanded, threatened, rejected or promised, its parties and places."""
+
+from __future__ import annotations
+
+from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.phrases import Noun, Verb
+from dragoman.extract.reading import Reading
+from dragoman.extract.sorts import phrase, sort_of
+from dragoman.schema.mention import Topic
+from dragoman.schema.span import Span
+
+_SWALLOWS = frozenset(("REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"))
+
+
+def tell_topics(reading: Reading, deeds: list[Deed]) -> list[Deed]:
+    """Give every verbal deed its topic, and return the deeds without those that are only demanded, threatened or promised."""
+    swallowed: list[Deed] = []
+    for deed in deeds:
+        if deed.act.type not in VERBAL:
+            continue
+        held = [other for other in deeds if other is not deed and _governs(deed, other)]
+        deed.about = held
+        deed.topic = _topic(reading, deed, held)
+        if deed.act.type in _SWALLOWS:
+            swallowed.extend(other for other in held if not _told(deed, other))
+    return [deed for deed in deeds if deed not in swallowed]
+
+
+def _told(deed: Deed, other: Deed) -> bool:
+    """Return whether a deed under a verbal one is still told as one that took place."""
+    if other.act.type in VERBAL and other.act.type != "CONSULT":
+        return deed.act.type == "AGREE" and other.noun is None
+    if other.noun is not None:
+        return other.definite and other.status == "occurred" and deed.act.type == "REJECT"
+    return other.verb is not None and other.verb.finite and other.verb.modal is None and other.status == "occurred"
+
+
+def _governs(deed: Deed, other: Deed) -> bool:
+    """Return whether `other` stands in what the verbal deed says."""
+    if deed.verb is not None:
+        verb = other.verb or other.governor
+        if other.verb is not None and _under(other.verb, deed.verb):
+            return True
+        if other.noun is not None and _in_phrases(deed, other.noun):
+            return True
+        return other.noun is not None and verb is not None and other.light and _under(verb, deed.verb)
+    if deed.noun is None or other.start < deed.end:
+        return False
+    if other.noun is not None:
+        return _hangs(other.noun, deed.noun)
+    verb = other.verb
+    return verb is not None and verb.host is deed.noun and verb.link in ("complement", "gerund", "content")
+
+
+def _under(verb: Verb, top: Verb) -> bool:
+    here: Verb | None = verb
+    for _ in range(5):
+        if here is None:
+            return False
+        if here.link == "coordinate" and here.parent is not None and not here.finite:
+            here = here.parent
+            continue
+        if here.link not in ("complement", "gerund", "content") or here.start < top.start:
+            return False
+        if here.link == "gerund" and here.mark not in (
+            "of",
+            "for",
+            "from",
+            "on",
+            "to",
+            "with",
+            "about",
+            "against",
+            "at",
+            "in",
+        ):
+            return False
+        if here.parent is top:
+            return True
+        here = here.parent
+    return False
+
+
+def _hangs(noun: Noun, top: Noun) -> bool:
+    here: Noun | None = noun
+    for _ in range(5):
+        if here is None or here.under not in ("of", "for", "to", "on", "over", "against", "about"):
+            return False
+        if here.host is top:
+            return True
+        here = here.host
+    return False
+
+
+def _in_phrases(deed: Deed, noun: Noun) -> bool:
+    verb = deed.verb
+    if verb is None:
+        return False
+    slots = deed.act.slots
+    if noun in verb.objects or any(_hangs(noun, member) for member in verb.objects):
+        return True
+    return any(
+        (other is noun or _hangs(noun, other)) and slots.get(prep) in ("about", "recipient", None)
+        for prep, other in verb.preps
+        if prep in ("for", "of", "on", "over", "about", "to", "with", "against", "in")
+    )
+
+
+def _topic(reading: Reading, deed: Deed, held: list[Deed]) -> Topic | None:
+    if held:
+        main = min(held, key=lambda other: (other.act.type in VERBAL, other.start))
+        parties = tuple(a.span for a in main.args if a.role in ("actor", "recipient", "thing"))
+        places = tuple(a.span for a in main.args if a.role == "place")
+        return Topic(type=main.act.type, parties=parties, places=places, span=_extent(main))
+    slots = deed.act.slots
+    pairs: list[tuple[str, Noun]] = []
+    if deed.verb is not None:
+        pairs = [("object", noun) for noun in deed.verb.objects] + list(deed.verb.preps)
+    elif deed.noun is not None:
+        pairs = list(deed.noun.preps)
+    for slot, noun in pairs:
+        sort = sort_of(reading, deed.sentence, noun)
+        if slots.get(slot) == "about" and sort not in ("pronoun", "time"):
+            parties = (phrase(deed.sentence, noun),) if sort in ("actor", "people", "group") else ()
+            places = (phrase(deed.sentence, noun),) if sort == "place" else ()
+            return Topic(parties=parties, places=places, span=_noun_extent(deed, noun))
+    return None
+
+
+def _noun_extent(deed: Deed, noun: Noun) -> Span:
+    end = noun.end
+    for prep, other in noun.preps:
+        if prep == "of":
+            end = max(end, other.end)
+    return deed.sentence.span_of(noun.start, end)
+
+
+def _extent(deed: Deed) -> Span:
+    """Return the characters from the trigger to the last of the deed's arguments that follow it."""
+    start = deed.verb.start if deed.verb is not None else deed.noun.start if deed.noun is not None else deed.start
+    first = deed.sentence.tokens[start].start
+    last = max([deed.trigger.end, *[a.span.end for a in deed.args if a.span.end <= deed.sentence.span.end]])
+    return Span(first, last)
