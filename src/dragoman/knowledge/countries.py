@@ -24,13 +24,17 @@ class Country(Record, frozen=True):
 
 
 class Body(Record, frozen=True):
-    """A body that every state has: `nouns` are what news calls it beside the country's name, `of` the body above it."""
+    """A body that every state has: `nouns` are what news calls it beside the country's name, `of` the body above it.
+
+    `alone`: the nouns that mean it with no country beside them, in a report that is about one country.
+    """
 
     suffix: str
     kind: ActorKind
     pattern: str
     nouns: tuple[str, ...]
     of: str | None = None
+    alone: tuple[str, ...] = ()
 
     def actor(self, country: Country) -> KnownActor:
         """Return this body of the given country."""
@@ -72,11 +76,12 @@ def _people(adjectives: tuple[str, ...]) -> Iterator[str]:
 
 def read_bodies() -> Iterator[Body]:
     """Yield the bodies that every state has."""
-    for row in read_rows(DATA / "bodies.tsv", ("suffix", "kind", "name", "nouns"), ("of",)):
+    for row in read_rows(DATA / "bodies.tsv", ("suffix", "kind", "name", "nouns"), ("of", "alone")):
         yield Body(
             suffix=row["suffix"],
             kind=row["kind"],  # type: ignore[arg-type]  # a test holds the table to ActorKind
             pattern=row["name"],
             nouns=row.list("nouns"),
             of=row["of"] or None,
+            alone=row.list("alone"),
         )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from dragoman.errors import NotFoundError
 from dragoman.knowledge.actors import KnownActor, KnownMention, Tie, read_actors
 from dragoman.knowledge.countries import Body, Country, read_bodies, read_countries
 from dragoman.knowledge.find import Finder
-from dragoman.knowledge.fold import DATA
+from dragoman.knowledge.fold import DATA, fold
+from dragoman.knowledge.keys import name_key
 from dragoman.knowledge.phrases import Phrases
 from dragoman.knowledge.rows import Row
+
+_SHORT_KEY = 4
 
 
 class Knowledge:
@@ -25,6 +28,7 @@ class Knowledge:
         self._holders: dict[str, list[tuple[Tie, str]]] = {}
         for actor, row in rows:
             self._keep(actor, row)
+        self._alone = {fold(noun): body.suffix for body in bodies for noun in body.alone}
         self._finder = Finder(_phrases(countries, self._actors.values()), bodies, self.actor)
 
     def _keep(self, actor: KnownActor, row: Row) -> None:
@@ -60,6 +64,25 @@ class Knowledge:
             return self.bodies[suffix].actor(country)
         names = tuple(name.lstrip("!") for name in country.names)
         return KnownActor(id=country.id, name=country.name, kind="state", country=country.code, aliases=names)
+
+    def by_key(self, key: str) -> str | None:
+        """Return the id of the one known actor with a name of this key (`name_key`); None for several or none."""
+        ids = self._keys.get(key, ()) if key else ()
+        return ids[0] if len(ids) == 1 else None
+
+    @cached_property
+    def _keys(self) -> dict[str, list[str]]:
+        keys: dict[str, list[str]] = {}
+        for actor in self._actors.values():
+            for name in (actor.name, *actor.aliases):
+                key = name_key(name.lstrip("!"))
+                if actor.id not in keys.setdefault(key, []) and len(key) > _SHORT_KEY:
+                    keys[key].append(actor.id)
+        return keys
+
+    def body(self, noun: str) -> str | None:
+        """Return the suffix of the state body that a noun means on its own ("the army": "army"), or None."""
+        return self._alone.get(fold(noun))
 
     def actors(self) -> Iterator[KnownActor]:
         """Yield the countries, then every actor that a file lists, without the bodies that every state has."""

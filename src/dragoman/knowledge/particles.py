@@ -13,3 +13,10 @@ def particles(kind: str) -> frozenset[str]:
     """Return the folded words of one kind, such as "place preposition"."""
     rows = [row for row in read_rows(DATA / "particles.tsv", ("kind", "words")) if row["kind"] == kind]
     return frozenset(fold(word) for row in rows for word in row.list("words"))
+
+
+@cache
+def head_kinds() -> dict[str, str]:
+    """Return folded head word -> kind of actor that a name ending in it has ("front": "group")."""
+    rows = read_rows(DATA / "heads.tsv", ("kind", "words"))
+    return {fold(word): row["kind"] for row in rows for word in row.list("words")}

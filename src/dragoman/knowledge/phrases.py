@@ -76,7 +76,7 @@ def _joined(line: list[Word], index: int, most: int, text: str) -> int:
 def _case(word: Word) -> int:
     letters = word.text.replace(".", "")
     if len(letters) > 1 and letters.isupper():
-        return ACRONYM
+        return CAPITAL if word.key in particles("titled acronym") else ACRONYM
     return CAPITAL if letters[:1].isupper() else FREE
 
 
@@ -94,4 +94,4 @@ def _fits(need: int, written: str) -> bool:
     if need == CAPITAL:
         return written[:1].isupper() or not written[:1].isalpha()
     letters = written.replace(".", "")
-    return letters.isupper() or (len(letters) > _SHORT and letters.istitle())
+    return letters.isupper()

@@ -1,0 +1,315 @@
+"""The cast of a report: who or what each phrase names, as known or new actors."""
+
+from __future__ import annotations
+
+from typing import cast as typed
+
+from dragoman.codebook.words import load_people, load_things, load_weapons
+from dragoman.ground.actors_context import Story
+from dragoman.ground.actors_labels import label_of
+from dragoman.ground.actors_names import Known, Roll, kind_of
+from dragoman.ground.actors_phrase import Phrase, is_name, name_in, phrase_at
+from dragoman.knowledge import Knowledge, KnownActor, KnownMention
+from dragoman.knowledge.fold import Word
+from dragoman.knowledge.keys import name_key
+from dragoman.knowledge.particles import head_kinds, particles
+from dragoman.schema.actor import Actor, ActorKind, Label, Name
+from dragoman.schema.ids import make_id
+from dragoman.schema.mention import Argument, Extraction
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Party
+
+_BODY_OF_PEOPLE = {
+    "military": "forces",
+    "police": "police",
+    "militant": "militants",
+    "official": "gov",
+    "politician": "parliament",
+    "diplomat": "foreign",
+    "protester": "protesters",
+    "judge": "judiciary",
+}
+
+
+class Cast:
+    """The actors of one report. Made anew for every report; `actors()` gives those that phrases were resolved to."""
+
+    def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge) -> None:
+        self._report = report
+        self._text = report.text
+        self._knowledge = knowledge
+        self._mentions = knowledge.find(report.text)
+        self._roll = Roll(report.text, self._mentions)
+        self._story = Story(report, self._mentions, knowledge)
+        self._used: dict[str, Actor] = {}
+
+    def party(self, argument: Argument) -> Party | None:
+        """Return who or what the argument's phrase names, or None where it names neither.
+
+        The head noun decides: "Iraqi soldiers" is a party, "Iraqi arms depots" a thing that belongs to one, and an
+        "Iraqi airstrike" that acts is Iraq. An act of an office holder is an act of the office's body (codebook,
+        section 6); the names stay as written.
+        """
+        inside = [m for m in self._mentions if m.span.overlaps(argument.span)]
+        phrase = phrase_at(self._text, argument.span, inside)
+        if phrase is None:
+            return None
+        found = None
+        if argument.role == "thing":
+            found = self._thing(phrase, inside)
+        found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
+        found = (
+            found
+            or self._new(phrase)
+            or self._context(phrase, argument)
+            or self._unnamed(phrase, inside, argument.role)
+        )
+        return self._attributed(found, argument) if found else None
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors that parties and voices so far name, in order of first use, with their names and labels."""
+        return tuple(self._used.values())
+
+    def _attributed(self, party: Party, argument: Argument) -> Party:
+        by = tuple(phrase.core.of(self._text) for span in argument.by if (phrase := phrase_at(self._text, span, ())))
+        return Party(
+            actor=party.actor,
+            name=party.name,
+            names=party.names,
+            thing=party.thing,
+            label=party.label,
+            attribution=argument.attribution,
+            by=by,
+            span=argument.span,
+        )
+
+    # --- known names ------------------------------------------------------------------------------------------------
+    def _known(self, phrase: Phrase, inside: list[KnownMention], role: str) -> Party | None:
+        """Return the party of the known name nearest to the head, if the words after it leave it one."""
+        inside = [m for m in inside if phrase.core.covers(m.span) and m.form != "modifier"]
+        if not inside:
+            return None
+        mention = inside[-1]
+        after = phrase.after(mention.span.end)
+        if not after or (mention.kind == "office" and role == "actor" and phrase.named):
+            return self._of_mention(mention, phrase, role)
+        if mention.kind == "office" and phrase.named:
+            span = Span(after[0].start, after[-1].end)
+            return self._enrol(
+                self._roll.find(span.of(self._text)) or Known(name=span.of(self._text), kind="person"), span, phrase
+            )
+        return self._beside(mention, phrase, after, role)
+
+    def _of_mention(self, mention: KnownMention, phrase: Phrase, role: str) -> Party:
+        actor = mention.actor
+        person = mention.kind == "person"
+        if person and role != "actor":
+            return self._make(actor, mention.span, phrase)
+        if mention.kind == "office" or person:
+            actor = self._body(mention, phrase)
+        return self._make(actor, mention.span, phrase)
+
+    def _body(self, mention: KnownMention, phrase: Phrase) -> str:
+        """Return the body that an office, or the holder of one, acts for; a former holder acts for himself."""
+        if mention.kind == "office":
+            return next(iter(self._knowledge.above(mention.actor)), mention.actor)
+        date = self._report.published
+        if phrase.former or date is None:
+            return mention.actor
+        for tie in self._knowledge.actor(mention.actor).ties:
+            if tie.relation in ("holds", "leads") and tie.holds(date):
+                above = self._knowledge.above(tie.of) if tie.relation == "holds" else [tie.of]
+                return next(iter(above), tie.of)
+        return mention.actor
+
+    def _beside(self, mention: KnownMention, phrase: Phrase, after: list[Word], role: str) -> Party | None:
+        """Return the party of a phrase whose head stands after a known name: "Hamas fighters", "US base", "US strike"."""
+        head = _lemma_key(phrase.line)
+        if phrase.named and not _all_lower(after):
+            return None if mention.form != "metonym" else self._new(phrase)
+        state = mention.form in ("name", "adjective") and mention.kind == "state"
+        if head in load_people():
+            if state:
+                suffix = _BODY_OF_PEOPLE.get(load_people()[head].kind, "people")
+                return self._make(f"{mention.actor}.{suffix}", Span(mention.span.start, phrase.core.end), phrase)
+            if after[-1].key in particles("company noun"):
+                return self._make(mention.actor, mention.span, phrase)
+            return Party(name=phrase.core.of(self._text), names=(phrase.core.of(self._text),))
+        if after[-1].key in particles("company noun") and mention.form != "metonym":
+            return self._make(mention.actor, mention.span, phrase)
+        if role == "actor" and head not in load_things():
+            return self._make(mention.actor, mention.span, phrase, mention.span)
+        return self._owned(mention, Span(after[0].start, phrase.core.end))
+
+    def _owned(self, mention: KnownMention, thing: Span) -> Party:
+        party = self._make(mention.actor, mention.span, None)
+        return Party(actor=party.actor, name=party.name, names=party.names, thing=thing.of(self._text))
+
+    def _of(self, phrase: Phrase) -> Party | None:
+        """Return the group in "members of the group": people of something known are an actor's people."""
+        if phrase.rest is None or phrase.head not in particles("company noun") or phrase.named:
+            return None
+        opening = phrase.rest.of(self._text).strip().split(" ", 1)[0]
+        if opening not in ("of", "from", "for", "belonging", "loyal"):
+            return None
+        near = [m for m in self._mentions if phrase.rest.covers(m.span) and m.form in ("name", "adjective")]
+        if not near or near[0].span.start - phrase.rest.start > 24 or near[0].kind in ("outlet",):
+            return None
+        if near[0].kind == "state" and opening == "from":
+            return self._make(f"{near[0].actor}.people", near[0].span, phrase)
+        return self._make(near[0].actor, Span(phrase.core.start, near[0].span.end), phrase)
+
+    # --- new names --------------------------------------------------------------------------------------------------
+    def _new(self, phrase: Phrase) -> Party | None:
+        """Return the party of a name that the report itself explains, or that its own words tell to be an actor's."""
+        name = name_in(phrase)
+        if not name or (len(name) == 1 and name[0].key in particles("opening")):
+            return self._named_group(phrase)
+        written = self._text[name[0].start : name[-1].end]
+        known = self._roll.find(written) or self._by_key(written)
+        if known is None:
+            kind = kind_of(written) or ("person" if self._has_title(phrase, name) else None)
+            plain = len(name) > 1 and not self._roll.is_place(written) and _last(name) not in load_things()
+            if kind is None and (not plain or len(name) > 4 or _last(name) in particles("place noun")):
+                return None
+            known = Known(name=_without_titles(self._text, name), kind=kind or "unknown")
+        return self._enrol(known, Span(name[0].start, name[-1].end), phrase)
+
+    def _has_title(self, phrase: Phrase, name: tuple[Word, ...]) -> bool:
+        before = [word for word in phrase.line if word.end <= name[0].start]
+        return bool(
+            (before and before[-1].key in particles("title")) or (len(name) > 1 and name[0].key in particles("title"))
+        )
+
+    def _by_key(self, written: str) -> Known | None:
+        found = self._knowledge.by_key(name_key(written)) if len(written) > 5 else None
+        return Known(name=written, id=found) if found else None
+
+    def _named_group(self, phrase: Phrase) -> Party | None:
+        """Return a new actor for a name before a small-letter head: "the Kiboko militia", "Lagos police"."""
+        kind = head_kinds().get(phrase.head)
+        before = phrase.line[:-1]
+        if not before or not all(is_name(word, phrase.core.start if phrase.opens else None) for word in before):
+            return None
+        span = Span(before[0].start, before[-1].end)
+        known = self._roll.find(span.of(self._text))
+        if known is not None and phrase.head in particles("company noun"):
+            return self._enrol(known, span, phrase)
+        if kind is None or self._knowledge.body(phrase.core.of(self._text)) or _all_generic(before):
+            return None
+        known = Known(name=phrase.core.of(self._text), kind=kind)
+        return self._enrol(known, phrase.core, phrase)
+
+    def _enrol(self, known: Known, span: Span, phrase: Phrase) -> Party:
+        if known.id:
+            return self._make(known.id, span, phrase)
+        key = name_key(known.name) or known.name
+        actor = make_id("a", key)
+        self._keep(actor, known.name, typed(ActorKind, known.kind), None, span)
+        return self._party(actor, known.name, span, phrase)
+
+    # --- what the context tells -------------------------------------------------------------------------------------
+    def _context(self, phrase: Phrase, argument: Argument) -> Party | None:
+        """Return the party that "the army", "he" or "the group" means here, where only one can be meant."""
+        actor = self._story.meant(phrase, argument.span)
+        if actor is None:
+            return None
+        if argument.role == "actor" and self._knowledge.actor(actor).kind == "office":
+            actor = next(iter(self._knowledge.above(actor)), actor)
+        return self._make(actor, None, phrase)
+
+    def _unnamed(self, phrase: Phrase, inside: list[KnownMention], role: str) -> Party | None:
+        """Return people without a name, or a thing; None for anything else."""
+        head = _lemma_key(phrase.line)
+        if head in load_people() and not phrase.named:
+            written = phrase.core.of(self._text)
+            return Party(name=written, names=(written,))
+        if role == "actor":
+            return None
+        return self._thing(phrase, inside)
+
+    def _thing(self, phrase: Phrase, inside: list[KnownMention]) -> Party | None:
+        """Return the thing the phrase names, with the actor it belongs to where the phrase says so."""
+        head = _lemma_key(phrase.line)
+        if head not in load_things() and (head not in load_weapons() or head in load_people()):
+            return None
+        owners = [m for m in inside if phrase.core.covers(m.span) and m.span.end < phrase.core.end]
+        if owners and owners[-1].form != "modifier":
+            after = phrase.after(owners[-1].span.end)
+            return self._owned(owners[-1], Span(after[0].start, phrase.core.end)) if after else None
+        party = self._owner_after(phrase)
+        thing = phrase.core.of(self._text)
+        return (
+            Party(actor=party.actor, name=party.name, names=party.names, thing=thing) if party else Party(thing=thing)
+        )
+
+    def _owner_after(self, phrase: Phrase) -> Party | None:
+        if phrase.rest is None:
+            return None
+        opening = phrase.rest.of(self._text).strip().split(" ", 1)[0]
+        near = [m for m in self._mentions if phrase.rest.covers(m.span) and m.form in ("name", "adjective", "people")]
+        if opening not in particles("belonging") or not near or near[0].span.start - phrase.rest.start > 40:
+            return None
+        return self._make(near[0].actor, near[0].span, None)
+
+    # --- book-keeping -----------------------------------------------------------------------------------------------
+    def _make(self, actor: str, span: Span | None, phrase: Phrase | None, written: Span | None = None) -> Party:
+        """Return the party of a known actor and keep the name it has here."""
+        known: KnownActor = self._knowledge.actor(actor)
+        self._keep(known.id, known.name, known.kind, known, span)
+        if phrase is None or written is not None:
+            text = (written or span or Span(0, 0)).of(self._text)
+            return Party(actor=known.id, name=known.name, names=(text,))
+        return self._party(known.id, known.name, span, phrase)
+
+    def _party(self, actor: str, name: str, span: Span | None, phrase: Phrase) -> Party:
+        names = [phrase.core.of(self._text)]
+        if span is not None and not phrase.core.covers(span):
+            names = [span.of(self._text)]
+        elif span is not None and span.of(self._text) not in names:
+            names.append(span.of(self._text))
+        label = label_of(self._text, phrase, span, name)
+        if label:
+            labels = (*self._used[actor].labels, Label(text=label, report=self._report.id))
+            self._replace(actor, labels=tuple(dict.fromkeys(labels)))
+        return Party(actor=actor, name=name, names=tuple(names), label=label)
+
+    def _keep(self, actor: str, name: str, kind: ActorKind, known: KnownActor | None, span: Span | None) -> None:
+        if actor not in self._used:
+            country = known.country if known else None
+            self._used[actor] = Actor(
+                id=actor, name=name, kind=kind, country=country, wikidata=known.wikidata if known else None
+            )
+        if span is not None:
+            written = Name(text=span.of(self._text), language=self._report.language, reports=(self._report.id,))
+            self._replace(actor, names=tuple(dict.fromkeys((*self._used[actor].names, written))))
+
+    def _replace(self, actor: str, **fields: object) -> None:
+        from msgspec.structs import replace
+
+        self._used[actor] = replace(self._used[actor], **fields)
+
+
+def _lemma_key(line: tuple[Word, ...]) -> str:
+    return line[-1].text.lower()
+
+
+def _last(name: tuple[Word, ...]) -> str:
+    return name[-1].text.lower()
+
+
+def _all_lower(line: list[Word]) -> bool:
+    return all(not word.text[:1].isupper() for word in line)
+
+
+def _all_generic(line: tuple[Word, ...]) -> bool:
+    """Return whether the words before a head are common ones that a capital does not make a name ("Security forces")."""
+    return all(word.key in particles("filler") or word.text.lower() in load_people() for word in line)
+
+
+def _without_titles(text: str, name: tuple[Word, ...]) -> str:
+    first = 0
+    while first < len(name) - 1 and name[first].key in particles("title"):
+        first += 1
+    return text[name[first].start : name[-1].end]

@@ -1,0 +1,68 @@
+"""What a report's context tells: the country it is about, and whom "the army", "he" or "the group" means."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dragoman.ground.actors_phrase import Phrase
+from dragoman.knowledge import Knowledge, KnownMention
+from dragoman.knowledge.particles import particles
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+
+_SHARE = 0.6
+_LEAST = 3
+
+
+class Story:
+    """The known mentions of one report, in order, and what can be read from them."""
+
+    def __init__(self, report: Report, mentions: Sequence[KnownMention], knowledge: Knowledge) -> None:
+        self._report = report
+        self._mentions = list(mentions)
+        self._knowledge = knowledge
+        self.country = self._country()
+
+    def meant(self, phrase: Phrase, span: Span) -> str | None:
+        """Return the id of the actor that a phrase without a name means, or None where more than one may be meant."""
+        if len(phrase.line) == 1 and phrase.head in particles("pronoun person"):
+            return self._single(span, ("person",))
+        if len(phrase.line) == 1 and phrase.head in particles("pronoun group"):
+            return self._single(span, ("group", "force", "coalition", "party", "body")) if phrase.head == "it" else None
+        if phrase.article == "the" and len(phrase.line) == 1 and phrase.head in particles("anaphoric group"):
+            return self._single(span, ("group", "party") if phrase.head in ("party", "movement") else ("group",))
+        return self._state_body(phrase)
+
+    def _state_body(self, phrase: Phrase) -> str | None:
+        """Return "the army" as that of the country last named with one, else of the country the report is about."""
+        noun = " ".join(word.key for word in phrase.line)
+        suffix = self._knowledge.body(noun)
+        if suffix is None or not (phrase.article == "the" or suffix in ("police", "gov", "security")):
+            return None
+        before = [m for m in self._mentions if m.span.end <= phrase.core.start and m.actor.endswith(f".{suffix}")]
+        if before:
+            return before[-1].actor
+        return f"{self.country}.{suffix}" if self.country else None
+
+    def _single(self, span: Span, kinds: tuple[str, ...]) -> str | None:
+        """Return the one actor of these kinds in this sentence before the span, else in the sentence before."""
+        start = max((s.start for s in self._report.sentences if s.start <= span.start), default=0)
+        previous = max((s.start for s in self._report.sentences if s.start < start), default=start)
+        for low, high in ((start, span.start), (previous, start)):
+            found = {m.actor for m in self._mentions if low <= m.span.start and m.span.end <= high and m.kind in kinds}
+            if found:
+                return found.pop() if len(found) == 1 else None
+        return None
+
+    def _country(self) -> str | None:
+        """Return the id of the country most of the report's names belong to, None where none stands out."""
+        counts: Counter[str] = Counter()
+        for mention in self._mentions:
+            country = self._knowledge.actor(mention.actor).country
+            if country and mention.kind not in ("outlet", "person"):
+                counts[country.lower()] += 1
+        if not counts:
+            return None
+        country, most = counts.most_common(1)[0]
+        return country if most >= _LEAST and most >= _SHARE * sum(counts.values()) else None

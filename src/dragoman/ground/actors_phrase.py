@@ -1,0 +1,144 @@
+"""A noun phrase taken apart: its core, its head word, and what hangs on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from dragoman.codebook.words import load_people, load_things
+from dragoman.knowledge.actors import KnownMention
+from dragoman.knowledge.fold import Word, words
+from dragoman.knowledge.particles import head_kinds, particles
+from dragoman.schema.record import Record
+from dragoman.schema.span import Span
+
+_CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return the pattern of one article, number or mark before a noun phrase."""
+    words = _alternatives("article and number")
+    return re.compile(rf"(?:[\s\"“”'‘’«»(\[,;:—–-]+|(?:{words}|\d[\d,.]*)\b(?![-’'])\s*)", re.IGNORECASE)
+
+
+@cache
+def _complement() -> re.Pattern[str]:
+    """Return the pattern of what follows the head of a noun phrase."""
+    return re.compile(rf"\s*[,;:()\[\]—–]|\s+-\s|\s+(?:{_alternatives('complement opening')})\b")
+
+
+def _alternatives(kind: str) -> str:
+    return "|".join(map(re.escape, sorted(particles(kind), key=len, reverse=True)))
+
+
+class Phrase(Record, frozen=True):
+    """A phrase: `core` without articles, numbers and what follows the head; `rest` is what follows, None where nothing does.
+
+    `line` is the core's words; `article` is "the", "a", or empty; `former` marks a role that is over, `opens` a core that starts a sentence, where a capital may mean nothing.
+    """
+
+    core: Span
+    line: tuple[Word, ...]
+    rest: Span | None = None
+    article: str = ""
+    former: bool = False
+    opens: bool = False
+
+    @property
+    def head(self) -> str:
+        """The folded last word of the core."""
+        return self.line[-1].key if self.line else ""
+
+    @property
+    def named(self) -> bool:
+        """Whether the last word is written as a name is."""
+        return bool(self.line) and is_name(self.line[-1], self.core.start if self.opens else None)
+
+    def after(self, end: int) -> list[Word]:
+        """Return the core's words after a place in the text, possessive marks left out."""
+        return [word for word in self.line if word.start >= end and word.key != "s"]
+
+
+def phrase_at(text: str, span: Span, known: Sequence[KnownMention]) -> Phrase | None:
+    """Return the phrase at a span of the text, or None where nothing but articles and marks stands there."""
+    start, article, former = _open(text, span, known)
+    cut = _cut(text, start, span.end, known)
+    end = _close(text, start, cut)
+    line = tuple(word for word in words(text, start, end) if word.key != "s" or word.end < end)
+    if not line:
+        return None
+    rest = Span(cut, span.end) if span.end - cut > 1 else None
+    return Phrase(
+        core=Span(start, end), line=line, rest=rest, article=article, former=former, opens=_starts_sentence(text, start)
+    )
+
+
+def _open(text: str, span: Span, known: Sequence[KnownMention]) -> tuple[int, str, bool]:
+    """Return where the core starts, the article before it, and whether "former" stands before it."""
+    start, article, former = span.start, "", False
+    starts = {mention.span.start for mention in known}
+    while start not in starts and (match := _opening().match(text, start, span.end)):
+        word = match.group().strip().lower()
+        article = {"the": "the", "a": "a", "an": "a"}.get(word, article)
+        former = former or word in ("former", "ex")
+        start = match.end()
+    return start, article, former
+
+
+def _cut(text: str, start: int, end: int, known: Sequence[KnownMention]) -> int:
+    """Return where the core ends: before the first word that opens a complement outside of names."""
+    for match in _complement().finditer(text, start, end):
+        if match.start() <= start or any(m.span.start < match.end() and match.start() < m.span.end for m in known):
+            continue
+        if match.group().strip() in ("of", "for") and _in_name(text, start, match, end):
+            continue
+        return match.start()
+    return end
+
+
+def _in_name(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Return whether "of" stands inside a name, as in "Movement for Democratic Change"."""
+    before = text[start : match.start()].split()
+    after = [word for word in text[match.end() : end].split() if word not in ("the", "a")]
+    if not before or not after or not before[-1][:1].isupper() or not after[0][:1].isupper():
+        return False
+    return before[-1].lower() not in load_people() or before[-1].lower() in head_kinds()
+
+
+def _close(text: str, start: int, end: int) -> int:
+    while start < end and (match := _CLOSING.search(text, start, end)):
+        end = match.start()
+    return end
+
+
+def _starts_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(" \"“‘'(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def is_name(word: Word, opening: int | None) -> bool:
+    """Return whether a word is written as a name; where a sentence opens at `opening`, common nouns are none."""
+    if not word.text[:1].isupper():
+        return False
+    lower = word.text.lower()
+    common = lower in load_people() or lower in load_things() or word.key in particles("company noun")
+    return not (word.start == opening and common)
+
+
+def name_in(phrase: Phrase) -> tuple[Word, ...]:
+    """Return the words of the name that the core ends in: capitalised words and the small words between them."""
+    found: list[Word] = []
+    for word in reversed(phrase.line):
+        if (
+            is_name(word, phrase.core.start if phrase.opens else None)
+            or (found and word.key in particles("connector of names"))
+            or word.text.isdigit()
+        ):
+            found.insert(0, word)
+        else:
+            break
+    while found and not found[0].text[:1].isupper():
+        found.pop(0)
+    return tuple(found)
