@@ -4,7 +4,7 @@
 
 Each line is a text with `spans` labelled TIMEX3 (`value`, `type`) or TIMEX:date (`when`), as in MEANTIME and GUM. Prints, for each
 file: precision, recall and F1 of exact spans (and of overlapping ones), and how many values of the exactly found are right.
-`--errors` lists what differs.
+MEANTIME annotates only the head of each text: what lies after its last span is not counted. `--errors` lists what differs.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from dragoman.ground.times_story import Story
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 
-# GUM marks only absolute dates with a value; expressions of these kinds are not in its layer.
-ABSOLUTE = ("calendar", "numeric")
+# GUM gives values to dates, absolute and relative; durations, clock times and the rest are not in its layer.
+ABSOLUTE = ("calendar", "numeric", "weekday", "shift", "unit")
 DAY = timedelta(days=1)
 
 
 def days_of(value: str) -> tuple[date, date] | None:
     """Return the first and last day of a TIMEX value, or None where it names no stretch of the calendar."""
-    value = value.split("T")[0]
+    value = value.split("T", maxsplit=1)[0]
     try:
         if week := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
             monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
@@ -69,10 +69,11 @@ def measure(path: Path, errors: bool) -> dict[str, float]:
         gold = gold_of(row)
         absolute = any(span["label"] == "TIMEX:date" for span in row["spans"]) or "genre" in row
         story = Story(report_of(row))
+        reach = max((span["end"] for span in row["spans"]), default=0)
         found = {
             (p.span.start, p.span.end): number
             for number, p in enumerate(story.phrases)
-            if not absolute or p.kind in ABSOLUTE
+            if p.span.end <= reach and (not absolute or p.kind in ABSOLUTE)
         }
         n["gold"] += len(gold)
         n["found"] += len(found)
@@ -104,7 +105,7 @@ def measure(path: Path, errors: bool) -> dict[str, float]:
                     gold[span],
                     ours and [str(day) for day in ours],
                     "published",
-                    row["published"],
+                    row.get("published"),
                     "|",
                     repr(text[max(0, span[0] - 50) : span[1] + 30]),
                 )
