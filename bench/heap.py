@@ -59,8 +59,14 @@ def _story(chance: random.Random, number: int) -> tuple[str, str, str, str]:
 def _body(chance: random.Random, noun: str, town: str, paragraphs: int) -> str:
     told = []
     for _ in range(paragraphs):
-        sentences = chance.sample(WORDS["filler"], 2)
+        sentences = [_sentence(chance) for _ in range(2)]
         number = chance.randint(100, 99999)
         sentences.append(f"Case {number} in {town} is kept by the clerk, who did not speak of {noun} to reporters.")
         told.append(" ".join(sentences))
     return "\n\n".join(told) + "\n"
+
+
+def _sentence(chance: random.Random) -> str:
+    slots = {name: chance.choice(words) for name, words in WORDS["slots"].items()}
+    text: str = chance.choice(WORDS["filler"]).format(number=chance.randint(3, 90), **slots)
+    return text[0].upper() + text[1:]

@@ -127,14 +127,15 @@ class MemoryIndex:
         for claim in claims:
             self._claims[claim.group] = (*self._claims.get(claim.group, ()), claim)
 
-    def reports(self, bands: Sequence[str]) -> Sequence[Report]:
-        """Return the reports that share a band, oldest first."""
-        return [report for report, links in self._reports if set(bands) & set(links.bands)]
+    def reports(self, bands: Sequence[str], limit: int) -> Sequence[Report]:
+        """Return the reports that share bands, those that share most first."""
+        shared = [(len(set(bands) & set(links.bands)), report) for report, links in self._reports]
+        return [report for count, report in sorted(shared, key=lambda row: -row[0]) if count][:limit]
 
-    def events(self, keys: Sequence[str]) -> Sequence[Candidate]:
-        """Return the groups kept under one of the keys, oldest first."""
+    def events(self, keys: Sequence[str], limit: int) -> Sequence[Candidate]:
+        """Return the groups kept under one of the keys, oldest first; at most the `limit` newest."""
         groups = dict.fromkeys(group for _, links in self._reports for group, key in links.keys if key in set(keys))
-        return [Candidate(event=group, claims=self._claims[group]) for group in groups]
+        return [Candidate(event=group, claims=self._claims[group]) for group in [*groups][-limit:]]
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
         """Return the actors kept under one of the name keys, oldest first."""

@@ -75,6 +75,14 @@ def _alike(left: str, right: str) -> float:
 
 def _skeleton(part: str) -> str:
     """The consonants, doubled ones once: what transliterations of one name share."""
-    plain = part.replace("gh", "k").replace("kh", "k").replace("ph", "f").replace("q", "k").replace("c", "k").replace("y", "i").replace("w", "u")
+    plain = (
+        part.replace("gh", "k")
+        .replace("kh", "k")
+        .replace("ph", "f")
+        .replace("q", "k")
+        .replace("c", "k")
+        .replace("y", "i")
+        .replace("w", "u")
+    )
     kept = [letter for place, letter in enumerate(plain) if place == 0 or letter not in "aeiou"]
     return "".join(letter for place, letter in enumerate(kept) if place == 0 or letter != kept[place - 1])

@@ -35,12 +35,12 @@ class Links(Record, frozen=True):
 class Index(Protocol):
     """The part of the dossier linked so far, reached by keys; every answer is in a fixed order."""
 
-    def reports(self, bands: Sequence[str]) -> Sequence[Report]:
-        """Return the reports that share a band of text with the one being linked, oldest first."""
+    def reports(self, bands: Sequence[str], limit: int) -> Sequence[Report]:
+        """Return the reports that share bands of text, those that share most first, of equals the oldest first."""
         ...
 
-    def events(self, keys: Sequence[str]) -> Sequence[Candidate]:
-        """Return the events that have a claim under one of the keys, oldest first."""
+    def events(self, keys: Sequence[str], limit: int) -> Sequence[Candidate]:
+        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
         ...
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:

@@ -1,23 +1,26 @@
-"""Which report repeats another's text: bands of a MinHash, and shared sentences, then containment of word runs.
+"""Which report repeats another's text: bands of a MinHash of the whole and of its opening, then containment of word runs.
 
 A copy trimmed to the first paragraphs of the agency's text shares few of the whole's word runs but contains almost only
-shared ones, so containment (shared runs over the shorter text's) decides, not resemblance.
+shared ones, so the opening has bands of its own, and containment (shared runs over the shorter text's) decides, not
+resemblance.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from dragoman.schema.report import Report
 
 RUN = 5
 """Words in a run."""
-PERMUTATIONS, ROWS = 128, 4
+ROWS = 4
+WHOLE, OPENING = 128, 64
+"""Permutations of the two sketches: 32 and 16 bands of four rows."""
+OPENING_WORDS = 120
 ENOUGH = 0.6
 """Share of the shorter text's runs that stand in the longer one, from which it is a copy."""
 LEAST_RUNS = 30
-LONG_SENTENCE = 12
 
 
 def bands(report: Report) -> tuple[str, ...]:
@@ -25,17 +28,8 @@ def bands(report: Report) -> tuple[str, ...]:
     runs = word_runs(report.text)
     if len(runs) < LEAST_RUNS:
         return ()
-    from rensa import RMinHash
-
-    sketch = RMinHash(num_perm=PERMUTATIONS, seed=1)
-    sketch.update(sorted(runs))
-    digest = sketch.digest()
-    rows = [digest[start : start + ROWS] for start in range(0, PERMUTATIONS, ROWS)]
-    keys = [f"b{number}:{_hash(' '.join(map(str, row)))}" for number, row in enumerate(rows)]
-    long = [
-        words for words in (_words(span.of(report.text)) for span in report.sentences) if len(words) >= LONG_SENTENCE
-    ]
-    return (*keys, *dict.fromkeys(f"s:{_hash(' '.join(words))}" for words in long))
+    opening = _runs(_words(report.text)[:OPENING_WORDS])
+    return (*_bands("w", runs, WHOLE), *_bands("o", opening, OPENING))
 
 
 def original(report: Report, candidates: Sequence[Report]) -> tuple[Report, float] | None:
@@ -51,7 +45,10 @@ def original(report: Report, candidates: Sequence[Report]) -> tuple[Report, floa
 
 def word_runs(text: str) -> set[str]:
     """Return the distinct runs of five words of a text, without case and marks."""
-    words = _words(text)
+    return _runs(_words(text))
+
+
+def _runs(words: Sequence[str]) -> set[str]:
     return {" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
 
 
@@ -59,5 +56,12 @@ def _words(text: str) -> list[str]:
     return "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
 
 
-def _hash(text: str) -> str:
-    return blake2b(text.encode(), digest_size=6).hexdigest()
+def _bands(prefix: str, runs: set[str], permutations: int) -> Iterator[str]:
+    from rensa import RMinHash
+
+    sketch = RMinHash(num_perm=permutations, seed=1)
+    sketch.update(sorted(runs))
+    digest = sketch.digest()
+    for start in range(0, permutations, ROWS):
+        rows = " ".join(map(str, digest[start : start + ROWS]))
+        yield f"{prefix}{start // ROWS}:{blake2b(rows.encode(), digest_size=6).hexdigest()}"

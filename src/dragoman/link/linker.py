@@ -20,6 +20,8 @@ from dragoman.settings import Settings
 
 MOST = 60
 """Candidates looked at for one telling; the surest keys come first."""
+COPIES = 12
+"""Reports whose text is compared run by run; those that share most come first."""
 
 
 class RuleLinker:
@@ -34,7 +36,7 @@ class RuleLinker:
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
         text = bands(report)
-        judgements = [*self._copy(report, index.reports(text) if text else ())]
+        judgements = [*self._copy(report, index.reports(text, COPIES) if text else ())]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if actor.id.startswith("a")]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
@@ -51,7 +53,7 @@ class RuleLinker:
         found: dict[str, Candidate] = {}
         for tier in tiers:
             if tier and len(found) < MOST:
-                for candidate in index.events(tier):
+                for candidate in index.events(tier, MOST - len(found)):
                     found.setdefault(candidate.event, candidate)
         return list(found.values())[:MOST]
 
