@@ -43,6 +43,8 @@ class Deed:
     into: Deed | None = None
     definite: bool = False
     plural: bool = False
+    kind: str = ""
+    mode: str | None = None
     event: int = -1
     part_of: int | None = None
 
@@ -92,6 +94,7 @@ def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:
     if match.act.weight < 0.3:
         return None
     deed = Deed(sentence, marks, match.act, match.start, match.end, match.head)
+    deed.kind, deed.mode = match.act.type, match.act.mode
     if match.act.pos == "verb":
         verb = verb_at(sentence, match.head)
         if verb is None or verb.head != match.head:

@@ -31,6 +31,10 @@ def join(deeds: list[Deed]) -> list[Deed]:
             cause = cause.into
         if cause is not None and cause is not deed:
             _fold(deed, cause)
+    for deed in violent:
+        beside = _beside(deed, violent)
+        if beside is not None:
+            _fold(deed, beside)
     return [deed for deed in deeds if deed.into is None]
 
 
@@ -61,6 +65,19 @@ def _with_hosted(verb: Verb) -> Iterator[tuple[str, Noun]]:
     for noun in [*verb.objects, *verb.subject]:
         if noun.start > verb.start:
             yield from noun.preps
+
+
+def _beside(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return what a toll told beside this one belongs to: "Six killed, dozens wounded in a bombing"."""
+    if deed.act.effect is None or deed.into is not None or deed.of("actor"):
+        return None
+    for other in deeds:
+        near = other.act.effect is not None and other.into is not None and abs(other.head - deed.head) < 8
+        if near and other.into is not deed and other.verb is not None and deed.verb is not None:
+            between = deed.sentence.units[min(deed.verb.unit, other.verb.unit) : max(deed.verb.unit, other.verb.unit)]
+            if all(unit.kind in ("verb", "noun", ",", "C", "B") for unit in between):
+                return other.into
+    return None
 
 
 def _does(verb: Verb, noun: Noun) -> bool:
@@ -109,6 +126,8 @@ def _fold(deed: Deed, cause: Deed) -> None:
         if argument.role != "actor" or not cause.of("actor"):
             cause.add(argument)
     cause.tolls.extend(deed.tolls)
+    if deed.act.effect in ("killed", "injured") and cause.kind == "COERCE" and cause.mode == "seize":
+        cause.kind, cause.mode = "ASSAULT", None
 
 
 def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> list[tuple[Deed | None, object]]:

@@ -57,7 +57,9 @@ def fill(reading: Reading, deed: Deed) -> None:
 def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
     """Yield slot and noun phrase for everything that hangs on the deed, nearest first."""
     if deed.verb is not None:
-        yield from _verb_slots(deed.verb)
+        last = deed.sentence.tokens[deed.end - 1].lower if deed.end - 1 > deed.head else ""
+        for slot, other in _verb_slots(deed.verb):
+            yield ("object" if slot == last else slot), other
         for thing in deed.verb.objects:
             if thing.under is None:
                 yield from ((prep, other) for prep, other in thing.preps if prep not in ("of", "by", "from", "to"))

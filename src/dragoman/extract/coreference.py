@@ -1,0 +1,203 @@
+"""Which deeds of a report tell the same act: numbers for events, answers and parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.reading import Reading
+from dragoman.extract.vocabulary import words_of
+from dragoman.schema.span import Span
+
+_TOLD = frozenset(("occurred", "ongoing", "attempted"))
+_THRESHOLD = 3.0
+
+
+@dataclass(slots=True, eq=False)
+class Told:
+    """What the deeds of one event have told so far, as lower-case words."""
+
+    number: int
+    deeds: list[Deed] = field(default_factory=list)
+    kind: str = ""
+    modes: set[str] = field(default_factory=set)
+    actors: list[set[str]] = field(default_factory=list)
+    recipients: list[set[str]] = field(default_factory=list)
+    things: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    days: set[str] = field(default_factory=set)
+    tolls: dict[str, set[str]] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    count: bool = False
+
+
+def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
+    """Give every deed its event number, in the order of the text, and return the events."""
+    events: list[Told] = []
+    for deed in deeds:
+        fresh = _told(reading, deed)
+        best, score = None, _THRESHOLD
+        for event in reversed(events):
+            found = _score(deed, fresh, event)
+            if found > score or (best is None and found >= score):
+                best, score = event, found
+        if best is None:
+            fresh.number = len(events)
+            events.append(fresh)
+            best = fresh
+        else:
+            _merge(best, fresh)
+        best.deeds.append(deed)
+        deed.event = best.number
+    return events
+
+
+def words(text: str) -> set[str]:
+    """Return the words that matter in a name."""
+    parts = text.lower().replace("’s", "").replace("'s", "").replace("-", " ").split()
+    return {part.strip(".,'’\"") for part in parts} - words_of("empty") - {""}
+
+
+def _told(reading: Reading, deed: Deed) -> Told:
+    text = reading.text
+    fresh = Told(-1, kind=deed.kind)
+    if deed.mode is not None:
+        fresh.modes.add(deed.mode)
+    for held in deed.args:
+        found = words(held.span.of(text))
+        if held.role == "actor" and held.attribution != "denied":
+            fresh.actors.append(found)
+        elif held.role == "recipient":
+            fresh.recipients.append(found)
+        elif held.role == "thing":
+            fresh.things |= found
+        elif held.role == "place":
+            fresh.places |= found
+        elif held.role == "count":
+            fresh.count = True
+        elif held.role == "time":
+            fresh.days |= _days(held.span.of(text))
+    for toll in deed.tolls:
+        fresh.tolls.setdefault(toll.kind, set()).add(toll.span.of(text).lower())
+    fresh.heads = {
+        deed.sentence.tokens[deed.head].lower.rstrip("s"),
+        *(d.sentence.tokens[d.head].lower for d in deed.joined),
+    }
+    return fresh
+
+
+def _days(text: str) -> set[str]:
+    return {word for word in words(text) if word in words_of("day word") or word.isdigit()}
+
+
+def _score(deed: Deed, fresh: Told, event: Told) -> float:
+    """Return how much speaks for the deed telling this event; below the threshold it is another one."""
+    latest = event.deeds[-1]
+    if not _same_sort(fresh, event) or fresh.count != event.count:
+        return -9.0
+    if (deed.status in _TOLD) != (latest.status in _TOLD) and not (deed.definite and deed.noun is not None):
+        return -9.0
+    gap = deed.sentence.number - latest.sentence.number
+    if gap == 0 and not (deed.noun is not None and deed.definite):
+        return _same_sentence(fresh, event)
+    score = _parties(fresh, event) + _where(fresh, event) + _when(fresh, event) + _how_many(fresh, event)
+    score += 1.0 if fresh.heads & event.heads else 0.0
+    score += 0.5 if gap <= 2 else 0.0
+    if fresh.modes and event.modes:
+        score += 1.0 if fresh.modes & event.modes else -1.5
+    if deed.kind in VERBAL:
+        return score + (1.0 if _about(deed) & set().union(*(_about(other) for other in event.deeds)) else -1.0)
+    if deed.noun is not None and deed.definite and not deed.plural:
+        score += 2.5 if gap <= 6 else 1.5
+    elif deed.noun is not None and deed.definite:
+        score += 1.0
+    if latest.sentence.number <= 1 or event.deeds[0].sentence.number <= 1:
+        score += 0.5
+    return score
+
+
+def _same_sort(fresh: Told, event: Told) -> bool:
+    return fresh.kind == event.kind
+
+
+def _same_sentence(fresh: Told, event: Told) -> float:
+    """Return the score within one sentence, where two tellings are mostly two acts."""
+    shared = bool(fresh.modes & event.modes) and (
+        _overlap(fresh.recipients, event.recipients) or bool(fresh.things & event.things)
+    )
+    return _THRESHOLD if shared and fresh.kind not in VERBAL and not (fresh.tolls and event.tolls) else -9.0
+
+
+def _overlap(first: list[set[str]], second: list[set[str]]) -> bool:
+    return any(left & right for left in first for right in second)
+
+
+def _parties(fresh: Told, event: Told) -> float:
+    score = 0.0
+    if fresh.actors and event.actors:
+        score += 1.5 if _overlap(fresh.actors, event.actors) else -1.5
+    hit, held = [*fresh.recipients, fresh.things], [*event.recipients, event.things]
+    if any(hit) and any(held):
+        score += 2.0 if _overlap(hit, held) else -1.0
+    return score
+
+
+def _where(fresh: Told, event: Told) -> float:
+    if not fresh.places or not event.places:
+        return 0.0
+    return 2.0 if fresh.places & event.places else -1.5
+
+
+def _when(fresh: Told, event: Told) -> float:
+    if not fresh.days or not event.days:
+        return 0.0
+    return 1.5 if fresh.days & event.days else -3.0
+
+
+def _how_many(fresh: Told, event: Told) -> float:
+    score = 0.0
+    for kind, numbers in fresh.tolls.items():
+        if kind in event.tolls:
+            score += 2.0 if numbers & event.tolls[kind] else -0.5
+    return score
+
+
+def _about(deed: Deed) -> set[str]:
+    found = {other.kind for other in deed.about}
+    if deed.topic is not None and deed.topic.type is not None:
+        found.add(deed.topic.type)
+    return found
+
+
+def _merge(event: Told, fresh: Told) -> None:
+    event.modes |= fresh.modes
+    event.actors.extend(fresh.actors)
+    event.recipients.extend(fresh.recipients)
+    event.things |= fresh.things
+    event.places |= fresh.places
+    event.days |= fresh.days
+    event.heads |= fresh.heads
+    for kind, numbers in fresh.tolls.items():
+        event.tolls.setdefault(kind, set()).update(numbers)
+
+
+def answers_of(deed: Deed, deeds: list[Deed]) -> list[tuple[Deed, Span]]:
+    """Return the deeds that this one is said to answer, each with the words that say so: "in response to the attack"."""
+    found: list[tuple[Deed, Span]] = []
+    sentence = deed.sentence
+    for entry in deed.marks.response:
+        if entry.value.direction != "answers":
+            continue
+        words_span = sentence.span_of(entry.start, entry.end)
+        if deed.start <= entry.start < deed.end and deed.verb is None:
+            continue
+        own = [other for other in deeds if other.sentence is sentence and other is not deed]
+        after = [other for other in own if entry.end <= other.head and other.head - entry.end <= 12]
+        before = [other for other in own if other.head < entry.start]
+        target = after[0] if after else None
+        if target is None or target is deed or deed.head > target.head:
+            continue
+        nearest = before[-1] if before else None
+        if deed.head < entry.start and (nearest is None or nearest.head < deed.head):
+            found.append((target, Span(words_span.start, target.trigger.end)))
+    return found

@@ -1,0 +1,62 @@
+"""Counts of repeated acts ("110 strikes"), and figures of no single event ("2,500 troops")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extract.deeds import Deed
+from dragoman.extract.reading import Reading
+from dragoman.extract.sorts import phrase
+from dragoman.extract.tolls import number_in
+from dragoman.extract.vocabulary import rows, words_of
+from dragoman.schema.mention import Toll
+from dragoman.schema.span import Span
+
+
+def count_of(deed: Deed) -> Span | None:
+    """Return the number phrase of a repeated act ("more than 110 strikes", "dozens of attacks"), or None."""
+    noun = deed.noun
+    if noun is None or not deed.plural:
+        return None
+    number = number_in(deed.marks, noun)
+    if number is None and noun.under == "of" and noun.host is not None:
+        number = number_in(deed.marks, noun.host)
+        if number is not None and number[1] != noun.host.end:
+            return None
+    return number[2] if number is not None else None
+
+
+def figures_of_no_event(reading: Reading, taken: list[Span]) -> Iterator[tuple[Toll, Span]]:
+    """Yield the figures of troops, aircraft, prisoners and the displaced, each with its sentence."""
+    for sentence in reading.sentences:
+        marks = reading.marks[sentence.number]
+        for noun in sentence.nouns:
+            number = number_in(marks, noun)
+            kind = _figure_kind(sentence.tokens[noun.head].lower)
+            if number is None or number[1] >= noun.end or any(span.overlaps(number[2]) for span in taken):
+                continue
+            if kind is None or any(word in words_of("no figure") for word in sentence.lowers(noun.start, noun.end)):
+                continue
+            verb = next((verb for verb in sentence.verbs if noun in verb.subject or noun in verb.objects), None)
+            if verb is not None and sentence.tokens[verb.head].lower in words_of("harm verb"):
+                continue
+            yield (
+                Toll(kind=kind, span=number[2], of=phrase_after(reading, sentence.number, number[1], noun.end)),
+                sentence.span,
+            )
+
+
+def phrase_after(reading: Reading, number: int, start: int, end: int) -> Span | None:
+    """Return the words of a noun phrase behind its number, or None where nothing is left."""
+    sentence = reading.sentences[number]
+    return sentence.span_of(start, end) if start < end else None
+
+
+def _figure_kind(lower: str) -> str | None:
+    for words, kind in rows("figures.tsv"):
+        if lower in words.split("|"):
+            return kind
+    return None
+
+
+__all__ = ["count_of", "figures_of_no_event", "phrase"]

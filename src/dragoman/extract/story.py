@@ -1,0 +1,110 @@
+"""One report from sentences to mentions: the parts of the extractor in their order."""
+
+from __future__ import annotations
+
+from dragoman.codebook.lexicon import Lexicon
+from dragoman.extract.blame import attribute
+from dragoman.extract.bonds import find_bonds
+from dragoman.extract.coreference import answers_of, number_events
+from dragoman.extract.counts import count_of, figures_of_no_event
+from dragoman.extract.deeds import Deed, find_deeds
+from dragoman.extract.evidence import evidence_of
+from dragoman.extract.joins import join, spread_tolls, take_tolls
+from dragoman.extract.places import note_names
+from dragoman.extract.reading import Reading, read
+from dragoman.extract.roles import fill
+from dragoman.extract.sift import worth_telling
+from dragoman.extract.status import settle
+from dragoman.extract.times import time_of
+from dragoman.extract.topics import tell_topics
+from dragoman.extract.voices import Say, sayings, voices_of
+from dragoman.knowledge.knowledge import Knowledge
+from dragoman.schema.mention import Answer, Argument, Extraction, Mention, Toll
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+
+
+def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
+    """Return the extraction of a report."""
+    reading = read(report, lexicon, knowledge)
+    note_names(reading)
+    deeds: list[Deed] = []
+    says: list[list[Say]] = []
+    for sentence in reading.sentences:
+        found = find_deeds(reading, sentence, lexicon)
+        says.append(sayings(reading, sentence, found))
+        deeds.extend(_sentence_deeds(reading, found, sentence.number))
+    for deed in deeds:
+        deed.voices = list(voices_of(reading, deed, says))
+    deeds = [deed for deed in deeds if worth_telling(reading, deed)]
+    _spread(reading, deeds)
+    number_events(reading, deeds)
+    for deed in deeds:
+        for other, words in answers_of(deed, deeds):
+            if other.event != deed.event:
+                deed.answers.append(Answer(event=other.event, evidence=words))
+    mentions = tuple(_mention(reading, deed) for deed in deeds)
+    taken = [toll.span for mention in mentions for toll in mention.tolls]
+    bonds = tuple(find_bonds(reading))
+    return Extraction(
+        report=report.id, mentions=mentions, bonds=bonds, tolls=tuple(figures_of_no_event(reading, taken))
+    )
+
+
+def _sentence_deeds(reading: Reading, found: list[Deed], number: int) -> list[Deed]:
+    """Return the deeds of one sentence with roles, status and tolls, those that tell one act joined."""
+    sentence = reading.sentences[number]
+    for deed in found:
+        fill(reading, deed)
+        deed.status = settle(deed)
+    attribute(reading, sentence, found)
+    take_tolls(reading, found)
+    found = join(found)
+    found = tell_topics(reading, found)
+    found = [deed for deed in found if deed.status is not None]
+    for deed in found:
+        count = count_of(deed)
+        if count is not None:
+            deed.args.append(Argument(role="count", span=count))
+        time = time_of(deed)
+        if time is not None:
+            deed.args.append(Argument(role="time", span=time))
+    return found
+
+
+def _spread(reading: Reading, deeds: list[Deed]) -> None:
+    """Give the tolls that no effect verb takes to the deeds of their sentence."""
+    by_sentence: dict[int, list[Deed]] = {}
+    for deed in deeds:
+        by_sentence.setdefault(deed.sentence.number, []).append(deed)
+    for sentence in reading.sentences:
+        spread_tolls(reading, by_sentence.get(sentence.number, []), sentence.number)
+
+
+def _mention(reading: Reading, deed: Deed) -> Mention:
+    evidence = evidence_of(reading, deed)
+    args = tuple(held for held in deed.args if held.span.start < held.span.end)
+    return Mention(
+        event=deed.event,
+        trigger=deed.trigger,
+        evidence=evidence,
+        type=deed.kind,
+        mode=deed.mode,
+        status=deed.status or "occurred",
+        arguments=args,
+        tolls=_ordered(deed.tolls),
+        voices=tuple(deed.voices),
+        answers=tuple(deed.answers),
+        part_of=deed.part_of,
+        about=deed.topic,
+        nominal=deed.noun is not None,
+        score=round(deed.act.weight, 2),
+    )
+
+
+def _ordered(tolls: list[Toll]) -> tuple[Toll, ...]:
+    """Return the tolls in the order of the text, each number once."""
+    kept: dict[tuple[str, Span], Toll] = {}
+    for toll in tolls:
+        kept.setdefault((toll.kind, toll.span), toll)
+    return tuple(sorted(kept.values(), key=lambda toll: (toll.span.start, toll.kind)))
