@@ -20,8 +20,8 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 def count_at(text: str, span: Span) -> Count | None:
     """Return the number that the words at `span` say, or None where they say none.
 
-    "A", "an" and "another" before a noun are one; "no" is zero; "two engineers and a driver" is the sum, three. A number whose parts
-    follow ("six: three soldiers, ...") stays itself. Bounds and vagueness are those of `find_numbers`.
+    "A", "an" and "another" before a noun are one; "no" is zero; "two engineers and a driver" is the sum, three. A number whose
+    parts follow ("six: three soldiers, ...") stays itself. Bounds and vagueness are those of `find_numbers`.
     """
     if not 0 <= span.start < span.end <= len(text):
         return None

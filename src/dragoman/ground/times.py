@@ -28,8 +28,8 @@ class Clock:
     def resolve(self, evidence: Span, trigger: Span, time: Span | None = None) -> Time:
         """Return when the act at `trigger` was: ISO dates with precision, the way they were found, and what they lean on.
 
-        `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, and last, where
-        the sentence plainly goes on with the act of the one before, that one's date is taken (method `anchor`).
+        `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, and last,
+        where the sentence plainly goes on with the act of the one before, that one's date is taken (method `anchor`).
         """
         numbers = self._given(time) if time else []
         dated = [number for number in numbers if self._story.phrases[number].kind not in DATELESS]
@@ -114,7 +114,7 @@ class Clock:
         if phrase.relation == "since":
             close = published if published and start and published >= start else None
             return Stretch(start=start, end=close, precision=stretch.precision), False
-        if phrase.relation == "until" or phrase.relation == "by":
+        if phrase.relation in ("until", "by"):
             return Stretch(start=None, end=end, precision="bounded"), True
         if phrase.relation == "before" and start:
             return Stretch(start=None, end=start - DAY, precision="bounded"), True

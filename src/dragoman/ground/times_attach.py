@@ -1,7 +1,7 @@
 """Which time expression of a sentence belongs to which act.
 
 Rules, in order:
-- a time inside a noun phrase ("Thursday's raid", "the 2003 invasion") dates only the noun that follows, and what "that" hangs on it;
+- a time inside a noun phrase ("Thursday's raid", "the 2003 invasion") dates only its noun, and what "that" hangs on this;
 - a time beside a verb of saying dates the saying, not what is said;
 - a time at the head of the sentence dates every clause but those with a time of their own ("after", "before", "since" ...);
 - otherwise the time must stand in the same clause as the act; the nearest wins.
@@ -44,7 +44,7 @@ def _gap(span: Span, trigger: Span) -> int:
 
 
 def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> int | None:
-    """Return 0 for a time in the trigger's clause, 2 for one at the head of the sentence, None for one that dates another act."""
+    """Return 0 for a time in the trigger's clause, 2 for one at the head of the sentence, None for one of another act."""
     text = story.text
     if phrase.kind in DATELESS or (phrase.kind == "duration" and not lasting(text, phrase, sentence)):
         return None
@@ -52,9 +52,11 @@ def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> in
         return 0
     if phrase.adnominal:
         return 0 if _hangs_on(text, phrase.span, trigger) else None
-    if _of_saying(text, phrase, trigger, sentence):
+    if _of_saying(text, phrase, trigger, sentence) or _aims(text, phrase.span, trigger):
         return None
-    if not _boundaries(text, phrase.span, trigger):
+    if re.search(r"\bof $", text[max(0, phrase.span.start - 4) : phrase.span.start]) and not phrase.first.portion:
+        return 0 if _named_by(text, phrase.span, trigger) else None
+    if not _boundaries(text, phrase.span, trigger) and not _shut_off(text, phrase.span, trigger, sentence):
         return None if _of_another_verb(text, phrase.span, trigger) else 0
     return 2 if _heads(text, phrase.span, sentence) and not _own_time(text, phrase.span, trigger) else None
 
@@ -76,32 +78,23 @@ def _hangs_on(text: str, phrase: Span, trigger: Span) -> bool:
     words = re.findall(r"[^\W_][\w'’-]*", between)
     if any(word.lower() in ("that", "which", "who") for word in words):
         return len(words) <= 8
-    return len(words) <= 5 and not any(word.lower() in _function_words() or VERB.fullmatch(word) for word in words[1:])
-
-
-def _function_words() -> frozenset[str]:
-    return frozenset(
-        (
-            "in",
-            "on",
-            "by",
-            "was",
-            "were",
-            "is",
-            "are",
-            "has",
-            "had",
-            "have",
-            "and",
-            "of",
-            "to",
-            "against",
-            "at",
-            "for",
-            "from",
-            "will",
-        )
+    return len(words) <= 5 and not any(
+        word.lower() in time_words()["clause"]["not_nouns"] or VERB.fullmatch(word) for word in words[1:]
     )
+
+
+def _aims(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "On Friday they vowed to strike": what somebody is about to do has not the time that stands before "to"."""
+    return (
+        phrase.end <= trigger.start
+        and re.search(r"\bto\s(?:\w+ly\s)?$", text[phrase.end : trigger.start][-16:]) is not None
+    )
+
+
+def _named_by(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "The invasion of 2003", "the night of 3 March": the time belongs to the noun before "of"."""
+    between = text[trigger.end : phrase.start]
+    return trigger.end <= phrase.start and len(between.split()) <= 3 and not re.search(r"[,;:.()]", between)
 
 
 @cache
@@ -127,6 +120,14 @@ def _boundaries(text: str, phrase: Span, trigger: Span) -> list[str]:
         # a relative clause directly after the trigger is still about it: "the strikes that targeted ... on Friday"
         found = [m for m in found if not (m[0].lower() in ("that", "which") and not between[: m.start()].strip(" ,"))]
     return [m[0].lower() for m in found]
+
+
+def _shut_off(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
+    """ "The post they took on Friday, they left": a comma after the time ends its clause, unless one before opened it."""
+    if phrase.end > trigger.start or not text[phrase.end : phrase.end + 2].startswith(","):
+        return False
+    lead = text[sentence.start : phrase.start]
+    return not _heads(text, phrase, sentence) and "," not in lead[-40:]
 
 
 def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
@@ -176,7 +177,7 @@ def _own_time(text: str, phrase: Span, trigger: Span) -> bool:
     between = text[phrase.end : trigger.start]
     if trigger.start < phrase.end or between.count("“") > between.count("”") or between.count("(") > between.count(")"):
         return True
-    openers = [m for m in _openers().finditer(between)]
+    openers = list(_openers().finditer(between))
     last = openers[-1][0].lower() if openers else ""
     if last in time_words()["clause"]["own_time"] or re.search(r"\bhad\s(?:\w+\s)?$", between[-20:]):
         return True

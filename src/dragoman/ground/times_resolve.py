@@ -1,9 +1,9 @@
 """One time phrase, put on the calendar: each kind of phrase has its function here.
 
 Rules, by the codebook (sections 3 and 7):
-- a weekday of a past act is the latest such day up to the publication, the day of publication included; of a coming act, the next;
+- a weekday of a past act is the latest such day up to the publication, which counts too; of a coming act, the next;
 - a date without a year is the latest one up to the publication; of a coming act, the next;
-- relative words lean on the publication ("yesterday", "last month") or on the date told before ("the day before", "two days later");
+- relative words lean on the publication ("yesterday", "last month") or on the date told before ("the day before");
 - what leans on nothing known is None.
 """
 
@@ -310,6 +310,13 @@ def _shift(phrase: TimePhrase, setting: Setting) -> Reading | None:
             end=max(told.end, end),
             precision="day" if start == end == told.start else "bounded",
         )
+    if (
+        setting.published
+        and stretch.start
+        and stretch.start > setting.published + TOLERANCE
+        and setting.tense != "future"
+    ):
+        return None  # it leans on something else than the date told before: what is told has happened
     return Reading(stretch=_capped(stretch, setting), method=base[1], anchor=base[2])
 
 

@@ -91,7 +91,9 @@ class Story:
             told = self.phrases[number]
             if here - self.paragraph_number(told.span.start) > reach:
                 return None
-            stretch = self._anchor(number)
+            stretch = (
+                self._anchor(number) if phrase.kind != "weekday" or told.kind == "calendar" or phrase.modifier else None
+            )
             if stretch and FINENESS[stretch.precision] <= roof:
                 return stretch
         return None

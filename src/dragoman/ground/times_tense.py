@@ -26,12 +26,14 @@ def _markers() -> re.Pattern[str]:
 
 
 def tense_at(text: str, span: Span, sentence: Span) -> Tense | None:
-    """Return the tense that the verb nearest before the time gives, else the one after it; None where no verb tells."""
+    """Return the tense that the nearest verb before the time gives, in its clause or the ones before, else the next after it.
+
+    None where no verb tells.
+    """
     before = text[sentence.start : span.start]
-    clause = CLAUSE_END.split(before)[-1] if before else ""
-    found = [m for m in _markers().finditer(clause) if len(clause[m.end() :].split()) <= NEAR]
+    found = [m for m in _markers().finditer(before) if len(before[m.end() :].split()) <= NEAR]
     if found:
-        return _sense(found[-1], clause)
+        return _sense(found[-1], before)
     after = text[span.end : sentence.end].lstrip(" ,")
     first = _markers().search(CLAUSE_END.split(after)[0] if after else "")
     if first and len(after[: first.start()].split()) <= NEAR:

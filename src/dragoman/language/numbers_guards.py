@@ -78,7 +78,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if not before:
         return False
     word, counted = before[1], bool(after and PLURAL.fullmatch(after[1].rstrip(".,!?’'")))
-    capital = word[:1].isupper() and not _starts_sentence(text, start - len(before[0]) + (30 < 0))
+    capital = word[:1].isupper() and not _starts_sentence(text, start - len(before[0]))
     if word.lower().rstrip("’'") in _guard("before") or word.lower() in _guard("before"):
         return capital or not counted
     follows = after[1] if after else ""

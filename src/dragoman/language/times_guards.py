@@ -104,6 +104,4 @@ def _deictic(text: str, candidate: Candidate) -> bool:
     before = _before(text, candidate.start)
     if words in ("Today", "Yesterday", "Tomorrow", "Tonight") and before[:1].isupper():
         return False
-    if candidate.rule.kind == "duration" and words.lower() in _listed("years", "not_durations"):
-        return False
-    return True
+    return candidate.rule.kind != "duration" or words.lower() not in _listed("years", "not_durations")

@@ -44,7 +44,7 @@ def units() -> dict[str, str]:
 
 def fill(pattern: str) -> str:
     """Return the pattern with every slot replaced by its named group; spaces match any short run of space."""
-    loose = re.sub(r"\[[^\]]*\]| ", lambda piece: piece[0] if piece[0] != " " else r"[ \u00a0\n]{1,2}", pattern)
+    loose = re.sub(r"\[[^\]]*\]| ", lambda piece: piece[0] if piece[0] != " " else r"[ \u00a0]{1,2}", pattern)
     return SLOT.sub(lambda slot: f"(?P<{slot[1]}{slot[2]}>{_slots()[slot[1]]})" + _after(slot[1]), loose)
 
 
@@ -122,7 +122,8 @@ def _amount_slots(words: dict[str, Any]) -> dict[str, str]:
         "single": alternatives([single for single, _ in forms]),
         "units": alternatives([plural for _, plural in forms]),
         "bare": "hours|days|weeks|months|years",
-        "amount": rf"(?:(?:{bounds})[ \u00a0]){{0,2}}(?:{amounts}|(?:{spelled})(?:\sand\sa\shalf|[ -]to[ -](?:{spelled})|\sor\s(?:{spelled}))?"
+        "amount": rf"(?:(?:{bounds})[ \u00a0]){{0,2}}(?:{amounts}"
+        rf"|(?:{spelled})(?:\sand\sa\shalf|[ -]to[ -](?:{spelled})|\sor\s(?:{spelled}))?"
         rf"|[0-9]{{1,4}}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{{1,3}})?)",
     }
 
