@@ -55,16 +55,10 @@ class Cast:
         phrase = phrase_at(self._text, argument.span, inside)
         if phrase is None:
             return None
-        found = None
-        if argument.role == "thing":
-            found = self._thing(phrase, inside)
-        found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
-        found = (
-            found
-            or self._new(phrase)
-            or self._context(phrase, argument)
-            or self._unnamed(phrase, inside, argument.role)
-        )
+        found = self._thing(phrase, inside) if argument.role == "thing" else None
+        found = found or self._known(phrase, inside, argument.role) or self._of(phrase)
+        found = found or self._context(phrase, argument) or self._new(phrase)
+        found = found or self._unnamed(phrase, inside, argument.role)
         return self._attributed(found, argument) if found else None
 
     def actors(self) -> tuple[Actor, ...]:

@@ -36,7 +36,8 @@ def _alternatives(kind: str) -> str:
 class Phrase(Record, frozen=True):
     """A phrase: `core` without articles, numbers and what follows the head; `rest` is what follows, None where nothing does.
 
-    `line` is the core's words; `article` is "the", "a", or empty; `former` marks a role that is over, `opens` a core that starts a sentence, where a capital may mean nothing.
+    `line` is the core's words; `article` is "the", "a", or empty. `former` marks a role that is over,
+    `opens` a core that starts a sentence, where a capital may mean nothing.
     """
 
     core: Span
