@@ -103,7 +103,8 @@ def _voice(sentence: Sentence, verb: Verb) -> None:
         verb.passive = True
         verb.finite = not (_finite_later(sentence, verb) or _verb_before(sentence, verb, finite=True))
     elif left.noun is not None:
-        verb.passive = _finite_later(sentence, verb) or lower in words_of("passive headline")
+        headline = sentence.tags[-1] != "." and lower in words_of("passive headline")
+        verb.passive = _finite_later(sentence, verb) or headline or lower in words_of("passive always")
         verb.finite = not _finite_later(sentence, verb)
 
 

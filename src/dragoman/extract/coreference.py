@@ -107,6 +107,8 @@ def _score(deed: Deed, fresh: Told, event: Told) -> float:
         score += 1.0 if fresh.modes & event.modes else -1.5
     if deed.kind in VERBAL:
         return score + (1.0 if _about(deed) & set().union(*(_about(other) for other in event.deeds)) else -1.0)
+    if deed.act.effect is not None and not (fresh.actors or fresh.places or fresh.days) and gap <= 4:
+        score += 3.0
     if deed.noun is not None and deed.definite and not deed.plural:
         score += 2.5 if gap <= 6 else 1.5
     elif deed.noun is not None and deed.definite:

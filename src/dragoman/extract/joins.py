@@ -8,6 +8,7 @@ from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.tolls import lives, loose_tolls, of_verb
+from dragoman.extract.vocabulary import words_of
 
 _MEANS = frozenset(("in", "by", "during", "from", "with", "after", "following", "amid"))
 _WHEN = frozenset(("when", "after", "as", "while"))
@@ -31,6 +32,7 @@ def join(deeds: list[Deed]) -> list[Deed]:
             cause = cause.into
         if cause is not None and cause is not deed:
             _fold(deed, cause)
+    _superlatives(violent)
     for deed in violent:
         beside = _beside(deed, violent)
         if beside is not None:
@@ -67,16 +69,32 @@ def _with_hosted(verb: Verb) -> Iterator[tuple[str, Noun]]:
             yield from noun.preps
 
 
+def _superlatives(deeds: list[Deed]) -> None:
+    """Fold "the deadliest attack in years" into the act of the same sentence that it speaks of."""
+    for deed in deeds:
+        noun = deed.noun
+        if noun is None or deed.into is not None:
+            continue
+        if not any(word in words_of("superlative") for word in deed.sentence.lowers(noun.start, deed.head)):
+            continue
+        deed.definite = True
+        before = [other for other in deeds if other.head < deed.head and other.into is None and _kin(deed, other)]
+        if before and deed.governor is None:
+            _fold(deed, before[-1])
+
+
 def _beside(deed: Deed, deeds: list[Deed]) -> Deed | None:
     """Return what a toll told beside this one belongs to: "Six killed, dozens wounded in a bombing"."""
     if deed.act.effect is None or deed.into is not None or deed.of("actor"):
         return None
     for other in deeds:
-        near = other.act.effect is not None and other.into is not None and abs(other.head - deed.head) < 8
-        if near and other.into is not deed and other.verb is not None and deed.verb is not None:
-            between = deed.sentence.units[min(deed.verb.unit, other.verb.unit) : max(deed.verb.unit, other.verb.unit)]
-            if all(unit.kind in ("verb", "noun", ",", "C", "B") for unit in between):
-                return other.into
+        if other is deed or other.act.effect is None or other.verb is None or deed.verb is None or other.into is deed:
+            continue
+        if other.into is None and (other.head > deed.head or other.of("actor")):
+            continue
+        between = deed.sentence.units[min(deed.verb.unit, other.verb.unit) : max(deed.verb.unit, other.verb.unit)]
+        if len(between) < 8 and all(unit.kind in ("verb", "noun", ",", "C", "B") for unit in between):
+            return other.into or other
     return None
 
 
@@ -96,7 +114,9 @@ def _by_clause(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
         and verb.link in ("adverbial", "coordinate", "opening", "gerund")
         and parent.subject == verb.subject
     ):
-        found = by_verb.get(id(parent))
+        found = by_verb.get(id(parent)) or next(
+            (o for o in deeds if o.noun is not None and _does(parent, o.noun)), None
+        )
         if found is not None and _kin(deed, found):
             return found
         grand = parent.parent
@@ -104,9 +124,10 @@ def _by_clause(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
             return by_verb[id(grand)] if _kin(deed, by_verb[id(grand)]) else None
     for other in deeds:
         clause = other.verb or other.governor
-        if clause is not None and clause is not verb and clause.link == "subordinate" and clause.parent is verb:
-            if clause.mark in _WHEN and _kin(deed, other):
-                return other
+        if clause is None or clause is verb or clause.link != "subordinate" or clause.parent is not verb:
+            continue
+        if clause.mark in _WHEN and _kin(deed, other):
+            return other
     return None
 
 

@@ -14,7 +14,6 @@ def tie_nouns(sentence: Sentence) -> None:
     for at, unit in enumerate(units):
         if unit.noun is None:
             continue
-        _own(sentence, units, at)
         if at and units[at - 1].kind == "I":
             _hang(units, at)
     for at, unit in enumerate(units):
@@ -34,7 +33,7 @@ def after(sentence: Sentence, noun: Noun, stop_at_of: bool = False) -> Iterator[
                 yield unit.word, following.noun
             first = False
             at += 2
-        elif unit.kind in "CQ" and following.noun is not None and not _subject_next(units, at + 1):
+        elif unit.kind == "C" and following.noun is not None and not _subject_next(units, at + 1):
             at += 2
         elif (unit.kind == "," and following.kind == "I" and not stop_at_of) or (
             unit.kind == "I" and following.kind == "I"
@@ -65,19 +64,6 @@ def _listed(units: list[Unit], at: int) -> bool:
             return False
         at += 2
     return False
-
-
-def _own(sentence: Sentence, units: list[Unit], at: int) -> None:
-    noun = units[at].noun
-    if noun is None or at < 2:
-        return
-    mark, owner = units[at - 1], units[at - 2].noun
-    if owner is None:
-        return
-    plural = mark.kind == '"' and sentence.tokens[mark.start].start == sentence.tokens[mark.start - 1].end
-    plural = plural and sentence.tokens[mark.start - 1].lower.endswith("s") and mark.word in "'’"
-    if (mark.kind == "Q" or plural) and sentence.tags[noun.start] not in "DP":
-        noun.owner = owner
 
 
 def _hang(units: list[Unit], at: int) -> None:

@@ -115,7 +115,36 @@ def cut(number: int, span: Span, tokens: list[Token], extra: Mapping[str, VerbFo
             at = _add_verb(sentence, at, match.end())
         else:
             at = _add_noun(sentence, at, match.end())
+    _own(sentence)
     return sentence
+
+
+def _own(sentence: Sentence) -> None:
+    """Fold possessors ("Iran's", "the rebels'") into the unit of what they own, and number the units."""
+    units: list[Unit] = []
+    for unit in sentence.units:
+        if unit.noun is not None and len(units) >= 2 and _is_possessive(sentence, units[-1], units[-2], unit.noun):
+            unit.noun.owner = units[-2].noun
+            unit.start = units[-2].start
+            del units[-2:]
+        units.append(unit)
+    for at, unit in enumerate(units):
+        if unit.verb is not None:
+            unit.verb.unit = at
+        owner = unit.noun
+        while owner is not None:
+            owner.unit = at
+            owner = owner.owner
+    sentence.units = units
+
+
+def _is_possessive(sentence: Sentence, mark: Unit, before: Unit, noun: Noun) -> bool:
+    if before.noun is None or sentence.tags[noun.start] in "DPR":
+        return False
+    if mark.kind == "Q":
+        return True
+    left = sentence.tokens[mark.start - 1]
+    return mark.word in ("'", "’") and left.end == sentence.tokens[mark.start].start and left.lower.endswith("s")
 
 
 def _add_noun(sentence: Sentence, start: int, end: int) -> int:

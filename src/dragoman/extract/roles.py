@@ -63,10 +63,11 @@ def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
         for thing in deed.verb.objects:
             if thing.under is None:
                 yield from ((prep, other) for prep, other in thing.preps if prep not in ("of", "by", "from", "to"))
-        return
-    noun = deed.noun
-    if noun is None:
-        return
+    elif deed.noun is not None:
+        yield from _noun_slots(deed, deed.noun)
+
+
+def _noun_slots(deed: Deed, noun: Noun) -> Iterator[tuple[str, Noun]]:
     if noun.owner is not None:
         yield "possessive", noun.owner
     for prep, other in after(deed.sentence, noun):
@@ -77,9 +78,7 @@ def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
         actor = "by" if own.get("by") == "actor" or "possessive" not in own else "possessive"
         if not governor.passive:
             yield from ((actor, member) for member in governor.subject)
-        for prep, other in governor.preps:
-            if prep != "of":
-                yield prep, other
+        yield from ((prep, other) for prep, other in governor.preps if prep != "of")
     elif governor is not None:
         yield from ((prep, other) for prep, other in governor.preps if prep in _PLACE_PREPS)
 
@@ -113,6 +112,8 @@ def put(
             deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
         return
     fitted = _fit(reading, deed, role, noun, sort, slot)
+    if role == "actor" and sort in ("weapon", "thing"):
+        _owner_of(reading, deed, noun)
     if fitted is None:
         return
     named = noun
@@ -125,6 +126,14 @@ def put(
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
+
+
+def _owner_of(reading: Reading, deed: Deed, noun: Noun) -> None:
+    """Take the party out of "Pakistani jets struck": the machine's owner does it."""
+    start = noun.owner.start if noun.owner is not None else noun.start
+    for first, last, mention in deed.marks.actors:
+        if start <= first and last <= noun.head and mention.form != "modifier":
+            deed.add(Argument(role="actor", span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
 
 
 def _role(role: str) -> Role:

@@ -2,9 +2,36 @@
 
 from __future__ import annotations
 
+from dragoman.codebook.contexts import word_sets
+from dragoman.extract.coreference import words
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import words_of
+from dragoman.schema.mention import Role
+
+_OTHER_FIELDS = ("sport", "market", "entertainment")
+_OUR_FIELDS = ("fighting", "armed", "politics", "forces", "treaty", "harm")
+
+
+def off_topic(reading: Reading) -> bool:
+    """Return whether the words of the report are mostly those of sport, markets or shows, where "attack" is no attack."""
+    sets = word_sets()
+    words = {token.lower for sentence in reading.sentences for token in sentence.tokens}
+    ours = len(set().union(*(sets[name] for name in _OUR_FIELDS)) & words)
+    return any(len(sets[name] & words) >= max(4, ours) for name in _OTHER_FIELDS)
+
+
+def recast(reading: Reading, deed: Deed) -> None:
+    """Make riot of what a crowd burns, loots and breaks."""
+    if deed.kind != "ASSAULT" or deed.mode not in (None, "destroy") or deed.act.effect is not None:
+        return
+    doers = [
+        words(held.span.of(reading.text)) | {held.span.of(reading.text).lower().split()[-1]}
+        for held in deed.of("actor")
+    ]
+    hit = deed.of("recipient")
+    if doers and all(names & words_of("crowd") for names in doers) and (deed.of("thing") or not hit):
+        deed.kind, deed.mode = "PROTEST", "riot"
 
 
 def worth_telling(reading: Reading, deed: Deed) -> bool:
@@ -13,10 +40,10 @@ def worth_telling(reading: Reading, deed: Deed) -> bool:
         return _verbal(deed)
     told = {held.role for held in deed.args}
     if deed.noun is not None:
-        return _nominal(reading, deed, told)
+        return _nominal(deed, told)
     if not told and not deed.tolls:
         return False
-    return not _habit(reading, deed)
+    return not _habit(deed)
 
 
 def _verbal(deed: Deed) -> bool:
@@ -31,18 +58,18 @@ def _verbal(deed: Deed) -> bool:
     return bool(deed.of("recipient")) or deed.topic is not None or bool(deed.about) or deed.act.weight >= 0.8
 
 
-def _nominal(reading: Reading, deed: Deed, told: set[str]) -> bool:
+def _nominal(deed: Deed, told: set[Role]) -> bool:
     known = told & {"place", "time", "recipient", "thing", "count"}
     if deed.tolls or deed.joined:
         return True
     if deed.plural and not deed.definite:
         return len(known) >= 2 or "count" in told or (deed.light and bool(known))
     if deed.definite:
-        return True
+        return deed.kind in ("ASSAULT", "PROTEST") or bool(known)
     return bool(known) or (deed.light and bool(told))
 
 
-def _habit(reading: Reading, deed: Deed) -> bool:
+def _habit(deed: Deed) -> bool:
     """Return whether the verb is a plain present outside a headline: "the group attacks villages"."""
     verb = deed.verb
     if verb is None or verb.end - verb.start > 1 or not verb.finite:

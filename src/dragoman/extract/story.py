@@ -13,7 +13,7 @@ from dragoman.extract.joins import join, spread_tolls, take_tolls
 from dragoman.extract.places import note_names
 from dragoman.extract.reading import Reading, read
 from dragoman.extract.roles import fill
-from dragoman.extract.sift import worth_telling
+from dragoman.extract.sift import off_topic, recast, worth_telling
 from dragoman.extract.status import settle
 from dragoman.extract.times import time_of
 from dragoman.extract.topics import tell_topics
@@ -27,6 +27,8 @@ from dragoman.schema.span import Span
 def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
     """Return the extraction of a report."""
     reading = read(report, lexicon, knowledge)
+    if off_topic(reading):
+        return Extraction(report=report.id, notes=("no report of conflict or politics",))
     note_names(reading)
     deeds: list[Deed] = []
     says: list[list[Say]] = []
@@ -61,6 +63,8 @@ def _sentence_deeds(reading: Reading, found: list[Deed], number: int) -> list[De
     take_tolls(reading, found)
     found = join(found)
     found = tell_topics(reading, found)
+    for deed in found:
+        recast(reading, deed)
     found = [deed for deed in found if deed.status is not None]
     for deed in found:
         count = count_of(deed)

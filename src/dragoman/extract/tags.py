@@ -225,6 +225,8 @@ def _gerund(tokens: Sequence[Token], tags: list[str], at: int) -> str:
         return "G" if after in "DPMURJNT" or tags[at - 1] == "B" else "N"
     if after == "I" and tokens[at + 1].lower in ("of", "between"):
         return "N"
+    if before == "." and (after in "VEAO" or (after == "I" and tokens[at + 1].lower in ("in", "near", "on"))):
+        return "N"
     if before == "I" and after in "N?":
         return "G" if preposition in ("of", "by", "for", "after", "before", "without", "from") else "J"
     if before == "I" and after in "I,.CVAOE" and preposition in ("in", "during", "amid", "with", "to", "despite"):

@@ -153,7 +153,7 @@ def _by_adjective(reading: Reading, sentence: Sentence, at: int, kind: str) -> T
 def _by_noun(reading: Reading, sentence: Sentence, start: int, end: int, kind: str) -> Toll | None:
     """Read "41 deaths", "a death toll of 41", "the death toll rose to 41", "lost the lives of 89 people"."""
     marks = reading.marks[sentence.number]
-    for first, last, number in marks.numbers:
+    for _, last, number in marks.numbers:
         if last == start or (last < start and sentence.tags[last:start].strip("JMN") == "" and start - last <= 2):
             return Toll(kind=kind, span=number.span, of=None)
     toll_word = "toll" in sentence.lowers(start, end) or "number" in sentence.lowers(start, end)

@@ -127,8 +127,8 @@ def _according(reading: Reading, sentence: Sentence, start: int, end: int) -> Sa
         return None
     chain = [_cue(reading, sentence, noun, None, "said")]
     for verb in sentence.verbs:
-        if verb.start >= noun.end and sentence.tokens[verb.head].lower in ("citing", "quoting") and verb.objects:
-            chain.append(_cue(reading, sentence, verb.objects[0], None, "said"))
+        if verb.start >= noun.end and sentence.tokens[verb.head].lower in ("citing", "quoting"):
+            chain += [_cue(reading, sentence, noun, None, "said") for noun in verb.objects[:1]]
     if sentence.tokens[noun.head].lower in words_of("paper"):
         source = next((other for prep, other in noun.preps if prep in ("by", "from", "of")), noun.owner)
         if source is not None:
