@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.codebook.words import people
+from dragoman.codebook.words import load_people
 from dragoman.schema.mention import Toll
 from dragoman.schema.value import Party, Side
 
@@ -14,8 +14,8 @@ def side_of(text: str, toll: Toll, actors: Sequence[Party], recipients: Sequence
     if toll.of is None:
         return "unknown"
     told = toll.of.of(text).casefold()
-    words = told.split()
-    if any(people().get(word) and people()[word].side == "civilian" for word in words):
+    people = load_people()
+    if any(word in people and people[word].side == "civilian" for word in told.split()):
         return "civilian"
     if _named(told, actors):
         return "actor"
