@@ -21,9 +21,6 @@ from dragoman.schema.span import Span
 # Kinds that name no date by themselves.
 DATELESS = ("part", "clock", "set", "vague", "moving")
 ASIDE = re.compile(r"\([^()]*\)|,\s(?:which|who|whose|whom|where)\b[^,.;]*,|\s[–—]\s[^–—.;]*\s[–—]|“[^“”]*”")
-HEAD = re.compile(
-    r"[^a-z]{0,60}?(?:(?:on|in|at|early|late|by|but|and|during|since|the|over|just|then|only)\s){0,3}", re.IGNORECASE
-)
 VERB = re.compile(r"(?<!\w)[^\W\d_]{2,}ed(?!\w)")
 
 
@@ -52,7 +49,11 @@ def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> in
         return 0
     if phrase.adnominal:
         return 0 if _hangs_on(text, phrase.span, trigger) else None
-    if _of_saying(text, phrase, trigger, sentence) or _aims(text, phrase.span, trigger):
+    if (
+        _of_saying(text, phrase, trigger, sentence)
+        or _aims(text, phrase.span, trigger)
+        or _is_topic(text, phrase.span, trigger)
+    ):
         return None
     if re.search(r"\bof $", text[max(0, phrase.span.start - 4) : phrase.span.start]) and not phrase.first.portion:
         return 0 if _named_by(text, phrase.span, trigger) else None
@@ -89,6 +90,20 @@ def _aims(text: str, phrase: Span, trigger: Span) -> bool:
         phrase.end <= trigger.start
         and re.search(r"\bto\s(?:\w+ly\s)?$", text[phrase.end : trigger.start][-16:]) is not None
     )
+
+
+@cache
+def _topic_lead() -> re.Pattern[str]:
+    words = alternatives(time_words()["clause"]["about"])
+    return re.compile(
+        rf"(?<!\w)(?:{words})\s(?:(?:the|a|an|his|her|their|its|this|that|two|several)\s)?(?:[\w’'-]+\s){{0,2}}$",
+        re.IGNORECASE,
+    )
+
+
+def _is_topic(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "Arrested on Friday over the killing of a judge": what the act was about has not its time."""
+    return phrase.end <= trigger.start and _topic_lead().search(text[phrase.end : trigger.start][-48:]) is not None
 
 
 def _named_by(text: str, phrase: Span, trigger: Span) -> bool:
@@ -164,7 +179,7 @@ def _heads(text: str, phrase: Span, sentence: Span) -> bool:
     lead = re.sub(r"^[^a-z\n]{2,40}?(?:\([^)]*\))?\s?[–—-]\s", "", text[sentence.start : phrase.start])
     return (
         re.fullmatch(
-            r"\W*(?:(?:on|in|at|early|late|by|but|and|during|the|over|just|then|only|from|between|for)\W+){0,3}",
+            r"\W*(?:(?:on|in|at|early|late|by|but|and|during|the|over|just|then|only|from|between|for|since|until|after|before)\W+){0,3}",
             lead,
             re.IGNORECASE,
         )

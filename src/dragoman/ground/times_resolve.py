@@ -235,7 +235,8 @@ def _weekday_on(published: date, weekday: int, modifier: str | None, tense: Tens
         )
         return monday + DAY * (7 * weeks + weekday)
     if modifier == "last":
-        return weekday_before(published, weekday, strictly=True)
+        day = weekday_before(published, weekday, strictly=True)
+        return day if (published - day).days > 1 else day - 7 * DAY  # yesterday is never "last Thursday"
     if modifier == "next":
         return weekday_after(published, weekday, strictly=True)
     if tense == "future":

@@ -20,7 +20,8 @@ def _markers() -> re.Pattern[str]:
     tense = time_words()["tense"]
     future, past = alternatives(tense["future"]), alternatives(tense["past"])
     return re.compile(
-        rf"(?P<future>(?<![^\W_])(?:{future})(?!\w))|(?P<past>(?<!be )(?<!\w)(?:{past}|[^\W\d_]{{2,}}ed)(?!\w))",
+        rf"(?P<past>(?<!be )(?<!\w)(?:{past})(?!\w))|(?P<future>(?<![^\W_])(?:{future})(?!\w))"
+        rf"|(?P<regular>(?<!be )(?<!\w)[^\W\d_]{{2,}}ed(?!\w))",
         re.IGNORECASE,
     )
 

@@ -216,7 +216,11 @@ def _range_end(text: str, atom: Atom, start: int, left: int) -> Atom | None:
         return None
     if link[0].strip().lower() == "to" and _tells_change(text, start):
         return None
-    return upper if _shared_scale(atom, upper) < upper.value else None
+    low = _shared_scale(atom, upper)
+    # A hyphen also joins telephone numbers and ids: a range keeps to one length of plain digits, and rarely spans tenfold.
+    plain = len(text[link.end() : upper.end]) > 3 and text[link.end() : upper.end].isdigit()
+    tight = not link[0][0].isspace() and (upper.value > 10 * low or (plain and atom.value < 1000))
+    return upper if low < upper.value and not tight else None
 
 
 def _shared_scale(atom: Atom, upper: Atom) -> float:

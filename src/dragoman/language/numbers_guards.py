@@ -9,9 +9,9 @@ from dragoman.language.numbers_words import number_words
 
 BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ \u00a0](?:[“\"(])?$")
 AFTER = re.compile(r"[ \u00a0]?([^\s,;:()\[\]“”\"]+)")
-PLURAL = re.compile(
-    r"[a-z-]+s|people|men|women|children|personnel|police|dead|wounded|injured|killed|missing|others|more"
-)
+HOUSE = re.compile(r" (?:[NSEW]\.? )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,2}")
+LISTED = re.compile(r"(?:\d[\w.-]*,?\s(?:(?:and|or|to)\s)?){1,6}$")
+JOINTS = ("-", "–", "—", "‑", ",", "'", "’")
 
 
 @cache
@@ -28,19 +28,19 @@ def is_count(text: str, start: int, end: int, value: int) -> bool:
         return False
     if text[start:end].lower() == "one":
         return _one_counts(text, start, end)
-    return not _is_name(text, start, end)
+    return not _is_name(text, start, end) and not _is_house(text, start, end)
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
-    """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 12-man, e-mail addresses, money."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before[-1:] and (before[-1] in "/@.:_\\=&^" or before[-1] in number_words()["guards"]["currency"]):
+    """Part of a longer sign: F-16, K1, 7/10, 3.5.1, 5th, 12-man, [4], telephone numbers, degrees, web addresses, money."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 9]
+    if before[-1:] and (before[-1] in "/@.:_\\=&^[+" or before[-1] in number_words()["guards"]["currency"]):
         return True
-    if before[-1:] in ("-", "–", "—", "‑", ",", "'", "’") and len(before) == 2 and before[0].isalnum():
+    if before[-1:] in JOINTS and len(before) == 2 and before[0].isalnum():
         return True
-    if re.match(r"[/\\_@=]|[.:,]\d|\w|['’]\d", after):
+    if re.match(r"[/\\_@=\]°′″*]|[.:,]\d|\w|['’]\d|[-–‑]\d+[-–‑]|\) ?\d{3}", after):
         return True
-    return re.match(r"[-‑](?!strong|member)[^\W_]", text[end : end + 8]) is not None and not _is_range(text, end)
+    return re.match(r"[-‑](?!strong)[^\W_]", after) is not None and not _is_range(text, end)
 
 
 def _is_range(text: str, end: int) -> bool:
@@ -74,16 +74,30 @@ def _one_counts(text: str, start: int, end: int) -> bool:
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
-    before, after = BEFORE.search(text[max(0, start - 30) : start]), AFTER.match(text, end)
+    left = max(0, start - 40)
+    lead = text[left:start]
+    lead = lead[: listed.start()] if (listed := LISTED.search(lead)) else lead
+    before, after = BEFORE.search(lead), AFTER.match(text, end)
     if not before:
         return False
-    word, counted = before[1], bool(after and PLURAL.fullmatch(after[1].rstrip(".,!?’'")))
-    capital = word[:1].isupper() and not _starts_sentence(text, start - len(before[0]))
-    if word.lower().rstrip("’'") in _guard("before") or word.lower() in _guard("before"):
+    word, counted = before[1], bool(after and is_plural(after[1].rstrip(".,!?’'")))
+    capital = word[:1].isupper() and not _starts_sentence(text, left + before.start())
+    if word.lower().rstrip("’'") in _guard("before"):
         return capital or not counted
     follows = after[1] if after else ""
     plain = bool(follows) and follows[:1].islower() and len(follows) > 3
-    return capital and text[start:end].isdigit() and not counted and not plain
+    return capital and not listed and text[start:end].isdigit() and not counted and not plain
+
+
+def _is_house(text: str, start: int, end: int) -> bool:
+    """The number of a house: before a name that ends with a word for a street."""
+    found = HOUSE.match(text, end) if text[start:end].isdigit() else None
+    return found is not None and any(word.lower().rstrip(".,") in _guard("streets") for word in found[0].split()[1:])
+
+
+def is_plural(word: str) -> bool:
+    """Return whether the word can name several people or things: in lower case, with an -s or one of the known plurals."""
+    return word.islower() and (word.endswith("s") or word in _guard("plurals"))
 
 
 def _starts_sentence(text: str, position: int) -> bool:

@@ -62,7 +62,7 @@ def weekday_number(word: str) -> int:
 
 def _looked_up(table: str, words: str) -> str:
     key = " ".join(words.split()).lower()
-    return next(value for name, value in time_words()[table].items() if name.lower() == key)
+    return next(str(value) for name, value in time_words()[table].items() if name.lower() == key)
 
 
 def _moment(slots: dict[str, str], suffix: str) -> Moment | None:
@@ -96,8 +96,8 @@ def _special(slots: dict[str, str]) -> Moment | None:
     """Decades, quarters and halves of years."""
     if "decade" in slots:
         digits = slots["decade"]
-        year = int(digits if len(digits) == 4 else "19" + digits)
-        return Moment(year=year, year_span=10, portion=_portion(slots.get("portion")))
+        first = int(digits if len(digits) == 4 else "19" + digits)
+        return Moment(year=first, year_span=10, portion=_portion(slots.get("portion")))
     year = int(slots["year"]) if "year" in slots else None
     if "quarter" in slots:
         return Moment(year=year, quarter=int(slots["quarter"]))
@@ -108,8 +108,8 @@ def _special(slots: dict[str, str]) -> Moment | None:
 
 def _last(slots: dict[str, str]) -> Moment | None:
     if "yearend" in slots:
-        end = slots["yearend"]
-        return Moment(year=int(end if len(end) == 4 else slots["year"][:2] + end))
+        digits = slots["yearend"]
+        return Moment(year=int(digits if len(digits) == 4 else slots["year"][:2] + digits))
     return _moment(slots, "2")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dragoman.language.numbers_guards import is_plural
 from dragoman.language.times_rules import Candidate
 from dragoman.language.times_slots import time_words
 
@@ -82,9 +83,8 @@ def _bare_year(text: str, candidate: Candidate) -> bool:
         return year >= 1400 or not re.match(r"[a-z]", after)
     if lower in _listed("years", "never_before"):
         return False
-    counted = re.fullmatch(
-        r"[a-z-]+s|people|men|women|children|personnel|per|percent|km|m|kg|ft|feet|police|troops", after.rstrip(".,;:")
-    )
+    word = after.rstrip(".,;:")
+    counted = is_plural(word) or word in _listed("years", "amounts_after")
     if lower in ("the", "a", "an", "his", "her", "their", "its") or before.endswith(("'s", "’s")):
         return 1800 <= year <= 2100 and not (year % 100 == 0 and counted)
     return 1800 <= year <= 2100 and not counted
