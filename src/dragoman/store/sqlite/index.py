@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection, and_, select
@@ -31,20 +31,20 @@ class SqliteIndex:
         self._refresh = refresh
         self._claims: OrderedDict[int, Claim] = OrderedDict()
 
-    def reports(self, bands: Sequence[str]) -> list[Report]:
-        """Return the reports that share a band, oldest first; of reports with one text, the first stands for the others."""
+    def reports(self, bands: Sequence[str], limit: int) -> list[Report]:
+        """Return the reports that share most bands, at most `limit`; of reports with one text, the first stands for all."""
         self._refresh()
         with self._database.read() as conn:
-            seqs = _sharing(conn, bands)
-            found = [(row.seq, as_report(row)) for row in rows_in(conn, report_query(), reports.c.seq, seqs)]
-        return [report for _, report in sorted(found, key=lambda one: one[0])]
+            seqs = _sharing(conn, bands)[:limit]
+            found = {row.seq: as_report(row) for row in rows_in(conn, report_query(), reports.c.seq, seqs)}
+        return [found[seq] for seq in seqs]
 
-    def events(self, keys: Sequence[str], limit: int | None = None) -> list[Candidate]:
+    def events(self, keys: Sequence[str], limit: int) -> list[Candidate]:
         """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
         self._refresh()
         with self._database.read() as conn:
             founders = _founders(conn, keys)
-            chosen = founders if limit is None else founders[max(0, len(founders) - limit) :]
+            chosen = founders[-limit:] if limit > 0 else []
             told = self._told(conn, chosen)
         return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
 
@@ -75,16 +75,18 @@ class SqliteIndex:
 
 
 def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
-    """Return the reports under the bands, without those whose own original, or an older copy of it, is among them."""
+    """Return the reports under the bands, most shared first, then oldest, one for each text: the original or an old copy."""
     own = nodes.alias("own")
     query = select(bands.c.report, own.c.cluster, own.c.id).outerjoin(reports, reports.c.seq == bands.c.report)
     query = query.outerjoin(own, and_(own.c.kind == "copy", own.c.id == reports.c.id))
     chosen: dict[object, tuple[bool, int]] = {}
+    shared: Counter[int] = Counter()
     for row in rows_in(conn, query, bands.c.band, wanted):
         text = row.cluster or row.report
         rank = (row.cluster != row.id, row.report)
         chosen[text] = min(chosen.get(text, rank), rank)
-    return sorted(seq for _, seq in chosen.values())
+        shared[row.report] += 1
+    return sorted((seq for _, seq in chosen.values()), key=lambda seq: (-shared[seq], seq))
 
 
 def _founders(conn: Connection, wanted: Sequence[str]) -> list[str]:
