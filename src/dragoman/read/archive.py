@@ -19,6 +19,7 @@ import msgspec
 from dragoman.errors import LimitError, ReadError
 from dragoman.read.base import Source
 from dragoman.read.failures import failure, too_large
+from dragoman.read.tables import rows
 from dragoman.schema.report import Failure
 from dragoman.settings import Settings
 
@@ -45,8 +46,13 @@ class Budget:
     def spend(self, size: int) -> None:
         """Take `size` bytes. Raises LimitError when nothing is left."""
         self.bytes -= size
-        if self.bytes < 0:
+        if self.spent:
             raise LimitError(f"{self.path} unpacks to far more than it packs.", advice=BOMB_ADVICE)
+
+    @property
+    def spent(self) -> bool:
+        """Whether the archive has unpacked to more than it may; nothing more of it is read."""
+        return self.bytes < 0
 
     def member(self) -> None:
         """Count one member. Raises LimitError when there are too many."""
@@ -120,8 +126,9 @@ def _zip(source: Source, budget: Budget) -> Found:
             try:
                 data = _zip_member(archive, info, path, source.settings, budget)
             except ReadError as error:
+                if budget.spent:
+                    raise
                 yield failure(path, error)
-                _stop_if_spent(budget)
                 continue
             yield _member(source, path, data, "-".join(f"{part:02}" for part in info.date_time[:3]))
 
@@ -191,6 +198,8 @@ def _tar(source: Source, stream: BinaryIO, budget: Budget) -> Found:
                 try:
                     yield _member(source, path, _tar_member(archive, info, path, source.settings), _day(info.mtime))
                 except ReadError as error:
+                    if budget.spent:
+                        raise
                     yield failure(path, error)
     except (tarfile.TarError, *BROKEN) as error:
         raise ReadError(f"{source.path} is a damaged or cut-off archive: {error}.", advice=WHOLE_ADVICE) from error
@@ -224,14 +233,15 @@ def _check_name(name: str, path: str) -> None:
         raise ReadError(f"{path} has a name that leads outside the archive and was skipped.", advice=NAME_ADVICE)
 
 
-def _stop_if_spent(budget: Budget) -> None:
-    budget.spend(0)
+def is_left_out(name: str) -> bool:
+    """Return whether a file in a folder or an archive is none to read: hidden, or a note about the others."""
+    stem = name.partition(".")[0].lower()
+    return (name.startswith(".") and name != "..") or any(row["name"] == stem for row in rows("not_reports"))
 
 
 def _skipped(name: str) -> bool:
-    """Return whether a member is a system's own leaving: a hidden file or a resource fork."""
     parts = PurePosixPath(name).parts
-    return bool(parts) and (parts[0] == "__MACOSX" or (parts[-1].startswith(".") and parts[-1] != ".."))
+    return bool(parts) and (parts[0] == "__MACOSX" or is_left_out(parts[-1]))
 
 
 def _day(seconds: float) -> str | None:

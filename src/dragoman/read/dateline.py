@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dragoman.read.dates import Found, Order, find_dates, weekdays
-from dragoman.read.header import Line, lines_of, strip_label, top_lines
+from dragoman.read.header import Line, lines_of, strip_label, top_lines, without_labels
 from dragoman.read.tables import rows
 from dragoman.schema.record import Record
 
@@ -86,9 +86,7 @@ def _is_date_only(line: str, order: Order | None, language: str | None) -> bool:
         return False
     for found in reversed(dates):
         line = f"{line[: found.span.start]} {line[found.span.end :]}"
-    for label in ("updated", "published"):
-        line = re.sub(r"^[\s|·•,(–—-]+", "", line)
-        line = strip_label(line, label) or line
+    line = without_labels(line)
     line = CLOCK.sub(" ", line)
     rest = [word for word in WORD.findall(line.lower()) if word not in _filler() and word not in weekdays()]
     return not rest and not re.search(r"\d", line)

@@ -21,7 +21,7 @@ class DocxReader:
     """Reads a Word file as one report. Its creation date is a note, since it says nothing of publication."""
 
     name = "docx"
-    suffixes = (".docx",)
+    suffixes: tuple[str, ...] = (".docx",)
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a zip file with a Word file's parts."""

@@ -25,7 +25,7 @@ class EmlReader:
     """Reads a mail message as one report: its plain text, or its HTML where it has no other."""
 
     name = "eml"
-    suffixes = (".eml",)
+    suffixes: tuple[str, ...] = (".eml",)
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin with the headers of a message."""

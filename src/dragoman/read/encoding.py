@@ -105,11 +105,11 @@ def _wide(head: bytes) -> str | None:
     """Return UTF-16 without a mark: every other byte of Latin text is zero."""
     if len(head) < 8:
         return None
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    half = len(head) // 2
-    if odd > half * 0.6 and even < half * 0.05:
-        return "utf-16-le"
-    return "utf-16-be" if even > half * 0.6 and odd < half * 0.05 else None
+    for zeros, letters, name in ((1, 0, "utf-16-le"), (0, 1, "utf-16-be")):
+        plain = [byte for byte in head[letters::2] if byte >= 32 or byte in b"\t\n\r"]
+        if head[zeros::2].count(0) > len(head) * 0.3 and len(plain) > len(head) * 0.475:
+            return name
+    return None
 
 
 def _strict(data: bytes, name: str | None) -> str | None:

@@ -24,7 +24,7 @@ class FeedReader:
     """Reads each entry of a saved feed as one report."""
 
     name = "feed"
-    suffixes = (".rss", ".atom", ".xml", ".rdf")
+    suffixes: tuple[str, ...] = (".rss", ".atom", ".xml", ".rdf")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a feed."""

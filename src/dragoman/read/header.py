@@ -76,6 +76,13 @@ def strip_label(line: str, field: str) -> str | None:
     return line[match.end() :].strip() if match else None
 
 
+def without_labels(line: str) -> str:
+    """Return the line without the words that announce a date, wherever they stand in it."""
+    for field in ("updated", "published"):
+        line = _anywhere(field).sub(" ", line)
+    return line
+
+
 def is_labelled(line: str) -> bool:
     """Return whether the line begins with a label and a colon."""
     return any(
@@ -85,9 +92,19 @@ def is_labelled(line: str) -> bool:
 
 
 @cache
-def _pattern(field: str, *, colon: bool = False) -> re.Pattern[str]:
+def _words(field: str) -> str:
     phrases = [phrase for row in rows("labels") if row["field"] == field for phrase in row["phrases"].split("|")]
-    words = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _anywhere(field: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words(field)})(?!\w)\s*[:：]?", re.IGNORECASE)
+
+
+@cache
+def _pattern(field: str, *, colon: bool = False) -> re.Pattern[str]:
+    words = _words(field)
     after = r"\s*[:：]\s*" if colon else r"\s*(?:[:：]\s*|[-–|]\s+|(?=\s|$))"
     return re.compile(rf"(?:{words}){after}", re.IGNORECASE)
 

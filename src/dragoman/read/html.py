@@ -27,7 +27,7 @@ class HtmlReader:
     """Reads a saved web page as one report."""
 
     name = "html"
-    suffixes = (".html", ".htm", ".xhtml")
+    suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a web page."""

@@ -22,7 +22,7 @@ class JsonlReader:
     """Reads one report from each line of JSON, or from each object of a list."""
 
     name = "jsonl"
-    suffixes = (".jsonl", ".ndjson", ".json", ".jsonlines")
+    suffixes: tuple[str, ...] = (".jsonl", ".ndjson", ".json", ".jsonlines")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a JSON object or list."""

@@ -20,7 +20,7 @@ class MarkdownReader:
     """Reads a Markdown file as one report: paragraphs kept, marks taken off, front matter as metadata."""
 
     name = "markdown"
-    suffixes = (".md", ".markdown")
+    suffixes: tuple[str, ...] = (".md", ".markdown")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin with front matter."""

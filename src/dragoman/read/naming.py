@@ -44,7 +44,7 @@ def outlet_and_headline(
     """
     headline, ending = _split_ending(headline, given or outlet, host_of(url))
     host = host_of(url)
-    named = outlet if outlet and squeeze(outlet) != squeeze(host or "") else None
+    named = outlet if outlet and host_of(f"//{outlet.lower()}") != host else None
     spelled = ending if ending and host and squeeze(ending) in squeeze(host) else None
     return given or named or spelled or host or ending or outlet, headline
 

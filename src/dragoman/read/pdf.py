@@ -24,7 +24,7 @@ class PdfReader:
     """Reads a PDF file as one report. Its creation date is a note, since it says nothing of publication."""
 
     name = "pdf"
-    suffixes = (".pdf",)
+    suffixes: tuple[str, ...] = (".pdf",)
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a PDF file."""

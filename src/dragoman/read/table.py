@@ -26,7 +26,7 @@ class TableReader:
     """Reads each row as one report; columns are known by the names common exports give them, or by the user's map."""
 
     name = "csv"
-    suffixes = (".csv", ".tsv", ".tab")
+    suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the first line is a header that names a column for the text."""
@@ -45,22 +45,20 @@ class TableReader:
         decoded = decode(source.data, source.path, source.charset)
         header, columns = _header(decoded, source)
         order = _order(decoded, columns, header)
-        empty: list[int] = []
+        faults: list[str] = []
         number = 0
         for number, cells in _rows(decoded.text, source.path):
             record = dict(zip(header, cells, strict=False))
             text = columns.text(record)
-            if not text:
-                empty.append(number)
+            if not text or any(cells[len(header) :]):
+                faults.append(f"row {number} has {'more cells than the header' if text else 'no text'}")
                 continue
             body = fragment_text(text) if MARKUP.search(text) else text
             data = "\x1f".join(cells).encode("utf-8", "surrogatepass")
             yield _dated(columns.article(record, body, data, number), order, decoded)
-        if empty:
-            advice = "Fill or remove the rows; the others were read."
-            raise ReadError(
-                f"{len(empty)} of {number} rows of {source.path} have no text: row {empty[0]}.", advice=advice
-            )
+        if faults:
+            left = f"{len(faults)} of {number} rows of {source.path}"
+            raise ReadError(f"{left} cannot be read: {faults[0]}.", advice="Mend or remove them; the others were read.")
 
 
 def _header(decoded: Decoded, source: Source) -> tuple[list[str], Columns]:

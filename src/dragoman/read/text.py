@@ -15,7 +15,7 @@ class TextReader:
     """Reads a plain text file as one report; metadata comes from its first lines later."""
 
     name = "text"
-    suffixes = (".txt", ".text")
+    suffixes: tuple[str, ...] = (".txt", ".text")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes can be text and are no markup."""

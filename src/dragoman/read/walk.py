@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dragoman.errors import ReadError
-from dragoman.read.archive import archive_kind, unpack
+from dragoman.read.archive import archive_kind, is_left_out, unpack
 from dragoman.read.base import Hints, Source
 from dragoman.read.failures import failure, too_large
 from dragoman.schema.report import Failure
@@ -72,7 +72,7 @@ class Walk:
             return
         self.seen.add(identity)
         try:
-            names = sorted(entry.name for entry in os.scandir(path) if not entry.name.startswith("."))
+            names = sorted(entry.name for entry in os.scandir(path) if not is_left_out(entry.name))
         except OSError as error:
             yield failure(path, _missing(path, error))
             return

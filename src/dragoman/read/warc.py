@@ -26,7 +26,7 @@ class WarcReader:
     """Reads the HTML and plain text responses of a web archive, compressed or not."""
 
     name = "warc"
-    suffixes = (".warc", ".warc.gz")
+    suffixes: tuple[str, ...] = (".warc", ".warc.gz")
 
     def sniffs(self, head: bytes) -> bool:
         """Return whether the bytes begin a web archive."""
@@ -81,13 +81,13 @@ class Unzipped:
     def close(self) -> None:
         """Do nothing: the bytes belong to the source."""
 
-    def seek(self, offset: int) -> None:
+    def seek(self, offset: int, whence: int = 0) -> int:
         """Raise OSError: what was unzipped is gone."""
-        raise OSError(f"cannot go back to {offset}")
+        raise OSError(f"cannot go to {offset} ({whence})")
 
     def _plain(self, size: int) -> bytes:
         data = self.packed.read(size)
-        if not data and not self.packed.getbuffer()[-4:] == RECORD_END:
+        if not data and self.packed.getbuffer()[-4:] != RECORD_END:
             self.fault = self._cut()
         return data
 
