@@ -80,7 +80,11 @@ class Clock:
         sentence = self._story.sentence(phrase.span.start)
         if not published or phrase.unit is None or phrase.low is None or not lasting(self._text, phrase, sentence):
             return None
-        stretch = Stretch(start=add(published[0], phrase.unit, -phrase.low), end=published[1], precision="bounded")
+        try:
+            start = add(published[0], phrase.unit, -phrase.low)
+        except (ValueError, OverflowError):
+            return None
+        stretch = Stretch(start=start, end=published[1], precision="bounded")
         return Found(stretch=stretch, method="relative", anchor="published")
 
     def _dispute(self, found: Found, number: int, told: Found) -> Reading | None:

@@ -174,8 +174,10 @@ def _other_weekday(moment: Moment, stretch: Stretch | None) -> date | None:
 
 def _date_unanchored(moment: Moment, setting: Setting) -> Reading | None:
     """Without a publication date a year must be proved: by the one just told, by the weekday, or by the report's frame."""
-    if setting.local_year and (stretch := stretch_of(moment, setting.local_year)) and _agrees(moment, stretch):
-        return Reading(stretch=stretch, method="explicit", anchor=str(setting.local_year))
+    framed = setting.frame is not None and setting.local_year == setting.frame.year
+    local = stretch_of(moment, setting.local_year) if setting.local_year and not framed else None
+    if local and _agrees(moment, local):
+        return Reading(stretch=local, method="explicit", anchor=str(setting.local_year))
     if moment.weekday is not None and moment.day:
         fits = [s for year in setting.years if (s := stretch_of(moment, year)) and _agrees(moment, s)]
         return Reading(stretch=fits[0], method="explicit") if len(fits) == 1 else None

@@ -154,6 +154,8 @@ def _phrase(text: str, atom: Atom, left: int) -> NumberPhrase | None:
         if _opens_range(text, start, left):
             start = text.lower().rfind("between", left, start)
         return NumberPhrase(span=Span(start, upper.end), count=Count(low=low, high=high, vague=upper.vague))
+    if re.match(r"[-–‑]\d", text[atom.end : atom.end + 2]):
+        return None  # joined to more digits, and no range: a telephone number, an id, a score
     end, late = _bounds_after(text, atom)
     return NumberPhrase(span=Span(start, end), count=_count(int(atom.value), atom.vague, {*bounds, *late}))
 

@@ -36,11 +36,12 @@ def read(text: str, candidate: Candidate) -> TimePhrase | None:
         return None
     lead = re.match(r"(?:on|from)[ \u00a0](?=\w)", text[candidate.start : candidate.end], re.IGNORECASE)
     start, end = candidate.start + (lead.end() if lead else 0), candidate.end
+    adnominal = _adnominal(text, start, end)  # a word before it then belongs to the noun: "after the 2003 war"
     return TimePhrase(
         span=Span(start, end),
         kind=cast(Kind, values.pop("kind", candidate.rule.kind)),
-        relation=None if values.get("last") else _relation(text, start, end),
-        adnominal=_adnominal(text, start, end),
+        relation=None if values.get("last") or adnominal else _relation(text, start, end),
+        adnominal=adnominal,
         part=values.pop("part", None) or _part(candidate),
         **values,
     )

@@ -12,6 +12,8 @@ from dragoman.schema.record import Record
 
 # No time expression is longer than this on either side of the word that calls for it.
 REACH = 56
+# A stretch to search is widened to the next space, but not past a word of this length.
+WORD = 24
 
 
 class Rule(Record, frozen=True):
@@ -83,7 +85,7 @@ def _seeds() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![^\W_])(?:(?P<month>(?:{month})\b)|(?P<weekday>(?:{day})s?\b)|(?P<unit>(?:{alternatives(units())})\b)"
         rf"|(?P<season>(?:{alternatives(words['seasons'])})\b)|(?P<foreign>(?:{alternatives(months['foreign'])})\b)"
-        rf"|(?P<digits>[0-9Q’'])|(?P<word>(?:{alternatives(special)})(?!\w)))",
+        rf"|(?P<word>(?:{alternatives(special)})(?!\w))|(?P<digits>[0-9]+|[Q’'](?=[0-9])))",
         re.IGNORECASE,
     )
 
@@ -94,10 +96,12 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
     for seed in _seeds().finditer(text):
         for kind in _kinds(seed):
             start, end = max(0, seed.start() - REACH), min(len(text), seed.end() + REACH)
-            while end < len(text) and not text[end].isspace():
-                end += 1
-            while start > 0 and not text[start - 1].isspace():
-                start -= 1
+            end = next(
+                (i for i in range(end, min(end + WORD, len(text))) if text[i].isspace()), min(end + WORD, len(text))
+            )
+            start = next(
+                (i for i in range(start, max(start - WORD, 0), -1) if text[i - 1].isspace()), max(start - WORD, 0)
+            )
             spans = windows.setdefault(kind, [])
             if spans and start <= spans[-1][1]:
                 spans[-1] = (spans[-1][0], max(end, spans[-1][1]))

@@ -1,0 +1,80 @@
+"""How many: the number at a span, and the figures of tolls."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.ground.counts import count_at, figure
+from dragoman.schema.mention import Toll
+from dragoman.schema.span import Span
+from dragoman.schema.value import Count, Voice
+
+COUNTS = [
+    ("six", Count(low=6, high=6, best=6)),
+    ("at least 25", Count(low=25, best=25)),
+    ("nearly 100", Count(high=100)),
+    ("roughly 100", Count(best=100)),
+    ("dozens", Count(low=24, vague=True)),
+    ("a civilian", Count(low=1, high=1, best=1)),
+    ("an engineer", Count(low=1, high=1, best=1)),
+    ("another soldier", Count(low=1, high=1, best=1)),
+    ("no casualties", Count(low=0, high=0, best=0)),
+    ("a dozen men", Count(low=12, high=12, best=12)),
+    ("two nurses and a driver", Count(low=3, high=3, best=3)),
+    ("three women, a child and two men", Count(low=6, high=6, best=6)),
+    ("12 guards and at least three drivers", Count(low=15, best=15)),
+    ("four guards and dozens of prisoners", Count(low=28, vague=True)),
+    ("six: three soldiers, two police and one civilian", Count(low=6, high=6, best=6)),
+    ("nine people, including two children", Count(low=9, high=9, best=9)),
+    ("between 10 and 15 men", Count(low=10, high=15)),
+    ("two hundred and five farmers", Count(low=205, high=205, best=205)),
+    ("a number of people", None),
+    ("a group of men", None),
+    ("many people", None),
+    ("the mayor", None),
+]
+
+
+@pytest.mark.parametrize(("words", "count"), COUNTS)
+def test_count(words: str, count: Count | None) -> None:
+    text = f"Shells killed {words} in Taiz."
+    assert count_at(text, Span(14, 14 + len(words))) == count
+
+
+def test_bounds_outside_the_span_still_count() -> None:
+    text = "It killed at least 25 people."
+    start = text.index("25")
+    assert count_at(text, Span(start, start + 2)) == Count(low=25, best=25)
+
+
+def test_only_the_span_is_read() -> None:
+    text = "Six died and nine were hurt."
+    assert count_at(text, Span(13, 17)) == Count(low=9, high=9, best=9)
+
+
+def test_figure() -> None:
+    text = "At least 25 fighters were killed."
+    voice = Voice(name="a doctor", kind="witness")
+    toll = Toll(kind="killed", span=Span(0, 11), of=Span(12, 20), part=True)
+    made = figure(text, toll, "recipient", voice)
+    assert (made.kind, made.low, made.high, made.best, made.vague) == ("killed", 25, None, 25, False)
+    assert (made.of, made.side, made.voice, made.part, made.span) == ("fighters", "recipient", voice, True, Span(0, 11))
+
+
+def test_figure_without_a_number() -> None:
+    made = figure("The mayor was killed.", Toll(kind="killed", span=Span(0, 9)))
+    assert (made.low, made.high, made.best, made.of) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("span", [Span(5, 5), Span(-1, 3), Span(2, 99), Span(4, 2)])
+def test_bad_span_gives_no_count(span: Span) -> None:
+    assert count_at("two nurses", span) is None
+
+
+@given(st.text(max_size=60), st.integers(-2, 60), st.integers(-2, 62))
+def test_any_text(text: str, start: int, end: int) -> None:
+    count = count_at(text, Span(start, end))
+    if count and count.low is not None and count.high is not None:
+        assert 0 <= count.low <= count.high
