@@ -260,10 +260,29 @@ def _check(found: Time) -> None:
         assert found.end is None
 
 
-PIECES = (
-    "on Friday|13 March|2020|two days later|the day before|last year|killed|since May|early 1999|next week|the following Sunday|"
-    ",|.|\n|after|the raid|yesterday|on 31 April|ten thousand years ago|the 0 of|("
-).split("|")
+PIECES = [
+    "on Friday",
+    "13 March",
+    "2020",
+    "two days later",
+    "the day before",
+    "last year",
+    "killed",
+    "since May",
+    "early 1999",
+    "next week",
+    "the following Sunday",
+    ",",
+    ".",
+    "\n",
+    "after",
+    "the raid",
+    "yesterday",
+    "on 31 April",
+    "ten thousand years ago",
+    "the 0 of",
+    "(",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["2021-06-16", "2021-02", None]))
