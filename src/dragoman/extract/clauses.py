@@ -100,12 +100,29 @@ def _voice(sentence: Sentence, verb: Verb) -> None:
     if left.kind == "C":
         _voice_after_and(sentence, verb)
     elif left.kind in (",", "(", "-"):
-        verb.passive = True
-        verb.finite = not (_finite_later(sentence, verb) or _verb_before(sentence, verb, finite=True))
+        verb.finite = _closes(sentence, verb, before, following)
+        verb.passive = not verb.finite or lower in words_of("passive always")
     elif left.noun is not None:
         headline = sentence.tags[-1] != "." and lower in words_of("passive headline")
         verb.passive = _finite_later(sentence, verb) or headline or lower in words_of("passive always")
         verb.finite = not _finite_later(sentence, verb)
+
+
+def _closes(sentence: Sentence, verb: Verb, comma: int, following: Unit | None) -> bool:
+    """Return whether the comma before a bare -ed form ends an insertion, so that the verb is the main one."""
+    if following is not None and following.word == "that":
+        return True
+    if _finite_later(sentence, verb):
+        return False
+    first = _verb_before(sentence, verb, finite=True)
+    if first is None:
+        return True
+    opened = _opening(sentence, comma)
+    if opened == comma - 1 or opened < 0:
+        return False
+    inside = sentence.units[opened + 2] if opened + 2 < len(sentence.units) else None
+    relative = inside is not None and inside.kind == "W"
+    return relative or first.unit > opened
 
 
 def _voice_after_and(sentence: Sentence, verb: Verb) -> None:
@@ -195,8 +212,9 @@ def _with_group(noun: Noun | None) -> list[Noun]:
 
 def _coordinate(sentence: Sentence, verb: Verb) -> bool:
     """Tie "killed six and injured 12" to the first verb; answers False where there is none of the same sort."""
+    speaking = sentence.tokens[verb.head].lower in words_of("speech")
     for other in reversed(sentence.verbs):
-        if other.start >= verb.start:
+        if other.start >= verb.start or (speaking and other.link == "content"):
             continue
         if other.finite == verb.finite and (other.finite or other.passive == verb.passive or not other.passive):
             if other.finite and _new_clause(sentence, other, verb):
@@ -233,6 +251,8 @@ def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> No
         )
     elif left is not None and left.kind in (",", "-", "(") and verb.passive and at and sentence.units[at - 1].noun:
         host = sentence.units[at - 1].noun
+        if at >= 2 and sentence.units[at - 2].noun is not None:
+            host = sentence.units[at - 2].noun
         verb.link, verb.host = "reduced", host
         verb.subject = _with_group(_root(host)) if host else []
     elif parent is not None:
@@ -247,7 +267,7 @@ def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> No
 
 def _reduced_host(sentence: Sentence, verb: Verb, noun: Noun) -> Noun:
     """Return what "carried out by" tells of: past place and time phrases to the noun they hang on."""
-    while noun.host is not None and noun.under in ("in", "on", "at", "near", "during"):
+    while noun.host is not None and noun.under in ("in", "on", "at", "near", "during", "against"):
         noun = noun.host
     return noun
 

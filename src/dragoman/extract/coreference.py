@@ -28,6 +28,7 @@ class Told:
     days: set[str] = field(default_factory=set)
     tolls: dict[str, set[str]] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
+    weapons: set[str] = field(default_factory=set)
     count: bool = False
 
 
@@ -64,7 +65,7 @@ def _told(reading: Reading, deed: Deed) -> Told:
     if deed.mode is not None:
         fresh.modes.add(deed.mode)
     for held in deed.args:
-        found = words(held.span.of(text))
+        found = words(held.span.of(text)) | _known(deed, held.span)
         if held.role == "actor" and held.attribution != "denied":
             fresh.actors.append(found)
         elif held.role == "recipient":
@@ -73,6 +74,8 @@ def _told(reading: Reading, deed: Deed) -> Told:
             fresh.things |= found
         elif held.role == "place":
             fresh.places |= found
+        elif held.role == "weapon":
+            fresh.weapons |= {word.rstrip("s") for word in found if not word.isdigit()}
         elif held.role == "count":
             fresh.count = True
         elif held.role == "time":
@@ -84,6 +87,11 @@ def _told(reading: Reading, deed: Deed) -> Told:
         *(d.sentence.tokens[d.head].lower for d in deed.joined),
     }
     return fresh
+
+
+def _known(deed: Deed, span: Span) -> set[str]:
+    """Return the ids of the known actors named in a span, so that "US" and "American" agree."""
+    return {"=" + mention.actor.split(".")[0] for _, _, mention in deed.marks.actors if span.overlaps(mention.span)}
 
 
 def _days(text: str) -> set[str]:
@@ -109,13 +117,25 @@ def _score(deed: Deed, fresh: Told, event: Told) -> float:
         return score + (1.0 if _about(deed) & set().union(*(_about(other) for other in event.deeds)) else -1.0)
     if deed.act.effect is not None and not (fresh.actors or fresh.places or fresh.days) and gap <= 4:
         score += 3.0
+    if fresh.weapons & event.weapons:
+        score += 1.5
     if deed.noun is not None and deed.definite and not deed.plural:
-        score += 2.5 if gap <= 6 else 1.5
+        score += _nominal(deed, fresh, event, gap)
     elif deed.noun is not None and deed.definite:
         score += 1.0
     if latest.sentence.number <= 1 or event.deeds[0].sentence.number <= 1:
         score += 0.5
     return score
+
+
+def _nominal(deed: Deed, fresh: Told, event: Told, gap: int) -> float:
+    """Return how far "the attack" points back: not to an act it gives another date or other victims."""
+    generic = deed.sentence.tokens[deed.head].lower.rstrip("s") in words_of("generic act")
+    if not generic and not fresh.heads & event.heads:
+        return 0.0
+    if (fresh.days and not event.days) or (fresh.recipients and not _overlap(fresh.recipients, event.recipients)):
+        return 0.5
+    return 2.5 if gap <= 6 else 1.5
 
 
 def _same_sort(fresh: Told, event: Told) -> bool:
@@ -179,6 +199,7 @@ def _merge(event: Told, fresh: Told) -> None:
     event.places |= fresh.places
     event.days |= fresh.days
     event.heads |= fresh.heads
+    event.weapons |= fresh.weapons
     for kind, numbers in fresh.tolls.items():
         event.tolls.setdefault(kind, set()).update(numbers)
 

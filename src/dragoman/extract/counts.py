@@ -23,6 +23,9 @@ def count_of(deed: Deed) -> Span | None:
         number = number_in(deed.marks, noun.host)
         if number is not None and number[1] != noun.host.end:
             return None
+    if number is None:
+        earlier = [other for other in noun.more if other.end <= noun.start and other.head + 1 in deed.marks.weapons]
+        number = next((found for other in earlier if (found := number_in(deed.marks, other)) is not None), None)
     return number[2] if number is not None else None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.nouns import after
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.tolls import lives, loose_tolls, of_verb
 from dragoman.extract.vocabulary import words_of
 
-_MEANS = frozenset(("in", "by", "during", "from", "with", "after", "following", "amid"))
+_MEANS = frozenset(("in", "by", "during", "from"))
 _WHEN = frozenset(("when", "after", "as", "while"))
 
 
@@ -33,6 +34,10 @@ def join(deeds: list[Deed]) -> list[Deed]:
         if cause is not None and cause is not deed:
             _fold(deed, cause)
     _superlatives(violent)
+    for deed in violent:
+        means = _noun_means(deed, violent)
+        if means is not None and means.into is None:
+            _fold(deed, means)
     for deed in violent:
         beside = _beside(deed, violent)
         if beside is not None:
@@ -59,7 +64,20 @@ def _cause(deed: Deed, deeds: list[Deed]) -> Deed | None:
                 return other
     if deed.act.effect is None:
         return None
-    return _by_clause(verb, deed, deeds)
+    return _which(verb, deed, deeds) or _by_clause(verb, deed, deeds)
+
+
+def _which(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the attack that "..., which killed two" speaks of, though a base or a place stands nearer."""
+    if verb.link != "relative" or verb.passive or verb.unit == 0:
+        return None
+    if deed.sentence.units[verb.unit - 1].word not in ("which", "that"):
+        return None
+    before = [other for other in deeds if other.noun is not None and other.end <= deed.start and _kin(deed, other)]
+    if not before:
+        return None
+    deed.args = [held for held in deed.args if held.role != "actor"]
+    return before[-1]
 
 
 def _with_hosted(verb: Verb) -> Iterator[tuple[str, Noun]]:
@@ -67,6 +85,17 @@ def _with_hosted(verb: Verb) -> Iterator[tuple[str, Noun]]:
     for noun in [*verb.objects, *verb.subject]:
         if noun.start > verb.start:
             yield from noun.preps
+
+
+def _noun_means(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the strike that a killing is told to have happened in: "the assassination of X in a drone strike"."""
+    if deed.noun is None or deed.into is not None:
+        return None
+    for prep, noun in after(deed.sentence, deed.noun):
+        found = next((other for other in deeds if other.noun is noun and other is not deed), None)
+        if found is not None and prep in ("in", "by") and _kin(deed, found):
+            return found
+    return None
 
 
 def _superlatives(deeds: list[Deed]) -> None:
@@ -135,9 +164,11 @@ def _kin(first: Deed, second: Deed) -> bool:
     """Return whether two deeds can be one act: the same type, or an effect and a violent act."""
     if first.into is second or first is second:
         return False
+    if first.act.effect == "detained" and second.noun is None:
+        return False
     if first.act.type == second.act.type:
         return True
-    return first.act.effect is not None and second.act.type in ("ASSAULT", "COERCE", "PROTEST")
+    return first.act.effect in ("killed", "injured", "missing") and second.act.type in ("ASSAULT", "COERCE", "PROTEST")
 
 
 def _fold(deed: Deed, cause: Deed) -> None:

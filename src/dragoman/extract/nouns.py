@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dragoman.extract.phrases import Noun, Sentence, Unit
 from dragoman.extract.vocabulary import words_of
 
+_AFTER_COMMA = frozenset(("in", "on", "at", "near", "outside", "inside", "of", "against"))
+
 
 def tie_nouns(sentence: Sentence) -> None:
     """Fill `owner`, `under`, `host`, `preps`, `more` and `same` of every noun phrase."""
@@ -22,20 +24,20 @@ def tie_nouns(sentence: Sentence) -> None:
             _appose(sentence, units, at)
 
 
-def after(sentence: Sentence, noun: Noun, stop_at_of: bool = False) -> Iterator[tuple[str, Noun]]:
+def after(sentence: Sentence, noun: Noun) -> Iterator[tuple[str, Noun]]:
     """Yield the prepositional phrases that follow a noun phrase; "of" belongs to its nearest noun only."""
     units, at = sentence.units, noun.unit + 1
     first = True
     while at + 1 < len(units):
         unit, following = units[at], units[at + 1]
         if unit.kind == "I" and following.noun is not None:
-            if first or unit.word != "of":
+            if first or unit.word != "of" or units[at - 1].kind == ",":
                 yield unit.word, following.noun
             first = False
             at += 2
         elif unit.kind == "C" and following.noun is not None and not _subject_next(units, at + 1):
             at += 2
-        elif (unit.kind == "," and following.kind == "I" and not stop_at_of) or (
+        elif (unit.kind == "," and following.kind == "I" and following.word in _AFTER_COMMA) or (
             unit.kind == "I" and following.kind == "I"
         ):
             at += 1
@@ -104,6 +106,8 @@ def _next_member(sentence: Sentence, units: list[Unit], at: int) -> tuple[int, b
         end += 2
     if end + 1 >= len(units):
         return None
+    if end > at + 1 and units[end].kind == "C":
+        return None
     if units[end].kind == "C" and units[end + 1].noun is not None and units[end].word in ("and", "or", "&"):
         return end + 1, True
     if (
@@ -131,7 +135,7 @@ def _appose(sentence: Sentence, units: list[Unit], at: int) -> None:
     end = at + 1
     while end + 1 < len(units) and units[end].kind == "I" and units[end + 1].noun is not None:
         end += 2
-    if end + 1 >= len(units) or units[end].kind not in ",(-":
+    if end + 1 >= len(units) or units[end].kind not in ",(-" or (units[end].kind == "(" and end > at + 1):
         return
     second = units[end + 1].noun
     if second is None or len(second.more) > 1 or first.under in words_of("time preposition"):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dragoman.extract.tags import tag
-from dragoman.extract.vocabulary import VerbForm
+from dragoman.extract.vocabulary import VerbForm, words_of
 from dragoman.language.tokens import Token
 from dragoman.schema.span import Span
 
@@ -114,9 +114,27 @@ def cut(number: int, span: Span, tokens: list[Token], extra: Mapping[str, VerbFo
         elif match.lastgroup == "verb":
             at = _add_verb(sentence, at, match.end())
         else:
-            at = _add_noun(sentence, at, match.end())
+            at = _add_noun(sentence, at, _dated_end(tokens, tags, at, match.end()))
     _own(sentence)
     return sentence
+
+
+def _dated_end(tokens: list[Token], tags: str, start: int, end: int) -> int:
+    """Return where a noun phrase ends that opens with a day, so that "On Sunday Indian warplanes" is two phrases."""
+    days = words_of("day word")
+    for at in range(start, end - 1):
+        if tokens[at].lower not in days:
+            continue
+        after = at + 1
+        while after < end and (tokens[after].lower in days or tokens[after].text.isdigit()):
+            after += 1
+        if (
+            after < end
+            and (tags[after] in "MD" or tokens[after - 1].text.isdigit())
+            and "Q" not in tags[after : after + 1]
+        ):
+            return after
+    return end
 
 
 def _own(sentence: Sentence) -> None:

@@ -87,6 +87,9 @@ def lexicon_forms(lexicon: Lexicon) -> Mapping[str, VerbForm]:
     return table
 
 
+_VERBAL_ENDS = ("ise", "ize", "ify", "iate", "uate", "duce", "mit", "ceive")
+
+
 def _head(phrase: tuple[str, ...]) -> str:
     marked = [word for word in phrase if word.endswith("*")]
     return (marked[0] if marked else phrase[0]).strip("*+").split("|")[0]
@@ -98,7 +101,9 @@ def _add(table: dict[str, VerbForm], lemma: str, nouns: set[str]) -> None:
     participles = {form for form, kind in found.items() if kind == "participle"}
     for form, kind in found.items():
         known = forms().get(form)
-        noun = form in nouns or (known is not None and known[2])
+        noun = form in nouns or (
+            known[2] if known is not None else kind in ("base", "third") and not lemma.endswith(_VERBAL_ENDS)
+        )
         sort = "both" if kind == "past" and not participles - pasts else str(kind)
         table.setdefault(form, (lemma, sort, noun and sort != "gerund"))
     if lemma in pasts and lemma in nouns:

@@ -91,6 +91,8 @@ def _verb_slots(verb: Verb) -> Iterator[tuple[str, Noun]]:
         if noun not in verb.subject:
             yield second if not verb.passive else "second object", noun
     for prep, noun in verb.preps:
+        if prep == "by" and not verb.passive:
+            continue
         members = noun.more[noun.more.index(noun) :] if noun in noun.more else [noun]
         yield from ((prep, member) for member in members)
 
@@ -107,7 +109,8 @@ def put(
     """Give a deed one argument if the noun phrase can fill the role; one that names something else goes where it fits."""
     sort = sort_of(reading, deed.sentence, noun)
     if sort == "pronoun":
-        resolved = antecedent(reading, deed.sentence, noun) if role in ("actor", "recipient") else None
+        human = deed.sentence.tokens[noun.head].lower != "it" or deed.kind in VERBAL
+        resolved = antecedent(reading, deed.sentence, noun) if role in ("actor", "recipient") and human else None
         if resolved is not None:
             deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
         return
@@ -122,10 +125,46 @@ def put(
         if sort in ("name", "actor"):
             named = noun
     party = fitted in ("actor", "recipient", "thing")
-    span = name_span(deed.sentence, named) if party else phrase(deed.sentence, named)
+    span = name_span(deed.sentence, named) if party else _place_span(deed.sentence, named)
+    if fitted == "weapon":
+        span = _weapon_span(deed, noun)
+    elif party and sort in ("thing", "weapon", "people"):
+        span = _with_holder(reading, deed.sentence, noun, span)
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
+
+
+def _place_span(sentence: Sentence, noun: Noun) -> Span:
+    """Return the name alone for "the province of Anbar"."""
+    if sentence.tokens[noun.head].lower in words_of("place word"):
+        for prep, other in noun.preps:
+            if prep == "of" and sentence.tags[other.head] == "M":
+                return phrase(sentence, other)
+    return phrase(sentence, noun)
+
+
+def _weapon_span(deed: Deed, noun: Noun) -> Span:
+    """Return the weapon's words with their number, without what else its phrase holds."""
+    found = deed.marks.weapons.get(noun.head + 1)
+    if found is None:
+        return phrase(deed.sentence, noun)
+    start = next((first for first, last, _ in deed.marks.numbers if last == found.start), found.start)
+    return deed.sentence.span_of(start, found.end)
+
+
+def _with_holder(reading: Reading, sentence: Sentence, noun: Noun, span: Span) -> Span:
+    """Return the span of a thing with the party that holds it: "a base of the coalition"."""
+    for prep, other in noun.preps:
+        held = prep in ("of", "by") and sort_of(reading, sentence, other) in ("actor", "people", "group")
+        from_group = (
+            prep in ("from", "of")
+            and sort_of(reading, sentence, other) == "actor"
+            and not _is_place(reading, sentence, other)
+        )
+        if other.unit == noun.unit + 2 and (from_group if sort_of(reading, sentence, noun) == "people" else held):
+            return Span(span.start, name_span(sentence, other).end)
+    return span
 
 
 def _owner_of(reading: Reading, deed: Deed, noun: Noun) -> None:
@@ -290,7 +329,7 @@ def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
 def _subjects_before(reading: Reading, sentence: Sentence, noun: Noun) -> Iterable[tuple[Sentence, Noun]]:
     for number in range(sentence.number, max(-1, sentence.number - 3), -1):
         where = reading.sentences[number]
-        for verb in reversed(where.verbs):
+        for verb in reversed(where.verbs) if number == sentence.number else where.verbs:
             for subject in verb.subject[:1]:
                 if (number < sentence.number or subject.end <= noun.start) and subject is not noun:
                     yield where, subject

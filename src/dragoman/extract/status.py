@@ -121,12 +121,16 @@ def _above(sentence: Sentence, marks: Marks, verb: Verb) -> str | None:
     """Return the kind of the word that governs a complement ("tried to", "plans to", "accused of"), or None."""
     if verb.link == "coordinate" and verb.parent is not None and not verb.finite:
         return _above(sentence, marks, verb.parent)
+    if verb.link == "reduced" and verb.parent is not None and verb.parent.negated and verb.host in verb.parent.objects:
+        return "drop"
     if verb.link not in ("complement", "gerund"):
         return None
     if verb.link == "complement" and verb.host is not None and verb.infinitive:
         by_noun = _governing_noun(sentence, marks, verb)
         if by_noun is not None:
             return by_noun
+        if verb.parent is None or verb.host not in verb.parent.objects:
+            return "drop"
     parent = verb.parent
     if parent is None or (verb.link == "gerund" and verb.mark not in _ASPECTS):
         return None
@@ -160,7 +164,7 @@ def _by_parent(sentence: Sentence, marks: Marks, verb: Verb, parent: Verb) -> st
 
 def _purpose(verb: Verb) -> str:
     """Return the status of a purpose clause ("used drones to attack"): told as aim, not as done."""
-    return "announced" if verb.infinitive else "occurred"
+    return "announced" if verb.infinitive and not verb.passive else "hypothetical"
 
 
 def _rise(sentence: Sentence, marks: Marks, parent: Verb) -> str | None:

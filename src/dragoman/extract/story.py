@@ -36,10 +36,10 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
         found = find_deeds(reading, sentence, lexicon)
         says.append(sayings(reading, sentence, found))
         deeds.extend(_sentence_deeds(reading, found, sentence.number))
+    _spread(reading, deeds)
     for deed in deeds:
         deed.voices = list(voices_of(reading, deed, says))
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
-    _spread(reading, deeds)
     number_events(reading, deeds)
     for deed in deeds:
         for other, words in answers_of(deed, deeds):

@@ -54,7 +54,7 @@ def tag(tokens: Sequence[Token], extra: Mapping[str, VerbForm]) -> str:
         if letter == "?":
             tags[at] = _noun_or_verb(tokens, tags, at, extra)
         elif letter == "E":
-            tags[at] = _participle(tags, at)
+            tags[at] = _participle(tags, at, tokens[at].lower)
         elif letter == "G":
             tags[at] = _gerund(tokens, tags, at)
         elif letter in "TWSPD" or tokens[at].lower in _SPECIAL:
@@ -205,12 +205,14 @@ def _verb_soon(tags: Sequence[str], at: int) -> bool:
     return False
 
 
-def _participle(tags: list[str], at: int) -> str:
+def _participle(tags: list[str], at: int, lower: str) -> str:
     before, after = _before(tags, at), _next(tags, at)
     if before in "DPQ" or (before == "J" and after in "NMJUG?E"):
         return "J" if after in "NMJUG?EC," or before != "Q" else "E"
     if before in "UI" and after in "NMJ?":
         return "J"
+    if before == "U" and lower in words_of("harmed") and (at < 2 or tags[at - 2] in "VEGIBTA"):
+        return "N"
     if before == "C" and after in "NM?" and at > 1 and tags[at - 2] == "J":
         return "J"
     return "E"
@@ -260,6 +262,9 @@ def _to(tokens: Sequence[Token], tags: list[str], at: int) -> str:
     if ahead >= len(tags):
         return "I"
     letter, lower = tags[ahead], tokens[ahead].lower
+    noun = forms().get(lower, ("", "", True))[2]
+    if letter == "?" and noun and _next(tags, ahead) in "N?" and _before(tags, at) not in "VEGA":
+        return "I"
     if letter == "V" or lower in ("be", "have", "do", "get") or (letter in "?E" and _is_base(lower)):
         return "T"
     if letter == "N" and tokens[ahead].text.islower() and ahead + 1 < len(tags) and tags[ahead + 1] in "DPR":
@@ -279,5 +284,7 @@ def _that(before: str, after: str) -> str:
     if before in 'NMJUQR),"':
         return "W"
     if before in "VEGA":
+        return "S"
+    if before == "C" and after in "UDPMR":
         return "S"
     return "D" if after in "NJMU?" else "R"

@@ -20,6 +20,7 @@ _ALIAS = {"abducted": "detained", "casualties": "casualties"}
 def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list[Toll]:
     """Return the tolls that an effect verb gives: of its object, or of its subject where it is passive or "died"."""
     counted = verb.subject if verb.passive or not verb.objects or kind == "died" else verb.objects
+    counted = verb.subject if sentence.tokens[verb.head].lower in words_of("suffered") else counted
     kind = "killed" if kind == "died" else _ALIAS.get(kind, kind)
     tolls: list[Toll] = []
     for noun in counted:
@@ -132,9 +133,20 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
         elif found.value.pos == "adjective" and sentence.tags[found.start] in "NJEMB":
             toll = _by_adjective(reading, sentence, found.start, kind)
         else:
-            toll = None
+            yield from _by_verb(reading, sentence, found.start, found.end, kind)
+            continue
         if toll is not None:
             yield toll, found.start
+
+
+def _by_verb(reading: Reading, sentence: Sentence, start: int, end: int, kind: str) -> Iterator[tuple[Toll, int]]:
+    """Yield the tolls of verbs that are no acts: "12 people died", "nine lost their lives"."""
+    verb = next((verb for verb in sentence.verbs if start <= verb.head < end), None)
+    if verb is None or verb.negated or verb.modal is not None or verb.passive:
+        return
+    if sentence.tokens[verb.head].lower in words_of("suffered"):
+        for toll in of_verb(reading, sentence, verb, "died" if kind == "killed" else kind):
+            yield toll, start
 
 
 def _by_adjective(reading: Reading, sentence: Sentence, at: int, kind: str) -> Toll | None:

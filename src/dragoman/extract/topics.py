@@ -5,8 +5,8 @@ from __future__ import annotations
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
-from dragoman.extract.sorts import phrase, sort_of
-from dragoman.schema.mention import Topic
+from dragoman.extract.sorts import name_span, phrase, sort_of
+from dragoman.schema.mention import Argument, Topic
 from dragoman.schema.span import Span
 
 _SWALLOWS = frozenset(("REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"))
@@ -21,9 +21,31 @@ def tell_topics(reading: Reading, deeds: list[Deed]) -> list[Deed]:
         held = [other for other in deeds if other is not deed and _governs(deed, other)]
         deed.about = held
         deed.topic = _topic(reading, deed, held)
+        _towards(reading, deed, held)
         if deed.act.type in _SWALLOWS:
             swallowed.extend(other for other in held if not _told(deed, other))
     return [deed for deed in deeds if deed not in swallowed]
+
+
+def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
+    """Find whom a condemnation or a demand is for: the doer of what is condemned, the one who is to act."""
+    if deed.of("recipient"):
+        return
+    if deed.kind == "ACCUSE":
+        for other in held:
+            for argument in other.of("actor"):
+                deed.add(Argument(role="recipient", span=argument.span))
+    if deed.kind == "REQUEST" and deed.verb is not None:
+        for verb in deed.sentence.verbs:
+            hangs = verb.parent is deed.verb and verb.link in ("content", "complement") and verb.start > deed.end
+            for noun in verb.subject if hangs else []:
+                if noun not in deed.verb.subject and sort_of(reading, deed.sentence, noun) in (
+                    "actor",
+                    "people",
+                    "group",
+                    "name",
+                ):
+                    deed.add(Argument(role="recipient", span=name_span(deed.sentence, noun)))
 
 
 def _told(deed: Deed, other: Deed) -> bool:
@@ -112,6 +134,9 @@ def _topic(reading: Reading, deed: Deed, held: list[Deed]) -> Topic | None:
         parties = tuple(a.span for a in main.args if a.role in ("actor", "recipient", "thing"))
         places = tuple(a.span for a in main.args if a.role == "place")
         return Topic(type=main.act.type, parties=parties, places=places, span=_extent(main))
+    clause = _content(reading, deed)
+    if clause is not None:
+        return clause
     slots = deed.act.slots
     pairs: list[tuple[str, Noun]] = []
     if deed.verb is not None:
@@ -124,6 +149,27 @@ def _topic(reading: Reading, deed: Deed, held: list[Deed]) -> Topic | None:
             parties = (phrase(deed.sentence, noun),) if sort in ("actor", "people", "group") else ()
             places = (phrase(deed.sentence, noun),) if sort == "place" else ()
             return Topic(parties=parties, places=places, span=_noun_extent(deed, noun))
+    return None
+
+
+def _content(reading: Reading, deed: Deed) -> Topic | None:
+    """Return the clause that hangs on the verb ("that the force leave the country") where it names no coded act."""
+    sentence = deed.sentence
+    for verb in sentence.verbs:
+        if (
+            deed.verb is None
+            or verb.parent is not deed.verb
+            or verb.link not in ("content", "complement")
+            or verb.start < deed.end
+        ):
+            continue
+        own = [noun for noun in verb.subject if noun.start > deed.end]
+        start = min([verb.start, *[noun.start for noun in own]])
+        end = max([verb.end, *[noun.end for noun in verb.objects], *[noun.end for _, noun in verb.preps]])
+        named = [
+            noun for noun in [*own, *verb.objects] if sort_of(reading, sentence, noun) in ("actor", "people", "group")
+        ]
+        return Topic(parties=tuple(phrase(sentence, noun) for noun in named), span=sentence.span_of(start, end))
     return None
 
 

@@ -53,7 +53,8 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Verb, strength: Strengt
     if verb.negated and strength != "denied":
         return None
     before = units[verb.unit - 1] if verb.unit else None
-    inverted = not verb.subject or (before is not None and before.kind in '",' and bool(verb.objects))
+    told = sentence.tokens[verb.head].lower in ("told", "tells", "telling")
+    inverted = not told and (not verb.subject or (before is not None and before.kind in '",' and bool(verb.objects)))
     if verb.passive:
         by = [noun for prep, noun in verb.preps if prep == "by"]
         speaker = by[0] if by else None
@@ -63,12 +64,28 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Verb, strength: Strengt
         speaker = verb.subject[0] if verb.subject else None
     else:
         speaker = None
-    if speaker is None or not _may_speak(reading, sentence, speaker):
+    if speaker is None or not _may_speak(reading, sentence, speaker) or not _says_something(reading, sentence, verb):
         return None
     cue = _cue(reading, sentence, speaker, verb, strength)
     chain = (*_carrier(reading, sentence, verb, speaker), cue)
     start, end = min(verb.start, speaker.start), max(verb.end, speaker.end if inverted else verb.end)
     return Say(chain, start, end, verb, speaker, before=_postposed(sentence, speaker, verb, inverted))
+
+
+def _says_something(reading: Reading, sentence: Sentence, verb: Verb) -> bool:
+    """Return whether words, a clause or a quotation hang on the verb, so that it is one of saying here."""
+    units = sentence.units
+    following = units[verb.unit + 1 :][:4]
+    if any(unit.kind in ':"' or unit.word == "that" for unit in following):
+        return True
+    if any(other.parent is verb and other.link in ("content", "complement", "gerund") for other in sentence.verbs):
+        return True
+    if any(sentence.span.overlaps(quotation.span) for quotation in reading.quotations):
+        return True
+    at = verb.unit - 1
+    while at > 0 and units[at].kind not in ',"-':
+        at -= 1
+    return at > 0 and (verb.subject == [] or verb.subject[0].unit > at or verb.unit == at + 1)
 
 
 def _postposed(sentence: Sentence, speaker: Noun, verb: Verb, inverted: bool) -> bool:
