@@ -7,20 +7,17 @@ from functools import cache
 from pathlib import Path
 from typing import get_args
 
-from dragoman.codebook.act import NOT_AN_ACT, Act, Effect, SlotRole, Slots
+from dragoman.codebook.act import NOT_AN_ACT, Act, ActPos, Effect, SlotRole, Slots
 from dragoman.codebook.conditions import parse_condition
 from dragoman.codebook.contexts import word_sets
-from dragoman.codebook.phrases import parse_phrase
+from dragoman.codebook.phrases import Pos, head_of, parse_phrase
 from dragoman.codebook.tables import DATA, Row, read_rows
 from dragoman.codebook.types import load_types
 from dragoman.schema.mention import Role, Status
 
 COLUMNS = ("phrase", "pos", "type", "mode", "status", "slots", "effect", "needs", "blocks", "weight")
 ROLES = frozenset((*get_args(Role), "about"))
-SLOTS = frozenset(
-    "subject object clause possessive modifier by of on against at in into inside from to toward towards with for over "
-    "between near about around through across along under among via upon within outside after".split()
-)
+POS: dict[str, ActPos] = {"verb": "verb", "noun": "noun"}
 
 
 def act_files() -> list[Path]:
@@ -54,16 +51,25 @@ def load_slots() -> dict[str, Slots]:
 
 
 def _acts(row: Row) -> Iterator[Act]:
-    pos = row.need("pos")
-    if pos not in ("verb", "noun"):
-        raise row.fault(f"pos is {pos!r}, and must be verb or noun")
+    pos = POS.get(row.need("pos"))
+    if pos is None:
+        raise row.fault(f"pos is {row.get('pos')!r}, and must be verb or noun")
     shared = _shared(row)
     for phrase in row.need("phrase").split(","):
         try:
             parse_phrase(phrase.strip(), pos)
         except ValueError as error:
             raise row.fault(str(error)) from error
-        yield Act(phrase=tuple(phrase.split()), pos=pos, **shared)  # type: ignore[arg-type]  # checked just above
+        for words in _one_head(phrase.split(), pos):
+            yield Act(phrase=words, pos=pos, **shared)  # type: ignore[arg-type]  # each value is checked in _shared
+
+
+def _one_head(words: list[str], pos: Pos) -> Iterator[tuple[str, ...]]:
+    """Yield the phrase once for each alternative of the word that inflects."""
+    head = head_of(words, pos)
+    mark = "*" if words[head].endswith("*") else ""
+    for word in words[head].rstrip("*").split("|"):
+        yield (*words[:head], word + mark, *words[head + 1 :])
 
 
 def _shared(row: Row) -> dict[str, object]:
@@ -117,7 +123,7 @@ def _roles(row: Row, text: str) -> dict[str, SlotRole]:
     roles: dict[str, SlotRole] = {}
     for pair in text.split():
         slot, _, role = pair.partition("=")
-        if slot not in SLOTS or role not in ROLES:
+        if slot not in word_sets()["slot"] or role not in ROLES:
             raise row.fault(f"{pair!r} is no slot=role pair; the roles are {', '.join(sorted(ROLES))}")
         roles[slot] = role  # type: ignore[assignment]  # checked just above
     return roles
@@ -127,7 +133,7 @@ def _conditions(row: Row, column: str) -> tuple[str, ...]:
     texts = tuple((row.get(column) or "").split())
     for text in texts:
         try:
-            parse_condition(text, word_sets())
+            parse_condition(text)
         except ValueError as error:
             raise row.fault(str(error)) from error
     return texts

@@ -8,94 +8,94 @@ sentence; `<a` within three words before, `>a` within four words after (not beyo
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from dragoman.codebook.contexts import WordSet, load_word_sets, word_set, word_sets
 from dragoman.codebook.inflect import plurals, spellings
-from dragoman.codebook.phrases import Unit
+from dragoman.codebook.phrases import Units
 
 REACH = {"<<": 1, ">>": 1, "<": 3, ">": 4}
-CLAUSE_STOPS = frozenset(". ; : ! ? ( ) — –".split())
-SKIPPED = frozenset(
-    "a an the his her its their our my your this that these those some several many more other two three four five six "
-    "seven eight nine ten dozens hundreds of at least about".split()
-)
-
-WordSets = Mapping[str, frozenset[str]]
+CLAUSE_STOPS = frozenset(".;:!?()—–")
 
 
 class Condition(NamedTuple):
-    """Single words and word pairs, triples, ..., one of which must stand at the given place ("" is anywhere)."""
+    """Sets of words, one of which must stand at the given place ("" is anywhere in the sentence)."""
 
     place: str
-    words: frozenset[str]
-    chains: tuple[tuple[str, ...], ...]
+    sets: tuple[WordSet, ...]
 
 
-def parse_condition(text: str, sets: WordSets) -> Condition:
+@cache
+def parse_condition(text: str) -> Condition:
     """Return the condition that `text` writes. Raises ValueError for an unknown word set or an empty alternative."""
     place = next((mark for mark in REACH if text.startswith(mark)), "")
-    words: set[str] = set()
-    chains: list[tuple[str, ...]] = []
+    named: list[WordSet] = []
+    own: set[str] = set()
     for item in text.removeprefix(place).split("|"):
-        for phrase in _alternatives(item, sets):
-            chain = tuple(phrase.replace("-", " ").replace("_", " ").split())
-            if len(chain) == 1:
-                words.add(chain[0])
-            else:
-                chains.append(chain)
-    return Condition(place, frozenset(words), tuple(chains))
+        if item.startswith("@"):
+            named.append(_named(item[1:]))
+        else:
+            own.update(_forms(item))
+    return Condition(place, (*named, word_set(own)) if own else tuple(named))
 
 
-def _alternatives(item: str, sets: WordSets) -> frozenset[str]:
-    if item.startswith("@"):
-        if item[1:] not in sets:
-            raise ValueError(f"there is no word set {item!r}; there are {', '.join(sorted(sets))}")
-        return sets[item[1:]]
+def _named(name: str) -> WordSet:
+    sets = load_word_sets()
+    if name not in sets:
+        raise ValueError(f"there is no word set {name!r}; there are {', '.join(sorted(sets))}")
+    return sets[name]
+
+
+def _forms(item: str) -> set[str]:
     word = item.rstrip("+")
     if not word or word != word.lower():
         raise ValueError(f"the condition word {item!r} must be in lower case and not empty")
     forms = {*spellings(word)}
-    return frozenset(forms.union(*(plurals(form) for form in forms)) if item.endswith("+") else forms)
+    if item.endswith("+"):
+        forms.update(plural for form in tuple(forms) for plural in plurals(form))
+    return {form.replace("_", " ") for form in forms}
 
 
-def holds(condition: Condition, sentence: Sequence[Unit], first: int, last: int) -> bool:
+def holds(condition: Condition, sentence: Units, first: int, last: int) -> bool:
     """Return whether the condition holds for a predicate that stands at units `first` to `last` (included)."""
-    before, after = condition.place.startswith("<"), condition.place.startswith(">")
-    if not condition.place:
-        return _within(condition, sentence, 0, len(sentence))
-    reach, tight = REACH[condition.place], len(condition.place) == 2
-    if before:
-        return _within(condition, sentence, _back(sentence, first, reach, tight), first)
-    return after and _within(condition, sentence, last + 1, _forth(sentence, last + 1, reach, tight))
+    place, sets = condition
+    if not place:
+        return any(_stands(words, sentence.words, sentence.present) for words in sets)
+    if place[0] == "<":
+        window = sentence.words[_back(sentence.words, first, REACH[place], len(place) == 2) : first]
+    else:
+        window = sentence.words[last + 1 : _forth(sentence.words, last + 1, REACH[place], len(place) == 2)]
+    return bool(window) and any(_stands(words, window, frozenset(window)) for words in sets)
 
 
-def _within(condition: Condition, sentence: Sequence[Unit], low: int, high: int) -> bool:
-    words = [unit.word for unit in sentence[low:high]]
-    if not condition.words.isdisjoint(words):
+def _stands(words: WordSet, window: Sequence[str], present: frozenset[str]) -> bool:
+    if not words.single.isdisjoint(present):
         return True
-    for chain in condition.chains:
-        size = len(chain)
-        if chain[0] in words and any(tuple(words[at : at + size]) == chain for at in range(len(words) - size + 1)):
-            return True
+    if words.chains and not present.isdisjoint(words.chains):
+        for at, word in enumerate(window):
+            for chain in words.chains.get(word, ()):
+                if tuple(window[at : at + len(chain)]) == chain:
+                    return True
     return False
 
 
-def _back(sentence: Sequence[Unit], first: int, reach: int, tight: bool) -> int:
+def _back(words: Sequence[str], first: int, reach: int, tight: bool) -> int:
     low = first
-    while low > 0 and reach > 0 and sentence[low - 1].word not in CLAUSE_STOPS:
+    while low > 0 and reach > 0 and words[low - 1] not in CLAUSE_STOPS:
         low -= 1
-        reach -= not (tight and _skipped(sentence[low].word))
+        reach -= not (tight and _skipped(words[low]))
     return low
 
 
-def _forth(sentence: Sequence[Unit], start: int, reach: int, tight: bool) -> int:
+def _forth(words: Sequence[str], start: int, reach: int, tight: bool) -> int:
     high = start
-    while high < len(sentence) and reach > 0 and sentence[high].word not in CLAUSE_STOPS:
-        reach -= not (tight and _skipped(sentence[high].word))
+    while high < len(words) and reach > 0 and words[high] not in CLAUSE_STOPS:
+        reach -= not (tight and _skipped(words[high]))
         high += 1
     return high
 
 
 def _skipped(word: str) -> bool:
-    return word in SKIPPED or word[:1].isdigit()
+    return word in word_sets()["skipped"] or word[:1].isdigit()

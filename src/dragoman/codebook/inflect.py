@@ -111,7 +111,9 @@ def _verbs() -> dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
 @cache
 def _nouns() -> dict[str, tuple[str, ...]]:
     rows = read_rows(DATA / "nouns.tsv", ("singular", "plural"))
-    return {row.need("singular"): tuple((row.get("plural") or "").split("|")) if row.get("plural") else () for row in rows}
+    return {
+        row.need("singular"): tuple((row.get("plural") or "").split("|")) if row.get("plural") else () for row in rows
+    }
 
 
 @cache

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from dragoman.codebook.act import NOT_AN_ACT, Act, Match, Slots
 from dragoman.codebook.act_rows import act_files, read_acts
 from dragoman.codebook.conditions import Condition, holds, parse_condition
-from dragoman.codebook.contexts import word_sets
-from dragoman.codebook.phrases import Hit, PhraseIndex, Unit, units
+from dragoman.codebook.phrases import Hit, PhraseIndex, Units, units
 
 
 class Rule(NamedTuple):
@@ -44,7 +43,7 @@ class Lexicon:
         sentence = units(words)
         hits = list(self._index.find(sentence))
         if not every and hits:
-            hits = _uncovered([hit for hit in hits if _fits(hit, sentence)])
+            hits = _best(_uncovered([hit for hit in hits if _fits(hit, sentence)]))
         found = [_match(hit, sentence) for hit in hits if every or hit.value.act.type != NOT_AN_ACT]
         found.sort(key=lambda match: (match.start, -match.end, -match.act.weight))
         return found
@@ -74,16 +73,17 @@ def _builtin() -> tuple[Act, ...]:
 
 
 def _rule(act: Act) -> Rule:
-    sets = word_sets()
-    needs = tuple(parse_condition(text, sets) for text in act.needs)
-    return Rule(act, needs, tuple(parse_condition(text, sets) for text in act.blocks))
+    needs = tuple(parse_condition(text) for text in act.needs)
+    return Rule(act, needs, tuple(parse_condition(text) for text in act.blocks))
 
 
-def _fits(hit: Hit[Rule], sentence: Sequence[Unit]) -> bool:
+def _fits(hit: Hit[Rule], sentence: Units) -> bool:
     rule = hit.value
-    if any(holds(block, sentence, hit.first, hit.last) for block in rule.blocks):
-        return False
-    return all(holds(need, sentence, hit.first, hit.last) for need in rule.needs)
+    first, last = hit.first, hit.last
+    for need in rule.needs:
+        if not holds(need, sentence, first, last):
+            return False
+    return not any(holds(block, sentence, first, last) for block in rule.blocks)
 
 
 def _uncovered(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
@@ -95,21 +95,32 @@ def _uncovered(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
     return [hit for hit in hits if longest[hit.head] <= len(hit.own)]
 
 
-def _match(hit: Hit[Rule], sentence: Sequence[Unit]) -> Match:
-    start, end = sentence[hit.first].index, sentence[hit.last].index + 1
+def _best(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
+    """Return, of the hits on the same words with the same part of speech and type, the one of most weight."""
+    best: dict[tuple[int, int, str, str], Hit[Rule]] = {}
+    for hit in hits:
+        act = hit.value.act
+        key = (hit.head, len(hit.own), act.pos, act.type)
+        if key not in best or act.weight > best[key].value.act.weight:
+            best[key] = hit
+    return list(best.values())
+
+
+def _match(hit: Hit[Rule], sentence: Units) -> Match:
+    index = sentence.tokens
     return Match(
-        start=start,
-        end=end,
+        start=index[hit.first],
+        end=index[hit.last] + 1,
         act=hit.value.act,
         form=hit.form,
-        head=sentence[hit.head].index,
+        head=index[hit.head],
         gap=next(_gaps(hit, sentence), None),
     )
 
 
-def _gaps(hit: Hit[Rule], sentence: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+def _gaps(hit: Hit[Rule], sentence: Units) -> Iterator[tuple[int, int]]:
     for left, right in zip(hit.own, hit.own[1:], strict=False):
-        low, high = sentence[left].index + 1, sentence[right].index
+        low, high = sentence.tokens[left] + 1, sentence.tokens[right]
         if right - left > 1 and low < high:
             yield low, high
 

@@ -17,14 +17,15 @@ Pos = Literal["verb", "noun", "other"]
 T = TypeVar("T")
 GAP = "..."
 MAX_GAP = 4
-STOPS = frozenset('. ; : ! ? , ( ) [ ] — – | /'.split())
+STOPS = frozenset(".;:!?,()[]—–|/")
 
 
-class Unit(NamedTuple):
-    """A word of the sentence, without hyphens, and the number of the token it comes from."""
+class Units(NamedTuple):
+    """The words of a sentence with hyphenated ones split: `tokens` numbers the token each comes from; `present` is their set."""
 
-    word: str
-    index: int
+    words: tuple[str, ...]
+    tokens: tuple[int, ...]
+    present: frozenset[str]
 
 
 class Step(NamedTuple):
@@ -53,15 +54,18 @@ class Entry(NamedTuple, Generic[T]):
     value: T
 
 
-def units(words: Sequence[str]) -> list[Unit]:
+def units(words: Sequence[str]) -> Units:
     """Return the lower-cased words of a sentence with hyphenated ones split and lone hyphens dropped."""
-    found = []
+    if not any("-" in word for word in words):
+        return Units(tuple(words), tuple(range(len(words))), frozenset(words))
+    found: list[str] = []
+    places: list[int] = []
     for index, word in enumerate(words):
-        if "-" in word:
-            found.extend(Unit(part, index) for part in word.split("-") if part)
-        else:
-            found.append(Unit(word, index))
-    return found
+        for part in word.split("-"):
+            if part:
+                found.append(part)
+                places.append(index)
+    return Units(tuple(found), tuple(places), frozenset(found))
 
 
 def parse_phrase(text: str, pos: Pos) -> tuple[tuple[Step, ...], int]:
@@ -77,6 +81,12 @@ def parse_phrase(text: str, pos: Pos) -> tuple[tuple[Step, ...], int]:
             forms = _step_forms(part.replace("*", ""), pos if len(steps) == head else "other")
             steps.append(Step(forms, place > 0 and parts[place - 1] == GAP))
     return tuple(steps), head
+
+
+def head_of(parts: Sequence[str], pos: Pos) -> int:
+    """Return the place, gaps counted, of the word of a phrase that inflects."""
+    places = [place for place, part in enumerate(parts) if part != GAP]
+    return places[_head([parts[place] for place in places], pos)]
 
 
 def _head(words: Sequence[str], pos: Pos) -> int:
@@ -119,36 +129,40 @@ class PhraseIndex(Generic[T]):
         for form in steps[0].forms:
             self._entries.setdefault(form, []).append(entry)
 
-    def find(self, sentence: Sequence[Unit]) -> Iterator[Hit[T]]:
+    def find(self, sentence: Units) -> Iterator[Hit[T]]:
         """Yield every phrase that stands in the sentence, in the order of first words; overlaps included."""
         entries = self._entries
-        for first, unit in enumerate(sentence):
-            for entry in entries.get(unit.word, ()):
-                own = _match(entry.steps, sentence, first)
-                if own is not None:
-                    head = own[entry.head]
-                    form = entry.steps[entry.head].forms[sentence[head].word]
-                    yield Hit(first, own[-1], own, head, form, entry.value)
+        words, present = sentence.words, sentence.present
+        for first, word in enumerate(words):
+            for steps, head, value in entries.get(word, ()):
+                if len(steps) == 1:
+                    yield Hit(first, first, (first,), first, steps[0].forms[word], value)
+                elif not present.isdisjoint(steps[-1].forms):
+                    own = _match(steps, words, first)
+                    if own is not None:
+                        at = own[head]
+                        yield Hit(first, own[-1], own, at, steps[head].forms[words[at]], value)
 
 
-def _match(steps: tuple[Step, ...], sentence: Sequence[Unit], first: int) -> tuple[int, ...] | None:
-    if len(steps) == 1:
-        return (first,)
+def _match(steps: tuple[Step, ...], words: Sequence[str], first: int) -> tuple[int, ...] | None:
     own = [first]
-    for step in steps[1:]:
-        place = _next(step, sentence, own[-1] + 1)
-        if place is None:
+    for forms, gap in steps[1:]:
+        place = own[-1] + 1
+        if place < len(words) and words[place] in forms:
+            own.append(place)
+            continue
+        found = _beyond(forms, words, place) if gap else None
+        if found is None:
             return None
-        own.append(place)
+        own.append(found)
     return tuple(own)
 
 
-def _next(step: Step, sentence: Sequence[Unit], start: int) -> int | None:
-    """Return where a step matches at `start`, or, behind a gap, up to four words later and before any punctuation."""
-    for place in range(start, min(start + (MAX_GAP + 1 if step.gap else 1), len(sentence))):
-        word = sentence[place].word
-        if word in step.forms:
+def _beyond(forms: Mapping[str, Form], words: Sequence[str], start: int) -> int | None:
+    """Return where a step matches up to four words behind `start`, before any punctuation."""
+    for place in range(start, min(start + MAX_GAP + 1, len(words))):
+        if words[place] in forms:
             return place
-        if word in STOPS:
+        if words[place] in STOPS:
             return None
     return None

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -46,23 +46,21 @@ class Scale(Record, frozen=True):
 @cache
 def load_types() -> Mapping[str, EventType]:
     """Return the types by name, in the order of the codebook."""
+    with (DATA / "types.toml").open("rb") as stream:
+        tables: dict[str, dict[str, Any]] = tomllib.load(stream)["type"]
     types = {}
-    for name, table in _toml("types.toml")["type"].items():
-        modes = {mode["name"]: mode for mode in table.pop("modes", [])}
-        types[name] = msgspec.convert({"name": name, "modes": modes, **table}, EventType)
+    for name, table in tables.items():
+        modes = {mode["name"]: mode for mode in table.get("modes", [])}
+        types[name] = msgspec.convert({**table, "name": name, "modes": modes}, EventType)
     return MappingProxyType(types)
 
 
 @cache
 def load_scales() -> Mapping[str, Mapping[str, Scale]]:
     """Return the scales `side`, `time_precision` and `place_precision`: value by name, most exact first."""
-    scales = {}
-    for scale, values in _toml("scales.toml").items():
-        ranked = {
-            name: Scale(name=name, definition=text, rank=rank) for rank, (name, text) in enumerate(values.items())
-        }
-        scales[scale] = MappingProxyType(ranked)
-    return MappingProxyType(scales)
+    with (DATA / "scales.toml").open("rb") as stream:
+        tables: dict[str, dict[str, str]] = tomllib.load(stream)
+    return MappingProxyType({scale: MappingProxyType(_ranked(values)) for scale, values in tables.items()})
 
 
 def intensity(type_name: str, mode: str | None = None) -> float:
@@ -72,6 +70,5 @@ def intensity(type_name: str, mode: str | None = None) -> float:
     return event_type.score if score is None else score
 
 
-def _toml(name: str) -> dict[str, dict[str, dict[str, object]]]:  # values differ by file; msgspec checks them
-    with (DATA / name).open("rb") as stream:
-        return tomllib.load(stream)
+def _ranked(values: Mapping[str, str]) -> dict[str, Scale]:
+    return {name: Scale(name=name, definition=text, rank=rank) for rank, (name, text) in enumerate(values.items())}

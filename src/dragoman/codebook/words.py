@@ -114,7 +114,7 @@ class WordTable(Mapping[str, W]):
         free = 0
         for hit in hits:
             if hit.first >= free:
-                found.append(Found(sentence[hit.first].index, sentence[hit.last].index + 1, hit.value))
+                found.append(Found(sentence.tokens[hit.first], sentence.tokens[hit.last] + 1, hit.value))
                 free = hit.last + 1
         return found
 
