@@ -50,13 +50,18 @@ class Clock:
         """Return the neighbours that say the same in other words: "yesterday, Thursday", "on Friday (3 May)"."""
         beside: list[int] = []
         for other in (number - 1, number + 1):
-            if not 0 <= other < len(self._story.phrases) or self._story.phrases[other].kind not in (*RANK, "shift"):
+            if not 0 <= other < len(self._story.phrases) or not self._same_day(number) or not self._same_day(other):
                 continue
             first, second = (self._story.phrases[index].span for index in sorted((number, other)))
             gap = self._text[first.end : second.start]
             if re.fullmatch(r",?\s?\(?(?:on\s)?", gap) and gap.strip():
                 beside.append(other)
         return beside
+
+    def _same_day(self, number: int) -> bool:
+        """A date, a weekday, or a word like "yesterday": these can stand for each other; "a day after the vote" cannot."""
+        phrase = self._story.phrases[number]
+        return phrase.kind in RANK or (phrase.kind == "shift" and phrase.base == "published")
 
     def _best(self, numbers: list[int]) -> Time:
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
@@ -176,5 +181,8 @@ class Clock:
             for article in ("the", "this", "that", "these", "those", "at least")
             for noun in clause["taking_up"]
         )
-        toll = trigger.of(self._text).lower() in clause["tolls"]
-        return taken_up or toll
+        before = self._text[sentence.start : trigger.start]
+        plain = len(before.split()) <= 9 and not re.search(
+            r"[,;:(]|\b(?:who|which|that|where|when|after|before)\b", before
+        )
+        return taken_up or (plain and trigger.of(self._text).lower() in clause["tolls"])

@@ -47,6 +47,8 @@ def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> in
         return None
     if phrase.span.overlaps(trigger):
         return 0
+    if _in_complement(phrase, text, trigger) or _of_caption(text, phrase, trigger, sentence):
+        return None
     if phrase.adnominal:
         return 0 if _hangs_on(text, phrase.span, trigger) else None
     if (
@@ -85,11 +87,27 @@ def _hangs_on(text: str, phrase: Span, trigger: Span) -> bool:
 
 
 def _aims(text: str, phrase: Span, trigger: Span) -> bool:
-    """ "On Friday they vowed to strike": what somebody is about to do has not the time that stands before "to"."""
+    """ "On Friday they vowed to strike", "... met to condemn the raid": what "to" opens has not the time before it."""
+    lead = " ".join(text[phrase.end : trigger.start].split()[-6:]) + " "
     return (
-        phrase.end <= trigger.start
-        and re.search(r"\bto\s(?:\w+ly\s)?$", text[phrase.end : trigger.start][-16:]) is not None
+        phrase.end <= trigger.start and re.search(r"\bto (?!the |a |an |his |her |its )(?:[^,;.]*)$", lead) is not None
     )
+
+
+def _in_complement(phrase: TimePhrase, text: str, trigger: Span) -> bool:
+    """ "Two days after the vote, ...": the time dates what stands outside, never the vote itself."""
+    return (
+        phrase.base == "event" and phrase.span.end <= trigger.start and "," not in text[phrase.span.end : trigger.start]
+    )
+
+
+def _of_caption(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
+    """A full date that ends a sentence after a place and a comma is the picture's; it dates no "who was killed" in it."""
+    closing = re.match(r"[.)\s]*$", text[phrase.span.end : sentence.end]) and phrase.first.year and phrase.first.day
+    bare = re.search(r"[A-Z][\w’'-]*, $", text[max(0, phrase.span.start - 24) : phrase.span.start])
+    if not closing or not bare:
+        return False
+    return re.search(r"\b(?:who|which|that|whose|after)\b", text[sentence.start : trigger.start]) is not None
 
 
 @cache
@@ -161,17 +179,24 @@ def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> 
 
 def _of_another_verb(text: str, phrase: Span, trigger: Span) -> bool:
     """ "Mourned a general shot dead on Friday": another verb, not joined by "and", takes the time that follows it."""
-    if phrase.start < trigger.end or not VERB.fullmatch(trigger.of(text)):
+    if phrase.start < trigger.end:
         return False
     between = text[trigger.end : phrase.start]
-    for verb in VERB.finditer(between):
-        before = between[: verb.start()].rstrip()
-        joined = re.search(
-            r"(?:,|\band|\bthen|\bwas|\bwere|\bbeen|\bbe|\bhad|\bhas|\bhave|\bit|\bthey|\bthe|\ban?)$", before
-        )
-        if not joined and re.match(r"\s(?:by|in|on|at|during|from|near|last|out|$)", between[verb.end() :] + " "):
-            return True
-    return False
+    if trigger.of(text).lower() in time_words()["clause"]["saying"]:
+        return re.search(r"\b(?:was|were|is|are|had|has|have|would|will)\b", between) is not None
+    return VERB.fullmatch(trigger.of(text)) is not None and any(
+        _takes_time(between, verb) for verb in VERB.finditer(between)
+    )
+
+
+def _takes_time(between: str, verb: re.Match[str]) -> bool:
+    """The verb is not joined to the one before ("and", "was"), and a preposition or the time itself follows it."""
+    joined = re.search(
+        r"(?:,|\band|\bthen|\bwas|\bwere|\bbeen|\bbe|\bhad|\bhas|\bhave|\bit|\bthey|\bthe|\ban?)$",
+        between[: verb.start()].rstrip(),
+    )
+    follows = re.match(r",?\s(?:by|in|on|at|during|from|near|last|out|$)", between[verb.end() :] + " ")
+    return not joined and follows is not None
 
 
 def _heads(text: str, phrase: Span, sentence: Span) -> bool:
