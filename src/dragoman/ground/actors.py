@@ -127,10 +127,14 @@ class Cast:
             if state:
                 suffix = _BODY_OF_PEOPLE.get(load_people()[head].kind, "people")
                 return self._make(f"{mention.actor}.{suffix}", Span(mention.span.start, phrase.core.end), phrase)
-            if after[-1].key in particles("company noun"):
+            armed = load_people()[head].kind in _BODY_OF_PEOPLE
+            of_people = mention.kind in ("population", "person")
+            if of_people != armed and (of_people or after[-1].key in particles("company noun")):
+                return self._make(mention.actor, mention.span, phrase)
+            if not of_people and after[-1].key in particles("company noun"):
                 return self._make(mention.actor, mention.span, phrase)
             return Party(name=phrase.core.of(self._text), names=(phrase.core.of(self._text),))
-        if after[-1].key in particles("company noun") and mention.form != "metonym":
+        if after[-1].key in particles("company noun") and mention.kind not in ("population", "person"):
             return self._make(mention.actor, mention.span, phrase)
         if role == "actor" and head not in load_things():
             return self._make(mention.actor, mention.span, phrase, mention.span)

@@ -62,7 +62,7 @@ def read_countries() -> Iterator[Country]:
             name=row["name"],
             names=row.list("names"),
             adjectives=adjectives,
-            people=row.list("people") or tuple(_people(adjectives)),
+            people=tuple(name for name in row.list("people") if name not in adjectives) or tuple(_people(adjectives)),
             metonyms=row.list("metonyms"),
         )
 

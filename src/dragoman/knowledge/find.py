@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from dragoman.knowledge.actors import Form, KnownActor, KnownMention
-from dragoman.knowledge.countries import Body
-from dragoman.knowledge.fold import Word, words
-from dragoman.knowledge.guards import believed, in_capitals, touches
+from dragoman.knowledge.countries import Body, Country
+from dragoman.knowledge.fold import Word, fold, words
+from dragoman.knowledge.guards import believed, in_capitals, passes, touches
 from dragoman.knowledge.particles import particles
 from dragoman.knowledge.phrases import Entry, Phrases
 from dragoman.schema.record import Record
@@ -29,12 +29,19 @@ class _Hit(Record, frozen=True):
 class Finder:
     """Finds names in texts; remembers the last text."""
 
-    def __init__(self, phrases: Phrases, bodies: Iterable[Body], actor: Callable[[str], KnownActor]) -> None:
+    def __init__(
+        self,
+        phrases: Phrases,
+        bodies: Iterable[Body],
+        countries: Mapping[str, Country],
+        actor: Callable[[str], KnownActor],
+    ) -> None:
         self._phrases = phrases
         self._nouns = Phrases()
         for body in bodies:
             for noun in body.nouns:
                 self._nouns.add(noun, "." + body.suffix)
+        self._countries = countries
         self._actor = actor
         self._last: tuple[str, tuple[KnownMention, ...]] = ("", ())
 
@@ -67,10 +74,17 @@ class Finder:
         for count, entries in self._phrases.at(line, index, text):
             last = index + count - 1
             key = " ".join(word.key for word in line[index : last + 1])
-            kept = tuple(entry for entry in entries if entry.form != "metonym" or _may_act(line, index, last, text))
+            kept = tuple(entry for entry in entries if self._allowed(entry, line, index, last, text))
             if kept and believed(key, line, index, last, text, folded):
                 return _Hit(first=index, last=last, entries=kept)
         return None
+
+    def _allowed(self, entry: Entry, line: list[Word], first: int, last: int, text: str) -> bool:
+        """Return whether the place of the words allows a capital as a government, or a lone surname as the person known."""
+        if entry.form == "metonym":
+            return _may_act(line, first, last, text)
+        surname = entry.surname and self._actor(entry.actor).kind == "person"
+        return not surname or passes("alone", line, first, last, text)
 
     def _with_body(self, line: list[Word], hit: _Hit, text: str) -> _Hit | None:
         """Return the hit with the body named after the country: "Iraqi army", "Iraq's interim government"."""
@@ -86,8 +100,18 @@ class Finder:
                 break
             noun = self._noun(line, index + skip, text)
             if noun is not None:
-                return _Hit(first=hit.first, last=noun[0], entries=states, suffix=noun[1])
+                told = " ".join(word.key for word in line[index + skip : noun[0] + 1])
+                return self._body(hit.first, noun[0], states, noun[1], told)
         return None
+
+    def _body(self, first: int, last: int, states: tuple[Entry, ...], suffix: str, noun: str) -> _Hit:
+        """Return the hit of a state's body; where a file lists "Israeli army" by name, "Israel's army" is the same."""
+        if len({entry.actor for entry in states}) == 1 and states[0].actor in self._countries:
+            for adjective in self._countries[states[0].actor].adjectives:
+                listed = self._phrases.table.get(f"{fold(adjective.lstrip('!'))} {noun}", ())
+                if len(listed) == 1:
+                    return _Hit(first=first, last=last, entries=(listed[0]._replace(form="name", weak=False),))
+        return _Hit(first=first, last=last, entries=states, suffix=suffix)
 
     def _noun(self, line: list[Word], index: int, text: str) -> tuple[int, str] | None:
         if index >= len(line) or not _spaced(text, line[index - 1], line[index]):
@@ -108,7 +132,8 @@ class Finder:
                 [e for e in named.entries if e.form == "name" and self._actor(e.actor).kind == "state"] if named else []
             )
             if named and states:
-                return _Hit(first=index, last=named.last, entries=tuple(states), suffix=entries[0].actor)
+                told = " ".join(word.key for word in line[index : index + count])
+                return self._body(index, named.last, tuple(states), entries[0].actor, told)
         return None
 
     def _decide(self, hits: list[_Hit], line: list[Word], text: str) -> Iterable[KnownMention]:

@@ -42,17 +42,23 @@ def believed(key: str, line: list[Word], first: int, last: int, text: str, folde
 
 
 def _passes(guard: Guard, line: list[Word], first: int, last: int, text: str, folded: str) -> bool:
-    if guard.rule == "caps":
-        return not in_capitals(text, line[first])
     if guard.rule == "needs":
         return any(f" {word} " in folded for word in guard.words)
+    return passes(guard.rule, line, first, last, text, guard.words)
+
+
+def passes(rule: str, line: list[Word], first: int, last: int, text: str, words: frozenset[str] = frozenset()) -> bool:
+    """Return whether the words `first` to `last` (included) keep a rule that looks at their neighbours only."""
+    if rule == "caps":
+        return not in_capitals(text, line[first])
     before = line[first - 1] if first and touches(text, line[first - 1], line[first]) else None
     after = line[last + 1] if last + 1 < len(line) and touches(text, line[last], line[last + 1]) else None
-    if guard.rule == "not before":
-        return after is None or after.key not in guard.words
-    if guard.rule == "not after":
-        return before is None or before.key not in guard.words
-    return not _capital(after) and not (_capital(before) and before.key not in particles("opening"))
+    if rule == "not before":
+        return after is None or after.key not in words
+    if rule == "not after":
+        return before is None or before.key not in words
+    free = before is None or not _capital(before) or before.key in particles("opening") | particles("title")
+    return free and not _capital(after)
 
 
 def _capital(word: Word | None) -> TypeGuard[Word]:

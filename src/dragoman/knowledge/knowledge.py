@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from dragoman.errors import NotFoundError
 from dragoman.knowledge.actors import KnownActor, KnownMention, Tie, read_actors
 from dragoman.knowledge.countries import Body, Country, read_bodies, read_countries
@@ -29,11 +31,14 @@ class Knowledge:
         for actor, row in rows:
             self._keep(actor, row)
         self._alone = {fold(noun): body.suffix for body in bodies for noun in body.alone}
-        self._finder = Finder(_phrases(countries, self._actors.values()), bodies, self.actor)
+        self._finder = Finder(_phrases(countries, self._actors.values()), bodies, self.countries, self.actor)
 
     def _keep(self, actor: KnownActor, row: Row) -> None:
         if actor.id in self._actors:
             raise row.fault(f"the id {actor.id!r} is already taken by {self._actors[actor.id].name!r}")
+        country, _, suffix = actor.id.partition(".")
+        if country in self.countries and suffix in self.bodies and not actor.ties:
+            actor = replace(actor, ties=self.bodies[suffix].actor(self.countries[country]).ties)
         self._actors[actor.id] = actor
         for tie in actor.ties:
             if tie.relation in ("holds", "leads", "commands"):
@@ -120,7 +125,7 @@ def _phrases(countries: list[Country], actors: Iterable[KnownActor]) -> Phrases:
             phrases.add(metonym, f"{country.id}.gov", "metonym")
     for actor in actors:
         for name in (actor.name, *actor.aliases):
-            phrases.add(name, actor.id)
+            phrases.add(name, actor.id, person=actor.kind == "person")
     return phrases
 
 

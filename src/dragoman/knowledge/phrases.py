@@ -13,16 +13,21 @@ from dragoman.knowledge.particles import particles
 FREE, CAPITAL, ACRONYM = 0, 1, 2
 _GAP = re.compile(r"[ \u00a0\t]*\n?[ \t]*|[-‐‑–'’/.& ]{1,3}")
 _SHORT = 3
+_THE_AND_ONE = 2
 
 
 class Entry(NamedTuple):
-    """What a phrase may name. `primary`: this sense when nothing decides; `weak`: believed only where the report helps."""
+    """What a phrase may name. `primary`: this sense when nothing decides; `weak`: believed only where the report helps.
+
+    `surname`: one word, with or without "al".
+    """
 
     actor: str
     form: Form
     case: tuple[int, ...]
     primary: bool
     weak: bool
+    surname: bool = False
 
 
 class Phrases:
@@ -32,18 +37,20 @@ class Phrases:
         self.table: dict[str, list[Entry]] = {}
         self.longest: dict[str, int] = {}
 
-    def add(self, phrase: str, actor: str, form: Form = "name") -> None:
-        """Index one name. A leading `!` marks the primary sense; a leading "the" is dropped."""
+    def add(self, phrase: str, actor: str, form: Form = "name", *, person: bool = False) -> None:
+        """Index one name. A leading `!` marks the primary sense; a leading "the" is dropped from longer names."""
         primary = phrase.startswith("!")
         line = words(phrase.lstrip("!"))
-        if len(line) > 1 and line[0].key == "the":
+        if len(line) > _THE_AND_ONE and line[0].key == "the":
             line = line[1:]
         if not line:
             return
         key = " ".join(word.key for word in line)
         nouns = particles("group noun")
         case = tuple(FREE if place and word.key in nouns else _case(word) for place, word in enumerate(line))
-        entry = Entry(actor, form, case, primary, not primary and _is_short(line))
+        surname = len([word for word in line if word.key != "al"]) == 1
+        weak = not primary and (_is_short(line) or (person and surname))
+        entry = Entry(actor, form, case, primary, weak, surname)
         entries = self.table.setdefault(key, [])
         if entry not in entries:
             entries.append(entry)
