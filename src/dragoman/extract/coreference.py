@@ -42,6 +42,13 @@ def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
             found = _score(deed, fresh, event)
             if found > score or (best is None and found >= score):
                 best, score = event, found
+        if best is None and _bare(deed, fresh):
+            best = next(
+                (event for event in reversed(events) if event.kind == deed.kind and event.deeds[0].status in _TOLD),
+                None,
+            )
+            if best is None and deed.sentence.number > 0:
+                continue
         if best is None:
             fresh.number = len(events)
             events.append(fresh)
@@ -51,6 +58,14 @@ def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
         best.deeds.append(deed)
         deed.event = best.number
     return events
+
+
+def _bare(deed: Deed, fresh: Told) -> bool:
+    """Return whether a nominal mention tells nothing of its own by which another act could be known."""
+    if deed.noun is None or not deed.definite or deed.kind in VERBAL:
+        return False
+    own = fresh.places or fresh.days or fresh.recipients or fresh.things or fresh.tolls or fresh.count or fresh.actors
+    return not own and deed.sentence.tokens[deed.head].lower.rstrip("s") in words_of("generic act")
 
 
 def words(text: str) -> set[str]:
@@ -89,6 +104,11 @@ def _told(reading: Reading, deed: Deed) -> Told:
     return fresh
 
 
+def _stem(deed: Deed) -> str:
+    """Return what "assassinate", "assassinated" and "assassination" share."""
+    return deed.act.phrase[0 if deed.verb is not None else -1].strip("*+")[:5]
+
+
 def _known(deed: Deed, span: Span) -> set[str]:
     """Return the ids of the known actors named in a span, so that "US" and "American" agree."""
     return {"=" + mention.actor.split(".")[0] for _, _, mention in deed.marks.actors if span.overlaps(mention.span)}
@@ -123,6 +143,13 @@ def _score(deed: Deed, fresh: Told, event: Told) -> float:
         score += _nominal(deed, fresh, event, gap)
     elif deed.noun is not None and deed.definite:
         score += 1.0
+    if (
+        event.deeds[0].sentence.number == 0
+        and deed.sentence.number <= 3
+        and deed.noun is None
+        and fresh.heads & event.heads
+    ):
+        score += 1.5
     if latest.sentence.number <= 1 or event.deeds[0].sentence.number <= 1:
         score += 0.5
     return score
@@ -171,9 +198,12 @@ def _where(fresh: Told, event: Told) -> float:
 
 
 def _when(fresh: Told, event: Told) -> float:
-    if not fresh.days or not event.days:
-        return 0.0
-    return 1.5 if fresh.days & event.days else -3.0
+    week = words_of("weekday")
+    score = 0.0
+    for new, old in ((fresh.days & week, event.days & week), (fresh.days - week, event.days - week)):
+        if new and old:
+            score += 1.5 if new & old else -3.0
+    return score
 
 
 def _how_many(fresh: Told, event: Told) -> float:

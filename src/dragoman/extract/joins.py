@@ -122,7 +122,7 @@ def _beside(deed: Deed, deeds: list[Deed]) -> Deed | None:
         if other.into is None and (other.head > deed.head or other.of("actor")):
             continue
         between = deed.sentence.units[min(deed.verb.unit, other.verb.unit) : max(deed.verb.unit, other.verb.unit)]
-        if len(between) < 8 and all(unit.kind in ("verb", "noun", ",", "C", "B") for unit in between):
+        if len(between) < 12 and all(unit.kind in ("verb", "noun", ",", "C", "B", "I") for unit in between):
             return other.into or other
     return None
 

@@ -13,6 +13,8 @@ def note_names(reading: Reading) -> None:
     """Fill the reading's `places` and `persons` from prepositions, titles and kinds of place."""
     for sentence in reading.sentences:
         marks = reading.marks[sentence.number]
+        if not sentence.titled:
+            reading.capitals |= {token.lower for token in sentence.tokens[1:] if token.text[0].isupper()}
         timed = {at for start, end, _ in marks.times for at in range(start, end)}
         for noun in sentence.nouns:
             if sentence.tags[noun.head] != "M" or noun.head in timed:

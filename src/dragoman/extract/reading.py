@@ -68,6 +68,7 @@ class Reading:
     quotations: list[Quotation]
     places: set[str] = field(default_factory=set)
     persons: set[str] = field(default_factory=set)
+    capitals: set[str] = field(default_factory=set)
 
     def words(self, sentence: Sentence, noun: Noun) -> list[str]:
         """Return the lower-case words of a noun phrase."""

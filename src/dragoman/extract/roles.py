@@ -110,6 +110,7 @@ def put(
     sort = sort_of(reading, deed.sentence, noun)
     if sort == "pronoun":
         human = deed.sentence.tokens[noun.head].lower != "it" or deed.kind in VERBAL
+        human = human or _speaker_of(reading, deed.sentence, noun) is not None
         resolved = antecedent(reading, deed.sentence, noun) if role in ("actor", "recipient") and human else None
         if resolved is not None:
             deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
@@ -305,6 +306,9 @@ def antecedent(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
     lower = sentence.tokens[noun.head].lower
     if lower not in ("he", "she", "it", "they"):
         return None
+    speaker = _speaker_of(reading, sentence, noun)
+    if speaker is not None and lower != "they":
+        return speaker
     for earlier in _subjects_before(reading, sentence, noun):
         where, candidate = earlier
         sort = sort_of(reading, where, candidate)
@@ -317,6 +321,15 @@ def antecedent(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
                 continue
             return name_span(where, candidate)
     return None
+
+
+def _speaker_of(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
+    """Return the speaker in "Baku said it had ...": the pronoun in what is said is mostly who says it."""
+    verb = next((verb for verb in sentence.verbs if noun in verb.subject and verb.link == "content"), None)
+    if verb is None or verb.parent is None or not verb.parent.subject:
+        return None
+    speaker = verb.parent.subject[0]
+    return name_span(sentence, speaker) if sort_of(reading, sentence, speaker) in ("actor", "group", "name") else None
 
 
 def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:

@@ -7,7 +7,7 @@ from dragoman.extract.coreference import words
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import words_of
-from dragoman.schema.mention import Role
+from dragoman.schema.mention import Argument, Role, Topic
 
 _OTHER_FIELDS = ("sport", "market", "entertainment")
 _OUR_FIELDS = ("fighting", "armed", "politics", "forces", "treaty", "harm")
@@ -34,10 +34,29 @@ def recast(reading: Reading, deed: Deed) -> None:
         deed.kind, deed.mode = "PROTEST", "riot"
 
 
+def recast_demand(deed: Deed) -> None:
+    """Make "X said that Y should resign" the demand that it is."""
+    verb = deed.verb
+    if deed.status != "demanded" or verb is None or verb.modal not in ("must", "should", "ought") or not deed.voices:
+        return
+    name = deed.voices[-1].name
+    if name is None or deed.kind in VERBAL:
+        return
+    parties = tuple(held.span for held in deed.args if held.role in ("actor", "recipient", "thing"))
+    places = tuple(held.span for held in deed.args if held.role == "place")
+    deed.topic = Topic(type=deed.kind, parties=parties, places=places, span=deed.trigger)
+    told = [Argument(role="recipient", span=held.span) for held in deed.of("actor") if not held.span.overlaps(name)]
+    deed.args = [Argument(role="actor", span=name), *told, *deed.of("time")]
+    deed.kind, deed.mode, deed.status = "REQUEST", None, "occurred"
+    deed.voices = []
+
+
 def worth_telling(reading: Reading, deed: Deed) -> bool:
     """Return whether the sentence tells an identifiable act by this deed."""
     if deed.kind in VERBAL:
         return _verbal(deed)
+    if deed.kind in ("AID", "COOPERATE", "SANCTION") and not deed.of("actor"):
+        return False
     told = {held.role for held in deed.args}
     if deed.noun is not None:
         return _nominal(deed, told)
@@ -66,7 +85,7 @@ def _nominal(deed: Deed, told: set[Role]) -> bool:
         return len(known) >= 2 or "count" in told or (deed.light and bool(known))
     if deed.definite:
         return deed.kind in ("ASSAULT", "PROTEST") or bool(known)
-    return bool(known) or (deed.light and bool(told))
+    return bool(known) or deed.light
 
 
 def _habit(deed: Deed) -> bool:

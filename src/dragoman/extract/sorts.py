@@ -27,7 +27,11 @@ def sort_of(reading: Reading, sentence: Sentence, noun: Noun) -> Sort:
     if actor_in(marks, noun.head, noun.head + 1) is not None:
         return "actor"
     end = noun.head + 1
-    if end in marks.people:
+    if (
+        end in marks.people
+        or lower in words_of("person word")
+        or (lower in words_of("harmed") and end - noun.start > 1)
+    ):
         return "people"
     if end in marks.weapons and lower not in ("vehicle", "technical"):
         return "weapon"
@@ -35,6 +39,8 @@ def sort_of(reading: Reading, sentence: Sentence, noun: Noun) -> Sort:
         return "thing"
     if lower in words_of("collective"):
         return "group"
+    if noun.head == 0 and lower not in reading.capitals and not sentence.titled:
+        return "other"
     if sentence.tags[noun.head] == "M":
         return "place" if phrase(sentence, noun).of(reading.text).lower() in reading.places else "name"
     return "number" if sentence.tags[noun.head] == "U" else "other"

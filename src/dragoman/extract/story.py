@@ -13,7 +13,7 @@ from dragoman.extract.joins import join, spread_tolls, take_tolls
 from dragoman.extract.places import note_names
 from dragoman.extract.reading import Reading, read
 from dragoman.extract.roles import fill
-from dragoman.extract.sift import off_topic, recast, worth_telling
+from dragoman.extract.sift import off_topic, recast, recast_demand, worth_telling
 from dragoman.extract.status import settle
 from dragoman.extract.times import time_of
 from dragoman.extract.topics import tell_topics
@@ -39,8 +39,11 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
     _spread(reading, deeds)
     for deed in deeds:
         deed.voices = list(voices_of(reading, deed, says))
+        recast_demand(deed)
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
-    number_events(reading, deeds)
+    events = number_events(reading, deeds)
+    deeds = [deed for deed in deeds if deed.event >= 0]
+    del events
     for deed in deeds:
         for other, words in answers_of(deed, deeds):
             if other.event != deed.event:

@@ -65,13 +65,21 @@ def _governs(deed: Deed, other: Deed) -> bool:
             return True
         if other.noun is not None and _in_phrases(deed, other.noun):
             return True
-        return other.noun is not None and verb is not None and other.light and _under(verb, deed.verb)
+        if other.noun is not None and verb is not None and other.light and _under(verb, deed.verb):
+            return True
+        return other.noun is not None and _deep(deed, other.noun)
     if deed.noun is None or other.start < deed.end:
         return False
     if other.noun is not None:
         return _hangs(other.noun, deed.noun)
     verb = other.verb
-    return verb is not None and verb.host is deed.noun and verb.link in ("complement", "gerund", "content")
+    return verb is not None and verb.host is deed.noun and verb.link in ("complement", "gerund", "content", "relative")
+
+
+def _deep(deed: Deed, noun: Noun) -> bool:
+    """Return whether a noun hangs on a verb that the deed governs: "demanded that Y set a date for the withdrawal"."""
+    before = [verb for verb in deed.sentence.verbs if verb.start < noun.start]
+    return bool(before) and deed.verb is not None and before[-1] is not deed.verb and _under(before[-1], deed.verb)
 
 
 def _under(verb: Verb, top: Verb) -> bool:
