@@ -136,6 +136,7 @@ UNKNOWN = [
     ("He accused Oslo of meddling, recalling a raid two years ago.", "accused"),
     ("Mourners carry the coffin of a mayor who was shot dead in Cali, Colombia, May 4, 2021.", "shot"),
     ("A bus was hit on Monday. The mayor spoke of a drought, which killed hundreds.", "killed"),
+    ("Lagos blames the sect for the raid on Friday at a school.", "blames"),
     ("Gunmen attacked at dawn.", "attacked"),
     ("Gunmen attacked during Ramadan.", "attacked"),
     ("Gunmen attacked the day before.", "attacked"),
@@ -174,6 +175,12 @@ def test_given_time_is_used() -> None:
     text = "On Monday rebels took the town; on Tuesday they left it."
     assert when(text, "left", time="on Tuesday").start == "2021-06-15"
     assert when(text, "left", time="Monday").start == "2021-06-14"
+
+
+def test_given_time_of_another_act_is_not_used() -> None:
+    text = "He defended Monday's strike amid a wave of attacks."
+    assert when(text, "attacks", time="Monday").start is None
+    assert when(text, "strike", time="Monday").start == "2021-06-14"
 
 
 def test_given_words_that_are_no_time_stay_as_text() -> None:

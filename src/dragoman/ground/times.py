@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.ground.times_attach import DATELESS, belonging, lasting
+from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import Story
@@ -31,17 +31,18 @@ class Clock:
         `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, and last,
         where the sentence plainly goes on with the act of the one before, that one's date is taken (method `anchor`).
         """
-        numbers = self._given(time) if time else []
-        dated = [number for number in numbers if self._story.phrases[number].kind not in DATELESS]
-        if time and numbers and not dated:
-            numbers = []
-        if not numbers and (time is None or self._given(time)):
-            numbers = belonging(self._story, evidence, trigger)[:1]
+        given = self._given(time) if time else []
+        if time is not None and not given:
+            return Time(text=time.of(self._text) or None, span=time)
+        numbers = [number for number in given if self._can_date(number, trigger)]
+        numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if numbers:
             return self._best([*numbers, *self._beside(numbers[0])])
-        if time is not None and not self._given(time):
-            return Time(text=time.of(self._text) or None, span=time)
         return self._carried(evidence, trigger) or Time()
+
+    def _can_date(self, number: int, trigger: Span) -> bool:
+        """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""
+        return self._story.phrases[number].kind not in DATELESS and not dates_other(self._story, number, trigger)
 
     def _given(self, time: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.overlaps(time)]

@@ -47,21 +47,38 @@ def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> in
         return None
     if phrase.span.overlaps(trigger):
         return 0
-    if _in_complement(phrase, text, trigger) or _of_caption(text, phrase, trigger, sentence):
+    if _of_other(text, phrase, trigger, sentence):
         return None
-    if phrase.adnominal:
-        return 0 if _hangs_on(text, phrase.span, trigger) else None
-    if (
-        _of_saying(text, phrase, trigger, sentence)
-        or _aims(text, phrase.span, trigger)
-        or _is_topic(text, phrase.span, trigger)
-    ):
-        return None
-    if re.search(r"\bof $", text[max(0, phrase.span.start - 4) : phrase.span.start]) and not phrase.first.portion:
-        return 0 if _named_by(text, phrase.span, trigger) else None
+    if phrase.adnominal or _names_noun(text, phrase):
+        return 0
     if not _boundaries(text, phrase.span, trigger) and not _shut_off(text, phrase.span, trigger, sentence):
         return None if _of_another_verb(text, phrase.span, trigger) else 0
     return 2 if _heads(text, phrase.span, sentence) and not _own_time(text, phrase.span, trigger) else None
+
+
+def dates_other(story: Story, number: int, trigger: Span) -> bool:
+    """Return whether the words around phrase number `number` give it to something else in the trigger's sentence."""
+    phrase, sentence = story.phrases[number], story.sentence(trigger.start)
+    if phrase.span.overlaps(trigger) or not sentence.covers(phrase.span):
+        return False
+    return _of_other(story.text, phrase, trigger, sentence)
+
+
+def _of_other(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
+    if _in_complement(phrase, text, trigger) or _of_caption(text, phrase, trigger, sentence):
+        return True
+    if phrase.adnominal:
+        return not _hangs_on(text, phrase.span, trigger)
+    if _names_noun(text, phrase):
+        return not _named_by(text, phrase.span, trigger)
+    span = phrase.span
+    if span.start >= trigger.end:
+        return _of_saying(text, phrase, trigger, sentence) or _of_topic(text, span, trigger)
+    return _of_saying(text, phrase, trigger, sentence) or _aims(text, span, trigger) or _is_topic(text, span, trigger)
+
+
+def _names_noun(text: str, phrase: TimePhrase) -> bool:
+    return text[max(0, phrase.span.start - 4) : phrase.span.start].endswith(" of ") and not phrase.first.portion
 
 
 def lasting(text: str, phrase: TimePhrase, sentence: Span) -> bool:
@@ -122,6 +139,18 @@ def _topic_lead() -> re.Pattern[str]:
 def _is_topic(text: str, phrase: Span, trigger: Span) -> bool:
     """ "Arrested on Friday over the killing of a judge": what the act was about has not its time."""
     return phrase.end <= trigger.start and _topic_lead().search(text[phrase.end : trigger.start][-48:]) is not None
+
+
+@cache
+def _topic_end() -> re.Pattern[str]:
+    clause = time_words()["clause"]
+    about, nouns = alternatives(clause["about"]), alternatives(clause["taking_up"])
+    return re.compile(rf"(?<!\w)(?:{about})\s[^,;.]*(?<!\w)(?:{nouns})\s(?:on|in|early|late|of)?\s*$", re.IGNORECASE)
+
+
+def _of_topic(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "Blamed them for the raid on Friday": the time is that of the raid."""
+    return _topic_end().search(text[trigger.end : phrase.start][-120:]) is not None
 
 
 def _named_by(text: str, phrase: Span, trigger: Span) -> bool:
