@@ -43,7 +43,7 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     if any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh)):
         settle(conn, kind, found)
         return
-    edges = [pair(judgement) for judgement in judged.values() if {judgement.left, judgement.right} <= found.keys()]
+    edges = [(one.left, one.right) for one in judged.values() if found.keys() >= {one.left, one.right}]
     _grow(conn, kind, found, edges)
 
 
@@ -109,6 +109,7 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
     found: dict[str, Row[Any]] = {}
     judged: dict[int, Row[Any]] = {}
     edge = set(touched)
+    seen: set[str] = set()
     everything = select(nodes).where(nodes.c.kind == kind)
     while edge:
         new = {row.id: row for row in rows_in(conn, everything, nodes.c.id, sorted(edge))}
@@ -118,7 +119,8 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
             judged[row.num] = row
             if row.verdict == SAME:
                 near |= {row.left, row.right}
-        edge = near - found.keys() - edge
+        seen |= edge
+        edge = near - seen
     return found, [as_judgement(judged[num]) for num in sorted(judged)]
 
 

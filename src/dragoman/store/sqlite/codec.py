@@ -16,8 +16,8 @@ _PLAIN = b"\x00"
 """Before JSON that msgspec cannot write: it refuses half characters, which file names may hold."""
 
 
-class DamagedRowError(ValueError):
-    """A row of the file does not hold what was written."""
+DAMAGE = (msgspec.MsgspecError, zlib.error, json.JSONDecodeError)
+"""What reading a row raises that does not hold what was written."""
 
 
 def encode(value: Record) -> bytes:
@@ -29,14 +29,11 @@ def encode(value: Record) -> bytes:
 
 
 def decode(data: bytes, kind: type[Kind]) -> Kind:
-    """Return the record that `encode` was given. Raises DamagedRowError."""
-    try:
-        if data[:1] == _PLAIN:
-            return msgspec.convert(json.loads(data[1:]), kind)
-        found: Kind = _decoder(kind).decode(data)
-        return found
-    except (msgspec.MsgspecError, ValueError) as error:
-        raise DamagedRowError(str(error)) from error
+    """Return the record that `encode` was given. Raises one of DAMAGE."""
+    if data[:1] == _PLAIN:
+        return msgspec.convert(json.loads(data[1:]), kind)
+    found: Kind = _decoder(kind).decode(data)
+    return found
 
 
 def pack(value: Record) -> bytes:
@@ -45,11 +42,8 @@ def pack(value: Record) -> bytes:
 
 
 def unpack(data: bytes, kind: type[Kind]) -> Kind:
-    """Return the record that `pack` was given. Raises DamagedRowError."""
-    try:
-        return decode(zlib.decompress(data), kind)
-    except zlib.error as error:
-        raise DamagedRowError(str(error)) from error
+    """Return the record that `pack` was given. Raises one of DAMAGE."""
+    return decode(zlib.decompress(data), kind)
 
 
 @cache

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine,
 from sqlalchemy.exc import DBAPIError
 
 from dragoman.errors import StoreError
-from dragoman.store.sqlite.codec import DamagedRowError
+from dragoman.store.sqlite.codec import DAMAGE
 from dragoman.store.sqlite.faults import COPY, damaged, fault
 from dragoman.store.sqlite.tables import metadata
 
@@ -111,5 +111,5 @@ class Database:
             yield
         except (DBAPIError, sqlite3.Error) as error:
             raise fault(error, self.path) from error
-        except DamagedRowError as error:
+        except DAMAGE as error:
             raise damaged(error, self.path) from error

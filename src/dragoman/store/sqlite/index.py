@@ -21,6 +21,8 @@ from dragoman.store.sqlite.tables import bands, claims, keys, names, nodes, repo
 
 CLAIMS = 4096
 """Decoded claims kept at hand, since one event is compared again and again."""
+TELLINGS = 10
+"""Tellings looked at under one key for each event wanted: an event told everywhere must not make each look longer."""
 
 
 class SqliteIndex:
@@ -40,11 +42,10 @@ class SqliteIndex:
         return [found[seq] for seq in seqs]
 
     def events(self, keys: Sequence[str], limit: int) -> list[Candidate]:
-        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
+        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` last told."""
         self._refresh()
         with self._database.read() as conn:
-            founders = _founders(conn, keys)
-            chosen = founders[-limit:] if limit > 0 else []
+            chosen = _founders(conn, keys, limit)
             told = self._told(conn, chosen)
         return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
 
@@ -89,15 +90,19 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
     return sorted((seq for _, seq in chosen.values()), key=lambda seq: (-shared[seq], seq))
 
 
-def _founders(conn: Connection, wanted: Sequence[str]) -> list[str]:
-    """Return the founding claims of the events under the keys, oldest first."""
-    member, founder = nodes.alias("member"), nodes.alias("founder")
-    query = (
-        select(founder.c.id, founder.c.seq, founder.c.place)
-        .select_from(keys)
-        .join(member, and_(member.c.kind == "event", member.c.seq == keys.c.report, member.c.grp == keys.c.grp))
-        .join(founder, and_(founder.c.kind == "event", founder.c.id == member.c.cluster))
-        .distinct()
-    )
-    found = {(row.seq, row.place, row.id) for row in rows_in(conn, query, keys.c.key, wanted)}
-    return [founder for _, _, founder in sorted(found)]
+def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
+    """Return the founding claims of the events last told under the keys, oldest first; never looks at a whole long key."""
+    last: dict[str, int] = {}
+    for key in dict.fromkeys(wanted):
+        tellings = (
+            select(nodes.c.cluster, keys.c.report)
+            .join(nodes, and_(nodes.c.kind == "event", nodes.c.seq == keys.c.report, nodes.c.grp == keys.c.grp))
+            .where(keys.c.key == key)
+            .order_by(keys.c.report.desc(), keys.c.grp)
+            .limit(limit * TELLINGS)
+        )
+        for row in conn.execute(tellings):
+            last[row.cluster] = max(last.get(row.cluster, 0), row.report)
+    newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
+    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, newest)
+    return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]

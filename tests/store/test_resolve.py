@@ -1,0 +1,164 @@
+"""Who belongs together: persons first, newest first; then one report's telling; then machines, surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.schema.judgement import Judgement, Verdict
+from dragoman.store.resolve import Node, event_id, pair, resolve, root, rulings
+
+IDS = [f"c{number}" for number in range(8)]
+
+
+def machine(left: str, right: str, score: float | None = 0.9, verdict: Verdict = "same") -> Judgement:
+    name = f"m{left}{right}{score}{verdict}"
+    return Judgement(id=name, kind="event", left=left, right=right, verdict=verdict, by="rules 1", score=score)
+
+
+def person(left: str, right: str, verdict: Verdict, **fields: str) -> Judgement:
+    return Judgement(
+        id=f"p{left}{right}{verdict}",
+        kind="event",
+        left=left,
+        right=right,
+        verdict=verdict,
+        by="reader",
+        machine=False,
+        **fields,
+    )
+
+
+def nodes(*ids: str) -> list[Node]:
+    return [Node(id=one, seq=place) for place, one in enumerate(ids)]
+
+
+def together(clusters: Sequence[Sequence[str]]) -> set[tuple[str, str]]:
+    return {tuple(sorted(two)) for cluster in clusters for two in combinations(cluster, 2)}  # type: ignore[misc]  # pairs
+
+
+def test_without_judgements_everything_stands_alone() -> None:
+    assert resolve(nodes("a", "b"), []) == [("a",), ("b",)]
+
+
+def test_a_machine_joins_what_nobody_keeps_apart() -> None:
+    assert resolve(nodes("a", "b", "c"), [machine("c", "a")]) == [("a", "c"), ("b",)]
+
+
+def test_unsure_different_and_retracted_rows_of_a_machine_do_nothing() -> None:
+    rows = [
+        machine("a", "b", verdict="unsure"),
+        machine("a", "b", verdict="different"),
+        msgspec.structs.replace(machine("a", "b"), retracted_at="2024"),
+    ]
+    assert resolve(nodes("a", "b"), rows) == [("a",), ("b",)]
+
+
+def test_a_persons_difference_keeps_apart_what_stands_on_either_side() -> None:
+    rows = [person("a", "b", "same"), person("c", "d", "same"), person("a", "c", "different"), machine("b", "d", 1.0)]
+    assert resolve(nodes("a", "b", "c", "d"), rows) == [("a", "b"), ("c", "d")]
+
+
+def test_the_surer_link_wins_where_only_one_is_possible() -> None:
+    rows = [person("a", "b", "different"), machine("c", "a", 0.7), machine("c", "b", 0.8)]
+    assert resolve(nodes("a", "b", "c"), rows) == [("a",), ("b", "c")]
+
+
+def test_a_persons_later_row_outranks_the_earlier_and_its_retraction_brings_that_back() -> None:
+    first, second = person("a", "b", "same"), person("b", "a", "different")
+    assert resolve(nodes("a", "b"), [first, second]) == [("a",), ("b",)]
+    assert resolve(nodes("a", "b"), [first, msgspec.structs.replace(second, retracted_at="2024")]) == [("a", "b")]
+
+
+def test_where_persons_contradict_each_other_the_newest_word_stands() -> None:
+    older = [person("a", "b", "same"), person("b", "c", "same")]
+    apart = person("a", "c", "different")
+    assert ("a", "c") not in together(resolve(nodes("a", "b", "c"), [*older, apart]))
+    assert together(resolve(nodes("a", "b", "c"), [apart, *older])) >= {("a", "b"), ("b", "c"), ("a", "c")}
+
+
+def test_one_reports_telling_of_one_event_joins_unless_a_person_parts_it() -> None:
+    told = [Node(id=one, seq=1, place=place, group=(1, "g")) for place, one in enumerate("abc")]
+    assert resolve(told, []) == [("a", "b", "c")]
+    assert resolve(told, [person("a", "b", "different")]) == [("a", "c"), ("b",)]
+
+
+def test_judgements_on_unknown_ids_do_nothing() -> None:
+    rows = [machine("a", "gone"), person("gone", "b", "different"), person("gone", "b", "same")]
+    assert resolve(nodes("a", "b"), rows) == [("a",), ("b",)]
+
+
+def test_the_text_that_others_repeat_is_the_root_whichever_came_first() -> None:
+    rows = [machine("a", "b"), machine("c", "b")]
+    assert root(("a", "b", "c"), rows) == "b"
+    assert root(("a", "b"), [machine("a", "b"), machine("b", "a")]) == "a"
+
+
+chosen = st.sampled_from(IDS)
+machines = st.builds(machine, chosen, chosen, st.sampled_from([None, 0.5, 0.6, 0.7, 0.8, 0.9]))
+persons = st.builds(person, chosen, chosen, st.sampled_from(["same", "different", "unsure"]))
+groups = st.lists(st.sampled_from([None, (0, "g"), (1, "h")]), min_size=len(IDS), max_size=len(IDS))
+
+
+def grouped(kinds: Sequence[tuple[int, str] | None]) -> list[Node]:
+    return [Node(id=one, seq=place, group=group) for place, (one, group) in enumerate(zip(IDS, kinds, strict=True))]
+
+
+@given(st.lists(machines, max_size=12), st.lists(persons, max_size=6), groups, st.randoms())
+def test_the_order_in_which_machines_rows_come_changes_nothing(rows, said, kinds, random) -> None:  # type: ignore[no-untyped-def]  # given
+    shuffled, order = list(rows), grouped(kinds)
+    random.shuffle(shuffled)
+    random.shuffle(order)
+    assert resolve(order, [*shuffled, *said]) == resolve(grouped(kinds), [*said, *rows])
+
+
+@given(st.lists(machines, max_size=12), st.lists(persons, max_size=6), groups)
+def test_every_claim_stands_in_one_cluster_in_order(rows, said, kinds) -> None:  # type: ignore[no-untyped-def]  # given
+    clusters = resolve(grouped(kinds), [*rows, *said])
+    assert sorted(one for cluster in clusters for one in cluster) == IDS
+    assert all(list(cluster) == sorted(cluster) for cluster in clusters)
+    assert [cluster[0] for cluster in clusters] == sorted(cluster[0] for cluster in clusters)
+
+
+@given(st.lists(machines, max_size=12), st.lists(persons, max_size=6), groups)
+def test_the_newest_word_of_a_person_always_holds(rows, said, kinds) -> None:  # type: ignore[no-untyped-def]  # given
+    joined = together(resolve(grouped(kinds), [*rows, *said]))
+    ruled = [one for one in rulings(said) if one.left != one.right]
+    if ruled and ruled[-1].verdict == "same":
+        assert pair(ruled[-1]) in joined
+    if ruled and ruled[-1].verdict == "different":
+        assert pair(ruled[-1]) not in joined
+
+
+@given(st.lists(machines, max_size=12), st.lists(persons, max_size=6), groups)
+def test_persons_who_agree_are_obeyed_in_everything(rows, said, kinds) -> None:  # type: ignore[no-untyped-def]  # given
+    apart = {pair(one) for one in rulings(said) if one.verdict == "different" and one.left != one.right}
+    same = [one for one in rulings(said) if one.verdict == "same"]
+    if apart & together(resolve(nodes(*IDS), same)):
+        return  # they contradict each other
+    joined = together(resolve(grouped(kinds), [*rows, *said]))
+    assert not apart & joined
+    assert {pair(one) for one in same if one.left != one.right} <= joined
+
+
+@given(st.lists(machines, max_size=12), st.lists(persons, max_size=6), groups, persons)
+def test_retracting_restores(rows, said, kinds, more) -> None:  # type: ignore[no-untyped-def]  # given
+    before = resolve(grouped(kinds), [*rows, *said])
+    after = resolve(grouped(kinds), [*rows, *said, msgspec.structs.replace(more, retracted_at="2024")])
+    assert after == before
+
+
+@given(st.lists(machines, max_size=12), groups, st.integers(1, len(IDS) - 1))
+@settings(max_examples=60)
+def test_later_reports_never_change_an_events_id(rows, kinds, cut) -> None:  # type: ignore[no-untyped-def]  # given
+    early = grouped(kinds)[:cut]
+    known = {node.id for node in early}
+    now = resolve(early, [row for row in rows if {row.left, row.right} <= known])
+    later = {one: cluster[0] for cluster in resolve(grouped(kinds), rows) for one in cluster}
+    # An event keeps its id, or went into an older one; it never takes the id of a later claim.
+    assert all(later[cluster[0]] <= cluster[0] for cluster in now)
+    assert event_id("c1") == event_id("c1") != event_id("c2")
