@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import get_args
 
@@ -56,20 +57,37 @@ def _acts(row: Row) -> Iterator[Act]:
         raise row.fault(f"pos is {row.get('pos')!r}, and must be verb or noun")
     shared = _shared(row)
     for phrase in row.need("phrase").split(","):
-        try:
-            parse_phrase(phrase.strip(), pos)
-        except ValueError as error:
-            raise row.fault(str(error)) from error
-        for words in _one_head(phrase.split(), pos):
+        for words in _checked(row, phrase, pos):
             yield Act(phrase=words, pos=pos, **shared)  # type: ignore[arg-type]  # each value is checked in _shared
 
 
-def _one_head(words: list[str], pos: Pos) -> Iterator[tuple[str, ...]]:
-    """Yield the phrase once for each alternative of the word that inflects."""
-    head = head_of(words, pos)
-    mark = "*" if words[head].endswith("*") else ""
-    for word in words[head].rstrip("*").split("|"):
-        yield (*words[:head], word + mark, *words[head + 1 :])
+def _checked(row: Row, phrase: str, pos: Pos) -> list[tuple[str, ...]]:
+    try:
+        spelled = list(_spelled_out(phrase.split(), pos))
+        for words in spelled:
+            parse_phrase(" ".join(words), pos)
+    except ValueError as error:
+        raise row.fault(str(error)) from error
+    return spelled
+
+
+def _spelled_out(parts: list[str], pos: Pos) -> Iterator[tuple[str, ...]]:
+    """Yield the phrase once for each alternative of the word that inflects, and of words joined by `_`."""
+    head = head_of(parts, pos)
+    choices = [_choices(part, place == head) for place, part in enumerate(parts)]
+    for chosen in product(*choices):
+        yield tuple(word for part in chosen for word in part.replace("_", " ").split())
+
+
+def _choices(part: str, head: bool) -> list[str]:
+    if "|" not in part:
+        return [part]
+    mark = "*" if part.endswith("*") else ""
+    alternatives = part.removesuffix("*").split("|")
+    if head:
+        return [word + mark for word in alternatives]
+    single = "|".join(word for word in alternatives if "_" not in word)
+    return ([single] if single else []) + [word for word in alternatives if "_" in word]
 
 
 def _shared(row: Row) -> dict[str, object]:

@@ -1,8 +1,9 @@
 """Phrases of one or more words, inflected, and an index that finds them in a sentence.
 
-How a phrase is written in the data files: words in lower case, separated by spaces; `a|b` either word; `deal+` the word or
-its plural; `...` up to four other words in between, none of them punctuation; `word*` the word that inflects, where it is
-not the first of a verb phrase or the last of a noun phrase. Hyphens count as spaces: "cease-fire" is "cease fire".
+How a phrase is written in the data files: words in lower case, separated by spaces; `a|b` either word, `cease_fire|truce` one
+of two words or one; `deal+` the word or its plural; `...` up to four other words in between, none of them punctuation;
+`word*` the word that inflects, where it is not the first of a verb phrase or the last of a noun phrase. Hyphens count as
+spaces: "cease-fire" is "cease fire".
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ STOPS = frozenset(".;:!?,()[]—–|/")
 
 
 class Units(NamedTuple):
-    """The words of a sentence with hyphenated ones split: `tokens` numbers the token each comes from; `present` is their set."""
+    """The words of a sentence with hyphenated ones split; `tokens` numbers the token of each, `present` is their set."""
 
     words: tuple[str, ...]
     tokens: tuple[int, ...]
@@ -86,6 +87,8 @@ def parse_phrase(text: str, pos: Pos) -> tuple[tuple[Step, ...], int]:
 def head_of(parts: Sequence[str], pos: Pos) -> int:
     """Return the place, gaps counted, of the word of a phrase that inflects."""
     places = [place for place, part in enumerate(parts) if part != GAP]
+    if not places:
+        raise ValueError("a phrase needs a word")
     return places[_head([parts[place] for place in places], pos)]
 
 
