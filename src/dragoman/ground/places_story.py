@@ -1,0 +1,112 @@
+"""What a report is about, geographically: the countries and the sure places it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import asin, cos, radians, sin, sqrt
+
+from dragoman.ground.gazetteer import Entry, Gazetteer
+from dragoman.ground.places_phrase import Token, parse, tokenize
+from dragoman.ground.places_words import adjectives, countries, feature, words
+
+_SURE = 20
+"""A name is sure where its largest place has so many times the people of the next one in another country."""
+
+
+class Story:
+    """Countries named, by weight, and places that can be only one."""
+
+    def __init__(self, text: str, gazetteer: Gazetteer) -> None:
+        self.named: Counter[str] = Counter()
+        self.adjectives: Counter[str] = Counter()
+        self.sure: dict[str, Entry] = {}
+        self.admin: Counter[tuple[str | None, str | None]] = Counter()
+        self._count_countries(text)
+        self._count_places(text, gazetteer)
+        weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
+        for entry in self.sure.values():
+            if entry.country and entry.kind != "country":
+                weights[entry.country] = weights.get(entry.country, 0.0) + 1.0
+        top = max(weights.values(), default=1.0)
+        self.support: dict[str, float] = {code: sqrt(weight / top) for code, weight in weights.items()}
+
+    @property
+    def only_country(self) -> str | None:
+        """The one country the report names, or None where it names none or several."""
+        codes = set(self.named) | {entry.country for entry in self.sure.values() if entry.country}
+        return next(iter(codes)) if len(codes) == 1 else None
+
+    def nearness(self, entry: Entry) -> float:
+        """Return 1 for a place within 50 km of a sure one, less for one farther off, 0 from 300 km on."""
+        if entry.lat is None or entry.lon is None:
+            return 0.0
+        gaps = [
+            distance(entry, other) for other in self.sure.values() if other is not entry and other.kind != "country"
+        ]
+        return max((min(1.0, max(0.0, (300 - gap) / 250)) for gap in gaps), default=0.0)
+
+    def _count_countries(self, text: str) -> None:
+        tokens = tokenize(text, 0, len(text))
+        at = 0
+        while at < len(tokens):
+            at += self._country(tokens, at)
+
+    def _country(self, tokens: list[Token], at: int) -> int:
+        if not tokens[at].name_like:
+            return 1
+        for length in (5, 4, 3, 2, 1):
+            row = " ".join(token.lower.replace(".", "") for token in tokens[at : at + length])
+            if row == "us" and tokens[at].text == "Us":
+                continue
+            if row in countries():
+                self.named[countries()[row]] += 1
+                return length
+            if row in adjectives():
+                self.adjectives[adjectives()[row]] += 1
+                return length
+        for part in tokens[at].lower.split("-"):
+            if part in adjectives():
+                self.adjectives[adjectives()[part]] += 1
+        return 1
+
+    def _count_places(self, text: str, gazetteer: Gazetteer) -> None:
+        names = {named.core for named in parse(text, 0, len(text))}
+        self.surnames = {name.split()[-1].casefold() for name in names if _person(name, gazetteer)}
+        for name in sorted(names):
+            plain = name.casefold()
+            if plain in words("never") or plain in words("careful") or plain in countries() or len(name) < 4:
+                continue
+            entry = sure_entry(gazetteer.find(name))
+            if entry is not None:
+                self.sure[name] = entry
+                if entry.admin1:
+                    self.admin[entry.country, entry.admin1] += 1
+
+
+def _person(name: str, gazetteer: Gazetteer) -> bool:
+    """Return whether a name of several words could be a person's: nothing in the gazetteer, no word for a place."""
+    parts = name.casefold().split()
+    place = any(part in words("directions") or feature(part) for part in parts)
+    return 2 <= len(parts) <= 4 and not place and not gazetteer.find(name)
+
+
+def sure_entry(entries: tuple[Entry, ...]) -> Entry | None:
+    """Return the place that a name surely means: the only larger one, or one far larger than all others."""
+    if not entries:
+        return None
+    first = entries[0]
+    rest = [entry.population for entry in entries[1:] if entry.kind == "town"]
+    divisions = [entry for entry in entries if entry.kind in ("province", "region", "district")]
+    if divisions:
+        return divisions[0] if len(divisions) == 1 and first.population < 200_000 else None
+    large = first.population >= 100_000 and first.population >= _SURE * max(rest, default=0)
+    return first if large or (not rest and first.population >= 5_000) or first.own else None
+
+
+def distance(one: Entry, other: Entry) -> float:
+    """Return the distance of two places in kilometres, infinite where one has no coordinates."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return float("inf")
+    a, b, c, d = (radians(value) for value in (one.lat, one.lon, other.lat, other.lon))
+    half = sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2
+    return 12742 * asin(sqrt(half))

@@ -1,0 +1,94 @@
+"""A name and what was chosen for it, as a value."""
+
+from __future__ import annotations
+
+from dragoman.ground.gazetteer import Entry
+from dragoman.ground.places_choose import Chosen
+from dragoman.ground.places_phrase import Named, tokenize
+from dragoman.ground.places_words import countries, words
+from dragoman.schema.span import Span
+from dragoman.schema.value import Place, PlacePrecision
+
+_POINTS = ("town", "site", "near")
+
+
+def known_place(text: str, named: Named, chosen: Chosen) -> Place:
+    """Return the place of a name found in the gazetteer; coordinates stay away where only a larger place is known."""
+    entry = chosen.entry
+    precision = precision_of(named, chosen)
+    larger = (precision == "site" and entry.kind not in ("site", "town", "district")) or (
+        precision == "region" and entry.kind in ("country", "town")
+    )
+    same = not larger and not (precision == "site" and entry.kind != "site")
+    span = _shown(text, named, precision)
+    return Place(
+        name=span.of(text),
+        geonames_id=entry.geonames_id if same else None,
+        country=entry.country,
+        lat=None if larger else entry.lat,
+        lon=None if larger else entry.lon,
+        precision=precision,
+        canonical=entry.name if same else None,
+        span=span,
+        others=tuple(other.geonames_id for other in chosen.others if other.geonames_id and entry.kind != "country"),
+    )
+
+
+def precision_of(named: Named, chosen: Chosen) -> PlacePrecision:
+    """Return how precise a place is, as the report puts it."""
+    kind = chosen.entry.kind
+    if named.near and kind in ("town", "site", "district"):
+        return "near"
+    if named.kind == "site" or kind == "site":
+        return "site"
+    if named.border or (named.part and kind in ("country", "region")) or (not chosen.whole and kind == "country"):
+        return "region"
+    if named.kind in ("province", "district", "region") and kind != "country":
+        return named.kind
+    return kind
+
+
+def _shown(text: str, named: Named, precision: PlacePrecision) -> Span:
+    """Return the span of the name as written, with the direction that makes it a part of something larger."""
+    start = named.span.start
+    row = tokenize(text, max(0, start - 25), start)
+    if named.part and precision == "region" and row and row[-1].lower in words("directions"):
+        start = row[-1].start
+    end = named.chunk.end if precision == "near" else named.span.end
+    return Span(start, end)
+
+
+def unknown_place(text: str, named: Named, holder: Entry | None, country: str | None) -> Place:
+    """Return a place no gazetteer has; one in a town or at a site lies, as far as is known, where that lies."""
+    at_point = holder is not None and holder.kind in _POINTS and named.kind in ("site", "district", None)
+    return Place(
+        name=named.span.of(text),
+        country=holder.country if holder else country,
+        lat=holder.lat if holder and at_point else None,
+        lon=holder.lon if holder and at_point else None,
+        precision="near" if named.near else named.kind or "unknown",
+        span=named.span,
+    )
+
+
+def border_place(text: str, names: list[Named]) -> Place | None:
+    """Return the place of "the border between A and B" or "the A-B border", or None where the names are no such thing."""
+    if not names or not names[0].border:
+        return None
+    if "-" in names[0].core or "–" in names[0].core:
+        names = names[:1]
+    parts = [part for named in names[:2] for part in named.core.replace("–", "-").split("-")]
+    codes = [countries().get(part.strip().replace(".", "").casefold()) for part in parts]
+    if len(codes) < 2 or None in codes[:2] or (len(names) > 1 and names[1].tie != "and" and len(parts) == 2):
+        return None
+    row = tokenize(text, max(0, names[0].chunk.start - 40), names[0].chunk.start)
+    head = next((token.start for token in reversed(row) if token.lower in ("border", "frontier")), names[0].chunk.start)
+    span = Span(head, max(named.span.end for named in names[:2]))
+    return Place(name=span.of(text), precision="region", span=span)
+
+
+def lowered(place: Place) -> Place:
+    """Return a place of the whole report as that of one act in it: a town or site is then only near."""
+    import msgspec
+
+    return msgspec.structs.replace(place, precision="near") if place.precision in _POINTS else place

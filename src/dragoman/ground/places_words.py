@@ -1,0 +1,69 @@
+"""Words around and in names of places, and the names and adjectives of countries."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+from dragoman.knowledge.countries import read_countries
+from dragoman.schema.value import PlacePrecision
+
+FEATURES: tuple[PlacePrecision, ...] = ("site", "town", "district", "province", "region")
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return a list of `data/places_words.toml` by its name."""
+    text = resources.files("dragoman.ground").joinpath("data", "places_words.toml").read_text("utf-8")
+    return frozenset(tomllib.loads(text)[kind])
+
+
+def feature(word: str) -> PlacePrecision | None:
+    """Return the precision that a noun such as "airport" or "province" gives a name beside it."""
+    return next((kind for kind in FEATURES if word in words(kind)), None)
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Return ISO codes by country adjective in lower case ("iraqi", "south korean")."""
+    table: dict[str, str] = {}
+    for country in read_countries():
+        for name in country.adjectives:
+            plain = name.lstrip("!").casefold()
+            if name.startswith("!") or plain not in table:
+                table[plain] = country.code
+    return table
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Return ISO codes by country name in lower case, full stops gone ("dr congo", "us")."""
+    table: dict[str, str] = {}
+    for country in read_countries():
+        for name in (country.name, *country.names):
+            plain = name.lstrip("!").replace(".", "").casefold()
+            if name.startswith("!") or plain not in table:
+                table[plain] = country.code
+    return table
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Return the capital of each country by ISO code."""
+    return {country.code: country.metonyms[0] for country in read_countries() if country.metonyms}
+
+
+@cache
+def seats() -> frozenset[str]:
+    """Return the capitals and palaces that may stand for a government, in lower case."""
+    return frozenset(name.casefold() for country in read_countries() for name in country.metonyms)
+
+
+@cache
+def doubles() -> frozenset[str]:
+    """Return the names that hold "and", in lower case: "bosnia and herzegovina", "sistan and baluchestan"."""
+    text = resources.files("dragoman.ground").joinpath("data", "places_regions.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if " and " in line and not line.startswith("#")]
+    names = [name for row in rows for name in (row[0], *row[-1].split("|"))]
+    return frozenset(name.casefold() for name in (*names, *countries()) if " and " in name)
