@@ -37,6 +37,11 @@ def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
     events: list[Told] = []
     for deed in deeds:
         fresh = _told(reading, deed)
+        if deed.like is not None:
+            deed.event = deed.like.event
+            if 0 <= deed.event < len(events):
+                _merge(events[deed.event], fresh)
+            continue
         best, score = None, _THRESHOLD
         for event in reversed(events):
             found = _score(deed, fresh, event)
@@ -97,10 +102,7 @@ def _told(reading: Reading, deed: Deed) -> Told:
             fresh.days |= _days(held.span.of(text))
     for toll in deed.tolls:
         fresh.tolls.setdefault(toll.kind, set()).add(toll.span.of(text).lower())
-    fresh.heads = {
-        deed.sentence.tokens[deed.head].lower.rstrip("s"),
-        *(d.sentence.tokens[d.head].lower for d in deed.joined),
-    }
+    fresh.heads = {_stem(other) for other in (deed, *deed.joined)}
     return fresh
 
 

@@ -43,6 +43,7 @@ class Deed:
     into: Deed | None = None
     definite: bool = False
     plural: bool = False
+    like: Deed | None = None
     kind: str = ""
     mode: str | None = None
     event: int = -1

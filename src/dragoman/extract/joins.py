@@ -10,6 +10,7 @@ from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.tolls import lives, loose_tolls, of_verb
 from dragoman.extract.vocabulary import words_of
+from dragoman.schema.mention import Toll
 
 _MEANS = frozenset(("in", "by", "during", "from"))
 _WHEN = frozenset(("when", "after", "as", "while"))
@@ -182,10 +183,26 @@ def _fold(deed: Deed, cause: Deed) -> None:
         cause.kind, cause.mode = "ASSAULT", None
 
 
-def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> list[tuple[Deed | None, object]]:
-    """Give the tolls that no effect verb takes to the violent deed of their sentence; return those left over."""
+def aftermath(reading: Reading, left: list[tuple[Toll, int]], number: int, earlier: list[Deed]) -> Deed | None:
+    """Return a deed for tolls told without their act ("Three people died.") as a telling of the violent act before them."""
+    act = next((deed for deed in reversed(earlier) if _violent(deed)), None)
+    if act is None or number - act.sentence.number > 4 or not left:
+        return None
+    sentence = reading.sentences[number]
+    at = left[0][1]
+    deed = Deed(sentence, reading.marks[number], act.act, at, at + 1, at, kind=act.kind, mode=act.mode, like=act)
+    deed.tolls = [toll for toll, _ in left]
+    return deed
+
+
+def _violent(deed: Deed) -> bool:
+    return deed.kind in ("ASSAULT", "PROTEST") and deed.status in ("occurred", "ongoing") and deed.act.pos is not None
+
+
+def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> list[tuple[Toll, int]]:
+    """Give the tolls that no effect verb takes to the violent deed of their sentence; return those left, with their token."""
     sentence = reading.sentences[sentence_number]
-    left: list[tuple[Deed | None, object]] = []
+    left: list[tuple[Toll, int]] = []
     for toll, at in [*loose_tolls(reading, sentence), *lives(reading, sentence)]:
         if any(toll.span.overlaps(held.span) for deed in deeds for held in deed.tolls):
             continue
@@ -198,5 +215,5 @@ def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> l
             best = min(fitting, key=lambda deed: abs(deed.head - at))
             best.tolls.append(toll)
         else:
-            left.append((None, toll))
+            left.append((toll, at))
     return left

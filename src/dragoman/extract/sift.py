@@ -53,6 +53,8 @@ def recast_demand(deed: Deed) -> None:
 
 def worth_telling(reading: Reading, deed: Deed) -> bool:
     """Return whether the sentence tells an identifiable act by this deed."""
+    if deed.like is not None:
+        return worth_telling(reading, deed.like)
     if deed.kind in VERBAL:
         return _verbal(deed)
     if deed.kind in ("AID", "COOPERATE", "SANCTION") and not deed.of("actor"):

@@ -9,7 +9,7 @@ from dragoman.extract.coreference import answers_of, number_events
 from dragoman.extract.counts import count_of, figures_of_no_event
 from dragoman.extract.deeds import Deed, find_deeds
 from dragoman.extract.evidence import evidence_of
-from dragoman.extract.joins import join, spread_tolls, take_tolls
+from dragoman.extract.joins import aftermath, join, spread_tolls, take_tolls
 from dragoman.extract.places import note_names
 from dragoman.extract.reading import Reading, read
 from dragoman.extract.roles import fill
@@ -36,7 +36,7 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
         found = find_deeds(reading, sentence, lexicon)
         says.append(sayings(reading, sentence, found))
         deeds.extend(_sentence_deeds(reading, found, sentence.number))
-    _spread(reading, deeds)
+    deeds = _spread(reading, deeds)
     for deed in deeds:
         deed.voices = list(voices_of(reading, deed, says))
         recast_demand(deed)
@@ -79,13 +79,20 @@ def _sentence_deeds(reading: Reading, found: list[Deed], number: int) -> list[De
     return found
 
 
-def _spread(reading: Reading, deeds: list[Deed]) -> None:
-    """Give the tolls that no effect verb takes to the deeds of their sentence."""
+def _spread(reading: Reading, deeds: list[Deed]) -> list[Deed]:
+    """Give the tolls that no effect verb takes to the deeds of their sentence, or to a telling of the act before them."""
     by_sentence: dict[int, list[Deed]] = {}
     for deed in deeds:
         by_sentence.setdefault(deed.sentence.number, []).append(deed)
+    out: list[Deed] = []
     for sentence in reading.sentences:
-        spread_tolls(reading, by_sentence.get(sentence.number, []), sentence.number)
+        here = by_sentence.get(sentence.number, [])
+        left = spread_tolls(reading, here, sentence.number)
+        after = aftermath(reading, left, sentence.number, out)
+        out.extend(here)
+        if after is not None:
+            out.append(after)
+    return out
 
 
 def _mention(reading: Reading, deed: Deed) -> Mention:

@@ -19,21 +19,27 @@ _ALIAS = {"abducted": "detained", "casualties": "casualties"}
 
 def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list[Toll]:
     """Return the tolls that an effect verb gives: of its object, or of its subject where it is passive or "died"."""
-    counted = verb.subject if verb.passive or not verb.objects or kind == "died" else verb.objects
-    counted = verb.subject if sentence.tokens[verb.head].lower in words_of("suffered") else counted
-    kind = "killed" if kind == "died" else _ALIAS.get(kind, kind)
-    tolls: list[Toll] = []
-    for noun in counted:
-        toll = toll_of(reading, sentence, noun, kind)
-        if toll is not None:
-            tolls.append(toll)
-    if tolls and counted:
-        tolls = [*tolls, *parts_after(reading, sentence, counted[-1], kind)]
-    return _sum_first(reading, sentence, counted, tolls)
+    suffers = sentence.tokens[verb.head].lower in words_of("suffered")
+    counted = verb.subject if verb.passive or suffers else verb.objects
+    kind = _ALIAS.get(kind, kind)
+    tolls = _of_group(reading, sentence, counted, kind)
+    if not tolls:
+        return []
+    parts = parts_after(reading, sentence, counted[-1].unit + 1, kind)
+    if not parts and (verb.passive or suffers):
+        parts = parts_after(reading, sentence, verb.unit + 1, kind)
+    return [*tolls, *parts]
 
 
-def _sum_first(reading: Reading, sentence: Sentence, counted: list[Noun], tolls: list[Toll]) -> list[Toll]:
-    return tolls
+def _of_group(reading: Reading, sentence: Sentence, counted: list[Noun], kind: str) -> list[Toll]:
+    """Return the toll of "two nurses and a driver": the sum over all, and its parts; a single one alone."""
+    told = [(noun, toll_of(reading, sentence, noun, kind)) for noun in counted]
+    tolls = [toll for _, toll in told if toll is not None]
+    if len(tolls) < 2 or len(tolls) < len(counted):
+        return tolls
+    whole = Span(tolls[0].span.start, max(toll.of.end if toll.of else toll.span.end for toll in tolls))
+    parts = [Toll(kind=kind, span=toll.span, of=toll.of, part=True) for toll in tolls]
+    return [Toll(kind=kind, span=whole), *parts]
 
 
 def toll_of(reading: Reading, sentence: Sentence, noun: Noun, kind: str, part: bool = False) -> Toll | None:
@@ -83,24 +89,23 @@ def _told(sentence: Sentence, noun: Noun, end: int) -> Span | None:
     return None
 
 
-def parts_after(reading: Reading, sentence: Sentence, noun: Noun, kind: str) -> list[Toll]:
+def parts_after(reading: Reading, sentence: Sentence, unit: int, kind: str) -> list[Toll]:
     """Return the parts told behind a sum: "- three soldiers and a civilian -", "including two children"."""
     tolls: list[Toll] = []
-    for member in _part_nouns(sentence, noun):
+    for member in _part_nouns(sentence, unit):
         toll = toll_of(reading, sentence, member, kind, part=True)
         if toll is not None:
             tolls.append(toll)
     return tolls
 
 
-def _part_nouns(sentence: Sentence, noun: Noun) -> Iterator[Noun]:
+def _part_nouns(sentence: Sentence, at: int) -> Iterator[Noun]:
     units = sentence.units
-    at = noun.unit + 1
     while (
         at + 1 < len(units)
         and units[at].kind == "I"
         and units[at + 1].noun is not None
-        and units[at].word in ("of", "in", "from")
+        and units[at].word in ("of", "in", "from", "by", "on", "near", "at", "during")
     ):
         at += 2
     opened = False
@@ -140,13 +145,12 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
 
 
 def _by_verb(reading: Reading, sentence: Sentence, start: int, end: int, kind: str) -> Iterator[tuple[Toll, int]]:
-    """Yield the tolls of verbs that are no acts: "12 people died", "nine lost their lives"."""
+    """Yield the tolls of verbs that are no acts: "12 people died", "nine lost their lives", "was martyred"."""
     verb = next((verb for verb in sentence.verbs if start <= verb.head < end), None)
-    if verb is None or verb.negated or verb.modal is not None or verb.passive:
+    if verb is None or verb.negated or verb.modal is not None or verb.infinitive:
         return
-    if sentence.tokens[verb.head].lower in words_of("suffered"):
-        for toll in of_verb(reading, sentence, verb, "died" if kind == "killed" else kind):
-            yield toll, start
+    for toll in of_verb(reading, sentence, verb, kind):
+        yield toll, start
 
 
 def _by_adjective(reading: Reading, sentence: Sentence, at: int, kind: str) -> Toll | None:
@@ -188,7 +192,8 @@ def lives(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, int]]:
         toll = toll_of(reading, sentence, noun, "killed")
         for prep, other in after(sentence, noun):
             if prep == "of" and toll is None:
-                toll = toll_of(reading, sentence, other, "killed")
+                for part in _of_group(reading, sentence, other.more[other.more.index(other) :], "killed"):
+                    yield part, noun.head
         if toll is not None:
             yield toll, noun.head
 
