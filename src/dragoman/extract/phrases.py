@@ -130,11 +130,11 @@ def _dated_end(tokens: list[Token], tags: str, start: int, end: int) -> int:
         after = at + 1
         while after < end and (tokens[after].lower in days or tokens[after].text.isdigit()):
             after += 1
-        if (
-            after < end
-            and (tags[after] in "MD" or tokens[after - 1].text.isdigit())
-            and "Q" not in tags[after : after + 1]
-        ):
+        if after >= end:
+            return end
+        if after == end - 1 and tags[end : end + 1] in ("E", "V", "A", "O"):
+            return after if tokens[after].lower not in words_of("part of day") else end
+        if tags[after] in "MD" or tokens[after - 1].text.isdigit():
             return after
     return end
 

@@ -9,7 +9,7 @@ from dragoman.extract.reading import Reading
 from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Argument, Role, Topic
 
-_OTHER_FIELDS = ("sport", "market", "entertainment")
+_OTHER_FIELDS = {"sport": 2, "market": 1, "entertainment": 1}
 _OUR_FIELDS = ("fighting", "armed", "politics", "forces", "treaty", "harm")
 
 
@@ -18,7 +18,7 @@ def off_topic(reading: Reading) -> bool:
     sets = word_sets()
     words = {token.lower for sentence in reading.sentences for token in sentence.tokens}
     ours = len(set().union(*(sets[name] for name in _OUR_FIELDS)) & words)
-    return any(len(sets[name] & words) >= max(4, ours) for name in _OTHER_FIELDS)
+    return any(weight * len(sets[name] & words) >= max(4 * weight, ours) for name, weight in _OTHER_FIELDS.items())
 
 
 def recast(reading: Reading, deed: Deed) -> None:

@@ -19,7 +19,7 @@ _ALIAS = {"abducted": "detained", "casualties": "casualties"}
 
 def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list[Toll]:
     """Return the tolls that an effect verb gives: of its object, or of its subject where it is passive or "died"."""
-    suffers = sentence.tokens[verb.head].lower in words_of("suffered")
+    suffers = sentence.tokens[verb.head].lower in words_of("suffered") or kind == "missing"
     counted = verb.subject if verb.passive or suffers else verb.objects
     kind = _ALIAS.get(kind, kind)
     tolls = _of_group(reading, sentence, counted, kind)
@@ -135,13 +135,25 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
             continue
         if found.value.pos == "noun":
             toll = _by_noun(reading, sentence, found.start, found.end, kind)
-        elif found.value.pos == "adjective" and sentence.tags[found.start] in "NJEMB":
-            toll = _by_adjective(reading, sentence, found.start, kind)
-        else:
+        elif any(found.start <= verb.head < found.end for verb in sentence.verbs):
             yield from _by_verb(reading, sentence, found.start, found.end, kind)
             continue
+        else:
+            toll = _by_adjective(reading, sentence, found.start, kind)
         if toll is not None:
             yield toll, found.start
+        else:
+            yield from _by_predicate(reading, sentence, found.start, kind)
+
+
+def _by_predicate(reading: Reading, sentence: Sentence, start: int, kind: str) -> Iterator[tuple[Toll, int]]:
+    """Yield the tolls of "26 people are in custody", "three are dead"."""
+    copula = next(
+        (verb for verb in sentence.verbs if start - 2 <= verb.end <= start and sentence.tags[verb.head] == "A"), None
+    )
+    if copula is not None and not copula.negated:
+        for toll in _of_group(reading, sentence, copula.subject, kind):
+            yield toll, start
 
 
 def _by_verb(reading: Reading, sentence: Sentence, start: int, end: int, kind: str) -> Iterator[tuple[Toll, int]]:
@@ -149,7 +161,10 @@ def _by_verb(reading: Reading, sentence: Sentence, start: int, end: int, kind: s
     verb = next((verb for verb in sentence.verbs if start <= verb.head < end), None)
     if verb is None or verb.negated or verb.modal is not None or verb.infinitive:
         return
-    for toll in of_verb(reading, sentence, verb, kind):
+    tolls = of_verb(reading, sentence, verb, kind)
+    if not tolls and verb.end - verb.start == 1 and not verb.objects:
+        tolls = _of_group(reading, sentence, verb.subject, kind)
+    for toll in tolls:
         yield toll, start
 
 
