@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dragoman.settings import Settings
 
@@ -181,3 +183,20 @@ def test_members_are_limited_in_number_and_size(reading: Any, put: Any, story: s
 def test_an_empty_archive_is_no_error_but_a_broken_one_is(reading: Any, put: Any) -> None:
     assert not reading(put("empty.zip", zipped({}))).reports
     assert reading(put("broken.zip", b"PK\x03\x04 this is no archive")).failure.kind == "ReadError"
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    kind=st.sampled_from(["zip", "tar", "tar.gz", "gz"]),
+    where=st.floats(0, 0.999),
+    junk=st.binary(min_size=1, max_size=12),
+)
+def test_damage_anywhere_gives_reports_and_failures_only(
+    reading: Any, put: Any, story: str, kind: str, where: float, junk: bytes
+) -> None:
+    whole = {"zip": zipped, "tar": tarred, "tar.gz": lambda members: tarred(members, "w:gz")}
+    data = gzip.compress(story.encode(), mtime=0) if kind == "gz" else whole[kind](stories(story))
+    place = int(len(data) * where)
+    outcome = reading(put(f"hurt.{kind}", data[:place] + junk + data[place + len(junk) :]))
+    assert all(report.text for report in outcome.reports)
+    assert all("hurt" in failure.reason for failure in outcome.failures)

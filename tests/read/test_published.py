@@ -107,6 +107,13 @@ def test_file_names(path: str, expected: str | None) -> None:
         ("الأحد 14 آذار/مارس 2021", "2021-03-14"),
         ("Yayınlanma tarihi: 14 Mart 2021 Pazar", "2021-03-14"),
         ("Publicado em 14 de março de 2021 às 9h28", "2021-03-14"),
+        ("14 March 2021 21:14 GMT+11", "2021-03-14"),
+        ("Harbour Gazette, Olmo, March 14, 2021", "2021-03-14"),
+        ("Olmo, le 14 mars 2021", "2021-03-14"),
+        ("Coast Wire / OLMO-TERRA / Sun, 14 March 2021", "2021-03-14"),
+        ("Echo of the Bay, the 14 March 2021, updated the 15 March 2021 at 08h12", "2021-03-14"),
+        ("Date of issue: 14/03/2021 (period covered: 8-13 March)", "2021-03-14"),
+        ("3/ Posted Sun 14 March 2021. Two fishermen are in hospital, the port captain says.", "2021-03-14"),
     ],
 )
 def test_date_lines(line: str, expected: str) -> None:
@@ -120,12 +127,21 @@ def test_date_lines(line: str, expected: str) -> None:
         "People gather for a funeral in Olmo on 14 March 2011",
         "The ferry sank on March 14, 2011, and was raised a year later by the navy.",
         "Photo taken 14 March 2011 shows the quay",
+        "A burnt ferry, Olmo, 14 March 2011",
+        "Funeral at Olmo, 14 March 2011",
+        "Created 14 March 2011 by decree, the port guard has forty men",
         "March 14 Movement wins",
         "03/04/21",
     ],
 )
 def test_captions_and_sentences_are_no_date_lines(line: str) -> None:
     assert found(f"Ferry hit at Olmo\n\n{line}\n\n{BODY}")[0] is None
+
+
+def test_a_signed_line_with_a_year_before_the_storys_is_a_caption() -> None:
+    text = f"Ferry hit\n\nOlmo Bay, March 14, 2011\n\n{BODY} The ferry was bought in 2019."
+    assert found(text)[0] is None
+    assert found(text.replace("2011", "2021"))[0] == "2021-03-14"
 
 
 def test_published_outranks_updated() -> None:
@@ -158,7 +174,7 @@ def test_weekday_and_date_fix_the_year_among_those_named() -> None:
     published = story(text)
     assert (published.value, published.precision, published.method) == ("2021-03", "month", "text")
     assert published.text == "Sunday, March 14"
-    assert published.notes == ("published on or soon after 2021-03-14",)
+    assert published.after == "2021-03-14"
 
 
 def test_the_end_of_a_month_gives_the_year_and_the_end_of_a_year_nothing() -> None:

@@ -15,6 +15,8 @@ from dragoman.settings import Settings
 
 BODY = "Shells landed near the ferry at Olmo during the night and two fishermen were hurt, the port captain said."
 
+LONG = "Two boats sunk and a ferry hit as the shelling of Olmo resumes"
+
 
 def made(text: str, hints: Hints | None = None, **fields: Any) -> Report:
     data = text.encode()
@@ -42,6 +44,7 @@ def test_the_users_hints_outrank_everything() -> None:
     [
         ("Ferry hit at Olmo", "Ferry hit at Olmo"),
         ("14 March 2021\nFerry hit at Olmo", "Ferry hit at Olmo"),
+        (f"{LONG}\n14 March 2021 21:14", LONG),
         ("Source: https://a.example/x\n\nFerry hit at Olmo", "Ferry hit at Olmo"),
         ("The ferry at Olmo was hit.", None),
         (
@@ -75,6 +78,23 @@ def test_a_first_line_is_a_headline_only_where_it_stands_like_one(first: str, he
 )
 def test_outlets_and_headlines(outlet: str | None, title: str | None, url: str | None, expected: Any) -> None:
     assert outlet_and_headline(outlet, title, url) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Harbour Gazette", "The Harbour Gazette"),
+        ("Harbour Post, Olmo, 14 March 2021", "Harbour Post"),
+        ("L'Écho de la Baie", "L'Écho de la Baie"),
+        ("Coast Wire / OLMO / Sun, 14 March 2021", "Coast Wire"),
+        ("By Coast Press Agency", None),
+        ("Olmo, 14 March 2021", None),
+        ("The daily ferry runs again", None),
+        ("Read the News of today here.", None),
+    ],
+)
+def test_an_outlet_that_names_itself_under_the_headline(line: str, outlet: str | None) -> None:
+    assert made(f"Ferry hit at Olmo\n\n{line}\n\n{BODY}").outlet == outlet
 
 
 def test_addresses_are_unwrapped_and_checked() -> None:

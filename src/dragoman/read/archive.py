@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -27,7 +28,7 @@ Kind = Literal["zip", "tar", "gz", "bz2", "xz"]
 Found = Iterator[Source | Failure]
 CHUNK = 1 << 16
 SMALL = 1 << 20
-BROKEN = (EOFError, zlib.error, gzip.BadGzipFile, lzma.LZMAError, OSError, ValueError)
+BROKEN = (EOFError, zlib.error, lzma.LZMAError, struct.error, OSError, ValueError, RuntimeError, LookupError)
 BOMB_ADVICE = (
     "If you trust it, unpack it yourself and add the folder, or raise max_unpacked or max_ratio in the settings."
 )
@@ -146,7 +147,7 @@ def _zip_member(
     try:
         with archive.open(info) as stream:
             return _read(cast(BinaryIO, Metered(cast(BinaryIO, stream), budget)), path, settings.max_file)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, *BROKEN) as error:
+    except (zipfile.BadZipFile, *BROKEN) as error:
         raise ReadError(f"{path} is damaged: {error}.", advice=WHOLE_ADVICE) from error
 
 
@@ -277,7 +278,10 @@ def _first(data: bytes, kind: Kind, size: int) -> bytes:
 
 
 def _packs_warc(data: bytes) -> bool:
-    return zlib.decompressobj(31).decompress(data[:CHUNK], 5) == b"WARC/" if len(data) > 18 else False
+    try:
+        return zlib.decompressobj(31).decompress(data[:CHUNK], 5) == b"WARC/"
+    except zlib.error:
+        return False
 
 
 def _packs_tar(data: bytes, kind: Kind) -> bool:

@@ -7,13 +7,15 @@ from functools import cache
 
 from dragoman.read.dates import Found, Order, find_dates, weekdays
 from dragoman.read.header import Line, lines_of, strip_label, top_lines, without_labels
+from dragoman.read.mastheads import is_name_like
+from dragoman.read.story import years_named
 from dragoman.read.tables import rows
 from dragoman.schema.record import Record
 
 SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+")
 CLOCK = re.compile(
-    r"\d{1,2}\s?[:h.]\s?\d{2}(?:\s?:\d{2})?(?:\.\d+)?|\d{1,2}\s?(?=[ap]\.?m\b)|(?<=\d)[TZ](?=\W|\d|$)|[+-]\d{2}:?\d{2}",
-    re.I,
+    r"\d{1,2}\s?[:h.]\s?\d{2}(?:\s?:\d{2})?(?:\.\d+)?|\d{1,2}\s?(?=[ap]\.?m\b)|(?<=\d)[TZ](?=\W|\d|$)|[+-]\d{1,2}(?::?\d{2})?",
+    re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 AGENCY = re.compile(
@@ -21,8 +23,12 @@ AGENCY = re.compile(
 )
 PLACE_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 LINE_LIMIT = 140
+SIGNED_LIMIT = 110
+NUMBERING = re.compile(r"\d{1,3}\s?[/.)]\s+")
 OTHER_WORDS = 6
 CHRONICLE = 3
+SIGNED_LINES = 6
+RANK = ("published", "bare", "agency", "signed", "updated")
 
 
 class Dateline(Record, frozen=True):
@@ -38,11 +44,14 @@ def find_dateline(text: str, order: Order | None = None, language: str | None = 
 
     A text with three or more bare date lines is a chronicle, whose lines date its parts and not the text.
     """
-    lines = [line for item in top_lines(text) if (line := _read(item, order, language))]
+    top = top_lines(text)
+    lines = [line for item in top if (line := _read(item, order, language))]
     bare = {line.found.iso() for line in lines if line.label == "bare"}
     if len(bare) > 1 and _is_chronicle(text, order, language):
         lines = [line for line in lines if line.label != "bare"]
-    ranked = [line for label in ("published", "bare", "agency", "updated") for line in lines if line.label == label]
+    if not lines:
+        lines = [line for item in top[:SIGNED_LINES] if (line := _signed(item, text, order, language))]
+    ranked = [line for label in RANK for line in lines if line.label == label]
     return next((line for line in ranked if line.complete), ranked[0] if ranked else None)
 
 
@@ -60,6 +69,8 @@ def _read(line: Line, order: Order | None, language: str | None) -> Dateline | N
     dates = [found for found in find_dates(head, order, language) if found.month or found.year]
     if not dates:
         return None
+    if opening := _opening(head, dates[0]):
+        return _made(line, dates[0], opening)
     if len(line.text) <= LINE_LIMIT:
         for label in ("updated", "published"):
             rest = strip_label(line.text, label)
@@ -103,6 +114,34 @@ def _has_date_part(line: str, order: Order | None, language: str | None) -> bool
     dated = [part for part in parts if _is_date_only(strip_label(part.strip(), "published") or part, order, language)]
     others = [part for part in parts if part not in dated]
     return bool(dated) and all(len(part.split()) <= OTHER_WORDS for part in others)
+
+
+def _opening(line: str, found: Found) -> str | None:
+    """Return the label of a line that begins with it and the date, whatever follows, as in "Posted 5 May 2022. The ..."."""
+    start = NUMBERING.match(line)
+    offset = start.end() if start else 0
+    for label in ("updated", "published"):
+        rest = strip_label(line[offset:], label)
+        if rest is not None and found.year and line[found.span.start :].strip() == rest:
+            closed = re.match(r"\s*(?:$|[.|;·•()–—-])", line[found.span.end :])
+            return label if closed or ":" in line[: found.span.start] else None
+    return None
+
+
+def _signed(line: Line, text: str, order: Order | None, language: str | None) -> Dateline | None:
+    """Return a line that is a name or names and a date, as in "Harbour Post, Olmo, 5 May 2022", at the head of a text.
+
+    A caption can look the same; one that shows an earlier year than the text tells of is not taken.
+    """
+    dates = find_dates(line.text, order, language)
+    if not dates or len(line.text) > SIGNED_LIMIT or line.text.endswith((".", "!", "?")):
+        return None
+    names, tail = line.text[: dates[0].span.start], line.text[dates[0].span.start :]
+    if not re.search(r"(?:[,/|–—-]|\))\s*(?:\w{1,3}\s+)?$", names) or not _is_date_only(tail, order, language):
+        return None
+    if not is_name_like(names) or max(years_named(text), default=0) > (dates[0].year or 0):
+        return None
+    return _made(line, dates[0], "signed") if dates[0].year else None
 
 
 def _is_agency(line: str, found: Found) -> bool:

@@ -117,6 +117,11 @@ def _months() -> dict[str, tuple[tuple[int, bool, frozenset[str]], ...]]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _months())
+
+
+@cache
 def weekdays() -> dict[str, int]:
     """Return weekday names, lower case, with their numbers (0 is Monday)."""
     return {row["name"]: int(row["weekday"]) for row in rows("weekdays")}
@@ -160,11 +165,11 @@ def _named(text: str, language: str | None) -> Iterator[Found]:
 
 def _month_words(text: str, language: str | None) -> Iterator[tuple[int, int, int, bool, bool]]:
     """Yield the month names: start, end, month, whether short, whether an English word; two names of one month are one."""
-    names, words, skip = _months(), list(WORD.finditer(text)), -1
-    for index, word in enumerate(words):
-        if word.start() < skip:
+    names, first, skip = _months(), _first_words(), -1
+    for word in WORD.finditer(text):
+        if word.start() < skip or word.group().lower() not in first:
             continue
-        pair = words[index + 1] if index + 1 < len(words) else None
+        pair = WORD.match(text, word.end() + 1)
         double = f"{word.group()} {pair.group()}".lower() if pair else ""
         end = pair.end() if pair and double in names else word.end()
         meanings = names.get(double) or names.get(word.group().lower())

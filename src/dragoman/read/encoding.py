@@ -19,6 +19,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+ODD = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 HEAD = 4096
 SAMPLE = 50_000
 CLOSE = 0.02
@@ -78,7 +79,7 @@ def looks_binary(data: bytes) -> bool:
         return False
     if b"\x00" in head:
         return True
-    odd = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 or byte == 127 for byte in head)
+    odd = len(head) - len(head.translate(None, ODD))
     return odd * 50 > len(head)
 
 

@@ -10,12 +10,13 @@ from typing import Any
 
 from dragoman.errors import ReadError
 from dragoman.read.base import Article, Source
-from dragoman.read.encoding import decode
+from dragoman.read.encoding import SURROGATES, decode
 from dragoman.read.html import fragment_text
 
 ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 ENTITY = re.compile(r"<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION)", re.IGNORECASE)
-END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 NO_FEED_ADVICE = "Save the feed itself, not the page that shows it."
 CUT_ADVICE = "Save the feed again; what came before was read."
 
@@ -34,9 +35,12 @@ class FeedReader:
         """Yield the entries. Raises ReadError for entity declarations, no feed at all, and a feed that breaks off."""
         import feedparser
 
-        _refuse_entities(source)
-        feed = feedparser.parse(BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False)
-        if not feed.version and not feed.entries:
+        text = _safe_text(source)
+        try:
+            feed = feedparser.parse(BytesIO(text.encode()), sanitize_html=False, resolve_relative_uris=False)
+        except (ValueError, AssertionError, LookupError) as error:
+            raise ReadError(f"{source.path} is damaged: {error}.", advice=CUT_ADVICE) from error
+        if not feed.get("version") and not feed.entries:
             raise ReadError(f"{source.path} is no RSS or Atom feed.", advice=NO_FEED_ADVICE)
         empty = 0
         for number, entry in enumerate(feed.entries, 1):
@@ -44,7 +48,7 @@ class FeedReader:
             empty += not article.text
             if article.text:
                 yield article
-        if not END.search(source.data.replace(b"\x00", b"")[-2048:]):
+        if not END.search(text[-2048:]):
             raise ReadError(f"{source.path} breaks off before its end.", advice=CUT_ADVICE)
         if empty:
             raise ReadError(
@@ -52,13 +56,16 @@ class FeedReader:
             )
 
 
-def _refuse_entities(source: Source) -> None:
-    """Raise ReadError where the feed declares entities: expanded, a few lines of them can fill any memory."""
-    text = decode(source.data, source.path, source.charset).text
+def _safe_text(source: Source) -> str:
+    """Return the feed without its XML declaration, whose encoding no longer holds.
+
+    Raises ReadError where it declares entities: expanded, a few lines of them can fill any memory.
+    """
+    text = SURROGATES.sub("\N{REPLACEMENT CHARACTER}", decode(source.data, source.path, source.charset).text)
     if ENTITY.search(text):
-        raise ReadError(
-            f"{source.path} declares XML entities and was refused.", advice="Remove its DOCTYPE if you trust it."
-        )
+        advice = "Remove its DOCTYPE if you trust it."
+        raise ReadError(f"{source.path} declares XML entities and was refused.", advice=advice)
+    return DECLARATION.sub("", text)
 
 
 def _article(entry: Any, feed: Any, number: int) -> Article:

@@ -20,7 +20,8 @@ def plain_url(url: str | None) -> str | None:
     if not url or not ADDRESS.match(url.strip()):
         return None
     wrapped = ARCHIVED.match(url.strip())
-    return wrapped.group(1) if wrapped else url.strip()
+    plain = wrapped.group(1) if wrapped else url.strip()
+    return plain if host_of(plain) else None
 
 
 def host_of(url: str | None) -> str | None:
@@ -73,6 +74,8 @@ def _stands_alone(line: str, after: str, following: str) -> bool:
         return False
     if not following or (line.endswith((".", ",", ";", ":")) and not line.endswith("...")):
         return False
+    if is_date_line(following) or is_labelled(following):
+        return True
     wrapped = not after.startswith("\n\n") and (following[:1].islower() or (len(line) > 60 and len(following) <= 90))
     return not wrapped
 

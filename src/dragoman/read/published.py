@@ -25,12 +25,16 @@ NAME_MONTH = re.compile(r"(?<![0-9A-Za-z])((?:19|20)\d{2})[-_.](0[1-9]|1[0-2])(?
 
 
 class Published(Record, frozen=True):
-    """A publication date: `value` is "YYYY-MM-DD", "YYYY-MM", "YYYY" or None; `text` the words it was found in."""
+    """A publication date: `value` is "YYYY-MM-DD", "YYYY-MM", "YYYY" or None; `text` the words it was found in.
+
+    `after` is the last day the text tells as news, where the date comes from there.
+    """
 
     value: str | None = None
     precision: DatePrecision = "unknown"
     method: DateMethod = "unknown"
     text: str | None = None
+    after: str | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -61,7 +65,7 @@ def find_published(clues: Clues) -> Published:
         if found.value and int(found.value[:4]) > last_year():
             notes.append(f"a date in the future was passed over: {found.text}")
         elif found.value and (best.value is None or _refines(found.value, best.value)):
-            best, notes = found, [*notes, *found.notes]
+            best = found
         if best.precision == "day":
             break
     return _completed(msgspec.structs.replace(best, notes=tuple(notes)), clues, order)
@@ -71,10 +75,10 @@ def _refines(fine: str, coarse: str) -> bool:
     return len(fine) > len(coarse) and fine.startswith(coarse)
 
 
-def _made(value: str | None, method: DateMethod, text: str, notes: tuple[str, ...] = ()) -> Published:
+def _made(value: str | None, method: DateMethod, text: str, after: str | None = None) -> Published:
     if value is None:
         return Published()
-    return Published(value=value, precision=precision_of(value), method=method, text=text, notes=notes)
+    return Published(value=value, precision=precision_of(value), method=method, text=text, after=after)
 
 
 def _given(value: str, order: Order | None) -> Published:
@@ -111,8 +115,7 @@ def _text(clues: Clues, _: Order | None) -> Published:
     story = find_story(clues.text, clues.language)
     if story is None:
         return Published()
-    words = story.span.of(clues.text)
-    return _made(story.iso(), "text", words, (f"published on or soon after {story.day.isoformat()}",))
+    return _made(story.iso(), "text", story.span.of(clues.text), story.day.isoformat())
 
 
 def _file_name(clues: Clues, order: Order | None) -> Published:
@@ -147,4 +150,5 @@ def _completed(best: Published, clues: Clues, order: Order | None) -> Published:
     day = line.found.on(int(best.value[:4])) if line and not line.complete else None
     if line is None or day is None or not _refines(day.isoformat(), best.value):
         return best
-    return _made(day.isoformat(), "dateline", line.found.span.of(clues.text), best.notes)
+    made = _made(day.isoformat(), "dateline", line.found.span.of(clues.text))
+    return msgspec.structs.replace(made, notes=best.notes)

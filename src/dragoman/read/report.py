@@ -7,8 +7,9 @@ from hashlib import sha256
 from dragoman.errors import ReadError
 from dragoman.read.base import Article, Source
 from dragoman.read.encoding import tidy
-from dragoman.read.header import Head, read_head
-from dragoman.read.naming import first_headline, outlet_and_headline, plain_url
+from dragoman.read.header import Head, read_head, top_lines
+from dragoman.read.mastheads import named_outlet
+from dragoman.read.naming import first_headline, host_of, outlet_and_headline, plain_url
 from dragoman.read.published import Clues, find_published
 from dragoman.read.tongue import detect, language_code
 from dragoman.schema.ids import make_id
@@ -28,10 +29,10 @@ def make_report(article: Article, source: Source) -> Report:
         raise ReadError(f"{path} is empty." if not source.data else f"{path} has no text.", advice=EMPTY_ADVICE)
     head, hints, digest = read_head(text), source.hints, sha256(article.data).hexdigest()
     url = plain_url(article.url) or plain_url(source.url) or plain_url(head.url)
-    given = clean_line(article.headline)
-    outlet, headline = outlet_and_headline(
-        clean_line(article.outlet) or head.outlet, given or first_headline(text, head), url, given=hints.outlet
-    )
+    title = clean_line(article.headline) or first_headline(text, head)
+    outlet, headline = outlet_and_headline(clean_line(article.outlet) or head.outlet, title, url, given=hints.outlet)
+    if outlet is None or outlet == host_of(url):
+        outlet = named_outlet(top_lines(text), title) or outlet
     language = language_code(hints.language) or detect(text) or language_code(article.language)
     published = find_published(
         Clues(
@@ -53,6 +54,7 @@ def make_report(article: Article, source: Source) -> Report:
         published_precision=published.precision,
         published_method=published.method,
         published_text=published.text,
+        published_after=published.after,
         notes=(*article.notes, *published.notes),
     )
 

@@ -42,7 +42,7 @@ def find_story(text: str, language: str | None = None) -> Story | None:
     """
     dates = find_dates(text, language=language)
     dated = [found for found in dates if found.weekday is not None and found.day and found.year is None]
-    years, latest = _years(text), max(_all_years(text), default=None)
+    years, latest = _years(text), max(years_named(text), default=None)
     counted = _counted(text, dates)
     fitting = {year: days for year in {*years, *counted} if (days := _days(dated, year))}
     if dated:
@@ -109,7 +109,8 @@ def _turn(anchor: Found, year: int) -> date | None:
     return Found(span=anchor.span, month=anchor.month, day=anchor.day).on(year)
 
 
-def _all_years(text: str) -> set[int]:
+def years_named(text: str) -> set[int]:
+    """Return the years that the text names, alone or in dates."""
     return {int(match.group()) for match in YEAR.finditer(text) if FIRST_YEAR <= int(match.group()) <= last_year()}
 
 
@@ -137,6 +138,9 @@ def _counted(text: str, dates: list[Found]) -> dict[int, list[Found]]:
 
 def _counts(text: str) -> Iterator[int]:
     """Yield the numbers of years counted back from the story."""
+    lower = text.lower()
+    if not any(phrase in lower for kind in ("ago", "anniversary") for phrase in _phrases(kind)):
+        return
     for match in _counting().finditer(text):
         number = (match["years"] or match["turn"]).lower()
         digits = re.match(r"\d+", number)
@@ -162,5 +166,6 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(_phrases(kind))
 
 
-def _phrases(kind: str) -> list[str]:
-    return [phrase for row in rows("story_words") if row["kind"] == kind for phrase in row["phrases"].split("|")]
+@cache
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(phrase for row in rows("story_words") if row["kind"] == kind for phrase in row["phrases"].split("|"))

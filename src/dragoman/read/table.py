@@ -32,17 +32,18 @@ class TableReader:
         """Return whether the first line is a header that names a column for the text."""
         if looks_binary(head):
             return False
-        first = head.decode("utf-8", "replace").lstrip("\ufeff").split("\n")[0]
-        names = next(csv.reader([first], delimiter=_delimiter(first)), [])
+        first = _lines(head.decode("utf-8", "replace").lstrip("\ufeff")).split("\n")[0]
         try:
+            names = next(csv.reader([first], delimiter=_delimiter(first)), [])
             find_columns([name.strip() for name in names], Hints(), "")
-        except ReadError:
+        except (ReadError, csv.Error):
             return False
         return len(names) > 1
 
     def read(self, source: Source) -> Iterator[Article]:
         """Yield the rows as articles. Raises ReadError for missing columns, and at the end for rows without text."""
         decoded = decode(source.data, source.path, source.charset)
+        decoded = msgspec.structs.replace(decoded, text=_lines(decoded.text))
         header, columns = _header(decoded, source)
         order = _order(decoded, columns, header)
         faults: list[str] = []
@@ -83,6 +84,10 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
         raise ReadError(
             f"{path} breaks off after row {number}: {error}.", advice="Check its quotation marks."
         ) from error
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
 def _delimiter(text: str) -> str:

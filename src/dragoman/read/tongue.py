@@ -7,7 +7,7 @@ from typing import Any
 
 LETTERS_NEEDED = 40
 IDEOGRAPHS_NEEDED = 12
-SAMPLE = 4000
+SAMPLE = 2000
 CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 LETTER = re.compile(r"[^\W\d_]")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -50,7 +50,8 @@ class ReportRef(Record, frozen=True):
 class Report(Record, frozen=True):
     """One article. A reader fills `raw`, and `text` with the same; cleaning rewrites `text` and fills the rest.
 
-    `published` is an ISO date, "YYYY-MM" or "YYYY" as its precision says, and None where nothing tells it.
+    `published` is an ISO date, "YYYY-MM" or "YYYY" as its precision says, and None where nothing tells it. Where only the
+    text tells it, `published_after` is the last day it tells as news: it was published on that day or within a few.
     `path` is the file as the user named it, with `!member` after an archive and `#number` after a file of many.
     `sha256` is of the bytes this report was read from. `translated` says why the text looks machine-translated.
     """
@@ -69,6 +70,7 @@ class Report(Record, frozen=True):
     published_precision: DatePrecision = "unknown"
     published_method: DateMethod = "unknown"
     published_text: str | None = None
+    published_after: str | None = None
     cleaned: bool = False
     cuts: tuple[Cut, ...] = ()
     pieces: tuple[Piece, ...] = ()
