@@ -1,8 +1,9 @@
 """Conditions on the words around a predicate, by which one word is told from another of the same spelling.
 
 Written in the columns `needs` and `blocks`, separated by spaces. `a|b` holds where one of the words stands anywhere in the
-sentence; `<a` within three words before, `>a` within four words after (not beyond punctuation that ends a clause), `<<a` and
-`>>a` next to the predicate, articles and numerals skipped. `_` joins words ("a_deal"); `deal+` is also the plural;
+sentence; `<a` within three words before, `>a` within six words after (not beyond punctuation that ends a clause; and
+within six words before a passive, whose object stands there), `<<a` and `>>a` next to the predicate, articles and numerals
+skipped. `_` joins words ("a_deal"); `deal+` is also the plural;
 `@name` is a word set of contexts.tsv, or `@weapon`, `@people`, `@armed`, `@thing` for the words of those tables.
 """
 
@@ -16,7 +17,8 @@ from dragoman.codebook.contexts import WordSet, load_word_sets, word_set, word_s
 from dragoman.codebook.inflect import plurals, spellings
 from dragoman.codebook.phrases import Units
 
-REACH = {"<<": 1, ">>": 1, "<": 3, ">": 4}
+REACH = {"<<": 1, ">>": 1, "<": 3, ">": 6}
+PASSIVE_REACH = 7
 CLAUSE_STOPS = frozenset(".;:!?()—–")
 
 
@@ -50,15 +52,17 @@ def _named(name: str) -> WordSet:
 
 def _forms(item: str) -> set[str]:
     word = item.rstrip("+")
-    if not word or word != word.lower():
-        raise ValueError(f"the condition word {item!r} must be in lower case and not empty")
+    if not word or word != word.lower() or word[0] in "<>":
+        raise ValueError(
+            f"the condition word {item!r} must be in lower case; < and > stand only before the first of them"
+        )
     forms = {*spellings(word)}
     if item.endswith("+"):
         forms.update(plural for form in tuple(forms) for plural in plurals(form))
     return {form.replace("_", " ") for form in forms}
 
 
-def holds(condition: Condition, sentence: Units, first: int, last: int) -> bool:
+def holds(condition: Condition, sentence: Units, first: int, last: int, passive: bool = False) -> bool:
     """Return whether the condition holds for a predicate that stands at units `first` to `last` (included)."""
     place, sets = condition
     if not place:
@@ -67,7 +71,14 @@ def holds(condition: Condition, sentence: Units, first: int, last: int) -> bool:
         window = sentence.words[_back(sentence.words, first, REACH[place], len(place) == 2) : first]
     else:
         window = sentence.words[last + 1 : _forth(sentence.words, last + 1, REACH[place], len(place) == 2)]
+        if passive and place == ">":
+            window = sentence.words[_back(sentence.words, first, PASSIVE_REACH, False) : first] + window
     return bool(window) and any(_stands(words, window, frozenset(window)) for words in sets)
+
+
+def is_passive(sentence: Units, first: int) -> bool:
+    """Return whether a form of "be" stands within three words before a participle."""
+    return not word_sets()["be"].isdisjoint(sentence.words[_back(sentence.words, first, 3, False) : first])
 
 
 def _stands(words: WordSet, window: Sequence[str], present: frozenset[str]) -> bool:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from dragoman.codebook.act import NOT_AN_ACT, Act, Match, Slots
 from dragoman.codebook.act_rows import act_files, read_acts
-from dragoman.codebook.conditions import Condition, holds, parse_condition
+from dragoman.codebook.conditions import Condition, holds, is_passive, parse_condition
 from dragoman.codebook.phrases import Hit, PhraseIndex, Units, units
+from dragoman.codebook.wordclass import reads_as
 
 
 class Rule(NamedTuple):
@@ -79,11 +80,16 @@ def _rule(act: Act) -> Rule:
 
 def _fits(hit: Hit[Rule], sentence: Units) -> bool:
     rule = hit.value
+    if not reads_as(hit.form, rule.act.pos, sentence, hit.first, hit.last):
+        return False
+    if not rule.needs and not rule.blocks:
+        return True
     first, last = hit.first, hit.last
+    passive = hit.form in ("past", "participle") and rule.act.pos == "verb" and is_passive(sentence, first)
     for need in rule.needs:
-        if not holds(need, sentence, first, last):
+        if not holds(need, sentence, first, last, passive):
             return False
-    return not any(holds(block, sentence, first, last) for block in rule.blocks)
+    return not any(holds(block, sentence, first, last, passive) for block in rule.blocks)
 
 
 def _uncovered(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
