@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from anyascii import anyascii
@@ -14,26 +14,41 @@ LONGEST = 10
 """Days: an act known no better than this is found by its month, not by each of its days."""
 
 
+TOGETHER = 3
+"""Days between two reports' publications within which undated acts may be one."""
+
+
 def keys(telling: Telling) -> tuple[str, ...]:
     """Return the keys under which this telling is kept."""
-    return tuple(dict.fromkeys(key for tier in _tiers(telling, slack=0) for key in tier))
+    told = "u" if telling.undated else "t"
+    whens = [*_whens(telling, slack=0), *(f"{told}{day}" for day in sorted(telling.published))]
+    return tuple(dict.fromkeys(key for tier in _tiers(telling, whens) for key in tier))
 
 
 def search_keys(telling: Telling) -> tuple[tuple[str, ...], ...]:
-    """Return the keys to look under, surest first: a day either way of `keys`, since news dates are a day off at times."""
-    return tuple(tuple(dict.fromkeys(tier)) for tier in _tiers(telling, slack=1))
+    """Return the keys to look under, surest first.
+
+    A day either way of its date, since news dates are a day off at times; and whatever undated act was told about the
+    same time. An undated telling may be any act told about the same time.
+    """
+    around = sorted(
+        {day + timedelta(days=step) for day in telling.published for step in range(-TOGETHER, TOGETHER + 1)}
+    )
+    kinds = "ut" if telling.undated else "u"
+    whens = [*_whens(telling, slack=1), *(f"{kind}{day}" for day in around for kind in kinds)]
+    return tuple(tuple(dict.fromkeys(tier)) for tier in _tiers(telling, whens))
 
 
-def _tiers(telling: Telling, slack: int) -> tuple[list[str], ...]:
+def _tiers(telling: Telling, whens: Sequence[str]) -> tuple[list[str], ...]:
     # The killing of a named person is found without its date: it happens once.
     victims = [f"victim|{person}" for person in sorted(telling.victims)] if telling.type == "ASSAULT" else []
-    whens = list(_whens(telling, slack))
 
     def on(whats: Iterable[str]) -> list[str]:
         return [f"{telling.type}|{when}|{what}" for when in whens for what in whats]
 
     towns = [place for place in telling.places if place.precision in ("site", "town", "near", "district", "province")]
     return (
+        [f"words|{words}" for words in sorted(telling.words)],
         victims + on(f"at {place_key(place)}" for place in towns),
         on([f"by {actor}" for actor in sorted(telling.actor_ids)]),
         on([f"to {recipient}" for recipient in sorted(telling.recipient_ids)]),

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from math import asin, cos, radians, sin, sqrt
 
-from dragoman.link.block import place_key
+from dragoman.link.block import TOGETHER, place_key
 from dragoman.link.telling import Telling
 from dragoman.schema.value import Count, Place
 
 FINE_PLACES = ("site", "town", "near", "district")
-NEAR_KM, FAR_KM = 30.0, 100.0
+NEAR_KM = 30.0
+MANY = 5
+"""Fewer dead than this agree by chance."""
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
 
 
 def time(left: Telling, right: Telling) -> str:
-    """Return "same day", "next day", "overlap", "apart" or "unknown"."""
+    """Return "same day", "next day", "overlap", "may overlap", "told together", "apart" or "unknown"."""
     if left.days and right.days:
         gap = min(_gap(a, b) for a in left.days for b in right.days)
         return "same day" if gap <= 0 else "next day" if gap == 1 else "apart"
-    if left.start is None or right.start is None:
-        return "unknown"
-    gap = _gap((left.start, left.end or left.start), (right.start, right.end or right.start))
-    # A month or a reaction's bounds touch a neighbour's by chance; only a fine interval says much.
+    if left.undated or right.undated:
+        return _told(left, right)
+    gap = _gap(_interval(left), _interval(right))
     if gap > 0:
         return "apart"
+    # A month or a reaction's bounds touch a neighbour's by chance; only a fine interval says much.
     return "overlap" if _width(left) <= 10 and _width(right) <= 10 else "may overlap"
+
+
+def _told(left: Telling, right: Telling) -> str:
+    """Undated news is recent news: compare what is dated, or was published, about the same time."""
+    if left.start and right.start and _gap(_interval(left), _interval(right)) > 0:
+        return "apart"
+    days = [{(day, day) for day in one.published} if one.undated else {_interval(one)} for one in (left, right)]
+    gap = min((_gap(a, b) for a in days[0] for b in days[1]), default=None)
+    return "unknown" if gap is None or gap > TOGETHER else "told together"
+
+
+def words(left: Telling, right: Telling) -> str:
+    """Return "same" where both tell it in the same sentence, as copies of one text do, else "differ"."""
+    return "same" if left.words & right.words else "differ"
 
 
 def place(left: Telling, right: Telling) -> str:
@@ -35,10 +51,8 @@ def place(left: Telling, right: Telling) -> str:
     if fine[0] and fine[1]:
         if {place_key(one) for one in fine[0]} & {place_key(one) for one in fine[1]}:
             return "same place"
-        nearest = min((_distance(a, b) for a in fine[0] for b in fine[1]), default=None, key=lambda km: km)
-        if nearest is not None and nearest <= NEAR_KM:
-            return "near"
-        return "apart" if nearest is not None and nearest < float("inf") else "unknown"
+        nearest = min(_distance(a, b) for a in fine[0] for b in fine[1])
+        return "near" if nearest <= NEAR_KM else "apart" if nearest < float("inf") else "unknown"
     if not left.countries or not right.countries:
         return "unknown"
     return "same country" if left.countries & right.countries else "apart"
@@ -60,10 +74,16 @@ def recipient(left: Telling, right: Telling) -> str:
 
 
 def toll(left: Telling, right: Telling) -> str:
-    """Return "same" or "differs" for the number killed, "unknown" where one gives none; differing never separates."""
+    """Return "same number", "may be same" or "differs" for the killed; "unknown" where one gives none."""
     if not left.killed or not right.killed:
         return "unknown"
-    return "same" if any(_meet(a, b) for a in left.killed for b in right.killed) else "differs"
+    exact = [
+        {count.low for count in one.killed if count.low == count.high and (count.low or 0) >= MANY}
+        for one in (left, right)
+    ]
+    if exact[0] & exact[1]:
+        return "same number"
+    return "may be same" if any(_meet(a, b) for a in left.killed for b in right.killed) else "differs"
 
 
 def weapon(left: Telling, right: Telling) -> str:
@@ -91,6 +111,7 @@ def kind(left: Telling, right: Telling) -> str:
 
 
 FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
+    "words": words,
     "time": time,
     "place": place,
     "actor": actor,
@@ -119,13 +140,18 @@ def _parties(left: frozenset[str], right: frozenset[str]) -> str:
     return "same country" if countries[0] & countries[1] else "apart"
 
 
+def _interval(telling: Telling) -> tuple[date, date]:
+    assert telling.start is not None
+    return telling.start, telling.end or telling.start
+
+
 def _gap(left: tuple[date, date], right: tuple[date, date]) -> int:
     return max((right[0] - left[1]).days, (left[0] - right[1]).days)
 
 
 def _width(telling: Telling) -> int:
-    assert telling.start is not None
-    return ((telling.end or telling.start) - telling.start + timedelta(days=1)).days
+    start, end = _interval(telling)
+    return (end - start).days + 1
 
 
 def _meet(left: Count, right: Count) -> bool:

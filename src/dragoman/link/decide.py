@@ -14,6 +14,8 @@ from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
 
 JOIN = 1.0
 """Log-odds from which two tellings are one event."""
+PHYSICAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "AID"})
+AGREEING = frozenset({"same", "same place", "near", "same thing", "same number"})
 ASK = 0.0
 """Log-odds from which a person should look."""
 
@@ -44,16 +46,15 @@ def decide(
 
 
 def _enough(mine: Telling, levels: dict[str, str]) -> bool:
-    """A date and a country shared by chance are not enough: a second thing about the act itself has to agree."""
-    if levels["recipient"] == "victim":
+    """A date and a country shared by chance are not enough: the act itself has to agree, twice where the date is vague."""
+    if levels["words"] == "same" or levels["recipient"] == "victim":
         return True
-    if levels["time"] in ("unknown", "may overlap", "next day") and levels["place"] != "same place":
-        return False
-    parties = {levels["actor"], levels["recipient"]}
-    if mine.type not in ("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"):
-        # What is said is told by who says it to whom: both must meet.
-        return levels["actor"] == "same" and levels["recipient"] in ("same", "same country", "unknown")
-    return levels["place"] in ("same place", "near") or bool(parties & {"same", "same thing"})
+    if mine.type not in PHYSICAL:
+        # What is said is told by who says it to whom: both must meet, about the same time.
+        told = levels["time"] not in ("unknown", "may overlap")
+        return told and levels["actor"] == "same" and levels["recipient"] in ("same", "same thing")
+    agreeing = sum(levels[feature] in AGREEING for feature in ("place", "actor", "recipient", "toll", "weapon"))
+    return agreeing >= (1 if levels["time"] in ("same day", "overlap") else 2)
 
 
 def _judgement(left: Claim, right: Claim, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:

@@ -11,11 +11,20 @@ from math import exp
 PRIOR = -4.0
 
 WEIGHTS: dict[str, dict[str, float | None]] = {
-    "time": {"same day": 2.5, "next day": 0.5, "overlap": 1.5, "may overlap": 0.3, "unknown": -0.5, "apart": None},
+    "words": {"same": 9.0, "differ": 0.0},
+    "time": {
+        "same day": 2.5,
+        "next day": 0.8,
+        "overlap": 1.5,
+        "may overlap": 0.3,
+        "told together": 0.8,
+        "unknown": -0.5,
+        "apart": None,
+    },
     "place": {"same place": 3.0, "near": 1.5, "same country": 0.8, "unknown": 0.0, "apart": None},
     "actor": {"same": 2.0, "same country": 1.2, "unknown": 0.0, "apart": -2.5},
     "recipient": {"victim": 6.0, "same": 1.5, "same country": 0.8, "same thing": 1.5, "unknown": 0.0, "apart": -1.5},
-    "toll": {"same": 1.5, "differs": -0.3, "unknown": 0.0},
+    "toll": {"same number": 2.0, "may be same": 0.5, "differs": -0.3, "unknown": 0.0},
     "weapon": {"same": 1.0, "differs": -1.0, "unknown": 0.0},
     "mode": {"same": 0.8, "differs": -3.0, "unknown": 0.0},
     "kind": {"same": 0.0, "differs": None},

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from datetime import date
+from hashlib import blake2b
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.record import Record
 from dragoman.schema.value import Count, Place
 
+LONG = 50
+"""Letters: shorter sentences can be the same by chance."""
 FINE = ("day", "week", "month", "season", "bounded")
 
 
@@ -32,6 +35,13 @@ class Telling(Record, frozen=True):
     aggregate: bool
     reports: frozenset[str]
     days: frozenset[tuple[date, date]] = frozenset()
+    published: frozenset[date] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    @property
+    def undated(self) -> bool:
+        """Whether nothing but the reports' own dates says when it was."""
+        return self.start is None or self.precision in ("unknown", "year")
 
 
 def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling:
@@ -67,7 +77,19 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         aggregate=any(claim.count is not None for claim in claims),
         reports=frozenset(claim.report.id for claim in claims),
         days=_days(claims),
+        published=frozenset(
+            day
+            for claim in claims
+            if claim.report.published_precision == "day" and (day := _day(claim.report.published))
+        ),
+        words=frozenset(_wording(claim) for claim in claims if len(claim.evidence[0].text) >= LONG),
     )
+
+
+def _wording(claim: Claim) -> str:
+    """The sentence and the word in it that names the act, without case and marks: the same in copies of one text."""
+    told = "".join(letter for letter in claim.evidence[0].text.casefold() if letter.isalnum())
+    return blake2b(f"{claim.type}|{claim.trigger.text.casefold()}|{told}".encode(), digest_size=8).hexdigest()
 
 
 def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
