@@ -16,6 +16,8 @@ def connect(sentence: Sentence, extra: Mapping[str, VerbForm]) -> Sentence:
     tie_nouns(sentence)
     for verb in sentence.verbs:
         _objects(sentence, verb)
+    for verb in reversed(sentence.verbs):
+        _share_object(sentence, verb)
     for verb in sentence.verbs:
         _voice(sentence, verb)
         _link(sentence, verb, extra)
@@ -59,6 +61,16 @@ def _objects(sentence: Sentence, verb: Verb) -> None:
         saying = _says(sentence, units, members[-1].unit)
         members = members[: -2 if saying and len(members) > 2 else -1]
     verb.objects = members
+
+
+def _share_object(sentence: Sentence, verb: Verb) -> None:
+    """Give "arrested and questioned the student" its object twice."""
+    units = sentence.units
+    if verb.objects or _helped(verb) or verb.unit + 2 >= len(units) or units[verb.unit + 1].kind != "C":
+        return
+    other = units[verb.unit + 2].verb
+    if other is not None and other.objects and not _helped(other) and other.objects[0].start >= other.end:
+        verb.objects = other.objects
 
 
 def _says(sentence: Sentence, units: list[Unit], at: int) -> bool:
@@ -299,7 +311,7 @@ def _opening(sentence: Sentence, at: int) -> int:
     """Return the unit before the comma, bracket or dash that opens what closes at `at`; -1 where none does."""
     units = sentence.units
     here = at - 1
-    mark = {",": ",", ")": "(", "-": "-"}[units[at].kind]
+    mark = {",": ",", ")": "(", "-": "-"}.get(units[at].kind, ",")
     while here >= 0:
         if units[here].kind == mark:
             return here - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dragoman.extract.deeds import Deed
 from dragoman.extract.reading import Reading
@@ -56,10 +57,12 @@ def phrase_after(reading: Reading, number: int, start: int, end: int) -> Span | 
 
 
 def _figure_kind(lower: str) -> str | None:
-    for words, kind in rows("figures.tsv"):
-        if lower in words.split("|"):
-            return kind
-    return None
+    return _figure_kinds().get(lower)
+
+
+@lru_cache(maxsize=1)
+def _figure_kinds() -> dict[str, str]:
+    return {word: kind for words, kind in rows("figures.tsv") for word in words.split("|")}
 
 
 __all__ = ["count_of", "figures_of_no_event", "phrase"]

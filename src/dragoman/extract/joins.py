@@ -185,6 +185,7 @@ def _fold(deed: Deed, cause: Deed) -> None:
 
 def aftermath(reading: Reading, left: list[tuple[Toll, int]], number: int, earlier: list[Deed]) -> Deed | None:
     """Return a deed for tolls told without their act ("Three people died.") as a telling of the violent act before them."""
+    left = [(toll, at) for toll, at in left if toll.kind in ("killed", "injured", "missing", "casualties")]
     act = next((deed for deed in reversed(earlier) if _violent(deed)), None)
     if act is None or number - act.sentence.number > 4 or not left:
         return None

@@ -32,6 +32,10 @@ def note_names(reading: Reading) -> None:
                 continue
             if sentence.tokens[noun.head].lower in words_of("place word"):
                 reading.places.add(text)
-            titled = any(marks.people.get(at + 1) for at in range(noun.start, noun.head))
+            before = [marks.people.get(at + 1) for at in range(noun.start, noun.head)]
+            apposed = [marks.people.get(same.head + 1) for same in noun.same]
+            titled = any(
+                found is not None and found.value.kind in words_of("public people") for found in [*before, *apposed]
+            )
             if titled and noun.head - noun.start <= 5:
                 reading.persons.add(sentence.span_of(noun.head, noun.head + 1).of(reading.text).lower())

@@ -268,6 +268,10 @@ def _modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
         elif mention.form != "modifier" or sentence.tokens[first].lower.endswith("-led"):
             target: Role = "recipient" if role == "recipient" else "actor"
             deed.add(Argument(role=target, span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
+    for end, found in marks.people.items():
+        group = found.value.kind in ("militant", "police", "military", "criminal", "protester")
+        if noun.start <= found.start and end <= deed.start and role == "actor" and group:
+            deed.add(Argument(role="actor", span=sentence.span_of(found.start, end)))
     names = [at for at in range(noun.start, deed.start) if sentence.tags[at] == "M" and not _marked(deed, at)]
     if names and all(sentence.tags[at] == "M" for at in range(names[0], names[-1] + 1)):
         span = sentence.span_of(names[0], names[-1] + 1)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dragoman.codebook.contexts import word_sets
 from dragoman.extract.coreference import words
 from dragoman.extract.deeds import VERBAL, Deed
-from dragoman.extract.reading import Reading
+from dragoman.extract.phrases import Sentence
+from dragoman.extract.reading import Marks, Reading
 from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Argument, Role, Topic
+from dragoman.schema.span import Span
 
 _OTHER_FIELDS = {"sport": 2, "market": 1, "entertainment": 1}
+_PUBLIC = 6
 _OUR_FIELDS = ("fighting", "armed", "politics", "forces", "treaty", "harm")
 
 
@@ -18,6 +21,7 @@ def off_topic(reading: Reading) -> bool:
     sets = word_sets()
     words = {token.lower for sentence in reading.sentences for token in sentence.tokens}
     ours = len(set().union(*(sets[name] for name in _OUR_FIELDS)) & words)
+    reading.public = ours >= _PUBLIC
     return any(weight * len(sets[name] & words) >= max(4 * weight, ours) for name, weight in _OTHER_FIELDS.items())
 
 
@@ -51,13 +55,41 @@ def recast_demand(deed: Deed) -> None:
     deed.voices = []
 
 
+def political(reading: Reading, deed: Deed) -> bool:
+    """Return whether a party of the deed is a public actor: known, in office, armed, organised, or in protest."""
+    for held in deed.args:
+        if held.role not in ("actor", "recipient"):
+            continue
+        for sentence, marks in zip(reading.sentences, reading.marks, strict=True):
+            if sentence.span.overlaps(held.span) and _public(reading, sentence, marks, held.span):
+                return True
+    return False
+
+
+def _public(reading: Reading, sentence: Sentence, marks: Marks, span: Span) -> bool:
+    if any(mention.span.overlaps(span) and mention.kind != "outlet" for _, _, mention in marks.actors):
+        return True
+    people = words_of("public people")
+    if any(
+        found.value.kind in people and _within(sentence, found.start, found.end, span)
+        for found in marks.people.values()
+    ):
+        return True
+    told = [token.lower for token in sentence.tokens if span.start <= token.start < span.end]
+    return bool(words_of("public word") & set(told)) or bool(reading.persons & set(told))
+
+
+def _within(sentence: Sentence, start: int, end: int, span: Span) -> bool:
+    return span.covers(sentence.span_of(start, end))
+
+
 def worth_telling(reading: Reading, deed: Deed) -> bool:
     """Return whether the sentence tells an identifiable act by this deed."""
     if deed.like is not None:
         return worth_telling(reading, deed.like)
     if deed.kind in VERBAL:
-        return _verbal(deed)
-    if deed.kind in ("AID", "COOPERATE", "SANCTION") and not deed.of("actor"):
+        return _verbal(deed) and (reading.public or political(reading, deed))
+    if deed.kind in ("AID", "COOPERATE", "SANCTION") and not (deed.of("actor") and political(reading, deed)):
         return False
     told = {held.role for held in deed.args}
     if deed.noun is not None:

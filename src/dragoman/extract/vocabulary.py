@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 VerbForm = tuple[str, str, bool]
@@ -36,7 +36,7 @@ def forms() -> dict[str, VerbForm]:
     return table
 
 
-@lru_cache(maxsize=64)
+@cache
 def words_of(kind: str) -> frozenset[str]:
     """Return one named word list of `lists.tsv`."""
     return frozenset(word for name, words, *_ in rows("lists.tsv") if name == kind for word in words.split("|"))
