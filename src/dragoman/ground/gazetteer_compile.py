@@ -12,7 +12,7 @@ from pathlib import Path
 from dragoman.ground.gazetteer_files import Row, keys_of, read_cities, read_own, read_states, read_user
 from dragoman.ground.gazetteer_keys import place_key, sound_key
 
-VERSION = "2"
+VERSION = "3"
 _SOUNDING = 5000
 """Towns with fewer people are found by their spelling only."""
 
@@ -98,9 +98,11 @@ def _place(cities: list[Row], own: list[Row], states: list[Row]) -> None:
 
 def _middle(degrees: list[float]) -> float:
     """Return the middle between the outermost towns, but for the farthest fiftieth: islands and exclaves."""
-    degrees = sorted(degrees)
+    across = max(degrees) - min(degrees) > 180
+    degrees = sorted(degree + 360 if across and degree < 0 else degree for degree in degrees)
     spare = len(degrees) // 50
-    return round((degrees[spare] + degrees[-1 - spare]) / 2, 3)
+    middle = (degrees[spare] + degrees[-1 - spare]) / 2
+    return round(middle - 360 if middle > 180 else middle, 3)
 
 
 if __name__ == "__main__":

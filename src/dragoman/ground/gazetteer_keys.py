@@ -34,6 +34,11 @@ def place_key(name: str) -> str:
     return _ENDING.sub("a", _DOUBLE.sub(r"\1", plain))
 
 
+def has_article(name: str) -> bool:
+    """Return whether a name begins with an Arabic article: "al-Bab", "Ar Raqqah"."""
+    return _ARTICLE.match(anyascii(name).lower()) is not None and not name.lower().startswith("the ")
+
+
 def plain_key(name: str) -> str:
     """Return a name in small Latin letters, otherwise as it is; for telling the same spelling from a similar one."""
     return anyascii(name).casefold()

@@ -12,7 +12,7 @@ from dragoman.ground.places_locative import gap, locative, speaks
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, known_place, lowered, unknown_place
-from dragoman.ground.places_words import adjectives, capitals, feature, seats, words
+from dragoman.ground.places_words import adjectives, capitals, countries, feature, seats, words
 from dragoman.knowledge import load_knowledge
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -32,7 +32,7 @@ class Atlas:
         self.report = report
         self.text = report.text
         self.gazetteer = gazetteer
-        self.story = Story(report.text, gazetteer)
+        self.story = Story(report.text, self._names(Span(0, len(report.text))), gazetteer)
 
     def places(self, spans: Sequence[Span], evidence: Span, trigger: Span) -> tuple[Place, ...]:
         """Return the places that the spans name; with none, those that the clause, then the sentence, puts the act in.
@@ -58,11 +58,13 @@ class Atlas:
             tail = [named for named in names if named not in own]
             return self._resolve([*own, *_tail(own[-1], tail)], len(own))
         if names and self._is_place_noun(span) and _follows(self.text[span.end : names[0].chunk.start]):
-            return self._resolve([names[0], *_tail(names[0], names[1:])], 1)
+            tail = _tail(names[0], names[1:], self.text if names[0].border else None)
+            return self._resolve([names[0], *tail], 1 + len(tail) if names[0].border else 1)
         return self._capitals(span)
 
     def _names(self, span: Span) -> list[Named]:
-        names = [named for named in parse(self.text, span.start, span.end) if not self._is_actor(named.chunk)]
+        names = parse(self.text, span.start, span.end)
+        names = [named for named in names if named.kind == "site" or not self._is_actor(named.chunk)]
         return [named for at, named in enumerate(names) if at == 0 or not _locator(named)]
 
     def _look_behind(self, named: Named, span: Span) -> None:
@@ -120,8 +122,8 @@ class Atlas:
         if chosen is not None:
             return None if self._acts(named) else known_place(self.text, named, chosen)
         plain = named.core.casefold()
-        sure = named.kind is not None or locative(self.text, named)
-        if not sure or plain in words("never") or plain in words("careful") or plain in adjectives():
+        doubtful = plain in words("never") or plain in words("careful") or plain in adjectives()
+        if named.kind is None and (doubtful or not locative(self.text, named)):
             return None
         return unknown_place(self.text, named, holder, named.hint or self.story.only_country)
 
@@ -130,9 +132,10 @@ class Atlas:
         plain = named.core.casefold()
         if locative(self.text, named) or named.kind is not None:
             return False
-        return (
-            speaks(self.text, named) if plain in seats() else plain in words("careful") and plain not in self.story.sure
-        )
+        if plain in seats():
+            return speaks(self.text, named)
+        sure = plain in countries() or named.core in self.story.sure
+        return not sure and (plain in words("careful") or plain in self.story.surnames)
 
     def _around(self, clause: Span, trigger: Span) -> list[Place]:
         """Return the places a clause puts its act in by a preposition: the name nearest to the trigger, with its list."""
@@ -140,7 +143,7 @@ class Atlas:
         placed = [at for at, named in enumerate(names) if locative(self.text, named, strict=True)]
         for at in sorted(placed, key=lambda number: gap(names[number], trigger)):
             row = [names[at], *_tail(names[at], names[at + 1 :], self.text)]
-            known = [place for place in self._resolve(row, len(row)) if place.country or place.precision == "region"]
+            known = [place for place in self._resolve(row, len(row)) if place.precision != "unknown"]
             if known:
                 return known
         return self._capitals(clause)
@@ -173,10 +176,11 @@ class Atlas:
 
     def _is_actor(self, span: Span) -> bool:
         """Return whether a name is known as a force, a group or a person, and so is no place."""
+        inside = self.text[max(0, span.start - 4) : span.start].lower().endswith((" in ", " at "))
         return any(
-            first < span.end and span.start < last
+            first <= span.start and span.end <= last
             for first, last in self._actors
-            if first <= span.start and span.end <= last
+            if first == span.start or not inside
         )
 
     @cached_property

@@ -9,7 +9,7 @@ import msgspec
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import plain_key
 from dragoman.ground.places_phrase import Named
-from dragoman.ground.places_story import Story, distance
+from dragoman.ground.places_story import Story, distance, misses_article
 from dragoman.ground.places_words import countries, feature, words
 
 _SMALL = 100_000
@@ -48,8 +48,8 @@ def _readings(named: Named) -> list[tuple[str, bool]]:
     """Return the texts under which to look a name up, the fullest first; whole: nothing of the name is left out."""
     shown = named.core
     readings = []
-    if named.kind and named.span.end > named.chunk.end:
-        readings.append((f"{shown} {_feature_word(named)}", True))
+    if named.full:
+        readings.append((named.full, True))
     readings.append((shown, True))
     parts = shown.split()
     while len(parts) > 1 and (feature(parts[-1].casefold()) or parts[-1] in ("International", "Air", "Military")):
@@ -65,10 +65,6 @@ def _readings(named: Named) -> list[tuple[str, bool]]:
 
 def _plain(text: str) -> str:
     return text.replace(".", "").casefold()
-
-
-def _feature_word(named: Named) -> str:
-    return {"site": "", "town": "city"}.get(named.kind or "", "") or str(named.kind)
 
 
 def _fits(entry: Entry, named: Named, inside: Entry | None) -> bool:
@@ -94,7 +90,10 @@ def _best(entries: list[Entry], text: str, named: Named, story: Story, inside: E
     best = ranked[0]
     told = inside is not None or named.hint is not None or best.own
     backed = story.support.get(best.country or "", 0) > 0 or best in story.sure.values()
-    large = best.kind != "town" or (best.main and best.population >= (_SMALL if story.support else _NAMELESS))
+    people = best.population if best.main else best.population / 2
+    large = best.kind != "town" or people >= (_SMALL if story.support else _NAMELESS)
+    if misses_article(best, text) and not told and story.support.get(best.country or "", 0) < 0.4:
+        return None
     if named.kind in ("province", "district") and best.kind == "town" and best.country in _COUNTIES:
         return None
     return ranked if told or backed or large else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.ground.places_phrase import Named, Token, tokenize
-from dragoman.ground.places_words import adjectives, feature, words
+from dragoman.ground.places_words import adjectives, countries, feature, words
 from dragoman.schema.span import Span
 
 _SURE = frozenset(("in", "at", "near", "outside", "inside", "around", "within", "across", "throughout", "along", "off"))
@@ -26,6 +26,8 @@ def locative(text: str, named: Named, *, strict: bool = False) -> bool:
     if not strict:
         return word in words("locative") or named.near
     if before in words("spoke"):
+        return False
+    if named.near and named.core.replace(".", "").casefold() in countries():
         return False
     if word in _SURE or named.near:
         return True

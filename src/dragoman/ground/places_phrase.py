@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 import msgspec
 
-from dragoman.ground.places_words import adjectives, countries, doubles, feature, words
+from dragoman.ground.places_words import adjectives, compounds, countries, feature, words
 from dragoman.schema.span import Span
 from dragoman.schema.value import PlacePrecision
 
@@ -19,17 +21,43 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _PREFIXED = re.compile(r"^(?:al|el|ad|ar|as|ash|at|az|an|ez|es|er)-[A-ZÀ-Þ]")
 _TIES: tuple[tuple[re.Pattern[str], Tie], ...] = (
     (re.compile(r"^\s*\($"), "in"),
-    (re.compile(r"^\s*,\s*(?:in|near|the|and|or)?\s*(?:the\s+)?$"), ","),
+    (re.compile(r"^\s*,\s*(?:and|or)?\s*(?:the\s+)?$"), ","),
     (re.compile(r"(?:^|\s|,)(?:and|or|as well as|&)\s"), "and"),
     (re.compile(r"^\W*(?:[\w-]+\s+){0,3}(?:in|of|at|inside|within|across)\s"), "in"),
 )
-_BETWEEN = frozenset(("and", "or", "in", "at", "near", "the", "both", "nearby", "of", "as", "well"))
+_SHORT = 300
+_BETWEEN = frozenset(
+    (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "another",
+        "others",
+        "several",
+        "more",
+        "then",
+        "and",
+        "or",
+        "in",
+        "at",
+        "near",
+        "the",
+        "both",
+        "nearby",
+        "of",
+        "as",
+        "well",
+    )
+)
 _HELD: tuple[PlacePrecision, ...] = ("town", "province", "district", "region")
 _LIST = re.compile(r"^\s*(?:,|,?\s*(?:and|or)\b)")
 
 
 class Named(msgspec.Struct, kw_only=True):
-    """A name as it stands: `core` is what to look up, `span` what to show, feature word included.
+    """A name as it stands: `core` is what to look up, `full` the same with the word for its kind, `span` what to show.
 
     `kind` is what a word beside it calls it, `near` and `part` what the words before it say, `hint` a country's adjective
     before it, `before` the text between the name before it, or the start, and this one; `tie` what that text amounts to.
@@ -38,6 +66,7 @@ class Named(msgspec.Struct, kw_only=True):
     span: Span
     core: str
     chunk: Span
+    full: str = ""
     kind: PlacePrecision | None = None
     near: bool = False
     part: bool = False
@@ -47,29 +76,39 @@ class Named(msgspec.Struct, kw_only=True):
     border: bool = False
 
 
-class Token(msgspec.Struct, kw_only=True):
-    """A word with its place in the text."""
+class Token(msgspec.Struct, kw_only=True, frozen=True):
+    """A word with its place in the text; `lower` is compared, `name_like` says whether it could begin a name."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        return self.text.casefold().replace("’", "'")
-
-    @property
-    def name_like(self) -> bool:
-        return self.text[0].isupper() or _PREFIXED.match(self.text) is not None
+    lower: str
+    name_like: bool
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of a stretch of text; a possessive "'s" is left out of its word."""
-    found = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = _POSSESSIVE.sub("", match.group())
-        found.append(Token(text=word, start=match.start(), end=match.start() + len(word)))
-    return found
+    """Return the words that lie wholly in a stretch of text; a possessive "'s" is left out of its word."""
+    if len(text) < _SHORT:
+        return [_token(match) for match in _TOKEN.finditer(text, start, end)]
+    tokens, starts, ends = _all(text)
+    return list(tokens[bisect_left(starts, start) : bisect_right(ends, end)])
+
+
+@lru_cache(maxsize=2)
+def _all(text: str) -> tuple[tuple[Token, ...], list[int], list[int]]:
+    tokens = tuple(_token(match) for match in _TOKEN.finditer(text))
+    return tokens, [token.start for token in tokens], [token.end for token in tokens]
+
+
+def _token(match: re.Match[str]) -> Token:
+    word = _POSSESSIVE.sub("", match.group())
+    return Token(
+        text=word,
+        start=match.start(),
+        end=match.start() + len(word),
+        lower=word.casefold().replace("’", "'"),
+        name_like=word[0].isupper() or _PREFIXED.match(word) is not None,
+    )
 
 
 def parse(text: str, start: int, end: int) -> list[Named]:
@@ -79,7 +118,7 @@ def parse(text: str, start: int, end: int) -> list[Named]:
     last, at = start, 0
     hint, after = None, 0
     while at < len(tokens):
-        if not tokens[at].name_like:
+        if not tokens[at].name_like or tokens[at].lower in words("openers"):
             at += 1
             continue
         stop = _chunk(text, tokens, at)
@@ -108,7 +147,7 @@ def _chunk(text: str, tokens: list[Token], at: int) -> int:
         if gap == ". " and len(tokens[stop - 1].text) > 3:
             break
         double = " ".join(token.lower for token in tokens[at : stop + 2])
-        if tokens[stop].lower == "and" and double in doubles():
+        if tokens[stop].lower == "and" and double in compounds():
             stop += 2
         elif tokens[stop].name_like or (tokens[stop].text.isdigit() and gap == " " and len(tokens[stop].text) <= 3):
             stop += 1
@@ -130,7 +169,7 @@ def _skip_adjectives(tokens: list[Token], at: int, stop: int) -> tuple[int, str 
     for length in (2, 1):
         row = " ".join(token.lower for token in tokens[at : at + length])
         alone = length == stop - at and row not in countries()
-        if at + length <= stop and row in adjectives() and (alone or (at + length < stop and whole not in countries())):
+        if at + length <= stop and row in adjectives() and (alone or (at + length < stop and whole not in compounds())):
             return at + length, adjectives()[row]
     return at, None
 
@@ -208,6 +247,7 @@ def _read_after(text: str, tokens: list[Token], stop: int, named: Named) -> None
         plain = all(token.text[0].islower() for token in row) and not any(_small(token.lower) for token in row[:-1])
         if kind and joined and plain:
             named.kind = kind
+            named.full = " ".join((named.core, *(token.text for token in row)))
             if kind in ("site", "province", "district", "region") or row[-1].lower == "city":
                 named.span = Span(named.chunk.start, row[-1].end)
             named.border = named.border or row[-1].lower in ("border", "borders", "frontier")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from math import asin, cos, radians, sin, sqrt
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
-from dragoman.ground.places_phrase import Token, parse, tokenize
+from dragoman.ground.gazetteer_keys import has_article, plain_key
+from dragoman.ground.places_phrase import Named, Token, tokenize
 from dragoman.ground.places_words import adjectives, countries, feature, words
 
+_LARGE = 300_000
+"""A place with so many people is sure under any of its names."""
 _SURE = 20
 """A name is sure where its largest place has so many times the people of the next one in another country."""
 
@@ -16,13 +20,13 @@ _SURE = 20
 class Story:
     """Countries named, by weight, and places that can be only one."""
 
-    def __init__(self, text: str, gazetteer: Gazetteer) -> None:
+    def __init__(self, text: str, names: Sequence[Named], gazetteer: Gazetteer) -> None:
         self.named: Counter[str] = Counter()
         self.adjectives: Counter[str] = Counter()
         self.sure: dict[str, Entry] = {}
         self.admin: Counter[tuple[str | None, str | None]] = Counter()
         self._count_countries(text)
-        self._count_places(text, gazetteer)
+        self._count_places({named.core for named in names}, gazetteer)
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
         for entry in self.sure.values():
             if entry.country and entry.kind != "country":
@@ -64,23 +68,37 @@ class Story:
             if row in adjectives():
                 self.adjectives[adjectives()[row]] += 1
                 return length
-        for part in tokens[at].lower.split("-"):
+        for part in tokens[at].lower.replace("–", "-").split("-"):
             if part in adjectives():
                 self.adjectives[adjectives()[part]] += 1
+            elif part in countries():
+                self.named[countries()[part]] += 1
         return 1
 
-    def _count_places(self, text: str, gazetteer: Gazetteer) -> None:
-        names = {named.core for named in parse(text, 0, len(text))}
+    def _count_places(self, names: set[str], gazetteer: Gazetteer) -> None:
         self.surnames = {name.split()[-1].casefold() for name in names if _person(name, gazetteer)}
         for name in sorted(names):
             plain = name.casefold()
             if plain in words("never") or plain in words("careful") or plain in countries() or len(name) < 4:
                 continue
             entry = sure_entry(gazetteer.find(name))
-            if entry is not None:
+            if (
+                entry is not None
+                and (_spelt(entry, name) or entry.population >= _LARGE)
+                and not misses_article(entry, name)
+            ):
                 self.sure[name] = entry
                 if entry.admin1:
                     self.admin[entry.country, entry.admin1] += 1
+
+
+def _spelt(entry: Entry, name: str) -> bool:
+    return plain_key(entry.name) == plain_key(name) or entry.kind != "town"
+
+
+def misses_article(entry: Entry, name: str) -> bool:
+    """Return whether a name has an Arabic article that the town's own name has not: "Al-Fatih" for Fatih."""
+    return entry.kind == "town" and has_article(name) and not has_article(entry.name)
 
 
 def _person(name: str, gazetteer: Gazetteer) -> bool:

@@ -61,9 +61,9 @@ def seats() -> frozenset[str]:
 
 
 @cache
-def doubles() -> frozenset[str]:
-    """Return the names that hold "and", in lower case: "bosnia and herzegovina", "sistan and baluchestan"."""
+def compounds() -> frozenset[str]:
+    """Return the names of the built-in tables and of countries, in lower case: "bosnia and herzegovina", "iraqi kurdistan"."""
     text = resources.files("dragoman.ground").joinpath("data", "places_regions.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if " and " in line and not line.startswith("#")]
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     names = [name for row in rows for name in (row[0], *row[-1].split("|"))]
-    return frozenset(name.casefold() for name in (*names, *countries()) if " and " in name)
+    return frozenset(name.casefold() for name in (*names, *countries()) if " " in name)
