@@ -83,8 +83,9 @@ def _claim(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) 
         if any(sentence.tokens[noun.head].lower in words_of("responsibility") for noun in verb.subject):
             direct = list(_deeds_in(deeds, _for(verb, verb.subject)))
     else:
-        owned = [noun for noun in verb.objects if sentence.tokens[noun.head].lower in words_of("responsibility")]
-        direct = list(_deeds_in(deeds, _for(verb, owned) if owned else verb.objects))
+        owned = [noun for noun in verb.objects if sentence.tokens[noun.head].lower in ("responsibility", "credit")]
+        taken = sentence.tokens[verb.head].lower in words_of("claim alone")
+        direct = list(_deeds_in(deeds, _for(verb, owned) if owned else verb.objects if taken else []))
         claimants = verb.subject
     if any(sentence.tokens[noun.start].lower in ("no", "nobody", "none", "neither") for noun in claimants):
         return

@@ -32,6 +32,11 @@ def note_names(reading: Reading) -> None:
                 continue
             if sentence.tokens[noun.head].lower in words_of("place word"):
                 reading.places.add(text)
+            person = "person" in known or (
+                not known and 1 <= noun.head - noun.start <= 3 and noun.under not in ("at", "from", "to")
+            )
+            if person and set(sentence.tags[noun.start : noun.end]) == {"M"}:
+                reading.names.add(sentence.tokens[noun.head].lower)
             before = [marks.people.get(at + 1) for at in range(noun.start, noun.head)]
             apposed = [marks.people.get(same.head + 1) for same in noun.same]
             titled = any(

@@ -69,6 +69,7 @@ class Reading:
     places: set[str] = field(default_factory=set)
     persons: set[str] = field(default_factory=set)
     capitals: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
     public: bool = False
 
     def words(self, sentence: Sentence, noun: Noun) -> list[str]:

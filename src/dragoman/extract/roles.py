@@ -235,6 +235,8 @@ def _person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
     words = sentence.tokens[noun.start : noun.head + 1]
     if any(word.lower in words_of("place word") for word in words):
         return False
+    if words and words[-1].lower in reading.names:
+        return True
     return len([word for word in words if word.text[0].isupper()]) >= 2 and noun.under not in ("in", "near", "at")
 
 
@@ -316,7 +318,12 @@ def antecedent(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
     for earlier in _subjects_before(reading, sentence, noun):
         where, candidate = earlier
         sort = sort_of(reading, where, candidate)
-        plural = where.tokens[candidate.head].lower.endswith("s") or len(candidate.more) > 1
+        head = where.tokens[candidate.head].lower
+        plural = (
+            (head.endswith("s") and where.tags[candidate.head] == "N")
+            or len(candidate.more) > 1
+            or head in words_of("plural")
+        )
         if lower in ("he", "she"):
             if sort in ("name", "people") and not plural and _singular_person(reading, where, candidate):
                 return name_span(where, candidate)

@@ -38,6 +38,24 @@ def recast(reading: Reading, deed: Deed) -> None:
         deed.kind, deed.mode = "PROTEST", "riot"
 
 
+def agree_on_words(deeds: list[Deed]) -> None:
+    """Let a bare word that names two acts ("the strike") name the one that the report has named in full."""
+    full: dict[str, set[tuple[str, str | None]]] = {}
+    for deed in deeds:
+        if deed.noun is not None and (deed.mode is not None or deed.act.needs):
+            full.setdefault(_lemma(deed), set()).add((deed.kind, deed.mode))
+    for deed in deeds:
+        if deed.noun is None or deed.mode is not None or deed.act.needs:
+            continue
+        named = full.get(_lemma(deed), set())
+        if named and all(kind != deed.kind for kind, _ in named):
+            deed.kind, deed.mode = sorted(named, key=str)[0]
+
+
+def _lemma(deed: Deed) -> str:
+    return deed.sentence.tokens[deed.head].lower.rstrip("s")
+
+
 def recast_demand(deed: Deed) -> None:
     """Make "X said that Y should resign" the demand that it is."""
     verb = deed.verb

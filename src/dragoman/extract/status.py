@@ -20,7 +20,7 @@ _BY_KIND: dict[str, Status] = {
     "denial": "denied",
     "doubt": "hypothetical",
 }
-_DROP: Status | None = None
+_NONE = frozenset(("no", "nobody", "none", "neither", "nothing"))
 
 
 def settle(deed: Deed) -> Status | None:
@@ -37,6 +37,8 @@ def settle(deed: Deed) -> Status | None:
         if verb is not None and status == "occurred":
             status = _governed(deed, verb)
     elif verb is not None:
+        if any(sentence.tokens[noun.start].lower in _NONE for noun in [*verb.subject[:1], *verb.objects[:1]]):
+            return None
         status = _of_verb(sentence, marks, verb, status or "occurred", deed.act.type in VERBAL)
     if status is not None and verb is not None and _conditional(sentence, verb):
         return "hypothetical"

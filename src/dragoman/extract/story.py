@@ -13,7 +13,7 @@ from dragoman.extract.joins import aftermath, join, spread_tolls, take_tolls
 from dragoman.extract.places import note_names
 from dragoman.extract.reading import Reading, read
 from dragoman.extract.roles import fill
-from dragoman.extract.sift import off_topic, recast, recast_demand, worth_telling
+from dragoman.extract.sift import agree_on_words, off_topic, recast, recast_demand, worth_telling
 from dragoman.extract.status import settle
 from dragoman.extract.times import time_of
 from dragoman.extract.topics import tell_topics
@@ -41,6 +41,7 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
         deed.voices = list(voices_of(reading, deed, says))
         recast_demand(deed)
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
+    agree_on_words(deeds)
     events = number_events(reading, deeds)
     deeds = [deed for deed in deeds if deed.event >= 0]
     del events

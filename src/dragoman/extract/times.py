@@ -48,12 +48,26 @@ def _nearest(deed: Deed, dated: list[tuple[int, int, TimePhrase]]) -> Span | Non
         crossed = [
             verb for verb in deed.sentence.verbs if low <= verb.head < high and verb.finite and id(verb) not in own
         ]
-        if crossed and not _same_clause(deed, crossed):
+        if (crossed and not _same_clause(deed, crossed)) or _elsewhere(deed, start, own):
             continue
         distance = high - low
         if best is None or distance < best[0]:
             best = (distance, time.span)
     return best[1] if best is not None else None
+
+
+def _elsewhere(deed: Deed, at: int, own: set[int]) -> bool:
+    """Return whether a time belongs to a relative or subordinate clause that is not the deed's."""
+    before = [verb for verb in deed.sentence.verbs if verb.start < at]
+    if (
+        not before
+        or id(before[-1]) in own
+        or not before[-1].finite
+        or before[-1].link not in ("relative", "subordinate")
+    ):
+        return False
+    marks = deed.sentence.tags[before[-1].end : at]
+    return "," not in marks and before[-1].end <= at
 
 
 def _same_clause(deed: Deed, crossed: list[Verb]) -> bool:

@@ -69,7 +69,7 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Verb, strength: Strengt
     cue = _cue(reading, sentence, speaker, verb, strength)
     chain = (*_carrier(reading, sentence, verb, speaker), cue)
     start, end = min(verb.start, speaker.start), max(verb.end, speaker.end if inverted else verb.end)
-    return Say(chain, start, end, verb, speaker, before=_postposed(sentence, speaker, verb, inverted))
+    return Say(chain, start, end, verb, speaker, before=_postposed(reading, sentence, speaker, verb, inverted))
 
 
 def _says_something(reading: Reading, sentence: Sentence, verb: Verb) -> bool:
@@ -88,10 +88,13 @@ def _says_something(reading: Reading, sentence: Sentence, verb: Verb) -> bool:
     return at > 0 and (verb.subject == [] or verb.subject[0].unit > at or verb.unit == at + 1)
 
 
-def _postposed(sentence: Sentence, speaker: Noun, verb: Verb, inverted: bool) -> bool:
+def _postposed(reading: Reading, sentence: Sentence, speaker: Noun, verb: Verb, inverted: bool) -> bool:
     """Return whether the saying stands behind or inside what is said: '..., the army said'."""
     units = sentence.units
     first = verb.unit if inverted else min(speaker.unit, verb.unit)
+    where = sentence.span_of(verb.head, verb.head + 1)
+    if any(quotation.span.covers(where) for quotation in reading.quotations):
+        return False
     at = first - 1
     while at >= 0 and units[at].kind == "B":
         at -= 1
