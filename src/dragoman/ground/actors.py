@@ -97,10 +97,7 @@ class Cast:
 
     def _of_mention(self, mention: KnownMention, phrase: Phrase, role: str) -> Party:
         actor = mention.actor
-        person = mention.kind == "person"
-        if person and role != "actor":
-            return self._make(actor, mention.span, phrase)
-        if mention.kind == "office" or person:
+        if mention.kind in ("office", "person") and role == "actor":
             actor = self._body(mention, phrase)
         return self._make(actor, mention.span, phrase)
 
@@ -108,14 +105,15 @@ class Cast:
         """Return the body that an office, or the holder of one, acts for; a former holder acts for himself."""
         if mention.kind == "office":
             return next(iter(self._knowledge.above(mention.actor)), mention.actor)
-        date = self._report.published
-        if phrase.former or date is None:
+        if phrase.former:
             return mention.actor
+        date = self._report.published
         for tie in self._knowledge.actor(mention.actor).ties:
-            if tie.relation in ("holds", "leads") and tie.holds(date):
+            if date and tie.relation in ("holds", "leads") and tie.holds(date):
                 above = self._knowledge.above(tie.of) if tie.relation == "holds" else [tie.of]
                 return next(iter(above), tie.of)
-        return mention.actor
+        offices = [m for m in self._mentions if m.kind == "office" and phrase.core.covers(m.span)]
+        return self._body(offices[0], phrase) if offices else mention.actor
 
     def _beside(self, mention: KnownMention, phrase: Phrase, after: list[Word], role: str) -> Party | None:
         """Return the party of a phrase whose head stands after a known name: "Hamas fighters", "US base", "US strike"."""
@@ -146,7 +144,7 @@ class Cast:
 
     def _of(self, phrase: Phrase) -> Party | None:
         """Return the group in "members of the group": people of something known are an actor's people."""
-        if phrase.rest is None or phrase.head not in particles("company noun") or phrase.named:
+        if phrase.rest is None or phrase.named or not self._is_company(phrase):
             return None
         opening = phrase.rest.of(self._text).strip().split(" ", 1)[0]
         if opening not in ("of", "from", "for", "belonging", "loyal"):
@@ -158,11 +156,17 @@ class Cast:
             return self._make(f"{near[0].actor}.people", near[0].span, phrase)
         return self._make(near[0].actor, Span(phrase.core.start, near[0].span.end), phrase)
 
+    def _is_company(self, phrase: Phrase) -> bool:
+        """Return whether the head is a word for those who belong to an armed or political body ("members", "pilots")."""
+        person = load_people().get(_lemma_key(phrase.line))
+        armed = person is not None and person.kind in ("military", "police", "militant")
+        return armed or phrase.head in particles("company noun")
+
     # --- new names --------------------------------------------------------------------------------------------------
     def _new(self, phrase: Phrase) -> Party | None:
         """Return the party of a name that the report itself explains, or that its own words tell to be an actor's."""
         name = name_in(phrase)
-        if not name or (len(name) == 1 and name[0].key in particles("opening")):
+        if not name or _all_generic(name):
             return self._named_group(phrase)
         written = self._text[name[0].start : name[-1].end]
         known = self._roll.find(written) or self._by_key(written)
@@ -302,8 +306,9 @@ def _all_lower(line: list[Word]) -> bool:
 
 
 def _all_generic(line: tuple[Word, ...]) -> bool:
-    """Return whether the words before a head are common ones that a capital does not make a name ("Security forces")."""
-    return all(word.key in particles("filler") or word.text.lower() in load_people() for word in line)
+    """Return whether all words are common ones, which a capital does not make a name ("Security", "Army", "The")."""
+    common = particles("filler") | particles("opening") | set(head_kinds())
+    return all(word.key in common or word.text.lower() in load_people() for word in line)
 
 
 def _without_titles(text: str, name: tuple[Word, ...]) -> str:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from dragoman.ground.actors_phrase import Phrase
 from dragoman.knowledge import Knowledge, KnownMention
+from dragoman.knowledge.fold import fold
 from dragoman.knowledge.particles import particles
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 
-_SHARE = 0.6
 _LEAST = 3
+_LEAD = 2
 
 
 class Story:
@@ -38,12 +39,22 @@ class Story:
         """Return "the army" as that of the country last named with one, else of the country the report is about."""
         noun = " ".join(word.key for word in phrase.line)
         suffix = self._knowledge.body(noun)
-        if suffix is None or not (phrase.article == "the" or suffix in ("police", "gov", "security")):
+        if suffix is None or phrase.article == "a":
             return None
-        before = [m for m in self._mentions if m.span.end <= phrase.core.start and m.actor.endswith(f".{suffix}")]
-        if before:
-            return before[-1].actor
+        for mention in reversed(self._mentions):
+            if (
+                mention.span.end <= phrase.core.start
+                and mention.form == "name"
+                and self._is_body(mention, suffix, noun)
+            ):
+                return mention.actor
         return f"{self.country}.{suffix}" if self.country else None
+
+    def _is_body(self, mention: KnownMention, suffix: str, noun: str) -> bool:
+        """Return whether an earlier mention is such a body of a state: by its id, or by the noun it ends in."""
+        if mention.actor.endswith(f".{suffix}"):
+            return True
+        return "." in mention.actor and fold(mention.span.of(self._report.text)).endswith(f" {noun}")
 
     def _single(self, span: Span, kinds: tuple[str, ...]) -> str | None:
         """Return the one actor of these kinds in this sentence before the span, else in the sentence before."""
@@ -56,13 +67,12 @@ class Story:
         return None
 
     def _country(self) -> str | None:
-        """Return the id of the country most of the report's names belong to, None where none stands out."""
+        """Return the id of the country most of the report's names belong to, None where none leads by far."""
         counts: Counter[str] = Counter()
         for mention in self._mentions:
             country = self._knowledge.actor(mention.actor).country
             if country and mention.kind not in ("outlet", "person"):
                 counts[country.lower()] += 1
-        if not counts:
-            return None
-        country, most = counts.most_common(1)[0]
-        return country if most >= _LEAST and most >= _SHARE * sum(counts.values()) else None
+        ranked = [*counts.most_common(2), ("", 0), ("", 0)]
+        (country, most), (_, second) = ranked[0], ranked[1]
+        return country if most >= _LEAST and most >= _LEAD * second else None

@@ -13,6 +13,7 @@ from dragoman.schema.record import Record
 _ABBREVIATION = re.compile(
     r"\(\s*(?:the |or |also |known as |formerly )*[\"“]?([A-Z][A-Za-z0-9.&/-]{1,11})[\"”]?\s*[),;]"
 )
+_BETWEEN = frozenset(("and", "of", "for", "the", "y", "e", "i"))
 _PLACE = r"\b(?:in|near|at|outside|around|towards|from)\s+(?:the\s+)?"
 
 
@@ -60,7 +61,8 @@ class Roll:
             if run and not joined:
                 yield from _trimmed(run)
                 run = []
-            if word.text[:1].isupper() or (run and word.key in particles("connector of names")):
+            dated = word.key in particles("calendar") and word.text[:1].isupper()
+            if (word.text[:1].isupper() and not dated) or (run and word.key in particles("connector of names")):
                 run.append(word)
             else:
                 yield from _trimmed(run)
@@ -137,13 +139,24 @@ def _bare(line: Sequence[Word]) -> str:
 
 
 def _trimmed(run: list[Word]) -> Iterable[tuple[Word, ...]]:
+    """Yield the names in a run: one where it ends or opens as an organisation's does, else those between small words."""
     left = list(run)
     while left and not left[-1].text[:1].isupper():
         left.pop()
     while len(left) > 1 and left[0].key in particles("opening") - particles("title"):
         left.pop(0)
-    if left:
-        yield tuple(left)
+    parts = [left] if kind_of(" ".join(word.text for word in left)) else _parted(left)
+    yield from (tuple(part) for part in parts if part)
+
+
+def _parted(run: list[Word]) -> list[list[Word]]:
+    parts: list[list[Word]] = [[]]
+    for word in run:
+        if word.key in _BETWEEN:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
 
 
 def _with_initials(line: Sequence[Word], short: str, text: str) -> str | None:

@@ -78,7 +78,9 @@ def phrase_at(text: str, span: Span, known: Sequence[KnownMention]) -> Phrase | 
 
 def _open(text: str, span: Span, known: Sequence[KnownMention]) -> tuple[int, str, bool]:
     """Return where the core starts, the article before it, and whether "former" stands before it."""
-    start, article, former = span.start, "", False
+    before = text[max(0, span.start - 16) : span.start].lower().split()
+    start, former = span.start, "former" in before[-1:] or "ex" in before[-1:]
+    article = {"the": "the", "a": "a", "an": "a"}.get(before[-1] if before else "", "")
     starts = {mention.span.start for mention in known}
     while start not in starts and (match := _opening().match(text, start, span.end)):
         word = match.group().strip().lower()
@@ -93,7 +95,8 @@ def _cut(text: str, start: int, end: int, known: Sequence[KnownMention]) -> int:
     for match in _complement().finditer(text, start, end):
         if match.start() <= start or any(m.span.start < match.end() and match.start() < m.span.end for m in known):
             continue
-        if match.group().strip() in ("of", "for") and _in_name(text, start, match, end):
+        named = any(m.span.end == match.start() for m in known)
+        if match.group().strip() in ("of", "for") and not named and _in_name(text, start, match, end):
             continue
         return match.start()
     return end

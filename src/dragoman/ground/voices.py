@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.codebook.words import load_people, load_unnamed
 from dragoman.ground.actors import Cast
 from dragoman.knowledge.fold import words
 from dragoman.schema.actor import Actor
 from dragoman.schema.mention import Argument, Cue
 from dragoman.schema.report import Report
+from dragoman.schema.span import Span
 from dragoman.schema.value import Party, Voice, VoiceKind
 
 _KINDS: dict[str, VoiceKind] = {
@@ -48,7 +51,7 @@ def voice_of(report: Report, cue: Cue, cast: Cast) -> Voice:
     known = _actor(party, cast)
     return Voice(
         name=_name(written, party, known),
-        kind=cue.kind or _kind(written, unnamed, known),
+        kind=cue.kind or _kind(_introduced(report.text, cue.name, known), unnamed, known),
         verb=verb,
         strength=cue.strength,
         actor=party.actor if party and not party.thing else None,
@@ -76,9 +79,16 @@ def _kind(written: str, unnamed: VoiceKind | None, known: Actor | None) -> Voice
         return unnamed
     kinds = [load_people()[key].kind for word in words(written) if (key := word.text.lower()) in load_people()]
     told = next((_PEOPLE[kind] for kind in kinds if kind in _PEOPLE), None)
-    if told is not None:
-        return told
-    return "witness" if kinds or (known is not None and known.kind == "person") else "unnamed"
+    return told or ("witness" if kinds else "unnamed")
+
+
+def _introduced(text: str, name: Span, known: Actor | None) -> str:
+    """Return the name with the words that introduce it: "police chief Leon Charles", "Leon Charles, the police chief"."""
+    if known is None or known.kind not in ("person", "unknown"):
+        return name.of(text)
+    before = re.split(r"[.,;:!?\n]", text[max(0, name.start - 40) : name.start].rstrip(" ,"))[-1] + " "
+    after = re.match(r",\s+(?:[^,.;:!?\n]{3,60})(?=,)", text[name.end : name.end + 70])
+    return f"{before}{name.of(text)} {after.group() if after else ''}"
 
 
 def _unnamed(written: str) -> VoiceKind | None:

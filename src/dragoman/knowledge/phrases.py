@@ -69,7 +69,10 @@ class Phrases:
 
     def _fitting(self, line: list[Word]) -> list[Entry]:
         key = " ".join(word.key for word in line)
-        return [entry for entry in self.table.get(key, ()) if _cased(entry, line)]
+        found = self.table.get(key)
+        if not found and len(line) > 1 and line[-1].key in particles("group noun"):
+            found = self.table.get(key[:-1] if key.endswith("s") else key + "s")
+        return [entry for entry in found or () if _cased(entry, line)]
 
 
 def _joined(line: list[Word], index: int, most: int, text: str) -> int:
@@ -88,7 +91,7 @@ def _case(word: Word) -> int:
 
 
 def _is_short(line: list[Word]) -> bool:
-    return len(line) == 1 and _case(line[0]) == ACRONYM and len(line[0].key) <= _SHORT
+    return len(line) == 1 and _case(line[0]) == ACRONYM and len(line[0].key) <= _SHORT and line[0].key.isalpha()
 
 
 def _cased(entry: Entry, line: list[Word]) -> bool:

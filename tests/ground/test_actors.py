@@ -1,0 +1,235 @@
+"""The cast: who a phrase names, whose thing it is, what the context means, and what is nobody."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.ground.actors import Cast
+from dragoman.knowledge import load_knowledge
+from dragoman.schema.mention import Argument, Extraction, Role
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Party
+
+
+def report_of(text: str, published: str | None = "2019-05-04") -> Report:
+    sentences = tuple(Span(match.start(), match.end()) for match in re.finditer(r"[^.!?]+[.!?]*", text))
+    return Report(
+        id="r1", path="a.txt", sha256="0", raw=text, text=text, published=published, sentences=sentences, cleaned=True
+    )
+
+
+def cast_of(text: str, published: str | None = "2019-05-04") -> Cast:
+    return Cast(report_of(text, published), Extraction(report="r1"), load_knowledge())
+
+
+def party(text: str, phrase: str, role: Role = "actor", published: str | None = "2019-05-04") -> Party | None:
+    start = text.rindex(phrase)
+    return cast_of(text, published).party(Argument(role=role, span=Span(start, start + len(phrase))))
+
+
+ACTORS: list[tuple[str, str, Role, str | None]] = [
+    ("Nigerian soldiers fired.", "Nigerian soldiers", "actor", "ng.army"),
+    ("Three Nigerian soldiers died.", "Three Nigerian soldiers", "recipient", "ng.army"),
+    ("A Turkish drone strike hit a car in Syria.", "A Turkish drone strike", "actor", "tr"),
+    ("Ethiopian warplanes hit Mekelle.", "Ethiopian warplanes", "actor", "et.air-force"),
+    ("Suspected al-Shabaab fighters fled.", "Suspected al-Shabaab fighters", "actor", "al-shabaab"),
+    (
+        "Members of the Karen National Union spoke.",
+        "Members of the Karen National Union",
+        "actor",
+        "karen-national-union",
+    ),
+    ("Police in Manila blamed the so-called Maute group.", "the so-called Maute group", "recipient", "maute-group"),
+    ("Moscow accused Kyiv of shelling.", "Moscow", "actor", "ru.gov"),
+    ("Kenyan protesters threw stones.", "Kenyan protesters", "actor", "ke.protesters"),
+    ("Hutu civilians fled.", "Hutu civilians", "actor", "hutu"),
+    ("Congolese refugees fled.", "Congolese refugees", "recipient", "cd.people"),
+    ("The president of Peru resigned.", "The president of Peru", "actor", "pe.gov"),
+    ("The president of Peru was shot.", "The president of Peru", "recipient", "pe.president"),
+    ("President Salva Kiir sacked a general.", "President Salva Kiir", "actor", "ss.gov"),
+    ("President Salva Kiir fell ill.", "President Salva Kiir", "recipient", "p.salva-kiir"),
+    ("Hassan Nasrallah promised revenge.", "Hassan Nasrallah", "actor", "hezbollah"),
+    ("Former president Barack Obama spoke.", "Former president Barack Obama", "actor", "p.barack-obama"),
+    ("Gunmen attacked.", "Gunmen", "actor", None),
+    ("Two children were hurt.", "Two children", "recipient", None),
+    ("Kurdish fighters withdrew.", "Kurdish fighters", "actor", None),
+    ("Hamas freed two Hamas hostages.", "Hamas hostages", "recipient", None),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "role", "actor"), ACTORS, ids=[phrase for _, phrase, _, _ in ACTORS])
+def test_head_decides_who_it_is(text: str, phrase: str, role: Role, actor: str | None) -> None:
+    found = party(text, phrase, role)
+    assert found is not None
+    assert found.actor == actor
+    assert found.thing is None
+    assert found.names and all(name in text for name in found.names)
+
+
+THINGS = [
+    ("Rockets hit three Ukrainian grain depots.", "three Ukrainian grain depots", "ua", "grain depots"),
+    ("They shelled two Houthi weapons depots.", "two Houthi weapons depots", "houthis", "weapons depots"),
+    (
+        "A mortar hit a base housing soldiers of the Ugandan army.",
+        "a base housing soldiers of the Ugandan army",
+        "ug.forces",
+        "base",
+    ),
+    ("They burned a village.", "a village", None, "village"),
+    ("Jets bombed an airport.", "an airport", None, "airport"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "actor", "thing"), THINGS)
+def test_a_thing_is_split_from_its_owner(text: str, phrase: str, actor: str | None, thing: str) -> None:
+    found = party(text, phrase, "recipient")
+    assert found is not None
+    assert (found.actor, found.thing) == (actor, thing)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("They bombed Sanaa.", "Sanaa"),
+        ("Shells fell in Nawa. Nawa burned.", "Nawa"),
+        ("The attack shook the Helmand Province.", "the Helmand Province"),
+        ("A deal was signed.", "A deal"),
+        ("They want peace.", "peace"),
+        ("The the, (.", "The the, ("),
+    ],
+)
+def test_places_and_ideas_are_nobody(text: str, phrase: str) -> None:
+    assert party(text, phrase) is None
+
+
+def test_an_abbreviation_the_report_explains_is_the_same_actor() -> None:
+    text = "The Union for Delta Freedom (UDF) attacked a depot. Later UDF fighters withdrew."
+    full, short = party(text, "The Union for Delta Freedom"), party(text, "UDF fighters")
+    assert full and short and full.actor == short.actor
+    assert full.actor is not None and full.actor.startswith("a")
+    assert short.name == "Union for Delta Freedom"
+
+
+def test_a_known_name_with_an_odd_abbreviation_is_learnt() -> None:
+    text = "The Sudan Revolutionary Front (FRS) met. The FRS left."
+    assert (found := party(text, "The FRS")) and found.actor == "sudan-revolutionary-front"
+
+
+def test_a_surname_is_the_person_introduced_before() -> None:
+    text = "Gen. Ousmane Belko led the raid. Belko was wounded."
+    full, short = party(text, "Gen. Ousmane Belko", "recipient"), party(text, "Belko", "recipient")
+    assert full and short and full.actor == short.actor
+    assert short.name == "Ousmane Belko"
+
+
+def test_spellings_of_a_new_name_share_an_id() -> None:
+    left = party("Commander Yusuf Tarrow fled.", "Commander Yusuf Tarrow")
+    right = party("Commander Yousouf Tarrow fled.", "Commander Yousouf Tarrow")
+    assert left and right and left.actor == right.actor
+
+
+def test_a_transliteration_of_a_known_name_is_known() -> None:
+    assert (found := party("Jaysh al-Adel fired.", "Jaysh al-Adel")) is not None
+    assert found.actor is not None
+    assert (other := party("Harakat Hizballah al-Nudjaba fired.", "Harakat Hizballah al-Nudjaba")) and other.actor
+
+
+def test_the_army_is_that_of_the_country_named_before() -> None:
+    text = "The Chilean army moved at dawn. Villagers said the army burned houses."
+    assert (found := party(text, "the army")) and found.actor == "cl.army"
+    assert (lost := party("The army burned houses.", "The army")) is None or lost.actor is None
+
+
+def test_pronouns_mean_the_one_possible_person_or_nobody() -> None:
+    assert (
+        found := party("Joseph Kony fled. He was seen later.", "He", "recipient")
+    ) and found.actor == "p.joseph-kony"
+    assert party("Joseph Kony met Salva Kiir. He was seen later.", "He", "recipient") is None
+    assert party("They fled.", "They") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "label"),
+    [
+        ("The so-called Islamic State group fled.", "The so-called Islamic State group", "so-called"),
+        ("The Houthis, a rebel movement, fired.", "The Houthis", "rebel"),
+        ("ELN terrorists fled Colombia.", "ELN terrorists", "terrorists"),
+        ("The Arakan Army fired.", "The Arakan Army", None),
+        ("The Lord's Resistance Army fled.", "The Lord's Resistance Army", None),
+    ],
+)
+def test_the_outlets_own_word_is_kept_as_a_label(text: str, phrase: str, label: str | None) -> None:
+    assert (found := party(text, phrase)) is not None
+    assert found.label == label
+
+
+def test_attribution_and_who_makes_it_are_kept() -> None:
+    text = "Addis Ababa blamed Tigrayan rebels for the raid."
+    start = text.index("Tigrayan rebels")
+    found = cast_of(text).party(
+        Argument(role="actor", span=Span(start, start + 15), attribution="alleged", by=(Span(0, 11),))
+    )
+    assert found is not None
+    assert (found.attribution, found.by) == ("alleged", ("Addis Ababa",))
+    assert found.span == Span(start, start + 15)
+
+
+def test_actors_gather_names_and_labels_once() -> None:
+    text = "Ansar Allah fired. The Houthi rebels fired again. Ansar Allah left."
+    cast = cast_of(text)
+    for match in re.finditer("Ansar Allah|The Houthi rebels", text):
+        cast.party(Argument(role="actor", span=Span(match.start(), match.end())))
+    (actor,) = cast.actors()
+    assert (actor.id, actor.kind, actor.country) == ("houthis", "group", "YE")
+    assert [name.text for name in actor.names] == ["Ansar Allah", "Houthi rebels"]
+    assert all(name.reports == ("r1",) for name in actor.names)
+    assert [label.text for label in actor.labels] == ["rebels"]
+
+
+def test_ids_do_not_depend_on_order() -> None:
+    text = "The Kiboko militia met the Simba militia."
+    spans = [Span(0, 18), Span(23, 40)]
+    first, second = cast_of(text), cast_of(text)
+    ids = {p.actor for span in spans if (p := first.party(Argument(role="actor", span=span)))}
+    assert ids == {p.actor for span in reversed(spans) if (p := second.party(Argument(role="actor", span=span)))}
+    assert len(ids) == 2
+
+
+WORDS = [
+    "The",
+    "a",
+    "Iraqi",
+    "army",
+    "of",
+    "Gen.",
+    "Kone",
+    "(UDF)",
+    "UDF",
+    "'s",
+    ",",
+    "base",
+    "fighters",
+    "He",
+    "\n",
+    "“",
+    "3",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12), st.data())
+def test_never_raises(parts: list[str], data: st.DataObject) -> None:
+    text = " ".join(parts) + "."
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    role = data.draw(st.sampled_from(["actor", "recipient", "thing"]))
+    cast = cast_of(text)
+    found = cast.party(Argument(role=role, span=Span(start, end)))
+    if found is not None:
+        assert found.actor or found.name or found.thing
+        known = {actor.id for actor in cast.actors()}
+        assert found.actor is None or found.actor in known
