@@ -22,4 +22,8 @@ def reads_as(form: Form, pos: ActPos, sentence: Units, first: int, last: int) ->
         return before not in word_sets()["before verb"] or form == "plural"
     if first and tokens[first - 1] == tokens[first]:
         return False
-    return form not in ("base", "third") or before not in word_sets()["before noun"]
+    if form not in ("base", "third"):
+        return True
+    if sentence.words[first] in word_sets()["rarely verb"]:
+        return before in word_sets()["before verb"]
+    return before not in word_sets()["before noun"]
