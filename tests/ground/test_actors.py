@@ -32,6 +32,11 @@ def party(text: str, phrase: str, role: Role = "actor", published: str | None = 
     return cast_of(text, published).party(Argument(role=role, span=Span(start, start + len(phrase))))
 
 
+def actor_of(text: str, phrase: str, role: Role = "actor") -> str | None:
+    found = party(text, phrase, role)
+    return found.actor if found else None
+
+
 ACTORS: list[tuple[str, str, Role, str | None]] = [
     ("Nigerian soldiers fired.", "Nigerian soldiers", "actor", "ng.army"),
     ("Three Nigerian soldiers died.", "Three Nigerian soldiers", "recipient", "ng.army"),
@@ -68,7 +73,8 @@ def test_head_decides_who_it_is(text: str, phrase: str, role: Role, actor: str |
     assert found is not None
     assert found.actor == actor
     assert found.thing is None
-    assert found.names and all(name in text for name in found.names)
+    assert found.names
+    assert all(name in text for name in found.names)
 
 
 THINGS = [
@@ -109,46 +115,45 @@ def test_places_and_ideas_are_nobody(text: str, phrase: str) -> None:
 
 def test_an_abbreviation_the_report_explains_is_the_same_actor() -> None:
     text = "The Union for Delta Freedom (UDF) attacked a depot. Later UDF fighters withdrew."
-    full, short = party(text, "The Union for Delta Freedom"), party(text, "UDF fighters")
-    assert full and short and full.actor == short.actor
-    assert full.actor is not None and full.actor.startswith("a")
+    short = party(text, "UDF fighters")
+    assert short is not None
+    assert short.actor is not None
+    assert short.actor == actor_of(text, "The Union for Delta Freedom")
     assert short.name == "Union for Delta Freedom"
 
 
 def test_a_known_name_with_an_odd_abbreviation_is_learnt() -> None:
     text = "The Sudan Revolutionary Front (FRS) met. The FRS left."
-    assert (found := party(text, "The FRS")) and found.actor == "sudan-revolutionary-front"
+    assert actor_of(text, "The FRS") == "sudan-revolutionary-front"
 
 
 def test_a_surname_is_the_person_introduced_before() -> None:
     text = "Gen. Ousmane Belko led the raid. Belko was wounded."
-    full, short = party(text, "Gen. Ousmane Belko", "recipient"), party(text, "Belko", "recipient")
-    assert full and short and full.actor == short.actor
+    short = party(text, "Belko", "recipient")
+    assert short is not None
+    assert short.actor == actor_of(text, "Gen. Ousmane Belko", "recipient")
     assert short.name == "Ousmane Belko"
 
 
 def test_spellings_of_a_new_name_share_an_id() -> None:
-    left = party("Commander Yusuf Tarrow fled.", "Commander Yusuf Tarrow")
-    right = party("Commander Yousouf Tarrow fled.", "Commander Yousouf Tarrow")
-    assert left and right and left.actor == right.actor
+    left = actor_of("Commander Yusuf Tarrow fled.", "Commander Yusuf Tarrow")
+    assert left is not None
+    assert left == actor_of("Commander Yousouf Tarrow fled.", "Commander Yousouf Tarrow")
 
 
 def test_a_transliteration_of_a_known_name_is_known() -> None:
-    assert (found := party("Jaysh al-Adel fired.", "Jaysh al-Adel")) is not None
-    assert found.actor is not None
-    assert (other := party("Harakat Hizballah al-Nudjaba fired.", "Harakat Hizballah al-Nudjaba")) and other.actor
+    name = "Harakat Hizbballah an-Nujabaa"
+    assert actor_of(f"{name} fired.", name) == "harakat-hezbollah-al-nujaba"
 
 
 def test_the_army_is_that_of_the_country_named_before() -> None:
     text = "The Chilean army moved at dawn. Villagers said the army burned houses."
-    assert (found := party(text, "the army")) and found.actor == "cl.army"
-    assert (lost := party("The army burned houses.", "The army")) is None or lost.actor is None
+    assert actor_of(text, "the army") == "cl.army"
+    assert actor_of("The army burned houses.", "The army") is None
 
 
 def test_pronouns_mean_the_one_possible_person_or_nobody() -> None:
-    assert (
-        found := party("Joseph Kony fled. He was seen later.", "He", "recipient")
-    ) and found.actor == "p.joseph-kony"
+    assert actor_of("Joseph Kony fled. He was seen later.", "He", "recipient") == "p.joseph-kony"
     assert party("Joseph Kony met Salva Kiir. He was seen later.", "He", "recipient") is None
     assert party("They fled.", "They") is None
 
@@ -164,7 +169,8 @@ def test_pronouns_mean_the_one_possible_person_or_nobody() -> None:
     ],
 )
 def test_the_outlets_own_word_is_kept_as_a_label(text: str, phrase: str, label: str | None) -> None:
-    assert (found := party(text, phrase)) is not None
+    found = party(text, phrase)
+    assert found is not None
     assert found.label == label
 
 
@@ -194,10 +200,11 @@ def test_actors_gather_names_and_labels_once() -> None:
 def test_ids_do_not_depend_on_order() -> None:
     text = "The Kiboko militia met the Simba militia."
     spans = [Span(0, 18), Span(23, 40)]
-    first, second = cast_of(text), cast_of(text)
-    ids = {p.actor for span in spans if (p := first.party(Argument(role="actor", span=span)))}
-    assert ids == {p.actor for span in reversed(spans) if (p := second.party(Argument(role="actor", span=span)))}
-    assert len(ids) == 2
+    one, two = cast_of(text), cast_of(text)
+    forth = [one.party(Argument(role="actor", span=span)) for span in spans]
+    back = [two.party(Argument(role="actor", span=span)) for span in reversed(spans)]
+    assert forth == back[::-1]
+    assert len({found.actor for found in forth if found}) == 2
 
 
 WORDS = [

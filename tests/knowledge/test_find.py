@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -137,7 +138,7 @@ def test_spans_lie_in_the_window_and_point_into_the_text() -> None:
 def test_never_raises_and_never_overlaps(text: str) -> None:
     mentions = load_knowledge().find(text)
     assert all(isinstance(mention, KnownMention) for mention in mentions)
-    assert all(left.span.end <= right.span.start for left, right in zip(mentions, mentions[1:], strict=False))
+    assert all(left.span.end <= right.span.start for left, right in pairwise(mentions))
 
 
 @given(
