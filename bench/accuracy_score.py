@@ -66,7 +66,10 @@ def score(gold: Gold, reports: Iterable[Report], events: Sequence[Event]) -> Sco
         extra += [(name, one) for one in told[report.id] if id(one) not in used]
     keys = {pair.gold.key for pair in pairs}
     missed = [row for name in gold.reports for row in gold.reports[name] if row.core and row.key not in keys]
-    figures = {"reports": Share(len(seen), len(gold.reports)), "quotations in the clean text": _share(quoted)}
+    figures: dict[str, Share | float] = {
+        "reports": Share(len(seen), len(gold.reports)),
+        "quotations in the clean text": _share(quoted),
+    }
     figures |= _finding(gold, pairs, len(extra)) | _fields(pairs) | _rows(gold, pairs, len(extra)) | _links(gold, pairs)
     return Score(figures=figures, pairs=pairs, missed=missed, extra=extra)
 

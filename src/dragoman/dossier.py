@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,12 +11,13 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, get_args
 
 import msgspec
 
 from dragoman import plugins
-from dragoman.errors import UsageError
+from dragoman.codebook.types import load_types
+from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.objects import actor_object, event_object
 from dragoman.pipeline import Pipeline, Progress, steps
 from dragoman.read.base import Hints
@@ -24,10 +26,12 @@ from dragoman.schema.actor import Actor
 from dragoman.schema.event import Event
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
+from dragoman.schema.mention import Status
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.run import Outcome, Run
 from dragoman.settings import Settings, load_settings
 from dragoman.store.base import Stage, Store
+from dragoman.store.resolve import event_id
 
 DEFAULT_PATH = "dragoman.dossier"
 BUILD_STAGES: tuple[Stage, ...] = ("clean", "extract", "ground", "link")
@@ -80,7 +84,8 @@ class Dossier:
         A file that cannot be read is counted as failed and listed by `failures()`; the others go on.
         """
         hints = Hints(outlet=outlet, published=published, language=language, columns=columns or {})
-        readers = [reader() for reader in plugins.load_all("readers")]
+        # Plain text takes whatever nobody else wants, so it is asked last.
+        readers = sorted((reader() for reader in plugins.load_all("readers")), key=lambda reader: reader.name == "text")
         found = read([os.fspath(path) for path in paths], hints, self.settings, readers, sys.stdin.buffer)
         return self._take_in(found, "add", progress)
 
@@ -139,15 +144,16 @@ class Dossier:
         """Yield the events that meet every condition, by date.
 
         `since` and `until` are ISO days, months or years, both included; `country` is ISO 3166-1 alpha-2; `place` and
-        `actor` match any name of theirs, in part and in any case.
+        `actor` match any name of theirs, in part and in any case. Raises UsageError for a type, status, country or day
+        that is none.
         """
         return self._store.find_events(
-            type=type.upper() if type else None,
+            type=_one_of(type.upper(), load_types(), "type") if type else None,
             mode=mode,
-            status=status,
+            status=_one_of(status.lower(), get_args(Status), "status") if status else None,
             since=_day(since, last=False),
             until=_day(until, last=True),
-            country=country.upper() if country else None,
+            country=_country(country),
             place=place,
             actor=actor,
             disputed=disputed,
@@ -199,10 +205,12 @@ class Dossier:
     ) -> Judgement:
         """Keep a person's verdict on two claims, events, actors or reports, and return it.
 
-        An event's id stands for its first claim. The verdict outranks the machine's and survives every rebuild.
+        An event's id stands for the claim that founded it, also after it was merged. The verdict outranks the machine's and
+        survives every rebuild. Raises NotFoundError where one of the two is not in the dossier, UsageError where both are one.
         """
-        if kind == "event":
-            left, right = self._claim(left), self._claim(right)
+        left, right = self._judged(kind, left), self._judged(kind, right)
+        if left == right:
+            raise UsageError(f"Both are {left!r}.", advice="Name two different things to judge.")
         now = _now()
         judgement = Judgement(
             id=make_id("j", kind, left, right, verdict, by, now),
@@ -239,8 +247,27 @@ class Dossier:
 
     # --- inside -------------------------------------------------------------------------------------------------------
 
+    def _judged(self, kind: JudgementKind, name: str) -> str:
+        if kind == "event":
+            return self._claim(name)
+        return self._known_actor(name) if kind == "actor" else self._store.report(name).id
+
     def _claim(self, name: str) -> str:
-        return self._store.event(name).claims[0].id if name.startswith("e") else name
+        """Return the claim of this id, or the one that founded the event of this id. Raises NotFoundError."""
+        own = name if name.startswith("e") else event_id(name)
+        try:
+            told = self._store.event(own)
+        except NotFoundError as error:
+            raise NotFoundError(
+                f"There is no event or claim {name!r} in this dossier.",
+                advice="`dragoman show events` lists the events.",
+            ) from error
+        return next((claim.id for claim in told.claims if event_id(claim.id) == own), told.claims[0].id)
+
+    def _known_actor(self, name: str) -> str:
+        # An actor merged into another keeps its own id in the verdict, so that the two can be told apart again.
+        found = self._store.actor(name)
+        return name if re.fullmatch(r"[a-z][0-9a-f]{16}", name) else found.id
 
     def _take_in(self, found: Iterable[Report | Failure], verb: str, progress: Progress | None) -> Outcome:
         with self._running(verb, progress) as (pipeline, run):
@@ -291,6 +318,18 @@ def _batches(found: Iterable[Report | Failure], size: int) -> Iterator[Sequence[
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _one_of(text: str, choices: Iterable[str], name: str) -> str:
+    if text not in choices:
+        raise UsageError(f"{text!r} is no {name} of events.", advice=f"Choose one of: {', '.join(choices)}.")
+    return text
+
+
+def _country(text: str | None) -> str | None:
+    if text is not None and not (len(text) == 2 and text.isascii() and text.isalpha()):
+        raise UsageError(f"{text!r} is not a country's code.", advice="Write two letters (ISO 3166-1), as in IQ.")
+    return text.upper() if text else None
 
 
 def _day(text: str | None, *, last: bool) -> str | None:

@@ -8,12 +8,13 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.printing import cell
 from dragoman.cli.progress import progress_bar
 from dragoman.errors import UsageError
 
 
 def add(
-    *paths: str,
+    *paths: Annotated[str, Parameter(allow_leading_hyphen=True)],
     outlet: str | None = None,
     published: str | None = None,
     language: str | None = None,
@@ -43,6 +44,10 @@ def add(
     """
     if not paths:
         raise UsageError("Name what to add.", advice="For example: dragoman add reports/")
+    for path in paths:
+        # A lone hyphen is standard input; any other is an option that does not exist.
+        if path.startswith("-") and path != "-":
+            raise UsageError(f"There is no option {path}.", advice=f"For a file of that name write ./{path}.")
     with open_dossier(dossier, settings, existing=False) as opened, progress_bar() as progress:
         before = {failure.path for failure in opened.failures()}
         outcome = opened.add(
@@ -50,7 +55,9 @@ def add(
         )
         for failure in opened.failures():
             if failure.stage == "read" and failure.path not in before:
-                print(f"not read: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip(), file=sys.stderr)
+                print(
+                    cell(f"not read: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip()), file=sys.stderr
+                )
     print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not read")
     if outcome.new:
         print("Next: dragoman build")

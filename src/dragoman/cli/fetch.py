@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.printing import cell
 from dragoman.cli.progress import progress_bar
 from dragoman.errors import UsageError
 
@@ -29,6 +30,7 @@ def fetch(
         outcome = opened.fetch(*urls, allow_private=private, progress=progress)
         for failure in opened.failures():
             if failure.path in urls:
-                print(f"not fetched: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip(), file=sys.stderr)
+                told = f"not fetched: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip()
+                print(cell(told), file=sys.stderr)
     print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not fetched")
     return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated
 
 from cyclopts import App, Parameter
 
 from dragoman import __version__
+from dragoman.cli.printing import cell
 from dragoman.errors import DragomanError
 
 HELP = """Turn a heap of news reports into a sourced record, offline.
@@ -54,14 +56,25 @@ def launch(
 def main() -> None:
     """Run the command line; what goes wrong ends in one message on standard error and a documented exit code."""
     try:
-        sys.exit(app.meta(result_action="return_value"))
+        status = app.meta(result_action="return_value")
+        sys.stdout.flush()  # a full disk behind a redirection shows only here
+        sys.exit(status)
     except DragomanError as error:
-        print(f"dragoman: {error}", file=sys.stderr)
+        print(f"dragoman: {cell(error)}", file=sys.stderr)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         print("dragoman: stopped; what was committed stays, and the same command goes on from there.", file=sys.stderr)
         sys.exit(130)
     except BrokenPipeError:
         # The reader of our output (head, less) went away: that is its right.
-        sys.stderr.close()
+        _close_output()
         sys.exit(0)
+    except OSError as error:
+        print(f"dragoman: {cell(error.filename or "the output")}: {cell(error.strerror or error)}.", file=sys.stderr)
+        _close_output()
+        sys.exit(1)
+
+
+def _close_output() -> None:
+    # What is still waiting to be written must not be tried again when the interpreter ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

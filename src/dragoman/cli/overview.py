@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from dragoman.cli.printing import cell
-from dragoman.cli.words import act, tolls, when, where, who
+from dragoman.cli.words import act, several, tolls, when, where, who
 from dragoman.schema.event import Event
 
 if TYPE_CHECKING:
@@ -65,5 +65,5 @@ def _print_line(event: Event) -> None:
         parts.append("to " + who(event.recipients))
     if event.places:
         parts.append("at " + where(event.places[:1]))
-    parts += [tolls(event), f"{event.witnesses} witness(es)", event.id]
+    parts += [tolls(event), several(event.witnesses, "witness"), event.id]
     print("  " + cell("  ".join(part for part in parts if part)))

@@ -13,9 +13,17 @@ FULL_SCREEN = 2000
 
 
 def print_json(rows: Iterable[Any]) -> None:
-    """Print one JSON object a line."""
+    """Print one JSON object a line; letters that could steer a terminal are written as \\u escapes, which mean the same."""
     for row in rows:
-        sys.stdout.write(msgspec.json.encode(row).decode() + "\n")
+        text = msgspec.json.encode(row).decode()
+        sys.stdout.write((text if text.isprintable() else "".join(map(_escaped, text))) + "\n")
+
+
+def _escaped(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    units = letter.encode("utf-16-be")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, empty: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.cli.printing import cell, print_table
-from dragoman.cli.words import act, number, source, told_by, tolls, when, where, who
+from dragoman.cli.words import act, number, several, source, told_by, tolls, when, where, who
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Event
@@ -25,7 +25,7 @@ def print_event(event: Event) -> None:
         ("count", number(event.count)),
         ("answers", ", ".join(link.event for link in event.response_to)),
         ("part of", event.part_of),
-        ("witnesses", f"{event.witnesses} independent, {len(event.reports)} reports"),
+        ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
     for name, told in pairs:
         if told:
@@ -36,7 +36,7 @@ def print_event(event: Event) -> None:
         print(f"\nDisputed: {dispute.field}")
         for value in dispute.values:
             voices = f" ({'; '.join(value.voices)})" if value.voices else ""
-            print(f"  {cell(value.value)}{cell(voices)} in {len(value.reports)} report(s)")
+            print(f"  {cell(value.value)}{cell(voices)} in {several(len(value.reports), 'report')}")
 
 
 def _print_claim(claim: Claim) -> None:
@@ -52,7 +52,7 @@ def print_actor(actor: Actor, events: Iterable[Event]) -> None:
     """Print the actor's names, the outlets' labels for it, and its events."""
     print(f"{actor.id}  {cell(actor.name)} ({actor.kind}{', ' + actor.country if actor.country else ''})")
     for name in actor.names:
-        print(f"  written {cell(name.text)}: {len(name.reports)} report(s)")
+        print(f"  written {cell(name.text)}: {several(len(name.reports), 'report')}")
     for label in dict.fromkeys(label.text for label in actor.labels):
         print(f"  called {cell(label)!r} by an outlet")
     rows = (

@@ -9,16 +9,16 @@ from dragoman.schema.value import Count, Figure, Party, Place, Time, Voice
 
 
 def when(time: Time) -> str:
-    """Return "2020-03-13", "2019-12-29 to 2019-12-30", "about 2021-04 (month)", "before 2024-01-05" or "unknown"."""
+    """Return "2020-03-13", "2019-12-29 to 2019-12-30", "2021-04", "2021", "until 2024-01-05" or "unknown"."""
     if time.start is None and time.end is None:
         return "unknown"
     if time.start is None:
-        return f"before {time.end}"
+        return f"until {time.end}"
     if time.end is None:
         return f"since {time.start}"
-    if time.precision == "month":
+    if time.precision == "month" and time.start[:7] == time.end[:7]:
         return time.start[:7]
-    if time.precision == "year":
+    if time.precision == "year" and time.start[:4] == time.end[:4]:
         return time.start[:4]
     span = time.start if time.start == time.end else f"{time.start} to {time.end}"
     return span if time.precision == "day" else f"{span} ({time.precision})"
@@ -79,3 +79,8 @@ def act(event: Event | Claim) -> str:
 def tolls(event: Event) -> str:
     """Return the event's tolls: "killed 6; injured 12"."""
     return "; ".join(f"{kind} {number(count)}" for kind, count in event.summary.items() if number(count))
+
+
+def several(number: int, one: str) -> str:
+    """Return "1 report" or "3 reports"."""
+    return f"{number} {one}{'' if number == 1 else 'es' if one.endswith('s') else 's'}"
