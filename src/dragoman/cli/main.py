@@ -70,7 +70,8 @@ def main() -> None:
         _close_output()
         sys.exit(0)
     except OSError as error:
-        print(f"dragoman: {cell(error.filename or "the output")}: {cell(error.strerror or error)}.", file=sys.stderr)
+        where = error.filename or "the output"
+        print(f"dragoman: {cell(where)}: {cell(error.strerror or error)}.", file=sys.stderr)
         _close_output()
         sys.exit(1)
 
