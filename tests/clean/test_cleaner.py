@@ -54,7 +54,7 @@ Published 12 March 2023, 14:05 GMT
 Share
 Families flee along the road to the lake after the fall of the town. Photograph: Jean Mbala/AFP
 
-GOMA, DR Congo (Reuters) - Rebels took the mining town on Sunday, people said, after a raid killed 14. READ MORE: Who are the rebels?
+GOMA, DR Congo (Reuters) - Rebels took the mining town on Sunday, people said, after a raid killed 14. READ MORE: Who are they?
 
 "They came at night. Nobody was ready," said a nurse at the clinic. (Read also: UN warns of new exodus) The army was silent.
 

@@ -20,6 +20,7 @@ from dragoman.schema.value import Place
 
 _MORE = re.compile(r"(?:\s*\(|,\s+|\s+(?:in|of|near|outside|between|at)\s)[^.;:!?\n]{1,60}")
 _CAPITAL = re.compile(r"\b(?:in|of|near|outside|on|at|around) the ([A-Z][\w ]{3,20}?) capital\b(?!,? [A-Z])")
+_BEHIND = 45
 _ACTORS = frozenset(
     ("force", "group", "party", "coalition", "body", "office", "person", "outlet", "organisation", "population")
 )
@@ -50,9 +51,8 @@ class Atlas:
     def resolve(self, span: Span) -> list[Place]:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
         more = _MORE.match(self.text, span.end)
-        names = self._names(Span(span.start, more.end() if more else span.end))
-        for named in names[:1]:
-            self._look_behind(named, span)
+        end = more.end() if more else span.end
+        names = self._names(Span(span.start, end), self._before(span))
         own = [named for named in names if named.chunk.start < span.end]
         if own:
             tail = [named for named in names if named not in own]
@@ -62,17 +62,15 @@ class Atlas:
             return self._resolve([names[0], *tail], 1 + len(tail) if names[0].border else 1)
         return self._capitals(span)
 
-    def _names(self, span: Span) -> list[Named]:
-        names = parse(self.text, span.start, span.end)
+    def _names(self, span: Span, back: int | None = None) -> list[Named]:
+        names = parse(self.text, span.start, span.end, back)
         names = [named for named in names if named.kind == "site" or not self._is_actor(named.chunk)]
         return [named for at, named in enumerate(names) if at == 0 or not _locator(named)]
 
-    def _look_behind(self, named: Named, span: Span) -> None:
-        """Read "near" and the like that stand just before the phrase."""
-        between = self.text[span.start : named.chunk.start]
-        row = " ".join(token.lower for token in tokenize(self.text, max(0, span.start - 25), span.start))
-        if not named.near and all(_light(token.lower) for token in tokenize(between, 0, len(between))):
-            named.near = any(row == near or row.endswith(f" {near}") for near in words("near"))
+    def _before(self, span: Span) -> int:
+        """Return where to begin reading, so that "near" and "the Malian town of" before a phrase are seen."""
+        start = max(0, span.start - _BEHIND, self.text.rfind("\n", 0, span.start) + 1)
+        return self.text.find(" ", start) + 1 if start and self.text[start - 1].isalnum() else start
 
     def _is_place_noun(self, span: Span) -> bool:
         """Return whether the phrase is "the base", "the city": a noun whose place the words after it tell."""
@@ -142,11 +140,18 @@ class Atlas:
         names = self._names(clause)
         placed = [at for at, named in enumerate(names) if locative(self.text, named, strict=True)]
         for at in sorted(placed, key=lambda number: gap(names[number], trigger)):
-            row = [names[at], *_tail(names[at], names[at + 1 :], self.text)]
+            first = self._first(names, placed, at)
+            row = [names[first], *_tail(names[first], names[first + 1 :], self.text)]
             known = [place for place in self._resolve(row, len(row)) if place.precision != "unknown"]
             if known:
                 return known
         return self._capitals(clause)
+
+    def _first(self, names: list[Named], placed: list[int], at: int) -> int:
+        """Return the number of the first name of the list that name `at` belongs to."""
+        while at - 1 in placed and names[at].tie in ("and", ",") and listed(self.text, names[at - 1], names[at]):
+            at -= 1
+        return at
 
     def _capitals(self, span: Span) -> list[Place]:
         """Return the capital that "in the Kenyan capital" means, where no name follows."""
@@ -177,11 +182,8 @@ class Atlas:
     def _is_actor(self, span: Span) -> bool:
         """Return whether a name is known as a force, a group or a person, and so is no place."""
         inside = self.text[max(0, span.start - 4) : span.start].lower().endswith((" in ", " at "))
-        return any(
-            first <= span.start and span.end <= last
-            for first, last in self._actors
-            if first == span.start or not inside
-        )
+        known = [(first, last) for first, last in self._actors if first <= span.start and span.end <= last]
+        return any(first == span.start or not inside for first, _ in known)
 
     @cached_property
     def _actors(self) -> list[tuple[int, int]]:
@@ -205,10 +207,9 @@ def _follows(between: str) -> bool:
 
 def _locator(named: Named) -> bool:
     """Return whether a name only tells where the one before it lies: "Beledweyne, 300 km north of Mogadishu"."""
-    return (
-        named.near
-        and re.match(r"^\s*,?\s*(?:(?:just|some|about|roughly|\d[\d.,]*|[a-z]+)\s+){0,6}", named.before) is not None
-    )
+    row = [token.lower for token in tokenize(named.before, 0, len(named.before))]
+    measures = (word in words("measures") or word in words("directions") or word[0].isdigit() for word in row)
+    return named.near and bool(row) and all(measures)
 
 
 def _tail(first: Named, rest: list[Named], text: str | None = None) -> list[Named]:

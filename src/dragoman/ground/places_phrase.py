@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from dragoman.ground.places_words import adjectives, compounds, countries, feature, words
+from dragoman.ground.places_words import adjectives, compounds, countries, feature, says_near, words
 from dragoman.schema.span import Span
 from dragoman.schema.value import PlacePrecision
 
@@ -25,6 +25,7 @@ _TIES: tuple[tuple[re.Pattern[str], Tie], ...] = (
     (re.compile(r"(?:^|\s|,)(?:and|or|as well as|&)\s"), "and"),
     (re.compile(r"^\W*(?:[\w-]+\s+){0,3}(?:in|of|at|inside|within|across)\s"), "in"),
 )
+_BORDER = re.compile(r"\b(?:border|frontier)s?\s+(?:(?:area|region|zone|line)\s+)?(?:between|with|of)\s+(?:the\s+)?$")
 _SHORT = 300
 _BETWEEN = frozenset(
     (
@@ -111,12 +112,12 @@ def _token(match: re.Match[str]) -> Token:
     )
 
 
-def parse(text: str, start: int, end: int) -> list[Named]:
-    """Return the names of a stretch of text that could be places, in order."""
+def parse(text: str, start: int, end: int, back: int | None = None) -> list[Named]:
+    """Return the names of a stretch of text that could be places, in order; words from `back` on are read with it."""
     tokens = tokenize(text, start, end)
     found: list[Named] = []
-    last, at = start, 0
-    hint, after = None, 0
+    last, at = start if back is None else back, 0
+    hint, after = _adjective_before(text, start, last)
     while at < len(tokens):
         if not tokens[at].name_like or tokens[at].lower in words("openers"):
             at += 1
@@ -135,6 +136,14 @@ def parse(text: str, start: int, end: int) -> list[Named]:
             stop = next((number for number in range(stop, len(tokens)) if tokens[number].start >= last), len(tokens))
         at = stop
     return found
+
+
+def _adjective_before(text: str, start: int, back: int) -> tuple[str | None, int]:
+    """Return the country of the last adjective before a stretch of text, and where the adjective ends."""
+    for token in reversed(tokenize(text, back, start)):
+        if token.name_like and token.lower in adjectives():
+            return adjectives()[token.lower], token.end
+    return None, 0
 
 
 def _chunk(text: str, tokens: list[Token], at: int) -> int:
@@ -212,7 +221,6 @@ def _tie(before: str) -> Tie:
 def _read_before(text: str, named: Named, last: int) -> None:
     """Read "near", "northern", "village of" from the words before a name."""
     row = [token.lower for token in tokenize(text, max(last, named.chunk.start - 60), named.chunk.start)]
-    tail = " ".join(row[-6:])
     while row and row[-1] in ("the", "a", "an", "its", "their"):
         row.pop()
     if row and row[-1] in words("directions") and " ".join(row[-1:]) not in words("near"):
@@ -221,12 +229,12 @@ def _read_before(text: str, named: Named, last: int) -> None:
         while row and row[-1] in ("the", "and", "far", *words("directions")):
             row.pop()
     joined = " ".join(row)
-    named.near = any(joined == near or joined.endswith(f" {near}") for near in words("near"))
+    named.near = says_near(joined)
     if len(row) >= 2 and row[-1] == "of":
         named.kind = feature(row[-2])
     elif row and feature(row[-1]) in ("town", "province", "district") and named.kind is None:
         named.kind = feature(row[-1])
-    named.border = bool(re.search(r"\b(?:border|frontier)s?\b", tail))
+    named.border = _BORDER.search(text, max(last, named.chunk.start - 60), named.chunk.start) is not None
 
 
 def _read_after(text: str, tokens: list[Token], stop: int, named: Named) -> None:
@@ -238,6 +246,8 @@ def _read_after(text: str, tokens: list[Token], stop: int, named: Named) -> None
         at = next((number for number in range(stop, len(tokens)) if tokens[number].start >= gap_from), len(tokens))
     if text[gap_from : gap_from + 2] in ("'s", "’s"):
         gap_from += 2
+    if at >= len(tokens) or text[gap_from : tokens[at].start] not in (" ", "-", "\n") or tokens[at].name_like:
+        return
     for length in (3, 2, 1):
         row = tokens[at : at + length]
         if len(row) < length or text[gap_from : row[0].start] not in (" ", "-", "\n"):

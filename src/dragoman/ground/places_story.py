@@ -105,7 +105,7 @@ def _person(name: str, gazetteer: Gazetteer) -> bool:
     """Return whether a name of several words could be a person's: nothing in the gazetteer, no word for a place."""
     parts = name.casefold().split()
     place = any(part in words("directions") or feature(part) for part in parts)
-    return 2 <= len(parts) <= 4 and not place and not gazetteer.find(name)
+    return 2 <= len(parts) <= 4 and "of" not in parts and not place and not gazetteer.find(name)
 
 
 def sure_entry(entries: tuple[Entry, ...]) -> Entry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib import resources
@@ -15,13 +16,33 @@ FEATURES: tuple[PlacePrecision, ...] = ("site", "town", "district", "province", 
 @cache
 def words(kind: str) -> frozenset[str]:
     """Return a list of `data/places_words.toml` by its name."""
+    return _tables()[kind]
+
+
+@cache
+def _tables() -> dict[str, frozenset[str]]:
     text = resources.files("dragoman.ground").joinpath("data", "places_words.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(text)[kind])
+    return {kind: frozenset(row) for kind, row in tomllib.loads(text).items()}
 
 
 def feature(word: str) -> PlacePrecision | None:
     """Return the precision that a noun such as "airport" or "province" gives a name beside it."""
-    return next((kind for kind in FEATURES if word in words(kind)), None)
+    return _features().get(word)
+
+
+@cache
+def _features() -> dict[str, PlacePrecision]:
+    return {word: kind for kind in reversed(FEATURES) for word in words(kind)}
+
+
+def says_near(row: str) -> bool:
+    """Return whether words in lower case end in "near", "north of" and the like."""
+    return _near().search(row) is not None
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(words('near'))))})$")
 
 
 @cache

@@ -1,0 +1,181 @@
+"""Places: phrases to values, and no place where the text names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.clean.cleaner import RuleCleaner
+from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
+from dragoman.ground.places import Atlas
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Place
+from dragoman.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(Settings())
+
+
+def atlas(text: str, gazetteer: Gazetteer) -> Atlas:
+    raw = Report(id="r1", path="a.txt", sha256="0", raw=text, text=text, language="en")
+    return Atlas(RuleCleaner().clean(raw, {}), gazetteer)
+
+
+def span(text: str, part: str) -> Span:
+    start = text.index(part)
+    return Span(start, start + len(part))
+
+
+def at(text: str, phrase: str, gazetteer: Gazetteer) -> list[Place]:
+    made = atlas(text, gazetteer)
+    return made.resolve(span(made.text, phrase))
+
+
+def around(text: str, trigger: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    made = atlas(text, gazetteer)
+    word = span(made.text, trigger)
+    sentence = next(one for one in made.report.sentences if one.covers(word))
+    return made.places((), sentence, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name", "precision", "country"),
+    [
+        ("Shells fell near Bukavu in eastern Congo.", "near Bukavu", "Bukavu", "near", "CD"),
+        ("Shells fell near Bukavu in eastern Congo.", "Bukavu", "Bukavu", "near", "CD"),
+        ("Troops entered the northern city of Kidal, Mali.", "the northern city of Kidal", "Kidal", "town", "ML"),
+        ("Troops entered the northern city of Kidal, Mali.", "the northern city", "Kidal", "town", "ML"),
+        ("Fighting went on in Helmand province.", "Helmand province", "Helmand province", "province", "AF"),
+        (
+            "Gunmen struck in the Nigerian state of Zamfara.",
+            "the Nigerian state of Zamfara",
+            "Zamfara",
+            "province",
+            "NG",
+        ),
+        ("A camp in northern Syria was hit.", "northern Syria", "northern Syria", "region", "SY"),
+        ("Raids went on across the Sahel.", "the Sahel", "Sahel", "region", None),
+        ("Drones hit Aden airport in Yemen.", "Aden airport", "Aden airport", "site", "YE"),
+        ("Rockets fell on Zorak (Yemen) airport.", "Zorak (Yemen) airport", "Zorak (Yemen) airport", "site", "YE"),
+        ("A drone hit the F5 base in Mosul.", "the F5 base", "F5 base", "site", "IQ"),
+        ("A clinic in Khan Younis was shelled.", "A clinic in Khan Younis", "Khan Younis", "town", "PS"),
+        ("Clashes broke out in Rakhine.", "Rakhine", "Rakhine", "province", "MM"),
+        ("Guards fired along the Chad-Sudan border.", "the Chad-Sudan border", "Chad-Sudan border", "region", None),
+        ("Protests spread in Colombia.", "Colombia", "Colombia", "country", "CO"),
+        ("Two died in the village of Kolanda in Burkina Faso.", "the village of Kolanda", "Kolanda", "town", "BF"),
+        ("A bomb went off in the Kenyan capital.", "the Kenyan capital", "Kenyan capital", "town", "KE"),
+        ("The Chilean consulate in Cali was stoned.", "The Chilean consulate in Cali", "Cali", "town", "CO"),
+    ],
+)
+def test_one_place(
+    gazetteer: Gazetteer, text: str, phrase: str, name: str, precision: str, country: str | None
+) -> None:
+    (place,) = at(text, phrase, gazetteer)
+    assert (place.name, place.precision, place.country) == (name, precision, country)
+    assert place.span is not None
+    assert place.span.of(text) == place.name
+
+
+def test_a_border_between_two_countries_belongs_to_neither(gazetteer: Gazetteer) -> None:
+    text = "Smugglers were shot on the border between Chad and Sudan on Monday."
+    (place,) = at(text, "the border between Chad and Sudan", gazetteer)
+    assert (place.name, place.precision, place.country, place.lat) == (
+        "border between Chad and Sudan",
+        "region",
+        None,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Militias fought in Tripoli, the UN mission in Libya said.", "LY"),
+        ("Snipers fired in Tripoli as the Lebanese army moved in, and Lebanon's cabinet met.", "LB"),
+        ("Fighting in Tripoli, Lebanon, killed two.", "LB"),
+        ("The Lebanese city of Tripoli was quiet, unlike Libya.", "LB"),
+    ],
+)
+def test_namesakes_are_told_apart_by_the_countries_named(gazetteer: Gazetteer, text: str, country: str) -> None:
+    (place,) = at(text, "Tripoli", gazetteer)
+    assert place.country == country
+    assert place.geonames_id is not None
+
+
+def test_a_site_without_an_entry_lies_in_its_town_but_is_not_the_town(gazetteer: Gazetteer) -> None:
+    (place,) = at("A drone hit the F5 base in Mosul.", "the F5 base", gazetteer)
+    assert place.geonames_id is None
+    assert place.lat == pytest.approx(36.3, abs=0.2)
+
+
+def test_lists_give_several_places(gazetteer: Gazetteer) -> None:
+    text = "Jihadists attacked the towns of Menaka, Gao and Timbuktu in northern Mali."
+    places = at(text, "the towns of Menaka, Gao and Timbuktu", gazetteer)
+    assert [(place.name, place.country) for place in places] == [("Menaka", "ML"), ("Gao", "ML"), ("Timbuktu", "ML")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Ankara condemned the raid.", "Ankara"),
+        ("The raid came in March.", "March"),
+        ("George Washington and Jordan Peterson were not there.", "George Washington"),
+        ("George Washington and Jordan Peterson were not there.", "Jordan Peterson"),
+        ("Fighters of the Taliban were reading a paper.", "the Taliban"),
+        ("Reading the list took an hour.", "Reading"),
+        ("The base was hit.", "The base"),
+        ("He wrote it on Facebook.", "Facebook"),
+        ("Austin said the troops would stay.", "Austin"),
+    ],
+)
+def test_what_is_no_place(gazetteer: Gazetteer, text: str, phrase: str) -> None:
+    assert at(text, phrase, gazetteer) == []
+
+
+def test_an_unknown_name_has_no_coordinates_and_a_country_only_if_one_is_named(gazetteer: Gazetteer) -> None:
+    (alone,) = at("Two died in the village of Qorxabo on Monday.", "the village of Qorxabo", gazetteer)
+    assert (alone.country, alone.lat, alone.geonames_id) == (None, None, None)
+    (told,) = at("Two died in the village of Qorxabo. Somalia mourns.", "the village of Qorxabo", gazetteer)
+    assert (told.country, told.lat) == ("SO", None)
+
+
+def test_a_small_namesake_in_a_country_not_named_is_no_answer(gazetteer: Gazetteer) -> None:
+    (place,) = at("Rebels shelled the town of Springfield in Sudan.", "the town of Springfield", gazetteer)
+    assert place.country == "SD"
+    assert place.lat is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "names"),
+    [
+        ("A mortar round killed two in Donetsk on Sunday.", "killed", ["Donetsk"]),
+        ("The shelling of Aleppo and Idlib went on.", "shelling", ["Aleppo", "Idlib"]),
+        ("He said in Geneva that a strike had killed two.", "strike", []),
+        ("Refugees from Syria were attacked.", "attacked", []),
+        ("Militias close to Iran attacked a patrol.", "attacked", []),
+        ("Three sites in Iraq and two in Syria were struck.", "struck", ["Iraq", "Syria"]),
+        ("Gunmen seized a bridge in Gao, 300 km north of Niamey, on Friday.", "seized", ["Gao"]),
+        ("Two were shot at a rally in Manipur, India, in May.", "shot", ["Manipur"]),
+    ],
+)
+def test_the_clause_tells_where_there_is_no_phrase(
+    gazetteer: Gazetteer, text: str, trigger: str, names: list[str]
+) -> None:
+    assert [place.name for place in around(text, trigger, gazetteer)] == names
+
+
+def test_a_dateline_serves_only_where_it_is_the_one_place_and_is_less_precise(gazetteer: Gazetteer) -> None:
+    one = "BAMAKO, Mali (Agency) - Gunmen killed four soldiers on Friday.\n\nA patrol was ambushed later."
+    (place,) = around(one, "ambushed", gazetteer)
+    assert (place.country, place.precision) == ("ML", "near")
+    two = one.replace("on Friday", "in Gao on Friday")
+    assert around(two, "ambushed", gazetteer) == ()
+    spoken = one.replace("was ambushed later", "had been ambushed, the army said")
+    assert around(spoken, "ambushed", gazetteer) == ()
+
+
+def test_the_same_report_gives_the_same_places(gazetteer: Gazetteer) -> None:
+    text = "Clashes in Gao, Kidal and Menaka killed ten soldiers in Mali on Sunday."
+    assert around(text, "killed", gazetteer) == around(text, "killed", gazetteer)
