@@ -48,9 +48,9 @@ def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
             if found > score or (best is None and found >= score):
                 best, score = event, found
         if best is None and _bare(deed, fresh):
-            best = next(
-                (event for event in reversed(events) if event.kind == deed.kind and event.deeds[0].status in _TOLD),
-                None,
+            told = [event for event in events if event.kind == deed.kind and event.deeds[0].status in _TOLD]
+            best = max(
+                told, key=lambda event: (bool(event.heads & fresh.heads), len(event.deeds), event.number), default=None
             )
             if best is None and deed.sentence.number > 0:
                 continue
@@ -164,7 +164,7 @@ def _nominal(deed: Deed, fresh: Told, event: Told, gap: int) -> float:
         return 0.0
     if (fresh.days and not event.days) or (fresh.recipients and not _overlap(fresh.recipients, event.recipients)):
         return 0.5
-    return 2.5 if gap <= 6 else 1.5
+    return (2.5 if gap <= 6 else 1.5) + 0.2 * min(len(event.deeds), 5)
 
 
 def _same_sort(fresh: Told, event: Told) -> bool:

@@ -68,7 +68,9 @@ def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[D
     """Return the deeds of one sentence by trigger, one for each head word."""
     marks = reading.marks[sentence.number]
     best: dict[int, tuple[tuple[float, ...], Deed]] = {}
-    for match in lexicon.find([token.lower for token in sentence.tokens]):
+    words = _masked(sentence)
+    matches = lexicon.find(words)
+    for match in [*matches, *_inner(lexicon, words, matches)]:
         deed = _deed(sentence, marks, match)
         if deed is None:
             continue
@@ -77,10 +79,41 @@ def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[D
         if held is None or rank[:2] > held[0][:2]:
             best[match.head] = (rank, deed)
     deeds = [deed for _, deed in sorted(best.values(), key=lambda pair: pair[1].start)]
-    deeds = [deed for deed in deeds if not _inside(deed, deeds)]
+    deeds = [deed for deed in deeds if not _inside(deed, deeds) or any(_ends(other, deed) for other in deeds)]
     for deed in deeds:
         _govern(sentence, marks, deed)
     return deeds
+
+
+def _masked(sentence: Sentence) -> list[str]:
+    """Return the lower-case words, sites after "in" or "near" made neutral: a bomb in a market is no market news."""
+    words = [token.lower for token in sentence.tokens]
+    for noun in sentence.nouns:
+        if noun.under in ("in", "at", "near", "outside", "inside", "through") and words[noun.head] in words_of(
+            "site word"
+        ):
+            words[noun.head] = "bazaar"
+    return words
+
+
+def _inner(lexicon: Lexicon, words: list[str], matches: list[Match]) -> list[Match]:
+    """Return the acts within a longer verbal one: "attack" in "threatened to attack"."""
+    found = []
+    for match in matches:
+        if match.act.type in VERBAL and match.act.pos == "verb" and match.end - match.head > 1:
+            for inner in lexicon.find(words[match.head + 1 :]):
+                if inner.start + match.head + 1 == match.end - 1:
+                    shift = match.head + 1
+                    start, end, head = inner.start + shift, inner.end + shift, inner.head + shift
+                    found.append(Match(start=start, end=end, act=inner.act, form=inner.form, head=head))
+    return found
+
+
+def _ends(other: Deed, deed: Deed) -> bool:
+    """Return whether a verbal deed's phrase ends in this one, a verb or noun of its own."""
+    if other.act.type not in VERBAL or other.verb is None or other is deed or other.end - 1 != deed.start:
+        return False
+    return deed.verb is not other.verb
 
 
 def _inside(deed: Deed, deeds: list[Deed]) -> bool:

@@ -13,6 +13,7 @@ from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Toll
 
 _MEANS = frozenset(("in", "by", "during", "from"))
+_MISTAKEN = (("COERCE", "seize"), ("PROTEST", "strike"))
 _WHEN = frozenset(("when", "after", "as", "while"))
 
 
@@ -179,7 +180,7 @@ def _fold(deed: Deed, cause: Deed) -> None:
         if argument.role != "actor" or not cause.of("actor"):
             cause.add(argument)
     cause.tolls.extend(deed.tolls)
-    if deed.act.effect in ("killed", "injured") and cause.kind == "COERCE" and cause.mode == "seize":
+    if deed.act.effect in ("killed", "injured") and (cause.kind, cause.mode) in _MISTAKEN:
         cause.kind, cause.mode = "ASSAULT", None
 
 

@@ -104,9 +104,8 @@ def _add(table: dict[str, VerbForm], lemma: str, nouns: set[str]) -> None:
     participles = {form for form, kind in found.items() if kind == "participle"}
     for form, kind in found.items():
         known = forms().get(form)
-        noun = form in nouns or (
-            known[2] if known is not None else kind in ("base", "third") and not lemma.endswith(_VERBAL_ENDS)
-        )
+        open_class = form in nouns or (kind in ("base", "third") and not lemma.endswith(_VERBAL_ENDS))
+        noun = known[2] if known is not None else open_class
         sort = "both" if kind == "past" and not participles - pasts else str(kind)
         table.setdefault(form, (lemma, sort, noun and sort != "gerund"))
     if lemma in pasts and lemma in nouns:

@@ -271,13 +271,13 @@ def _modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
             target: Role = "recipient" if role == "recipient" else "actor"
             deed.add(Argument(role=target, span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
     for end, found in marks.people.items():
-        group = found.value.kind in ("militant", "police", "military", "criminal", "protester")
+        group = found.value.kind in ("militant", "police", "military", "protester")
         if noun.start <= found.start and end <= deed.start and role == "actor" and group:
             deed.add(Argument(role="actor", span=sentence.span_of(found.start, end)))
     names = [at for at in range(noun.start, deed.start) if sentence.tags[at] == "M" and not _marked(deed, at)]
     if names and all(sentence.tags[at] == "M" for at in range(names[0], names[-1] + 1)):
         span = sentence.span_of(names[0], names[-1] + 1)
-        if span.of(reading.text).lower() in reading.places or len(names) == 1:
+        if span.of(reading.text).lower() in reading.places or (len(names) == 1 and not sentence.titled):
             deed.add(Argument(role="place", span=span))
 
 

@@ -193,6 +193,10 @@ def _after_noun(tokens: Sequence[Token], tags: list[str], at: int, form: str) ->
     previous = tokens[at - 1].lower
     plural = (previous.endswith("s") and not previous.endswith("ss")) or previous in words_of("plural")
     agrees = plural == (form == "base") or (before == "M" and form == "third")
+    start = at - 1
+    while start > 0 and tags[start] in "DJNMU":
+        start -= 1
+    agrees = agrees or (form == "base" and tags[start] == "S")
     return "V" if agrees and after in "DPMURJNWST" and not _verb_soon(tags, at) else "N"
 
 

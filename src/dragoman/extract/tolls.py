@@ -81,7 +81,7 @@ def number_in(marks: Marks, noun: Noun) -> tuple[int, int, Span] | None:
 
 def _told(sentence: Sentence, noun: Noun, end: int) -> Span | None:
     """Return the words for those counted: what follows the number, with "of them" phrases."""
-    if end < noun.end:
+    if end < noun.end and not (noun.end - end == 1 and sentence.tokens[end].lower in words_of("harmed")):
         return sentence.span_of(end, noun.end)
     for prep, other in noun.preps:
         if prep == "of" and other.unit == noun.unit + 2:
@@ -131,7 +131,7 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
     marks = reading.marks[sentence.number]
     for found in marks.tolls:
         kind = _ALIAS.get(found.value.kind, found.value.kind)
-        if kind not in TOLL_KINDS and kind != "casualties":
+        if kind not in TOLL_KINDS and (kind != "casualties" or found.value.lemma == "victim"):
             continue
         if found.value.pos == "noun":
             toll = _by_noun(reading, sentence, found.start, found.end, kind)
