@@ -59,7 +59,7 @@ def test_verbs_that_double_in_one_spelling_only_have_both() -> None:
         ("torpedo", "torpedoes"),
         ("knife", "knives"),
         ("human", "humans"),
-        ("hostage crisis".split()[-1], "crises"),
+        ("crisis", "crises"),
     ],
 )
 def test_plurals(noun: str, plural: str) -> None:

@@ -205,19 +205,19 @@ def test_what_is_sought_is_part_of_the_request() -> None:
 
 def test_killing_carries_its_effect_and_attempts_their_status() -> None:
     lexicon = load_lexicon()
-    killed = next(m for m in lexicon.find("gunmen killed 15 miners".split()) if m.act.effect)
+    killed = next(m for m in lexicon.find(["gunmen", "killed", "15", "miners"]) if m.act.effect)
     assert (killed.act.effect, killed.act.slots["object"], killed.form) == ("killed", "recipient", "past")
-    tried = lexicon.find("an assassination attempt on the mayor".split())[0]
+    tried = lexicon.find(["an", "assassination", "attempt", "on", "the", "mayor"])[0]
     assert (tried.act.status, tried.form) == ("attempted", "singular")
 
 
 def test_a_gap_is_reported_apart_from_the_phrase() -> None:
-    match = load_lexicon().find("they took six nurses hostage".split())[0]
+    match = load_lexicon().find(["they", "took", "six", "nurses", "hostage"])[0]
     assert (match.start, match.end, match.head, match.gap) == (1, 5, 1, (2, 4))
 
 
 def test_every_returns_readings_that_were_ruled_out() -> None:
-    words = "he died of a heart attack".split()
+    words = ["he", "died", "of", "a", "heart", "attack"]
     assert load_lexicon().find(words) == []
     assert {match.act.type for match in load_lexicon().find(words, every=True)} >= {"ASSAULT", NOT_AN_ACT}
 
@@ -251,10 +251,10 @@ def test_a_user_file_adds_and_replaces(tmp_path: Path) -> None:
         "zap\tverb\tASSAULT\tdrone\t-\tsubject=actor object=recipient\t-\t-\t>fly|flies\t0.9",
     )
     lexicon = load_lexicon((file,))
-    assert [match.act.mode for match in lexicon.find("a panga attack".split())] == ["primitive"]
-    assert lexicon.find("a hunger strike".split()) == []
-    assert lexicon.find("they zapped the convoy".split())[0].act.slots == {"subject": "actor", "object": "recipient"}
-    assert lexicon.find("they zapped flies".split()) == []
+    assert [match.act.mode for match in lexicon.find(["a", "panga", "attack"])] == ["primitive"]
+    assert lexicon.find(["a", "hunger", "strike"]) == []
+    assert lexicon.find(["they", "zapped", "the", "convoy"])[0].act.slots == {"subject": "actor", "object": "recipient"}
+    assert lexicon.find(["they", "zapped", "flies"]) == []
     assert load_lexicon((file,)) is lexicon
 
 

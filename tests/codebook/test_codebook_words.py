@@ -67,7 +67,7 @@ def test_weapons(word: str, kind: str) -> None:
 
 
 def test_tables_find_the_longest_phrase_also_with_hyphens() -> None:
-    words = "a rocket-propelled grenade hit the police station".split()
+    words = ["a", "rocket-propelled", "grenade", "hit", "the", "police", "station"]
     weapons = load_weapons().find(words)
     assert [(found.start, found.end, found.value.kind) for found in weapons] == [(1, 3, "anti-tank")]
     things = load_things().find(words)
@@ -103,7 +103,7 @@ def test_unnamed_speakers_and_responses() -> None:
 
 
 def test_tolls_span_phrases() -> None:
-    found = load_tolls().find("two boys lost their lives and nine were wounded".split())
+    found = load_tolls().find(["two", "boys", "lost", "their", "lives", "and", "nine", "were", "wounded"])
     assert [item.value.kind for item in found] == ["killed", "injured"]
     assert load_tolls()["corpses"].kind == "killed"
     assert load_tolls()["casualties"].kind == "casualties"
