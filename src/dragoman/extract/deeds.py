@@ -178,6 +178,11 @@ def _govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
             deed.governor = verb
             deed.light = is_light(sentence, marks, verb)
             return
+    for verb in sentence.verbs:
+        answers = sentence.tokens[verb.head].lower in words_of("answer verb")
+        if answers and any(prep == "with" and other is noun for prep, other in verb.preps):
+            deed.governor, deed.light = verb, True
+            return
 
 
 def members_under(noun: Noun, member: Noun) -> bool:

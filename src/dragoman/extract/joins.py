@@ -10,7 +10,7 @@ from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.tolls import lives, loose_tolls, of_verb
 from dragoman.extract.vocabulary import words_of
-from dragoman.schema.mention import Toll
+from dragoman.schema.mention import Argument, Toll
 
 _MEANS = frozenset(("in", "by", "during", "from"))
 _MISTAKEN = (("COERCE", "seize"), ("PROTEST", "strike"))
@@ -216,6 +216,8 @@ def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> l
         if fitting:
             best = min(fitting, key=lambda deed: abs(deed.head - at))
             best.tolls.append(toll)
+            if toll.of is not None and not toll.part and not best.of("recipient"):
+                best.add(Argument(role="recipient", span=toll.of))
         else:
             left.append((toll, at))
     return left

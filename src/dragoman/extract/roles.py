@@ -115,15 +115,20 @@ def put(
         if resolved is not None:
             deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
         return
+    if role == "recipient" and sort == "number":
+        noun = next((other for prep, other in noun.preps if prep == "of"), noun)
+        sort = sort_of(reading, deed.sentence, noun)
     fitted = _fit(reading, deed, role, noun, sort, slot)
-    if role == "actor" and sort in ("weapon", "thing"):
+    if sort in ("weapon", "thing") and (role == "actor" or (role == "weapon" and slot in ("subject", "by"))):
         _owner_of(reading, deed, noun)
+    if role == "actor" and _owned_by_pronoun(reading, deed, noun, attribution, by):
+        return
     if fitted is None:
         return
     named = noun
     if fitted in ("actor", "recipient"):
         named = next((same for same in noun.same if sort_of(reading, deed.sentence, same) in ("name", "actor")), noun)
-        if sort in ("name", "actor"):
+        if sort in ("name", "actor") and deed.sentence.tags[noun.start] != "P":
             named = noun
     party = fitted in ("actor", "recipient", "thing")
     span = name_span(deed.sentence, named) if party else _place_span(deed.sentence, named)
@@ -134,6 +139,18 @@ def put(
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
+
+
+def _owned_by_pronoun(reading: Reading, deed: Deed, noun: Noun, attribution: Attribution, by: tuple[Span, ...]) -> bool:
+    """Take the party for "its troops" or "his men": whoever the pronoun stands for."""
+    lower = deed.sentence.tokens[noun.start].lower
+    if lower not in ("its", "his", "her", "their") or noun.same:
+        return False
+    pronoun = {"its": "it", "his": "he", "her": "she", "their": "they"}[lower]
+    found = antecedent(reading, deed.sentence, noun, pronoun)
+    if found is not None:
+        deed.add(Argument(role="actor", span=found, attribution=attribution, by=by))
+    return found is not None
 
 
 def _place_span(sentence: Sentence, noun: Noun) -> Span:
@@ -226,7 +243,8 @@ def _fit_recipient(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: 
     if sort == "name" and deed.act.type == "ASSAULT" and deed.act.effect is None and slot in _HIT_SLOTS:
         return "recipient" if _person(reading, deed.sentence, noun) else "place"
     if sort == "other":
-        return None
+        asked = any(verb.infinitive and verb.subject and verb.subject[0] is noun for verb in deed.sentence.verbs)
+        return "recipient" if deed.kind == "REQUEST" and slot == "object" and asked else None
     return "recipient"
 
 
@@ -307,9 +325,9 @@ def _mutual(reading: Reading, deed: Deed) -> None:
         deed.args.append(Argument(role="recipient", span=actors[1].span))
 
 
-def antecedent(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
+def antecedent(reading: Reading, sentence: Sentence, noun: Noun, pronoun: str | None = None) -> Span | None:
     """Return the party that a pronoun most likely stands for: the latest fitting subject before it, or None."""
-    lower = sentence.tokens[noun.head].lower
+    lower = pronoun or sentence.tokens[noun.head].lower
     if lower not in ("he", "she", "it", "they"):
         return None
     speaker = _speaker_of(reading, sentence, noun)

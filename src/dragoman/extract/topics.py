@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
+from dragoman.extract.roles import antecedent
 from dragoman.extract.sorts import name_span, phrase, sort_of
 from dragoman.schema.mention import Argument, Topic
 from dragoman.schema.span import Span
@@ -39,13 +40,16 @@ def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
         for verb in deed.sentence.verbs:
             hangs = verb.parent is deed.verb and verb.link in ("content", "complement") and verb.start > deed.end
             for noun in verb.subject if hangs else []:
-                if noun not in deed.verb.subject and sort_of(reading, deed.sentence, noun) in (
-                    "actor",
-                    "people",
-                    "group",
-                    "name",
-                ):
-                    deed.add(Argument(role="recipient", span=name_span(deed.sentence, noun)))
+                if noun not in deed.verb.subject:
+                    _add_asked(reading, deed, noun)
+
+
+def _add_asked(reading: Reading, deed: Deed, noun: Noun) -> None:
+    sort = sort_of(reading, deed.sentence, noun)
+    span = antecedent(reading, deed.sentence, noun) if sort == "pronoun" else name_span(deed.sentence, noun)
+    speakers = [held.span for held in deed.of("actor")]
+    if span is not None and span not in speakers and sort in ("actor", "people", "group", "name", "place", "pronoun"):
+        deed.add(Argument(role="recipient", span=span))
 
 
 def _told(deed: Deed, other: Deed) -> bool:
@@ -54,7 +58,10 @@ def _told(deed: Deed, other: Deed) -> bool:
         return deed.act.type == "AGREE" and other.noun is None
     if other.noun is not None:
         return other.definite and other.status == "occurred" and deed.act.type == "REJECT"
-    return other.verb is not None and other.verb.finite and other.verb.modal is None and other.status == "occurred"
+    verb = other.verb
+    if verb is None or not verb.finite or verb.modal is not None or other.status != "occurred":
+        return False
+    return other.sentence.tags[verb.head] == "E" or verb.end - verb.start > 1
 
 
 def _governs(deed: Deed, other: Deed) -> bool:
