@@ -63,6 +63,9 @@ ACTORS: list[tuple[str, str, Role, str | None]] = [
     ("Gunmen attacked.", "Gunmen", "actor", None),
     ("Two children were hurt.", "Two children", "recipient", None),
     ("Kurdish fighters withdrew.", "Kurdish fighters", "actor", None),
+    ("Iranian religious leaders met.", "Iranian religious leaders", "actor", None),
+    ("Israeli F-16 fighters took off.", "Israeli F-16 fighters", "actor", "il"),
+    ("A senior commander was shot.", "A senior commander", "recipient", None),
     ("Hamas freed two Hamas hostages.", "Hamas hostages", "recipient", None),
 ]
 
@@ -133,6 +136,11 @@ def test_a_surname_is_the_person_introduced_before() -> None:
     assert short is not None
     assert short.actor == actor_of(text, "Gen. Ousmane Belko", "recipient")
     assert short.name == "Ousmane Belko"
+
+
+def test_a_surname_keeps_its_article() -> None:
+    text = "Mustafa al-Kadhimi arrived. Al Kadhimi spoke in Erbil."
+    assert actor_of(text, "Al Kadhimi", "recipient") == "p.mustafa-al-kadhimi"
 
 
 def test_spellings_of_a_new_name_share_an_id() -> None:
@@ -240,3 +248,18 @@ def test_never_raises(parts: list[str], data: st.DataObject) -> None:
         assert found.actor or found.name or found.thing
         known = {actor.id for actor in cast.actors()}
         assert found.actor is None or found.actor in known
+
+
+def test_a_part_of_a_name_is_the_whole_name() -> None:
+    assert actor_of("Sudan's army shelled a market.", "Sudan") == "sd.forces"
+
+
+def test_an_office_that_nobody_is_known_to_have_held_is_not_made_up() -> None:
+    text = "US troops left. The US said so, US officials said, and US media said so too. The prime minister was killed."
+    assert actor_of(text, "The prime minister", "recipient") is None
+
+
+def test_a_surname_in_office_acts_for_the_office() -> None:
+    text = "Scott Morrison flew home. Troops will go, Morrison decided."
+    assert actor_of(text, "Morrison") == "au.gov"
+    assert actor_of(text, "Morrison", "recipient") == "p.scott-morrison"

@@ -56,8 +56,8 @@ class Cast:
         if phrase is None:
             return None
         found = self._thing(phrase, inside) if argument.role == "thing" else None
-        found = found or self._known(phrase, inside, argument.role) or self._of(phrase)
-        found = found or self._context(phrase, argument) or self._new(phrase)
+        found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
+        found = found or self._context(phrase, argument) or self._new(phrase, argument.role)
         found = found or self._unnamed(phrase, inside, argument.role)
         return self._attributed(found, argument) if found else None
 
@@ -81,6 +81,9 @@ class Cast:
     # --- known names ------------------------------------------------------------------------------------------------
     def _known(self, phrase: Phrase, inside: list[KnownMention], role: str) -> Party | None:
         """Return the party of the known name nearest to the head, if the words after it leave it one."""
+        around = [m for m in inside if m.span.covers(phrase.core) and m.form != "modifier"]
+        if around:
+            return self._of_mention(around[0], phrase, role)
         inside = [m for m in inside if phrase.core.covers(m.span) and m.form != "modifier"]
         if not inside:
             return None
@@ -90,40 +93,41 @@ class Cast:
             return self._of_mention(mention, phrase, role)
         if mention.kind == "office" and phrase.named:
             span = Span(after[0].start, after[-1].end)
-            return self._enrol(
-                self._roll.find(span.of(self._text)) or Known(name=span.of(self._text), kind="person"), span, phrase
-            )
+            known = self._roll.find(span.of(self._text)) or Known(name=span.of(self._text), kind="person")
+            return self._enrol(known, span, phrase, role)
         return self._beside(mention, phrase, after, role)
 
     def _of_mention(self, mention: KnownMention, phrase: Phrase, role: str) -> Party:
         actor = mention.actor
         if mention.kind in ("office", "person") and role == "actor":
-            actor = self._body(mention, phrase)
+            actor = self._body(actor, phrase)
         return self._make(actor, mention.span, phrase)
 
-    def _body(self, mention: KnownMention, phrase: Phrase) -> str:
+    def _body(self, actor: str, phrase: Phrase) -> str:
         """Return the body that an office, or the holder of one, acts for; a former holder acts for himself."""
-        if mention.kind == "office":
-            return next(iter(self._knowledge.above(mention.actor)), mention.actor)
+        if self._knowledge.actor(actor).kind == "office":
+            return next(iter(self._knowledge.above(actor)), actor)
         if phrase.former:
-            return mention.actor
+            return actor
         date = self._report.published
-        for tie in self._knowledge.actor(mention.actor).ties:
+        for tie in self._knowledge.actor(actor).ties:
             if date and tie.relation in ("holds", "leads") and tie.holds(date):
                 above = self._knowledge.above(tie.of) if tie.relation == "holds" else [tie.of]
                 return next(iter(above), tie.of)
         offices = [m for m in self._mentions if m.kind == "office" and phrase.core.covers(m.span)]
-        return self._body(offices[0], phrase) if offices else mention.actor
+        return self._body(offices[0].actor, phrase) if offices else actor
 
     def _beside(self, mention: KnownMention, phrase: Phrase, after: list[Word], role: str) -> Party | None:
         """Return the party of a phrase whose head stands after a known name: "Hamas fighters", "US base", "US strike"."""
         head = _lemma_key(phrase.line)
         if phrase.named and not _all_lower(after):
-            return None if mention.form != "metonym" else self._new(phrase)
+            return None if mention.form != "metonym" else self._new(phrase, role)
         state = mention.form in ("name", "adjective") and mention.kind == "state"
-        if head in load_people():
+        if head in load_people() and not _is_aircraft(phrase):
+            suffix = _BODY_OF_PEOPLE.get(load_people()[head].kind, "people")
+            if state and suffix == "gov" and not _all_generic(tuple(after[:-1])):
+                return Party(name=phrase.core.of(self._text), names=(phrase.core.of(self._text),))
             if state:
-                suffix = _BODY_OF_PEOPLE.get(load_people()[head].kind, "people")
                 return self._make(f"{mention.actor}.{suffix}", Span(mention.span.start, phrase.core.end), phrase)
             armed = load_people()[head].kind in _BODY_OF_PEOPLE
             of_people = mention.kind in ("population", "person")
@@ -142,13 +146,17 @@ class Cast:
         party = self._make(mention.actor, mention.span, None)
         return Party(actor=party.actor, name=party.name, names=party.names, thing=thing.of(self._text))
 
-    def _of(self, phrase: Phrase) -> Party | None:
+    def _of(self, phrase: Phrase, role: str) -> Party | None:
         """Return the group in "members of the group": people of something known are an actor's people."""
         if phrase.rest is None or phrase.named or not self._is_company(phrase):
             return None
         opening = phrase.rest.of(self._text).strip().split(" ", 1)[0]
         if opening not in ("of", "from", "for", "belonging", "loyal"):
             return None
+        after = phrase_at(self._text, Span(phrase.rest.start + len(opening) + 1, phrase.rest.end), self._mentions)
+        explained = self._roll.find(self._text[after.line[0].start : after.line[0].end]) if after else None
+        if after and explained:
+            return self._enrol(explained, after.core, phrase, role)
         near = [m for m in self._mentions if phrase.rest.covers(m.span) and m.form in ("name", "adjective")]
         if not near or near[0].span.start - phrase.rest.start > 24 or near[0].kind in ("outlet",):
             return None
@@ -163,11 +171,11 @@ class Cast:
         return armed or phrase.head in particles("company noun")
 
     # --- new names --------------------------------------------------------------------------------------------------
-    def _new(self, phrase: Phrase) -> Party | None:
+    def _new(self, phrase: Phrase, role: str) -> Party | None:
         """Return the party of a name that the report itself explains, or that its own words tell to be an actor's."""
         name = name_in(phrase)
         if not name or _all_generic(name):
-            return self._named_group(phrase)
+            return self._named_group(phrase, role)
         written = self._text[name[0].start : name[-1].end]
         known = self._roll.find(written) or self._by_key(written)
         if known is None:
@@ -176,7 +184,7 @@ class Cast:
             if kind is None and (not plain or len(name) > 4 or _last(name) in particles("place noun")):
                 return None
             known = Known(name=_without_titles(self._text, name), kind=kind or "unknown")
-        return self._enrol(known, Span(name[0].start, name[-1].end), phrase)
+        return self._enrol(known, Span(name[0].start, name[-1].end), phrase, role)
 
     def _has_title(self, phrase: Phrase, name: tuple[Word, ...]) -> bool:
         before = [word for word in phrase.line if word.end <= name[0].start]
@@ -188,7 +196,7 @@ class Cast:
         found = self._knowledge.by_key(name_key(written)) if len(written) > 5 else None
         return Known(name=written, id=found) if found else None
 
-    def _named_group(self, phrase: Phrase) -> Party | None:
+    def _named_group(self, phrase: Phrase, role: str) -> Party | None:
         """Return a new actor for a name before a small-letter head: "the Kiboko militia", "Lagos police"."""
         kind = head_kinds().get(phrase.head)
         before = phrase.line[:-1]
@@ -197,15 +205,16 @@ class Cast:
         span = Span(before[0].start, before[-1].end)
         known = self._roll.find(span.of(self._text))
         if known is not None and phrase.head in particles("company noun"):
-            return self._enrol(known, span, phrase)
+            return self._enrol(known, span, phrase, role)
         if kind is None or self._knowledge.body(phrase.core.of(self._text)) or _all_generic(before):
             return None
         known = Known(name=phrase.core.of(self._text), kind=kind)
-        return self._enrol(known, phrase.core, phrase)
+        return self._enrol(known, phrase.core, phrase, role)
 
-    def _enrol(self, known: Known, span: Span, phrase: Phrase) -> Party:
+    def _enrol(self, known: Known, span: Span, phrase: Phrase, role: str) -> Party:
         if known.id:
-            return self._make(known.id, span, phrase)
+            acts = role == "actor" and known.kind == "person"
+            return self._make(self._body(known.id, phrase) if acts else known.id, span, phrase)
         key = name_key(known.name) or known.name
         actor = make_id("a", key)
         self._keep(actor, known.name, typed(ActorKind, known.kind), None, span)
@@ -224,7 +233,8 @@ class Cast:
     def _unnamed(self, phrase: Phrase, inside: list[KnownMention], role: str) -> Party | None:
         """Return people without a name, or a thing; None for anything else."""
         head = _lemma_key(phrase.line)
-        if head in load_people() and not phrase.named:
+        people = head in load_people() or phrase.head in particles("person noun")
+        if people and not phrase.named and not _is_aircraft(phrase):
             written = phrase.core.of(self._text)
             return Party(name=written, names=(written,))
         if role == "actor":
@@ -295,6 +305,11 @@ class Cast:
 
 def _lemma_key(line: tuple[Word, ...]) -> str:
     return line[-1].text.lower()
+
+
+def _is_aircraft(phrase: Phrase) -> bool:
+    """Return whether "fighters" are aircraft: a type with a number stands right before the head ("F-15 fighters")."""
+    return len(phrase.line) > 1 and any(letter.isdigit() for letter in phrase.line[-2].text)
 
 
 def _last(name: tuple[Word, ...]) -> str:

@@ -14,6 +14,7 @@ from dragoman.schema.span import Span
 
 _LEAST = 3
 _LEAD = 2
+_FIRST = 3
 
 
 class Story:
@@ -48,7 +49,10 @@ class Story:
                 and self._is_body(mention, suffix, noun)
             ):
                 return mention.actor
-        return f"{self.country}.{suffix}" if self.country else None
+        meant = f"{self.country}.{suffix}" if self.country else None
+        if meant is None or (self._knowledge.actor(meant).kind == "office" and not self._knowledge.was_held(meant)):
+            return None
+        return meant
 
     def _is_body(self, mention: KnownMention, suffix: str, noun: str) -> bool:
         """Return whether an earlier mention is such a body of a state: by its id, or by the noun it ends in."""
@@ -71,8 +75,16 @@ class Story:
         counts: Counter[str] = Counter()
         for mention in self._mentions:
             country = self._knowledge.actor(mention.actor).country
-            if country and mention.kind not in ("outlet", "person"):
+            if country and mention.kind != "outlet":
                 counts[country.lower()] += 1
         ranked = [*counts.most_common(2), ("", 0), ("", 0)]
         (country, most), (_, second) = ranked[0], ranked[1]
-        return country if most >= _LEAST and most >= _LEAD * second else None
+        return country if most >= _LEAST and most >= _LEAD * second and country in self._opening() else None
+
+    def _opening(self) -> set[str]:
+        """Return the ids of the countries that the headline and the first sentences name."""
+        end = (
+            self._report.sentences[_FIRST - 1].end if len(self._report.sentences) >= _FIRST else len(self._report.text)
+        )
+        named = [self._knowledge.actor(mention.actor).country for mention in self._mentions if mention.span.end <= end]
+        return {country.lower() for country in named if country}

@@ -45,7 +45,7 @@ class Roll:
         key = _bare(words(name))
         if key in self._aliases:
             return self._aliases[key]
-        meant = self._surnames.get(key, set())
+        meant = self._surnames.get(key.removeprefix("al "), set())
         return next(iter(meant)) if len(meant) == 1 else None
 
     def is_place(self, name: str) -> bool:

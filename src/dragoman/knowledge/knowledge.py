@@ -100,6 +100,10 @@ class Knowledge:
         """Return who held an office or led a group on an ISO date (without a date: who does still); nobody where unknown."""
         return [self.actor(person) for tie, person in self._holders.get(office, ()) if tie.holds(date)]
 
+    def was_held(self, office: str) -> bool:
+        """Return whether any known person held the office at any time."""
+        return office in self._holders
+
     def above(self, id: str) -> list[str]:
         """Return the ids that an actor is a part of, nearest first ("iq.army": "iq.forces", "iq.gov", "iq")."""
         chain: list[str] = []
