@@ -128,7 +128,9 @@ def test_a_changed_user_file_is_compiled_anew(own: Path, tmp_path: Path) -> None
 
 
 def test_a_geonames_dump_is_read(tmp_path: Path) -> None:
-    cells = "99|Umm Sidra|Umm Sidra|Om Sidra,أم سدرة|13.1|25.2|P|PPL|SD||55||||1200||||".split("|")
+    names = "Om Sidra,أم سدرة"
+    head, tail = ["99", "Umm Sidra", "Umm Sidra", names, "13.1", "25.2"], ["", "55", "", "", "", "1200", *[""] * 4]
+    cells = [*head, "P", "PPL", "SD", *tail]
     file = tmp_path / "SD.txt"
     file.write_text("\t".join(cells) + "\n", encoding="utf-8")
     (row,) = read_user(str(file))

@@ -60,6 +60,7 @@ def around(text: str, trigger: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
         ("Drones hit Aden airport in Yemen.", "Aden airport", "Aden airport", "site", "YE"),
         ("Rockets fell on Zorak (Yemen) airport.", "Zorak (Yemen) airport", "Zorak (Yemen) airport", "site", "YE"),
         ("A drone hit the F5 base in Mosul.", "the F5 base", "F5 base", "site", "IQ"),
+        ("A drone hit the F5 base in Mosul.", "Mosul", "F5 base", "site", "IQ"),
         ("A clinic in Khan Younis was shelled.", "A clinic in Khan Younis", "Khan Younis", "town", "PS"),
         ("Clashes broke out in Rakhine.", "Rakhine", "Rakhine", "province", "MM"),
         ("Guards fired along the Chad-Sudan border.", "the Chad-Sudan border", "Chad-Sudan border", "region", None),
@@ -154,6 +155,14 @@ def test_a_small_namesake_in_a_country_not_named_is_no_answer(gazetteer: Gazette
         ("The shelling of Aleppo and Idlib went on.", "shelling", ["Aleppo", "Idlib"]),
         ("He said in Geneva that a strike had killed two.", "strike", []),
         ("Refugees from Syria were attacked.", "attacked", []),
+        ("Iran condemned the bombing in Beirut.", "condemned", []),
+        ("A guard who fought in Yemen, and then in Libya, for years, was shot.", "shot", []),
+        (
+            "Jets struck a column of rebels on the border between Chad and Sudan.",
+            "struck",
+            ["border between Chad and Sudan"],
+        ),
+        ("In Mogadishu, gunmen whom nobody knew stormed a hotel.", "stormed", ["Mogadishu"]),
         ("Militias close to Iran attacked a patrol.", "attacked", []),
         ("Three sites in Iraq and two in Syria were struck.", "struck", ["Iraq", "Syria"]),
         ("Gunmen seized a bridge in Gao, 300 km north of Niamey, on Friday.", "seized", ["Gao"]),
@@ -170,10 +179,17 @@ def test_a_dateline_serves_only_where_it_is_the_one_place_and_is_less_precise(ga
     one = "BAMAKO, Mali (Agency) - Gunmen killed four soldiers on Friday.\n\nA patrol was ambushed later."
     (place,) = around(one, "ambushed", gazetteer)
     assert (place.country, place.precision) == ("ML", "near")
-    two = one.replace("on Friday", "in Gao on Friday")
+    two = one.replace("on Friday", "on Friday; Gao mourns them")
     assert around(two, "ambushed", gazetteer) == ()
     spoken = one.replace("was ambushed later", "had been ambushed, the army said")
     assert around(spoken, "ambushed", gazetteer) == ()
+
+
+def test_what_only_tells_where_another_place_lies_is_left_out(gazetteer: Gazetteer) -> None:
+    made = atlas("Rockets fell at Aden airport and elsewhere in Aden, in Yemen, on Monday.", gazetteer)
+    spans = [span(made.text, part) for part in ("Yemen", "Aden airport", "Aden, in")]
+    (place,) = made.places(spans, made.report.sentences[0], span(made.text, "fell"))
+    assert place.name == "Aden airport"
 
 
 def test_the_same_report_gives_the_same_places(gazetteer: Gazetteer) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.places_choose import Chosen, choose
-from dragoman.ground.places_locative import gap, locative, speaks
+from dragoman.ground.places_locative import gap, locative, speaks, verbal
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_story import Story
-from dragoman.ground.places_value import border_place, known_place, lowered, unknown_place
+from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
 from dragoman.ground.places_words import adjectives, capitals, countries, feature, seats, words
 from dragoman.knowledge import load_knowledge
 from dragoman.schema.report import Report
@@ -41,19 +41,23 @@ class Atlas:
         Where they name none, the report's one place serves, less precise; where it has several, none: unknown is no guess.
         """
         found = [place for span in spans for place in self.resolve(span)]
-        if not found:
-            found = self._around(evidence, trigger)
+        if found or verbal(self.text, trigger):
+            return distinct(found)
+        found = self._around(evidence, trigger)
         sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
         if not found and not evidence.covers(sentence):
             found = self._around(sentence, trigger)
-        return _distinct(found or self._of_report(sentence))
+        return distinct(found or self._of_report(sentence))
 
     def resolve(self, span: Span) -> list[Place]:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
         more = _MORE.match(self.text, span.end)
         end = more.end() if more else span.end
-        names = self._names(Span(span.start, end), self._before(span))
+        back = self._before(span)
+        names = self._names(Span(span.start, end), back)
         own = [named for named in names if named.chunk.start < span.end]
+        if len(own) == 1 and (site := self._site_before(Span(back, span.start), own[0])) is not None:
+            return self._resolve([site, *own, *_tail(own[0], names[1:])], 1)
         if own:
             tail = [named for named in names if named not in own]
             return self._resolve([*own, *_tail(own[-1], tail)], len(own))
@@ -71,6 +75,18 @@ class Atlas:
         """Return where to begin reading, so that "near" and "the Malian town of" before a phrase are seen."""
         start = max(0, span.start - _BEHIND, self.text.rfind("\n", 0, span.start) + 1)
         return self.text.find(" ", start) + 1 if start and self.text[start - 1].isalnum() else start
+
+    def _site_before(self, span: Span, named: Named) -> Named | None:
+        """Return the named site just before a phrase, where the phrase only tells in which town it lies: "the F5 base in"."""
+        site = next(iter(reversed(self._names(span))), None)
+        if site is None or site.kind != "site" or site.span.end > named.chunk.start:
+            return None
+        between = self.text[site.span.end : named.chunk.start].split()
+        lies = between[:1] in (["in"], ["near"], ["outside"]) and all(_light(word) for word in between[1:])
+        if not lies:
+            return None
+        named.tie = "in"
+        return site
 
     def _is_place_noun(self, span: Span) -> bool:
         """Return whether the phrase is "the base", "the city": a noun whose place the words after it tell."""
@@ -139,7 +155,8 @@ class Atlas:
         """Return the places a clause puts its act in by a preposition: the name nearest to the trigger, with its list."""
         names = self._names(clause)
         placed = [at for at, named in enumerate(names) if locative(self.text, named, strict=True)]
-        for at in sorted(placed, key=lambda number: gap(names[number], trigger)):
+        gaps = {at: space for at in placed if (space := gap(self.text, names[at], clause, trigger)) is not None}
+        for at in sorted(gaps, key=gaps.__getitem__):
             first = self._first(names, placed, at)
             row = [names[first], *_tail(names[first], names[first + 1 :], self.text)]
             known = [place for place in self._resolve(row, len(row)) if place.precision != "unknown"]
@@ -173,11 +190,16 @@ class Atlas:
 
     @cached_property
     def _only_place(self) -> Place | None:
+        """The one town or site of the report, if no other is named in it at all, and something is said to be there."""
         names = self._names(Span(0, len(self.text)))
-        row = [named for named in names if locative(self.text, named, strict=True) or _dateline(self.text, named)]
-        places = [place for named in row for place in self._resolve([named], 1) if place.lat is not None]
-        points = _distinct(place for place in places if place.precision in ("town", "site", "near", "district"))
-        return lowered(points[0]) if len({(place.lat, place.lon) for place in points}) == 1 else None
+        read = [(named, self._choose(named, None)) for named in names]
+        points = [
+            (named, chosen) for named, chosen in read if chosen and chosen.entry.kind in ("town", "site", "district")
+        ]
+        placed = [one for one in points if locative(self.text, one[0], strict=True) or _dateline(self.text, one[0])]
+        if len({(chosen.entry.lat, chosen.entry.lon) for _, chosen in points}) != 1 or not placed:
+            return None
+        return lowered(known_place(self.text, *placed[0]))
 
     def _is_actor(self, span: Span) -> bool:
         """Return whether a name is known as a force, a group or a person, and so is no place."""
@@ -230,10 +252,3 @@ def _dateline(text: str, named: Named) -> bool:
     """Return whether a name opens a line as a dateline does: "BAMAKO, Mali (Agency) -", "KABUL —"."""
     opens = named.chunk.start == 0 or text[named.chunk.start - 1] == "\n"
     return opens and re.match(r"[^\n.]{0,60}?(?:\)\s*[-–—]|\s[–—]\s|\s-\s)", text[named.chunk.end :]) is not None
-
-
-def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
-    kept: dict[tuple[object, ...], Place] = {}
-    for place in places:
-        kept.setdefault((place.geonames_id or place.name.casefold(), place.country, place.precision), place)
-    return tuple(kept.values())

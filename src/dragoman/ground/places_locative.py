@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.ground.places_phrase import Named, Token, tokenize
 from dragoman.ground.places_words import adjectives, countries, feature, words
 from dragoman.schema.span import Span
@@ -11,6 +13,13 @@ _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "both", "nearby", "of", "besieged", "occupied", "neighbouring")
 )
 _REACH = 90
+_AFTER, _BEFORE, _OPENING = 120, 60, 40
+"""Characters that may stand between an act and its place, and before a place that opens a clause."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?$")
+_BOUNDARY = re.compile(
+    r"[;:]|\b(?:which|who|whose|where|that|while|after|before|when|since|because|although|whether|if|following|amid|than|"
+    r"despite|until|unless|said|says|told)\b|\bto (?=[a-z])"
+)
 
 
 def locative(text: str, named: Named, *, strict: bool = False) -> bool:
@@ -29,7 +38,7 @@ def locative(text: str, named: Named, *, strict: bool = False) -> bool:
         return False
     if named.near and named.core.replace(".", "").casefold() in countries():
         return False
-    if word in _SURE or named.near:
+    if word in _SURE or named.near or named.border:
         return True
     return (word == "on" and before in words("acts_on")) or (word == "of" and before in words("acts_of"))
 
@@ -63,8 +72,38 @@ def speaks(text: str, named: Named) -> bool:
     )
 
 
-def gap(named: Named, trigger: Span) -> float:
-    """Return how far a name stands from the word that names the act; what comes before it counts as farther."""
+def gap(text: str, named: Named, clause: Span, trigger: Span) -> float | None:
+    """Return how far a name stands from the word that names the act, or None where something else comes between.
+
+    A name after the act is nearer than one before it; one that opens the clause ("In Gao, ...") goes with all of it.
+    """
     if named.chunk.start >= trigger.end:
-        return named.chunk.start - trigger.end
-    return 1.5 * max(0, trigger.start - named.chunk.end)
+        between = text[trigger.end : named.chunk.start]
+        return len(between) if len(between) <= _AFTER and not _BOUNDARY.search(between) else None
+    opening = text[clause.start : named.chunk.start]
+    between = text[named.chunk.end : trigger.start]
+    if (
+        len(opening) <= _OPENING
+        and not _BOUNDARY.search(opening)
+        and (_leads(opening) or (_PASSIVE.search(between) and not _BOUNDARY.search(between)))
+    ):
+        return _AFTER + len(opening)
+    if len(between) <= _BEFORE and "," not in between and not _BOUNDARY.search(between):
+        return _AFTER + _OPENING + len(between)
+    return None
+
+
+def _leads(opening: str) -> bool:
+    """Return whether a clause opens with "In", "On Sunday in": its place is then that of everything in it."""
+    return bool(_SURE & {token.lower for token in tokenize(opening, 0, len(opening))[:2]})
+
+
+def verbal(text: str, trigger: Span) -> bool:
+    """Return whether the act is one of speech; the places in its sentence are then of what is spoken about."""
+    return any(
+        token.lower in words("saying") or token.lower in words("verbal") for token in tokenize(text, *_ends(trigger))
+    )
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.ground.gazetteer import Entry
 from dragoman.ground.places_choose import Chosen
 from dragoman.ground.places_phrase import Named, tokenize
@@ -10,6 +12,9 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Place, PlacePrecision
 
 _POINTS = ("town", "site", "near")
+_ORDER = ("site", "town", "near", "district", "province", "region", "country", "unknown")
+_SAME = 0.3
+"""Degrees within which a site is taken to lie in a town: some 30 km."""
 
 
 def known_place(text: str, named: Named, chosen: Chosen) -> Place:
@@ -92,3 +97,23 @@ def lowered(place: Place) -> Place:
     import msgspec
 
     return msgspec.structs.replace(place, precision="near") if place.precision in _POINTS else place
+
+
+def distinct(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Return the places once each, the most precise first, without those that only tell where another one lies."""
+    kept: dict[tuple[object, ...], Place] = {}
+    for place in places:
+        kept.setdefault((place.geonames_id or place.name.casefold(), place.country, place.precision), place)
+    rows = [one for one in kept.values() if not any(_holds(one, other) for other in kept.values() if other is not one)]
+    return tuple(sorted(rows, key=lambda place: _ORDER.index(place.precision)))
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    """Return whether one place is the country, the part of the country, or the town in which the other lies."""
+    if outer.country is None or outer.country != inner.country or inner.precision not in (*_POINTS, "district"):
+        return False
+    if outer.precision == "country" or (outer.precision == "region" and outer.lat is None):
+        return True
+    if outer.precision != "town" or inner.precision != "site" or None in (outer.lat, outer.lon, inner.lat, inner.lon):
+        return False
+    return abs((outer.lat or 0) - (inner.lat or 0)) < _SAME and abs((outer.lon or 0) - (inner.lon or 0)) < _SAME
