@@ -86,8 +86,13 @@ class Dossier:
         hints = Hints(outlet=outlet, published=published, language=language, columns=columns or {})
         # Plain text takes whatever nobody else wants, so it is asked last.
         readers = sorted((reader() for reader in plugins.load_all("readers")), key=lambda reader: reader.name == "text")
-        found = read([os.fspath(path) for path in paths], hints, self.settings, readers, sys.stdin.buffer)
-        return self._take_in(found, "add", progress)
+        given = [os.fspath(path) for path in paths]
+        found = read(given, hints, self.settings, readers, sys.stdin.buffer)
+        # A dossier often lies in the folder that is added: its own files are no reports, and no failures either.
+        others = (
+            one for one in found if one.path in given or not (isinstance(one, Failure) and self._is_own(one.path))
+        )
+        return self._take_in(others, "add", progress)
 
     def fetch(self, *urls: str, allow_private: bool = False, progress: Progress | None = None) -> Outcome:
         """Fetch pages over the network, which nothing else does, and add them; return what became of them.
@@ -246,6 +251,11 @@ class Dossier:
         return event_object(value) if isinstance(value, Event) else actor_object(value)
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _is_own(self, path: str) -> bool:
+        own = Path(self.path).absolute()
+        file = Path(path).absolute()
+        return file.parent == own.parent and file.name in {own.name + end for end in ("", "-wal", "-shm", "-lock")}
 
     def _judged(self, kind: JudgementKind, name: str) -> str:
         if kind == "event":

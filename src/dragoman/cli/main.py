@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -22,6 +23,7 @@ Exit codes: 0 done; 1 refused or failed; 2 wrong use; 3 nothing could be read (w
 """
 
 app = App(name="dragoman", help=HELP, version=__version__)
+app.meta.suppress_keyboard_interrupt = app.suppress_keyboard_interrupt = False  # told by `main`
 app.command("dragoman.cli.add:add", help="Read reports into the dossier.")
 app.command("dragoman.cli.fetch:fetch", help="Fetch pages over the network and add them.")
 app.command("dragoman.cli.build:build", help="Find acts, date and place them, link them into events.")
@@ -56,7 +58,7 @@ def launch(
 def main() -> None:
     """Run the command line; what goes wrong ends in one message on standard error and a documented exit code."""
     try:
-        status = app.meta(result_action="return_value")
+        status = app.meta(sys.argv[1:], result_action="return_value")
         sys.stdout.flush()  # a full disk behind a redirection shows only here
         sys.exit(status)
     except DragomanError as error:
@@ -78,4 +80,5 @@ def main() -> None:
 
 def _close_output() -> None:
     # What is still waiting to be written must not be tried again when the interpreter ends.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -19,7 +19,10 @@ SHOWN = 12
 def print_overview(dossier: Dossier) -> None:
     """Print counts, the types of events, the busiest actors, the disputes and the events most reports tell."""
     counts = dossier.counts()
-    print(f"{dossier.path}: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
+    print(
+        f"{cell(dossier.path)}: "
+        + ", ".join(several(number, name.removesuffix("s")) for name, number in counts.items())
+    )
     types: Counter[str] = Counter()
     busy: Counter[str] = Counter()
     told: list[Event] = []

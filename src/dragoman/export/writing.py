@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dragoman.errors import StoreError
@@ -25,4 +25,5 @@ def whole(path: Path) -> Iterator[Path]:
             f"{path} cannot be written: {error.strerror or error}.", advice="Choose another folder or free some space."
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
