@@ -125,6 +125,8 @@ def _dated_end(tokens: list[Token], tags: str, start: int, end: int) -> int:
     for at in range(start, end - 1):
         if tags[at] == "N" and tags[at + 1] == "M" and tokens[at + 1].text in words_of("title") and tags[start] in "DP":
             return at + 1
+        if tokens[at].lower in words_of("part of day") and tags[at + 1] == "M":
+            return at + 1
         if tokens[at].lower not in days:
             continue
         after = at + 1

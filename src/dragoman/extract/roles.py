@@ -26,6 +26,7 @@ _PLACE_PREPS = frozenset(
         "along",
         "off",
         "throughout",
+        "through",
         "from",
         "within",
         "over",
@@ -221,6 +222,8 @@ def _fit(reading: Reading, deed: Deed, role: str, noun: Noun, sort: Sort, slot: 
 
 
 def _fit_actor(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str) -> Role | None:
+    if deed.act.type == "PROTEST" and lower in words_of("crowd number"):
+        return "actor"
     if sort == "weapon":
         return "weapon" if deed.act.type in ("ASSAULT", "COERCE", "MOBILIZE") else None
     if sort == "place" and deed.act.type not in VERBAL and deed.act.type != "PROTEST":

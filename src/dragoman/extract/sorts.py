@@ -27,6 +27,8 @@ def sort_of(reading: Reading, sentence: Sentence, noun: Noun) -> Sort:
     if actor_in(marks, noun.head, noun.head + 1) is not None:
         return "actor"
     end = noun.head + 1
+    if lower in words_of("sides word"):
+        return "group"
     if (
         end in marks.people
         or lower in words_of("person word")

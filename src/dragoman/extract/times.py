@@ -58,6 +58,11 @@ def _nearest(deed: Deed, dated: list[tuple[int, int, TimePhrase]]) -> Span | Non
 
 def _elsewhere(deed: Deed, at: int, own: set[int]) -> bool:
     """Return whether a time belongs to a relative or subordinate clause that is not the deed's."""
+    verb = deed.verb or deed.governor
+    for other in deed.sentence.verbs:
+        held = any(_holds(noun, at) for _, noun in other.preps)
+        if held and id(other) not in own and (verb is None or other.subject != verb.subject) and other.finite:
+            return True
     before = [verb for verb in deed.sentence.verbs if verb.start < at]
     if (
         not before
@@ -72,4 +77,4 @@ def _elsewhere(deed: Deed, at: int, own: set[int]) -> bool:
 
 def _same_clause(deed: Deed, crossed: list[Verb]) -> bool:
     verb = deed.verb or deed.governor
-    return verb is not None and all(other.link == "coordinate" and other.subject == verb.subject for other in crossed)
+    return verb is not None and all(other.subject == verb.subject for other in crossed)

@@ -164,6 +164,10 @@ def _topic(reading: Reading, deed: Deed, held: list[Deed]) -> Topic | None:
             parties = (phrase(deed.sentence, noun),) if sort in ("actor", "people", "group") else ()
             places = (phrase(deed.sentence, noun),) if sort == "place" else ()
             return Topic(parties=parties, places=places, span=_noun_extent(deed, noun))
+    if deed.verb is not None and not deed.verb.passive:
+        for noun in deed.verb.objects[:1]:
+            if sort_of(reading, deed.sentence, noun) in ("other", "thing"):
+                return Topic(span=_noun_extent(deed, noun))
     return None
 
 
