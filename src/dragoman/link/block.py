@@ -20,22 +20,23 @@ TOGETHER = 3
 
 def keys(telling: Telling) -> tuple[str, ...]:
     """Return the keys under which this telling is kept."""
-    told = "u" if telling.undated else "t"
-    whens = [*_whens(telling, slack=0), *(f"{told}{day}" for day in sorted(telling.published))]
+    told = "undated " if telling.undated else "dated "
+    whens = [*_days(telling, 0), *_months(telling), *(f"{told}{day}" for day in sorted(telling.published))]
     return tuple(dict.fromkeys(key for tier in _tiers(telling, whens) for key in tier))
 
 
 def search_keys(telling: Telling) -> tuple[tuple[str, ...], ...]:
     """Return the keys to look under, surest first.
 
-    A day either way of its date, since news dates are a day off at times; and whatever undated act was told about the
-    same time. An undated telling may be any act told about the same time.
+    A day either way of its date, since news dates are a day off at times; the months of acts known by no more; and whatever
+    undated act was told about the same time. An undated telling may be any act told about the same time.
     """
     around = sorted(
         {day + timedelta(days=step) for day in telling.published for step in range(-TOGETHER, TOGETHER + 1)}
     )
-    kinds = "ut" if telling.undated else "u"
-    whens = [*_whens(telling, slack=1), *(f"{kind}{day}" for day in around for kind in kinds)]
+    kinds = ("undated", "dated") if telling.undated else ("undated",)
+    months = [when for month in _months(telling) for when in _months_to_search(telling, month)]
+    whens = [*_days(telling, 1), *months, *(f"{kind} {day}" for day in around for kind in kinds)]
     return tuple(tuple(dict.fromkeys(tier)) for tier in _tiers(telling, whens))
 
 
@@ -47,27 +48,42 @@ def _tiers(telling: Telling, whens: Sequence[str]) -> tuple[list[str], ...]:
         return [f"{telling.type}|{when}|{what}" for when in whens for what in whats]
 
     towns = [place for place in telling.places if place.precision in ("site", "town", "near", "district", "province")]
+    words = [f"words|{words}" for words in sorted(telling.words)]
+    parties = [f"by {actor}" for actor in sorted(telling.actor_ids)]
+    parties += [f"to {recipient}" for recipient in sorted(telling.recipient_ids)]
     return (
-        [f"words|{words}" for words in sorted(telling.words)],
-        victims + on(f"at {place_key(place)}" for place in towns),
-        on([f"by {actor}" for actor in sorted(telling.actor_ids)]),
-        on([f"to {recipient}" for recipient in sorted(telling.recipient_ids)]),
+        words + victims + on(f"at {place_key(place)}" for place in towns),
+        on(parties),
         on([f"in {country}" for country in sorted(telling.countries)]),
     )
 
 
-def _whens(telling: Telling, slack: int) -> Iterator[str]:
-    if telling.start is None or telling.end is None:
-        return
-    first, last = telling.start, telling.end
-    if (last - first).days <= LONGEST:
-        first, last = first - timedelta(days=slack), last + timedelta(days=slack)
+def _is_fine(telling: Telling) -> bool:
+    return telling.start is not None and (_last(telling) - telling.start).days <= LONGEST
+
+
+def _last(telling: Telling) -> date:
+    assert telling.start is not None
+    return telling.end or telling.start
+
+
+def _days(telling: Telling, slack: int) -> Iterator[str]:
+    if telling.start is not None and _is_fine(telling):
+        first, last = telling.start - timedelta(days=slack), _last(telling) + timedelta(days=slack)
         yield from ((first + timedelta(days=day)).isoformat() for day in range((last - first).days + 1))
-    yield from sorted({_month(first), _month(last)})
 
 
-def _month(day: date) -> str:
-    return day.isoformat()[:7]
+def _months(telling: Telling) -> list[str]:
+    if telling.start is None:
+        return []
+    kind = "fine" if _is_fine(telling) else "coarse"
+    return sorted({f"{kind} {day.isoformat()[:7]}" for day in (telling.start, _last(telling))})
+
+
+def _months_to_search(telling: Telling, month: str) -> list[str]:
+    """A day is compared with other days by its day; with a whole month only where that is all that is known."""
+    _, name = month.split()
+    return [f"coarse {name}"] if _is_fine(telling) else [f"coarse {name}", f"fine {name}"]
 
 
 def place_key(place: Place) -> str:

@@ -19,10 +19,10 @@ from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.reports import as_report, report_query
 from dragoman.store.sqlite.tables import bands, claims, keys, names, nodes, reports
 
+TELLINGS = 20
+"""Tellings of one event looked at under one list of keys, on average."""
 CLAIMS = 4096
 """Decoded claims kept at hand, since one event is compared again and again."""
-TELLINGS = 10
-"""Tellings looked at under one key for each event wanted: an event told everywhere must not make each look longer."""
 
 
 class SqliteIndex:
@@ -91,17 +91,14 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
 
 
 def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
-    """Return the founding claims of the events last told under the keys, oldest first; never looks at a whole long key."""
+    """Return the founding claims of the events last told under the keys, at most `limit`, oldest first."""
     last: dict[str, int] = {}
-    for key in dict.fromkeys(wanted):
-        tellings = (
-            select(nodes.c.cluster, keys.c.report)
-            .join(nodes, and_(nodes.c.kind == "event", nodes.c.seq == keys.c.report, nodes.c.grp == keys.c.grp))
-            .where(keys.c.key == key)
-            .order_by(keys.c.report.desc(), keys.c.grp)
-            .limit(limit * TELLINGS)
-        )
-        for row in conn.execute(tellings):
+    # The limit inside also makes SQLite go from the few keys to their nodes, and not through all nodes.
+    tellings = select(keys.c.report, keys.c.grp).distinct().order_by(keys.c.report.desc()).limit(limit * TELLINGS)
+    for piece in pieces(dict.fromkeys(wanted)):
+        told = tellings.where(keys.c.key.in_(piece)).subquery()
+        at = and_(nodes.c.kind == "event", nodes.c.seq == told.c.report, nodes.c.grp == told.c.grp)
+        for row in conn.execute(select(nodes.c.cluster, told.c.report).select_from(told).join(nodes, at)):
             last[row.cluster] = max(last.get(row.cluster, 0), row.report)
     newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
     found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, newest)
