@@ -11,8 +11,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.actor import Actor
 from dragoman.store.assemble import merge_actors
-from dragoman.store.sqlite.batches import MOST, rows_in
-from dragoman.store.sqlite.clusters import add_nodes
+from dragoman.store.sqlite.batches import MOST, rows_among, rows_in
+from dragoman.store.sqlite.clusters import NODES, add_nodes
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.fold import fold
 from dragoman.store.sqlite.tables import called, names, nodes, sightings
@@ -20,6 +20,8 @@ from dragoman.store.sqlite.tables import called, names, nodes, sightings
 NEW = re.compile(r"a[0-9a-f]{16}\Z")
 """Ids made for actors that no knowledge file knows."""
 ACTOR = nodes.c.kind == "actor"
+_SEEN = insert(sightings).on_conflict_do_nothing()
+_CALLED = insert(called).on_conflict_do_nothing()
 
 
 def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], list[str]]:
@@ -31,20 +33,26 @@ def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], l
     first: dict[str, tuple[int, Actor]] = {}
     for place, actor in enumerate(seen):
         first.setdefault(actor.id, (place, actor))
-    there = {row.id: row for row in rows_in(conn, select(nodes).where(ACTOR), nodes.c.id, sorted(first))}
-    for one, (place, actor) in first.items():
-        row = {"actor": one, "report": seq, "place": place, "body": encode(actor)}
-        conn.execute(insert(sightings).values(row).on_conflict_do_nothing())
-        words = {fold(name) for name in (actor.name, *(name.text for name in actor.names))} - {""}
-        if words:
-            rows = [{"actor": one, "name": word} for word in sorted(words)]
-            conn.execute(insert(called).on_conflict_do_nothing(), rows)
+    if not first:
+        return [], []
+    there = {row.id: row for row in rows_among(conn, NODES, sorted(first), kind="actor")}
+    rows = [
+        {"actor": one, "report": seq, "place": place, "body": encode(actor)} for one, (place, actor) in first.items()
+    ]
+    conn.execute(_SEEN, rows)
+    words = [{"actor": one, "name": word} for one, (_, actor) in first.items() for word in _words(actor)]
+    if words:
+        conn.execute(_CALLED, words)
     fresh = [one for one in first if one not in there]
     add_nodes(conn, "actor", [_node(one, seq, *first[one]) for one in fresh])
     moved = [one for one, row in there.items() if (seq, first[one][0]) < (row.seq, row.place) and NEW.match(one)]
     for one in moved:
         _move(conn, one, seq, *first[one])
     return fresh, moved
+
+
+def _words(actor: Actor) -> list[str]:
+    return sorted({fold(name) for name in (actor.name, *(name.text for name in actor.names))} - {""})
 
 
 def _node(one: str, seq: int, place: int, actor: Actor) -> dict[str, Any]:

@@ -14,8 +14,29 @@ from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
-from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.batches import among, pieces, rows_among
 from dragoman.store.sqlite.tables import judgements, nodes
+
+NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
+"""The nodes of a `kind` among `values`."""
+_INSERT = insert(nodes)
+_MOVE = (
+    update(nodes)
+    .where(nodes.c.kind == bindparam("of"), nodes.c.cluster == bindparam("label"))
+    .values(cluster=bindparam("head"))
+)
+_CHANGE = (
+    update(nodes)
+    .where(nodes.c.kind == bindparam("of"), nodes.c.id == bindparam("one"))
+    .values(cluster=bindparam("head"), fenced=bindparam("closed"))
+)
+_DECIDING = select(judgements).where(
+    judgements.c.kind == bindparam("kind"),
+    judgements.c.live == 1,
+    judgements.c.retracted_at.is_(None),
+    or_(judgements.c.machine == 0, judgements.c.verdict == SAME),
+)
+_LEFT, _RIGHT = among(_DECIDING, judgements.c.left), among(_DECIDING, judgements.c.right)
 
 
 def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> None:
@@ -26,7 +47,7 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
     full = [
         {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
     ]
-    conn.execute(insert(nodes), full)
+    conn.execute(_INSERT, full)
 
 
 def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement]) -> None:
@@ -34,12 +55,12 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
 
     Where nothing keeps anything apart, clusters only grow together, and need not be resolved as a whole.
     """
+    if not fresh and not links:
+        return
     rows = list(_judgement_rows(conn, kind, fresh))
     judged = {judgement.id: judgement for judgement in (*links, *map(as_judgement, rows))}
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
-    found = {
-        row.id: row for row in rows_in(conn, select(nodes).where(nodes.c.kind == kind), nodes.c.id, sorted(touched))
-    }
+    found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     if any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh)):
         settle(conn, kind, found)
         return
@@ -56,7 +77,7 @@ def _only_grows(kind: str, judged: Iterable[Judgement], fresh: set[str]) -> bool
 
 def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequence[tuple[str, str]]) -> None:
     labels = {row.cluster for row in found.values()}
-    heads = rows_in(conn, select(nodes).where(nodes.c.kind == kind), nodes.c.id, sorted(labels))
+    heads = rows_among(conn, NODES, sorted(labels), kind=kind)
     # A copy's own order must never found: the text it repeats does, though it may have been added later.
     lefts = {left for left, _ in edges} if kind == "copy" else set()
     order = {row.id: (row.id in lefts, row.seq, row.place, row.id) for row in heads}
@@ -76,8 +97,7 @@ def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequen
         parent[other] = one
     for label in sorted(labels):
         if find(label) != label:
-            move = update(nodes).where(nodes.c.kind == kind, nodes.c.cluster == label)
-            conn.execute(move.values(cluster=find(label)))
+            conn.execute(_MOVE, {"of": kind, "label": label, "head": find(label)})
 
 
 def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
@@ -91,13 +111,12 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
         # Copies that repeat each other in a circle have no root that stays one.
         closed = fenced or int(kind == "copy" and _is_copy(head, cluster, judged))
         changes += [
-            {"one": one, "head": head, "closed": closed}
+            {"of": kind, "one": one, "head": head, "closed": closed}
             for one in cluster
             if found[one].cluster != head or found[one].fenced != closed
         ]
     if changes:
-        change = update(nodes).where(nodes.c.kind == kind, nodes.c.id == bindparam("one"))
-        conn.execute(change.values(cluster=bindparam("head"), fenced=bindparam("closed")), changes)
+        conn.execute(_CHANGE, changes)
 
 
 def _is_copy(head: str, cluster: Sequence[str], judged: Iterable[Judgement]) -> bool:
@@ -110,9 +129,8 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
     judged: dict[int, Row[Any]] = {}
     edge = set(touched)
     seen: set[str] = set()
-    everything = select(nodes).where(nodes.c.kind == kind)
     while edge:
-        new = {row.id: row for row in rows_in(conn, everything, nodes.c.id, sorted(edge))}
+        new = {row.id: row for row in rows_among(conn, NODES, sorted(edge), kind=kind)}
         found |= new
         near = _mates(conn, kind, new.values())
         for row in _judgement_rows(conn, kind, sorted(edge)):
@@ -135,14 +153,8 @@ def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
 
 def _judgement_rows(conn: Connection, kind: str, ids: Sequence[str]) -> Iterator[Row[Any]]:
     """Yield the rows that can decide anything about these nodes: a person's, and a machine's `same`; some of them twice."""
-    deciding = select(judgements).where(
-        judgements.c.kind == kind,
-        judgements.c.live == 1,
-        judgements.c.retracted_at.is_(None),
-        or_(judgements.c.machine == 0, judgements.c.verdict == SAME),
-    )
-    for column in (judgements.c.left, judgements.c.right):
-        yield from rows_in(conn, deciding, column, ids)
+    for query in (_LEFT, _RIGHT):
+        yield from rows_among(conn, query, ids, kind=kind)
 
 
 def as_judgement(row: Row[Any]) -> Judgement:

@@ -11,13 +11,17 @@ from sqlalchemy.dialects.sqlite import insert
 from dragoman.errors import NotFoundError
 from dragoman.schema.judgement import Judgement
 from dragoman.store.resolve import pair
-from dragoman.store.sqlite.batches import MOST, rows_in
+from dragoman.store.sqlite.batches import MOST, among, rows_among, rows_in
 from dragoman.store.sqlite.clusters import add_nodes, as_judgement, settle
 from dragoman.store.sqlite.reports import known
 from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
 LAST = 1 << 60
 """Where persons' judgements stand in the order: after all machines'."""
+_BY_ID = among(select(judgements), judgements.c.id)
+_BACKED = insert(backings).on_conflict_do_nothing()
+_INSERT = insert(judgements)
+_COPIES = among(select(nodes.c.id).where(nodes.c.kind == "copy"), nodes.c.id)
 
 
 def judge(conn: Connection, given: Sequence[Judgement]) -> None:
@@ -65,18 +69,23 @@ def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str)
 
     A row that another report's linking gave too, or an earlier version, is kept once; what a person retracted stays so.
     """
+    links = list({judgement.id: judgement for judgement in given}.values())
+    there: dict[str, Row[Any]] = {}
+    for row in rows_among(conn, _BY_ID, [judgement.id for judgement in links]):
+        there[row.id] = max(row, there.get(row.id, row), key=lambda one: one.num)
     new: list[Judgement] = []
-    for place, judgement in enumerate(given):
-        query = select(judgements).where(judgements.c.id == judgement.id).order_by(judgements.c.num.desc()).limit(1)
-        row = conn.execute(query).one_or_none()
-        if row is not None and row.live:
-            num = row.num
+    backed = []
+    for place, judgement in enumerate(links):
+        old = there.get(judgement.id)
+        if old is not None and old.live:
+            num = old.num
         else:
-            num = _again(conn, judgement, row, seq, place, run)
-            if judgement.retracted_at is None and (row is None or row.retracted_at is None):
+            num = _again(conn, judgement, old, seq, place, run)
+            if judgement.retracted_at is None and (old is None or old.retracted_at is None):
                 new.append(judgement)
-        backing = insert(backings).values(judgement=num, report=seq, place=place)
-        conn.execute(backing.on_conflict_do_nothing())
+        backed.append({"judgement": num, "report": seq, "place": place})
+    if backed:
+        conn.execute(_BACKED, backed)
     return new
 
 
@@ -105,7 +114,7 @@ def _insert(conn: Connection, one: Judgement, seq: int, place: int, run: str | N
         "retracted_at": one.retracted_at,
     }
     row = {**values, "run": run, "live": 1, "seq": seq, "place": place, **over}
-    key = conn.execute(insert(judgements).values(row)).inserted_primary_key
+    key = conn.execute(_INSERT, row).inserted_primary_key
     assert key is not None  # SQLite always tells it for an INTEGER PRIMARY KEY
     return int(key[0])
 
@@ -113,7 +122,7 @@ def _insert(conn: Connection, one: Judgement, seq: int, place: int, run: str | N
 def add_copy_nodes(conn: Connection, ids: Iterable[str]) -> list[str]:
     """Make reports that are said to repeat each other nodes; return the ids of those that were none before."""
     wanted = sorted(known(conn, sorted(ids)))
-    there = rows_in(conn, select(nodes.c.id).where(nodes.c.kind == "copy"), nodes.c.id, wanted)
+    there = rows_among(conn, _COPIES, wanted)
     fresh = sorted(set(wanted) - {row.id for row in there})
     found = rows_in(conn, select(reports.c.id, reports.c.seq), reports.c.id, fresh)
     add_nodes(conn, "copy", [{"id": row.id, "seq": row.seq, "place": 0} for row in found])

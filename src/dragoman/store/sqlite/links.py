@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.link.base import Links
@@ -13,7 +13,7 @@ from dragoman.schema.claim import Grounding
 from dragoman.schema.judgement import SAME
 from dragoman.store.resolve import pair
 from dragoman.store.sqlite.actors import see
-from dragoman.store.sqlite.batches import rows_in
+from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.clusters import add_nodes, join, settle
 from dragoman.store.sqlite.codec import unpack
 from dragoman.store.sqlite.judging import add_copy_nodes, keep_links
@@ -21,6 +21,17 @@ from dragoman.store.sqlite.reports import numbers
 from dragoman.store.sqlite.tables import bands, claims, groundings, keys, names, nodes
 from dragoman.store.sqlite.unlink import unlink
 from dragoman.store.sqlite.work import passed, result, undone
+
+_CLAIMS = (
+    select(claims.c.num, claims.c.id, claims.c.grp, claims.c.offset)
+    .where(claims.c.grounding == bindparam("grounding"))
+    .order_by(claims.c.place)
+)
+_GROUNDING = select(groundings.c.body).where(groundings.c.num == bindparam("num"))
+_BANDS, _KEYS, _NAMES = insert(bands), insert(keys), insert(names).on_conflict_do_nothing()
+_OWN = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == bindparam("report")).scalar_subquery()
+_MATES = select(nodes.c.seq).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN)
+_HELD = among(select(bands.c.band).where(bands.c.report.in_(_MATES)), bands.c.band)
 
 
 def save_links(conn: Connection, links: Links, version: str, run: str) -> None:
@@ -43,8 +54,7 @@ def save_links(conn: Connection, links: Links, version: str, run: str) -> None:
 
 
 def _claims(conn: Connection, seq: int, grounding: int | None) -> list[str]:
-    query = select(claims.c.num, claims.c.id, claims.c.grp, claims.c.offset).where(claims.c.grounding == grounding)
-    rows = list(conn.execute(query.order_by(claims.c.place)))
+    rows = list(conn.execute(_CLAIMS, {"grounding": grounding}))
     add_nodes(
         conn,
         "event",
@@ -54,7 +64,7 @@ def _claims(conn: Connection, seq: int, grounding: int | None) -> list[str]:
 
 
 def _actors(conn: Connection, grounding: int | None) -> Sequence[Actor]:
-    body = conn.execute(select(groundings.c.body).where(groundings.c.num == grounding)).scalar_one_or_none()
+    body = conn.execute(_GROUNDING, {"num": grounding}).scalar_one_or_none()
     return () if body is None else unpack(body, Grounding).actors
 
 
@@ -63,18 +73,15 @@ def _index(conn: Connection, seq: int, links: Links) -> None:
     held = _held(conn, links)
     found = [{"band": band, "report": seq} for band in dict.fromkeys(links.bands) if band not in held]
     if found:
-        conn.execute(insert(bands), found)
+        conn.execute(_BANDS, found)
     entries = [{"key": key, "report": seq, "grp": group} for group, key in dict.fromkeys(links.keys)]
     if entries:
-        conn.execute(insert(keys), entries)
+        conn.execute(_KEYS, entries)
     people = [{"key": key, "actor": actor.id} for key, actor in links.actors]
     if people:
-        conn.execute(insert(names).on_conflict_do_nothing(), people)
+        conn.execute(_NAMES, people)
 
 
 def _held(conn: Connection, links: Links) -> set[str]:
     """Return the bands that a report with the same text holds already."""
-    own = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == links.report).scalar_subquery()
-    mates = select(nodes.c.seq).where(nodes.c.kind == "copy", nodes.c.cluster == own)
-    held = select(bands.c.band).where(bands.c.report.in_(mates))
-    return {row.band for row in rows_in(conn, held, bands.c.band, links.bands)}
+    return {row.band for row in rows_among(conn, _HELD, links.bands, report=links.report)}

@@ -110,26 +110,26 @@ def _revision(conn: Connection, path: str) -> str | None:
     return str(conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
 
 
-def upgrade(path: str, revision: str | None, head: str = HEAD) -> None:
-    """Bring the file from `revision` (None: empty) to `head`, in one transaction.
+def upgrade(path: str, revision: str | None) -> None:
+    """Bring the file from `revision` (None: empty) to the newest, in one transaction.
 
-    A copy of an older dossier stays beside it as `<path>-before-<head>`. Raises VersionError for an unknown revision.
+    A copy of an older dossier stays beside it as `<path>-before-<newest>`. Raises VersionError for an unknown revision.
     """
     from dragoman.store.sqlite.migrating import known, migrate
 
     if revision is not None:
         if revision not in known():
             raise VersionError(
-                f"The dossier {path} was made by a newer dragoman (its tables are at {revision}, this one knows {head}).",
+                f"The dossier {path} was made by a newer dragoman (its tables are at {revision}, this one knows {HEAD}).",
                 advice="Install the newest dragoman: pip install --upgrade dragoman.",
             )
-        _back_up(path, f"{path}-before-{head}")
+        _back_up(path, f"{path}-before-{HEAD}")
     engine = make_engine(path, "rwc", foreign_keys=False)
     try:
         with engine.connect().execution_options(writes=True) as conn, conn.begin():
             # Another process may have been faster.
             if _revision(conn, path) == revision:
-                migrate(conn, head)
+                migrate(conn, HEAD)
                 conn.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         engine.dispose()

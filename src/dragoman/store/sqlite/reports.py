@@ -11,24 +11,27 @@ from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.report import Report
-from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
 from dragoman.store.sqlite.codec import pack, unpack
 from dragoman.store.sqlite.stages import ADDED, NUMBERS
 from dragoman.store.sqlite.tables import cleaned, failures, lines, nodes, reports, runs, work
 
 PAGE = 100
 """Whole reports held at a time while streaming."""
+_NUMBERS = among(select(reports.c.id, reports.c.seq), reports.c.id)
+_COUNT = insert(lines).values(reports=1)
+_COUNT = _COUNT.on_conflict_do_update(index_elements=["fingerprint"], set_={"reports": lines.c.reports + 1})
 
 
 def known(conn: Connection, ids: Sequence[str]) -> set[str]:
     """Return those of the ids that are in the dossier."""
-    return {row.id for row in rows_in(conn, select(reports.c.id), reports.c.id, ids)}
+    return {row.id for row in rows_among(conn, _NUMBERS, ids)}
 
 
 def numbers(conn: Connection, ids: Iterable[str]) -> dict[str, int]:
     """Return the sequence number of each report. Raises NotFoundError naming the first that is not there."""
     wanted = list(ids)
-    found = {row.id: row.seq for row in rows_in(conn, select(reports.c.id, reports.c.seq), reports.c.id, wanted)}
+    found = {row.id: row.seq for row in rows_among(conn, _NUMBERS, wanted)}
     for one in wanted:
         if one not in found:
             raise no_report(one)
@@ -66,9 +69,7 @@ def add(conn: Connection, new: Sequence[Report], fingerprints: Sequence[tuple[st
 
 def _count(conn: Connection, marks: Sequence[str]) -> None:
     if marks:
-        count = insert(lines).values(reports=1)
-        count = count.on_conflict_do_update(index_elements=["fingerprint"], set_={"reports": lines.c.reports + 1})
-        conn.execute(count, [{"fingerprint": mark} for mark in dict.fromkeys(marks)])
+        conn.execute(_COUNT, [{"fingerprint": mark} for mark in dict.fromkeys(marks)])
 
 
 def repeats(conn: Connection, fingerprints: Sequence[str]) -> dict[str, int]:

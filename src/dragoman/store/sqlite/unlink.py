@@ -7,18 +7,18 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, or_, select, update
 
 from dragoman.store.sqlite.actors import drop_sightings
-from dragoman.store.sqlite.batches import rows_in
+from dragoman.store.sqlite.batches import among, rows_among, rows_in
 from dragoman.store.sqlite.clusters import settle
 from dragoman.store.sqlite.stages import NUMBERS
 from dragoman.store.sqlite.tables import backings, bands, judgements, keys, nodes, work
 
 LINK = NUMBERS["link"]
+_LINKED = among(select(work.c.report).where(work.c.stage == LINK), work.c.report)
 
 
 def unlink(conn: Connection, seqs: Sequence[int]) -> None:
     """Take what linking made of these reports out of the record. Their results and a person's judgements stay."""
-    linked = select(work.c.report).where(work.c.stage == LINK)
-    gone = sorted(row.report for row in rows_in(conn, linked, work.c.report, seqs))
+    gone = sorted(row.report for row in rows_among(conn, _LINKED, seqs))
     if not gone:
         return
     touched = {"event": _claims_away(conn, gone), "actor": drop_sightings(conn, gone), "copy": set[str]()}

@@ -9,12 +9,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from dragoman.store.sqlite.batches import rows_in
+from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.stages import NUMBERS
 from dragoman.store.sqlite.tables import failures, reports, work
+
+_DONE = among(
+    select(work.c.report).where(
+        work.c.stage == bindparam("stage"), work.c.version == bindparam("version"), work.c.stale == 0
+    ),
+    work.c.report,
+)
+_RESULT = select(work.c.row).where(work.c.stage == bindparam("stage"), work.c.report == bindparam("seq"))
+_PASSED = insert(work)
+_PASSED = _PASSED.on_conflict_do_update(
+    index_elements=["stage", "report"],
+    set_={"version": _PASSED.excluded.version, "row": _PASSED.excluded.row, "stale": 0},
+)
+_STALE = update(work).where(work.c.report == bindparam("seq"), work.c.stage > bindparam("number")).values(stale=1)
+_HINDERED = among(select(failures.c.report).where(failures.c.state == "open"), failures.c.report)
 
 
 def pending(conn: Connection, stage: str, version: str, after: int, limit: int) -> list[tuple[int, str]]:
@@ -63,14 +78,13 @@ def _failed(stage: str, version: str) -> ColumnElement[bool]:
 def undone(conn: Connection, stage: str, version: str, seqs: Iterable[int]) -> set[int]:
     """Return those of the reports that have not passed the stage in this version with what the stages before give now."""
     wanted = set(seqs)
-    query = select(work.c.report).where(work.c.stage == NUMBERS[stage], work.c.version == version, work.c.stale == 0)
-    return wanted - {row.report for row in rows_in(conn, query, work.c.report, wanted)}
+    given = {"stage": NUMBERS[stage], "version": version}
+    return wanted - {row.report for row in rows_among(conn, _DONE, sorted(wanted), **given)}
 
 
 def result(conn: Connection, stage: str, seq: int) -> int | None:
     """Return the number of the row that holds the stage's result for a report, None where there is none."""
-    query = select(work.c.row).where(work.c.stage == NUMBERS[stage], work.c.report == seq)
-    return conn.execute(query).scalar_one_or_none()
+    return conn.execute(_RESULT, {"stage": NUMBERS[stage], "seq": seq}).scalar_one_or_none()
 
 
 def passed(conn: Connection, stage: str, version: str, done: Sequence[tuple[int, str, int | None]]) -> None:
@@ -78,15 +92,14 @@ def passed(conn: Connection, stage: str, version: str, done: Sequence[tuple[int,
     if not done:
         return
     number = NUMBERS[stage]
-    row = insert(work).values(stage=number, version=version, stale=0)
-    row = row.on_conflict_do_update(
-        index_elements=["stage", "report"],
-        set_={"version": row.excluded.version, "row": row.excluded.row, "stale": 0},
+    conn.execute(
+        _PASSED, [{"stage": number, "report": seq, "version": version, "row": num, "stale": 0} for seq, _, num in done]
     )
-    conn.execute(row, [{"report": seq, "row": num} for seq, _, num in done])
     later = [name for name, place in NUMBERS.items() if place > number]
-    for seq, report, _ in done:
-        conn.execute(update(work).where(work.c.report == seq, work.c.stage > number).values(stale=1))
+    if later:
+        conn.execute(_STALE, [{"seq": seq, "number": number} for seq, _, _ in done])
+    hindered = {row.report for row in rows_among(conn, _HINDERED, [report for _, report, _ in done])}
+    for report in sorted(hindered):
         open_ones = update(failures).where(failures.c.report == report, failures.c.state == "open")
         conn.execute(open_ones.where(failures.c.stage == stage).values(state="solved"))
         conn.execute(open_ones.where(failures.c.stage.in_(later)).values(state="retry"))
