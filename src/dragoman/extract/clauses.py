@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dragoman.extract.nouns import after, tie_nouns
+from dragoman.extract.participles import decide_voice, helped, opening, share_object, skip, verb_before
 from dragoman.extract.phrases import Noun, Sentence, Unit, Verb
 from dragoman.extract.vocabulary import VerbForm, forms, words_of
 
@@ -17,9 +18,9 @@ def connect(sentence: Sentence, extra: Mapping[str, VerbForm]) -> Sentence:
     for verb in sentence.verbs:
         _objects(sentence, verb)
     for verb in reversed(sentence.verbs):
-        _share_object(sentence, verb)
+        share_object(sentence, verb)
     for verb in sentence.verbs:
-        _voice(sentence, verb)
+        decide_voice(sentence, verb)
         _link(sentence, verb, extra)
     for verb in sentence.verbs:
         _preps(sentence, verb)
@@ -34,25 +35,18 @@ def base_of(sentence: Sentence, verb: Verb, extra: Mapping[str, VerbForm]) -> st
     return form[0] if form else lower
 
 
-def _skip(units: list[Unit], at: int, step: int) -> int:
-    """Return the next place from `at` in direction `step` that is no adverb or quotation mark."""
-    while 0 <= at < len(units) and units[at].kind in ('"', "B"):
-        at += step
-    return at
-
-
 def _objects(sentence: Sentence, verb: Verb) -> None:
     units = sentence.units
-    at = _skip(units, verb.unit + 1, 1)
+    at = skip(units, verb.unit + 1, 1)
     if (
         at < len(units)
         and units[at].kind in ("I",)
         and units[at].word in ("out", "down", "up", "off", "back", "over", "away")
     ):
-        following = _skip(units, at + 1, 1)
+        following = skip(units, at + 1, 1)
         at = following if following < len(units) and units[following].noun is not None else at
     first = units[at].noun if at < len(units) else None
-    before = _skip(units, verb.unit - 1, -1)
+    before = skip(units, verb.unit - 1, -1)
     relative = before >= 0 and units[before].kind == "W"
     if first is None or (_opens_clause(units, at) and not relative):
         return
@@ -61,16 +55,6 @@ def _objects(sentence: Sentence, verb: Verb) -> None:
         saying = _says(sentence, units, members[-1].unit)
         members = members[: -2 if saying and len(members) > 2 else -1]
     verb.objects = members
-
-
-def _share_object(sentence: Sentence, verb: Verb) -> None:
-    """Give "arrested and questioned the student" its object twice."""
-    units = sentence.units
-    if verb.objects or _helped(verb) or verb.unit + 2 >= len(units) or units[verb.unit + 1].kind != "C":
-        return
-    other = units[verb.unit + 2].verb
-    if other is not None and other.objects and not _helped(other) and other.objects[0].start >= other.end:
-        verb.objects = other.objects
 
 
 def _says(sentence: Sentence, units: list[Unit], at: int) -> bool:
@@ -87,90 +71,12 @@ def _opens_clause(units: list[Unit], at: int) -> bool:
     following = units[end].verb if end < len(units) else None
     if following is None or not following.finite:
         return False
-    return _helped(following) or end + 1 < len(units)
-
-
-def _helped(verb: Verb) -> bool:
-    return verb.end - verb.start > 1
-
-
-def _voice(sentence: Sentence, verb: Verb) -> None:
-    """Decide whether a bare -ed form is a finite past ("attacked the town") or a participle ("carried out by")."""
-    if _helped(verb) or sentence.tags[verb.head] != "E":
-        return
-    units = sentence.units
-    before = _skip(units, verb.unit - 1, -1)
-    left = units[before] if before >= 0 else None
-    following = units[verb.unit + 1] if verb.unit + 1 < len(units) else None
-    if following is not None and following.kind == "I" and following.word == "by" and left is not None:
-        verb.passive = True
-        verb.finite = left.kind not in ("noun", ",", "-", "(") or not _other_finite(sentence, verb)
-        return
-    lower = sentence.tokens[verb.head].lower
-    if verb.objects or left is None or left.kind in ("W", "S", "R") or lower in words_of("never passive"):
-        return
-    if left.kind == "C":
-        _voice_after_and(sentence, verb)
-    elif left.kind in (",", "(", "-"):
-        verb.finite = _closes(sentence, verb, before, following)
-        verb.passive = not verb.finite or lower in words_of("passive always")
-    elif left.noun is not None:
-        headline = sentence.tags[-1] != "." and lower in words_of("passive headline")
-        verb.passive = _finite_later(sentence, verb) or headline or lower in words_of("passive always")
-        verb.finite = not _finite_later(sentence, verb)
-
-
-def _closes(sentence: Sentence, verb: Verb, comma: int, following: Unit | None) -> bool:
-    """Return whether the comma before a bare -ed form ends an insertion, so that the verb is the main one."""
-    if following is not None and following.word == "that":
-        return True
-    if _finite_later(sentence, verb):
-        return False
-    first = _verb_before(sentence, verb, finite=True)
-    if first is None:
-        return True
-    opened = _opening(sentence, comma)
-    if opened == comma - 1 or opened < 0:
-        return False
-    inside = sentence.units[opened + 2] if opened + 2 < len(sentence.units) else None
-    relative = inside is not None and inside.kind == "W"
-    return relative or first.unit > opened
-
-
-def _voice_after_and(sentence: Sentence, verb: Verb) -> None:
-    earlier = _verb_before(sentence, verb)
-    if earlier is None:
-        return
-    same = sentence.tags[earlier.head] == "E" and earlier.passive
-    verb.passive = same
-    verb.finite = earlier.finite or not same
-
-
-def _other_finite(sentence: Sentence, verb: Verb) -> bool:
-    return any(other is not verb and other.finite and other.start > verb.start for other in sentence.verbs) or any(
-        other.finite and other.start < verb.start for other in sentence.verbs
-    )
-
-
-def _finite_later(sentence: Sentence, verb: Verb) -> bool:
-    """Return whether a finite verb follows that wants the noun before `verb` as its subject."""
-    for unit in sentence.units[verb.unit + 1 :]:
-        if unit.kind in ("S", "W", ";", ":", "C", "."):
-            return False
-        if unit.verb is not None and unit.verb.finite:
-            before = sentence.units[unit.verb.unit - 1]
-            return before.kind != "noun" or before.noun is None or before.noun.under is not None
-    return False
-
-
-def _verb_before(sentence: Sentence, verb: Verb, finite: bool = False) -> Verb | None:
-    earlier = [other for other in sentence.verbs if other.start < verb.start and (other.finite or not finite)]
-    return earlier[-1] if earlier else None
+    return helped(following) or end + 1 < len(units)
 
 
 def _link(sentence: Sentence, verb: Verb, extra: Mapping[str, VerbForm]) -> None:
     units = sentence.units
-    at = _skip(units, verb.unit - 1, -1)
+    at = skip(units, verb.unit - 1, -1)
     left = units[at] if at >= 0 else None
     if verb.infinitive:
         _infinitive(sentence, verb, left, extra)
@@ -186,7 +92,7 @@ def _link(sentence: Sentence, verb: Verb, extra: Mapping[str, VerbForm]) -> None
 
 
 def _infinitive(sentence: Sentence, verb: Verb, left: Unit | None, extra: Mapping[str, VerbForm]) -> None:
-    parent = _verb_before(sentence, verb)
+    parent = verb_before(sentence, verb)
     verb.link, verb.parent = "complement", parent
     if left is not None and left.noun is not None:
         verb.host = left.noun
@@ -233,7 +139,7 @@ def _coordinate(sentence: Sentence, verb: Verb) -> bool:
                 continue
             verb.link, verb.parent, verb.subject = "coordinate", other, other.subject
             verb.host = other.host
-            if not _helped(verb) and sentence.tags[verb.head] == "E" and other.passive and not verb.objects:
+            if not helped(verb) and sentence.tags[verb.head] == "E" and other.passive and not verb.objects:
                 verb.passive = True
             return True
     return False
@@ -244,11 +150,11 @@ def _new_clause(sentence: Sentence, first: Verb, second: Verb) -> bool:
     if first.link != "relative":
         return False
     between = sentence.units[first.unit : second.unit]
-    return any(unit.kind == "," for unit in between) and second.parent is None and _helped(second)
+    return any(unit.kind == "," for unit in between) and second.parent is None and helped(second)
 
 
 def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> None:
-    parent = _verb_before(sentence, verb)
+    parent = verb_before(sentence, verb)
     verb.parent = parent
     if left is not None and left.verb is not None and parent is not None:
         verb.link, verb.subject = "complement", parent.subject
@@ -295,30 +201,16 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
     units = sentence.units
     here = at
     if here >= 0 and units[here].kind in (",", ")", "-"):
-        here = _opening(sentence, here)
+        here = opening(sentence, here)
     noun = _subject_at(sentence, here)
     if noun is None:
-        earlier = _verb_before(sentence, verb, finite=True)
+        earlier = verb_before(sentence, verb, finite=True)
         if earlier is not None and at >= 0 and units[at].kind in (",", "-"):
             verb.link, verb.parent, verb.subject = "coordinate", earlier, earlier.subject
         return
     verb.subject = noun.more if noun.more[-1] is noun or noun.more[0] is noun else [noun]
     verb.subject = [member for member in verb.subject if member.start <= verb.start]
     _mark_clause(sentence, verb, verb.subject[0] if verb.subject else noun)
-
-
-def _opening(sentence: Sentence, at: int) -> int:
-    """Return the unit before the comma, bracket or dash that opens what closes at `at`; -1 where none does."""
-    units = sentence.units
-    here = at - 1
-    mark = {",": ",", ")": "(", "-": "-"}.get(units[at].kind, ",")
-    while here >= 0:
-        if units[here].kind == mark:
-            return here - 1
-        if units[here].kind in (";", ":", "."):
-            return -1
-        here -= 1
-    return at - 1
 
 
 def _subject_at(sentence: Sentence, at: int) -> Noun | None:
@@ -359,9 +251,9 @@ def _held_by(sentence: Sentence, noun: Noun) -> Noun | None:
 def _mark_clause(sentence: Sentence, verb: Verb, subject: Noun) -> None:
     """Say how the clause that `subject` opens hangs on what stands before it."""
     units = sentence.units
-    at = _skip(units, (subject.owner.unit if subject.owner else subject.unit) - 1, -1)
+    at = skip(units, (subject.owner.unit if subject.owner else subject.unit) - 1, -1)
     while at >= 1 and units[at].noun is not None and units[at - 1].kind == "I":
-        at = _skip(units, at - 2, -1)
+        at = skip(units, at - 2, -1)
     left = units[at] if at >= 0 else None
     earlier = [other for other in sentence.verbs if other.start < subject.start]
     verb.parent = earlier[-1] if earlier else None
@@ -392,7 +284,7 @@ def _preps(sentence: Sentence, verb: Verb) -> None:
     while at + 1 < len(units) and units[at].kind in ("B", '"', ","):
         at += 1
     if at + 1 < len(units) and units[at].kind == "I":
-        while at + 1 < len(units) and units[at + 1].kind == "I":
+        while at + 2 < len(units) and units[at + 1].kind == "I":
             at += 1
         first = units[at + 1].noun
         if first is not None and not (_opens_clause(units, at + 1) and units[at].word in _SUBORDINATING):
@@ -403,7 +295,7 @@ def _preps(sentence: Sentence, verb: Verb) -> None:
 def _lead(sentence: Sentence) -> None:
     """Give the phrases that open a sentence ("In Kabul, on Monday, ...") to its first finite verb."""
     units = sentence.units
-    at = _skip(units, 0, 1)
+    at = skip(units, 0, 1)
     verb = next((verb for verb in sentence.verbs if verb.finite), None)
     if verb is None:
         return

@@ -137,8 +137,21 @@ def _score(deed: Deed, fresh: Told, event: Told) -> float:
         score += 1.0 if fresh.modes & event.modes else -1.5
     if deed.kind in VERBAL:
         return score + (1.0 if _about(deed) & set().union(*(_about(other) for other in event.deeds)) else -1.0)
+    return score + _manner(deed, fresh, event, gap)
+
+
+def _manner(deed: Deed, fresh: Told, event: Told, gap: int) -> float:
+    """Return what the way of telling adds: an effect told alone, a nominal mention, a headline told again."""
+    latest = event.deeds[-1]
+    score = 0.0
     if deed.act.effect is not None and not (fresh.actors or fresh.places or fresh.days) and gap <= 4:
         score += 3.0
+    if (
+        deed.noun is not None
+        and not deed.plural
+        and all(other.plural and other.noun is not None for other in event.deeds)
+    ):
+        score -= 2.0
     if fresh.weapons & event.weapons:
         score += 1.5
     if deed.noun is not None and deed.definite and not deed.plural:
@@ -234,25 +247,3 @@ def _merge(event: Told, fresh: Told) -> None:
     event.weapons |= fresh.weapons
     for kind, numbers in fresh.tolls.items():
         event.tolls.setdefault(kind, set()).update(numbers)
-
-
-def answers_of(deed: Deed, deeds: list[Deed]) -> list[tuple[Deed, Span]]:
-    """Return the deeds that this one is said to answer, each with the words that say so: "in response to the attack"."""
-    found: list[tuple[Deed, Span]] = []
-    sentence = deed.sentence
-    for entry in deed.marks.response:
-        if entry.value.direction != "answers":
-            continue
-        words_span = sentence.span_of(entry.start, entry.end)
-        if deed.start <= entry.start < deed.end and deed.verb is None:
-            continue
-        own = [other for other in deeds if other.sentence is sentence and other is not deed]
-        after = [other for other in own if entry.end <= other.head and other.head - entry.end <= 12]
-        before = [other for other in own if other.head < entry.start]
-        target = after[0] if after else None
-        if target is None or target is deed or deed.head > target.head:
-            continue
-        nearest = before[-1] if before else None
-        if deed.head < entry.start and (nearest is None or nearest.head < deed.head):
-            found.append((target, Span(words_span.start, target.trigger.end)))
-    return found

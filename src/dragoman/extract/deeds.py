@@ -54,6 +54,11 @@ class Deed:
         """The words that name the act."""
         return self.sentence.span_of(self.start, self.end)
 
+    @property
+    def start_offset(self) -> int:
+        """Where the trigger starts in the text."""
+        return self.sentence.tokens[self.start].start
+
     def add(self, argument: Argument) -> None:
         """Keep an argument unless the same words already fill the same role."""
         if all(argument.role != held.role or not argument.span.overlaps(held.span) for held in self.args):

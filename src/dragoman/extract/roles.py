@@ -122,7 +122,7 @@ def put(
     fitted = _fit(reading, deed, role, noun, sort, slot)
     if sort in ("weapon", "thing") and (role == "actor" or (role == "weapon" and slot in ("subject", "by"))):
         _owner_of(reading, deed, noun)
-    if role == "actor" and _owned_by_pronoun(reading, deed, noun, attribution, by):
+    if role == "actor" and slot != "of" and _owned_by_pronoun(reading, deed, noun, attribution, by):
         return
     if fitted is None:
         return
@@ -226,6 +226,8 @@ def _fit_actor(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str)
         return "actor"
     if sort == "weapon":
         return "weapon" if deed.act.type in ("ASSAULT", "COERCE", "MOBILIZE") else None
+    if sort == "thing" and deed.noun is not None and noun.under == "of" and deed.act.type == "ASSAULT":
+        return "thing"
     if sort == "place" and deed.act.type not in VERBAL and deed.act.type != "PROTEST":
         return "place" if deed.noun is not None else None
     if lower in words_of("actor blocker") or sort in ("thing", "other", "number", "place"):

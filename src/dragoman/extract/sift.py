@@ -130,6 +130,8 @@ def _verbal(deed: Deed) -> bool:
 
 
 def _nominal(deed: Deed, told: set[Role]) -> bool:
+    if _habit(deed):
+        return False
     known = told & {"place", "time", "recipient", "thing", "count"}
     if deed.tolls or deed.joined:
         return True
@@ -142,12 +144,12 @@ def _nominal(deed: Deed, told: set[Role]) -> bool:
 
 def _habit(deed: Deed) -> bool:
     """Return whether the verb is a plain present outside a headline: "the group attacks villages"."""
-    verb = deed.verb
-    if verb is None or verb.end - verb.start > 1 or not verb.finite:
+    verb = deed.verb or (deed.governor if deed.light and deed.plural else None)
+    if verb is None or verb.end - verb.start > 2 or not verb.finite:
         return False
     sentence = deed.sentence
     form = sentence.tokens[verb.head].lower
     if form not in words_of("plain present") and (form.endswith("ed") or sentence.tags[verb.head] == "E"):
         return False
-    headline = sentence.number <= 1 or sentence.tokens[-1].text not in '.!?”"'
+    headline = sentence.number == 0 or sentence.tokens[-1].text not in '.!?”"'
     return not headline and sentence.tags[verb.head] == "V" and form.endswith("s") and not deed.of("time")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.codebook.lexicon import Lexicon
+from dragoman.extract.answers import answers_of
 from dragoman.extract.blame import attribute
 from dragoman.extract.bonds import find_bonds
-from dragoman.extract.coreference import answers_of, number_events
+from dragoman.extract.coreference import number_events
 from dragoman.extract.counts import count_of, figures_of_no_event
 from dragoman.extract.deeds import Deed, find_deeds
 from dragoman.extract.evidence import evidence_of
