@@ -167,12 +167,9 @@ def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> No
         verb.subject = (
             (parent.objects or parent.subject if left.word in ("of", "for") else parent.subject) if parent else []
         )
-    elif left is not None and left.kind in (",", "-", "(") and verb.passive and at and sentence.units[at - 1].noun:
-        host = sentence.units[at - 1].noun
-        if at >= 2 and sentence.units[at - 2].noun is not None:
-            host = sentence.units[at - 2].noun
-        verb.link, verb.host = "reduced", host
-        verb.subject = _with_group(_root(host)) if host else []
+    elif left is not None and left.kind in (",", "-", "(") and verb.passive and _noun_before(sentence, at) is not None:
+        verb.link, verb.host = "reduced", _noun_before(sentence, at)
+        verb.subject = _with_group(_root(verb.host))
     elif parent is not None:
         verb.link = "adverbial"
         main = parent
@@ -181,6 +178,12 @@ def _nonfinite(sentence: Sentence, verb: Verb, left: Unit | None, at: int) -> No
         verb.link = "opening"
         later = next((other for other in sentence.verbs if other.start > verb.start and other.finite), None)
         verb.parent = later
+
+
+def _noun_before(sentence: Sentence, at: int) -> Noun | None:
+    """Return the noun phrase before the mark at unit `at`, past adverbs and dates."""
+    here = skip(sentence.units, at - 1, -1)
+    return sentence.units[here].noun if here >= 0 else None
 
 
 def _reduced_host(sentence: Sentence, verb: Verb, noun: Noun) -> Noun:

@@ -144,7 +144,8 @@ def _manner(deed: Deed, fresh: Told, event: Told, gap: int) -> float:
     """Return what the way of telling adds: an effect told alone, a nominal mention, a headline told again."""
     latest = event.deeds[-1]
     score = 0.0
-    if deed.act.effect is not None and not (fresh.actors or fresh.places or fresh.days) and gap <= 4:
+    placed = fresh.places and event.places
+    if deed.act.effect is not None and not (fresh.actors or placed or fresh.days) and gap <= 4:
         score += 3.0
     if (
         deed.noun is not None
@@ -175,7 +176,8 @@ def _nominal(deed: Deed, fresh: Told, event: Told, gap: int) -> float:
     generic = deed.sentence.tokens[deed.head].lower.rstrip("s") in words_of("generic act")
     if not generic and not fresh.heads & event.heads:
         return 0.0
-    if (fresh.days and not event.days) or (fresh.recipients and not _overlap(fresh.recipients, event.recipients)):
+    harmed = fresh.recipients and event.recipients and not _overlap(fresh.recipients, event.recipients)
+    if (fresh.days and not event.days) or harmed:
         return 0.5
     return (2.5 if gap <= 6 else 1.5) + 0.2 * min(len(event.deeds), 5)
 
@@ -201,9 +203,14 @@ def _parties(fresh: Told, event: Told) -> float:
     if fresh.actors and event.actors:
         score += 1.5 if _overlap(fresh.actors, event.actors) else -1.5
     hit, held = [*fresh.recipients, fresh.things], [*event.recipients, event.things]
-    if any(hit) and any(held):
-        score += 2.0 if _overlap(hit, held) else -1.0
-    return score
+    if any(hit) and any(held) and _overlap(hit, held):
+        return score + 2.0
+    named, known = (_ids(parties) for parties in (fresh.recipients, event.recipients))
+    return score - 2.0 if named and known and not named & known else score
+
+
+def _ids(parties: list[set[str]]) -> set[str]:
+    return {word for party in parties for word in party if word.startswith("=")}
 
 
 def _where(fresh: Told, event: Told) -> float:

@@ -24,8 +24,8 @@ def share_object(sentence: Sentence, verb: Verb) -> None:
 
 
 def helped(verb: Verb) -> bool:
-    """Return whether the verb group has helpers."""
-    return verb.end - verb.start > 1
+    """Return whether the verb group has helpers; adverbs are none."""
+    return verb.helped
 
 
 def decide_voice(sentence: Sentence, verb: Verb) -> None:
@@ -35,7 +35,10 @@ def decide_voice(sentence: Sentence, verb: Verb) -> None:
     units = sentence.units
     before = skip(units, verb.unit - 1, -1)
     left = units[before] if before >= 0 else None
-    following = units[verb.unit + 1] if verb.unit + 1 < len(units) else None
+    after = verb.unit + 1
+    while after + 1 < len(units) and units[after].kind == "I" and units[after].word in ("out", "up", "down", "off"):
+        after += 1
+    following = units[after] if after < len(units) else None
     if following is not None and following.kind == "I" and following.word == "by" and left is not None:
         verb.passive = True
         verb.finite = left.kind not in ("noun", ",", "-", "(") or not _other_finite(sentence, verb)

@@ -54,6 +54,7 @@ class Verb:
     passive: bool = False
     progressive: bool = False
     negated: bool = False
+    helped: bool = False
     modal: str | None = None
     link: str = "main"
     parent: Verb | None = None
@@ -149,6 +150,8 @@ def _own(sentence: Sentence) -> None:
             unit.noun.owner = units[-2].noun
             unit.start = units[-2].start
             del units[-2:]
+        elif unit.noun is not None and units and units[-1].noun is not None and _is_date(sentence, unit.noun):
+            unit.kind, unit.noun = "B", None
         units.append(unit)
     for at, unit in enumerate(units):
         if unit.verb is not None:
@@ -158,6 +161,10 @@ def _own(sentence: Sentence) -> None:
             owner.unit = at
             owner = owner.owner
     sentence.units = units
+
+
+def _is_date(sentence: Sentence, noun: Noun) -> bool:
+    return sentence.tokens[noun.head].lower in words_of("time noun")
 
 
 def _is_possessive(sentence: Sentence, mark: Unit, before: Unit, noun: Noun) -> bool:
@@ -191,6 +198,7 @@ def _add_verb(sentence: Sentence, start: int, end: int) -> int:
     verb.modal = next((word for word, mark in zip(lowers, tags[start:head], strict=False) if mark == "O"), None)
     verb.negated = "X" in tags[start:end] or ("no" in lowers and "longer" in lowers)
     last = helpers[-1] if helpers else None
+    verb.helped = any(mark in "AOTX" for mark in tags[start:head])
     being = last in _BE
     verb.passive = (letter == "E" and (being or last in _GET)) or (letter == "V" and being)
     verb.progressive = letter == "G" and being

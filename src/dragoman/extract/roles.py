@@ -135,7 +135,7 @@ def put(
     span = name_span(deed.sentence, named) if party else _place_span(deed.sentence, named)
     if fitted == "weapon":
         span = _weapon_span(deed, noun)
-    elif party and sort in ("thing", "weapon", "people"):
+    elif party and named is noun and sort in ("thing", "weapon", "people"):
         span = _with_holder(reading, deed.sentence, noun, span)
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"

@@ -56,6 +56,16 @@ def _lemma(deed: Deed) -> str:
     return deed.sentence.tokens[deed.head].lower.rstrip("s")
 
 
+def keep_apart(deed: Deed) -> None:
+    """Take the same words out of the doers where they are those harmed."""
+    if deed.kind not in ("ASSAULT", "COERCE") or deed.act.mutual:
+        return
+    blamed = [held.span for held in deed.of("actor") if held.attribution != "asserted"]
+    deed.args = [held for held in deed.args if held.role != "recipient" or held.span not in blamed]
+    harmed = [held.span for held in deed.of("recipient")]
+    deed.args = [held for held in deed.args if held.role != "actor" or not any(held.span.overlaps(s) for s in harmed)]
+
+
 def recast_demand(deed: Deed) -> None:
     """Make "X said that Y should resign" the demand that it is."""
     verb = deed.verb
@@ -110,6 +120,8 @@ def worth_telling(reading: Reading, deed: Deed) -> bool:
     if deed.kind in ("AID", "COOPERATE", "SANCTION") and not (deed.of("actor") and political(reading, deed)):
         return False
     told = {held.role for held in deed.args}
+    if deed.kind == "AID" and deed.verb is not None and deed.verb.link == "reduced" and not deed.of("time"):
+        return False
     if deed.noun is not None:
         return _nominal(deed, told)
     if not told and not deed.tolls:

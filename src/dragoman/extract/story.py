@@ -14,7 +14,7 @@ from dragoman.extract.joins import aftermath, join, spread_tolls, take_tolls
 from dragoman.extract.places import note_names
 from dragoman.extract.reading import Reading, read
 from dragoman.extract.roles import fill
-from dragoman.extract.sift import agree_on_words, off_topic, recast, recast_demand, worth_telling
+from dragoman.extract.sift import agree_on_words, keep_apart, off_topic, recast, recast_demand, worth_telling
 from dragoman.extract.status import settle
 from dragoman.extract.times import time_of
 from dragoman.extract.topics import tell_topics
@@ -71,6 +71,8 @@ def _sentence_deeds(reading: Reading, found: list[Deed], number: int) -> list[De
     for deed in found:
         recast(reading, deed)
     found = [deed for deed in found if deed.status is not None]
+    for deed in found:
+        keep_apart(deed)
     for deed in found:
         count = count_of(deed)
         if count is not None:

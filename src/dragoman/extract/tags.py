@@ -42,7 +42,7 @@ _BEFORE_NUMBER = tuple(
         "about", "around", "over", "nearly", "close to", "upwards of", "an estimated", "some", "almost",
     )
 )  # fmt: skip
-_SPECIAL = frozenset(("one", "'s"))
+_SPECIAL = frozenset(("one", "'s", "before", "after"))
 
 
 def tag(tokens: Sequence[Token], extra: Mapping[str, VerbForm]) -> str:
@@ -248,6 +248,8 @@ def _special(tokens: Sequence[Token], tags: list[str], at: int) -> str:
         return _that(before, after)
     if tags[at] == "D" and after not in "NJMU?EGPD" and lower in ("this", "these", "those", "all", "some", "both"):
         return "R"
+    if lower in ("before", "after") and after in ",.)":
+        return "B"
     if lower == "her" and after not in "NJMU?G":
         return "R"
     if lower == "one":
