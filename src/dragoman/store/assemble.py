@@ -160,6 +160,8 @@ def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Tim
     dated = [claim for claim in claims if claim.time.start or claim.time.end]
     if not dated:
         return Time(), None
+    # "The toll of the attack rose on Monday": what only refers back to the act tells less of when it was.
+    dated = [claim for claim in dated if not claim.nominal] or dated
     finest = min(TIME_RANK[claim.time.precision] for claim in dated)
     fine = [claim for claim in dated if TIME_RANK[claim.time.precision] == finest]
     chosen = _most_told(fine, lambda claim: (claim.time.start, claim.time.end), witness)
