@@ -34,7 +34,7 @@ def decide(
         if mine.reports & other.reports:
             continue
         levels = compare(mine, other)
-        score = weigh(levels)
+        score = weigh(levels, mine.type)
         if score is not None and score >= ASK and _enough(mine, levels):
             ranked.append((score, candidate, levels))
     ranked.sort(key=lambda row: -row[0])

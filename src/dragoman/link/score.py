@@ -9,6 +9,8 @@ from __future__ import annotations
 from math import exp
 
 PRIOR = -4.0
+RARER = -3.4
+"""Acts other than assaults are fewer, so that two of one kind by one actor on one day are more often one."""
 
 WEIGHTS: dict[str, dict[str, float | None]] = {
     "words": {"same": 9.0, "differ": 0.0},
@@ -31,9 +33,9 @@ WEIGHTS: dict[str, dict[str, float | None]] = {
 }
 
 
-def weigh(levels: dict[str, str]) -> float | None:
-    """Return the log-odds of the levels, or None where one of them excludes that the two are one event."""
-    total = PRIOR
+def weigh(levels: dict[str, str], type: str) -> float | None:
+    """Return the log-odds of the levels for an act of this type, or None where one excludes that the two are one event."""
+    total = PRIOR if type == "ASSAULT" else RARER
     for feature, level in levels.items():
         weight = WEIGHTS[feature][level]
         if weight is None:
