@@ -145,7 +145,7 @@ UNKNOWN = [
     ("A bomb exploded on 03/04/2021.", "exploded"),
     ("A bomb exploded on 31 February 2020.", "exploded"),
     ("A bus was hit on Monday. Gunmen had killed a judge.", "killed"),
-    ("A bus was hit on Monday.\nA judge was killed elsewhere.", "killed"),
+    ("Officials said on Monday that a bus was hit.\nA judge was killed elsewhere.", "killed"),
 ]
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting
+from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
+from dragoman.ground.times_complement import complement
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import Story
+from dragoman.ground.times_thread import thread
 from dragoman.language.times import TimePhrase
-from dragoman.language.times_slots import time_words
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time
@@ -25,11 +27,11 @@ class Clock:
         self._story = Story(report)
         self._text = report.text
 
-    def resolve(self, evidence: Span, trigger: Span, time: Span | None = None) -> Time:
+    def resolve(self, evidence: Span, trigger: Span, time: Span | None = None, *, told: bool = True) -> Time:
         """Return when the act at `trigger` was: ISO dates with precision, the way they were found, and what they lean on.
 
-        `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, and last,
-        where the sentence plainly goes on with the act of the one before, that one's date is taken (method `anchor`).
+        `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, then the
+        sentences before (method `anchor` or `bounded`). `told` is False for an act that is not told as done.
         """
         given = self._given(time) if time else []
         if time is not None and not given:
@@ -37,8 +39,8 @@ class Clock:
         numbers = [number for number in given if self._can_date(number, trigger)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if numbers:
-            return self._best([*numbers, *self._beside(numbers[0])])
-        return self._carried(evidence, trigger) or Time()
+            return self._best([*numbers, *self._beside(numbers[0])], trigger)
+        return complement(self._story, trigger) or self._threaded(trigger, told=told) or Time()
 
     def _can_date(self, number: int, trigger: Span) -> bool:
         """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""
@@ -64,7 +66,7 @@ class Clock:
         phrase = self._story.phrases[number]
         return phrase.kind in RANK or (phrase.kind == "shift" and phrase.base == "published")
 
-    def _best(self, numbers: list[int]) -> Time:
+    def _best(self, numbers: list[int], trigger: Span) -> Time:
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
         known = [(number, found) for number in ordered if (found := self._found(number))]
         if not known:
@@ -72,7 +74,7 @@ class Clock:
             return Time(text=span.of(self._text), span=span)
         number, found = known[0]
         others = [reading for other, told in known[1:] if (reading := self._dispute(found, other, told))]
-        return self._time(self._story.phrases[number], found, tuple(others))
+        return self._time(self._story.phrases[number], found, tuple(others), trigger)
 
     def _found(self, number: int) -> Found | None:
         phrase = self._story.phrases[number]
@@ -101,11 +103,12 @@ class Clock:
         text = self._story.phrases[number].span.of(self._text)
         return Reading(start=two.start.isoformat(), end=two.end.isoformat(), text=text)
 
-    def _time(self, phrase: TimePhrase, found: Found, others: tuple[Reading, ...]) -> Time:
+    def _time(self, phrase: TimePhrase, found: Found, others: tuple[Reading, ...], trigger: Span) -> Time:
         text = phrase.span.of(self._text)
         if found.other:
             others = (Reading(start=found.other.isoformat(), end=found.other.isoformat(), text=text), *others)
-        stretch, bounded = self._opened(phrase, found.stretch)
+        whole = when_clause(self._text, phrase.span, trigger)
+        stretch, bounded = (found.stretch, False) if whole else self._opened(phrase, found.stretch)
         return Time(
             start=stretch.start.isoformat() if stretch.start else None,
             end=stretch.end.isoformat() if stretch.end else None,
@@ -119,71 +122,36 @@ class Clock:
 
     def _opened(self, phrase: TimePhrase, stretch: Stretch) -> tuple[Stretch, bool]:
         """Apply "since", "until", "before", "after": an end stays open, or ends with the publication."""
-        published = self._story.published[1] if self._story.published else None
         start, end = stretch.start, stretch.end
+        published = self._close(start)
         if phrase.relation == "since":
-            close = published if published and start and published >= start else None
-            return Stretch(start=start, end=close, precision=stretch.precision), False
+            point = stretch.precision == "day" and self._text[: phrase.span.start].rstrip().lower().endswith("from")
+            return (stretch if point else Stretch(start=start, end=published, precision=stretch.precision)), False
         if phrase.relation in ("until", "by"):
             return Stretch(start=None, end=end, precision="bounded"), True
         if phrase.relation == "before" and start:
             return Stretch(start=None, end=start - DAY, precision="bounded"), True
         if phrase.relation == "after" and start:
-            close = published if published and published >= start else None
-            return Stretch(start=start, end=close, precision="bounded"), True
+            return Stretch(start=start, end=published, precision="bounded"), True
         return stretch, False
 
-    # --- sentences that go on with the act before -----------------------------------------------------------------------
-    def _carried(self, evidence: Span, trigger: Span) -> Time | None:
-        """Return the date of the sentence before, in the same paragraph, where this one has none and takes up the same act."""
-        here = self._story.sentence_number(trigger.start)
-        if here < 1 or not self._goes_on(self._story.sentences[here], trigger):
-            return None
-        paragraph = self._story.paragraph_number(trigger.start)
-        for number in (here - 1, here - 2):
-            if number < 0 or self._story.paragraph_number(self._story.sentences[number].start) != paragraph:
-                return None
-            dates = [
-                i
-                for i in self._story.inside(self._story.sentences[number])
-                if self._story.phrases[i].kind not in DATELESS
-            ]
-            if dates:
-                return self._sole(dates)
-        return None
+    def _close(self, start: date | None) -> date | None:
+        """Return the first day on which the report may have been published that is not before `start`."""
+        days = self._story.published or ()
+        return next((day for day in days if start and day >= start), None)
 
-    def _sole(self, dates: list[int]) -> Time | None:
-        """Return the one date of a sentence as the anchor of the next; none, where it has several or dates something else."""
-        phrase = self._story.phrases[dates[0]]
-        found = self._found(dates[0])
-        if len(dates) > 1 or phrase.adnominal or phrase.relation or not found or found.stretch.precision != "day":
+    def _threaded(self, trigger: Span, *, told: bool) -> Time | None:
+        """Return the date that the thread of the report gives an act without one of its own."""
+        found = thread(self._story, trigger, told=told)
+        if found is None or found.stretch.start is None or found.stretch.end is None:
             return None
-        day = found.stretch.start.isoformat() if found.stretch.start else None
-        end = found.stretch.end.isoformat() if found.stretch.end else None
+        anchor = self._story.reading_start(found.phrase)
         return Time(
-            start=day,
-            end=end,
-            precision="day",
-            method="anchor",
-            anchor=day,
-            text=phrase.span.of(self._text),
-            span=phrase.span,
+            start=found.stretch.start.isoformat(),
+            end=found.stretch.end.isoformat(),
+            precision=found.stretch.precision,
+            method="bounded" if found.bounded else "anchor",
+            anchor=anchor,
+            text=found.phrase.span.of(self._text),
+            span=found.phrase.span,
         )
-
-    def _goes_on(self, sentence: Span, trigger: Span) -> bool:
-        """The sentence has no time, looks no further back, and names the act anew ("the raid") or gives its toll."""
-        words = [word.lower() for word in re.findall(r"[^\W\d_]+", sentence.of(self._text))]
-        clause = time_words()["clause"]
-        if self._story.inside(sentence) or set(words) & set(clause["looks_back"]) or "had" in words:
-            return False
-        lead = " ".join(words[:5])
-        taken_up = any(
-            re.match(rf"(?:{article}) (?:\w+ ){{0,2}}{noun}\b", lead)
-            for article in ("the", "this", "that", "these", "those", "at least")
-            for noun in clause["taking_up"]
-        )
-        before = self._text[sentence.start : trigger.start]
-        plain = len(before.split()) <= 9 and not re.search(
-            r"[,;:(]|\b(?:who|which|that|where|when|after|before)\b", before
-        )
-        return taken_up or (plain and trigger.of(self._text).lower() in clause["tolls"])

@@ -67,6 +67,8 @@ def dates_other(story: Story, number: int, trigger: Span) -> bool:
 def _of_other(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
     if _in_complement(phrase, text, trigger) or _of_caption(text, phrase, trigger, sentence):
         return True
+    if compares(text, phrase, sentence) or _of_coming(text, phrase.span, trigger, sentence):
+        return True
     if phrase.adnominal:
         return not _hangs_on(text, phrase.span, trigger)
     if _names_noun(text, phrase):
@@ -78,7 +80,33 @@ def _of_other(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> b
 
 
 def _names_noun(text: str, phrase: TimePhrase) -> bool:
-    return text[max(0, phrase.span.start - 4) : phrase.span.start].endswith(" of ") and not phrase.first.portion
+    before = text[max(0, phrase.span.start - 24) : phrase.span.start]
+    return before.endswith(" of ") and not phrase.first.portion and not _part_of().search(before)
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(time_words()['clause']['parts_of'])}) of $", re.IGNORECASE)
+
+
+def compares(text: str, phrase: TimePhrase, sentence: Span) -> bool:
+    """ "The heaviest fighting since 2016": the year is what the act is compared with, and dates nothing."""
+    if phrase.relation != "since":
+        return False
+    lead = text[sentence.start : phrase.span.start]
+    return _superlative().search(lead) is not None
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    words = alternatives(time_words()["clause"]["superlatives"])
+    return re.compile(rf"(?<!\w)(?:{words}|[^\W\d_]{{3,}}est)\s(?:[\w’'-]+\s){{0,7}}since\s(?:the\s)?$", re.IGNORECASE)
+
+
+def when_clause(text: str, phrase: Span, trigger: Span) -> bool:
+    """ "On Saturday, when the council met": what the clause tells was at that time, not up to or from then on."""
+    opened = re.match(r",?\swhen\s", text[phrase.end : phrase.end + 8])
+    return opened is not None and phrase.end < trigger.start and "," not in text[phrase.end + 1 : trigger.start]
 
 
 def lasting(text: str, phrase: TimePhrase, sentence: Span) -> bool:
@@ -87,6 +115,8 @@ def lasting(text: str, phrase: TimePhrase, sentence: Span) -> bool:
         r"\bfor (?:the )?$", text[max(0, phrase.span.start - 8) : phrase.span.start], re.IGNORECASE
     ):
         return False
+    if text.startswith(" of ", phrase.span.end):
+        return False  # "for three days of rioting" is what they are blamed for
     return re.search(r"\b(?:has|have|['’]ve)\b", sentence.of(text)) is not None
 
 
@@ -112,10 +142,16 @@ def _aims(text: str, phrase: Span, trigger: Span) -> bool:
 
 
 def _in_complement(phrase: TimePhrase, text: str, trigger: Span) -> bool:
-    """ "Two days after the vote, ...": the time dates what stands outside, never the vote itself."""
-    return (
-        phrase.base == "event" and phrase.span.end <= trigger.start and "," not in text[phrase.span.end : trigger.start]
-    )
+    """ "Two days after the vote, ...": the time dates what stands outside, never the vote itself.
+
+    At the head of a sentence a comma ends what belongs to "after"; elsewhere, pairs of commas may stand inside it.
+    """
+    if phrase.base != "event" or phrase.span.end > trigger.start:
+        return False
+    between, before = text[phrase.span.end : trigger.start], text[max(0, phrase.span.start - 12) : phrase.span.start]
+    if re.search(r"[^\W\d_]\s(?:(?:just|only|barely)\s)?$", before):
+        between = re.sub(r",[^,;.]*,", " ", between)
+    return "," not in between
 
 
 def _of_caption(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
@@ -131,14 +167,26 @@ def _of_caption(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) ->
 def _topic_lead() -> re.Pattern[str]:
     words = alternatives(time_words()["clause"]["about"])
     return re.compile(
-        rf"(?<!\w)(?:{words})\s(?:(?:the|a|an|his|her|their|its|this|that|two|several)\s)?(?:[\w’'-]+\s){{0,2}}$",
+        rf"(?<!\w)(?:{words})\s(?:(?:the|a|an|his|her|their|its|this|that|two|several)\s)?(?:(?!and\b|or\b)[\w’'-]+\s){{0,2}}$",
         re.IGNORECASE,
     )
 
 
 def _is_topic(text: str, phrase: Span, trigger: Span) -> bool:
     """ "Arrested on Friday over the killing of a judge": what the act was about has not its time."""
-    return phrase.end <= trigger.start and _topic_lead().search(text[phrase.end : trigger.start][-48:]) is not None
+    if phrase.end > trigger.start:
+        return False
+    between = text[phrase.end : trigger.start]
+    found = _topic_lead().search(between[-48:])
+    if found is None or (found[0].lower().startswith("of ") and VERB.match(trigger.of(text))):
+        return False  # "tens of thousands marched"
+    return not (found[0].lower().startswith("with ") and _means().search(between))
+
+
+@cache
+def _means() -> re.Pattern[str]:
+    """ "Answered on Friday with an air strike": the strike is the answer."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(time_words()['clause']['means_with'])}) with\s[^,;.]*$", re.IGNORECASE)
 
 
 @cache
@@ -172,6 +220,8 @@ def _boundaries(text: str, phrase: Span, trigger: Span) -> list[str]:
         between, before_time = text[phrase.end : trigger.start], False
     else:
         between, before_time = text[trigger.end : phrase.start], True
+    if not before_time:
+        between = re.sub(r"^,?\s(?:when|as)\s", lambda opener: " " * len(opener[0]), between)
     between = ASIDE.sub(lambda aside: " " * len(aside[0]), between)
     found = list(_openers().finditer(between))
     if before_time and found:
@@ -179,14 +229,22 @@ def _boundaries(text: str, phrase: Span, trigger: Span) -> list[str]:
         found = [
             m for m in found if between[m.end() :].strip(" ,").lower() not in ("", "the", "on", "in", "early", "late")
         ]
-        # a relative clause directly after the trigger is still about it: "the strikes that targeted ... on Friday"
-        found = [m for m in found if not (m[0].lower() in ("that", "which") and not between[: m.start()].strip(" ,"))]
+        # a relative clause directly after the trigger is still about it: "the strikes that targeted ... on Friday", but not
+        # "demanded that he leave on Friday"
+        noun = VERB.search(trigger.of(text)) is None
+        found = [
+            m
+            for m in found
+            if not (noun and m[0].lower() in ("that", "which") and not between[: m.start()].strip(" ,"))
+        ]
     return [m[0].lower() for m in found]
 
 
 def _shut_off(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
     """ "The post they took on Friday, they left": a comma after the time ends its clause, unless one before opened it."""
     if phrase.end > trigger.start or not text[phrase.end : phrase.end + 2].startswith(","):
+        return False
+    if re.match(r",\swhen\s", text[phrase.end : phrase.end + 8]):
         return False
     lead = text[sentence.start : phrase.start]
     return not _heads(text, phrase, sentence) and "," not in lead[-40:]
@@ -195,7 +253,7 @@ def _shut_off(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
 def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
     """The verb nearest to the time, on its own side of the clause, is one of saying, and it is not the trigger itself."""
     before = re.split(r"[;“”\"()]|, ", text[sentence.start : phrase.span.start])[-1]
-    words = list(re.finditer(r"[^\W_][\w'’-]*", before))[-5:]
+    words = list(re.finditer(r"[^\W_][\w'’-]*", before))[-7:]
     offset = phrase.span.start - len(before)
     saying = time_words()["clause"]["saying"]
     for word in reversed(words):
@@ -204,6 +262,11 @@ def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> 
         if trigger.overlaps(Span(offset + word.start(), offset + word.end())) or VERB.fullmatch(word[0]):
             return False
     return False
+
+
+def of_saying(text: str, phrase: TimePhrase, sentence: Span) -> bool:
+    """Return whether the time follows a verb of saying and so dates only what somebody said."""
+    return _of_saying(text, phrase, Span(sentence.start, sentence.start), sentence)
 
 
 def _of_another_verb(text: str, phrase: Span, trigger: Span) -> bool:
@@ -216,6 +279,25 @@ def _of_another_verb(text: str, phrase: Span, trigger: Span) -> bool:
     return VERB.fullmatch(trigger.of(text)) is not None and any(
         _takes_time(between, verb) for verb in VERB.finditer(between)
     )
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(time_words()['clause']['coming'])})(?!\w)", re.IGNORECASE)
+
+
+def _of_coming(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
+    """ "Called for calm and planned to meet on Thursday": the day of what is to come is not that of what was done."""
+    if VERB.match(trigger.of(text)) is None or _coming().search(
+        text[max(sentence.start, trigger.start - 20) : trigger.end]
+    ):
+        return False
+    if phrase.start >= trigger.end:
+        return _coming().search(text[trigger.end : phrase.start]) is not None
+    if _heads(text, phrase, sentence):
+        return False
+    found = _coming().search(text[sentence.start : phrase.start])
+    return found is not None and re.search(r"[,;]|\band\b", text[phrase.end : trigger.start]) is not None
 
 
 def _takes_time(between: str, verb: re.Match[str]) -> bool:
@@ -233,7 +315,8 @@ def _heads(text: str, phrase: Span, sentence: Span) -> bool:
     lead = re.sub(r"^[^a-z\n]{2,40}?(?:\([^)]*\))?\s?[–—-]\s", "", text[sentence.start : phrase.start])
     return (
         re.fullmatch(
-            r"\W*(?:(?:on|in|at|early|late|by|but|and|during|the|over|just|then|only|from|between|for|since|until|after|before)\W+){0,3}",
+            r"\W*(?:(?:on|in|at|early|late|by|but|and|during|the|over|just|then|only|from|between|for|since|until|after|before)\W+){0,3}"
+            r"(?:(?:early|small|wee|predawn|pre-dawn|first|last)\W+)?(?:\w+\sof\s)?",
             lead,
             re.IGNORECASE,
         )
@@ -243,7 +326,7 @@ def _heads(text: str, phrase: Span, sentence: Span) -> bool:
 
 def _own_time(text: str, phrase: Span, trigger: Span) -> bool:
     """The trigger's clause is one with its own time, looks further back ("had"), or stands in quotation marks or brackets."""
-    between = text[phrase.end : trigger.start]
+    between = re.sub(r"^,\s(?:when|as)\s", ", ", text[phrase.end : trigger.start])
     if trigger.start < phrase.end or between.count("“") > between.count("”") or between.count("(") > between.count(")"):
         return True
     openers = list(_openers().finditer(between))

@@ -8,16 +8,21 @@ from bisect import bisect_right
 from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
-from dragoman.ground.times_resolve import FINENESS, Reading, Setting, resolve
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, beside, resolve
 from dragoman.ground.times_tense import tense_at
 from dragoman.language.times import TimePhrase, find_times
+from dragoman.language.times_slots import time_words
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 
 # "A few weeks later" leans on a date at most so many paragraphs back.
 PARAGRAPHS_BACK = 5
+# A report dated by its own text was published at most so long after the last day that it tells as news.
+LATEST = 3 * DAY
 DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary")
 WORD = re.compile(r"[^\W\d_]{4,}")
+# Words that name no event.
+NO_STEMS = {"their", "there", "which", "after", "with", "that", "this", "leadi"}
 
 
 class Story:
@@ -29,6 +34,7 @@ class Story:
         self.sentences = tuple(report.sentences) or _rough_sentences(report.text)
         self.paragraphs = tuple(report.paragraphs) or _lines(report.text)
         self.published = _published(report)
+        self._told = _told(report)
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._readings: dict[int, Reading | None] = {}
@@ -57,10 +63,17 @@ class Story:
             self._readings[index] = self._read(index)
         return self._readings[index]
 
+    def reading_start(self, phrase: TimePhrase) -> str | None:
+        """Return the first day of a phrase's reading, as an ISO date."""
+        found = self.reading(self.phrases.index(phrase))
+        return found.stretch.start.isoformat() if found and found.stretch.start else None
+
     def _read(self, index: int) -> Reading | None:
         phrase = self.phrases[index]
         if self.published is None:
             return resolve(phrase, self._setting(index, None))
+        if self._told and (found := beside(phrase, self._told, self._setting(index, self._told).tense)):
+            return found
         first = resolve(phrase, self._setting(index, self.published[0]))
         if self.published[0] == self.published[1]:
             return first
@@ -70,13 +83,18 @@ class Story:
         phrase = self.phrases[index]
         return Setting(
             published=published,
-            tense=tense_at(self.text, phrase.span, self.sentence(phrase.span.start)),
+            tense=self.tense(index),
             before=self._told_before(index) if phrase.base == "previous" or self._lonely(phrase) else None,
             event=self._event(index) if phrase.base == "event" else None,
             local_year=self._local_year(index) if phrase.first.month and not phrase.first.year else None,
             frame=self._frame,
             years=self._years if self.published is None else (),
         )
+
+    def tense(self, index: int) -> Tense | None:
+        """Return whether the clause of phrase number `index` looks forward or back."""
+        span = self.phrases[index].span
+        return tense_at(self.text, span, self.sentence(span.start))
 
     def _lonely(self, phrase: TimePhrase) -> bool:
         return phrase.kind == "weekday" and self.published is None
@@ -87,10 +105,13 @@ class Story:
         roof = FINENESS["day"] if phrase.kind == "weekday" else max(FINENESS.get(phrase.unit or "day", 0), 0)
         reach = 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
         here = self.paragraph_number(phrase.span.start)
+        coming = self.tense(index) == "future"
         for number in range(index - 1, -1, -1):
             told = self.phrases[number]
             if here - self.paragraph_number(told.span.start) > reach:
                 return None
+            if not coming and self.tense(number) == "future":
+                continue  # what happened later leans on what happened, not on what is planned
             stretch = (
                 self._anchor(number) if phrase.kind != "weekday" or told.kind == "calendar" or phrase.modifier else None
             )
@@ -128,7 +149,7 @@ class Story:
         words = [word.lower() for word in WORD.findall(rest)][:6]
         if phrase.kind == "anniversary":
             return self._full_date_before(index)
-        return self._dated_elsewhere(words, sentence.start, index)
+        return self.dated_elsewhere(words, sentence.start, index)
 
     def _inside(self, index: int, end: int) -> Stretch | None:
         following = self.phrases[index + 1] if index + 1 < len(self.phrases) else None
@@ -146,12 +167,13 @@ class Story:
                 return self._anchor(number)
         return None
 
-    def _dated_elsewhere(self, words: list[str], before: int, index: int) -> Stretch | None:
+    def dated_elsewhere(self, words: list[str], before: int, index: int) -> Stretch | None:
         """Return the date of the nearest earlier sentence that shares a word with the event's name and has one date."""
-        stems = {word[:5] for word in words} - {"their", "there", "which", "after", "with", "that", "this", "leadi"}
+        acts = time_words()["clause"]["taking_up"]
+        stems = {word[: 4 if word in acts else 5] for word in words} - NO_STEMS
         for number in range(self.sentence_number(before) - 1, -1, -1):
             span = self.sentences[number]
-            if not any(word[:5].lower() in stems for word in WORD.findall(span.of(self.text))):
+            if not any(word.lower().startswith(tuple(stems)) for word in WORD.findall(span.of(self.text))):
                 continue
             anchors = [a for i in self.inside(span) if i < index and (a := self._anchor(i)) and a.precision == "day"]
             if len(anchors) == 1:
@@ -188,8 +210,20 @@ def _day(year: int | None, month: int, day: int) -> date | None:
         return None
 
 
+def _told(report: Report) -> date | None:
+    """Return the last day that the report tells as news, where its date is known from its text alone."""
+    if not report.published_after or report.published_precision == "day":
+        return None
+    try:
+        return date.fromisoformat(report.published_after)
+    except ValueError:
+        return None
+
+
 def _published(report: Report) -> tuple[date, date] | None:
     """Return the first and the last day on which the report may have been published."""
+    if told := _told(report):
+        return told, told + LATEST
     text = report.published or ""
     if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}.*)?)?", text):
         return None

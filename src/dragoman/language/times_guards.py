@@ -76,7 +76,7 @@ def _bare_year(text: str, candidate: Candidate) -> bool:
         return before == "mid" or bool(
             re.search(r"\b(?:pre|post|mid)-$", text[max(0, candidate.start - 6) : candidate.start])
         )
-    if re.match(r"[-–][^\W_]|%|:[0-9]", text[candidate.end : candidate.end + 2]):
+    if re.match(r"[-–][^\W_]|%|:[0-9]", text[candidate.end : candidate.end + 2]) or _between_hours(text, candidate):
         return False
     lower = before.lower()
     if lower in _listed("years", "strong_before"):
@@ -88,6 +88,15 @@ def _bare_year(text: str, candidate: Candidate) -> bool:
     if lower in ("the", "a", "an", "his", "her", "their", "its") or before.endswith(("'s", "’s")):
         return 1800 <= year <= 2100 and not (year % 100 == 0 and counted)
     return 1800 <= year <= 2100 and not counted
+
+
+def _between_hours(text: str, candidate: Candidate) -> bool:
+    """ "From 1900 to 0600": hours of the clock."""
+    after, before = text[candidate.end : candidate.end + 12], text[max(0, candidate.start - 12) : candidate.start]
+    link = r"\s?(?:to|and|until|till|-|–)\s?"
+    return re.match(link + r"0[0-9][0-5][0-9](?![0-9])", after) is not None or (
+        re.search(r"(?<![0-9])0[0-9][0-5][0-9]" + link + "$", before) is not None
+    )
 
 
 def _weekday(text: str, candidate: Candidate) -> bool:

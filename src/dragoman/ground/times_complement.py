@@ -1,0 +1,94 @@
+"""Acts that are told only by their distance from another: "the strike comes 12 days after the attack"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dragoman.ground.times_calendar import DAY, Stretch, add
+from dragoman.ground.times_story import Story
+from dragoman.language.numbers_words import alternatives
+from dragoman.language.times import TimePhrase
+from dragoman.language.times_slots import time_words
+from dragoman.schema.span import Span
+from dragoman.schema.value import Time
+
+
+def complement(story: Story, trigger: Span) -> Time | None:
+    """Return when an act was that stands after "two days after" or its like, counted from the act before these words.
+
+    That one must be dated: by a date right before ("on Friday, two days after ..."), or told earlier ("the strike comes
+    ..."). Only counts of whole days are used. None where the trigger is no such act.
+    """
+    sentence = story.sentence(trigger.start)
+    number = next((i for i in story.inside(sentence) if _governs(story, i, trigger)), None)
+    main = _main(story, number, sentence) if number is not None else None
+    if number is None or main is None or main.start is None or main.precision != "day":
+        return None
+    phrase = story.phrases[number]
+    day = add(main.start, "day", -(phrase.direction or 1) * (phrase.low or 0))
+    return Time(
+        start=day.isoformat(),
+        end=day.isoformat(),
+        precision="day",
+        method="anchor",
+        anchor=main.start.isoformat(),
+        text=phrase.span.of(story.text),
+        span=phrase.span,
+    )
+
+
+def _governs(story: Story, number: int, trigger: Span) -> bool:
+    phrase = story.phrases[number]
+    counted = phrase.base == "event" and phrase.unit == "day" and phrase.low == phrase.high and not phrase.approximate
+    if not counted or phrase.kind not in ("shift", "unit") or phrase.span.end > trigger.start:
+        return False
+    between = story.text[phrase.span.end : trigger.start]
+    asides = re.sub(r",[^,;.]*,", " ", between)
+    return len(between.split()) <= 20 and not re.search(r"[,;:(“\"]|\b(?:that|which|when|while|as)\b", asides)
+
+
+def _main(story: Story, number: int, sentence: Span) -> Stretch | None:
+    """Return the day of the act that the distance is counted to."""
+    phrase = story.phrases[number]
+    before = story.text[sentence.start : phrase.span.start]
+    if number and sentence.covers(story.phrases[number - 1].span) and (day := _beside(story, number)):
+        return day
+    told = _told_again().match(before)
+    if told is None or (sentence.start and not before.strip()):
+        return None
+    found = story.dated_elsewhere([told[1].lower()], sentence.start, number)
+    return found or _news(story, sentence)
+
+
+def _beside(story: Story, number: int) -> Stretch | None:
+    """ "On Friday, two days after ...": the date right before."""
+    earlier, phrase = story.phrases[number - 1], story.phrases[number]
+    gap = story.text[earlier.span.end : phrase.span.start]
+    found = story.reading(number - 1) if gap.strip() in (",", ", just", ", only") else None
+    return found.stretch if found and not earlier.relation else None
+
+
+def _news(story: Story, sentence: Span) -> Stretch | None:
+    """Return the only day that the report tells before the sentence, within a week of its publication."""
+    days = {
+        found.stretch
+        for number, phrase in enumerate(story.phrases)
+        if phrase.span.end <= sentence.start and _is_day(phrase) and (found := story.reading(number))
+    }
+    if len(days) != 1 or story.published is None:
+        return None
+    day = next(iter(days))
+    return day if day.start and story.published[0] - 7 * DAY <= day.start <= story.published[1] else None
+
+
+def _is_day(phrase: TimePhrase) -> bool:
+    return phrase.kind in ("calendar", "weekday", "shift") and phrase.base == "published" and not phrase.relation
+
+
+@cache
+def _told_again() -> re.Pattern[str]:
+    """ "The strike comes ...", "Saturday's bombing came ..." """
+    nouns = alternatives(time_words()["clause"]["taking_up"])
+    subject = rf"(?:the|this|that|these|[\w’'-]+['’]s)\s(?:[\w’'-]+\s){{0,3}}({nouns})"
+    return re.compile(rf"\W*{subject}\s(?:comes?|came|happened|took place|followed)\s$", re.IGNORECASE)
