@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
 from dragoman.engine.base import Done, In, Out
-from dragoman.engine.worker import Worker, WorkerDied, call
+from dragoman.engine.worker import TRY_AGAIN, Worker, WorkerDied, call
 from dragoman.errors import StageError
 from dragoman.settings import Settings
 
@@ -36,7 +36,7 @@ class LocalEngine:
         first = list(islice(stream, SMALL + 1))
         if self._count == 1 or len(first) <= SMALL:
             for value in (*first, *stream):
-                yield call(function, value)
+                yield call(function, value, self._patience)
             return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self._count, thread_name_prefix="dragoman")
@@ -49,7 +49,9 @@ class LocalEngine:
             yield waiting.popleft().result()
 
     def close(self) -> None:
-        """Stop the threads and the workers."""
+        """Stop the threads and the workers; what they are at is given up."""
+        for worker in (*self._workers,):
+            worker.end()
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
@@ -60,19 +62,20 @@ class LocalEngine:
     def _run(self, function: Callable[[In], Out], value: In) -> Done[In, Out]:
         worker: Worker | None = getattr(self._own, "worker", None)
         if worker is None or not worker.alive:
-            worker = Worker()
+            try:
+                worker = Worker()
+            except OSError:  # no room for one more process: do it here
+                return call(function, value)
             self._own.worker = worker
             self._workers.append(worker)
         try:
             return worker.ask(function, value, self._patience)
         except WorkerDied as death:
-            self._workers.remove(worker)
             self._own.worker = None
-            advice = "Look at this report by itself; `dragoman build --retry` tries it again."
-            return Done(
-                value,
-                error=StageError(f"The worker process stopped while it was on this report: {death}.", advice=advice),
-            )
+            self._workers.remove(worker)
+            worker.stop()
+            reason = f"The worker process stopped while it was on this report: {death}."
+            return Done(value, error=StageError(reason, advice=TRY_AGAIN))
 
 
 def _chain(first: list[In], rest: Iterator[In]) -> Iterator[In]:

@@ -7,10 +7,13 @@ dossier can be built from a plain script or a notebook on every system.
 from __future__ import annotations
 
 import pickle
+import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import IO
 
 from dragoman.engine.base import Done, In, Out
@@ -21,23 +24,57 @@ class WorkerDied(Exception):  # noqa: N818 - it is a fact, handled by the engine
     """The worker ended, or was ended, before it answered."""
 
 
-def call(function: Callable[[In], Out], value: In) -> Done[In, Out]:
-    """Return what became of `function(value)`; whatever is raised becomes the error of this value alone."""
+TRY_AGAIN = "Look at this report by itself; `dragoman build --retry` tries it again."
+
+
+def call(function: Callable[[In], Out], value: In, patience: float | None = None) -> Done[In, Out]:
+    """Return what became of `function(value)`; whatever is raised becomes the error of this value alone.
+
+    After `patience` seconds it is given up, where the system can interrupt it: in the main thread, on POSIX.
+    """
     try:
-        return Done(value, function(value))
+        with _alarm(patience):
+            return Done(value, function(value))
     except DragomanError as error:
         return Done(value, error=error)
+    except TimeoutError as error:
+        return Done(value, error=StageError(f"It was given up: {error}.", advice=TRY_AGAIN))
     except Exception as error:
-        return Done(value, error=StageError(f"{type(error).__name__}: {error}"))
+        return Done(value, error=StageError(f"{type(error).__name__}: {error}".rstrip(": ") + ".", advice=TRY_AGAIN))
+
+
+@contextmanager
+def _alarm(patience: float | None) -> Iterator[None]:
+    here = threading.current_thread() is threading.main_thread()
+    # Somebody else's alarm (a test's time limit, say) is left alone.
+    if patience is None or not here or not hasattr(signal, "setitimer") or signal.getitimer(signal.ITIMER_REAL)[0]:
+        yield
+        return
+
+    def ring(_number: int, _frame: FrameType | None) -> None:
+        raise TimeoutError(f"no answer within {patience:.0f} s")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, patience)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+START = "import sys; sys.path[:] = sys.argv[1:]; from dragoman.engine.worker import serve; serve()"
 
 
 class Worker:
     """A running worker process; `ask` blocks until it answers."""
 
     def __init__(self) -> None:
+        # -P: the working folder may hold anything, files named like modules too; modules come from where ours do.
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "dragoman.engine.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [sys.executable, "-P", "-c", START, *sys.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
+        self.busy = False
 
     @property
     def alive(self) -> bool:
@@ -47,11 +84,12 @@ class Worker:
     def ask(self, function: Callable[[In], Out], value: In, patience: float) -> Done[In, Out]:
         """Return what became of `function(value)` over there. Raises WorkerDied; a worker that takes longer than
         `patience` seconds is ended."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
         timer = threading.Timer(patience, self._process.kill)
+        timer.daemon = self.busy = True
         timer.start()
         try:
-            assert self._process.stdin is not None
-            assert self._process.stdout is not None
             _send(self._process.stdin, (function, value))
             result, error = pickle.load(self._process.stdout)  # noqa: S301 - our own child's answer
             return Done(value, result, error)
@@ -61,13 +99,20 @@ class Worker:
                 f"no answer within {patience:.0f} s" if not timer.is_alive() else f"exit code {code}"
             ) from error
         finally:
+            self.busy = False
             timer.cancel()
 
+    def end(self) -> None:
+        """End the process if it is at work, so that whoever waits for its answer goes on at once."""
+        if self.busy:
+            self._process.kill()
+
     def stop(self) -> None:
-        """End the process."""
+        """End the process; not while another thread asks it."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.close()
+        with suppress(OSError):  # what a dead worker was never sent
+            self._process.stdin.close()
         self._process.stdout.close()
         try:
             self._process.wait(timeout=2)
@@ -77,26 +122,25 @@ class Worker:
 
 
 def _send(stream: IO[bytes], value: object) -> None:
-    pickle.dump(value, stream, protocol=pickle.HIGHEST_PROTOCOL)
+    # Whole before the first byte goes out: what cannot be pickled must not leave half a message in the pipe.
+    stream.write(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL))
     stream.flush()
 
 
 def serve() -> None:
     """Answer calls until the other side goes away."""
+    # Ctrl-C reaches every process of the terminal; ours ends its workers itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = sys.stdout.buffer
     # Whatever a stage prints must not end up among the answers.
     sys.stdout = sys.stderr
     while True:
         try:
             function, value = pickle.load(sys.stdin.buffer)  # noqa: S301 - our own parent's call
-        except (EOFError, KeyboardInterrupt):
+        except (EOFError, pickle.UnpicklingError):  # the other side went away, perhaps in the middle of a call
             return
         done: Done[object, object] = call(function, value)
         try:
             _send(answers, (done.result, done.error))
         except BrokenPipeError:
             return
-
-
-if __name__ == "__main__":
-    serve()
