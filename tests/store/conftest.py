@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any
 
@@ -73,9 +77,27 @@ def put(store: Store, one: Report, claims: tuple[Claim, ...] = (), links: Links 
     store.save_links(links or Links(report=one.id), "l1", "run")
 
 
+@cache
+def blank() -> bytes:
+    """An empty dossier's file: making one takes longer than most tests."""
+    from dragoman.store.sqlite import SqliteStore
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "blank.dossier"
+        store = SqliteStore(str(path), Settings())
+        store.start(Run(id="n", verb="add", started="2024"))
+        store.close()
+        with closing(sqlite3.connect(path)) as conn:
+            conn.execute("DELETE FROM runs")
+            conn.commit()
+        return path.read_bytes()
+
+
 def sqlite(path: Path) -> Store:
     from dragoman.store.sqlite import SqliteStore
 
+    if not path.exists():
+        path.write_bytes(blank())
     return SqliteStore(str(path), Settings())
 
 

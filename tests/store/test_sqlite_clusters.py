@@ -123,7 +123,7 @@ def from_scratch(kind: str, nodes: list[Node], judgements: list[Judgement]) -> d
 
 
 @given(st.lists(steps, min_size=6, max_size=20))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_step_by_step_is_as_good_as_from_scratch(blank: Path, make: SimpleNamespace, played: list[Any]) -> None:
     path = blank.parent / "played.dossier"
     shutil.copy(blank, path)

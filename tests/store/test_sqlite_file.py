@@ -34,7 +34,7 @@ def opened(path: Path) -> SqliteStore:
 def filled(tmp_path: Path, make: Make) -> Path:
     """A closed dossier with two reports."""
     path = tmp_path / "war.dossier"
-    store = opened(path)
+    store = make.sqlite(path)
     for number in range(2):
         report = make.report(number)
         make.put(store, report, (make.claim(report),))

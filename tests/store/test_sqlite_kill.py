@@ -110,6 +110,7 @@ def kept(store: SqliteStore, verb: str) -> list[int]:
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_kill_loses_nothing_that_was_kept(tmp_path: Path, make: Make, verb: str) -> None:
     path = tmp_path / "war.dossier"
+    make.sqlite(path).close()
     said = kill_while(verb, path, 0.05 + 0.013 * VERBS.index(verb))
     with closing(sqlite3.connect(path)) as conn:
         assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

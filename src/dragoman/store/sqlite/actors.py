@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, tuple_, update
+from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.actor import Actor
@@ -127,15 +127,14 @@ def first_seen(conn: Connection, ids: Sequence[str]) -> Iterator[Actor]:
 
 def find(conn: Connection, text: str, *, part: bool) -> set[str]:
     """Return the ids of all actors that are one with an actor of this id or name; `part`: or with a name it stands in."""
-    own = nodes.alias("own")
     needle = fold(text)
-    named = (called.c.name == needle) | (called.c.name.startswith(f"{needle}", autoescape=True))
+    names = called.c.name == needle
     if part:
-        named = named | called.c.name.contains(f" {needle}", autoescape=True)
-    hit = select(called.c.actor).where(named if part else called.c.name == needle)
-    query = select(own.c.cluster).where(own.c.kind == "actor", (own.c.id == text) | own.c.id.in_(hit if needle else []))
-    clusters = set(conn.execute(query).scalars())
-    return {row.id for row in rows_in(conn, select(nodes.c.id).where(ACTOR), nodes.c.cluster, clusters)} | clusters
+        starts = called.c.name.startswith(needle, autoescape=True)
+        names = or_(starts, called.c.name.contains(f" {needle}", autoescape=True))
+    hits = {text, *(conn.execute(select(called.c.actor).where(names)).scalars() if needle else ())}
+    clusters = {row.cluster for row in rows_among(conn, NODES, sorted(hits), kind="actor")}
+    return {row.id for row in rows_in(conn, select(nodes.c.id).where(ACTOR), nodes.c.cluster, sorted(clusters))}
 
 
 def count(conn: Connection) -> int:

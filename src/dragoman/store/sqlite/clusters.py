@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
-from dragoman.store.sqlite.batches import among, pieces, rows_among
+from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.tables import judgements, nodes
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
+_BY_REPORT = among(select(nodes.c.id, nodes.c.seq, nodes.c.grp).where(nodes.c.kind == bindparam("kind")), nodes.c.seq)
 _INSERT = insert(nodes)
 _MOVE = (
     update(nodes)
@@ -144,11 +145,9 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
 
 def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
     """Return the ids of the claims that their own reports tell as one event with these."""
-    mates: set[str] = set()
-    for piece in pieces({(row.seq, row.grp) for row in rows if row.grp is not None}, 100):
-        same = or_(*(and_(nodes.c.seq == seq, nodes.c.grp == grp) for seq, grp in piece))
-        mates |= set(conn.execute(select(nodes.c.id).where(nodes.c.kind == kind, same)).scalars())
-    return mates
+    groups = {(row.seq, row.grp) for row in rows if row.grp is not None}
+    seqs = sorted({seq for seq, _ in groups})
+    return {row.id for row in rows_among(conn, _BY_REPORT, seqs, kind=kind) if (row.seq, row.grp) in groups}
 
 
 def _judgement_rows(conn: Connection, kind: str, ids: Sequence[str]) -> Iterator[Row[Any]]:

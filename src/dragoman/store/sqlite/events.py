@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
@@ -88,11 +88,11 @@ def _groups(conn: Connection, told: Iterable[tuple[int, Claim]]) -> dict[str, st
         for group in (*(group for group, _ in claim.answers), claim.part_of)
         if group is not None
     }
+    query = select(nodes.c.grp, nodes.c.cluster, nodes.c.seq, nodes.c.place, nodes.c.id).where(EVENT)
+    rows = rows_in(conn, query, nodes.c.seq, sorted({seq for seq, _ in wanted}))
     found: dict[str, str] = {}
-    for piece in pieces(sorted(wanted), 100):
-        same = or_(*(and_(nodes.c.seq == seq, nodes.c.grp == group) for seq, group in piece))
-        query = select(nodes.c.grp, nodes.c.cluster).where(EVENT, same).order_by(nodes.c.seq, nodes.c.place, nodes.c.id)
-        for row in conn.execute(query):
+    for row in sorted(rows, key=lambda row: (row.seq, row.place, row.id)):
+        if (row.seq, row.grp) in wanted:
             found.setdefault(row.grp, event_id(row.cluster))
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, select, text
 
 from dragoman.link.base import Candidate
 from dragoman.schema.actor import Actor
@@ -17,12 +17,21 @@ from dragoman.store.sqlite.batches import pieces, rows_in
 from dragoman.store.sqlite.codec import decode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.reports import as_report, report_query
-from dragoman.store.sqlite.tables import bands, claims, keys, names, nodes, reports
+from dragoman.store.sqlite.tables import bands, claims, names, nodes, reports
 
 TELLINGS = 20
 """Tellings of one event looked at under one list of keys, on average."""
 CLAIMS = 4096
 """Decoded claims kept at hand, since one event is compared again and again."""
+
+# CROSS JOIN holds SQLite to this order of tables: from one key, latest report first, to the claims, until there are enough.
+_TELLINGS = text(
+    """
+    SELECT nodes.cluster, keys.report FROM keys CROSS JOIN nodes
+    ON nodes.kind = 'event' AND nodes.seq = keys.report AND nodes.grp = keys.grp
+    WHERE keys."key" = :key ORDER BY keys.report DESC LIMIT :most
+    """
+)
 
 
 class SqliteIndex:
@@ -83,9 +92,9 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
     chosen: dict[object, tuple[bool, int]] = {}
     shared: Counter[int] = Counter()
     for row in rows_in(conn, query, bands.c.band, wanted):
-        text = row.cluster or row.report
+        whole = row.cluster or row.report
         rank = (row.cluster != row.id, row.report)
-        chosen[text] = min(chosen.get(text, rank), rank)
+        chosen[whole] = min(chosen.get(whole, rank), rank)
         shared[row.report] += 1
     return sorted((seq for _, seq in chosen.values()), key=lambda seq: (-shared[seq], seq))
 
@@ -93,12 +102,8 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
 def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
     """Return the founding claims of the events last told under the keys, at most `limit`, oldest first."""
     last: dict[str, int] = {}
-    # The limit inside also makes SQLite go from the few keys to their nodes, and not through all nodes.
-    tellings = select(keys.c.report, keys.c.grp).distinct().order_by(keys.c.report.desc()).limit(limit * TELLINGS)
-    for piece in pieces(dict.fromkeys(wanted)):
-        told = tellings.where(keys.c.key.in_(piece)).subquery()
-        at = and_(nodes.c.kind == "event", nodes.c.seq == told.c.report, nodes.c.grp == told.c.grp)
-        for row in conn.execute(select(nodes.c.cluster, told.c.report).select_from(told).join(nodes, at)):
+    for key in dict.fromkeys(wanted):
+        for row in conn.execute(_TELLINGS, {"key": key, "most": limit * TELLINGS}):
             last[row.cluster] = max(last.get(row.cluster, 0), row.report)
     newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
     found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, newest)

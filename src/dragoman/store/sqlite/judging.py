@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select, tuple_, update
+from sqlalchemy import Connection, Row, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.errors import NotFoundError
@@ -42,13 +42,11 @@ def _said(conn: Connection, judgement: Judgement) -> bool:
     query = select(judgements).where(
         judgements.c.kind == judgement.kind,
         judgements.c.machine == int(judgement.machine),
-        judgements.c.seq == LAST,
-        or_(
-            (judgements.c.left == ends[0]) & (judgements.c.right == ends[1]),
-            (judgements.c.left == ends[1]) & (judgements.c.right == ends[0]),
-        ),
+        judgements.c.left.in_(ends),
+        judgements.c.right.in_(ends),
     )
-    rows = [as_judgement(row) for row in conn.execute(query.order_by(judgements.c.num))]
+    said = (as_judgement(row) for row in conn.execute(query.order_by(judgements.c.num)))
+    rows = [one for one in said if pair(one) == ends]
     return judgement in (rows if judgement.at is not None else rows[-1:])
 
 

@@ -30,8 +30,8 @@ _CLAIMS = (
 _GROUNDING = select(groundings.c.body).where(groundings.c.num == bindparam("num"))
 _BANDS, _KEYS, _NAMES = insert(bands), insert(keys), insert(names).on_conflict_do_nothing()
 _OWN = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == bindparam("report")).scalar_subquery()
-_MATES = select(nodes.c.seq).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN)
-_HELD = among(select(bands.c.band).where(bands.c.report.in_(_MATES)), bands.c.band)
+_MATE = select(nodes.c.id).where(nodes.c.kind == "copy", nodes.c.cluster == _OWN, nodes.c.seq == bands.c.report)
+_HELD = among(select(bands.c.band).where(_MATE.exists()), bands.c.band)
 
 
 def save_links(conn: Connection, links: Links, version: str, run: str) -> None:

@@ -32,6 +32,8 @@ class SqliteStore:
     or cannot be opened, VersionError where a newer dragoman made it. May be used from several threads.
     """
 
+    name = "sqlite"
+
     def __init__(self, path: str, settings: Settings) -> None:
         self.path = path
         self.settings = settings

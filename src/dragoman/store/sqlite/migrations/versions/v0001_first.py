@@ -131,8 +131,8 @@ def _judgements() -> None:
         sa.PrimaryKeyConstraint("num", name="pk_judgements"),
     )
     op.create_index("ix_judgements_id", "judgements", ["id"], unique=False)
-    op.create_index("ix_judgements_kind_left", "judgements", ["kind", "left"], unique=False)
-    op.create_index("ix_judgements_kind_right", "judgements", ["kind", "right"], unique=False)
+    op.create_index("ix_judgements_left_kind", "judgements", ["left", "kind"], unique=False)
+    op.create_index("ix_judgements_right_kind", "judgements", ["right", "kind"], unique=False)
     op.create_index("ix_judgements_seq_place_num", "judgements", ["seq", "place", "num"], unique=False)
     op.create_table(
         "backings",
@@ -189,8 +189,8 @@ def _nodes() -> None:
     """What is one with what."""
     op.create_table(
         "nodes",
-        sa.Column("kind", sa.String(), autoincrement=False, nullable=False),
         sa.Column("id", sa.String(), autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(), autoincrement=False, nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("grp", sa.String(), nullable=True),
@@ -199,15 +199,15 @@ def _nodes() -> None:
         sa.Column("fenced", sa.Integer(), nullable=False),
         sa.Column("ref", sa.Integer(), nullable=True),
         sa.Column("name", sa.String(), nullable=True),
-        sa.PrimaryKeyConstraint("kind", "id", name="pk_nodes"),
+        sa.PrimaryKeyConstraint("id", "kind", name="pk_nodes"),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_nodes_cluster_kind_seq_place", "nodes", ["cluster", "kind", "seq", "place"], unique=False)
     op.create_index(
         "ix_nodes_founders", "nodes", ["kind", "seq", "place", "id"], unique=False, sqlite_where=sa.text("id = cluster")
     )
-    op.create_index("ix_nodes_kind_cluster_seq_place", "nodes", ["kind", "cluster", "seq", "place"], unique=False)
-    op.create_index("ix_nodes_kind_seq_grp", "nodes", ["kind", "seq", "grp"], unique=False)
     op.create_index("ix_nodes_own", "nodes", ["own"], unique=False)
+    op.create_index("ix_nodes_seq_kind_grp", "nodes", ["seq", "kind", "grp"], unique=False)
 
 
 def _looked_up() -> None:
