@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pyarrow import parquet
 
 import dragoman
+from dragoman.cli.printing import print_json
 from dragoman.errors import PluginError, StoreError
 from dragoman.export import jsonl
 from dragoman.export.writing import whole
@@ -109,3 +113,24 @@ def test_a_folder_that_may_not_be_written(name: str, built: dragoman.Dossier, tm
 def test_an_unknown_format_names_the_choices(built: dragoman.Dossier, tmp_path: Path) -> None:
     with pytest.raises(PluginError, match="csv, jsonl, parquet"):
         built.export(tmp_path, "xml")
+
+
+@pytest.mark.skipif(os.name != "posix" or sys.platform == "darwin", reason="names of files are text here")
+def test_a_file_name_that_is_no_text_spoils_no_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in").mkdir()
+    name = os.fsdecode(b"bad\xff.txt")
+    (tmp_path / "in" / name).write_text(
+        "GAO, 3 May 2013 - Gunmen killed six soldiers near Gao in Mali, the army said.\n"
+    )
+    with dragoman.Dossier(tmp_path / "d", settings=dragoman.Settings(workers=1)) as dossier:
+        assert dossier.add(tmp_path / "in").new == 1
+        dossier.build()
+        for kind in FORMATS:
+            dossier.export(tmp_path / kind, kind)
+        (report,) = dossier.reports()
+        print_json([report.ref()])
+    assert json.loads(capsys.readouterr().out)["path"].endswith(name)
+    assert json.loads((tmp_path / "jsonl" / "reports.jsonl").read_text("utf-8"))["path"].endswith("bad\ufffd.txt")
+    assert "bad\ufffd.txt" in (tmp_path / "csv" / "reports.csv").read_text("utf-8-sig")
+    (path,) = parquet.read_table(tmp_path / "parquet" / "reports.parquet").column("path").to_pylist()
+    assert path.endswith("bad\ufffd.txt")

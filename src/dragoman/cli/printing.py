@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -15,14 +16,18 @@ FULL_SCREEN = 2000
 def print_json(rows: Iterable[Any]) -> None:
     """Print one JSON object a line; letters that could steer a terminal are written as \\u escapes, which mean the same."""
     for row in rows:
-        text = msgspec.json.encode(row).decode()
+        try:
+            text = msgspec.json.encode(row).decode()
+        except UnicodeEncodeError:
+            # A file name may hold half characters; they are printed as escapes.
+            text = json.dumps(msgspec.to_builtins(row), ensure_ascii=False)
         sys.stdout.write((text if text.isprintable() else "".join(map(_escaped, text))) + "\n")
 
 
 def _escaped(letter: str) -> str:
     if letter.isprintable():
         return letter
-    units = letter.encode("utf-16-be")
+    units = letter.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 

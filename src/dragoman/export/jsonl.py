@@ -18,7 +18,7 @@ from dragoman.export.objects import (
     position_object,
     report_object,
 )
-from dragoman.export.writing import whole
+from dragoman.export.writing import legible, whole
 from dragoman.store.base import Record
 
 
@@ -47,5 +47,9 @@ def _write(path: Path, rows: Iterable[Plain]) -> Path:
     encode = msgspec.json.Encoder().encode
     with whole(path) as part, part.open("wb") as stream:
         for row in rows:
-            stream.write(encode(row) + b"\n")
+            try:
+                line = encode(row)
+            except UnicodeEncodeError:
+                line = encode(legible(row))
+            stream.write(line + b"\n")
     return path

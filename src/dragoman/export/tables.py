@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from dragoman.export.rows import TABLES, Cell, Table
-from dragoman.export.writing import whole
+from dragoman.export.writing import legible, whole
 from dragoman.store.base import Record
 
 CHUNK = 2000
@@ -57,7 +57,11 @@ class ParquetExport:
             schema = arrow.schema([(name, kinds[kind]) for name, kind in table.columns])
             with whole(path) as part, parquet.ParquetWriter(str(part), schema) as writer:
                 for columns in _columns(table, record):
-                    writer.write_table(arrow.table(columns, schema=schema))
+                    try:
+                        rows = arrow.table(columns, schema=schema)
+                    except UnicodeEncodeError:
+                        rows = arrow.table(legible(columns), schema=schema)
+                    writer.write_table(rows)
             paths.append(path)
         return paths
 
@@ -70,6 +74,8 @@ def _columns(table: Table, record: Record) -> Iterator[dict[str, Sequence[Cell]]
 
 def _safe(cell: Cell) -> Cell:
     """Return the cell as a spreadsheet may hold it: text from the web must never become a formula."""
+    if isinstance(cell, str) and not cell.isprintable():
+        cell = str(legible(cell))
     if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return "'" + cell
     return cell

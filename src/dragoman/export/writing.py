@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from dragoman.errors import StoreError
 
@@ -27,3 +28,12 @@ def whole(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def legible(value: Any) -> Any:
+    """Return plain data with half characters, which only file names can hold, replaced by the sign for an unknown one."""
+    if isinstance(value, str):
+        return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= letter <= "\udfff" else letter for letter in value)
+    if isinstance(value, dict):
+        return {key: legible(inner) for key, inner in value.items()}
+    return [legible(inner) for inner in value] if isinstance(value, list) else value
