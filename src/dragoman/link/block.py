@@ -14,6 +14,8 @@ LONGEST = 10
 """Days: an act known no better than this is found by its month, not by each of its days."""
 
 
+HIGH = 10
+"""Killed, from which a number at a place is rare enough to look under."""
 TOGETHER = 3
 """Days between two reports' publications within which undated acts may be one."""
 
@@ -47,7 +49,11 @@ def _tiers(telling: Telling, whens: Sequence[str]) -> tuple[list[str], ...]:
     def on(whats: Iterable[str]) -> list[str]:
         return [f"{telling.type}|{when}|{what}" for when in whens for what in whats]
 
-    towns = [place for place in telling.places if place.precision in ("site", "town", "near", "district", "province")]
+    towns = [place for place in telling.places if place.precision not in ("country", "region")]
+    # A high toll at a place is found without a date too.
+    exact = (count.low for count in telling.killed if count.low == count.high)
+    tolls = sorted({toll for toll in exact if toll is not None and toll >= HIGH})
+    victims += [f"{telling.type}|{toll} killed at {place_key(place)}" for toll in tolls for place in towns]
     words = [f"words|{words}" for words in sorted(telling.words)]
     parties = [f"by {actor}" for actor in sorted(telling.actor_ids)]
     parties += [f"to {recipient}" for recipient in sorted(telling.recipient_ids)]
@@ -68,9 +74,13 @@ def _last(telling: Telling) -> date:
 
 
 def _days(telling: Telling, slack: int) -> Iterator[str]:
+    intervals = set(telling.days)
     if telling.start is not None and _is_fine(telling):
-        first, last = telling.start - timedelta(days=slack), _last(telling) + timedelta(days=slack)
-        yield from ((first + timedelta(days=day)).isoformat() for day in range((last - first).days + 1))
+        intervals.add((telling.start, _last(telling)))
+    for start, end in sorted(intervals):
+        first = start - timedelta(days=slack)
+        days = min((end - start).days, LONGEST) + 2 * slack
+        yield from ((first + timedelta(days=day)).isoformat() for day in range(days + 1))
 
 
 def _months(telling: Telling) -> list[str]:

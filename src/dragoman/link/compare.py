@@ -11,6 +11,7 @@ from dragoman.link.telling import Telling
 from dragoman.schema.value import Count, Place
 
 FINE_PLACES = ("site", "town", "near", "district")
+WIDE = ("province", "region")
 NEAR_KM = 30.0
 MANY = 5
 """Fewer dead than this agree by chance."""
@@ -46,13 +47,17 @@ def words(left: Telling, right: Telling) -> str:
 
 
 def place(left: Telling, right: Telling) -> str:
-    """Return "same place", "near", "same country", "apart" or "unknown"."""
-    fine = [[one for one in telling.places if one.precision in FINE_PLACES] for telling in (left, right)]
+    """Return "same place", "near", "same region", "same country", "apart" or "unknown"."""
+    keyed = [{place_key(one): one for one in telling.places if one.precision != "country"} for telling in (left, right)]
+    shared = keyed[0].keys() & keyed[1].keys()
+    if any(keyed[0][key].precision not in WIDE or keyed[1][key].precision not in WIDE for key in shared):
+        return "same place"
+    fine = [[one for one in places.values() if one.precision in FINE_PLACES] for places in keyed]
     if fine[0] and fine[1]:
-        if {place_key(one) for one in fine[0]} & {place_key(one) for one in fine[1]}:
-            return "same place"
         nearest = min(_distance(a, b) for a in fine[0] for b in fine[1])
         return "near" if nearest <= NEAR_KM else "apart" if nearest < float("inf") else "unknown"
+    if shared:
+        return "same region"
     if not left.countries or not right.countries:
         return "unknown"
     return "same country" if left.countries & right.countries else "apart"
@@ -102,12 +107,20 @@ def mode(left: Telling, right: Telling) -> str:
     return "unknown" if left.modes | right.modes <= SEVERAL else "differs"
 
 
-def kind(left: Telling, right: Telling) -> str:
-    """Return "same" unless one is an aggregate and the other a single act, or one is only threatened or demanded."""
-    if left.aggregate != right.aggregate:
-        return "differs"
+def number(left: Telling, right: Telling) -> str:
+    """Return "same", or "differs" where one is an aggregate and the other a single act."""
+    return "same" if left.aggregate == right.aggregate else "differs"
+
+
+def reality(left: Telling, right: Telling) -> str:
+    """Return "same", or "differs" where one is told as done and the other only as announced, demanded or threatened."""
     unreal = {"announced", "demanded", "threatened", "hypothetical"}
-    return "same" if bool(left.statuses <= unreal) == bool(right.statuses <= unreal) else "differs"
+    return "same" if (left.statuses <= unreal) == (right.statuses <= unreal) else "differs"
+
+
+def apart(left: Telling, right: Telling) -> str:
+    """Return "same report" where one report tells both, and so told them apart, else "no"."""
+    return "same report" if left.reports & right.reports else "no"
 
 
 FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
@@ -119,7 +132,9 @@ FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
     "toll": toll,
     "weapon": weapon,
     "mode": mode,
-    "kind": kind,
+    "told apart": apart,
+    "number": number,
+    "reality": reality,
 }
 
 

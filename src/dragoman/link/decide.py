@@ -23,16 +23,11 @@ ASK = 0.0
 def decide(
     claims: Sequence[Claim], candidates: Sequence[Candidate], persons: frozenset[str], by: str
 ) -> list[Judgement]:
-    """Return the judgements between these claims of one event and the candidates: one `same` at most, and near misses.
-
-    An event that already has a claim of the same report is passed over: the report itself told the two apart.
-    """
+    """Return the judgements between these claims of one event and the candidates: one `same` at most, and near misses."""
     mine = telling(claims, persons)
     ranked: list[tuple[float, Candidate, dict[str, str]]] = []
     for candidate in candidates:
         other = telling(candidate.claims, persons)
-        if mine.reports & other.reports:
-            continue
         levels = compare(mine, other)
         score = weigh(levels, mine.type)
         if score is not None and score >= ASK and _enough(mine, levels):

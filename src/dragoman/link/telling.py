@@ -50,8 +50,8 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
     `persons` are the ids of actors known to be persons: as recipients of violence they are its victims.
     """
     order = {precision: rank for rank, precision in enumerate((*FINE, "year", "unknown"))}
-    timed = sorted((claim.time for claim in claims), key=lambda time: order[time.precision])
-    best = timed[0]
+    # What only refers back ("the toll of the attack rose on Monday") tells less of when the act was.
+    best = min(claims, key=lambda claim: (order[claim.time.precision], claim.nominal)).time
     places = [place for claim in claims for place in claim.places]
     recipients = [party for claim in claims for party in claim.recipients]
     return Telling(
@@ -93,7 +93,8 @@ def _wording(claim: Claim) -> str:
 
 
 def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
-    told = ((_day(claim.time.start), _day(claim.time.end), claim.time.precision) for claim in claims)
+    plain = [claim for claim in claims if not claim.nominal and claim.time.start] or claims
+    told = ((_day(claim.time.start), _day(claim.time.end), claim.time.precision) for claim in plain)
     return frozenset((start, end or start) for start, end, precision in told if start and precision == "day")
 
 
