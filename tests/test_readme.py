@@ -70,14 +70,12 @@ def test_the_links_lead_somewhere() -> None:
         assert target.startswith("https://") or (ROOT / target).is_file(), target
 
 
-def test_the_figures_told_in_words_are_on_the_page() -> None:
-    # "about a third is missed", "about half of the dates and places": checked against the page of measurements.
+def test_what_is_said_of_the_figures_holds_on_their_page() -> None:
+    # "Where a date or place is given, it is mostly right."
     rows = dict(re.findall(r"^\| ([^|]+) \| ([\d.]+) \|", (ROOT / "docs" / "measurements.md").read_text("utf-8"), re.M))
-    assert 0.6 <= float(rows["core recall"]) <= 0.75
-    assert 0.4 <= float(rows["date within a day"]) <= 0.6
-    assert 0.4 <= float(rows["country"]) <= 0.6
     assert float(rows["date given, right within a day"]) > 0.85
     assert float(rows["place given, right by country"]) > 0.85
+    assert float(rows["core recall"]) < 0.95, "say in the README that little is missed"
 
 
 def test_the_python_asked_for_is_the_one_declared() -> None:
