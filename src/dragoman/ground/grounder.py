@@ -9,6 +9,7 @@ from dragoman.ground.actors import Cast
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
+from dragoman.ground.places_home import home
 from dragoman.ground.sides import side_of
 from dragoman.ground.times import Clock
 from dragoman.ground.voices import voice_of
@@ -19,7 +20,7 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span, quote
-from dragoman.schema.value import About, Count, Figure, Party, Place, Voice, Weapon
+from dragoman.schema.value import About, Count, Figure, Party, Place, Time, Voice, Weapon
 from dragoman.settings import Settings
 
 
@@ -71,8 +72,8 @@ class Scene:
             type=mention.type,
             mode=mention.mode,
             status=mention.status,
-            time=self.clock.resolve(mention.evidence, mention.trigger, _first(mention, "time")),
-            places=self._places(mention),
+            time=self._time(mention),
+            places=self._places(mention, actors, recipients),
             actors=actors,
             recipients=recipients,
             weapons=self._weapons(mention),
@@ -118,6 +119,10 @@ class Scene:
             place=places[0] if places else None,
         )
 
+    def _time(self, mention: Mention) -> Time:
+        told = mention.status in ("occurred", "attempted")
+        return self.clock.resolve(mention.evidence, mention.trigger, _first(mention, "time"), told=told)
+
     def _group(self, event: int) -> str:
         return f"{self.report.id}:{event}"
 
@@ -130,9 +135,15 @@ class Scene:
                     seen.add(key)
                     yield party
 
-    def _places(self, mention: Mention) -> tuple[Place, ...]:
+    def _places(self, mention: Mention, actors: Sequence[Party], recipients: Sequence[Party]) -> tuple[Place, ...]:
         spans = [argument.span for argument in mention.arguments if argument.role == "place"]
-        return self.atlas.places(spans, mention.evidence, mention.trigger)
+        hit = [argument.span for argument in mention.arguments if argument.role in ("thing", "recipient")]
+        found = self.atlas.places(spans, mention.evidence, mention.trigger, type=mention.type, hit=hit)
+        if found or mention.nominal:
+            return found
+        cast = {actor.id: actor for actor in self.cast.actors()}
+        codes = home(mention, actors, recipients, cast, self.atlas.story.country)
+        return tuple(place for code in codes if (place := self.atlas.country(code)))
 
     def _weapons(self, mention: Mention) -> tuple[Weapon, ...]:
         spans = [argument.span for argument in mention.arguments if argument.role == "weapon"]

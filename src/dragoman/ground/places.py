@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+import msgspec
+
 from dragoman.ground.gazetteer import Entry, Gazetteer
+from dragoman.ground.gazetteer_keys import place_key
 from dragoman.ground.places_choose import Chosen, choose
-from dragoman.ground.places_locative import gap, locative, speaks, verbal
+from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
+from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
@@ -19,8 +23,17 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Place
 
 _MORE = re.compile(r"(?:\s*\(|,\s+|\s+(?:in|of|near|outside|between|at)\s)[^.;:!?\n]{1,60}")
-_CAPITAL = re.compile(r"\b(?:in|of|near|outside|on|at|around) the ([A-Z][\w ]{3,20}?) capital\b(?!,? [A-Z])")
+_SEATED = re.compile(r"(?:['’]s)?\s(?:capital|government|army|police)\b")
+_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:territory\sof\s(?:the\s)?)?(?:(?:[A-Z][\w'’-]*|and|,)[\s,]*)*$")
+_STATED = re.compile(r"\b(?:agreed|signed|brokered|mediated|negotiated|announced)\b")
 _BEHIND = 45
+_SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"))
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"))
+_VIOLENT = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_TOWNS = ("town", "site", "district")
+_FINE = ("site", "town", "near", "district", "province")
+_ABOUT_TOWNS = 3
+"""How many sentences back "the city" and "there" may reach."""
 _ACTORS = frozenset(
     ("force", "group", "party", "coalition", "body", "office", "person", "outlet", "organisation", "population")
 )
@@ -33,21 +46,54 @@ class Atlas:
         self.report = report
         self.text = report.text
         self.gazetteer = gazetteer
-        self.story = Story(report.text, self._names(Span(0, len(report.text))), gazetteer)
+        opening = report.sentences[1].end if len(report.sentences) > 1 else 0
+        self.story = Story(report.text, self._all, gazetteer, opening)
 
-    def places(self, spans: Sequence[Span], evidence: Span, trigger: Span) -> tuple[Place, ...]:
-        """Return the places that the spans name; with none, those that the clause, then the sentence, puts the act in.
+    def places(
+        self,
+        spans: Sequence[Span],
+        evidence: Span,
+        trigger: Span,
+        *,
+        type: str | None = None,
+        hit: Sequence[Span] = (),
+    ) -> tuple[Place, ...]:
+        """Return the places that the spans name; with none, those of what was hit, of the clause, then of the sentence.
 
-        Where they name none, the report's one place serves, less precise; where it has several, none: unknown is no guess.
+        `type` is the act's, where known, and `hit` the phrases for whom or what it struck. An act of speech has only the
+        places named for it. Where the sentence names none, the one place of the headline or the opening serves, less
+        precise, if the report has no other; else none: unknown is no guess.
         """
-        found = [place for span in spans for place in self.resolve(span)]
-        if found or verbal(self.text, trigger):
-            return distinct(found)
-        found = self._around(evidence, trigger)
+        found = [place for span in spans if self._places(span, trigger, type) for place in self.resolve(span)]
         sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
+        signed = type == "AGREE" and any(word in trigger.of(self.text) for word in ("sign", "met"))
+        spoken = type in _SPOKEN or (type not in _MATERIAL and verbal(self.text, trigger))
+        if not found and spoken and not signed:
+            return distinct(self._opening(sentence, trigger))
+        found = found or self._hit(hit) or self._around(evidence, trigger)
         if not found and not evidence.covers(sentence):
             found = self._around(sentence, trigger)
-        return distinct(found or self._of_report(sentence))
+        if not found and (type is None or type in _VIOLENT):
+            found = self._of_report(sentence)
+        return distinct(found)
+
+    def country(self, code: str) -> Place | None:
+        """Return a country as a place, for an act that can have been nowhere else; shown where the report names it."""
+        for named in self._all:
+            if countries().get(named.core.replace(".", "").casefold()) == code:
+                chosen = choose(named, self.story, self.gazetteer)
+                return (
+                    known_place(self.text, msgspec.structs.replace(named, kind=None, part=False), chosen)
+                    if chosen
+                    else None
+                )
+        return None
+
+    def _places(self, span: Span, trigger: Span, type: str | None) -> bool:
+        """Return whether a phrase after the act tells where it was, not where it came from or was agreed."""
+        if type == "ASSAULT" and _FROM.search(self.text, max(0, span.start - 60), span.start):
+            return False
+        return type != "RETREAT" or _STATED.search(self.text, trigger.end, span.start) is None
 
     def resolve(self, span: Span) -> list[Place]:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
@@ -64,12 +110,19 @@ class Atlas:
         if names and self._is_place_noun(span) and _follows(self.text[span.end : names[0].chunk.start]):
             tail = _tail(names[0], names[1:], self.text if names[0].border else None)
             return self._resolve([names[0], *tail], 1 + len(tail) if names[0].border else 1)
-        return self._capitals(span)
+        return self._resolve_meant(span)
 
     def _names(self, span: Span, back: int | None = None) -> list[Named]:
         names = parse(self.text, span.start, span.end, back)
         names = [named for named in names if named.kind == "site" or not self._is_actor(named.chunk)]
+        names = [named for named in names if not self._is_owner(named)]
         return [named for at, named in enumerate(names) if at == 0 or not _locator(named)]
+
+    def _is_owner(self, named: Named) -> bool:
+        """Return whether a country's name only tells whose capital or army follows."""
+        return named.core.replace(".", "").casefold() in countries() and (
+            _SEATED.match(self.text, named.chunk.end) is not None
+        )
 
     def _before(self, span: Span) -> int:
         """Return where to begin reading, so that "near" and "the Malian town of" before a phrase are seen."""
@@ -137,7 +190,8 @@ class Atlas:
             return None if self._acts(named) else known_place(self.text, named, chosen)
         plain = named.core.casefold()
         doubtful = plain in words("never") or plain in words("careful") or plain in adjectives()
-        if named.kind is None and (doubtful or not locative(self.text, named)):
+        doubtful = doubtful or plain in self.story.surnames
+        if named.kind is None and (doubtful or not locative(self.text, named, strict=True)):
             return None
         return unknown_place(self.text, named, holder, named.hint or self.story.only_country)
 
@@ -152,17 +206,44 @@ class Atlas:
         return not sure and (plain in words("careful") or plain in self.story.surnames)
 
     def _around(self, clause: Span, trigger: Span) -> list[Place]:
-        """Return the places a clause puts its act in by a preposition: the name nearest to the trigger, with its list."""
+        """Return the places a clause puts its act in, the nearest to the trigger with its list: by a preposition, as what
+        the act took or hit, or by a phrase that means a place named elsewhere."""
         names = self._names(clause)
         placed = [at for at, named in enumerate(names) if locative(self.text, named, strict=True)]
-        gaps = {at: space for at in placed if (space := gap(self.text, names[at], clause, trigger)) is not None}
-        for at in sorted(gaps, key=gaps.__getitem__):
-            first = self._first(names, placed, at)
-            row = [names[first], *_tail(names[first], names[first + 1 :], self.text)]
+        rows: list[tuple[float, int, Named | None]] = []
+        for at, named in enumerate(names):
+            space = gap(self.text, named, clause, trigger) if at in placed else taken(self.text, named, trigger)
+            if space is not None:
+                rows.append((space, at, None))
+        rows += self._meant_around(clause, trigger)
+        for _, at, meant in sorted(rows, key=lambda row: row[0]):
+            row = [meant] if meant else self._row(names, placed, at)
             known = [place for place in self._resolve(row, len(row)) if place.precision != "unknown"]
             if known:
                 return known
-        return self._capitals(clause)
+        return []
+
+    def _row(self, names: list[Named], placed: list[int], at: int) -> list[Named]:
+        first = self._first(names, placed, at)
+        return [names[first], *_tail(names[first], names[first + 1 :], self.text)]
+
+    def _hit(self, spans: Sequence[Span]) -> list[Place]:
+        """Return where what was hit lies: "[the airport of Aden]", "[a clinic in Gao]"; not whose it is."""
+        for span in spans:
+            names = self._names(span)
+            sites = any(named.kind == "site" or locative(self.text, named, strict=True) for named in names)
+            known = [place for place in self.resolve(span) if place.lat is not None] if sites else []
+            found = [place for place in known if place.precision in _FINE]
+            if found:
+                return found
+        return []
+
+    def _opening(self, sentence: Span, trigger: Span) -> list[Place]:
+        """Return the town that a sentence opens with, where somebody speaks: "In Vienna, the envoys demanded"."""
+        for named in self._names(Span(sentence.start, trigger.start)):
+            if opens(self.text, named, sentence, trigger):
+                return [place for place in self._resolve([named], 1) if place.precision == "town"]
+        return []
 
     def _first(self, names: list[Named], placed: list[int], at: int) -> int:
         """Return the number of the first name of the list that name `at` belongs to."""
@@ -170,18 +251,64 @@ class Atlas:
             at -= 1
         return at
 
-    def _capitals(self, span: Span) -> list[Place]:
-        """Return the capital that "in the Kenyan capital" means, where no name follows."""
-        places = []
-        for match in _CAPITAL.finditer(self.text, max(0, span.start - 10), span.end):
-            code = adjectives().get(match[1].casefold())
-            named = Named(
-                span=Span(match.start(1), match.end()), core=capitals().get(code or "", ""), chunk=span, hint=code
-            )
-            chosen = choose(named, self.story, self.gazetteer) if code and named.core else None
-            if chosen is not None:
-                places.append(known_place(self.text, named, chosen))
-        return places
+    @cached_property
+    def _pointers(self) -> list[Pointer]:
+        return list(pointers(self.text, Span(0, len(self.text))))
+
+    @cached_property
+    def _all(self) -> list[Named]:
+        return self._names(Span(0, len(self.text)))
+
+    def _resolve_meant(self, span: Span) -> list[Place]:
+        """Return the place that a phrase means: "the capital", "the Kenyan capital", "the city"."""
+        for pointer in self._pointers:
+            if pointer.span.overlaps(span) and (named := self._meant(pointer)) is not None:
+                return self._resolve([named], 1)
+        return []
+
+    def _meant_around(self, clause: Span, trigger: Span) -> Iterator[tuple[float, int, Named | None]]:
+        for pointer in self._pointers:
+            if not clause.covers(pointer.span) or pointer.span.overlaps(trigger):
+                continue
+            spot = Named(span=pointer.span, core="", chunk=pointer.span, near=pointer.near)
+            if pointer.meant == "there" or locative(self.text, spot, strict=True):
+                space = gap(self.text, spot, clause, trigger)
+            else:
+                space = taken(self.text, spot, trigger)
+            if space is not None and (named := self._meant(pointer)) is not None:
+                yield space, -1, named
+
+    def _meant(self, pointer: Pointer) -> Named | None:
+        """Return the name that a phrase means, with the phrase's own words as context."""
+        if pointer.meant == "capital":
+            return self._capital(pointer)
+        if pointer.meant == "country":
+            code = self.story.country
+            same = [named for named in self._all if code and countries().get(named.core.casefold()) == code]
+            return meaning(pointer, same[0], code) if same else None
+        return self._last_town(pointer)
+
+    def _capital(self, pointer: Pointer) -> Named | None:
+        code = pointer.country or self.story.country
+        core = capitals().get(code or "")
+        if code is None or core is None:
+            return None
+        same = [named for named in self._all if place_key(named.core) == place_key(core)]
+        span = min(same, key=lambda named: named.full != "").chunk if same else pointer.span
+        return Named(span=span, core=core, chunk=pointer.span, hint=code, near=pointer.near)
+
+    def _last_town(self, pointer: Pointer) -> Named | None:
+        """Return the town last named as the place of something, if it is the only one of its sentence."""
+        before = [one for one in self.report.sentences if one.start <= pointer.span.start][-_ABOUT_TOWNS:]
+        for sentence in reversed(before):
+            names = [one for one in self._all if sentence.covers(one.chunk) and one.chunk.end <= pointer.span.start]
+            towns = [one for one in names if (chosen := self._choose(one, None)) and chosen.entry.kind in _TOWNS]
+            placed = [one for one in towns if locative(self.text, one, strict=True)]
+            if towns and len({one.core for one in towns}) == 1 and placed:
+                return meaning(pointer, placed[-1], None)
+            if towns:
+                return None
+        return None
 
     def _of_report(self, sentence: Span) -> list[Place]:
         """Return the only place the report tells of, for an act whose sentence has none and is no statement."""
@@ -190,14 +317,17 @@ class Atlas:
 
     @cached_property
     def _only_place(self) -> Place | None:
-        """The one town or site of the report, if no other is named in it at all, and something is said to be there."""
-        names = self._names(Span(0, len(self.text)))
+        """The one town or site of the report, if no other is named in it at all and the opening puts something there."""
+        names = self._all
         read = [(named, self._choose(named, None)) for named in names]
         points = [
             (named, chosen) for named, chosen in read if chosen and chosen.entry.kind in ("town", "site", "district")
         ]
         placed = [one for one in points if locative(self.text, one[0], strict=True) or _dateline(self.text, one[0])]
+        opening = self.report.sentences[1].end if len(self.report.sentences) > 1 else len(self.text)
         if len({(chosen.entry.lat, chosen.entry.lon) for _, chosen in points}) != 1 or not placed:
+            return None
+        if placed[0][0].span.end > opening:
             return None
         return lowered(known_place(self.text, *placed[0]))
 

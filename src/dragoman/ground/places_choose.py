@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log10
 
 import msgspec
@@ -10,13 +11,17 @@ from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import plain_key
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story, distance, misses_article
-from dragoman.ground.places_words import countries, feature, words
+from dragoman.ground.places_words import countries, feature, seats, words
 
 _SMALL = 100_000
 """A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
 _NAMELESS = 15_000
 """The same, in a report that names no country."""
 _OF_KIND = {"province": ("province", "region"), "district": ("district", "province"), "region": ("region", "province")}
+_SEAT = 1.5
+"""What the capital of that name has before a town that bears it as another name."""
+_SUFFIXES = ("Department", "Province", "Governorate", "State", "Region", "Division")
+_BACKED = 0.4
 _COUNTIES = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
 """Countries whose counties do not bear the name of their seat."""
 _PEOPLE = {"country": 8.0, "province": 5.5, "region": 6.0, "site": 5.5, "district": 5.0}
@@ -33,7 +38,8 @@ class Chosen(msgspec.Struct, kw_only=True):
 def choose(named: Named, story: Story, gazetteer: Gazetteer, inside: Entry | None = None) -> Chosen | None:
     """Return what a name means, inside another place where one is given; None where nothing fits well enough."""
     for text, whole in _readings(named):
-        entries = [entry for entry in gazetteer.find(text) if _fits(entry, named, inside)]
+        found = _with_divisions(gazetteer.find(text), text, story, gazetteer)
+        entries = [entry for entry in found if _fits(entry, named, inside)]
         best = _best(entries, text, named, story, inside)
         if best is not None:
             return Chosen(entry=best[0], others=tuple(best[1:4]), whole=whole)
@@ -61,6 +67,17 @@ def _readings(named: Named) -> list[tuple[str, bool]]:
     if len(parts) > 2 and parts[1] == "of" and feature(parts[0].casefold()):
         readings.append((" ".join(parts[2:]), False))
     return [(text, whole) for text, whole in readings if text.casefold() not in words("never")]
+
+
+def _with_divisions(found: Sequence[Entry], text: str, story: Story, gazetteer: Gazetteer) -> list[Entry]:
+    """Return also the divisions that the table has only with their kind ("Meta Department"), in a country that the report
+    tells of and that has no other place of the name."""
+    if " " in text or len(text) < 4:
+        return list(found)
+    there = {entry.country for entry in found}
+    wanted = {code for code, support in story.support.items() if support >= _BACKED} - there
+    rows = [entry for kind in _SUFFIXES for entry in gazetteer.find(f"{text} {kind}")] if wanted else []
+    return [*found, *(row for row in rows if row.kind == "province" and row.country in wanted)]
 
 
 def _plain(text: str) -> str:
@@ -96,6 +113,8 @@ def _best(entries: list[Entry], text: str, named: Named, story: Story, inside: E
         return None
     if named.kind in ("province", "district") and best.kind == "town" and best.country in _COUNTIES:
         return None
+    if named.kind == "district" and best.kind == "town" and not told and not story.support.get(best.country or "", 0):
+        return None
     return ranked if told or backed or large else None
 
 
@@ -107,6 +126,8 @@ def _score(entry: Entry, text: str, named: Named, story: Story) -> float:
     score += 1.2 * story.nearness(entry)
     score += 0.5 * min(2, story.admin[entry.country, entry.admin1])
     score += (0.8 if entry.main else 0) + (0.3 if plain_key(entry.name) == plain_key(text) else 0)
+    if entry.main and entry.kind == "town" and text.casefold() in seats():
+        score += _SEAT
     if named.kind and entry.kind in _OF_KIND.get(named.kind, (named.kind,)):
         score += 3.0
     return score

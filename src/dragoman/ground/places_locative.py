@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.ground.places_phrase import Named, Token, tokenize
 from dragoman.ground.places_words import adjectives, countries, feature, words
 from dragoman.schema.span import Span
@@ -18,8 +20,18 @@ _AFTER, _BEFORE, _OPENING = 120, 60, 40
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?$")
 _BOUNDARY = re.compile(
     r"[;:]|\b(?:which|who|whose|where|that|while|after|before|when|since|because|although|whether|if|following|amid|than|"
-    r"despite|until|unless|said|says|told)\b|\bto (?=[a-z])"
+    r"despite|until|unless|said|says|told|agreed|signed|brokered|mediated|negotiated|according)\b|\bto (?=[a-z])"
 )
+_AIMED = re.compile(r"\b(?:against|over|about|for|of|from|by)\s(?:\w+\s){0,2}$")
+"""Before an act's noun: what is told is what the act led to, and its place need not be that of the act."""
+_TOLD = re.compile(r"\b(?:that|said|says|told|confirmed|announced|warned|reported)\b")
+_PASSIVE_WHOLE = re.compile(
+    r"^[\s,\"”’)]*(?:(?:has|have|had|will|would|could|may|might|also|again|later|then|both|all)\s)*"
+    r"(?:(?:is|are|was|were|be|been|being|got)\s(?:\w+\s)?(?:\w+ly\s)?)?$"
+)
+_FALLEN = frozenset(("come", "comes", "came", "coming", "fell", "falls", "fall", "falling"))
+_TO = re.compile(r"^\s(?:(?:back|home|on|down|up|over|again|out)\s)?(?:to|for|into)\s(?:the\s)?(?:\w+\s){0,2}$")
+_ADJECTIVES = 2
 
 
 def locative(text: str, named: Named, *, strict: bool = False) -> bool:
@@ -29,7 +41,7 @@ def locative(text: str, named: Named, *, strict: bool = False) -> bool:
     """
     row = tokenize(text, max(0, named.chunk.start - _REACH), named.chunk.start)
     at = _governor(text, row, named)
-    if at is None:
+    if at is None or (strict and text[named.span.end : named.span.end + 2] in ("'s", "’s")):
         return False
     word, before = row[at].lower, row[at - 1].lower if at else ""
     if not strict:
@@ -45,19 +57,45 @@ def locative(text: str, named: Named, *, strict: bool = False) -> bool:
 
 def _governor(text: str, row: list[Token], named: Named) -> int | None:
     """Return the number of the preposition that governs the name's phrase: past articles, directions and "city of"."""
-    end = named.chunk.start
+    at = _outside(text, row, named)
+    if at is None:
+        return None
+    word = row[at].lower
+    act = word == "of" and at > 0 and row[at - 1].lower in words("acts_of")
+    if word in words("locative") or act:
+        return at
+    return at if named.near and word in ("of", "from", "to", "above") else None
+
+
+def _outside(text: str, row: list[Token], named: Named) -> int | None:
+    """Return the number of the first word, going back from a name, that is not part of "the disputed region of"."""
+    end, spare = named.chunk.start, _ADJECTIVES if named.full else 0
     for at in range(len(row) - 1, -1, -1):
         gap = text[row[at].end : end]
         if gap.strip(" \n\"“‘'«(") and not (gap.strip() == "," and at < len(row) - 1):
             return None
         word = row[at].lower
         act = word == "of" and at > 0 and row[at - 1].lower in words("acts_of")
-        if word in words("locative") or act:
+        if act or word in words("locative"):
             return at
-        if not _passes(word):
-            return at if named.near and word in ("of", "from", "to") else None
+        if feature(word) is not None:
+            spare = _ADJECTIVES
+        elif not _passes(word):
+            if (
+                not spare
+                or word in words("takes")
+                or not row[at].text[0].islower()
+                or _preposition(word)
+                or word == "and"
+            ):
+                return at
+            spare -= 1
         end = row[at].start
     return None
+
+
+def _preposition(word: str) -> bool:
+    return word in ("to", "from", "by", "with", "for", "against", "about", "or", "as", "above")
 
 
 def _passes(word: str) -> bool:
@@ -82,15 +120,87 @@ def gap(text: str, named: Named, clause: Span, trigger: Span) -> float | None:
         return len(between) if len(between) <= _AFTER and not _BOUNDARY.search(between) else None
     opening = text[clause.start : named.chunk.start]
     between = text[named.chunk.end : trigger.start]
+    passive = _PASSIVE.search(between) and not _BOUNDARY.search(between)
     if (
         len(opening) <= _OPENING
         and not _BOUNDARY.search(opening)
-        and (_leads(opening) or (_PASSIVE.search(between) and not _BOUNDARY.search(between)))
+        and ((_leads(opening) and not _TOLD.search(between)) or passive)
     ):
         return _AFTER + len(opening)
-    if len(between) <= _BEFORE and "," not in between and not _BOUNDARY.search(between):
+    aimed = _BOUNDARY.search(between) or _AIMED.search(between)
+    if len(between) <= _BEFORE and not aimed and ("," not in between or _led_to(between, text, trigger)):
         return _AFTER + _OPENING + len(between)
     return None
+
+
+def _led_to(between: str, text: str, trigger: Span) -> bool:
+    """Return whether the act is told as what came of one at the place: "blew up in Gao on Monday, killing two"."""
+    return between.count(",") == 1 and between.rstrip().endswith(",") and trigger.of(text).split()[0].endswith("ing")
+
+
+def taken(text: str, named: Named, trigger: Span) -> float | None:
+    """Return how far a name stands from an act that took, hit or entered it, or None: "captured Gao", "Gao was shelled"."""
+    told = {token.lower for token in tokenize(text, *_ends(trigger))}
+    if _belongs(text, named):
+        return None
+    if named.chunk.start >= trigger.end:
+        between = text[trigger.end : named.chunk.start]
+        last = text[trigger.start : trigger.end].rsplit(" ", 1)[-1]
+        moved = told & words("motion") and _TO.match(
+            f" {last} {between.lstrip()}" if last in ("to", "for") else between
+        )
+        return len(between) if moved or (told & words("takes") and _direct(text, named, trigger)) else None
+    between = text[named.span.end : trigger.start]
+    if not told & words("takes") or len(between) > _BEFORE or not _PASSIVE_WHOLE.match(between):
+        return None
+    passive = _PASSIVE.search(between) or (told & _FALLEN and "," not in between)
+    return _AFTER + len(between) if passive and _is_subject(text, named) else None
+
+
+def _is_subject(text: str, named: Named) -> bool:
+    """Return whether a name is itself what a verb is about: "the city of Gao was", not "residents of Gao were"."""
+    row = tokenize(text, max(0, named.chunk.start - _REACH), named.chunk.start)
+    if len(row) > 1 and row[-1].lower == "of" and feature(row[-2].lower) is None:
+        return False
+    at = _outside(text, row, named)
+    return at is None or not _preposition(row[at].lower)
+
+
+def _direct(text: str, named: Named, trigger: Span) -> bool:
+    """Return whether nothing but "the disputed city of" and the like stands between an act and a name after it."""
+    row = tokenize(text, trigger.end, named.chunk.start)
+    if re.search(r"[,;:.!?()]", text[trigger.end : named.chunk.start]):
+        return False
+    return not row or _outside(text, row, named) is None
+
+
+def _belongs(text: str, named: Named) -> bool:
+    """Return whether the name only tells whose or what the next noun is: "Mosul residents", "Iran's envoy"."""
+    after = text[named.span.end : named.span.end + 1]
+    if after in ("'", "’", "-"):
+        return True
+    token = next(iter(tokenize(text, named.span.end, named.span.end + 40)), None)
+    if token is None or text[named.span.end : token.start] != " ":
+        return False
+    return token.lower in _nouns() or token.lower in words("bodies")
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(word for table in (load_people(), load_things(), load_weapons()) for word in table)
+
+
+def opens(text: str, named: Named, sentence: Span, trigger: Span) -> bool:
+    """Return whether a sentence opens with "In Gao," and then tells the act, with nobody else speaking between."""
+    opening = text[sentence.start : named.chunk.start]
+    between = text[named.chunk.end : trigger.start]
+    return (
+        named.chunk.end <= trigger.start
+        and len(opening) <= _OPENING
+        and _leads(opening)
+        and text[named.span.end : named.span.end + 1] == ","
+        and not _TOLD.search(between)
+    )
 
 
 def _leads(opening: str) -> bool:

@@ -26,6 +26,8 @@ _TIES: tuple[tuple[re.Pattern[str], Tie], ...] = (
     (re.compile(r"^\W*(?:[\w-]+\s+){0,3}(?:in|of|at|inside|within|across)\s"), "in"),
 )
 _BORDER = re.compile(r"\b(?:border|frontier)s?\s+(?:(?:area|region|zone|line)\s+)?(?:between|with|of)\s+(?:the\s+)?$")
+_INNER = re.compile(r"\b(?:the|far)\s+[\w-]+\s+of\s+(?:the\s+)?$")
+"""Before a name: "in the south of", a part of it, not "south of", a place beyond it."""
 _SHORT = 300
 _BETWEEN = frozenset(
     (
@@ -219,7 +221,8 @@ def _tie(before: str) -> Tie:
 
 
 def _read_before(text: str, named: Named, last: int) -> None:
-    """Read "near", "northern", "village of" from the words before a name."""
+    """Read "near", "northern", "village of", "the south of" from the words before a name."""
+    before = text[max(last, named.chunk.start - 60) : named.chunk.start]
     row = [token.lower for token in tokenize(text, max(last, named.chunk.start - 60), named.chunk.start)]
     while row and row[-1] in ("the", "a", "an", "its", "their"):
         row.pop()
@@ -229,7 +232,9 @@ def _read_before(text: str, named: Named, last: int) -> None:
         while row and row[-1] in ("the", "and", "far", *words("directions")):
             row.pop()
     joined = " ".join(row)
-    named.near = says_near(joined)
+    inner = len(row) >= 2 and row[-1] == "of" and row[-2] in words("directions") and _INNER.search(before) is not None
+    named.part = named.part or inner
+    named.near = not inner and says_near(joined)
     if len(row) >= 2 and row[-1] == "of":
         named.kind = feature(row[-2])
     elif row and feature(row[-1]) in ("town", "province", "district") and named.kind is None:

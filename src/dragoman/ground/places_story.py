@@ -16,29 +16,33 @@ _LARGE = 300_000
 _SURE = 20
 """A name is sure where its largest place has so many times the people of the next one in another country."""
 
+_LEAD, _ALONE = 2.0, 3.0
+"""A report is about a country that weighs so many times as much as the next; those named in its opening weigh double."""
+
 
 class Story:
     """Countries named, by weight, and places that can be only one."""
 
-    def __init__(self, text: str, names: Sequence[Named], gazetteer: Gazetteer) -> None:
+    def __init__(self, text: str, names: Sequence[Named], gazetteer: Gazetteer, opening: int = 0) -> None:
         self.named: Counter[str] = Counter()
         self.adjectives: Counter[str] = Counter()
         self.sure: dict[str, Entry] = {}
         self.admin: Counter[tuple[str | None, str | None]] = Counter()
+        self._count_countries(text[:opening])
+        first = {*self.named, *self.adjectives}
         self._count_countries(text)
         self._count_places({named.core for named in names}, gazetteer)
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
-        for entry in self.sure.values():
+        early = {named.core for named in names if named.chunk.start < opening}
+        for name, entry in self.sure.items():
             if entry.country and entry.kind != "country":
-                weights[entry.country] = weights.get(entry.country, 0.0) + 1.0
+                weights[entry.country] = weights.get(entry.country, 0.0) + (2.0 if name in early else 1.0)
         top = max(weights.values(), default=1.0)
         self.support: dict[str, float] = {code: sqrt(weight / top) for code, weight in weights.items()}
-
-    @property
-    def only_country(self) -> str | None:
-        """The one country the report names, or None where it names none or several."""
-        codes = set(self.named) | {entry.country for entry in self.sure.values() if entry.country}
-        return next(iter(codes)) if len(codes) == 1 else None
+        self.country = _leading(weights, first | {self.sure[name].country or "" for name in early & self.sure.keys()})
+        """The country the report is about, or None where it names none, or none leads."""
+        self.only_country = _leading(weights, set(), _ALONE)
+        """The country that outweighs all others so far that an unknown place may be taken to lie in it, or None."""
 
     def nearness(self, entry: Entry) -> float:
         """Return 1 for a place within 50 km of a sure one, less for one farther off, 0 from 300 km on."""
@@ -79,7 +83,8 @@ class Story:
         self.surnames = {name.split()[-1].casefold() for name in names if _person(name, gazetteer)}
         for name in sorted(names):
             plain = name.casefold()
-            if plain in words("never") or plain in words("careful") or plain in countries() or len(name) < 4:
+            doubtful = plain in words("never") or plain in words("careful") or plain in self.surnames
+            if doubtful or plain in countries() or len(name) < 4:
                 continue
             entry = sure_entry(gazetteer.find(name))
             if (
@@ -90,6 +95,13 @@ class Story:
                 self.sure[name] = entry
                 if entry.admin1:
                     self.admin[entry.country, entry.admin1] += 1
+
+
+def _leading(weights: dict[str, float], first: set[str], lead: float = _LEAD) -> str | None:
+    """Return the country with so many times the weight of every other, or with the most, if the opening names it alone."""
+    ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0] not in first, item[0]))
+    (code, most), (_, next_most) = ([*ranked, ("", 0.0), ("", 0.0)])[:2]
+    return code or None if most >= lead * next_most or first - {""} == {code} else None
 
 
 def _spelt(entry: Entry, name: str) -> bool:

@@ -48,6 +48,8 @@ def precision_of(named: Named, chosen: Chosen) -> PlacePrecision:
         return "site"
     if named.border or (named.part and kind in ("country", "region")) or (not chosen.whole and kind == "country"):
         return "region"
+    if named.kind == "province" and kind == "region":
+        return kind
     if named.kind in ("province", "district", "region") and kind != "country":
         return named.kind
     return kind
