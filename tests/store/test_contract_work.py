@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import msgspec
@@ -217,3 +218,12 @@ def test_only_one_may_build_and_adding_goes_on(store: Store, reopen: Open, make:
     store.lock()
     store.unlock()
     store.unlock()
+
+
+def test_a_dossier_that_is_built_and_closed_leaves_nothing_beside_it(tmp_path: Path, reopen: Open, make: Make) -> None:
+    store = reopen()
+    store.lock()
+    make.put(store, make.report(1))
+    store.unlock()
+    store.close()
+    assert len(list(tmp_path.iterdir())) == 1

@@ -194,8 +194,8 @@ def test_folders_and_missing_folders_are_told(tmp_path: Path) -> None:
 def test_a_truncated_file_is_told_as_damaged(filled: Path) -> None:
     whole = filled.read_bytes()
     filled.write_bytes(whole[: len(whole) // 3])
-    with pytest.raises(StoreError, match=r"war\.dossier is damaged"):
-        list(opened(filled).events())
+    with pytest.raises(StoreError, match=r"war\.dossier is damaged"), closing(opened(filled)) as store:
+        list(store.events())
 
 
 def test_a_damaged_row_is_told_with_the_file(filled: Path) -> None:

@@ -30,10 +30,14 @@ def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
 
     def connect() -> sqlite3.Connection:
         made = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
-        made.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
-        if mode in ("rw", "rwc"):
-            made.execute("PRAGMA journal_mode=WAL")
-            made.execute("PRAGMA synchronous=NORMAL")
+        try:
+            made.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+            if mode in ("rw", "rwc"):
+                made.execute("PRAGMA journal_mode=WAL")
+                made.execute("PRAGMA synchronous=NORMAL")
+        except sqlite3.Error:
+            made.close()
+            raise
         return made
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=60)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from pathlib import Path
 
 from dragoman.errors import BusyError, StoreError
 from dragoman.store.sqlite.faults import COPY
@@ -38,11 +39,23 @@ class BuildLock:
         """Give the right back, if it is held."""
         with _guard:
             if self._file is not None:
+                if sys.platform != "win32":
+                    # Still held: whoever opened this file meanwhile finds out that it is gone, and makes a new one.
+                    Path(self._path).unlink(missing_ok=True)
                 os.close(self._file)
                 self._file = None
                 _here.discard(self._path)
 
     def _lock(self) -> int:
+        while True:
+            file = self._try()
+            if self._is_there(file):
+                os.ftruncate(file, 0)
+                os.write(file, f"{os.getpid()}\n".encode())
+                return file
+            os.close(file)
+
+    def _try(self) -> int:
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
@@ -56,9 +69,14 @@ class BuildLock:
             holder = _number(file)
             os.close(file)
             raise self._busy(holder) from error
-        os.ftruncate(file, 0)
-        os.write(file, f"{os.getpid()}\n".encode())
         return file
+
+    def _is_there(self, file: int) -> bool:
+        """Return whether the locked file is still the one under the path: its last holder may have taken it away."""
+        try:
+            return os.path.samestat(os.fstat(file), Path(self._path).stat())
+        except FileNotFoundError:
+            return False
 
     def _busy(self, holder: int | None) -> BusyError:
         who = f" (process {holder})" if holder else ""
