@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,9 +17,12 @@ import msgspec
 
 from dragoman import plugins
 from dragoman.codebook.types import load_types
+from dragoman.engine.base import Engine
 from dragoman.errors import NotFoundError, UsageError
+from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
-from dragoman.pipeline import Pipeline, Progress, steps
+from dragoman.intake import batches, check, writable
+from dragoman.pipeline import OnFailure, Pipeline, Progress, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
@@ -50,8 +53,8 @@ class Dossier:
         self.path = os.fspath(path)
         self.settings = settings if settings is not None else load_settings()
         steps(self.settings)  # a pipeline that cannot work is refused before anything is opened
-        self._store: Store = plugins.load("stores", self.settings.store)(self.path, self.settings)
-        self._engine = plugins.load("engines", self.settings.engine)(self.settings)
+        self._engine: Engine = plugins.make("engines", self.settings.engine, self.settings)
+        self._store: Store = plugins.make("stores", self.settings.store, self.path, self.settings)
 
     def __enter__(self) -> Self:
         return self
@@ -76,44 +79,59 @@ class Dossier:
         language: str | None = None,
         columns: dict[str, str] | None = None,
         progress: Progress | None = None,
+        on_failure: OnFailure | None = None,
     ) -> Outcome:
         """Read files, folders, globs, archives or "-" (standard input) and clean them; return what became of them.
 
         Reports already there are left as they are. `outlet`, `published` (an ISO date) and `language` outrank what the
         files say; `columns` maps our field names to the columns of a CSV or the keys of a JSONL file. Nothing is fetched.
-        A file that cannot be read is counted as failed and listed by `failures()`; the others go on.
+        A file that cannot be read is counted as failed, told to `on_failure` and listed by `failures()`; the others go on.
+        Raises UsageError for a date, language or field that is none.
         """
         hints = Hints(outlet=outlet, published=published, language=language, columns=columns or {})
+        check(hints)
         # Plain text takes whatever nobody else wants, so it is asked last.
-        readers = sorted((reader() for reader in plugins.load_all("readers")), key=lambda reader: reader.name == "text")
+        readers = sorted(
+            (plugins.make("readers", name) for name in plugins.names("readers")), key=lambda one: one.name == "text"
+        )
         given = [os.fspath(path) for path in paths]
-        found = read(given, hints, self.settings, readers, sys.stdin.buffer)
+        found = read(given, hints, self.settings, readers, getattr(sys.stdin, "buffer", None))
         # A dossier often lies in the folder that is added: its own files are no reports, and no failures either.
         others = (
             one for one in found if one.path in given or not (isinstance(one, Failure) and self._is_own(one.path))
         )
-        return self._take_in(others, "add", progress)
+        return self._take_in(others, "add", progress, on_failure)
 
-    def fetch(self, *urls: str, allow_private: bool = False, progress: Progress | None = None) -> Outcome:
+    def fetch(
+        self,
+        *urls: str,
+        allow_private: bool = False,
+        progress: Progress | None = None,
+        on_failure: OnFailure | None = None,
+    ) -> Outcome:
         """Fetch pages over the network, which nothing else does, and add them; return what became of them.
 
         Honours robots.txt and the limits in `settings`; loopback and private addresses are refused unless asked for.
         """
         from dragoman.read.fetch import fetch
 
-        return self._take_in(fetch(urls, settings=self.settings, allow_private=allow_private), "fetch", progress)
+        pages = fetch(urls, settings=self.settings, allow_private=allow_private)
+        return self._take_in(pages, "fetch", progress, on_failure)
 
-    def build(self, *, retry: bool = False, progress: Progress | None = None) -> Outcome:
+    def build(
+        self, *, retry: bool = False, progress: Progress | None = None, on_failure: OnFailure | None = None
+    ) -> Outcome:
         """Extract, ground and link what is new; return what became of it. Goes on where an earlier build stopped.
 
-        `retry` tries failed reports again. Raises BusyError while another process builds this dossier.
+        `retry` tries failed reports again; each that cannot be done is told to `on_failure` and listed by `failures()`.
+        Raises BusyError while another process builds this dossier.
         """
         self._store.lock()
         try:
             if retry:
                 for stage in BUILD_STAGES:
                     self._store.forget_failures(stage)
-            with self._running("build", progress) as (pipeline, run):
+            with self._running("build", progress, on_failure) as (pipeline, run):
                 done = pipeline.run(run.id)
                 counts = self._store.counts()
                 return Outcome(
@@ -237,9 +255,8 @@ class Dossier:
 
     def export(self, folder: str | os.PathLike[str], format: str = "jsonl") -> list[Path]:
         """Write the whole record into `folder` and return the files. Raises StoreError where it cannot be written."""
-        export: Any = plugins.load("exports", format)()
-        written: list[Path] = export.write(self._store, Path(folder))
-        return written
+        export: Export = plugins.make("exports", format)
+        return export.write(self._store, Path(folder))
 
     def leaves_out(self, format: str) -> tuple[str, ...]:
         """Return what a format cannot hold; empty for the lossless one."""
@@ -255,7 +272,11 @@ class Dossier:
     def _is_own(self, path: str) -> bool:
         own = Path(self.path).absolute()
         file = Path(path).absolute()
-        return file.parent == own.parent and file.name in {own.name + end for end in ("", "-wal", "-shm", "-lock")}
+        if file.parent != own.parent or not file.name.startswith(own.name):
+            return False
+        rest = file.name.removeprefix(own.name)
+        # The copies are made before an older dossier is brought up to date.
+        return rest in ("", "-wal", "-shm", "-journal", "-lock") or rest.startswith("-before-")
 
     def _judged(self, kind: JudgementKind, name: str) -> str:
         if kind == "event":
@@ -279,10 +300,16 @@ class Dossier:
         found = self._store.actor(name)
         return name if re.fullmatch(r"[a-z][0-9a-f]{16}", name) else found.id
 
-    def _take_in(self, found: Iterable[Report | Failure], verb: str, progress: Progress | None) -> Outcome:
-        with self._running(verb, progress) as (pipeline, run):
-            new = known = failed = 0
-            for batch in _batches(found, self.settings.batch):
+    def _take_in(
+        self,
+        found: Iterable[Report | Failure],
+        verb: str,
+        progress: Progress | None,
+        on_failure: OnFailure | None,
+    ) -> Outcome:
+        with self._running(verb, progress, on_failure) as (pipeline, run):
+            new = known = 0
+            for batch in batches(map(writable, found), self.settings.batch):
                 failures = [one for one in batch if isinstance(one, Failure)]
                 reports = list({one.id: one for one in batch if isinstance(one, Report)}.values())
                 there = self._store.known([report.id for report in reports])
@@ -290,18 +317,20 @@ class Dossier:
                 if fresh:
                     self._store.add_reports(fresh, [pipeline.fingerprints(report) for report in fresh], run.id)
                 if failures:
-                    self._store.fail(failures, run.id)
-                new, failed = new + len(fresh), failed + len(failures)
+                    pipeline.fail(failures, run.id)
+                new += len(fresh)
                 known += len(batch) - len(failures) - len(fresh)
                 if progress is not None:
                     progress("read", new + known, None)
             # Cleaning waits for the whole batch of files: what repeats across them is known only then.
             pipeline.run(run.id, only=("clean",))
-            return Outcome(new=new, known=known, failed=failed + pipeline.failed)
+            return Outcome(new=new, known=known, failed=pipeline.failed)
 
     @contextmanager
-    def _running(self, verb: str, progress: Progress | None) -> Iterator[tuple[Pipeline, Run]]:
-        pipeline = Pipeline(self._store, self._engine, self.settings, progress)
+    def _running(
+        self, verb: str, progress: Progress | None, on_failure: OnFailure | None
+    ) -> Iterator[tuple[Pipeline, Run]]:
+        pipeline = Pipeline(self._store, self._engine, self.settings, progress, on_failure)
         started = _now()
         run = Run(
             id=make_id("n", verb, started, os.getpid()),
@@ -313,17 +342,6 @@ class Dossier:
         self._store.start(run)
         yield pipeline, run
         self._store.finish(msgspec.structs.replace(run, finished=_now(), failed=pipeline.failed))
-
-
-def _batches(found: Iterable[Report | Failure], size: int) -> Iterator[Sequence[Report | Failure]]:
-    batch: list[Report | Failure] = []
-    for one in found:
-        batch.append(one)
-        if len(batch) >= size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _now() -> str:

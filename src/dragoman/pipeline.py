@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import Any
 
 from dragoman import plugins
-from dragoman.engine.base import Done, Engine
-from dragoman.errors import DragomanError, StageError, UsageError
+from dragoman.engine.base import TRY_AGAIN, Done, Engine
+from dragoman.errors import DragomanError, PluginError, StageError, StoreError, UsageError
 from dragoman.schema.mention import Extraction
 from dragoman.schema.record import Record
 from dragoman.schema.report import Failure, Report
@@ -17,6 +17,15 @@ from dragoman.store.base import Stage, Store
 
 Progress = Callable[[str, int, int | None], None]
 """Called with the stage's name, how many reports are done, and how many there are (None: not known yet)."""
+
+OnFailure = Callable[[Failure], None]
+"""Called with each failure as soon as it is kept."""
+
+AT_ONCE = 8
+"""Reports loaded at a time."""
+
+HELD = 16_000_000
+"""Characters of text that are brought through a stage before they are committed, though the batch is not full."""
 
 
 class Step(Record, frozen=True):
@@ -74,23 +83,37 @@ def check(chain: Sequence[Step]) -> None:
 @cache
 def part(group: plugins.Group, name: str, settings: Settings) -> Any:
     """Return the plugin, made once in each process."""
-    return plugins.load(group, name)(settings)
+    return plugins.make(group, name, settings)
 
 
 def version(step: Step, settings: Settings) -> str:
-    """Return the name and version that the stage's work is kept under."""
+    """Return the name and version that the stage's work is kept under. Raises PluginError for a part without them."""
     plugin = part(step.group, step.plugin, settings)
-    return f"{plugin.name} {plugin.version}"
+    try:
+        return f"{plugin.name} {plugin.version}"
+    except AttributeError as error:
+        raise PluginError(
+            f"The {step.group[:-1]} {step.plugin!r} does not tell its name and version.",
+            advice="Its work is kept under both; update the package that brings it.",
+        ) from error
 
 
 class Pipeline:
     """Runs the stages over what is pending in one store, in batches, each committed by itself."""
 
-    def __init__(self, store: Store, engine: Engine, settings: Settings, progress: Progress | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        settings: Settings,
+        progress: Progress | None = None,
+        on_failure: OnFailure | None = None,
+    ) -> None:
         self.store = store
         self.engine = engine
         self.settings = settings
         self.progress = progress or _silent
+        self.on_failure = on_failure or _untold
         self.steps = steps(settings)
         self.versions = {step.name: version(step, settings) for step in self.steps}
         self.failed = 0
@@ -112,7 +135,7 @@ class Pipeline:
 
     def _clean(self, run: str) -> int:
         def load(ids: Sequence[str]) -> Iterator[tuple[Report, dict[str, int]]]:
-            for report in self.store.reports_by_id(ids):
+            for report in self._reports(ids):
                 yield report, self.store.repeats(self.fingerprints(report))
 
         function = partial(_clean_one, self.settings)
@@ -120,11 +143,11 @@ class Pipeline:
 
     def _extract(self, run: str) -> int:
         function = partial(_extract_one, self.settings)
-        return self._each("extract", run, self.store.reports_by_id, function, self.store.save_extractions)
+        return self._each("extract", run, self._reports, function, self.store.save_extractions)
 
     def _ground(self, run: str) -> int:
         def load(ids: Sequence[str]) -> Iterator[tuple[Report, Extraction]]:
-            for report in self.store.reports_by_id(ids):
+            for report in self._reports(ids):
                 yield report, self.store.extraction(report.id)
 
         function = partial(_ground_one, self.settings)
@@ -134,18 +157,23 @@ class Pipeline:
         # Linking looks at what was linked before, so it goes report by report in this process.
         index = self.store.index()
         linker = part("linkers", self.settings.linker, self.settings)
-        done = 0
+        done = kept = 0
         for ids, total in self._pending("link"):
-            for report in self.store.reports_by_id(ids):
+            for report in self._reports(ids):
                 try:
                     links = linker.link(report, self.store.grounding(report.id), index)
+                    self.store.save_links(links, self.versions["link"], run)
+                    kept += 1
+                except StoreError:  # a full disk is no fault of the report
+                    raise
                 except DragomanError as error:
                     self._fail("link", run, [(report, error)])
-                    continue
-                self.store.save_links(links, self.versions["link"], run)
+                except Exception as error:  # as in the engine: whatever goes wrong costs this report alone
+                    reason = f"{type(error).__name__}: {error}".rstrip(": .") + "."
+                    self._fail("link", run, [(report, StageError(reason, advice=TRY_AGAIN))])
                 done += 1
                 self.progress("link", done, total)
-        return done
+        return kept
 
     def _each(
         self,
@@ -155,14 +183,21 @@ class Pipeline:
         function: Callable[[Any], Any],
         save: Callable[[Sequence[Any], str, str], None],
     ) -> int:
-        done = 0
+        done = kept = 0
         for ids, total in self._pending(stage):
-            outcomes: list[Done[Any, Any]] = list(self.engine.map(function, load(ids)))
-            save([one.result for one in outcomes if one.error is None], self.versions[stage], run)
-            self._fail(stage, run, [(_report_of(one.value), one.error) for one in outcomes if one.error is not None])
-            done += len(outcomes)
-            self.progress(stage, done, total)
-        return done
+            for outcomes in _portions(self.engine.map(function, load(ids))):
+                results = [one.result for one in outcomes if one.error is None]
+                save(results, self.versions[stage], run)
+                kept += len(results)
+                failed = [(_report_of(one.value), one.error) for one in outcomes if one.error is not None]
+                self._fail(stage, run, failed)
+                done += len(outcomes)
+                self.progress(stage, done, total)
+        return kept
+
+    def _reports(self, ids: Sequence[str]) -> Iterator[Report]:
+        for at in range(0, len(ids), AT_ONCE):
+            yield from self.store.reports_by_id(ids[at : at + AT_ONCE])
 
     def _pending(self, stage: Stage) -> Iterator[tuple[list[str], int]]:
         name = self.versions[stage]
@@ -174,8 +209,14 @@ class Pipeline:
 
     def _fail(self, stage: Stage, run: str, failed: Sequence[tuple[Report, DragomanError]]) -> None:
         if failed:
-            self.store.fail([failure(report, stage, error) for report, error in failed], run)
-            self.failed += len(failed)
+            self.fail([failure(report, stage, error) for report, error in failed], run)
+
+    def fail(self, failures: Sequence[Failure], run: str) -> None:
+        """Keep failures and tell them."""
+        self.store.fail(failures, run)
+        self.failed += len(failures)
+        for one in failures:
+            self.on_failure(one)
 
 
 def failure(report: Report, stage: str, error: DragomanError) -> Failure:
@@ -190,7 +231,24 @@ def failure(report: Report, stage: str, error: DragomanError) -> Failure:
     )
 
 
+def _portions(done: Iterable[Done[Any, Any]]) -> Iterator[list[Done[Any, Any]]]:
+    """Yield what became of the values in portions whose texts fit into memory together."""
+    portion: list[Done[Any, Any]] = []
+    held = 0
+    for one in done:
+        portion.append(one)
+        held += len(_report_of(one.value).raw)
+        if held >= HELD:
+            yield portion
+            portion, held = [], 0
+    if portion:
+        yield portion
+
+
 def _silent(stage: str, done: int, total: int | None) -> None: ...
+
+
+def _untold(failure: Failure) -> None: ...
 
 
 def _report_of(value: Any) -> Report:
@@ -211,7 +269,12 @@ def _extract_one(settings: Settings, report: Report) -> Extraction:
             f"({', '.join(sorted(extractor.languages))}).",
             advice="It is kept; add a translation of it, or choose an extractor that reads it.",
         )
-    extraction: Extraction = extractor.extract(report)
+    extraction = extractor.extract(report)
+    if not isinstance(extraction, Extraction) or extraction.report != report.id:
+        raise StageError(
+            f"The extractor {extractor.name!r} returned {type(extraction).__name__}, not an extraction of this report.",
+            advice="Update the package that brings it, or choose another in the settings.",
+        )
     return extraction
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,13 @@ import msgspec
 from dragoman.errors import UsageError
 
 PREFIX = "DRAGOMAN_"
+LISTS = ("gazetteers", "actors", "acts")
+LEAST = {
+    **dict.fromkeys(("max_file", "max_unpacked", "max_ratio", "max_members", "batch"), 1),
+    **dict.fromkeys(("max_depth", "workers"), 0),
+    "patience": 0.1,
+}
+"""The least value of each number; less would do nothing at all without saying so."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -43,32 +51,73 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     acts: tuple[str, ...] = ()
     cache: str | None = None
 
+    def __post_init__(self) -> None:
+        for name, least in LEAST.items():
+            value = getattr(self, name)
+            if not value >= least:  # nan is not, either
+                raise UsageError(
+                    f"The setting {name} is {value}, and must be {least} or more.",
+                    advice="docs/settings.md lists every setting.",
+                )
+
+
+KNOWN = frozenset(Settings.__struct_fields__)
+
 
 def load_settings(path: str | os.PathLike[str] | None = None) -> Settings:
     """Return settings from `path` (default: `dragoman.toml` in the working folder, if there), then the environment.
 
     `DRAGOMAN_MAX_FILE=1000` overrides `max_file`. Raises UsageError for an unreadable file, an unknown name or a wrong type.
     """
-    values: dict[str, Any] = {}
     file = Path(path) if path is not None else Path("dragoman.toml")
-    if path is not None or file.is_file():
-        values.update(_from_file(file))
-    known = {field.name for field in msgspec.structs.fields(Settings)}
-    for key, text in os.environ.items():
-        name = key.removeprefix(PREFIX).lower()
-        if key.startswith(PREFIX) and name in known:
-            values[name] = tuple(text.split(os.pathsep)) if name in ("gazetteers", "actors", "acts") else text
+    values = _from_file(file) if path is not None or file.is_file() else {}
+    _convert(values, f"The settings file {file}")
+    given = _from_environment()
+    _convert(given, "The environment")
+    return _convert({**values, **given}, "The settings")
+
+
+def _convert(values: dict[str, Any], where: str) -> Settings:
+    if unknown := sorted(values.keys() - KNOWN):
+        near = get_close_matches(unknown[0], KNOWN, 1)
+        advice = f"Did you mean {near[0]}? " if near else ""
+        raise UsageError(
+            f"{where} has an unknown setting: {', '.join(unknown)}.",
+            advice=f"{advice}docs/settings.md lists every setting.",
+        )
     try:
         return msgspec.convert(values, Settings, strict=False)
     except msgspec.ValidationError as error:
-        raise UsageError(f"A setting is wrong: {error}.", advice="docs/settings.md lists every setting.") from error
+        name, reason = _fault(str(error))
+        raise UsageError(
+            f"{where} has a wrong value for {name}: {reason}.", advice="docs/settings.md lists every setting."
+        ) from error
+
+
+def _fault(told: str) -> tuple[str, str]:
+    """Return the setting and the reason out of "Expected `int`, got `str` - at `$.max_file`"."""
+    reason, _, place = told.partition(" - at `$.")
+    return place.rstrip("`") or "a setting", reason[:1].lower() + reason[1:]
+
+
+def _from_environment() -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, text in sorted(os.environ.items()):
+        if key.startswith(PREFIX) and text:
+            name = key.removeprefix(PREFIX).lower()
+            values[name] = tuple(part for part in text.split(os.pathsep) if part) if name in LISTS else text
+    return values
 
 
 def _from_file(file: Path) -> dict[str, Any]:
     try:
         with file.open("rb") as stream:
             return tomllib.load(stream)
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
         raise UsageError(
-            f"The settings file {file} cannot be read: {error}.", advice="It must be valid TOML."
+            f"The settings file {file} cannot be read: {error.strerror}.", advice="Check the path given to --settings."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"The settings file {file} cannot be read: {error}.", advice="It must be valid TOML, in UTF-8."
         ) from error

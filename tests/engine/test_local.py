@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -15,8 +16,13 @@ from dragoman.engine.local import LocalEngine
 from dragoman.errors import ReadError, StageError
 from dragoman.settings import Settings
 
-# Workers find functions by their module's name, so these are functions of importable modules.
 MANY = list(range(60))
+
+
+@pytest.fixture(autouse=True)
+def findable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let workers find the functions of this file: they look where the caller does."""
+    monkeypatch.syspath_prepend(Path(__file__).parents[2])
 
 
 @pytest.fixture(params=[1, 2], ids=["one process", "two workers"])
@@ -78,6 +84,69 @@ def test_errors_keep_their_advice_across_processes() -> None:
     done = list(engine.map(_refuse, MANY))
     engine.close()
     assert all(isinstance(one.error, ReadError) and one.error.advice == "Try another." for one in done)
+
+
+def test_what_cannot_be_passed_on_costs_only_its_value() -> None:
+    engine = LocalEngine(Settings(workers=2))
+    done = list(engine.map(_lambda_or_value, MANY))
+    engine.close()
+    assert [one.value for one in done if one.error is not None] == [7]
+    assert "between processes" in str(done[7].error)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such timer there")
+def test_a_value_that_hangs_here_is_given_up_too() -> None:
+    engine = LocalEngine(Settings(workers=1, patience=0.2))
+    done = list(engine.map(time.sleep, [30.0, 0.0]))
+    assert [one.error is not None for one in done] == [True, False]
+    assert "no answer within 0.2 s" in str(done[0].error)
+    assert signal.getsignal(signal.SIGALRM) == signal.SIG_DFL
+
+
+def test_a_worker_takes_no_modules_from_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("dragoman", "pickle", "signal"):
+        (tmp_path / f"{name}.py").write_text("open('taken', 'w').close()\n")
+    monkeypatch.chdir(tmp_path)
+    engine = LocalEngine(Settings(workers=2))
+    assert [one.result for one in engine.map(abs, MANY)] == MANY
+    engine.close()
+    assert not (tmp_path / "taken").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such signals there")
+def test_ctrl_c_ends_at_once_and_leaves_no_worker_and_no_traceback_of_theirs(tmp_path: Path) -> None:
+    script = (
+        "import sys, time\n"
+        "from dragoman.engine.local import LocalEngine\n"
+        "from dragoman.settings import Settings\n"
+        "engine = LocalEngine(Settings(workers=2))\n"
+        "try:\n"
+        "    for number, one in enumerate(engine.map(time.sleep, [0.0] * 30 + [50.0] * 30)):\n"
+        "        if number == 3: print(*(worker._process.pid for worker in engine._workers), flush=True)\n"
+        "except KeyboardInterrupt:\n"
+        "    engine.close()\n"
+        "    print('closed')\n"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert child.stdout is not None
+    workers = [int(number) for number in child.stdout.readline().split()]
+    time.sleep(0.3)
+    os.killpg(child.pid, signal.SIGINT)  # what a terminal does on Ctrl-C
+    told, errors = child.communicate(timeout=20)
+    assert (told, errors) == ("closed\n", "")
+    for number in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(number, 0)
+
+
+def _lambda_or_value(value: int) -> object:
+    return (lambda: value) if value == 7 else value
 
 
 def _exit_or_negate(value: str) -> int:

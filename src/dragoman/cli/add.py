@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 from cyclopts import Parameter
 
+from dragoman.cli.failing import telling_failures
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
-from dragoman.cli.printing import cell
 from dragoman.cli.progress import progress_bar
 from dragoman.errors import UsageError
 
@@ -42,26 +41,34 @@ def add(
     strict
         End with exit code 3 if any file could not be read.
     """
+    _check(paths)
+    with (
+        open_dossier(dossier, settings, existing=False) as opened,
+        progress_bar() as progress,
+        telling_failures("not read") as tell,
+    ):
+        outcome = opened.add(
+            *paths,
+            outlet=outlet,
+            published=published,
+            language=language,
+            columns=_columns(column),
+            progress=progress,
+            on_failure=tell,
+        )
+    print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not read")
+    if outcome.new:
+        print("Next: dragoman build")
+    return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0
+
+
+def _check(paths: tuple[str, ...]) -> None:
     if not paths:
         raise UsageError("Name what to add.", advice="For example: dragoman add reports/")
     for path in paths:
         # A lone hyphen is standard input; any other is an option that does not exist.
         if path.startswith("-") and path != "-":
             raise UsageError(f"There is no option {path}.", advice=f"For a file of that name write ./{path}.")
-    with open_dossier(dossier, settings, existing=False) as opened, progress_bar() as progress:
-        before = {failure.path for failure in opened.failures()}
-        outcome = opened.add(
-            *paths, outlet=outlet, published=published, language=language, columns=_columns(column), progress=progress
-        )
-        for failure in opened.failures():
-            if failure.stage == "read" and failure.path not in before:
-                print(
-                    cell(f"not read: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip()), file=sys.stderr
-                )
-    print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not read")
-    if outcome.new:
-        print("Next: dragoman build")
-    return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0
 
 
 def _columns(pairs: tuple[str, ...]) -> dict[str, str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from dragoman.cli.failing import telling_failures
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.progress import progress_bar
+from dragoman.cli.words import several
 
 
 def build(
@@ -22,10 +24,14 @@ def build(
     strict
         End with exit code 3 if any report failed.
     """
-    with open_dossier(dossier, settings) as opened, progress_bar() as progress:
-        outcome = opened.build(retry=retry, progress=progress)
+    with (
+        open_dossier(dossier, settings) as opened,
+        progress_bar() as progress,
+        telling_failures("not done") as tell,
+    ):
+        outcome = opened.build(retry=retry, progress=progress, on_failure=tell)
     print(f"{outcome.claims} claims, {outcome.events} events")
     if outcome.failed:
-        print(f"{outcome.failed} reports could not be done: dragoman show failures", file=sys.stderr)
+        print(f"{several(outcome.failed, 'report')} could not be done: dragoman show failures", file=sys.stderr)
     print("Next: dragoman show, or dragoman export OUT")
     return 3 if strict and outcome.failed else 0

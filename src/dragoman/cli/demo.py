@@ -7,7 +7,7 @@ from pathlib import Path
 from dragoman.cli.opening import DossierFile, SettingsFile
 from dragoman.cli.overview import print_overview
 from dragoman.cli.progress import progress_bar
-from dragoman.errors import NotFoundError
+from dragoman.errors import NotFoundError, StoreError
 from dragoman.settings import load_settings
 
 
@@ -23,7 +23,12 @@ def demo(folder: str = "demo", *, dossier: DossierFile = "", settings: SettingsF
 
     examples = find_examples()
     place = Path(folder)
-    place.mkdir(parents=True, exist_ok=True)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The folder {place} cannot be made: {error.strerror}.", advice="Name another: dragoman demo FOLDER"
+        ) from error
     with Dossier(place / "demo.dossier", settings=load_settings(settings)) as opened, progress_bar() as progress:
         opened.add(examples, progress=progress)
         opened.build(progress=progress)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
+from dragoman.cli.failing import telling_failures
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
-from dragoman.cli.printing import cell
 from dragoman.cli.progress import progress_bar
 from dragoman.errors import UsageError
 
@@ -26,11 +24,11 @@ def fetch(
     """
     if not urls:
         raise UsageError("Name what to fetch.", advice="For example: dragoman fetch https://example.org/report")
-    with open_dossier(dossier, settings, existing=False) as opened, progress_bar() as progress:
-        outcome = opened.fetch(*urls, allow_private=private, progress=progress)
-        for failure in opened.failures():
-            if failure.path in urls:
-                told = f"not fetched: {failure.path}: {failure.reason} {failure.advice or ''}".rstrip()
-                print(cell(told), file=sys.stderr)
+    with (
+        open_dossier(dossier, settings, existing=False) as opened,
+        progress_bar() as progress,
+        telling_failures("not fetched") as tell,
+    ):
+        outcome = opened.fetch(*urls, allow_private=private, progress=progress, on_failure=tell)
     print(f"{outcome.new} new, {outcome.known} already there, {outcome.failed} not fetched")
     return 3 if outcome.failed and (strict or not outcome.new + outcome.known) else 0

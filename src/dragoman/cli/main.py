@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -21,6 +22,8 @@ Everything is kept in one file, the dossier; adding or building twice changes no
 Exit codes: 0 done; 1 refused or failed; 2 wrong use; 3 nothing could be read (with --strict: something could not);
 4 the dossier cannot be opened, read or written; 5 no such event, actor or report; 6 a plugin is missing.
 """
+
+CHECK = "Check that it is there, that you may use it, and that the disk has room."
 
 app = App(name="dragoman", help=HELP, version=__version__)
 app.meta.suppress_keyboard_interrupt = app.suppress_keyboard_interrupt = False  # told by `main`
@@ -57,6 +60,10 @@ def launch(
 
 def main() -> None:
     """Run the command line; what goes wrong ends in one message on standard error and a documented exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # What a terminal's or a pipe's encoding cannot hold is written as \\u escapes, and ends nothing.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         status = app.meta(sys.argv[1:], result_action="return_value")
         sys.stdout.flush()  # a full disk behind a redirection shows only here
@@ -73,7 +80,7 @@ def main() -> None:
         sys.exit(0)
     except OSError as error:
         where = error.filename or "the output"
-        print(f"dragoman: {cell(where)}: {cell(error.strerror or error)}.", file=sys.stderr)
+        print(f"dragoman: {cell(where)}: {cell(error.strerror or error)}. {CHECK}", file=sys.stderr)
         _close_output()
         sys.exit(1)
 

@@ -7,6 +7,8 @@ from typing import Generic, Protocol, TypeVar
 
 from dragoman.errors import DragomanError
 
+TRY_AGAIN = "Look at this report by itself; `dragoman build --retry` tries it again."
+
 In = TypeVar("In")
 Out = TypeVar("Out")
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
-from dragoman.engine.base import Done, In, Out
-from dragoman.engine.worker import TRY_AGAIN, Worker, WorkerDied, call
+from dragoman.engine.base import TRY_AGAIN, Done, In, Out
+from dragoman.engine.worker import Worker, WorkerDied, call
 from dragoman.errors import StageError
 from dragoman.settings import Settings
 

@@ -16,15 +16,12 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import IO
 
-from dragoman.engine.base import Done, In, Out
+from dragoman.engine.base import TRY_AGAIN, Done, In, Out
 from dragoman.errors import DragomanError, StageError
 
 
 class WorkerDied(Exception):  # noqa: N818 - it is a fact, handled by the engine, never shown as an error
     """The worker ended, or was ended, before it answered."""
-
-
-TRY_AGAIN = "Look at this report by itself; `dragoman build --retry` tries it again."
 
 
 def call(function: Callable[[In], Out], value: In, patience: float | None = None) -> Done[In, Out]:
@@ -52,7 +49,7 @@ def _alarm(patience: float | None) -> Iterator[None]:
         return
 
     def ring(_number: int, _frame: FrameType | None) -> None:
-        raise TimeoutError(f"no answer within {patience:.0f} s")
+        raise TimeoutError(f"no answer within {patience:g} s")
 
     before = signal.signal(signal.SIGALRM, ring)
     signal.setitimer(signal.ITIMER_REAL, patience)
@@ -63,6 +60,9 @@ def _alarm(patience: float | None) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+SIZE = 8
+"""Bytes before each message that tell its length."""
+
 START = "import sys; sys.path[:] = sys.argv[1:]; from dragoman.engine.worker import serve; serve()"
 
 
@@ -71,7 +71,7 @@ class Worker:
 
     def __init__(self) -> None:
         # -P: the working folder may hold anything, files named like modules too; modules come from where ours do.
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own line of code
             [sys.executable, "-P", "-c", START, *sys.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self.busy = False
@@ -90,13 +90,13 @@ class Worker:
         timer.daemon = self.busy = True
         timer.start()
         try:
-            _send(self._process.stdin, (function, value))
-            result, error = pickle.load(self._process.stdout)  # noqa: S301 - our own child's answer
+            _send(self._process.stdin, pickle.dumps((function, value), pickle.HIGHEST_PROTOCOL))
+            result, error = pickle.loads(_receive(self._process.stdout))  # noqa: S301 - our own child's answer
             return Done(value, result, error)
-        except (EOFError, OSError, pickle.UnpicklingError) as error:
+        except (EOFError, OSError) as error:
             code = self._process.wait()
             raise WorkerDied(
-                f"no answer within {patience:.0f} s" if not timer.is_alive() else f"exit code {code}"
+                f"no answer within {patience:g} s" if not timer.is_alive() else f"exit code {code}"
             ) from error
         finally:
             self.busy = False
@@ -121,26 +121,37 @@ class Worker:
             self._process.wait()
 
 
-def _send(stream: IO[bytes], value: object) -> None:
-    # Whole before the first byte goes out: what cannot be pickled must not leave half a message in the pipe.
-    stream.write(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL))
+def _send(stream: IO[bytes], message: bytes) -> None:
+    stream.write(len(message).to_bytes(SIZE) + message)
     stream.flush()
+
+
+def _receive(stream: IO[bytes]) -> bytes:
+    """Return the next message. Raises EOFError where the other side went away, perhaps in the middle of one."""
+    size = int.from_bytes(stream.read(SIZE))
+    message = stream.read(size)
+    if not size or len(message) < size:
+        raise EOFError
+    return message
+
+
+def _answer(message: bytes) -> bytes:
+    try:
+        function, value = pickle.loads(message)  # noqa: S301 - our own parent's call
+        done: Done[object, object] = call(function, value)
+        return pickle.dumps((done.result, done.error), pickle.HIGHEST_PROTOCOL)
+    except Exception as error:
+        reason = f"It cannot be passed between processes: {type(error).__name__}: {error}."
+        return pickle.dumps((None, StageError(reason, advice="Set workers = 1 in the settings.")))
 
 
 def serve() -> None:
     """Answer calls until the other side goes away."""
     # Ctrl-C reaches every process of the terminal; ours ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = sys.stdout.buffer
+    calls, answers = sys.stdin.buffer, sys.stdout.buffer
     # Whatever a stage prints must not end up among the answers.
     sys.stdout = sys.stderr
-    while True:
-        try:
-            function, value = pickle.load(sys.stdin.buffer)  # noqa: S301 - our own parent's call
-        except (EOFError, pickle.UnpicklingError):  # the other side went away, perhaps in the middle of a call
-            return
-        done: Done[object, object] = call(function, value)
-        try:
-            _send(answers, (done.result, done.error))
-        except BrokenPipeError:
-            return
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            _send(answers, _answer(_receive(calls)))
