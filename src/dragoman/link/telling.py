@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date
 from hashlib import blake2b
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.record import Record
-from dragoman.schema.value import Count, Place
+from dragoman.schema.value import Count, Place, Time
 
 LONG = 50
 """Letters: shorter sentences can be the same by chance."""
@@ -50,8 +51,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
     `persons` are the ids of actors known to be persons: as recipients of violence they are its victims.
     """
     order = {precision: rank for rank, precision in enumerate((*FINE, "year", "unknown"))}
-    # What only refers back ("the toll of the attack rose on Monday") tells less of when the act was.
-    best = min(claims, key=lambda claim: (order[claim.time.precision], claim.nominal)).time
+    best = _best_time(claims, order)
     places = [place for claim in claims for place in claim.places]
     recipients = [party for claim in claims for party in claim.recipients]
     return Telling(
@@ -92,10 +92,23 @@ def _wording(claim: Claim) -> str:
     return blake2b(f"{claim.type}|{claim.trigger.text.casefold()}|{told}".encode(), digest_size=8).hexdigest()
 
 
+def _best_time(claims: Sequence[Claim], order: dict[str, int]) -> Time:
+    """The finest time; of several days the one told most often, since later days are those of its toll or of its echo."""
+    often = Counter((claim.time.start, claim.time.end) for claim in claims)
+
+    def rank(claim: Claim) -> tuple[int, int, bool, str]:
+        time = claim.time
+        return order[time.precision], -often[time.start, time.end], claim.nominal, time.start or "9"
+
+    return min(claims, key=rank).time
+
+
 def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
-    plain = [claim for claim in claims if not claim.nominal and claim.time.start] or claims
-    told = ((_day(claim.time.start), _day(claim.time.end), claim.time.precision) for claim in plain)
-    return frozenset((start, end or start) for start, end, precision in told if start and precision == "day")
+    """The days told most often."""
+    told = Counter((claim.time.start, claim.time.end) for claim in claims if claim.time.precision == "day")
+    most = max(told.values(), default=0)
+    days = ((_day(start), _day(end)) for (start, end), times in told.items() if times == most)
+    return frozenset((start, end or start) for start, end in days if start)
 
 
 def _words(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -150,9 +151,10 @@ def _support(
 
 
 def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Callable[[Claim], str]) -> Key | None:
-    """Return the value most independent witnesses give; of equals, the first told."""
+    """Return the value most independent witnesses give; of equals the one told most often, then the first told."""
     support = _support(claims, key, witness)
-    return max(support, key=lambda value: len(support[value])) if support else None
+    often = Counter(key(claim) for claim in claims)
+    return max(support, key=lambda value: (len(support[value]), often[value])) if support else None
 
 
 def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Time, Dispute | None]:
@@ -160,10 +162,10 @@ def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Tim
     dated = [claim for claim in claims if claim.time.start or claim.time.end]
     if not dated:
         return Time(), None
-    # "The toll of the attack rose on Monday": what only refers back to the act tells less of when it was.
-    dated = [claim for claim in dated if not claim.nominal] or dated
     finest = min(TIME_RANK[claim.time.precision] for claim in dated)
     fine = [claim for claim in dated if TIME_RANK[claim.time.precision] == finest]
+    # An act is told again on later days ("the toll rose on Monday"), so of two days equally told the earlier is its own.
+    fine = sorted(fine, key=lambda claim: (claim.nominal, claim.time.start or "9"))
     chosen = _most_told(fine, lambda claim: (claim.time.start, claim.time.end), witness)
     time = next(claim.time for claim in fine if (claim.time.start, claim.time.end) == chosen)
     readings = [(_interval(claim.time), claim) for claim in fine]
