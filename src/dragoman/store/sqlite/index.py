@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
-from sqlalchemy import Connection, and_, select, text
+from sqlalchemy import Connection, and_, select
 
 from dragoman.link.base import Candidate
 from dragoman.schema.actor import Actor
@@ -25,13 +25,11 @@ CLAIMS = 4096
 """Decoded claims kept at hand, since one event is compared again and again."""
 
 # CROSS JOIN holds SQLite to this order of tables: from one key, latest report first, to the claims, until there are enough.
-_TELLINGS = text(
-    """
+_TELLINGS = """
     SELECT nodes.cluster, keys.report FROM keys CROSS JOIN nodes
     ON nodes.kind = 'event' AND nodes.seq = keys.report AND nodes.grp = keys.grp
-    WHERE keys."key" = :key ORDER BY keys.report DESC LIMIT :most
-    """
-)
+    WHERE keys."key" = ? ORDER BY keys.report DESC LIMIT ?
+"""
 
 
 class SqliteIndex:
@@ -103,8 +101,8 @@ def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
     """Return the founding claims of the events last told under the keys, at most `limit`, oldest first."""
     last: dict[str, int] = {}
     for key in dict.fromkeys(wanted):
-        for row in conn.execute(_TELLINGS, {"key": key, "most": limit * TELLINGS}):
-            last[row.cluster] = max(last.get(row.cluster, 0), row.report)
+        for row in conn.exec_driver_sql(_TELLINGS, (key, limit * TELLINGS)):
+            last[row[0]] = max(last.get(row[0], 0), row[1])
     newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
     found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, newest)
     return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]

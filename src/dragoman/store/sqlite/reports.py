@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -78,6 +79,7 @@ def repeats(conn: Connection, fingerprints: Sequence[str]) -> dict[str, int]:
     return {row.fingerprint: row.reports for row in rows_in(conn, query, lines.c.fingerprint, fingerprints)}
 
 
+@cache
 def report_query() -> Select[Any]:
     """Return the query for reports as they were read, with the cleaned text that holds and the report they repeat."""
     own = nodes.alias("own")
