@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dragoman.codebook.contexts import word_sets
-from dragoman.extract.coreference import words
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.phrases import Sentence
 from dragoman.extract.reading import Marks, Reading
+from dragoman.extract.told import words
 from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Argument, Role, Topic
 from dragoman.schema.span import Span
@@ -126,7 +126,19 @@ def worth_telling(reading: Reading, deed: Deed) -> bool:
         return _nominal(deed, told)
     if not told and not deed.tolls:
         return False
-    return not _habit(deed)
+    return not _habit(deed) and not _state_of_harm(reading, deed)
+
+
+def _state_of_harm(reading: Reading, deed: Deed) -> bool:
+    """Return whether an effect verb only describes people ("wounded soldiers"): none counted, none named, nobody's act."""
+    if deed.act.effect is None or deed.tolls or deed.joined or deed.noun is not None:
+        return False
+    if deed.of("actor") or deed.of("weapon") or deed.of("time") or deed.of("place"):
+        return False
+    return not any(
+        political(reading, deed) or any(c.isupper() for c in held.span.of(reading.text))
+        for held in deed.of("recipient")
+    )
 
 
 def _verbal(deed: Deed) -> bool:
