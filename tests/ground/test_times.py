@@ -132,7 +132,6 @@ UNKNOWN = [
     ("Two suspects were arrested on Friday over the killing of a judge.", "killing"),
     ("They were accused on Friday of planning to bomb a market.", "bomb"),
     ("The council met on Friday to condemn the strikes on the port.", "strikes"),
-    ("It pulled out in 2011, eight years after the war.", "war"),
     ("He accused Oslo of meddling, recalling a raid two years ago.", "accused"),
     ("Mourners carry the coffin of a mayor who was shot dead in Cali, Colombia, May 4, 2021.", "shot"),
     ("A bus was hit on Monday. The mayor spoke of a drought, which killed hundreds.", "killed"),

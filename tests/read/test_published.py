@@ -238,3 +238,63 @@ def test_what_a_report_says_of_its_date(reading: Any, put: Any) -> None:
     assert (given.published, given.published_precision, given.published_method) == ("2021-03", "month", "given")
     wrong = reading(path, hints=Hints(published="whenever")).failure
     assert wrong.kind == "UsageError"
+
+
+# --- shapes of date lines ---------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Olmo Courier, 14 March 2021",
+        "By Jo Doe, Olmo Courier, March 14, 2021",
+        "OLMO: March 14, 2021",
+        "Olmo, Sunday 14 March 2021",
+        "Olmo Courier | March 14, 2021 | World",
+        "THE OLMO COURIER, Sunday, 14 March 2021, page 4",
+        "14 March 2021 21:14 GMT+11",
+        "Sun, 14 March 2021",
+        "Sun 14 Mar 2021 18.22 BST",
+        "Posted Sun 14 March 2021 at 9:12pm, updated Mon 15 March 2021 at 4:05am",
+        "14 of March of 2021",
+        "Issued: 14/03/2021",
+        "Date of issue: 14/03/2021",
+        "On air: 14 March 2021",
+        "Mar. 14, 2021 Updated 4:05 p.m. ET",
+        "2021-03-14T14:05:33Z",
+        "14th March 2021 by Jo Doe",
+        "by Jo Doe on March 14, 2021 in World",
+        "Situation Report No. 4, as of 14 March 2021",
+    ],
+)
+def test_shapes_of_date_lines(line: str) -> None:
+    assert found(f"Ferry hit in the strait\n\n{line}\n\n{BODY}") == ("2021-03-14", "day", "dateline")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "OLMO, Tarvia, Mar 14 2021 (Wire) - ",
+        "(Wire) OLMO, March 14, 2021 - ",
+        "Olmo, 14 mar 2021 (Wire).- ",
+        "Olmo, Tarvia | Wire | Sunday 14 March 2021 - ",
+        "OLMO/PORT RAY, 14 March 2021 – ",
+    ],
+)
+def test_shapes_of_agency_openings(opening: str) -> None:
+    assert found(f"Ferry hit in the strait\n\n{opening}{BODY}") == ("2021-03-14", "day", "dateline")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo: soldiers in Olmo, 14 March 2014",
+        "Smoke over Olmo on 14 March 2014. Photo by Jo Doe",
+        "Photo by Jo Doe on 14 March 2014",
+        "A short history of the truce of 14 March 2014",
+        "The war in Olmo began by accident on 14 March 2014",
+        "Copyright 2014 Olmo Courier",
+        "Read also: Ferry raid, 14 March 2014",
+        "By sea on 14 March 2014 they came",
+    ],
+)
+def test_dates_of_other_things_are_no_date_lines(line: str) -> None:
+    assert found(f"Ferry hit in the strait\n\n{BODY}\n\n{line}\n\n{BODY}")[0] is None

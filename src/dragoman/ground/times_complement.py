@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dragoman.ground.times_calendar import DAY, Stretch, add
+from dragoman.ground.times_calendar import DAY, Stretch, add, unit_at
+from dragoman.ground.times_resolve import FINENESS
 from dragoman.ground.times_story import Story
 from dragoman.language.numbers_words import alternatives
 from dragoman.language.times import TimePhrase
@@ -18,19 +19,22 @@ def complement(story: Story, trigger: Span) -> Time | None:
     """Return when an act was that stands after "two days after" or its like, counted from the act before these words.
 
     That one must be dated: by a date right before ("on Friday, two days after ..."), or told earlier ("the strike comes
-    ..."). Only counts of whole days are used. None where the trigger is no such act.
+    ..."). Only counts of whole days, months and years are used. None where the trigger is no such act.
     """
     sentence = story.sentence(trigger.start)
     number = next((i for i in story.inside(sentence) if _governs(story, i, trigger)), None)
     main = _main(story, number, sentence) if number is not None else None
-    if number is None or main is None or main.start is None or main.precision != "day":
+    if number is None or main is None or main.start is None:
         return None
     phrase = story.phrases[number]
-    day = add(main.start, "day", -(phrase.direction or 1) * (phrase.low or 0))
+    unit = phrase.unit or "day"
+    if FINENESS[main.precision] > FINENESS[unit]:
+        return None
+    found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
     return Time(
-        start=day.isoformat(),
-        end=day.isoformat(),
-        precision="day",
+        start=found.start.isoformat() if found.start else None,
+        end=found.end.isoformat() if found.end else None,
+        precision=found.precision,
         method="anchor",
         anchor=main.start.isoformat(),
         text=phrase.span.of(story.text),
@@ -40,7 +44,8 @@ def complement(story: Story, trigger: Span) -> Time | None:
 
 def _governs(story: Story, number: int, trigger: Span) -> bool:
     phrase = story.phrases[number]
-    counted = phrase.base == "event" and phrase.unit == "day" and phrase.low == phrase.high and not phrase.approximate
+    whole = phrase.low is not None and phrase.low == phrase.high == int(phrase.low)
+    counted = phrase.base == "event" and phrase.unit in ("day", "month", "year") and whole and not phrase.approximate
     if not counted or phrase.kind not in ("shift", "unit") or phrase.span.end > trigger.start:
         return False
     between = story.text[phrase.span.end : trigger.start]

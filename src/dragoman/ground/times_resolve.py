@@ -246,27 +246,6 @@ def _weekday_on(published: date, weekday: int, modifier: str | None, tense: Tens
     return weekday_before(published, weekday)
 
 
-def beside(phrase: TimePhrase, told: date, tense: Tense | None) -> Reading | None:
-    """Return a past weekday in a report that is dated only by `told`, the last day it tells as news: the one nearest to it.
-
-    Three days later is also four days earlier for a report that came out before: then both stay possible.
-    """
-    weekday = phrase.first.weekday
-    if (
-        phrase.kind != "weekday"
-        or weekday is None
-        or phrase.modifier
-        or phrase.base != "published"
-        or tense == "future"
-    ):
-        return None
-    day = weekday_nearest(told, weekday)
-    if day - told < 3 * DAY:
-        return _days(phrase, day, "anchor", told.isoformat())
-    stretch = Stretch(start=day - 7 * DAY, end=day, precision="bounded")
-    return Reading(stretch=stretch, method="bounded", anchor=told.isoformat())
-
-
 def _days(phrase: TimePhrase, day: date, method: Method, anchor: str) -> Reading:
     if phrase.last and phrase.last.weekday is not None:
         end = weekday_after(day, phrase.last.weekday, strictly=True)

@@ -8,8 +8,9 @@ from bisect import bisect_right
 from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
-from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, beside, resolve
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, resolve
 from dragoman.ground.times_tense import tense_at
+from dragoman.ground.times_told import beside, told_last
 from dragoman.language.times import TimePhrase, find_times
 from dragoman.language.times_slots import time_words
 from dragoman.schema.report import Report
@@ -21,6 +22,7 @@ PARAGRAPHS_BACK = 5
 LATEST = 3 * DAY
 DATED = ("calendar", "weekday", "shift", "unit", "numeric", "anniversary")
 WORD = re.compile(r"[^\W\d_]{4,}")
+DATELINE_END = re.compile(r"\s?,?(?:\([^()\n]{2,40}\))?\s*(?:[-–—]+|:(?=\s))\s")
 # Words that name no event.
 NO_STEMS = {"their", "there", "which", "after", "with", "that", "this", "leadi"}
 
@@ -30,11 +32,13 @@ class Story:
 
     def __init__(self, report: Report) -> None:
         self.text = report.text
-        self.phrases: list[TimePhrase] = find_times(report.text)
+        self.phrases: list[TimePhrase] = [
+            one for one in find_times(report.text) if not _in_dateline(report.text, one.span)
+        ]
         self.sentences = tuple(report.sentences) or _rough_sentences(report.text)
         self.paragraphs = tuple(report.paragraphs) or _lines(report.text)
         self.published = _published(report)
-        self._told = _told(report)
+        self._told = told_last(report)
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._readings: dict[int, Reading | None] = {}
@@ -155,6 +159,9 @@ class Story:
         following = self.phrases[index + 1] if index + 1 < len(self.phrases) else None
         if following is None or following.span.start >= end or following.base != "published":
             return None
+        between = self.text[self.phrases[index].span.end : following.span.start]
+        if re.search(r"\b(?:and|but)\b.*[^\W\d_]ed\b", between):
+            return None  # "a day after the attack and raised duties on 16 May"
         return self._anchor(index + 1)
 
     def _full_date_before(self, index: int) -> Stretch | None:
@@ -210,19 +217,20 @@ def _day(year: int | None, month: int, day: int) -> date | None:
         return None
 
 
-def _told(report: Report) -> date | None:
-    """Return the last day that the report tells as news, where its date is known from its text alone."""
-    if not report.published_after or report.published_precision == "day":
-        return None
-    try:
-        return date.fromisoformat(report.published_after)
-    except ValueError:
-        return None
+def _in_dateline(text: str, span: Span) -> bool:
+    """ "GARO, 3 May 2021 (Agency) - ...": the date opens the report, and dates no act."""
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    if len(line) > 60 or not DATELINE_END.match(text, span.end):
+        return False
+    place = re.sub(r"\([^)]*\)", "", line).strip(" ,")
+    return place.isupper() or bool(
+        place and re.fullmatch(r"(?:[A-Z][\w.'’-]*[,/\s]*){1,5}", place) and line.endswith(", ")
+    )
 
 
 def _published(report: Report) -> tuple[date, date] | None:
     """Return the first and the last day on which the report may have been published."""
-    if told := _told(report):
+    if told := told_last(report):
         return told, told + LATEST
     text = report.published or ""
     if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}.*)?)?", text):

@@ -49,6 +49,8 @@ def thread(story: Story, trigger: Span, *, told: bool = True) -> Thread | None:
     sentence = story.sentences[here]
     if _goes_on(story, sentence, trigger) and (found := _before(story, here)):
         return found
+    if told and _says_on(story, sentence, trigger) and (found := _said_before(story, here)):
+        return found
     if not told or _dated(story, sentence):
         return None
     return _part_of_day(story, sentence, trigger) or _headline(story, here) or _news(story, sentence, trigger)
@@ -69,7 +71,9 @@ def _before(story: Story, here: int) -> Thread | None:
 def _sole(story: Story, dates: list[int]) -> Thread | None:
     """Return the one day of a sentence; none where it has several or dates something else."""
     phrase, found = story.phrases[dates[0]], story.reading(dates[0])
-    if len(dates) > 1 or phrase.adnominal or phrase.relation or not found or found.stretch.precision != "day":
+    if phrase.adnominal or phrase.relation or not found or found.stretch.precision != "day":
+        return None
+    if any((other := story.reading(number)) is None or other.stretch != found.stretch for number in dates[1:]):
         return None
     return Thread(stretch=found.stretch, phrase=phrase)
 
@@ -78,11 +82,12 @@ def _goes_on(story: Story, sentence: Span, trigger: Span) -> bool:
     """The sentence has no time, looks no further back, and names the act anew ("the raid") or gives its toll."""
     words = [word.lower() for word in WORD.findall(sentence.of(story.text))]
     clause = time_words()["clause"]
-    if story.inside(sentence) or set(words) & set(clause["looks_back"]) or "had" in words:
+    elsewhere = {*clause["looks_back"], "had", "would", "will", "could", "may", "might"}
+    if story.inside(sentence) or set(words) & elsewhere:
         return False
-    if _taking_up().match(" ".join(words[:6])):
-        return True
     before = story.text[sentence.start : trigger.start]
+    if _taking_up().match(" ".join(words[:6])):
+        return re.search(r"\b(?:who|whom|whose|which|where|after|since|before)\b", before) is None
     plain = not re.search(r"[,;:(]|\b(?:who|which|that|where|when|after|before)\b", before)
     return plain and len(before.split()) <= 9 and trigger.of(story.text).lower() in clause["tolls"]
 
@@ -102,6 +107,22 @@ def _dated(story: Story, span: Span) -> list[int]:
         if (phrase := story.phrases[number]).kind not in DATELESS
         if phrase.kind != "duration" or lasting(story.text, phrase, span)
     ]
+
+
+def _says_on(story: Story, sentence: Span, trigger: Span) -> bool:
+    """ "He accused ...": the sentence goes on with what somebody did in the one before."""
+    before = story.text[sentence.start : trigger.start]
+    opened = re.fullmatch(r"\W*(?:he|she|they|it|the \w+)\s(?:(?:also|then|further|again)\s)?", before, re.IGNORECASE)
+    return opened is not None and not story.inside(sentence) and _told_plainly(story, sentence, trigger)
+
+
+def _said_before(story: Story, here: int) -> Thread | None:
+    """Return the day on which somebody spoke in the sentence before, in the same paragraph."""
+    sentence = story.sentences[here]
+    if not here or story.paragraph_number(story.sentences[here - 1].start) != story.paragraph_number(sentence.start):
+        return None
+    dates = _dated(story, story.sentences[here - 1])
+    return _sole(story, dates) if dates and _reports(story, dates[0]) else None
 
 
 # --- parts of a day ---------------------------------------------------------------------------------------------------
@@ -126,6 +147,8 @@ def _headline(story: Story, here: int) -> Thread | None:
     stems = _stems(sentence.of(story.text))
     for number in range(1, min(LEAD + 1, len(story.sentences))):
         if dates := _dated(story, story.sentences[number]):
+            if any(_reports(story, date) for date in dates):
+                return None
             shared = stems & _stems(story.sentences[number].of(story.text))
             found = _sole(story, dates) if len(shared) >= 2 else None
             return found if found and _is_news(story, found.stretch) else None
@@ -177,8 +200,9 @@ def _moves(story: Story, number: int) -> bool:
     phrase = story.phrases[number]
     if phrase.kind not in ("calendar", "weekday", "shift", "unit", "numeric") or phrase.relation:
         return False
-    named = story.text[: phrase.span.start].endswith(" of ") and phrase.kind == "calendar" and not phrase.first.day
-    return not named and not phrase.adnominal and story.tense(number) != "future"
+    lead = story.text[story.sentence(phrase.span.start).start : phrase.span.start]
+    named = lead.endswith(" of ") and phrase.kind == "calendar" and not phrase.first.day
+    return not (named or phrase.adnominal or ASIDE.search(lead)) and story.tense(number) != "future"
 
 
 def _last_told(story: Story, offset: int) -> int | None:
@@ -212,16 +236,26 @@ def _told_plainly(story: Story, sentence: Span, trigger: Span) -> bool:
     before, act = text[sentence.start : trigger.start], trigger.of(text)
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return False
-    clause = before + act + re.split(r"[,;]", text[trigger.end : sentence.end])[0]
+    after = re.split(r"[,;]|\b(?:so that|which|who|where|that)\b", text[trigger.end : sentence.end])[0]
+    before = re.sub(r",\s[^,;]*,(?=\s)", ",", before)  # "the mayor, known as ..., said"
+    if _summed_up().search(sentence.of(text)):
+        return False
+    clause = before + act + after
     words = [word.lower() for word in WORD.findall(clause)]
     past = any(word in listed["past"] or PAST.fullmatch(word) for word in words)
     return past and not set(words) & set(listed["stops"]) and not _held_back(before, act)
 
 
+@cache
+def _summed_up() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(time_words()['thread']['sums_up'])})\b", re.IGNORECASE)
+
+
 def _held_back(before: str, act: str) -> bool:
     """What "to" opens, what stands beside the main act, what "had" puts before it, and nouns for acts told elsewhere."""
     lead, near = [word.lower() for word in WORD.findall(before)], _tail(before, 4)
-    if near[-1:] == ["to"] or act.lower().split()[0].endswith("ing") or _aside_of_news(before):
+    summed = {"is", "are"} & set(lead) or ("been" in near and {"has", "have"} & set(near))
+    if near[-1:] == ["to"] or summed or act.lower().split()[0].endswith("ing") or _aside_of_news(before):
         return True
     if {"had", "has", "have"} & set(near) and not set(time_words()["clause"]["saying"]) & set(lead):
         return True

@@ -14,16 +14,19 @@ from dragoman.schema.record import Record
 
 SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+")
 CLOCK = re.compile(
-    r"\d{1,2}\s?[:h.]\s?\d{2}(?:\s?:\d{2})?(?:\.\d+)?|\d{1,2}\s?(?=[ap]\.?m\b)|(?<=\d)[TZ](?=\W|\d|$)|[+-]\d{1,2}(?::?\d{2})?",
+    r"\d{1,2}\s?[:h.]\s?\d{2}(?:\s?:\d{2})?(?:\.\d+)?|\d{1,2}\s?(?=[ap]\.?m\b)|(?<=\d)[TZ](?=\W|\d|$)|\bT(?=\d)|[+-]\d{1,2}(?::?\d{2})?",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 AGENCY = re.compile(
-    r"\s*\)?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\])?\s*(?:[-–—]|:(?=\s))\s*\S"
+    r"\s*\)?\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/|\[[^\]\n]{2,40}\])?\s*(?:\.?[-–—]|:(?=\s))\s*\S"
 )
 PLACE_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 LINE_LIMIT = 140
 SIGNED_LIMIT = 110
+PAGE = re.compile(r",?\s(?:page|p\.)\s?[A-Z]?\d{1,3}$", re.IGNORECASE)
+AS_OF = re.compile(r"\bas (?:of|at)\s+$", re.IGNORECASE)
+LINKS = re.compile(r"(?:^|[\s,|])(?:by|on|in|at)\s|[,|]", re.IGNORECASE)
 NUMBERING = re.compile(r"\d{1,3}\s?[/.)]\s+")
 OTHER_WORDS = 6
 CHRONICLE = 3
@@ -76,7 +79,8 @@ def _read(line: Line, order: Order | None, language: str | None) -> Dateline | N
             rest = strip_label(line.text, label)
             if rest is not None and _is_date_only(rest, order, language):
                 return _made(line, dates[0], label)
-        if _is_date_only(line.text, order, language) or _has_date_part(line.text, order, language):
+        dated = (_is_date_only, _has_date_part, _is_dated_byline)
+        if any(is_dated(line.text, order, language) for is_dated in dated):
             return _made(line, dates[0], "bare")
     return _made(line, dates[0], "agency") if _is_agency(head, dates[0]) else None
 
@@ -116,6 +120,18 @@ def _has_date_part(line: str, order: Order | None, language: str | None) -> bool
     return bool(dated) and all(len(part.split()) <= OTHER_WORDS for part in others)
 
 
+def _is_dated_byline(line: str, order: Order | None, language: str | None) -> bool:
+    """Return whether a line is a byline with its date before or after it: "By Jo Doe on 5 May 2022 in World"."""
+    dates = find_dates(line, order, language)
+    if len(dates) != 1 or len(line) > SIGNED_LIMIT or line.endswith((".", "!", "?")):
+        return False
+    before, after = line[: dates[0].span.start].strip(), line[dates[0].span.end :].strip()
+    if strip_label(before or after, "by") is None or re.search(r"\d", before + after):
+        return False
+    parts = [part for part in LINKS.split(f" {before} , {after}") if part.strip()]
+    return all(is_name_like(part) for part in parts)
+
+
 def _opening(line: str, found: Found) -> str | None:
     """Return the label of a line that begins with it and the date, whatever follows, as in "Posted 5 May 2022. The ..."."""
     start = NUMBERING.match(line)
@@ -136,8 +152,9 @@ def _signed(line: Line, text: str, order: Order | None, language: str | None) ->
     dates = find_dates(line.text, order, language)
     if not dates or len(line.text) > SIGNED_LIMIT or line.text.endswith((".", "!", "?")):
         return None
-    names, tail = line.text[: dates[0].span.start], line.text[dates[0].span.start :]
-    if not re.search(r"(?:[,/|–—-]|\))\s*(?:\w{1,3}\s+)?$", names) or not _is_date_only(tail, order, language):
+    names, tail = line.text[: dates[0].span.start], PAGE.sub("", line.text[dates[0].span.start :])
+    names = without_labels(AS_OF.sub(" ", names))
+    if not re.search(r"(?:[,:/|–—-]|\))\s*(?:\w{1,3}\s+)?$", names) or not _is_date_only(tail, order, language):
         return None
     if not is_name_like(names) or max(years_named(text), default=0) > (dates[0].year or 0):
         return None
@@ -153,7 +170,7 @@ def _is_agency(line: str, found: Found) -> bool:
     return all(word[0].isupper() or not word[0].islower() or len(word) <= 3 for word in words) and (
         tail.group("agency") is not None
         or place.split(",")[0].isupper()
-        or line[found.span.start - 2 : found.span.start] == ", "
+        or line[found.span.start - 2 : found.span.start] in (", ", "| ")
     )
 
 
