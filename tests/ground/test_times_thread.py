@@ -140,11 +140,19 @@ def test_the_time_of_something_else_dates_nothing(text: str, act: str) -> None:
         ("A port was hit on Monday.\nEighteen men are held and three were killed.", "killed"),
         ("A port was hit on Monday.\nMonitors say 640 people have been arrested since the coup.", "arrested"),
         ("A port was hit on Monday.\nOfficials would fly wounded men abroad.", "wounded"),
+        ("A port was hit on Monday.\nThe band, trained and armed by Oslo, fired on ships.", "trained"),
+        ("A port was hit on Monday.\nThe band, trained and armed by Oslo, fired on ships.", "armed"),
+        ("A port was hit on Monday.\nBands financed by Oslo fired on ships.", "financed"),
         ("A port was hit on Monday.\nClerics condemned the arson.", "arson"),
     ],
 )
 def test_summaries_and_acts_told_elsewhere_are_no_news(text: str, act: str) -> None:
     assert at(text, act).start is None
+
+
+def test_passives_and_lists_are_news() -> None:
+    text = "A port was hit on Monday.\nThree men were shot by guards. Crowds burned cars, looted shops and fled."
+    assert [at(text, act).start for act in ("shot", "burned", "looted", "fled")] == ["2021-06-14"] * 4
 
 
 def test_the_thread_is_not_carried_by_asides() -> None:

@@ -243,7 +243,11 @@ def _told_plainly(story: Story, sentence: Span, trigger: Span) -> bool:
     clause = before + act + after
     words = [word.lower() for word in WORD.findall(clause)]
     past = any(word in listed["past"] or PAST.fullmatch(word) for word in words)
-    return past and not set(words) & set(listed["stops"]) and not _held_back(before, act)
+    return (
+        past
+        and not set(words) & set(listed["stops"])
+        and not (_held_back(before, act) or _participle(before, text[trigger.end : sentence.end]))
+    )
 
 
 @cache
@@ -260,6 +264,15 @@ def _held_back(before: str, act: str) -> bool:
     if {"had", "has", "have"} & set(near) and not set(time_words()["clause"]["saying"]) & set(lead):
         return True
     return not _verb(act) and not {"a", "an", "another", "fresh", "new"} & set(_tail(before, 3))
+
+
+def _participle(before: str, after: str) -> bool:
+    """ "The militia, trained and armed by them, holds ...": what is said of somebody, not what was done now."""
+    apposed = re.search(r",\s(?:[^\W\d_]+(?:ed|en)\s(?:and|or)\s)?$", before)
+    if apposed and not any(_verb(word) for word in WORD.findall(before[: apposed.start()])):
+        return True
+    passive = {"was", "were", "been", "being", "got", "and", "be"} & set(_tail(before, 2))
+    return re.match(r"\s(?:and\s\w+ed\s)?by\s", after) is not None and not passive
 
 
 def _tail(text: str, words: int) -> list[str]:
