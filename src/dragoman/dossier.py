@@ -32,6 +32,7 @@ from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
 from dragoman.schema.mention import Status
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.run import Outcome, Run
+from dragoman.schema.search import Search
 from dragoman.settings import Settings, load_settings
 from dragoman.store.base import Stage, Store
 from dragoman.store.resolve import event_id
@@ -170,7 +171,7 @@ class Dossier:
         `actor` match any name of theirs, in part and in any case. Raises UsageError for a type, status, country or day
         that is none.
         """
-        return self._store.find_events(
+        search = Search(
             type=_one_of(type.upper(), load_types(), "type") if type else None,
             mode=mode,
             status=_one_of(status.lower(), get_args(Status), "status") if status else None,
@@ -181,6 +182,7 @@ class Dossier:
             actor=actor,
             disputed=disputed,
         )
+        return self._store.find_events(search)
 
     def event(self, event: str) -> Event:
         """Return the event with this id, or the one it was merged into. Raises NotFoundError."""
@@ -196,7 +198,7 @@ class Dossier:
 
     def disputes(self) -> Iterator[Event]:
         """Yield the events on which reports or voices differ."""
-        return self._store.find_events(disputed=True)
+        return self._store.find_events(Search(disputed=True))
 
     def failures(self) -> Iterator[Failure]:
         """Yield the files and reports that could not be done, with the reason and what to do."""
@@ -211,7 +213,7 @@ class Dossier:
         return self._store.runs()
 
     def counts(self) -> dict[str, int]:
-        """Return how many reports, claims, events, actors, disputes, judgements and failures there are."""
+        """Return how many reports, claims, events, actors, judgements and failures there are."""
         return self._store.counts()
 
     # --- judging and taking away --------------------------------------------------------------------------------------

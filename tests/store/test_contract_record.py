@@ -12,6 +12,7 @@ import pytest
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Claim
 from dragoman.schema.ids import make_id
+from dragoman.schema.search import Search
 from dragoman.store.base import Store
 from dragoman.store.resolve import event_id
 
@@ -309,7 +310,7 @@ def test_answers_lead_to_the_event_of_the_group_they_name(store: Store, make: Ma
 
 
 def found(store: Store, **wanted: Any) -> list[str]:
-    return [event.claims[0].report.id for event in store.find_events(**wanted)]
+    return [event.claims[0].report.id for event in store.find_events(Search(**wanted))]
 
 
 @pytest.fixture

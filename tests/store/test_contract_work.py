@@ -24,7 +24,7 @@ def pending(store: Store, stage: str, version: str = "1") -> list[str]:
 
 def test_an_empty_dossier_is_empty(store: Store) -> None:
     assert list(store.reports()) == list(store.events()) == list(store.actors()) == list(store.failures()) == []
-    assert set(store.counts()) == {"reports", "claims", "events", "actors", "judgements", "failures", "disputes"}
+    assert set(store.counts()) == {"reports", "claims", "events", "actors", "judgements", "failures"}
     assert not any(store.counts().values())
 
 

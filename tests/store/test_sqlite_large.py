@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import sqlalchemy
 
+from dragoman.schema.search import Search
 from dragoman.store.sqlite import SqliteStore
 
 NUMBER, COMMON = 3000, 2001
@@ -127,12 +128,12 @@ def test_everything_is_read_page_by_page(large: Large) -> None:
     assert (counts["claims"], counts["actors"], counts["reports"]) == (NUMBER, 1, NUMBER)
     sizes = [len(event.claims) for event in large.store.events()]
     assert (len(sizes), sum(sizes), max(sizes)) == (counts["events"], NUMBER, NUMBER - COMMON)
-    assert next(large.store.find_events(report=f"r{NUMBER - 1:04}")).witnesses == 1
+    assert next(large.store.find_events(Search(report=f"r{NUMBER - 1:04}"))).witnesses == 1
     copies = [copy_of for _, copy_of in large.store.reports() if copy_of]
     assert copies == [f"r{COMMON:04}"] * (NUMBER - COMMON - 1)
     assert large.store.repeats(["menu"]) == {"menu": NUMBER}
     assert sum(1 for _ in large.store.judgements()) == counts["judgements"]
-    assert len(list(large.store.find_events(type="ASSAULT"))) == len(sizes)
+    assert len(list(large.store.find_events(Search(type="ASSAULT")))) == len(sizes)
     assert [len(one.claims) for one in large.store.index().events(["k0", "k1"], 10)] == [1, 2, 1, 2]
 
 
@@ -203,7 +204,7 @@ def use_everything(store: SqliteStore, make: SimpleNamespace) -> None:
     for stage in ("clean", "extract", "ground", "link"):
         store.pending(stage, "new", 0, 10)  # type: ignore[arg-type]  # stages
     wanted = {"type": "ASSAULT", "since": "2000", "country": "ML", "place": "x", "actor": "army", "report": "r0001"}
-    list(store.find_events(**wanted))  # type: ignore[arg-type]  # texts
+    list(store.find_events(Search(**wanted)))  # type: ignore[arg-type]  # texts
     for table in ("reports", "events", "actors", "affiliations", "judgements", "failures", "runs"):
         list(getattr(store, table)())
     store.actor("army")

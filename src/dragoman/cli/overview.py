@@ -26,8 +26,10 @@ def print_overview(dossier: Dossier) -> None:
     types: Counter[str] = Counter()
     busy: Counter[str] = Counter()
     told: list[Event] = []
+    disputes = 0
     for event in dossier.events():
         types[event.type] += 1
+        disputes += len(event.disputed)
         busy.update({party.name for party in (*event.actors, *event.recipients) if party.actor and party.name})
         told.append(_bare(event))
         # Only what the timeline will show is kept, so that a large dossier does not fill the memory.
@@ -40,9 +42,9 @@ def print_overview(dossier: Dossier) -> None:
     print("\nTimeline of the events most reports tell:")
     for event in sorted(sorted(told, key=_weight)[:SHOWN], key=lambda event: event.time.start or "9"):
         _print_line(event)
-    disputed = [event for event in told if event.disputed]
+    disputed = [event for event in sorted(told, key=_weight) if event.disputed]
     if disputed:
-        print("\nDisputed, for example:")
+        print(f"\n{several(disputes, 'disputed value')}, for example:")
         for event in disputed[:5]:
             for dispute in event.disputed:
                 values = " / ".join(value.value for value in dispute.values)

@@ -13,7 +13,7 @@ from dragoman.link.decide import decide
 from dragoman.link.telling import telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
-from dragoman.schema.ids import make_id
+from dragoman.schema.ids import is_id, make_id
 from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
@@ -37,7 +37,7 @@ class RuleLinker:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
         text = bands(report)
         judgements = [*self._copy(report, index.reports(text, COPIES) if text else ())]
-        names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if actor.id.startswith("a")]
+        names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
         entries: list[tuple[str, str]] = []

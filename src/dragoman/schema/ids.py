@@ -13,3 +13,9 @@ def make_id(prefix: str, *parts: object) -> str:
         digest.update(len(data).to_bytes(4, "big"))
         digest.update(data)
     return prefix + digest.hexdigest()[:16]
+
+
+def is_id(prefix: str, text: str) -> bool:
+    """Return whether `text` has the shape of an id made with `prefix`: "a" of a new actor, but not the country "au"."""
+    digits = text.removeprefix(prefix)
+    return len(digits) == 16 and len(text) == 16 + len(prefix) and all(digit in "0123456789abcdef" for digit in digits)

@@ -13,6 +13,7 @@ from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.run import Run
+from dragoman.schema.search import Search
 
 Stage = Literal["clean", "extract", "ground", "link"]
 
@@ -119,20 +120,7 @@ class Store(Record, Protocol):
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
         ...
 
-    def find_events(
-        self,
-        *,
-        type: str | None = None,
-        mode: str | None = None,
-        status: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        country: str | None = None,
-        place: str | None = None,
-        actor: str | None = None,
-        disputed: bool | None = None,
-        report: str | None = None,
-    ) -> Iterator[Event]:
+    def find_events(self, search: Search) -> Iterator[Event]:
         """Yield the events that meet every condition, by date, then by their first claim."""
         ...
 
@@ -141,5 +129,5 @@ class Store(Record, Protocol):
         ...
 
     def counts(self) -> dict[str, int]:
-        """Return how many reports, claims, events, actors, judgements, failures there are, and how many disputes."""
+        """Return how many reports, claims, events, actors, judgements and failures there are."""
         ...

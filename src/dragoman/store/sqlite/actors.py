@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, delete, func, or_, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.actor import Actor
+from dragoman.schema.ids import is_id
 from dragoman.store.assemble import merge_actors
 from dragoman.store.sqlite.batches import MOST, rows_among, rows_in
 from dragoman.store.sqlite.clusters import NODES, add_nodes
@@ -17,8 +17,6 @@ from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.fold import fold
 from dragoman.store.sqlite.tables import called, names, nodes, sightings
 
-NEW = re.compile(r"a[0-9a-f]{16}\Z")
-"""Ids made for actors that no knowledge file knows."""
 ACTOR = nodes.c.kind == "actor"
 _SEEN = insert(sightings).on_conflict_do_nothing()
 _CALLED = insert(called).on_conflict_do_nothing()
@@ -45,7 +43,7 @@ def see(conn: Connection, seq: int, seen: Sequence[Actor]) -> tuple[list[str], l
         conn.execute(_CALLED, words)
     fresh = [one for one in first if one not in there]
     add_nodes(conn, "actor", [_node(one, seq, *first[one]) for one in fresh])
-    moved = [one for one, row in there.items() if (seq, first[one][0]) < (row.seq, row.place) and NEW.match(one)]
+    moved = [one for one, row in there.items() if (seq, first[one][0]) < (row.seq, row.place) and is_id("a", one)]
     for one in moved:
         _move(conn, one, seq, *first[one])
     return fresh, moved
@@ -56,7 +54,7 @@ def _words(actor: Actor) -> list[str]:
 
 
 def _node(one: str, seq: int, place: int, actor: Actor) -> dict[str, Any]:
-    known = not NEW.match(one)
+    known = not is_id("a", one)
     return {"id": one, "seq": 0 if known else seq, "place": 0 if known else place, "name": actor.name}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import ColumnElement, func, or_, select
 
 from dragoman.schema.event import Event
-from dragoman.schema.record import Record
+from dragoman.schema.search import Search
 from dragoman.store.sqlite.actors import find as find_actors
 from dragoman.store.sqlite.batches import pieces
 from dragoman.store.sqlite.connection import Database
@@ -21,22 +21,7 @@ MANY = 200
 """Actors of one name from which the database no longer looks for each."""
 
 
-class Wanted(Record, frozen=True):
-    """The conditions; None asks nothing. `since` and `until` are ISO dates, or their first part."""
-
-    type: str | None = None
-    mode: str | None = None
-    status: str | None = None
-    since: str | None = None
-    until: str | None = None
-    country: str | None = None
-    place: str | None = None
-    actor: str | None = None
-    disputed: bool | None = None
-    report: str | None = None
-
-
-def find(database: Database, wanted: Wanted) -> Iterator[Event]:
+def find(database: Database, wanted: Search) -> Iterator[Event]:
     """Yield the events that meet every condition, by date (the undated last), then by their first claim."""
     order: list[tuple[str, Founder]] = []
     held: dict[str, Event] = {}
@@ -56,7 +41,7 @@ def find(database: Database, wanted: Wanted) -> Iterator[Event]:
             yield from page
 
 
-def _matches(database: Database, wanted: Wanted) -> Iterator[tuple[Founder, Event]]:
+def _matches(database: Database, wanted: Search) -> Iterator[tuple[Founder, Event]]:
     with database.read() as conn:
         actors = find_actors(conn, wanted.actor, part=True) if wanted.actor else set[str]()
     fits = _test(wanted, actors)
@@ -72,7 +57,7 @@ def _matches(database: Database, wanted: Wanted) -> Iterator[tuple[Founder, Even
         yield from ((founder, event) for founder, event in zip(page, found, strict=True) if fits(event))
 
 
-def _conditions(wanted: Wanted, actors: set[str]) -> Iterator[ColumnElement[bool]]:
+def _conditions(wanted: Search, actors: set[str]) -> Iterator[ColumnElement[bool]]:
     """Yield what a claim of the event must meet for the event to meet it."""
     for column, value in ((claims.c.type, wanted.type), (claims.c.mode, wanted.mode), (claims.c.status, wanted.status)):
         if value is not None:
@@ -102,7 +87,7 @@ def _some_claim(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return told.where(member.c.kind == "event", member.c.cluster == nodes.c.id, condition).exists()
 
 
-def _test(wanted: Wanted, actors: set[str]) -> Callable[[Event], bool]:
+def _test(wanted: Search, actors: set[str]) -> Callable[[Event], bool]:
     place, actor = fold(wanted.place or ""), fold(wanted.actor or "")
 
     def named(event: Event) -> bool:
@@ -130,7 +115,7 @@ def _test(wanted: Wanted, actors: set[str]) -> Callable[[Event], bool]:
     return fits
 
 
-def _in_time(event: Event, wanted: Wanted) -> bool:
+def _in_time(event: Event, wanted: Search) -> bool:
     start, end = event.time.start, event.time.end
     if wanted.since is not None and (end is None or end[: len(wanted.since)] < wanted.since):
         return False

@@ -143,7 +143,7 @@ def counts(database: Database) -> dict[str, int]:
     """Return how many of each there are."""
     with database.read() as conn:
         told, claims = event_rows.count(conn)
-        found = {
+        return {
             "reports": report_rows.count(conn),
             "claims": claims,
             "events": told,
@@ -151,4 +151,3 @@ def counts(database: Database) -> dict[str, int]:
             "judgements": judging.count(conn),
             "failures": failed.count(conn),
         }
-    return {**found, "disputes": sum(len(event.disputed) for event in events(database))}

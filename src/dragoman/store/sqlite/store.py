@@ -13,6 +13,7 @@ from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.run import Run
+from dragoman.schema.search import Search
 from dragoman.settings import Settings
 from dragoman.store.base import Stage
 from dragoman.store.sqlite import actors, events, failed, find, judging, links, reading, reports, results, unlink, work
@@ -194,34 +195,9 @@ class SqliteStore:
         """Yield every event, assembled, in the order of its first claim."""
         return reading.events(self._database)
 
-    def find_events(
-        self,
-        *,
-        type: str | None = None,
-        mode: str | None = None,
-        status: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        country: str | None = None,
-        place: str | None = None,
-        actor: str | None = None,
-        disputed: bool | None = None,
-        report: str | None = None,
-    ) -> Iterator[Event]:
+    def find_events(self, search: Search) -> Iterator[Event]:
         """Yield the events that meet every condition, by date (the undated last), then by their first claim."""
-        wanted = find.Wanted(
-            type=type,
-            mode=mode,
-            status=status,
-            since=since,
-            until=until,
-            country=country,
-            place=place,
-            actor=actor,
-            disputed=disputed,
-            report=report,
-        )
-        return find.find(self._database, wanted)
+        return find.find(self._database, search)
 
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
@@ -258,7 +234,7 @@ class SqliteStore:
         return reading.judgements(self._database)
 
     def counts(self) -> dict[str, int]:
-        """Return how many reports, claims, events, actors, judgements, failures there are, and how many disputes."""
+        """Return how many reports, claims, events, actors, judgements and failures there are."""
         return reading.counts(self._database)
 
 
