@@ -153,6 +153,8 @@ def test_summaries_and_acts_told_elsewhere_are_no_news(text: str, act: str) -> N
 def test_passives_and_lists_are_news() -> None:
     text = "A port was hit on Monday.\nThree men were shot by guards. Crowds burned cars, looted shops and fled."
     assert [at(text, act).start for act in ("shot", "burned", "looted", "fled")] == ["2021-06-14"] * 4
+    text = "A port was hit on Monday.\nThe mayor, who took over in haste, closed the border."
+    assert at(text, "closed").start == "2021-06-14"
 
 
 def test_the_thread_is_not_carried_by_asides() -> None:

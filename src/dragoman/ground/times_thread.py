@@ -237,7 +237,7 @@ def _told_plainly(story: Story, sentence: Span, trigger: Span) -> bool:
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return False
     after = re.split(r"[,;]|\b(?:so that|which|who|where|that)\b", text[trigger.end : sentence.end])[0]
-    before = re.sub(r",\s[^,;]*,(?=\s)", ",", before)  # "the mayor, known as ..., said"
+    before = re.sub(r",\s[^,;]*,(?=\s)", "", before)  # "the mayor, known as ..., said"
     if _summed_up().search(sentence.of(text)):
         return False
     clause = before + act + after
