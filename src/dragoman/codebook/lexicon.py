@@ -44,7 +44,7 @@ class Lexicon:
         sentence = units(words)
         hits = list(self._index.find(sentence))
         if not every and hits:
-            hits = _best(_uncovered([hit for hit in hits if _fits(hit, sentence)]))
+            hits = _best(_uncovered([hit for hit in hits if _fits(hit, sentence)], sentence))
         found = [_match(hit, sentence) for hit in hits if every or hit.value.act.type != NOT_AN_ACT]
         found.sort(key=lambda match: (match.start, -match.end, -match.act.weight))
         return found
@@ -92,13 +92,23 @@ def _fits(hit: Hit[Rule], sentence: Units) -> bool:
     return not any(holds(block, sentence, first, last, passive) for block in rule.blocks)
 
 
-def _uncovered(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:
-    """Return the hits whose head is no word of a longer phrase."""
-    longest: dict[int, int] = {}
+def _uncovered(hits: list[Hit[Rule]], sentence: Units) -> list[Hit[Rule]]:
+    """Return the hits whose head is no word of a longer phrase, and those that end in a further member of its list."""
+    longest: dict[int, Hit[Rule]] = {}
     for hit in hits:
         for place in hit.own:
-            longest[place] = max(longest.get(place, 0), len(hit.own))
-    return [hit for hit in hits if longest[hit.head] <= len(hit.own)]
+            if place not in longest or len(hit.own) > len(longest[place].own):
+                longest[place] = hit
+    return [
+        hit for hit in hits if len(longest[hit.head].own) <= len(hit.own) or _adds(hit, longest[hit.head], sentence)
+    ]
+
+
+def _adds(hit: Hit[Rule], longer: Hit[Rule], sentence: Units) -> bool:
+    """Return whether a phrase shares its head with a longer one and goes on behind "and": "declared X and Y"."""
+    if hit.head != longer.head or hit.last <= longer.last or len(hit.own) < 2:
+        return False
+    return "and" in sentence.words[longer.last + 1 : hit.last]
 
 
 def _best(hits: list[Hit[Rule]]) -> list[Hit[Rule]]:

@@ -9,6 +9,7 @@ from dragoman.extract.participles import decide_voice, helped, opening, share_ob
 from dragoman.extract.phrases import Noun, Sentence, Unit, Verb
 from dragoman.extract.vocabulary import VerbForm, forms, words_of
 
+_BETWEEN = frozenset(("in", "on", "at", "during", "via", "through"))
 _SUBORDINATING = frozenset(("after", "before", "as", "since", "until", "like", "than", "except", "given"))
 
 
@@ -45,9 +46,10 @@ def _objects(sentence: Sentence, verb: Verb) -> None:
     ):
         following = skip(units, at + 1, 1)
         at = following if following < len(units) and units[following].noun is not None else at
-    first = units[at].noun if at < len(units) else None
     before = skip(units, verb.unit - 1, -1)
     relative = before >= 0 and units[before].kind == "W"
+    at = at if relative else _past_phrases(sentence, verb, at)
+    first = units[at].noun if at < len(units) else None
     if first is None or (_opens_clause(units, at) and not relative):
         return
     members = [first, *first.more[1:]] if first.more[0] is first else [first]
@@ -55,6 +57,25 @@ def _objects(sentence: Sentence, verb: Verb) -> None:
         saying = _says(sentence, units, members[-1].unit)
         members = members[: -2 if saying and len(members) > 2 else -1]
     verb.objects = members
+
+
+def _past_phrases(sentence: Sentence, verb: Verb, at: int) -> int:
+    """Return the unit of an object that stands behind a phrase: "accused in a speech the rebels of", or `at` itself."""
+    units, here = sentence.units, at
+    while here + 2 < len(units) and units[here].kind == "I" and units[here].word in _BETWEEN:
+        if units[here + 1].noun is None:
+            return at
+        here += 2
+    noun = units[here].noun if here != at else None
+    if (
+        noun is None
+        or sentence.tags[noun.start] not in "DP"
+        or sentence.tokens[noun.head].lower in words_of("time noun")
+    ):
+        return at
+    if verb.passive or noun.start in (0,) or sentence.tokens[verb.head].lower in words_of("never passive"):
+        return at
+    return at if _opens_clause(units, here) else here
 
 
 def _says(sentence: Sentence, units: list[Unit], at: int) -> bool:
@@ -69,7 +90,7 @@ def _opens_clause(units: list[Unit], at: int) -> bool:
     while end + 1 < len(units) and units[end].kind == "I" and units[end + 1].noun is not None:
         end += 2
     following = units[end].verb if end < len(units) else None
-    if following is None or not following.finite:
+    if following is None or not following.finite or units[at].word in ("them", "him", "us", "me"):
         return False
     return helped(following) or end + 1 < len(units)
 
@@ -213,6 +234,11 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
         return
     verb.subject = noun.more if noun.more[-1] is noun or noun.more[0] is noun else [noun]
     verb.subject = [member for member in verb.subject if member.start <= verb.start]
+    taken = [
+        member for other in sentence.verbs if other is not verb for member in other.objects if other.end <= member.start
+    ]
+    if noun not in taken and any(member in taken for member in verb.subject):
+        verb.subject = [noun]
     _mark_clause(sentence, verb, verb.subject[0] if verb.subject else noun)
 
 
@@ -227,6 +253,10 @@ def _subject_at(sentence: Sentence, at: int) -> Noun | None:
             if holder is not None:
                 at = holder.unit
                 continue
+            first = noun.more[0]
+            if first is not noun and first.host is not None and _joined(sentence, first):
+                at = first.host.unit
+                continue
             if noun.under is None or noun.under in _SUBORDINATING:
                 return noun
             if noun.host is not None and noun.host.end <= noun.start:
@@ -240,6 +270,13 @@ def _subject_at(sentence: Sentence, at: int) -> Noun | None:
         else:
             return None
     return None
+
+
+def _joined(sentence: Sentence, first: Noun) -> bool:
+    """Return whether all of a list stands under its first member's preposition: "talks between A and B will"."""
+    if first.under in _SUBORDINATING:
+        return False
+    return first.under == "between" or not any(verb.finite and verb.start < first.start for verb in sentence.verbs)
 
 
 def _held_by(sentence: Sentence, noun: Noun) -> Noun | None:

@@ -19,7 +19,8 @@ VERBAL = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE
 class Deed:
     """An act in one sentence, gathered piece by piece. Exactly one of `verb` and `noun` names it.
 
-    `governor` is the verb that has a noun deed as its subject or object; `light` says that it is a light verb.
+    `governor` is the verb that has a noun deed as its subject or object; `light` says that it is a light verb with the deed
+    as its object, `happens` that it is one with the deed as its subject ("fighting broke out").
     """
 
     sentence: Sentence
@@ -32,6 +33,7 @@ class Deed:
     noun: Noun | None = None
     governor: Verb | None = None
     light: bool = False
+    happens: bool = False
     status: Status | None = "occurred"
     args: list[Argument] = field(default_factory=list)
     tolls: list[Toll] = field(default_factory=list)
@@ -43,6 +45,7 @@ class Deed:
     into: Deed | None = None
     definite: bool = False
     plural: bool = False
+    phrase_end: int = -1
     like: Deed | None = None
     kind: str = ""
     mode: str | None = None
@@ -72,22 +75,61 @@ class Deed:
 def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[Deed]:
     """Return the deeds of one sentence by trigger, one for each head word."""
     marks = reading.marks[sentence.number]
-    best: dict[int, tuple[tuple[float, ...], Deed]] = {}
     words = _masked(sentence)
     matches = lexicon.find(words)
-    for match in [*matches, *_inner(lexicon, words, matches)]:
-        deed = _deed(sentence, marks, match)
-        if deed is None:
-            continue
-        rank = (match.end - match.start, match.act.weight, -len(best))
-        held = best.get(match.head)
-        if held is None or rank[:2] > held[0][:2]:
-            best[match.head] = (rank, deed)
-    deeds = [deed for _, deed in sorted(best.values(), key=lambda pair: pair[1].start)]
+    if marks.actors:
+        told = _with_parties(reading, sentence, words)
+        matches += [match for match in lexicon.find(told) if match.act.pos == "verb"] if told != words else []
+    best = _best(sentence, marks, [*matches, *_inner(lexicon, words, matches)])
+    deeds = sorted(best, key=lambda deed: deed.start)
     deeds = [deed for deed in deeds if not _inside(deed, deeds) or any(_ends(other, deed) for other in deeds)]
     for deed in deeds:
         _govern(sentence, marks, deed)
     return deeds
+
+
+def _best(sentence: Sentence, marks: Marks, matches: list[Match]) -> list[Deed]:
+    """Return one deed for each head: the longest phrase of most weight, and another type that a list adds to it.
+
+    "Declared martial law and total mobilisation" is two acts of one verb.
+    """
+    best: dict[int, list[Deed]] = {}
+    for match in sorted(matches, key=lambda match: (match.start - match.end, -match.act.weight)):
+        deed = _deed(sentence, marks, match)
+        if deed is None:
+            continue
+        held = best.setdefault(match.head, [])
+        if not held:
+            held.append(deed)
+            continue
+        first = min(held, key=lambda other: other.end)
+        second = deed.kind not in [other.kind for other in held] and deed.verb is not None
+        joined = set(words_between(sentence, held[0], deed)) & {"and", ","}
+        if second and joined and match.gap is not None and held[0].phrase_end != match.end and first.verb is not None:
+            held.append(deed)
+    return [deed for held in best.values() for deed in held]
+
+
+def words_between(sentence: Sentence, first: Deed, second: Deed) -> list[str]:
+    """Return the lower-case words between the ends of two phrases."""
+    low, high = sorted((first.phrase_end, second.phrase_end))
+    return sentence.lowers(low, high)
+
+
+def _with_parties(reading: Reading, sentence: Sentence, words: list[str]) -> list[str]:
+    """Return the words with known parties and persons as general ones, so that conditions on them hold for names too."""
+    out = list(words)
+    for first, last, mention in reading.marks[sentence.number].actors:
+        if mention.form in ("name", "metonym") and mention.kind != "outlet":
+            out[first:last] = ["president" if mention.kind in ("person", "office") else "government"] * (last - first)
+    for noun in sentence.nouns:
+        if (
+            sentence.tags[noun.head] == "M"
+            and words[noun.head] in reading.persons
+            and out[noun.head] == words[noun.head]
+        ):
+            out[noun.head] = "president"
+    return out
 
 
 def _masked(sentence: Sentence) -> list[str]:
@@ -133,7 +175,7 @@ def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:
     if match.act.weight < 0.3:
         return None
     deed = Deed(sentence, marks, match.act, match.start, match.end, match.head)
-    deed.kind, deed.mode = match.act.type, match.act.mode
+    deed.kind, deed.mode, deed.phrase_end = match.act.type, match.act.mode, match.end
     if match.act.pos == "verb":
         verb = verb_at(sentence, match.head)
         if verb is None or verb.head != match.head:
@@ -177,17 +219,30 @@ def _govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
     noun = deed.noun
     if noun is None:
         return
+    over = [verb for verb in sentence.verbs if _holds(noun, verb.subject if verb.passive else verb.objects)]
+    if over:
+        deed.governor = next((verb for verb in over if is_light(sentence, marks, verb)), over[0])
+        deed.light = is_light(sentence, marks, deed.governor)
+        return
     for verb in sentence.verbs:
-        objects = verb.subject if verb.passive else verb.objects
-        if any(noun is member or (members_under(noun, member)) for member in objects):
-            deed.governor = verb
-            deed.light = is_light(sentence, marks, verb)
+        if not verb.passive and _holds(noun, verb.subject) and _happens(marks, verb):
+            deed.governor, deed.happens = verb, True
             return
     for verb in sentence.verbs:
         answers = sentence.tokens[verb.head].lower in words_of("answer verb")
         if answers and any(prep == "with" and other is noun for prep, other in verb.preps):
             deed.governor, deed.light = verb, True
             return
+
+
+def _happens(marks: Marks, verb: Verb) -> bool:
+    """Return whether a light verb has no object of its own: "broke out", "took place"."""
+    found = [found for found in marks.light if found.start <= verb.head < found.end and found.value.kind == "light"]
+    return any(all(other.head < entry.end for other in verb.objects) for entry in found)
+
+
+def _holds(noun: Noun, members: list[Noun]) -> bool:
+    return any(noun is member or members_under(noun, member) for member in members)
 
 
 def members_under(noun: Noun, member: Noun) -> bool:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.extract.phrases import Sentence, Unit, Verb
+from dragoman.extract.phrases import Noun, Sentence, Unit, Verb
 from dragoman.extract.vocabulary import words_of
+
+_BEFORE_CLAUSE = frozenset(("after", "before", "as", "since", "until"))
+
+
+def _acts(sentence: Sentence, noun: Noun, lower: str) -> bool:
+    """Return whether a noun phrase after "after" is the subject of the bare -ed form behind it: "after X asked for help"."""
+    return sentence.tags[noun.head] == "M" or lower in words_of("speech") or lower in words_of("said")
 
 
 def skip(units: list[Unit], at: int, step: int) -> int:
@@ -44,6 +51,9 @@ def decide_voice(sentence: Sentence, verb: Verb) -> None:
         verb.finite = left.kind not in ("noun", ",", "-", "(") or not _other_finite(sentence, verb)
         return
     lower = sentence.tokens[verb.head].lower
+    marked = following is not None and following.word == "to" and units[min(after + 1, len(units) - 1)].noun is not None
+    if marked and left is not None and left.noun is not None and sentence.tags[units[after].end] in "UD":
+        return
     if verb.objects or left is None or left.kind in ("W", "S", "R") or lower in words_of("never passive"):
         return
     if left.kind == "C":
@@ -51,6 +61,8 @@ def decide_voice(sentence: Sentence, verb: Verb) -> None:
     elif left.kind in (",", "(", "-"):
         verb.finite = _closes(sentence, verb, before, following)
         verb.passive = not verb.finite or lower in words_of("passive always")
+    elif left.noun is not None and left.noun.under in _BEFORE_CLAUSE and _acts(sentence, left.noun, lower):
+        verb.passive, verb.finite = False, True
     elif left.noun is not None:
         headline = sentence.tags[-1] != "." and lower in words_of("passive headline")
         verb.passive = _finite_later(sentence, verb) or headline or lower in words_of("passive always")

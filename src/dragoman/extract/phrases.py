@@ -181,7 +181,7 @@ def _add_noun(sentence: Sentence, start: int, end: int) -> int:
     noun = Noun(start, end, head, unit=len(sentence.units))
     noun.more.append(noun)
     sentence.nouns.append(noun)
-    sentence.units.append(Unit("noun", start, end, noun=noun))
+    sentence.units.append(Unit("noun", start, end, noun=noun, word=sentence.tokens[head].lower))
     return end
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.nouns import after
 from dragoman.extract.phrases import Noun, Sentence, Verb
+from dragoman.extract.pronouns import antecedent, is_person, speaker_of
 from dragoman.extract.reading import Reading
 from dragoman.extract.sorts import Sort, actor_in, name_span, phrase, sort_of
 from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Argument, Role
 from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution
+
+__all__ = ["antecedent", "fill", "put"]
 
 _PLACE_PREPS = frozenset(
     [
@@ -33,6 +36,7 @@ _PLACE_PREPS = frozenset(
     ]
 )
 _HIT_SLOTS = ("object", "on", "at", "in", "near", "of")
+_STRUCK = ("object", "on", "at", "against", "into", "of")
 _PARTY: frozenset[Sort] = frozenset(("actor", "people", "name", "group"))
 
 
@@ -45,6 +49,8 @@ def fill(reading: Reading, deed: Deed) -> None:
             role = "actor"
         if role is None and slot in _PLACE_PREPS:
             role = "place"
+        if role is None and slot == "to" and _marks_object(reading, deed, noun):
+            put(reading, deed, "recipient", noun, "object")
         if role is not None and role != "about":
             put(reading, deed, role, noun, slot)
         elif slot in ("with", "using", "by"):
@@ -53,6 +59,13 @@ def fill(reading: Reading, deed: Deed) -> None:
         _modifiers(reading, deed, deed.noun)
     _mutual(reading, deed)
     _own_weapon(deed)
+
+
+def _marks_object(reading: Reading, deed: Deed, noun: Noun) -> bool:
+    """Return whether "to" stands before an object, as in translations: "killed to two soldiers"."""
+    verb, sort = deed.verb, sort_of(reading, deed.sentence, noun)
+    takes = deed.act.slots.get("object") == "recipient" and deed.kind in ("ASSAULT", "COERCE")
+    return takes and verb is not None and not verb.passive and not verb.objects and sort in ("people", "group", "actor")
 
 
 def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
@@ -81,7 +94,11 @@ def _noun_slots(deed: Deed, noun: Noun) -> Iterator[tuple[str, Noun]]:
             yield from ((actor, member) for member in governor.subject)
         yield from ((prep, other) for prep, other in governor.preps if prep != "of")
     elif governor is not None:
-        yield from ((prep, other) for prep, other in governor.preps if prep in _PLACE_PREPS)
+        preps = governor.preps if deed.happens else [pair for pair in governor.preps if pair[0] in _PLACE_PREPS]
+        for prep, other in preps:
+            yield from (
+                (prep, member) for member in (other.more[other.more.index(other) :] if other in other.more else [other])
+            )
 
 
 def _verb_slots(verb: Verb) -> Iterator[tuple[str, Noun]]:
@@ -110,9 +127,7 @@ def put(
     """Give a deed one argument if the noun phrase can fill the role; one that names something else goes where it fits."""
     sort = sort_of(reading, deed.sentence, noun)
     if sort == "pronoun":
-        human = deed.sentence.tokens[noun.head].lower != "it" or deed.kind in VERBAL
-        human = human or _speaker_of(reading, deed.sentence, noun) is not None
-        resolved = antecedent(reading, deed.sentence, noun) if role in ("actor", "recipient") and human else None
+        resolved = _meant(reading, deed, noun) if role in ("actor", "recipient") else None
         if resolved is not None:
             deed.add(Argument(role=_role(role), span=resolved, attribution=attribution, by=by))
         return
@@ -126,11 +141,7 @@ def put(
         return
     if fitted is None:
         return
-    named = noun
-    if fitted in ("actor", "recipient"):
-        named = next((same for same in noun.same if sort_of(reading, deed.sentence, same) in ("name", "actor")), noun)
-        if sort in ("name", "actor") and deed.sentence.tags[noun.start] != "P":
-            named = noun
+    named = _named(reading, deed, noun, sort) if fitted in ("actor", "recipient") else noun
     party = fitted in ("actor", "recipient", "thing")
     span = name_span(deed.sentence, named) if party else _place_span(deed.sentence, named)
     if fitted == "weapon":
@@ -140,6 +151,22 @@ def put(
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
+    if role == "recipient" and fitted == "place" and slot in _STRUCK and deed.kind in ("ASSAULT", "COERCE"):
+        deed.add(Argument(role="thing", span=span))
+
+
+def _meant(reading: Reading, deed: Deed, noun: Noun) -> Span | None:
+    """Return whom a pronoun stands for; "it" is a party only where it speaks, is spoken to, or is who says so."""
+    human = deed.sentence.tokens[noun.head].lower != "it" or deed.kind in VERBAL
+    human = human or speaker_of(reading, deed.sentence, noun) is not None
+    return antecedent(reading, deed.sentence, noun) if human else None
+
+
+def _named(reading: Reading, deed: Deed, noun: Noun, sort: Sort) -> Noun:
+    """Return the name beside a description ("the rebel leader, X"), or the noun phrase itself."""
+    if sort in ("name", "actor") and deed.sentence.tags[noun.start] != "P":
+        return noun
+    return next((same for same in noun.same if sort_of(reading, deed.sentence, same) in ("name", "actor")), noun)
 
 
 def _owned_by_pronoun(reading: Reading, deed: Deed, noun: Noun, attribution: Attribution, by: tuple[Span, ...]) -> bool:
@@ -230,6 +257,8 @@ def _fit_actor(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str)
         return "thing"
     if sort == "place" and deed.act.type not in VERBAL and deed.act.type != "PROTEST":
         return "place" if deed.noun is not None else None
+    if sort == "thing" and lower in words_of("collective") and deed.kind in VERBAL:
+        return "actor"
     if lower in words_of("actor blocker") or sort in ("thing", "other", "number", "place"):
         return None
     if noun.under in ("in", "near", "at") or (deed.noun is not None and noun.under == "of" and sort == "name"):
@@ -240,27 +269,19 @@ def _fit_actor(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str)
 def _fit_recipient(reading: Reading, deed: Deed, noun: Noun, sort: Sort, lower: str, slot: str) -> Role | None:
     if sort == "number":
         return None
+    if sort == "thing" and lower in words_of("collective") and deed.kind in VERBAL:
+        return "recipient"
     if sort in ("thing", "weapon"):
         marks = reading.marks[deed.sentence.number]
         return "recipient" if actor_in(marks, noun.start, noun.head + 1) is not None else "thing"
     if sort == "place":
         return "place" if deed.act.type in ("ASSAULT", "COERCE", "MOBILIZE", "RETREAT") else "recipient"
     if sort == "name" and deed.act.type == "ASSAULT" and deed.act.effect is None and slot in _HIT_SLOTS:
-        return "recipient" if _person(reading, deed.sentence, noun) else "place"
+        return "recipient" if is_person(reading, deed.sentence, noun) else "place"
     if sort == "other":
         asked = any(verb.infinitive and verb.subject and verb.subject[0] is noun for verb in deed.sentence.verbs)
         return "recipient" if deed.kind == "REQUEST" and slot == "object" and asked else None
     return "recipient"
-
-
-def _person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
-    """Return whether a bare name looks like a person's: a title or two words, and no place word."""
-    words = sentence.tokens[noun.start : noun.head + 1]
-    if any(word.lower in words_of("place word") for word in words):
-        return False
-    if words and words[-1].lower in reading.names:
-        return True
-    return len([word for word in words if word.text[0].isupper()]) >= 2 and noun.under not in ("in", "near", "at")
 
 
 def _is_place(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
@@ -298,6 +319,7 @@ def _modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
         if noun.start <= found.start and end <= deed.start and role == "actor" and group:
             deed.add(Argument(role="actor", span=sentence.span_of(found.start, end)))
     names = [at for at in range(noun.start, deed.start) if sentence.tags[at] == "M" and not _marked(deed, at)]
+    names = [at for at in names if at or sentence.titled or sentence.tokens[at].lower in reading.capitals]
     if names and all(sentence.tags[at] == "M" for at in range(names[0], names[-1] + 1)):
         span = sentence.span_of(names[0], names[-1] + 1)
         if span.of(reading.text).lower() in reading.places or (len(names) == 1 and not sentence.titled):
@@ -328,55 +350,7 @@ def _mutual(reading: Reading, deed: Deed) -> None:
     actors = deed.of("actor")
     if len(actors) == 2:
         deed.args.append(Argument(role="recipient", span=actors[1].span))
-
-
-def antecedent(reading: Reading, sentence: Sentence, noun: Noun, pronoun: str | None = None) -> Span | None:
-    """Return the party that a pronoun most likely stands for: the latest fitting subject before it, or None."""
-    lower = pronoun or sentence.tokens[noun.head].lower
-    if lower not in ("he", "she", "it", "they"):
-        return None
-    speaker = _speaker_of(reading, sentence, noun)
-    if speaker is not None and lower != "they":
-        return speaker
-    for earlier in _subjects_before(reading, sentence, noun):
-        where, candidate = earlier
-        sort = sort_of(reading, where, candidate)
-        head = where.tokens[candidate.head].lower
-        plural = (
-            (head.endswith("s") and where.tags[candidate.head] == "N")
-            or len(candidate.more) > 1
-            or head in words_of("plural")
-        )
-        if lower in ("he", "she"):
-            if sort in ("name", "people") and not plural and _singular_person(reading, where, candidate):
-                return name_span(where, candidate)
-        elif sort in ("actor", "group", "name") and (lower == "it" or plural):
-            if lower == "it" and sort == "name" and _person(reading, where, candidate):
-                continue
-            return name_span(where, candidate)
-    return None
-
-
-def _speaker_of(reading: Reading, sentence: Sentence, noun: Noun) -> Span | None:
-    """Return the speaker in "Baku said it had ...": the pronoun in what is said is mostly who says it."""
-    verb = next((verb for verb in sentence.verbs if noun in verb.subject and verb.link == "content"), None)
-    if verb is None or verb.parent is None or not verb.parent.subject:
-        return None
-    speaker = verb.parent.subject[0]
-    return name_span(sentence, speaker) if sort_of(reading, sentence, speaker) in ("actor", "group", "name") else None
-
-
-def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
-    if sort_of(reading, sentence, noun) == "people":
-        return sentence.tags[noun.start] != "U"
-    known = phrase(sentence, noun).of(reading.text).lower() in reading.persons
-    return known or len(noun.same) > 0 or _person(reading, sentence, noun)
-
-
-def _subjects_before(reading: Reading, sentence: Sentence, noun: Noun) -> Iterable[tuple[Sentence, Noun]]:
-    for number in range(sentence.number, max(-1, sentence.number - 3), -1):
-        where = reading.sentences[number]
-        for verb in reversed(where.verbs) if number == sentence.number else where.verbs:
-            for subject in verb.subject[:1]:
-                if (number < sentence.number or subject.end <= noun.start) and subject is not noun:
-                    yield where, subject
+    for noun in deed.verb.subject if deed.verb is not None and len(actors) == 1 else []:
+        of = next((other for prep, other in noun.preps if prep == "of"), None)
+        if of is not None and len(of.more) == 2 and deed.sentence.tags[of.more[1].head] == "M":
+            deed.args.append(Argument(role="recipient", span=name_span(deed.sentence, of.more[1])))

@@ -125,6 +125,8 @@ def _above(sentence: Sentence, marks: Marks, verb: Verb) -> str | None:
         return _above(sentence, marks, verb.parent)
     if verb.link == "reduced" and verb.parent is not None and verb.parent.negated and verb.host in verb.parent.objects:
         return "drop"
+    if verb.link == "relative" and _not_who(sentence, verb):
+        return "denied"
     if verb.link not in ("complement", "gerund"):
         return None
     if verb.link == "complement" and verb.host is not None and verb.infinitive:
@@ -139,6 +141,18 @@ def _above(sentence: Sentence, marks: Marks, verb: Verb) -> str | None:
     if verb.link == "gerund" and verb.host is not None and verb.host not in parent.objects:
         return _governing_noun(sentence, marks, verb)
     return _by_parent(sentence, marks, verb, parent)
+
+
+def _not_who(sentence: Sentence, verb: Verb) -> bool:
+    """Return whether the clause is denied of its subject: "it was not the army that shelled the town"."""
+    over = next((other for other in sentence.verbs if verb.host in other.objects and other.start < verb.start), None)
+    return (
+        over is not None and over.negated and sentence.tags[over.head] == "A" and _lower_subject(sentence, over) == "it"
+    )
+
+
+def _lower_subject(sentence: Sentence, verb: Verb) -> str:
+    return sentence.tokens[verb.subject[0].head].lower if verb.subject else ""
 
 
 def _by_parent(sentence: Sentence, marks: Marks, verb: Verb, parent: Verb) -> str | None:

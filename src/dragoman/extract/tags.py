@@ -42,7 +42,7 @@ _BEFORE_NUMBER = tuple(
         "about", "around", "over", "nearly", "close to", "upwards of", "an estimated", "some", "almost",
     )
 )  # fmt: skip
-_SPECIAL = frozenset(("one", "'s", "before", "after"))
+_SPECIAL = frozenset(("one", "'s", "before", "after", "following"))
 
 
 def tag(tokens: Sequence[Token], extra: Mapping[str, VerbForm]) -> str:
@@ -63,7 +63,19 @@ def tag(tokens: Sequence[Token], extra: Mapping[str, VerbForm]) -> str:
             tags[at] = "M"
         elif letter in "NJ" and at and _before(tags, at) == "O" and tokens[at].text.islower():
             tags[at] = "V"
+        elif letter == "J" and tokens[at].lower in words_of("collective") and _next(tags, at) not in "NMJUG?":
+            tags[at] = "N"
+        elif letter == "J" and tokens[at].lower.endswith("ed") and _verbal(tokens, tags, at, extra):
+            tags[at] = "E"
     return _loosen("".join(tags), tokens)
+
+
+def _verbal(tokens: Sequence[Token], tags: Sequence[str], at: int, extra: Mapping[str, VerbForm]) -> bool:
+    """Return whether an -ed adjective is a verb here: "has banned the group", "troops occupied the hill"."""
+    lower, before = tokens[at].lower, _before(tags, at)
+    if lower not in extra and lower not in forms():
+        return False
+    return (before == "A" and lower not in words_of("state word")) or (before in "NMR" and _next(tags, at) in "DPMUR")
 
 
 def _loosen(tags: str, tokens: Sequence[Token]) -> str:
@@ -96,6 +108,8 @@ def _first_guess(token: Token, at: int, titled: bool, extra: Mapping[str, VerbFo
     if capital and len(text) > 1 and text.isupper() and not titled and (token.lower not in closed() or text == "US"):
         return "M"
     letter = _plain(token.lower, extra)
+    if titled and capital and letter in "EG" and token.lower not in extra and token.lower not in forms():
+        return "M"
     if capital and letter in "NJ":
         return "M" if titled or letter == "N" or not at else letter
     if letter in "NJ" and first.islower() and any(part[:1].isupper() for part in text.split("-")[1:]):
@@ -196,8 +210,11 @@ def _after_noun(tokens: Sequence[Token], tags: list[str], at: int, form: str) ->
     start = at - 1
     while start > 0 and tags[start] in "DJNMU":
         start -= 1
+    agrees = agrees or previous in words_of("plural") or previous in words_of("collective")
+    wished = form == "base" and tags[start] == "S" and tokens[start].lower == "that"
     agrees = agrees or (form == "base" and tags[start] == "S")
-    return "V" if agrees and after in "DPMURJNWST" and not _verb_soon(tags, at) else "N"
+    follows = after in "DPMURJNWST" or (wished and after in "GI.,B")
+    return "V" if agrees and follows and not _verb_soon(tags, at) else "N"
 
 
 def _verb_soon(tags: Sequence[str], at: int) -> bool:
@@ -213,13 +230,23 @@ def _participle(tags: list[str], at: int, lower: str) -> str:
     before, after = _before(tags, at), _next(tags, at)
     if before in "DPQ" or (before == "J" and after in "NMJUG?E"):
         return "J" if after in "NMJUG?EC," or before != "Q" else "E"
-    if before in "UI" and after in "NMJ?":
+    if (before in "UI" or (at and before == "V" and lower in words_of("harmed"))) and after in "NMJ?":
+        return "J"
+    if before == "C" and after == "N" and _helper_soon(tags, at):
         return "J"
     if before == "U" and lower in words_of("harmed") and (at < 2 or tags[at - 2] in "VEGIBTA"):
         return "N"
     if before == "C" and after in "NM?" and at > 1 and tags[at - 2] == "J":
         return "J"
     return "E"
+
+
+def _helper_soon(tags: Sequence[str], at: int) -> bool:
+    """Return whether the words behind are a noun phrase and a helper: "and displaced people may return"."""
+    ahead = at + 1
+    while ahead < len(tags) and tags[ahead] in "NMJ":
+        ahead += 1
+    return ahead < len(tags) and tags[ahead] in "AO"
 
 
 def _gerund(tokens: Sequence[Token], tags: list[str], at: int) -> str:
@@ -245,7 +272,9 @@ def _special(tokens: Sequence[Token], tags: list[str], at: int) -> str:
     if lower == "to":
         return _to(tokens, tags, at)
     if lower == "that":
-        return _that(before, after)
+        return "S" if before in "NMR" and _says_that(tokens, tags, at) else _that(before, after)
+    if lower == "following" and before == "D":
+        return "J"
     if tags[at] == "D" and after not in "NJMU?EGPD" and lower in ("this", "these", "those", "all", "some", "both"):
         return "R"
     if lower in ("before", "after") and after in ",.)":
@@ -268,6 +297,9 @@ def _to(tokens: Sequence[Token], tags: list[str], at: int) -> str:
     if ahead >= len(tags):
         return "I"
     letter, lower = tags[ahead], tokens[ahead].lower
+    if at and tokens[at - 1].lower == "order" and letter in "N?V" and not lower.endswith("s"):
+        tags[ahead] = "V"
+        return "T"
     noun = forms().get(lower, ("", "", True))[2]
     if letter == "?" and noun and _next(tags, ahead) in "N?" and _before(tags, at) not in "VEGA":
         return "I"
@@ -284,6 +316,23 @@ def _is_base(lower: str) -> bool:
     if form is None:
         return not lower.endswith(("s", "ed"))
     return form[0] == lower
+
+
+def _says_that(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
+    """Return whether "that" opens what is said: "told reporters that", "said on Monday that", "said in a statement that"."""
+    if _next(tags, at) not in "DPMRUNJ?":
+        return False
+    passed = False
+    for place in range(at - 1, max(-1, at - 12), -1):
+        letter, lower = tags[place], tokens[place].lower
+        if letter in "WS;:.(-V" and letter != "V":
+            return False
+        if letter in "VE" and lower in words_of("tell"):
+            return True
+        if letter in "VE":
+            return passed and (lower in words_of("said") or lower in words_of("speech"))
+        passed = passed or letter == "I" or lower in words_of("day word")
+    return False
 
 
 def _that(before: str, after: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extract.deeds import VERBAL, Deed
+from dragoman.extract.modes import mode_asked, mode_of
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.roles import antecedent
@@ -15,17 +16,35 @@ _SWALLOWS = frozenset(("REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"))
 
 def tell_topics(reading: Reading, deeds: list[Deed]) -> list[Deed]:
     """Give every verbal deed its topic, and return the deeds without those that are only demanded, threatened or promised."""
-    swallowed: list[Deed] = []
+    swallowed = take_goals(deeds)
     for deed in deeds:
+        deed.mode = mode_of(deed)
         if deed.act.type not in VERBAL:
             continue
         held = [other for other in deeds if other is not deed and _governs(deed, other)]
         deed.about = held
         deed.topic = _topic(reading, deed, held)
         _towards(reading, deed, held)
+        deed.mode = mode_asked(deed)
         if deed.act.type in _SWALLOWS:
             swallowed.extend(other for other in held if not _told(deed, other))
     return [deed for deed in deeds if deed not in swallowed]
+
+
+def take_goals(deeds: list[Deed]) -> list[Deed]:
+    """Fold aims into what was done for them ("fired tear gas to disperse the crowd"), and return the deeds folded."""
+    taken = []
+    for deed in deeds:
+        verb = deed.verb
+        if verb is None or not verb.infinitive or verb.parent is None or deed.act.type in VERBAL:
+            continue
+        means = next((other for other in deeds if other.verb is verb.parent and other.kind == deed.kind), None)
+        if means is None or means is deed or deed.status != "announced" or means.status == "announced":
+            continue
+        taken.append(deed)
+        if not means.of("recipient") and not means.of("thing"):
+            means.args.extend(held for held in deed.args if held.role in ("recipient", "thing"))
+    return taken
 
 
 def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
@@ -38,7 +57,7 @@ def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
                 deed.add(Argument(role="recipient", span=argument.span))
     if deed.kind == "REQUEST" and deed.verb is not None:
         for verb in deed.sentence.verbs:
-            hangs = verb.parent is deed.verb and verb.link in ("content", "complement") and verb.start > deed.end
+            hangs = verb.parent is deed.verb and verb.link in ("content", "complement") and verb.start > deed.head
             for noun in verb.subject if hangs else []:
                 if noun not in deed.verb.subject:
                     _add_asked(reading, deed, noun)
@@ -155,7 +174,9 @@ def _topic(reading: Reading, deed: Deed, held: list[Deed]) -> Topic | None:
     slots = deed.act.slots
     pairs: list[tuple[str, Noun]] = []
     if deed.verb is not None:
-        pairs = [("object", noun) for noun in deed.verb.objects] + list(deed.verb.preps)
+        last = deed.sentence.tokens[deed.end - 1].lower if deed.end - 1 > deed.head else ""
+        pairs = [("object", noun) for noun in deed.verb.objects]
+        pairs += [("object" if prep == last else prep, noun) for prep, noun in deed.verb.preps]
     elif deed.noun is not None:
         pairs = list(deed.noun.preps)
     for slot, noun in pairs:
@@ -179,10 +200,10 @@ def _content(reading: Reading, deed: Deed) -> Topic | None:
             deed.verb is None
             or verb.parent is not deed.verb
             or verb.link not in ("content", "complement")
-            or verb.start < deed.end
+            or verb.start < deed.head
         ):
             continue
-        own = [noun for noun in verb.subject if noun.start > deed.end]
+        own = [noun for noun in verb.subject if noun.start > deed.head]
         start = min([verb.start, *[noun.start for noun in own]])
         end = max([verb.end, *[noun.end for noun in verb.objects], *[noun.end for _, noun in verb.preps]])
         named = [

@@ -144,7 +144,8 @@ class Cast:
 
     def _owned(self, mention: KnownMention, thing: Span) -> Party:
         party = self._make(mention.actor, mention.span, None)
-        return Party(actor=party.actor, name=party.name, names=party.names, thing=thing.of(self._text))
+        written = thing.of(self._text)
+        return Party(actor=party.actor, name=party.name, names=(*party.names, written), thing=written)
 
     def _of(self, phrase: Phrase, role: str) -> Party | None:
         """Return the group in "members of the group": people of something known are an actor's people."""
@@ -234,12 +235,20 @@ class Cast:
         """Return people without a name, or a thing; None for anything else."""
         head = _lemma_key(phrase.line)
         people = head in load_people() or phrase.head in particles("person noun")
-        if people and not phrase.named and not _is_aircraft(phrase):
+        group = phrase.head in particles("group noun") | particles("side noun")
+        if (people or (group and role != "thing")) and not phrase.named and not _is_aircraft(phrase):
             written = phrase.core.of(self._text)
             return Party(name=written, names=(written,))
         if role == "actor":
             return None
-        return self._thing(phrase, inside)
+        return self._thing(phrase, inside) or self._struck(phrase, role)
+
+    def _struck(self, phrase: Phrase, role: str) -> Party | None:
+        """Return a place as what was hit or taken; the extractor says that it was."""
+        if role != "thing" or not phrase.named:
+            return None
+        written = phrase.core.of(self._text)
+        return Party(names=(written,), thing=written)
 
     def _thing(self, phrase: Phrase, inside: list[KnownMention]) -> Party | None:
         """Return the thing the phrase names, with the actor it belongs to where the phrase says so."""
@@ -253,7 +262,9 @@ class Cast:
         party = self._owner_after(phrase)
         thing = phrase.core.of(self._text)
         return (
-            Party(actor=party.actor, name=party.name, names=party.names, thing=thing) if party else Party(thing=thing)
+            Party(actor=party.actor, name=party.name, names=(*party.names, thing), thing=thing)
+            if party
+            else Party(names=(thing,), thing=thing)
         )
 
     def _owner_after(self, phrase: Phrase) -> Party | None:
