@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from dragoman.extract.deeds import VERBAL, Deed
-from dragoman.extract.phrases import Noun
+from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.vocabulary import rows, words_of
 from dragoman.schema.span import Span
 
@@ -31,6 +31,8 @@ def _by_phrase(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:
     for entry in deed.marks.response:
         if entry.value.direction != "answers" or entry.start <= deed.head < entry.end or deed.kind in VERBAL:
             continue
+        if "X" in deed.sentence.tags[max(0, entry.start - 3) : entry.start] or deed.status not in _TOLD:
+            continue
         words = deed.sentence.span_of(entry.start, entry.end)
         after = [other for other in own if entry.end <= other.head <= entry.end + 12]
         if after and after[0].head > deed.head and entry.start > deed.head:
@@ -45,6 +47,8 @@ def _by_verb(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:
     """Read "retaliated", "answered that raid with strikes"."""
     verb = deed.verb or deed.governor
     if verb is None or deed.kind in VERBAL or deed.sentence.tokens[verb.head].lower not in words_of("answering"):
+        return
+    if deed.status not in (*_TOLD, "announced") or verb.modal is not None:
         return
     struck = [
         other for other in deeds if other.noun is not None and (other.noun in verb.objects or _under(verb.preps, other))
@@ -77,14 +81,71 @@ def _by_speech(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:
     for other in deed.about:
         if other.status in _TOLD and (other.kind in _MATERIAL or other.definite) and deed.kind in words_of("reacting"):
             yield other, Span(min(deed.trigger.start, other.trigger.start), max(deed.trigger.end, other.trigger.end))
-    if deed.verb is None or deed.kind not in ("REJECT", "SUPPORT", "CONCEDE"):
+    if deed.verb is None:
         return
-    for noun in [*deed.verb.objects, *[noun for _, noun in deed.verb.preps]]:
+    if deed.kind in ("REJECT", "SUPPORT", "CONCEDE"):
+        yield from _by_named_speech(deed, deed.verb, deeds)
+    if not deed.about and not any(other.kind in _MATERIAL for other in deed.about):
+        yield from _by_general_words(deed, deed.verb, deeds)
+
+
+def _by_named_speech(deed: Deed, verb: Verb, deeds: list[Deed]) -> Iterator[Answered]:
+    """Read "rejected the allegation", "welcomed the apology": the last such act of speech, at most three sentences back."""
+    for noun in [*verb.objects, *[noun for _, noun in verb.preps]]:
         kind = _speech_kinds().get(deed.sentence.tokens[noun.head].lower)
         before = [other for other in deeds if other.kind == kind and other.start_offset < deed.trigger.start]
         near = [other for other in before if deed.sentence.number - other.sentence.number <= 3]
         if near:
             yield near[-1], Span(deed.trigger.start, max(deed.trigger.end, deed.sentence.tokens[noun.head].end))
+
+
+def _by_general_words(deed: Deed, verb: Verb, deeds: list[Deed]) -> Iterator[Answered]:
+    """Read "condemned what he called a hateful act", "the government blamed X", "apologised": the act told just before."""
+    lower = deed.sentence.tokens[verb.head].lower
+    blames = lower in words_of("blame") and not any(prep in ("for", "on") for prep, _ in verb.preps)
+    if deed.kind == "ACCUSE" and not blames:
+        told = deed.sentence.tokens[verb.head + 1 :]
+        until = next((at for at, token in enumerate(told) if token.lower in ("and", "but", "while", ";")), len(told))
+        named = next((token for token in told[:until] if token.lower in words_of("generic object")), None)
+        if deed.mode != "disapprove" or named is None:
+            return
+        words = Span(deed.trigger.start, named.end)
+    elif blames or (deed.kind == "CONCEDE" and _apologises(deed)):
+        words = deed.trigger
+    else:
+        return
+    act = _at_hand(deed, deeds)
+    if act is not None and (deed.kind != "CONCEDE" or _same_party(deed, act)):
+        yield act, words
+
+
+def _apologises(deed: Deed) -> bool:
+    return any(token.lower in words_of("apologising") for token in deed.sentence.tokens)
+
+
+def _at_hand(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the violent act that the sentences just before speak of; where the report is about another, that one."""
+    before = [other for other in deeds if other.start_offset < deed.trigger.start and other.status in _TOLD]
+    before = [other for other in before if other.kind in ("ASSAULT", "PROTEST")]
+    near = {other.event: other for other in before if deed.sentence.number - other.sentence.number <= 3}
+    if not near:
+        return None
+    lead = before[0]
+    tellings = [other.event for other in before]
+    last = before[-1]
+    if lead.sentence.number <= 2 and tellings.count(lead.event) > tellings.count(last.event):
+        return lead
+    return last if len(near) == 1 else None
+
+
+def _same_party(deed: Deed, act: Deed) -> bool:
+    return bool(_doers(deed) & _doers(act))
+
+
+def _doers(deed: Deed) -> set[str]:
+    spans = [held.span for held in deed.of("actor")]
+    found = [mention for _, _, mention in deed.marks.actors if any(span.overlaps(mention.span) for span in spans)]
+    return {mention.actor.split(".")[0] for mention in found}
 
 
 def _by_protest(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:

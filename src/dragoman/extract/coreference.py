@@ -6,7 +6,7 @@ from dragoman.extract import agreement
 from dragoman.extract.agreement import contradicts, generic
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.reading import Reading
-from dragoman.extract.told import Told, told_by
+from dragoman.extract.told import Told, known, told_by, words
 from dragoman.extract.vocabulary import words_of
 
 _TOLD = frozenset(("occurred", "ongoing", "attempted"))
@@ -124,6 +124,8 @@ def _may_tell(deed: Deed, fresh: Told, event: Told) -> bool:
         return False
     if (deed.status in _TOLD) != (event.deeds[-1].status in _TOLD) and not nominal:
         return False
+    if effect_only(deed) and deed.mode == "destroy" and event.modes & {"crowd-control", "abduct", "demo"}:
+        return False
     if fresh.kind == event.kind:
         return True
     if event.kind != "PROTEST" or first.status not in _TOLD or fresh.kind != "ASSAULT":
@@ -149,7 +151,7 @@ def _manner(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) -
     score = -0.3 * rank + (1.0 if _the_weapon(deed) and fresh.weapons & event.weapons else 0.0)
     score += 0.5 if event.deeds[0].sentence.number <= 1 else 0.0
     if effect_only(deed) and gap <= 4 and not fresh.days and not _mishap(reading, event.last + 1, deed.sentence.number):
-        score += 3.0 - 0.2 * rank
+        score += 3.0 - 0.2 * rank - _misfit(reading, deed, event)
     elif _again(deed, fresh, event) and gap <= 3:
         score += 2.0
     if deed.noun is None or not deed.definite:
@@ -193,6 +195,29 @@ def _elaborates(deed: Deed, fresh: Told, event: Told) -> float:
     """Return what speaks for a second sentence dating and placing the act that the lead told in passing."""
     lead = event.deeds[0].sentence.number <= 2 and deed.sentence.number - event.last <= 2
     return 2.0 if lead and fresh.days and not event.days and agreement.parties(fresh, event) > 0 else 0.0
+
+
+def _misfit(reading: Reading, deed: Deed, event: Told) -> float:
+    """Return what speaks against an effect told alone: an act told only in passing, losses of the act's own doers."""
+    passing = all(other.noun is not None and other.noun.under in words_of("background") for other in event.deeds)
+    harmed = [held.span.of(reading.text).lower() for held in deed.of("recipient")]
+    attackers = any(words_of("attacker") & set(name.split()) for name in harmed)
+    return (
+        (1.0 if passing else 0.0) + (0.5 if attackers else 0.0) + (2.0 if _others_losses(reading, deed, event) else 0.0)
+    )
+
+
+def _others_losses(reading: Reading, deed: Deed, event: Told) -> bool:
+    """Return whether a side tells its own dead ("16 of its soldiers") and the act hit, or was told by, somebody else."""
+    own = any(
+        held.span.of(reading.text).lower().startswith(("its ", "their ", "our ")) for held in deed.of("recipient")
+    )
+    if not own or not deed.voices or deed.voices[-1].name is None:
+        return False
+    side = known(reading, deed.voices[-1].name) or words(deed.voices[-1].name.of(reading.text))
+    hit = {word for party in event.recipients for word in party if word.startswith("=")}
+    did = {word for party in event.actors for word in party}
+    return bool(side & did) or bool(hit and not side & hit)
 
 
 def _mishap(reading: Reading, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from dragoman.extract.reading import Reading
 from dragoman.extract.sorts import phrase
 from dragoman.extract.tolls import number_in
 from dragoman.extract.vocabulary import rows, words_of
-from dragoman.schema.mention import Toll
+from dragoman.schema.mention import Argument, Toll
 from dragoman.schema.span import Span
 
 
@@ -28,6 +28,35 @@ def count_of(deed: Deed) -> Span | None:
         earlier = [other for other in noun.more if other.end <= noun.start and other.head + 1 in deed.marks.weapons]
         number = next((found for other in earlier if (found := number_in(deed.marks, other)) is not None), None)
     return number[2] if number is not None else None
+
+
+def whole_of(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the repeated act that a deed is told to be part of: "the raid was one of 40 strikes since May"."""
+    verb = deed.verb or deed.governor or next((v for v in deed.sentence.verbs if deed.noun in v.subject), None)
+    for other in deeds:
+        noun = other.noun
+        if other.sentence is not deed.sentence or other is deed or noun is None or not other.plural:
+            continue
+        host = noun.host
+        if noun.under == "in" and host is not None and deed.sentence.tokens[host.head].lower in words_of("series word"):
+            host = host.host
+        if host is None or noun.under not in ("of", "in") or deed.end > host.start:
+            continue
+        opens = deed.sentence.lowers(host.start, host.end)
+        linked = verb is None or host in verb.objects or (host in deed.sentence.nouns and verb.end <= host.start)
+        if linked and set(opens) & words_of("one of") and deed.kind == other.kind:
+            return other
+    return None
+
+
+def without_count(deed: Deed, count: Span) -> None:
+    """Take the number of the acts out of the weapon's words: "40 drone strikes" are not 40 drones."""
+    deed.args = [
+        Argument(role="weapon", span=Span(count.end + 1, held.span.end))
+        if held.role == "weapon" and held.span.start <= count.start and count.end + 1 < held.span.end
+        else held
+        for held in deed.args
+    ]
 
 
 def figures_of_no_event(reading: Reading, taken: list[Span]) -> Iterator[tuple[Toll, Span]]:

@@ -8,7 +8,7 @@ from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.nouns import after
 from dragoman.extract.phrases import Noun, Verb
 from dragoman.extract.reading import Reading
-from dragoman.extract.tolls import lives, loose_tolls, of_verb
+from dragoman.extract.tolls import lives, loose_tolls, of_verb, wounds
 from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Argument, Toll
 
@@ -35,13 +35,14 @@ def join(deeds: list[Deed]) -> list[Deed]:
             cause = cause.into
         if cause is not None and cause is not deed:
             _fold(deed, cause)
+    _one_operation(violent)
     _superlatives(violent)
     for deed in violent:
         means = _noun_means(deed, violent)
         if means is not None and means.into is None:
             _fold(deed, means)
     for deed in violent:
-        beside = _beside(deed, violent)
+        beside = _beside(deed, violent) or _alone(deed, violent)
         if beside is not None:
             _fold(deed, beside)
     return [deed for deed in deeds if deed.into is None]
@@ -66,7 +67,20 @@ def _cause(deed: Deed, deeds: list[Deed]) -> Deed | None:
                 return other
     if deed.act.effect is None:
         return None
-    return _which(verb, deed, deeds) or _by_clause(verb, deed, deeds)
+    return _which(verb, deed, deeds) or _by_clause(verb, deed, deeds) or _agent_later(verb, deed, deeds)
+
+
+def _agent_later(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the act behind "24 were killed and 120 wounded by shelling": the first "by" or "in" after the effects."""
+    if not verb.passive or deed.of("actor") or deed.of("weapon"):
+        return None
+    for other in deeds:
+        noun = other.noun
+        if noun is None or other.head < deed.head or noun.under not in ("by", "in", "during") or not _kin(deed, other):
+            continue
+        crossed = [v for v in deed.sentence.verbs if verb.end <= v.head < noun.start and v.finite and not v.passive]
+        return None if crossed else other
+    return None
 
 
 def _which(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
@@ -110,7 +124,7 @@ def _superlatives(deeds: list[Deed]) -> None:
             continue
         deed.definite = True
         before = [other for other in deeds if other.head < deed.head and other.into is None and _kin(deed, other)]
-        if before and deed.governor is None:
+        if before and deed.governor in (None, before[-1].verb, before[-1].governor):
             _fold(deed, before[-1])
 
 
@@ -127,6 +141,37 @@ def _beside(deed: Deed, deeds: list[Deed]) -> Deed | None:
         if len(between) < 12 and all(unit.kind in ("verb", "noun", ",", "C", "B", "I") for unit in between):
             return other.into or other
     return None
+
+
+def _alone(deed: Deed, deeds: list[Deed]) -> Deed | None:
+    """Return the one act whose effect stands beside it without a verb of its own: "six killed ... and 35 injured"."""
+    verb = deed.verb
+    if verb is None or deed.act.effect not in ("killed", "injured") or deed.into is not None or deed.of("actor"):
+        return None
+    if verb.finite and not deed.sentence.titled:
+        return None
+    others = [other for other in deeds if other is not deed and other.into is None and other.noun is not None]
+    return others[0] if len(others) == 1 and others[0].head < deed.head and _kin(deed, others[0]) else None
+
+
+def _one_operation(deeds: list[Deed]) -> None:
+    """Fold what the same doers do in one breath into one act: "set fire to shops and looted others"."""
+    for deed in deeds:
+        verb = deed.verb
+        if verb is None or verb.parent is None or deed.into is not None or verb.link not in ("coordinate", "adverbial"):
+            continue
+        first = next((other for other in deeds if other.verb is verb.parent and other is not deed), None)
+        first = first or next((o for o in deeds if o.noun is not None and o.light and o.governor is verb.parent), None)
+        if (
+            first is None
+            or first.into is not None
+            or verb.subject != verb.parent.subject
+            or first.status != deed.status
+        ):
+            continue
+        damage = deed.mode == "destroy" or (deed.kind == "PROTEST" and deed.mode == "riot")
+        if damage and (first.kind == deed.kind or deed.mode == "destroy") and first.kind in ("ASSAULT", "PROTEST"):
+            _fold(deed, first)
 
 
 def _does(verb: Verb, noun: Noun) -> bool:
@@ -166,7 +211,7 @@ def _kin(first: Deed, second: Deed) -> bool:
     """Return whether two deeds can be one act: the same type, or an effect and a violent act."""
     if first.into is second or first is second:
         return False
-    if first.act.effect == "detained" and second.noun is None:
+    if first.act.effect == "detained" and (second.noun is None or first.act.type != second.act.type):
         return False
     if first.act.type == second.act.type:
         return True
@@ -201,18 +246,26 @@ def _violent(deed: Deed) -> bool:
     return deed.kind in ("ASSAULT", "PROTEST") and deed.status in ("occurred", "ongoing") and deed.act.pos is not None
 
 
+def _same_words(toll: Toll, held: Toll) -> bool:
+    """Return whether two tolls are the same words; a part inside its sum is not."""
+    return toll.span.overlaps(held.span) and (held.part or not toll.part)
+
+
+def _takes(deed: Deed, toll: Toll) -> bool:
+    """Return whether a toll can be that of a deed: the detained are those of an arrest or an abduction."""
+    if deed.act.type not in ("ASSAULT", "COERCE", "PROTEST") or deed.status not in ("occurred", "ongoing"):
+        return False
+    return toll.kind != "detained" or deed.kind == "COERCE" or deed.mode == "abduct"
+
+
 def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> list[tuple[Toll, int]]:
     """Give the tolls that no effect verb takes to the violent deed of their sentence; return those left, with their token."""
     sentence = reading.sentences[sentence_number]
     left: list[tuple[Toll, int]] = []
-    for toll, at in [*loose_tolls(reading, sentence), *lives(reading, sentence)]:
-        if any(toll.span.overlaps(held.span) for deed in deeds for held in deed.tolls):
+    for toll, at in [*lives(reading, sentence), *wounds(reading, sentence), *loose_tolls(reading, sentence)]:
+        if any(_same_words(toll, held) for deed in deeds for held in deed.tolls):
             continue
-        fitting = [
-            deed
-            for deed in deeds
-            if deed.act.type in ("ASSAULT", "COERCE", "PROTEST") and deed.status in ("occurred", "ongoing")
-        ]
+        fitting = [deed for deed in deeds if _takes(deed, toll)]
         if fitting:
             best = min(fitting, key=lambda deed: abs(deed.head - at))
             best.tolls.append(toll)

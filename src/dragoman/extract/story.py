@@ -7,7 +7,7 @@ from dragoman.extract.answers import answers_of
 from dragoman.extract.blame import attribute
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.coreference import number_events
-from dragoman.extract.counts import count_of, figures_of_no_event
+from dragoman.extract.counts import count_of, figures_of_no_event, whole_of, without_count
 from dragoman.extract.deeds import Deed, find_deeds
 from dragoman.extract.evidence import evidence_of
 from dragoman.extract.joins import aftermath, join, spread_tolls, take_tolls
@@ -43,10 +43,12 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
         recast_demand(deed)
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
     agree_on_words(deeds)
-    events = number_events(reading, deeds)
+    number_events(reading, deeds)
     deeds = [deed for deed in deeds if deed.event >= 0]
-    del events
     for deed in deeds:
+        whole = whole_of(deed, deeds)
+        if whole is not None and whole.event != deed.event:
+            deed.part_of = whole.event
         for other, words in answers_of(deed, deeds):
             if other.event != deed.event:
                 deed.answers.append(Answer(event=other.event, evidence=words))
@@ -77,6 +79,7 @@ def _sentence_deeds(reading: Reading, found: list[Deed], number: int) -> list[De
         count = count_of(deed)
         if count is not None:
             deed.args.append(Argument(role="count", span=count))
+            without_count(deed, count)
         time = time_of(deed)
         if time is not None:
             deed.args.append(Argument(role="time", span=time))

@@ -32,43 +32,64 @@ def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list
 
 
 def _of_group(reading: Reading, sentence: Sentence, counted: list[Noun], kind: str) -> list[Toll]:
-    """Return the toll of "two nurses and a driver": the sum over all, and its parts; a single one alone."""
+    """Return the toll of "two nurses and a driver": the sum over all, and its parts; a single one alone.
+
+    Where one of them is only named ("the mayor and two guards"), the numbers are parts of a sum that nobody tells.
+    """
     told = [(noun, toll_of(reading, sentence, noun, kind)) for noun in counted]
+    while len(told) > 1 and told[0][1] is None and not _may_suffer(reading, sentence, told[0][0]):
+        told.pop(0)
     tolls = [toll for _, toll in told if toll is not None]
-    if len(tolls) < 2 or len(tolls) < len(counted):
+    if len(told) < 2 or not tolls:
         return tolls
-    whole = Span(tolls[0].span.start, max(toll.of.end if toll.of else toll.span.end for toll in tolls))
     parts = [Toll(kind=kind, span=toll.span, of=toll.of, part=True) for toll in tolls]
+    if len(tolls) < len(told):
+        return parts
+    whole = Span(tolls[0].span.start, max(toll.of.end if toll.of else toll.span.end for toll in tolls))
     return [Toll(kind=kind, span=whole), *parts]
 
 
+def _may_suffer(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    if noun.under in ("on", "in", "at", "near", "since", "during"):
+        return False
+    return sort_of(reading, sentence, noun) in ("people", "name", "actor", "group", "pronoun")
+
+
 def toll_of(reading: Reading, sentence: Sentence, noun: Noun, kind: str, part: bool = False) -> Toll | None:
-    """Return the toll of one noun phrase: a number, or "a soldier"; a name gives none here."""
+    """Return the toll of one noun phrase: a number, "a soldier", "another", "a third"; a name gives none here."""
     marks = reading.marks[sentence.number]
     number = number_in(marks, noun)
     if number is not None:
-        start, end, span = number
-        told = _told(sentence, noun, end)
         sort = sort_of(reading, sentence, noun)
         if sort in ("time", "place") or (sort in ("thing", "weapon") and kind != "destroyed"):
             return None
-        del start
-        return Toll(kind=kind, span=span, of=told, part=part)
-    first = sentence.tokens[noun.start].lower
-    if first in ("a", "an", "another") and _singular_person(reading, sentence, noun):
-        return Toll(kind=kind, span=sentence.span_of(noun.start, noun.end), of=phrase(sentence, noun), part=part)
+        return Toll(kind=kind, span=number[2], of=_told(sentence, noun, number[1]), part=part)
+    if _one(reading, sentence, noun):
+        of = None if noun.end - noun.start < 2 or _ordinal(sentence, noun) else phrase(sentence, noun)
+        return Toll(kind=kind, span=sentence.span_of(noun.start, noun.end), of=of, part=part)
     return None
+
+
+def _one(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
+    """Return whether a noun phrase without a number is one person: "a nurse", "another", "a third"."""
+    first = sentence.tokens[noun.start].lower
+    if first not in ("a", "an", "another") or noun.owner is not None:
+        return False
+    if noun.end - noun.start == 1:
+        return first == "another"
+    return _ordinal(sentence, noun) or _singular_person(reading, sentence, noun)
+
+
+def _ordinal(sentence: Sentence, noun: Noun) -> bool:
+    return sentence.tokens[noun.head].lower in words_of("ordinal")
 
 
 def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
     sort = sort_of(reading, sentence, noun)
+    lower = sentence.tokens[noun.head].lower
     if sort == "people":
-        return True
-    return (
-        sort == "actor"
-        and sentence.tags[noun.head] == "M"
-        and sentence.tokens[noun.head].lower.endswith(("n", "i", "t", "k"))
-    )
+        return lower not in words_of("plural") and lower not in words_of("crowd")
+    return sort == "actor" and sentence.tags[noun.head] == "M" and lower.endswith(("n", "i", "t", "k", "ese"))
 
 
 def number_in(marks: Marks, noun: Noun) -> tuple[int, int, Span] | None:
@@ -133,6 +154,8 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
         kind = _ALIAS.get(found.value.kind, found.value.kind)
         if kind not in TOLL_KINDS and (kind != "casualties" or found.value.lemma == "victim"):
             continue
+        if _cared_for(sentence, found.start):
+            continue
         if found.value.pos == "noun":
             toll = _by_noun(reading, sentence, found.start, found.end, kind)
         elif any(found.start <= verb.head < found.end for verb in sentence.verbs):
@@ -144,6 +167,15 @@ def loose_tolls(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, in
             yield toll, found.start
         else:
             yield from _by_predicate(reading, sentence, found.start, kind)
+
+
+def wounds(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, int]]:
+    """Yield the tolls of "five soldiers suffered minor wounds"."""
+    for verb in sentence.verbs:
+        sustained = sentence.tokens[verb.head].lower in words_of("sustaining") and not verb.negated and not verb.passive
+        if sustained and any(sentence.tokens[noun.head].lower in words_of("wound noun") for noun in verb.objects):
+            for toll in _of_group(reading, sentence, verb.subject, "injured"):
+                yield toll, verb.head
 
 
 def _by_predicate(reading: Reading, sentence: Sentence, start: int, kind: str) -> Iterator[tuple[Toll, int]]:
@@ -211,6 +243,14 @@ def lives(reading: Reading, sentence: Sentence) -> Iterator[tuple[Toll, int]]:
                     yield part, noun.head
         if toll is not None:
             yield toll, noun.head
+
+
+def _cared_for(sentence: Sentence, at: int) -> bool:
+    """Return whether those harmed are only flown out, treated or buried here: that is no toll of an act."""
+    verb = next((verb for verb in sentence.verbs if any(n.start <= at < n.end for n in verb.objects)), None)
+    if verb is None:
+        verb = next((v for v in sentence.verbs if v.passive and any(n.start <= at < n.end for n in v.subject)), None)
+    return verb is not None and sentence.tokens[verb.head].lower in words_of("caring verb")
 
 
 def victims(deed: Deed) -> list[Noun]:
