@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from io import BytesIO, RawIOBase
+from io import BufferedIOBase, BytesIO, RawIOBase
 from pathlib import PurePosixPath
 from typing import BinaryIO, Literal, cast
 
@@ -176,7 +176,8 @@ def _until_broken(source: Source, kind: Kind, budget: Budget, path: str) -> tupl
     parts: list[bytes] = []
     while True:
         try:
-            part = stream.read(CHUNK)
+            # Not `read`: at a fault that would throw away what it had unpacked before.
+            part = cast(BufferedIOBase, stream).read1(CHUNK)
         except BROKEN as error:
             return b"".join(parts), str(error) or type(error).__name__
         if not part:

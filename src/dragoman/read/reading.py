@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from dragoman.errors import LimitError, ReadError
+from dragoman.errors import LimitError, ReadError, StoreError
 from dragoman.read.base import Hints, Reader, Source
 from dragoman.read.failures import failure
 from dragoman.read.report import EMPTY_ADVICE, make_report
@@ -53,6 +53,8 @@ def read_source(source: Source, readers: Sequence[Reader]) -> Iterator[Report | 
                 yield report
         if not taken:
             raise ReadError(f"{source.path} holds no report.", advice="Check that the file is whole and of news.")
+    except StoreError:  # a disk without room is no fault of this file, and would be said of every other too
+        raise
     except Exception as error:  # a reader may fail in any way; it costs its own file only
         yield failure(source.path, error)
 

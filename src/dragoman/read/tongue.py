@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from tempfile import gettempdir
 from typing import Any
+
+from dragoman.errors import StoreError
 
 LETTERS_NEEDED = 40
 IDEOGRAPHS_NEEDED = 12
@@ -23,10 +26,19 @@ def detect(text: str) -> str | None:
 
 
 def likeliest(text: str) -> str:
-    """Return the code of the language that the text is most like, however short it is."""
+    """Return the code of the language that the text is most like, however short it is.
+
+    Raises StoreError where the disk has no room for the tables, which are unpacked once a run: no fault of the text's.
+    """
     import py3langid
 
-    code: Any = py3langid.classify(text)[0]
+    try:
+        code: Any = py3langid.classify(text)[0]
+    except OSError as error:
+        raise StoreError(
+            f"The tables of languages cannot be unpacked into {gettempdir()}: {error.strerror or error}.",
+            advice="Make room on that disk, or name another folder in TMPDIR, then run the same command again.",
+        ) from error
     return str(code)
 
 
