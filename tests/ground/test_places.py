@@ -33,11 +33,11 @@ def at(text: str, phrase: str, gazetteer: Gazetteer) -> list[Place]:
     return made.resolve(span(made.text, phrase))
 
 
-def around(text: str, trigger: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+def around(text: str, trigger: str, gazetteer: Gazetteer, type: str | None = None) -> tuple[Place, ...]:
     made = atlas(text, gazetteer)
     word = span(made.text, trigger)
     sentence = next(one for one in made.report.sentences if one.covers(word))
-    return made.places((), sentence, word)
+    return made.places((), sentence, word, type=type)
 
 
 @pytest.mark.parametrize(
@@ -167,6 +167,10 @@ def test_a_small_namesake_in_a_country_not_named_is_no_answer(gazetteer: Gazette
         ("Three sites in Iraq and two in Syria were struck.", "struck", ["Iraq", "Syria"]),
         ("Gunmen seized a bridge in Gao, 300 km north of Niamey, on Friday.", "seized", ["Gao"]),
         ("Two were shot at a rally in Manipur, India, in May.", "shot", ["Manipur"]),
+        ("A mine went off in Bossaso on Monday, killing four.", "killing", ["Bossaso"]),
+        ("Goma is calm. Traders in Bossaso went on strike against the attacks.", "attacks", []),
+        ("A truce, agreed in Vienna, was broken.", "truce", []),
+        ("Pirates boarded a ship in the contested waters of Aden.", "boarded", ["Aden"]),
     ],
 )
 def test_the_clause_tells_where_there_is_no_phrase(
@@ -195,3 +199,96 @@ def test_what_only_tells_where_another_place_lies_is_left_out(gazetteer: Gazette
 def test_the_same_report_gives_the_same_places(gazetteer: Gazetteer) -> None:
     text = "Clashes in Gao, Kidal and Menaka killed ten soldiers in Mali on Sunday."
     assert around(text, "killed", gazetteer) == around(text, "killed", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "names"),
+    [
+        ("Rebels captured Goma on Monday.", "captured", ["Goma"]),
+        ("Rebels captured the eastern city of Goma on Monday.", "captured", ["Goma"]),
+        ("Jets struck the military airport of Aden.", "struck", ["Aden"]),
+        ("The towns of Bakhmut and Soledar came under fire.", "came under fire", ["Bakhmut", "Soledar"]),
+        ("Bakhmut, in Ukraine, was shelled again.", "shelled", ["Bakhmut"]),
+        ("Gunmen attacked Mosul residents.", "attacked", []),
+        ("Gunmen attacked Libya's envoy.", "attacked", []),
+        ("Gunmen attacked US troops.", "attacked", []),
+        ("Residents of Goma were attacked.", "attacked", []),
+        ("The envoy flew to Muscat on Friday.", "flew", ["Muscat"]),
+        ("The envoy will travel to Muscat.", "travel to", ["Muscat"]),
+        ("The envoy wrote to Muscat.", "wrote", []),
+    ],
+)
+def test_what_was_taken_hit_or_reached_is_where_it_was(
+    gazetteer: Gazetteer, text: str, trigger: str, names: list[str]
+) -> None:
+    assert sorted(place.name for place in around(text, trigger, gazetteer)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name", "canonical", "precision"),
+    [
+        ("Chad mourns. A bomb went off in the capital.", "went off", "capital", "N'Djamena", "town"),
+        ("Chad mourns N'Djamena's dead. A bomb went off in the capital.", "went off", "N'Djamena", "N'Djamena", "town"),
+        ("Crowds marched through the Peruvian capital.", "marched", "Peruvian capital", "Lima", "town"),
+        ("A bomb went off near the capital of Peru.", "went off", "capital of Peru", "Lima", "near"),
+        ("Two died in Kisangani. Gunmen then looted shops in the city.", "looted", "Kisangani", "Kisangani", "town"),
+        ("Two died in Kisangani, and gunmen set up roadblocks there.", "set up", "Kisangani", "Kisangani", "town"),
+        ("Peru is in turmoil. Miners blocked roads across the country.", "blocked", "Peru", "Peru", "country"),
+    ],
+)
+def test_a_phrase_may_mean_a_place_named_elsewhere(
+    gazetteer: Gazetteer, text: str, trigger: str, name: str, canonical: str, precision: str
+) -> None:
+    (place,) = around(text, trigger, gazetteer)
+    assert (place.name, place.canonical, place.precision) == (name, canonical, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Peru and Chile quarrel. A bomb went off in the capital.", "went off"),
+        ("Peru mourns. A bomb went off in the regional capital.", "went off"),
+        ("Peru debates capital punishment. A bomb went off.", "went off"),
+        ("Kisangani and Goma are calm. Gunmen looted shops in the city.", "looted"),
+        ("Kisangani is calm. There were clashes.", "clashes"),
+    ],
+)
+def test_a_phrase_that_could_mean_several_places_means_none(gazetteer: Gazetteer, text: str, trigger: str) -> None:
+    assert around(text, trigger, gazetteer) == ()
+
+
+def test_an_act_of_speech_is_where_its_sentence_opens_and_nowhere_else(gazetteer: Gazetteer) -> None:
+    (place,) = around("In Vienna, the envoys demanded a truce in Aleppo.", "demanded", gazetteer, "REQUEST")
+    assert place.name == "Vienna"
+    assert around("The envoys demanded a truce in Aleppo.", "demanded", gazetteer, "REQUEST") == ()
+
+
+def test_a_quarter_of_a_city_is_not_a_namesake_abroad(gazetteer: Gazetteer) -> None:
+    text = "Rockets fell on Bamako, the capital of Mali. A second one hit the Victoria district of the city."
+    (place,) = at(text, "the Victoria district", gazetteer)
+    assert (place.country, place.precision) == ("ML", "district")
+
+
+def test_a_place_nobody_knows_gets_no_country_where_two_are_at_war(gazetteer: Gazetteer) -> None:
+    text = "India and Pakistan traded fire. Indian jets struck Pakistani posts. Two died in the village of Qorxabo."
+    (place,) = at(text, "the village of Qorxabo", gazetteer)
+    assert place.country is None
+
+
+def test_a_part_of_a_place_is_not_near_it(gazetteer: Gazetteer) -> None:
+    (inside,) = at("Troops died in the south of Helmand, in Afghanistan.", "Helmand", gazetteer)
+    assert inside.precision == "province"
+    (beyond,) = at("Troops died south of Mosul.", "Mosul", gazetteer)
+    assert beyond.precision == "near"
+
+
+def test_what_comes_from_a_place_was_not_there(gazetteer: Gazetteer) -> None:
+    made = atlas("Fighting between militias from Misrata and Zintan went on.", gazetteer)
+    sentence = made.report.sentences[0]
+    spans = [span(made.text, name) for name in ("Misrata", "Zintan")]
+    assert made.places(spans, sentence, span(made.text, "Fighting"), type="ASSAULT") == ()
+
+
+def test_a_division_is_found_by_its_bare_name_in_a_country_told_of(gazetteer: Gazetteer) -> None:
+    (place,) = at("Colombia's army fought in Meta.", "Meta", gazetteer)
+    assert (place.country, place.precision) == ("CO", "province")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+import msgspec
+
 from dragoman.ground.actors import Cast
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
@@ -58,7 +60,7 @@ class Scene:
     def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
         self.report = report
         self.clock = Clock(report)
-        self.atlas = Atlas(report, gazetteer)
+        self.atlas = Atlas(report, gazetteer, knowledge)
         self.cast = Cast(report, extraction, knowledge)
 
     def claim(self, mention: Mention) -> Claim:
@@ -77,7 +79,7 @@ class Scene:
             actors=actors,
             recipients=recipients,
             weapons=self._weapons(mention),
-            figures=tuple(self._figure(toll, actors, recipients) for toll in mention.tolls),
+            figures=self._figures(mention.tolls, actors, recipients),
             count=self._count(mention),
             voices=self._voices(mention.voices),
             about=self._about(mention.about),
@@ -110,11 +112,11 @@ class Scene:
         """Return a figure of no single event, with the place its sentence names."""
         places = self.atlas.places((), evidence, toll.span)
         time = self.clock.resolve(evidence, toll.span, None)
-        told = self._figure(toll, (), ())
+        (told,) = self._figures((toll,), (), ())
         return LooseFigure(
             id=make_id("f", self.report.id, toll.kind, toll.span.start, toll.span.end),
             report=self.report.ref(),
-            figure=_as_of(told, time.start),
+            figure=_as_of(told, time),
             evidence=(quote(self.report.text, evidence),),
             place=places[0] if places else None,
         )
@@ -153,10 +155,15 @@ class Scene:
         span = _first(mention, "count")
         return count_at(self.report.text, span) if span is not None else None
 
-    def _figure(self, toll: Toll, actors: Sequence[Party], recipients: Sequence[Party]) -> Figure:
-        voices = self._voices(toll.voices)
-        side = side_of(self.report.text, toll, actors, recipients)
-        return figure(self.report.text, toll, side, voices[0] if voices else None)
+    def _figures(
+        self, tolls: Sequence[Toll], actors: Sequence[Party], recipients: Sequence[Party]
+    ) -> tuple[Figure, ...]:
+        told: list[Figure] = []
+        for toll in tolls:
+            voices = self._voices(toll.voices)
+            side = side_of(self.report.text, toll, actors, recipients, told)
+            told.append(figure(self.report.text, toll, side, voices[0] if voices else None))
+        return tuple(told)
 
     def _voices(self, cues: Sequence[Cue]) -> tuple[Voice, ...]:
         return tuple(voice_of(self.report, cue, self.cast) for cue in cues)
@@ -164,12 +171,12 @@ class Scene:
     def _about(self, topic: Topic | None) -> About | None:
         if topic is None:
             return None
-        parties = (self.cast.party(Argument(role="recipient", span=span)) for span in topic.parties)
-        places = self.atlas.places(topic.places, topic.span, topic.places[0]) if topic.places and topic.span else ()
+        found = (self.cast.party(Argument(role="recipient", span=span)) for span in topic.parties)
+        parties = {party.actor or party.name: party for party in found if party and (party.actor or party.name)}
         return About(
             type=topic.type,
-            parties=tuple(party for party in parties if party),
-            places=places,
+            parties=tuple(parties.values()),
+            places=self.atlas.named(topic.places),
             text=topic.span.of(self.report.text) if topic.span else None,
         )
 
@@ -178,7 +185,8 @@ def _first(mention: Mention, role: Role) -> Span | None:
     return next((argument.span for argument in mention.arguments if argument.role == role), None)
 
 
-def _as_of(told: Figure, day: str | None) -> Figure:
-    import msgspec
-
-    return msgspec.structs.replace(told, as_of=day)
+def _as_of(told: Figure, time: Time) -> Figure:
+    """Return a figure with the day it is of; "since 2014" is a span of time and no day."""
+    return msgspec.structs.replace(
+        told, as_of=time.start if time.precision == "day" and time.start == time.end else None
+    )

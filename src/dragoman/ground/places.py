@@ -14,10 +14,11 @@ from dragoman.ground.places_choose import Chosen, choose
 from dragoman.ground.places_locative import gap, locative, opens, speaks, taken, verbal
 from dragoman.ground.places_meant import Pointer, meaning, pointers
 from dragoman.ground.places_phrase import Named, listed, parse, tokenize
+from dragoman.ground.places_rows import dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
 from dragoman.ground.places_words import adjectives, capitals, countries, feature, seats, words
-from dragoman.knowledge import load_knowledge
+from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Place
@@ -42,8 +43,9 @@ _ACTORS = frozenset(
 class Atlas:
     """Resolves the place phrases of one report; the gazetteer is shared."""
 
-    def __init__(self, report: Report, gazetteer: Gazetteer) -> None:
+    def __init__(self, report: Report, gazetteer: Gazetteer, knowledge: Knowledge | None = None) -> None:
         self.report = report
+        self._knowledge = knowledge or load_knowledge()
         self.text = report.text
         self.gazetteer = gazetteer
         opening = report.sentences[1].end if len(report.sentences) > 1 else 0
@@ -77,6 +79,10 @@ class Atlas:
             found = self._of_report(sentence)
         return distinct(found)
 
+    def named(self, spans: Sequence[Span]) -> tuple[Place, ...]:
+        """Return the places that these phrases name, and no others."""
+        return distinct(place for span in spans for place in self.resolve(span))
+
     def country(self, code: str) -> Place | None:
         """Return a country as a place, for an act that can have been nowhere else; shown where the report names it."""
         for named in self._all:
@@ -103,20 +109,20 @@ class Atlas:
         names = self._names(Span(span.start, end), back)
         own = [named for named in names if named.chunk.start < span.end]
         if len(own) == 1 and (site := self._site_before(Span(back, span.start), own[0])) is not None:
-            return self._resolve([site, *own, *_tail(own[0], names[1:])], 1)
+            return self._resolve([site, *own, *tail(own[0], names[1:])], 1)
         if own:
-            tail = [named for named in names if named not in own]
-            return self._resolve([*own, *_tail(own[-1], tail)], len(own))
-        if names and self._is_place_noun(span) and _follows(self.text[span.end : names[0].chunk.start]):
-            tail = _tail(names[0], names[1:], self.text if names[0].border else None)
-            return self._resolve([names[0], *tail], 1 + len(tail) if names[0].border else 1)
+            rest = [named for named in names if named not in own]
+            return self._resolve([*own, *tail(own[-1], rest)], len(own))
+        if names and self._is_place_noun(span) and follows(self.text[span.end : names[0].chunk.start]):
+            going_on = tail(names[0], names[1:], self.text if names[0].border else None)
+            return self._resolve([names[0], *going_on], 1 + len(going_on) if names[0].border else 1)
         return self._resolve_meant(span)
 
     def _names(self, span: Span, back: int | None = None) -> list[Named]:
         names = parse(self.text, span.start, span.end, back)
         names = [named for named in names if named.kind == "site" or not self._is_actor(named.chunk)]
         names = [named for named in names if not self._is_owner(named)]
-        return [named for at, named in enumerate(names) if at == 0 or not _locator(named)]
+        return [named for at, named in enumerate(names) if at == 0 or not locator(named)]
 
     def _is_owner(self, named: Named) -> bool:
         """Return whether a country's name only tells whose capital or army follows."""
@@ -135,7 +141,7 @@ class Atlas:
         if site is None or site.kind != "site" or site.span.end > named.chunk.start:
             return None
         between = self.text[site.span.end : named.chunk.start].split()
-        lies = between[:1] in (["in"], ["near"], ["outside"]) and all(_light(word) for word in between[1:])
+        lies = between[:1] in (["in"], ["near"], ["outside"]) and all(light(word) for word in between[1:])
         if not lies:
             return None
         named.tie = "in"
@@ -224,8 +230,12 @@ class Atlas:
         return []
 
     def _row(self, names: list[Named], placed: list[int], at: int) -> list[Named]:
+        """Return name `at` with its list, and with the name before it that lies in it: "Goma, in Congo, was shelled"."""
         first = self._first(names, placed, at)
-        return [names[first], *_tail(names[first], names[first + 1 :], self.text)]
+        before = names[first - 1] if first else None
+        if before and names[first].tie == "in" and follows(self.text[before.span.end : names[first].chunk.start]):
+            first -= 1
+        return [names[first], *tail(names[first], names[first + 1 :], self.text)]
 
     def _hit(self, spans: Sequence[Span]) -> list[Place]:
         """Return where what was hit lies: "[the airport of Aden]", "[a clinic in Gao]"; not whose it is."""
@@ -247,7 +257,10 @@ class Atlas:
 
     def _first(self, names: list[Named], placed: list[int], at: int) -> int:
         """Return the number of the first name of the list that name `at` belongs to."""
-        while at - 1 in placed and names[at].tie in ("and", ",") and listed(self.text, names[at - 1], names[at]):
+        free = at not in placed
+        while at and (free or at - 1 in placed) and names[at].tie in ("and", ","):
+            if not listed(self.text, names[at - 1], names[at]):
+                break
             at -= 1
         return at
 
@@ -323,7 +336,7 @@ class Atlas:
         points = [
             (named, chosen) for named, chosen in read if chosen and chosen.entry.kind in ("town", "site", "district")
         ]
-        placed = [one for one in points if locative(self.text, one[0], strict=True) or _dateline(self.text, one[0])]
+        placed = [one for one in points if locative(self.text, one[0], strict=True) or dateline(self.text, one[0])]
         opening = self.report.sentences[1].end if len(self.report.sentences) > 1 else len(self.text)
         if len({(chosen.entry.lat, chosen.entry.lon) for _, chosen in points}) != 1 or not placed:
             return None
@@ -339,46 +352,7 @@ class Atlas:
 
     @cached_property
     def _actors(self) -> list[tuple[int, int]]:
-        found = load_knowledge().find(self.text)
+        found = self._knowledge.find(self.text)
         return [
             (one.span.start, one.span.end) for one in found if one.kind in _ACTORS and one.form in ("name", "people")
         ]
-
-
-def _light(word: str) -> bool:
-    return (
-        word in ("the", "a", "of") or word in words("directions") or feature(word) is not None or word in adjectives()
-    )
-
-
-def _follows(between: str) -> bool:
-    """Return whether "in", "of" and light words alone stand between "the base" and the name after it."""
-    row = [token.lower for token in tokenize(between, 0, len(between))]
-    return all(_light(word) or word in words("locative") or word in ("near", "outside") for word in row)
-
-
-def _locator(named: Named) -> bool:
-    """Return whether a name only tells where the one before it lies: "Beledweyne, 300 km north of Mogadishu"."""
-    row = [token.lower for token in tokenize(named.before, 0, len(named.before))]
-    measures = (word in words("measures") or word in words("directions") or word[0].isdigit() for word in row)
-    return named.near and bool(row) and all(measures)
-
-
-def _tail(first: Named, rest: list[Named], text: str | None = None) -> list[Named]:
-    """Return the names that go on with the first: where it lies, and, given the text, those in a list with it."""
-    kept: list[Named] = []
-    before = first
-    for named in rest:
-        near = named.chunk.start - before.span.end < 40
-        tied = named.tie in ("in", ",") or (text is not None and named.tie == "and")
-        if not near or not tied or (text is not None and named.tie != "in" and not listed(text, before, named)):
-            break
-        kept.append(named)
-        before = named
-    return kept
-
-
-def _dateline(text: str, named: Named) -> bool:
-    """Return whether a name opens a line as a dateline does: "BAMAKO, Mali (Agency) -", "KABUL —"."""
-    opens = named.chunk.start == 0 or text[named.chunk.start - 1] == "\n"
-    return opens and re.match(r"[^\n.]{0,60}?(?:\)\s*[-–—]|\s[–—]\s|\s-\s)", text[named.chunk.end :]) is not None

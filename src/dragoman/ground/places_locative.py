@@ -10,7 +10,9 @@ from dragoman.ground.places_phrase import Named, Token, tokenize
 from dragoman.ground.places_words import adjectives, countries, feature, words
 from dragoman.schema.span import Span
 
-_SURE = frozenset(("in", "at", "near", "outside", "inside", "around", "within", "across", "throughout", "along", "off"))
+_SURE = frozenset(
+    ("in", "at", "near", "outside", "inside", "around", "within", "across", "throughout", "along", "off", "through")
+)
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "both", "nearby", "of", "besieged", "occupied", "neighbouring")
 )
@@ -31,7 +33,7 @@ _PASSIVE_WHOLE = re.compile(
 )
 _FALLEN = frozenset(("come", "comes", "came", "coming", "fell", "falls", "fall", "falling"))
 _TO = re.compile(r"^\s(?:(?:back|home|on|down|up|over|again|out)\s)?(?:to|for|into)\s(?:the\s)?(?:\w+\s){0,2}$")
-_ADJECTIVES = 2
+_ADJECTIVES, _LEAD = 2, 5
 
 
 def locative(text: str, named: Named, *, strict: bool = False) -> bool:
@@ -205,7 +207,10 @@ def opens(text: str, named: Named, sentence: Span, trigger: Span) -> bool:
 
 def _leads(opening: str) -> bool:
     """Return whether a clause opens with "In", "On Sunday in": its place is then that of everything in it."""
-    return bool(_SURE & {token.lower for token in tokenize(opening, 0, len(opening))[:2]})
+    row = [token.lower for token in tokenize(opening, 0, len(opening))]
+    if not row:
+        return False
+    return row[0] in _SURE or (row[0] in words("leads") and any(word in _SURE for word in row[1:_LEAD]))
 
 
 def verbal(text: str, trigger: Span) -> bool:

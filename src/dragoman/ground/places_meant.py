@@ -25,7 +25,9 @@ _OF = re.compile(r"capital(?: city)? of (?:the )?(?P<name>[A-Z][\w'’-]+(?: (?:
 _THERE = re.compile(
     r"(?<= )there\b(?!\s(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|be|been|seem)\b)"
 )
-_NEAR = re.compile(r"\b(?:near|outside|close to|around|(?:north|south|east|west|outskirts|suburbs|edge) of)\s$")
+_NEAR = re.compile(
+    r"\b(?:near|outside|close to|around|(?:north|south|east|west|outskirts|suburbs|edge) of)\s(?:the\s)?$"
+)
 _KINDS: dict[str, Meant] = {"capital": "capital", "country": "country", "nation": "country"}
 _BACK = 40
 
@@ -58,8 +60,8 @@ def _pointer(text: str, match: re.Match[str]) -> Pointer | None:
         return Pointer(meant=meant, span=span, country=code, near=_is_near(text, span.start))
     if after or match["article"] is None or (word and word not in words("meant")):
         return None
-    span = Span(match.start(), match.end("noun"))
-    return Pointer(meant=meant, span=span, near=_is_near(text, span.start))
+    span = Span(match.start("word") if word else match.start("noun"), match.end("noun"))
+    return Pointer(meant=meant, span=span, near=_is_near(text, match.start()))
 
 
 def _is_near(text: str, start: int) -> bool:

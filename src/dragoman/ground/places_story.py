@@ -9,7 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import has_article, plain_key
 from dragoman.ground.places_phrase import Named, Token, tokenize
-from dragoman.ground.places_words import adjectives, countries, feature, words
+from dragoman.ground.places_words import adjectives, countries, feature, starts, words
 
 _LARGE = 300_000
 """A place with so many people is sure under any of its names."""
@@ -62,7 +62,7 @@ class Story:
     def _country(self, tokens: list[Token], at: int) -> int:
         if not tokens[at].name_like:
             return 1
-        for length in (5, 4, 3, 2, 1):
+        for length in (5, 4, 3, 2, 1) if tokens[at].lower.replace(".", "") in starts() else ():
             row = " ".join(token.lower.replace(".", "") for token in tokens[at : at + length])
             if row == "us" and tokens[at].text == "Us":
                 continue

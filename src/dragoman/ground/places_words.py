@@ -70,6 +70,12 @@ def countries() -> dict[str, str]:
 
 
 @cache
+def starts() -> frozenset[str]:
+    """Return the first words of the names and adjectives of countries."""
+    return frozenset(name.split()[0] for name in (*countries(), *adjectives()))
+
+
+@cache
 def capitals() -> dict[str, str]:
     """Return the capital of each country by ISO code."""
     return {country.code: country.metonyms[0] for country in read_countries() if country.metonyms}

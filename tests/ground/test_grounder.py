@@ -1,0 +1,143 @@
+"""The grounder: one mention becomes one claim with its places, sides, weapons and what it is about."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from dragoman.clean.cleaner import RuleCleaner
+from dragoman.ground.grounder import RuleGrounder
+from dragoman.schema.claim import Claim
+from dragoman.schema.mention import Argument, Extraction, Mention, Role, Toll, Topic
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def grounder() -> RuleGrounder:
+    return RuleGrounder(Settings())
+
+
+def report(text: str) -> Report:
+    raw = Report(id="r1", path="a.txt", sha256="0", raw=text, text=text, language="en", published="2022-03-04")
+    return RuleCleaner().clean(msgspec.structs.replace(raw, published_precision="day"), {})
+
+
+def span(text: str, part: str) -> Span:
+    start = text.index(part)
+    return Span(start, start + len(part))
+
+
+def claim(
+    grounder: RuleGrounder, text: str, trigger: str, type: str, mode: str | None = None, **parts: str | Topic
+) -> Claim:
+    """Ground one mention; `parts` gives the phrase of each role, and perhaps a topic."""
+    made = report(text)
+    word = span(made.text, trigger)
+    sentence = next(one for one in made.sentences if one.covers(word))
+    roles: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "weapon")
+    found = [(role, parts[role]) for role in roles if isinstance(parts.get(role), str)]
+    mention = Mention(
+        event=0,
+        trigger=word,
+        evidence=sentence,
+        type=type,
+        mode=mode,
+        arguments=tuple(Argument(role=role, span=span(made.text, str(phrase))) for role, phrase in found),
+        about=parts["about"] if isinstance(parts.get("about"), Topic) else None,  # type: ignore[arg-type]  # just tested
+    )
+    (one,) = grounder.ground(made, Extraction(report=made.id, mentions=(mention,))).claims
+    return one
+
+
+def countries(one: Claim) -> list[tuple[str | None, str]]:
+    return [(place.country, place.precision) for place in one.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type", "mode", "parts"),
+    [
+        (
+            "The Kenyan government imposed a curfew.",
+            "imposed a curfew",
+            "COERCE",
+            "curfew",
+            {"actor": "Kenyan government"},
+        ),
+        (
+            "Kenya's police arrested six men.",
+            "arrested",
+            "COERCE",
+            "arrest",
+            {"actor": "Kenya's police", "recipient": "six men"},
+        ),
+        (
+            "Kenya's interior minister resigned.",
+            "resigned",
+            "RETREAT",
+            "resign",
+            {"actor": "Kenya's interior minister"},
+        ),
+    ],
+)
+def test_what_a_state_does_at_home_is_in_its_country(
+    grounder: RuleGrounder, text: str, trigger: str, type: str, mode: str, parts: dict[str, str]
+) -> None:
+    text = f"Kenya is tense. {text}"
+    assert countries(claim(grounder, text, trigger, type, mode, **parts)) == [("KE", "country")]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "type", "mode", "parts"),
+    [
+        ("Kenya's army arrested six men.", "arrested", "COERCE", "arrest", {"actor": "Kenya's army"}),
+        ("Kenya's army killed six men.", "killed", "ASSAULT", None, {"actor": "Kenya's army"}),
+        (
+            "Kenya's police arrested six Somali soldiers.",
+            "arrested",
+            "COERCE",
+            "arrest",
+            {"actor": "Kenya's police", "recipient": "Somali soldiers"},
+        ),
+        ("Kenya's government condemned the killing.", "condemned", "ACCUSE", None, {"actor": "Kenya's government"}),
+    ],
+)
+def test_what_may_have_been_abroad_has_no_place(
+    grounder: RuleGrounder, text: str, trigger: str, type: str, mode: str | None, parts: dict[str, str]
+) -> None:
+    text = f"Kenya and Somalia are tense. {text}"
+    assert countries(claim(grounder, text, trigger, type, mode, **parts)) == []
+
+
+def test_a_place_that_is_named_goes_before_the_country(grounder: RuleGrounder) -> None:
+    text = "Kenya is tense. Kenya's police arrested six men in Mombasa."
+    one = claim(grounder, text, "arrested", "COERCE", "arrest", actor="Kenya's police", place="Mombasa")
+    assert countries(one) == [("KE", "town")]
+
+
+def test_what_was_hit_tells_where(grounder: RuleGrounder) -> None:
+    text = "Kenya is tense. Two rockets went astray and damaged a clinic in Mombasa, doctors said."
+    one = claim(grounder, text, "damaged", "ASSAULT", thing="a clinic in Mombasa")
+    assert [place.name for place in one.places] == ["Mombasa"]
+
+
+def test_what_a_demand_is_about_names_each_party_once_and_only_the_places_told(grounder: RuleGrounder) -> None:
+    text = "In Nairobi, Kenya demanded that Ethiopia, and again Ethiopia, leave the base in Moyale."
+    first, base = span(text, "Ethiopia"), span(text, "the base in Moyale")
+    again = Span(text.rindex("Ethiopia"), text.rindex("Ethiopia") + len("Ethiopia"))
+    topic = Topic(type="RETREAT", parties=(first, again), places=(base,), span=Span(first.start, base.end))
+    about = claim(grounder, text, "demanded", "REQUEST", actor="Kenya", about=topic).about
+    assert about is not None
+    assert [party.actor for party in about.parties] == ["et"]
+    assert [place.name for place in about.places] == ["Moyale"]
+
+
+def test_a_figure_of_a_span_of_time_is_of_no_day(grounder: RuleGrounder) -> None:
+    text = "Some 900 peacekeepers have been in Mombasa since 2014."
+    toll = Toll(kind="troops", span=span(text, "900"), of=span(text, "peacekeepers"))
+    made = report(text)
+    (loose,) = grounder.ground(made, Extraction(report=made.id, tolls=((toll, Span(0, len(text))),))).figures
+    assert loose.figure.as_of is None
+    assert loose.place is not None
+    assert loose.place.name == "Mombasa"
