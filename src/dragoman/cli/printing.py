@@ -43,7 +43,10 @@ def _draw(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*columns, header_style="bold", box=None, pad_edge=False)
+    table = Table(header_style="bold", box=None, pad_edge=False)
+    for place, column in enumerate(columns):
+        # The first column is an id or a file, which is there to be copied whole.
+        table.add_column(column, no_wrap=place == 0, overflow="fold")
     told = 0
     for row in rows:
         # Text, not markup: what a report says must never be taken for formatting.

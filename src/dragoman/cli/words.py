@@ -36,7 +36,7 @@ def who(parties: tuple[Party, ...]) -> str:
 
 def _party(party: Party) -> str:
     name = party.name or (party.names[0] if party.names else None)
-    text = ": ".join(part for part in (name, party.thing) if part) or "?"
+    text = ": ".join(dict.fromkeys(part for part in (name, party.thing) if part)) or "?"
     if party.attribution == "asserted":
         return text
     return f"{text} [{party.attribution}{' by ' + ', '.join(party.by) if party.by else ''}]"

@@ -168,13 +168,23 @@ def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Tim
     fine = sorted(fine, key=lambda claim: (claim.nominal, claim.time.start or "9"))
     chosen = _most_told(fine, lambda claim: (claim.time.start, claim.time.end), witness)
     time = next(claim.time for claim in fine if (claim.time.start, claim.time.end) == chosen)
-    readings = [(_interval(claim.time), claim) for claim in fine]
-    readings += [(f"{other.start}/{other.end}", claim) for claim in fine for other in claim.time.others]
+    told = [(claim.time.start, claim.time.end, claim) for claim in fine]
+    told += [(other.start, other.end, claim) for claim in fine for other in claim.time.others]
+    # A reading that leaves the chosen day possible ("on Thursday or Friday") does not dispute it.
+    readings = [
+        (_interval(start, end), claim)
+        for start, end, claim in told
+        if (start, end) == chosen or not _overlap((start, end), (time.start, time.end))
+    ]
     return time, _dispute("date", readings)
 
 
-def _interval(time: Time) -> str:
-    return time.start or "" if time.start == time.end else f"{time.start or '..'}/{time.end or '..'}"
+def _overlap(left: tuple[str | None, str | None], right: tuple[str | None, str | None]) -> bool:
+    return (left[0] or "0") <= (right[1] or "9") and (right[0] or "0") <= (left[1] or "9")
+
+
+def _interval(start: str | None, end: str | None) -> str:
+    return start if start is not None and start == end else f"{start or '..'}/{end or '..'}"
 
 
 def _places(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[tuple[Place, ...], Dispute | None]:
