@@ -232,9 +232,10 @@ class Atlas:
     def _row(self, names: list[Named], placed: list[int], at: int) -> list[Named]:
         """Return name `at` with its list, and with the name before it that lies in it: "Goma, in Congo, was shelled"."""
         first = self._first(names, placed, at)
-        before = names[first - 1] if first else None
-        if before and names[first].tie == "in" and follows(self.text[before.span.end : names[first].chunk.start]):
-            first -= 1
+        before = names[first - 1] if first and names[first].tie == "in" else None
+        if before and follows(self.text[before.span.end : names[first].chunk.start]):
+            chosen = self._choose(before, None)
+            first -= chosen is not None and chosen.entry.kind in _FINE
         return [names[first], *tail(names[first], names[first + 1 :], self.text)]
 
     def _hit(self, spans: Sequence[Span]) -> list[Place]:

@@ -207,7 +207,7 @@ def opens(text: str, named: Named, sentence: Span, trigger: Span) -> bool:
 
 def _leads(opening: str) -> bool:
     """Return whether a clause opens with "In", "On Sunday in": its place is then that of everything in it."""
-    row = [token.lower for token in tokenize(opening, 0, len(opening))]
+    row = [token.lower for token in tokenize(opening, 0, len(opening)) if not token.text.isdigit()]
     if not row:
         return False
     return row[0] in _SURE or (row[0] in words("leads") and any(word in _SURE for word in row[1:_LEAD]))
