@@ -22,7 +22,8 @@ _AFTER, _BEFORE, _OPENING = 120, 60, 40
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?$")
 _BOUNDARY = re.compile(
     r"[;:]|\b(?:which|who|whose|where|that|while|after|before|when|since|because|although|whether|if|following|amid|than|"
-    r"despite|until|unless|said|says|told|agreed|signed|brokered|mediated|negotiated|according)\b|\bto (?=[a-z])"
+    r"despite|until|unless|said|says|told|agreed|signed|brokered|mediated|negotiated|according)\b|"
+    r"\bto (?!(?:the|an?|its|their|his|her|one|two|three|four|five|six)\b)(?=[a-z])"
 )
 _AIMED = re.compile(r"\b(?:against|over|about|for|of|from|by)\s(?:\w+\s){0,2}$")
 """Before an act's noun: what is told is what the act led to, and its place need not be that of the act."""
