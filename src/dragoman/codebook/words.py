@@ -140,6 +140,16 @@ def load_weapons() -> WordTable[WeaponWord]:
 
 
 @cache
+def weapon_families() -> Mapping[str, frozenset[str]]:
+    """Return for each kind of weapon the families it belongs to; kinds of one family are told one for another."""
+    families: dict[str, frozenset[str]] = {}
+    for row in read_rows(DATA / "weapon_families.tsv", ("family", "kinds")):
+        for kind in row.need("kinds").split(","):
+            families[kind.strip()] = families.get(kind.strip(), frozenset()) | {row.need("family")}
+    return families
+
+
+@cache
 def load_saying() -> WordTable[Saying]:
     """Return the verbs and phrases of saying."""
     return _table("saying.tsv", ("strength", "pos", "words"), "verb", _saying)

@@ -10,6 +10,7 @@ from dragoman.schema.mention import Toll
 from dragoman.schema.span import Span
 from dragoman.schema.value import Count, Figure, Side, Voice
 
+ONE = re.compile(r"an?\b", re.IGNORECASE)
 # Between the parts of a sum: "two engineers and a driver", "three women, a child and two men".
 JOINT = re.compile(r"(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b|\btogether with\b)", re.IGNORECASE)
 # After these come the parts of a number already told, not more of them.
@@ -89,6 +90,9 @@ def figure(text: str, toll: Toll, side: Side = "unknown", voice: Voice | None = 
     Where the words give no number, `low`, `high` and `best` are None.
     """
     count = count_at(text, toll.span) or Count()
+    if count.high == 1 and ONE.match(toll.span.of(text)):
+        # "Killing a commander" tells of one, not that there was no other.
+        count = Count(low=1, best=1)
     return Figure(
         kind=toll.kind,
         low=count.low,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from math import asin, cos, radians, sin, sqrt
 
+from dragoman.codebook.words import weapon_families
 from dragoman.link.block import TOGETHER, place_key
 from dragoman.link.telling import Telling
 from dragoman.schema.value import Count, Place
@@ -74,7 +75,8 @@ def recipient(left: Telling, right: Telling) -> str:
         return "victim"
     if left.victims and right.victims and left.type == "ASSAULT":
         return "apart"
-    level = _parties(left.recipient_ids, right.recipient_ids)
+    # A person and the force he belonged to are both hit by one act.
+    level = _parties(left.recipient_ids - left.victims, right.recipient_ids - right.victims)
     return "same thing" if level in ("unknown", "apart") and left.things & right.things else level
 
 
@@ -92,10 +94,13 @@ def toll(left: Telling, right: Telling) -> str:
 
 
 def weapon(left: Telling, right: Telling) -> str:
-    """Return "same", "differs" or "unknown" for what it was done with."""
+    """Return "same", "differs" or "unknown" for what it was done with; a drone and an air strike do not differ."""
     if not left.weapons or not right.weapons:
         return "unknown"
-    return "same" if left.weapons & right.weapons else "differs"
+    if left.weapons & right.weapons:
+        return "same"
+    families = [{name for kind in one.weapons for name in weapon_families().get(kind, {kind})} for one in (left, right)]
+    return "unknown" if families[0] & families[1] else "differs"
 
 
 def mode(left: Telling, right: Telling) -> str:
