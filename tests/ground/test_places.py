@@ -216,6 +216,7 @@ def test_the_same_report_gives_the_same_places(gazetteer: Gazetteer) -> None:
         ("The envoy flew to Muscat on Friday.", "flew", ["Muscat"]),
         ("The envoy will travel to Muscat.", "travel to", ["Muscat"]),
         ("The envoy wrote to Muscat.", "wrote", []),
+        ("Goma is calm. A nurse was hurt and flown to a clinic in Muscat.", "hurt", []),
         ("A bomb did harm to two houses in Muscat.", "bomb", ["Muscat"]),
         ("A general was shot on the orders of Zed Quibble in Muscat.", "shot", ["Muscat"]),
         ("3/ In Muscat, a busy port, crowds blocked roads.", "blocked", ["Muscat"]),

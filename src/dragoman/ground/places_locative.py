@@ -120,7 +120,9 @@ def gap(text: str, named: Named, clause: Span, trigger: Span) -> float | None:
     """
     if named.chunk.start >= trigger.end:
         between = text[trigger.end : named.chunk.start]
-        return len(between) if len(between) <= _AFTER and not _BOUNDARY.search(between) else None
+        if len(between) > _AFTER or _BOUNDARY.search(between) or _moves(between):
+            return None
+        return len(between)
     opening = text[clause.start : named.chunk.start]
     between = text[named.chunk.end : trigger.start]
     passive = _PASSIVE.search(between) and not _BOUNDARY.search(between)
@@ -134,6 +136,12 @@ def gap(text: str, named: Named, clause: Span, trigger: Span) -> float | None:
     if len(between) <= _BEFORE and not aimed and ("," not in between or _led_to(between, text, trigger)):
         return _AFTER + _OPENING + len(between)
     return None
+
+
+def _moves(between: str) -> bool:
+    """Return whether somebody goes elsewhere between an act and a place: "was wounded and flown to a clinic in"."""
+    row = [token.lower for token in tokenize(between, 0, len(between))]
+    return any(word in words("motion") and "to" in row[at + 1 : at + 4] for at, word in enumerate(row))
 
 
 def _led_to(between: str, text: str, trigger: Span) -> bool:
