@@ -45,8 +45,8 @@ def novelty(fresh: Told, event: Told) -> float:
     """Return 1.0 where a nominal mention brings what the event should have told: a day, victims, or two other things."""
     if fresh.days and not event.days:
         return 1.0
-    if fresh.recipients and event.recipients and not parties(fresh, event) > 0:
-        return 1.0
+    if _harmed(fresh, event) < 0 or (fresh.things and event.things and not fresh.things & event.things):
+        return 1.0 if _harmed(fresh, event) <= 0 else 0.0
     new = (bool(fresh.places) and where(fresh, event) <= 0) + (bool(fresh.actors) and _doers(fresh, event) <= 0)
     return 0.5 * new if new > 1 or not event.deeds else 0.25 * new
 
@@ -61,6 +61,8 @@ def _doers(fresh: Told, event: Told) -> float:
         return 0.0
     if _overlap(fresh.actors, event.actors):
         return 1.5
+    if any(party & words_of("attacker") for party in fresh.actors) and not fresh.days:
+        return 1.0
     return -2.5 if _ids(fresh.actors) and _ids(event.actors) else -0.5
 
 

@@ -35,12 +35,24 @@ def _by_phrase(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:
             continue
         words = deed.sentence.span_of(entry.start, entry.end)
         after = [other for other in own if entry.end <= other.head <= entry.end + 12]
+        if entry.end <= deed.head and after and after[0].noun is not None:
+            if _opens(deed, entry.start, after[0], own):
+                yield after[0], Span(words.start, after[0].trigger.end)
+            continue
         if after and after[0].head > deed.head and entry.start > deed.head:
-            between = [other for other in own if deed.head < other.head < entry.start]
+            between = [other for other in own if deed.head < other.head < entry.end]
             if not between:
                 yield after[0], Span(words.start, after[0].trigger.end)
         elif not after and entry.value.lemma.split()[-1] in words_of("answer noun"):
             yield from ((other, words) for other in _before(deed, deeds))
+
+
+def _opens(deed: Deed, start: int, answered: Deed, own: list[Deed]) -> bool:
+    """Return whether "In response to the attack, ..." opens the sentence and the deed is what its main clause tells."""
+    if start > 1 or answered.head >= deed.head or answered is deed:
+        return False
+    main = next((verb for verb in deed.sentence.verbs if verb.head > answered.head and verb.finite), None)
+    return main is not None and main in (deed.verb, deed.governor)
 
 
 def _by_verb(deed: Deed, deeds: list[Deed]) -> Iterator[Answered]:

@@ -22,6 +22,8 @@ def number_events(reading: Reading, deeds: list[Deed]) -> list[Told]:
     for deed in deeds:
         by_sentence.setdefault(deed.sentence.number, []).append(deed)
     for deed in deeds:
+        if deed.noun is not None and deed.noun.owner is not None:
+            deed.definite = True
         fresh = told_by(reading, deed, by_sentence[deed.sentence.number])
         event = _event_of(reading, deed, fresh, events)
         if event is None and _untellable(reading, deed, fresh):
@@ -107,6 +109,8 @@ def _score(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) ->
     if gap == 0 and not nominal:
         return _same_sentence(fresh, event)
     score = agreement.anchors(fresh, event) + _headline(deed, event)
+    if deed.verb is not None and _mutual(event) and not deed.act.mutual and not effect_only(deed):
+        score -= 2.0
     if score <= 0 and not (nominal or effect_only(deed) or _the_weapon(deed) or _again(deed, fresh, event)):
         score -= 1.0
     score += agreement.means(fresh, event) + (0.5 if gap <= 2 else 0.0)
@@ -161,6 +165,11 @@ def _manner(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) -
     return score + _nominal(deed, fresh, event, rank)
 
 
+def _mutual(event: Told) -> bool:
+    """Return whether an event is fighting between two sides, in which one side's acts are acts of their own."""
+    return event.deeds[0].act.mutual
+
+
 def _again(deed: Deed, fresh: Told, event: Told) -> bool:
     """Return whether the event's own verb stands in the passive, with no doer, day or weapon: "three sites were hit"."""
     passive = deed.verb is not None and deed.verb.passive
@@ -179,6 +188,8 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
         score += 2.0 if rank == 0 else 0.0
     elif event.deeds[0].sentence.number <= 2:
         score += 1.0
+    just_told = event.deeds[0].sentence.number == deed.sentence.number - 1 and "destroy" not in event.modes
+    score += 2.5 if just_told and rank == 0 and not pointing else 0.0
     score += 0.2 * min(len(event.deeds), 5) + (0.5 if deed.plural == event.deeds[-1].plural else 0.0)
     return score - 2.0 * agreement.novelty(fresh, event)
 

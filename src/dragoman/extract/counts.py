@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dragoman.extract.deeds import Deed
+from dragoman.extract.phrases import Noun
 from dragoman.extract.reading import Reading
 from dragoman.extract.sorts import phrase
 from dragoman.extract.tolls import number_in
@@ -32,21 +33,40 @@ def count_of(deed: Deed) -> Span | None:
 
 def whole_of(deed: Deed, deeds: list[Deed]) -> Deed | None:
     """Return the repeated act that a deed is told to be part of: "the raid was one of 40 strikes since May"."""
-    verb = deed.verb or deed.governor or next((v for v in deed.sentence.verbs if deed.noun in v.subject), None)
     for other in deeds:
-        noun = other.noun
-        if other.sentence is not deed.sentence or other is deed or noun is None or not other.plural:
-            continue
-        host = noun.host
-        if noun.under == "in" and host is not None and deed.sentence.tokens[host.head].lower in words_of("series word"):
-            host = host.host
-        if host is None or noun.under not in ("of", "in") or deed.end > host.start:
-            continue
-        opens = deed.sentence.lowers(host.start, host.end)
-        linked = verb is None or host in verb.objects or (host in deed.sentence.nouns and verb.end <= host.start)
-        if linked and set(opens) & words_of("one of") and deed.kind == other.kind:
-            return other
+        if other.sentence is deed.sentence and other is not deed and other.noun is not None and other.plural:
+            host = _one_of(deed, other.noun)
+            if host is not None and deed.end <= host.start and deed.kind == other.kind and _says_so(deed, host):
+                return other
     return None
+
+
+def _one_of(deed: Deed, noun: Noun) -> Noun | None:
+    """Return "one", "the latest", "part" in "one of more than 40 strikes", "the latest in a series of raids"."""
+    host = _hosting(deed, noun)
+    if host is not None and deed.sentence.tokens[host.head].lower in words_of("series word"):
+        if set(deed.sentence.lowers(host.start, host.end)) & words_of("one of"):
+            return host
+        host = _hosting(deed, host)
+    opens = deed.sentence.lowers(host.start, host.end) if host is not None else []
+    return host if set(opens) & words_of("one of") else None
+
+
+def _hosting(deed: Deed, noun: Noun) -> Noun | None:
+    """Return the noun phrase that this one stands behind with "of" or "in", past adverbs."""
+    units, at = deed.sentence.units, noun.unit - 1
+    while at > 0 and units[at].kind == "B":
+        at -= 1
+    if at < 1 or units[at].word not in ("of", "in", "among"):
+        return None
+    return units[at - 1].noun
+
+
+def _says_so(deed: Deed, host: Noun) -> bool:
+    """Return whether a form of "to be", an apposition or "as" ties the deed to what it is part of."""
+    between = deed.sentence.tags[deed.end : host.start]
+    verbs = [verb for verb in deed.sentence.verbs if deed.end <= verb.head < host.start and verb.finite]
+    return all(deed.sentence.tags[verb.head] == "A" for verb in verbs) and ("A" in between or "," in between)
 
 
 def without_count(deed: Deed, count: Span) -> None:

@@ -184,12 +184,11 @@ def _by_clause(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
     """Return the deed of the clause that an effect belongs to: "..., killing six", "were killed when ..."."""
     by_verb = {id(other.verb): other for other in deeds if other.verb is not None and other is not deed}
     by_verb |= {id(other.governor): other for other in deeds if other.governor is not None and other.noun is not None}
-    parent = verb.parent
-    if (
-        parent is not None
-        and verb.link in ("adverbial", "coordinate", "opening", "gerund")
-        and parent.subject == verb.subject
-    ):
+    parent, inner = verb.parent, False
+    while parent is not None and verb.link == "adverbial" and _describes(parent) and id(parent) not in by_verb:
+        parent, inner = parent.parent, True
+    links = verb.link in ("adverbial", "coordinate", "opening", "gerund")
+    if parent is not None and links and (inner or parent.subject == verb.subject):
         found = by_verb.get(id(parent)) or next(
             (o for o in deeds if o.noun is not None and _does(parent, o.noun)), None
         )
@@ -205,6 +204,11 @@ def _by_clause(verb: Verb, deed: Deed, deeds: list[Deed]) -> Deed | None:
         if clause.mark in _WHEN and _kin(deed, other):
             return other
     return None
+
+
+def _describes(verb: Verb) -> bool:
+    """Return whether a verb only describes a noun: "a car laden with explosives"."""
+    return verb.link in ("reduced", "relative")
 
 
 def _kin(first: Deed, second: Deed) -> bool:
@@ -268,9 +272,21 @@ def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> l
         fitting = [deed for deed in deeds if _takes(deed, toll)]
         if fitting:
             best = min(fitting, key=lambda deed: abs(deed.head - at))
+            if not toll.part and _sums_up(reading, toll, at, number=sentence_number):
+                best.tolls = [_as_part(held) if held.kind == toll.kind else held for held in best.tolls]
             best.tolls.append(toll)
             if toll.of is not None and not toll.part and not best.of("recipient"):
                 best.add(Argument(role="recipient", span=toll.of))
         else:
             left.append((toll, at))
     return left
+
+
+def _as_part(toll: Toll) -> Toll:
+    return Toll(kind=toll.kind, span=toll.span, of=toll.of, part=True, voices=toll.voices)
+
+
+def _sums_up(reading: Reading, toll: Toll, at: int, number: int) -> bool:
+    """Return whether a toll is the whole ("the death toll rose to 41"), so that others beside it are its parts."""
+    sentence = reading.sentences[number]
+    return toll.of is None and "toll" in sentence.lowers(at, min(at + 2, len(sentence.tokens)))

@@ -17,6 +17,7 @@ from dragoman.extract.roles import fill
 from dragoman.extract.sift import agree_on_words, keep_apart, off_topic, recast, recast_demand, worth_telling
 from dragoman.extract.status import settle
 from dragoman.extract.times import time_of
+from dragoman.extract.told import own_times
 from dragoman.extract.topics import tell_topics
 from dragoman.extract.voices import Say, sayings, voices_of
 from dragoman.knowledge.knowledge import Knowledge
@@ -43,6 +44,7 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
         recast_demand(deed)
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
     agree_on_words(deeds)
+    own_times(deeds)
     number_events(reading, deeds)
     deeds = [deed for deed in deeds if deed.event >= 0]
     for deed in deeds:

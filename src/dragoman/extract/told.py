@@ -79,9 +79,17 @@ def told_by(reading: Reading, deed: Deed, around: list[Deed]) -> Told:
     for toll in deed.tolls:
         if not toll.part:
             fresh.tolls.setdefault(toll.kind, set()).add(number_words(reading.text, toll))
+    fresh.count = fresh.count or _spell(deed)
     fresh.heads = {_stem(other) for other in (deed, *deed.joined)}
     fresh.marks = set(_setting_apart(deed))
     return fresh
+
+
+def _spell(deed: Deed) -> bool:
+    """Return whether an act is told for all the time since a day: "60 have been killed in such raids since January"."""
+    spans = [held.span for held in deed.of("time")]
+    since = any(time.relation == "since" and time.span in spans for _, _, time in deed.marks.times)
+    return since and deed.kind in ("ASSAULT", "COERCE") and (deed.noun is None or deed.plural)
 
 
 def _add(reading: Reading, fresh: Told, deed: Deed, held: Argument) -> None:
@@ -89,7 +97,7 @@ def _add(reading: Reading, fresh: Told, deed: Deed, held: Argument) -> None:
     found = words(text) | known(reading, held.span)
     if held.role == "actor" and held.attribution != "denied":
         fresh.actors.append(found)
-    elif held.role == "recipient":
+    elif held.role == "recipient" and found - words_of("harmed"):
         fresh.recipients.append(found)
         fresh.dead |= _dead(reading, deed, held.span)
     elif held.role == "thing":
@@ -201,6 +209,26 @@ def _within(deed: Deed, span: Span) -> bool:
     return any(deed.sentence.span_of(noun.start, noun.end).overlaps(span) for noun in _extent(deed))
 
 
+def own_times(deeds: list[Deed]) -> None:
+    """Take a time away from the deeds that only stand near it, where it is in the phrase of another deed's noun."""
+    for deed in deeds:
+        for other in deeds:
+            if other.sentence is not deed.sentence or other is deed or other.noun is None:
+                continue
+            theirs = [held.span for held in other.of("time") if _within(other, held.span)]
+            if not _reaches(deed, other):
+                deed.args = [
+                    held
+                    for held in deed.args
+                    if held.role != "time" or held.span not in theirs or _within(deed, held.span)
+                ]
+
+
+def _reaches(deed: Deed, other: Deed) -> bool:
+    """Return whether the other deed is what this one is or speaks of, so that its day is this one's too."""
+    return other in deed.joined or other in deed.about or (other.governor is not None and other.governor is deed.verb)
+
+
 def _own_time(deed: Deed, span: Span) -> bool:
     """Return whether a time is the act's own: not that of a condemnation of it, nor of another act's phrase."""
     if deed.noun is None:
@@ -239,7 +267,9 @@ def _stem(deed: Deed) -> str:
 
 def _setting_apart(deed: Deed) -> list[str]:
     """Return the words that tell an act from those before it: "a second bomb", "another attack", "separate raids"."""
-    nouns = [deed.noun] if deed.noun is not None else list(deed.verb.subject) if deed.verb is not None else []
+    nouns = [deed.noun] if deed.noun is not None else []
+    if deed.verb is not None:
+        nouns = [n for n in deed.verb.subject if n.head + 1 in deed.marks.weapons or n.head + 1 in deed.marks.things]
     if deed.noun is not None and deed.governor is not None:
         nouns += [noun for noun in deed.governor.subject if noun is not deed.noun and deed.governor.passive]
     found = []

@@ -21,6 +21,8 @@ def of_verb(reading: Reading, sentence: Sentence, verb: Verb, kind: str) -> list
     """Return the tolls that an effect verb gives: of its object, or of its subject where it is passive or "died"."""
     suffers = sentence.tokens[verb.head].lower in words_of("suffered") or kind == "missing"
     counted = verb.subject if verb.passive or suffers else verb.objects
+    if not counted and not verb.passive:
+        counted = [noun for prep, noun in verb.preps if prep == "to"][:1]
     kind = _ALIAS.get(kind, kind)
     tolls = _of_group(reading, sentence, counted, kind)
     if not tolls:
@@ -63,7 +65,9 @@ def toll_of(reading: Reading, sentence: Sentence, noun: Noun, kind: str, part: b
         sort = sort_of(reading, sentence, noun)
         if sort in ("time", "place") or (sort in ("thing", "weapon") and kind != "destroyed"):
             return None
-        return Toll(kind=kind, span=number[2], of=_told(sentence, noun, number[1]), part=part)
+        around = sentence.lowers(max(0, number[0] - 1), number[0]) + sentence.lowers(number[1], noun.end)
+        added = set(around) & words_of("added")
+        return Toll(kind=kind, span=number[2], of=_told(sentence, noun, number[1]), part=part or bool(added))
     if _one(reading, sentence, noun):
         of = None if noun.end - noun.start < 2 or _ordinal(sentence, noun) else phrase(sentence, noun)
         return Toll(kind=kind, span=sentence.span_of(noun.start, noun.end), of=of, part=part)
@@ -219,14 +223,13 @@ def _by_noun(reading: Reading, sentence: Sentence, start: int, end: int, kind: s
     for _, last, number in marks.numbers:
         if last == start or (last < start and sentence.tags[last:start].strip("JMN") == "" and start - last <= 2):
             return Toll(kind=kind, span=number.span, of=None)
-    toll_word = "toll" in sentence.lowers(start, end) or "number" in sentence.lowers(start, end)
-    for first, last, number in marks.numbers:
-        if (
-            toll_word
-            and end <= first <= end + 6
-            and sentence.tokens[first - 1].lower in ("to", "at", "of", "was", "is", "stands", "reached")
-        ):
-            del last
+    if not {"toll", "number"} & set(sentence.lowers(start, end)):
+        return None
+    for first, _, number in marks.numbers:
+        leads = sentence.tokens[first - 1].lower in words_of("toll is") if first else False
+        between = sentence.lowers(end, first)
+        far = 12 if set(between) & words_of("toll rises") else 6
+        if end <= first <= end + far and leads:
             return Toll(kind=kind, span=number.span, of=None)
     return None
 
