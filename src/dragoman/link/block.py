@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
+from importlib import resources
 
 from anyascii import anyascii
 
@@ -102,6 +104,13 @@ def place_key(place: Place) -> str:
 
 
 def fold(name: str) -> str:
-    """Return a name without case, accents, article and marks, so that spellings of one place meet."""
+    """Return a name without case, accents, articles, marks and the word for its kind, so that spellings of one place meet."""
     plain = "".join(letter if letter.isalnum() else " " for letter in anyascii(name).lower()).split()
-    return " ".join(word for word in plain if word not in ("al", "el", "the"))
+    words = [word for word in plain if word not in ("al", "el", "the", "of")]
+    return " ".join([word for word in words if word not in _kinds()] or words)
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    table = resources.files("dragoman.link").joinpath("data/place_words.tsv").read_text("utf-8")
+    return frozenset(line for line in table.splitlines()[2:] if line)

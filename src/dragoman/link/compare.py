@@ -14,6 +14,8 @@ from dragoman.schema.value import Count, Place
 FINE_PLACES = ("site", "town", "near", "district")
 WIDE = ("province", "region")
 NEAR_KM = 30.0
+ACROSS_KM = 100.0
+"""From a town to the middle of the region it may lie in."""
 MANY = 5
 """Fewer dead than this agree by chance."""
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
@@ -57,7 +59,10 @@ def place(left: Telling, right: Telling) -> str:
     if fine[0] and fine[1]:
         nearest = min(_distance(a, b) for a in fine[0] for b in fine[1])
         return "near" if nearest <= NEAR_KM else "apart" if nearest < float("inf") else "unknown"
-    if shared:
+    wide = [[one for one in places.values() if one.precision in WIDE] for places in keyed]
+    if shared or any(
+        _distance(a, b) <= ACROSS_KM for here, there in ((0, 1), (1, 0)) for a in fine[here] for b in wide[there]
+    ):
         return "same region"
     if not left.countries or not right.countries:
         return "unknown"
@@ -118,9 +123,14 @@ def number(left: Telling, right: Telling) -> str:
 
 
 def reality(left: Telling, right: Telling) -> str:
-    """Return "same", or "differs" where one is told as done and the other only as announced, demanded or threatened."""
-    unreal = {"announced", "demanded", "threatened", "hypothetical"}
-    return "same" if (left.statuses <= unreal) == (right.statuses <= unreal) else "differs"
+    """Return "same", "announced" where one tells as done what the other announces, or "differs" where one is not real."""
+    if left.statuses & right.statuses:
+        return "same"
+    unreal = [one.statuses <= {"demanded", "threatened", "hypothetical"} for one in (left, right)]
+    if unreal[0] != unreal[1]:
+        return "differs"
+    announced = [one.statuses <= {"announced"} for one in (left, right)]
+    return "same" if announced[0] == announced[1] else "announced"
 
 
 def apart(left: Telling, right: Telling) -> str:
