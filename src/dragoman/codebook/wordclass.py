@@ -19,7 +19,7 @@ def reads_as(form: Form, pos: ActPos, sentence: Units, first: int, last: int) ->
         return False
     before = sentence.words[first - 1] if first else ""
     if pos == "noun":
-        return before not in word_sets()["before verb"] or form == "plural"
+        return before not in word_sets()["before verb"] or form == "plural" or last > first
     if first and tokens[first - 1] == tokens[first]:
         return False
     if form not in ("base", "third"):

@@ -9,7 +9,7 @@ from dragoman.extract.participles import decide_voice, helped, opening, share_ob
 from dragoman.extract.phrases import Noun, Sentence, Unit, Verb
 from dragoman.extract.vocabulary import VerbForm, forms, words_of
 
-_BETWEEN = frozenset(("in", "on", "at", "during", "via", "through"))
+_BETWEEN = frozenset(("in", "on", "at", "during", "via", "through", "by"))
 _SUBORDINATING = frozenset(("after", "before", "as", "since", "until", "like", "than", "except", "given"))
 
 
@@ -232,6 +232,7 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
         if earlier is not None and at >= 0 and units[at].kind in (",", "-"):
             verb.link, verb.parent, verb.subject = "coordinate", earlier, earlier.subject
         return
+    noun = _whole(sentence, noun)
     verb.subject = noun.more if noun.more[-1] is noun or noun.more[0] is noun else [noun]
     verb.subject = [member for member in verb.subject if member.start <= verb.start]
     taken = [
@@ -240,6 +241,14 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
     if noun not in taken and any(member in taken for member in verb.subject):
         verb.subject = [noun]
     _mark_clause(sentence, verb, verb.subject[0] if verb.subject else noun)
+
+
+def _whole(sentence: Sentence, noun: Noun) -> Noun:
+    """Return the people told of where the subject found is a part of them: "1,000 people, many of them from X, marched"."""
+    units = sentence.units
+    before = units[noun.unit - 2].noun if noun.unit >= 2 and units[noun.unit - 1].kind == "," else None
+    part = sentence.tokens[noun.head].lower in words_of("quantity word") and any(prep == "of" for prep, _ in noun.preps)
+    return before if part and before is not None else noun
 
 
 def _subject_at(sentence: Sentence, at: int) -> Noun | None:

@@ -46,6 +46,7 @@ class Deed:
     definite: bool = False
     plural: bool = False
     phrase_end: int = -1
+    phrase_gap: bool = False
     like: Deed | None = None
     kind: str = ""
     mode: str | None = None
@@ -77,7 +78,7 @@ def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[D
     marks = reading.marks[sentence.number]
     words = _masked(sentence)
     matches = lexicon.find(words)
-    if marks.actors:
+    if marks.actors or reading.persons:
         told = _with_parties(reading, sentence, words)
         matches += [match for match in lexicon.find(told) if match.act.pos == "verb"] if told != words else []
     best = _best(sentence, marks, [*matches, *_inner(lexicon, words, matches)])
@@ -102,10 +103,10 @@ def _best(sentence: Sentence, marks: Marks, matches: list[Match]) -> list[Deed]:
         if not held:
             held.append(deed)
             continue
-        first = min(held, key=lambda other: other.end)
+        apart = match.gap is not None or held[0].phrase_gap
         second = deed.kind not in [other.kind for other in held] and deed.verb is not None
         joined = set(words_between(sentence, held[0], deed)) & {"and", ","}
-        if second and joined and match.gap is not None and held[0].phrase_end != match.end and first.verb is not None:
+        if second and joined and apart and held[0].phrase_end != match.end:
             held.append(deed)
     return [deed for held in best.values() for deed in held]
 
@@ -175,7 +176,8 @@ def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:
     if match.act.weight < 0.3:
         return None
     deed = Deed(sentence, marks, match.act, match.start, match.end, match.head)
-    deed.kind, deed.mode, deed.phrase_end = match.act.type, match.act.mode, match.end
+    deed.kind, deed.mode = match.act.type, match.act.mode
+    deed.phrase_end, deed.phrase_gap = match.end, match.gap is not None
     if match.act.pos == "verb":
         verb = verb_at(sentence, match.head)
         if verb is None or verb.head != match.head:
@@ -226,9 +228,13 @@ def _govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
         return
     for verb in sentence.verbs:
         if not verb.passive and _holds(noun, verb.subject) and _happens(marks, verb):
-            deed.governor, deed.happens = verb, True
+            deed.governor, deed.happens, deed.light = verb, True, True
             return
     for verb in sentence.verbs:
+        subjects = sentence.tokens[verb.head].lower in words_of("subjecting")
+        if subjects and any(prep == "to" and other is noun for prep, other in verb.preps):
+            deed.governor, deed.light = verb, True
+            return
         answers = sentence.tokens[verb.head].lower in words_of("answer verb")
         if answers and any(prep == "with" and other is noun for prep, other in verb.preps):
             deed.governor, deed.light = verb, True

@@ -152,6 +152,8 @@ def _appose(sentence: Sentence, units: list[Unit], at: int) -> None:
 def _may_be_same(sentence: Sentence, first: Noun, second: Noun) -> bool:
     """Return whether one is a name and the other a description; two bare names ("Mosul, Iraq") are not the same."""
     name = sentence.tags[first.head] == "M", sentence.tags[second.head] == "M"
+    if sentence.tokens[first.head].lower in words_of("office word") and name[1]:
+        return True
     if all(name):
         return sentence.tags[second.start] == "D" or sentence.tags[first.start] == "N"
     return any(name) or sentence.tokens[second.start].lower in ("a", "an", "the")

@@ -126,6 +126,8 @@ def _dated_end(tokens: list[Token], tags: str, start: int, end: int) -> int:
     for at in range(start, end - 1):
         if tags[at] == "N" and tags[at + 1] == "M" and tokens[at + 1].text in words_of("title") and tags[start] in "DP":
             return at + 1
+        if tags[at] == "N" and tags[at + 1] == "M" and _opening_phrase(tokens, tags, start, at, end):
+            return at + 1
         if tokens[at].lower in words_of("part of day") and tags[at + 1] == "M":
             return at + 1
         if tokens[at].lower not in days:
@@ -142,6 +144,19 @@ def _dated_end(tokens: list[Token], tags: str, start: int, end: int) -> int:
     return end
 
 
+def _opening_phrase(tokens: list[Token], tags: str, start: int, at: int, end: int) -> bool:
+    """Return whether a noun ends the phrase that opens a sentence and a name opens the clause: "In his speech Okello said"."""
+    lower = tokens[at].lower
+    naming = lower in words_of("person word") or lower in words_of("place word") or lower in words_of("collective")
+    return (
+        start == 1
+        and tags[0] == "I"
+        and tags[start] in "DP"
+        and not naming
+        and tags[end : end + 1] in ("E", "V", "A", "O")
+    )
+
+
 def _own(sentence: Sentence) -> None:
     """Fold possessors ("Iran's", "the rebels'") into the unit of what they own, and number the units."""
     units: list[Unit] = []
@@ -150,6 +165,10 @@ def _own(sentence: Sentence) -> None:
             unit.noun.owner = units[-2].noun
             unit.start = units[-2].start
             del units[-2:]
+        elif unit.noun is not None and _after_short_form(sentence, units):
+            unit.noun.owner = units[-4].noun
+            unit.start = units[-4].start
+            del units[-4:]
         elif unit.noun is not None and units and units[-1].noun is not None and _is_date(sentence, unit.noun):
             unit.kind, unit.noun = "B", None
         units.append(unit)
@@ -161,6 +180,14 @@ def _own(sentence: Sentence) -> None:
             owner.unit = at
             owner = owner.owner
     sentence.units = units
+
+
+def _after_short_form(sentence: Sentence, units: list[Unit]) -> bool:
+    """Return whether the last units are a name and its short form in brackets: "Royal Air Force (RAF) jets"."""
+    if len(units) < 4 or units[-1].kind != ")" or units[-3].kind != "(" or units[-4].noun is None:
+        return False
+    short = units[-2].noun
+    return short is not None and short.end - short.start == 1 and sentence.tokens[short.head].text.isupper()
 
 
 def _is_date(sentence: Sentence, noun: Noun) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dragoman.extract.phrases import Noun, Sentence
 from dragoman.extract.reading import Reading
@@ -14,21 +14,24 @@ _OBJECT = {"him": "he", "her": "she", "them": "they"}
 _BODIES = frozenset(("group", "force", "coalition", "party", "population"))
 
 
-def antecedent(reading: Reading, sentence: Sentence, noun: Noun, pronoun: str | None = None) -> Span | None:
+def antecedent(
+    reading: Reading, sentence: Sentence, noun: Noun, pronoun: str | None = None, avoid: Sequence[Span] = ()
+) -> Span | None:
     """Return the party that a pronoun most likely stands for: the latest fitting subject before it, or None.
 
-    An object ("beat them") may also stand for an earlier object, and never for the subject of its own verb.
+    An object ("beat them") may also stand for an earlier object, and never for the subject of its own verb; `avoid` are
+    parties it cannot stand for.
     """
     lower = pronoun or sentence.tokens[noun.head].lower
     lower = _OBJECT.get(lower, lower)
     if lower not in ("he", "she", "it", "they"):
         return None
     speaker = speaker_of(reading, sentence, noun)
-    if speaker is not None and lower != "they":
+    if speaker is not None and lower != "they" and speaker not in avoid:
         return speaker
     for where, candidate in _before(reading, sentence, noun):
-        if _fits(reading, where, candidate, lower):
-            return _named(where, candidate)
+        if _fits(reading, where, candidate, lower) and (span := _named(where, candidate)) not in avoid:
+            return span
     return None
 
 

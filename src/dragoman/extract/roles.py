@@ -43,14 +43,19 @@ _PARTY: frozenset[Sort] = frozenset(("actor", "people", "name", "group"))
 def fill(reading: Reading, deed: Deed) -> None:
     """Give a deed the arguments that its own words and slots name."""
     slots = deed.act.slots
-    for slot, noun in _slots(deed):
+    filled = list(_slots(deed))
+    for slot, noun in filled:
         role = slots.get(slot)
+        if slot == "possessive" and role == "recipient" and any(other == "of" for other, _ in filled):
+            role = "actor"
         if role is None and slot == "by":
             role = "actor"
         if role is None and slot in _PLACE_PREPS:
             role = "place"
         if role is None and slot == "to" and _marks_object(reading, deed, noun):
             put(reading, deed, "recipient", noun, "object")
+        if role == "about" and slot == "object" and _is_asked(reading, deed, noun):
+            role = "recipient"
         if role is not None and role != "about":
             put(reading, deed, role, noun, slot)
         elif slot in ("with", "using", "by"):
@@ -59,6 +64,13 @@ def fill(reading: Reading, deed: Deed) -> None:
         _modifiers(reading, deed, deed.noun)
     _mutual(reading, deed)
     _own_weapon(deed)
+
+
+def _is_asked(reading: Reading, deed: Deed, noun: Noun) -> bool:
+    """Return whether the object of a demand is who is to act ("urged both sides to ..."), not what is asked for."""
+    known = sort_of(reading, deed.sentence, noun)
+    party = known in ("actor", "group", "people") or (known == "name" and is_person(reading, deed.sentence, noun))
+    return deed.kind == "REQUEST" and deed.verb is not None and party
 
 
 def _marks_object(reading: Reading, deed: Deed, noun: Noun) -> bool:
@@ -75,8 +87,11 @@ def _slots(deed: Deed) -> Iterator[tuple[str, Noun]]:
         for slot, other in _verb_slots(deed.verb):
             yield ("object" if slot == last else slot), other
         for thing in deed.verb.objects:
+            named = thing.head == deed.phrase_end - 1
             if thing.under is None:
-                yield from ((prep, other) for prep, other in thing.preps if prep not in ("of", "by", "from", "to"))
+                yield from (
+                    (prep, other) for prep, other in thing.preps if prep not in ("of", "by", "from", "to") or named
+                )
     elif deed.noun is not None:
         yield from _noun_slots(deed, deed.noun)
 
@@ -87,12 +102,14 @@ def _noun_slots(deed: Deed, noun: Noun) -> Iterator[tuple[str, Noun]]:
     for prep, other in after(deed.sentence, noun):
         yield from ((prep, member) for member in other.more[other.more.index(other) :])
     governor = deed.governor
-    if governor is not None and deed.light:
+    if governor is not None and deed.light and not deed.happens:
         own = deed.act.slots
         actor = "by" if own.get("by") == "actor" or "possessive" not in own else "possessive"
         if not governor.passive:
             yield from ((actor, member) for member in governor.subject)
-        yield from ((prep, other) for prep, other in governor.preps if prep != "of")
+        yield from ((prep, other) for prep, other in governor.preps if prep != "of" and other is not noun)
+        if deed.sentence.tokens[governor.head].lower in words_of("subjecting"):
+            yield from (("on", member) for member in governor.objects)
     elif governor is not None:
         preps = governor.preps if deed.happens else [pair for pair in governor.preps if pair[0] in _PLACE_PREPS]
         for prep, other in preps:
@@ -135,24 +152,38 @@ def put(
         noun = next((other for prep, other in noun.preps if prep == "of"), noun)
         sort = sort_of(reading, deed.sentence, noun)
     fitted = _fit(reading, deed, role, noun, sort, slot)
+    if role == "thing" and deed.verb is not None and deed.verb.passive and deed.kind in ("MOBILIZE", "AID"):
+        _owner_of(reading, deed, noun)
     if sort in ("weapon", "thing") and (role == "actor" or (role == "weapon" and slot in ("subject", "by"))):
         _owner_of(reading, deed, noun)
     if role == "actor" and slot != "of" and _owned_by_pronoun(reading, deed, noun, attribution, by):
         return
     if fitted is None:
         return
-    named = _named(reading, deed, noun, sort) if fitted in ("actor", "recipient") else noun
-    party = fitted in ("actor", "recipient", "thing")
-    span = name_span(deed.sentence, named) if party else _place_span(deed.sentence, named)
-    if fitted == "weapon":
-        span = _weapon_span(deed, noun)
-    elif party and named is noun and sort in ("thing", "weapon", "people"):
-        span = _with_holder(reading, deed.sentence, noun, span)
     if fitted == "actor" and attribution == "asserted" and _alleged(deed):
         attribution = "alleged"
+    span = _span(reading, deed, noun, sort, fitted)
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
     if role == "recipient" and fitted == "place" and slot in _STRUCK and deed.kind in ("ASSAULT", "COERCE"):
         deed.add(Argument(role="thing", span=span))
+
+
+def _span(reading: Reading, deed: Deed, noun: Noun, sort: Sort, fitted: Role) -> Span:
+    """Return the words to quote for an argument; "the town of X", when hit, tells the place too."""
+    sentence = deed.sentence
+    if fitted == "weapon":
+        return _weapon_span(deed, noun)
+    if fitted not in ("actor", "recipient", "thing"):
+        return _place_span(sentence, noun)
+    place = _place_span(sentence, noun)
+    if fitted == "thing" and place != phrase(sentence, noun):
+        deed.add(Argument(role="place", span=place))
+        return place
+    named = _named(reading, deed, noun, sort) if fitted in ("actor", "recipient") else noun
+    span = name_span(sentence, named)
+    if named is noun and sort in ("thing", "weapon", "people"):
+        return _with_holder(reading, sentence, noun, span)
+    return span
 
 
 def _meant(reading: Reading, deed: Deed, noun: Noun) -> Span | None:

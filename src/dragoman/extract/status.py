@@ -55,6 +55,8 @@ def _governed(deed: Deed, verb: Verb) -> Status | None:
     sentence, marks = deed.sentence, deed.marks
     if deed.light:
         return _of_verb(sentence, marks, verb, "occurred", False)
+    if _lower(sentence, verb) in words_of("announce") and _is_done(deed):
+        return None if verb.negated else "occurred"
     for kind, status in light_at(marks, verb.head):
         if kind in ("intent", "attempt", "threat", "demand", "doubt"):
             if verb.negated:
@@ -71,6 +73,12 @@ def _governed(deed: Deed, verb: Verb) -> Status | None:
         return None
     own = _of_verb(sentence, marks, verb, "occurred", False)
     return own if own in ("announced", "hypothetical", "demanded") and not deed.definite else "occurred"
+
+
+def _is_done(deed: Deed) -> bool:
+    """Return whether an act that is announced is told as done: "announced the arrest of", "announced the capture"."""
+    owned = deed.noun is not None and deed.noun.owner is not None
+    return deed.mode in ("arrest", "seize") and (deed.definite or owned or deed.plural)
 
 
 def _lower(sentence: Sentence, verb: Verb) -> str:

@@ -32,9 +32,19 @@ def tell_topics(reading: Reading, deeds: list[Deed]) -> list[Deed]:
 
 
 def take_goals(deeds: list[Deed]) -> list[Deed]:
-    """Fold aims into what was done for them ("fired tear gas to disperse the crowd"), and return the deeds folded."""
+    """Fold aims into what was done for them ("fired tear gas to disperse the crowd"), and return the deeds folded.
+
+    A weapon that is the object of its use ("detonated a car bomb") is no act beside it.
+    """
     taken = []
     for deed in deeds:
+        user = next((other for other in deeds if other.verb is not None and other.verb is deed.governor), None)
+        armed = deed.noun is not None and deed.noun.head + 1 in deed.marks.weapons and not deed.light
+        if armed and user is not None and user.kind == deed.kind and deed.act.pos == "noun":
+            taken.append(deed)
+            for held in deed.args:
+                user.add(held)
+            continue
         verb = deed.verb
         if verb is None or not verb.infinitive or verb.parent is None or deed.act.type in VERBAL:
             continue
@@ -65,8 +75,9 @@ def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
 
 def _add_asked(reading: Reading, deed: Deed, noun: Noun) -> None:
     sort = sort_of(reading, deed.sentence, noun)
-    span = antecedent(reading, deed.sentence, noun) if sort == "pronoun" else name_span(deed.sentence, noun)
     speakers = [held.span for held in deed.of("actor")]
+    meant = antecedent(reading, deed.sentence, noun, avoid=speakers) if sort == "pronoun" else None
+    span = meant if sort == "pronoun" else name_span(deed.sentence, noun)
     if span is not None and span not in speakers and sort in ("actor", "people", "group", "name", "place", "pronoun"):
         deed.add(Argument(role="recipient", span=span))
 

@@ -10,7 +10,7 @@ from dragoman.ground.actors_labels import label_of
 from dragoman.ground.actors_names import Known, Roll, kind_of
 from dragoman.ground.actors_phrase import Phrase, is_name, name_in, phrase_at
 from dragoman.knowledge import Knowledge, KnownActor, KnownMention
-from dragoman.knowledge.fold import Word
+from dragoman.knowledge.fold import Word, fold
 from dragoman.knowledge.keys import name_key
 from dragoman.knowledge.particles import head_kinds, particles
 from dragoman.schema.actor import Actor, ActorKind, Label, Name
@@ -54,12 +54,19 @@ class Cast:
         inside = [m for m in self._mentions if m.span.overlaps(argument.span)]
         phrase = phrase_at(self._text, argument.span, inside)
         if phrase is None:
-            return None
+            return self._crowd(argument)
         found = self._thing(phrase, inside) if argument.role == "thing" else None
         found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
         found = found or self._context(phrase, argument) or self._new(phrase, argument.role)
         found = found or self._unnamed(phrase, inside, argument.role)
         return self._attributed(found, argument) if found else None
+
+    def _crowd(self, argument: Argument) -> Party | None:
+        """Return those told by their number alone, as in "tens of thousands marched"."""
+        written = argument.span.of(self._text)
+        if argument.role == "thing" or fold(written).split()[-1:] not in [[word] for word in particles("crowd number")]:
+            return None
+        return self._attributed(Party(name=written, names=(written,)), argument)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors that parties and voices so far name, in order of first use, with their names and labels."""
@@ -235,8 +242,12 @@ class Cast:
         """Return people without a name, or a thing; None for anything else."""
         head = _lemma_key(phrase.line)
         people = head in load_people() or phrase.head in particles("person noun")
-        group = phrase.head in particles("group noun") | particles("side noun")
-        if (people or (group and role != "thing")) and not phrase.named and not _is_aircraft(phrase):
+        group = role != "thing" and phrase.head in particles("group noun") | particles("side noun")
+        plain = not phrase.named or (group and len(phrase.line) == 1)
+        if (people or group) and plain and not _is_aircraft(phrase):
+            written = phrase.core.of(self._text)
+            return Party(name=written, names=(written,))
+        if role != "thing" and len(phrase.line) > 1 and phrase.named and _all_generic(phrase.line):
             written = phrase.core.of(self._text)
             return Party(name=written, names=(written,))
         if role == "actor":
