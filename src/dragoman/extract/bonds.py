@@ -8,7 +8,7 @@ from functools import lru_cache
 from dragoman.extract.phrases import Noun, Sentence, Verb
 from dragoman.extract.reading import Reading
 from dragoman.extract.sorts import name_span, sort_of
-from dragoman.extract.vocabulary import rows
+from dragoman.extract.vocabulary import rows, words_of
 from dragoman.schema.mention import Bond
 from dragoman.schema.span import Span
 
@@ -55,15 +55,23 @@ def _apposed(reading: Reading, sentence: Sentence, noun: Noun) -> Iterator[Bond]
     owner = of if of is not None else noun.owner
     if owner is None or not _party(reading, sentence, owner):
         return
+    portfolio = sentence.tokens[noun.head].lower in words_of("portfolio role") and owner is of
+    if portfolio and sort_of(reading, sentence, owner) not in ("actor", "place"):
+        return
+    whole = name_span(sentence, owner)
+    if owner is noun.owner and relation in ("leads", "commands") and sentence.tags[noun.head - 1] == "N":
+        whole = sentence.span_of(owner.start, noun.head)  # "Kenya's police chief" leads the police, not Kenya
     for same in noun.same:
         if sort_of(reading, sentence, same) in ("name", "actor"):
-            yield _bond(sentence, name_span(sentence, same), relation, name_span(sentence, owner))
+            yield _bond(sentence, name_span(sentence, same), relation, whole)
 
 
 def _party(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
-    return (sort_of(reading, sentence, noun) in _PARTY and sentence.tags[noun.head] == "M") or sentence.tags[
-        noun.start
-    ] == "M"
+    if sentence.tokens[noun.head].lower in words_of("no party"):
+        return False
+    return sentence.tags[noun.head] == "M" or (
+        sentence.tags[noun.start] == "M" and sort_of(reading, sentence, noun) in _PARTY
+    )
 
 
 def _titled(reading: Reading, sentence: Sentence, noun: Noun) -> Iterator[Bond]:
@@ -75,19 +83,7 @@ def _titled(reading: Reading, sentence: Sentence, noun: Noun) -> Iterator[Bond]:
             yield from _backed(sentence, noun, first, mention.span)
             continue
         at = last
-        while at < noun.head and sentence.tokens[at].lower in (
-            "military",
-            "political",
-            "senior",
-            "top",
-            "supreme",
-            "foreign",
-            "prime",
-            "defence",
-            "defense",
-            "deputy",
-            "interior",
-        ):
+        while at < noun.head and sentence.tokens[at].lower in words_of("rank"):
             at += 1
         relation = _relations().get(("role", sentence.tokens[at].lower)) if at < noun.end else None
         if relation and at < noun.head and all(sentence.tags[n] == "M" for n in range(at + 1, noun.end)):
@@ -96,8 +92,21 @@ def _titled(reading: Reading, sentence: Sentence, noun: Noun) -> Iterator[Bond]:
 
 def _backed(sentence: Sentence, noun: Noun, at: int, backer: Span) -> Iterator[Bond]:
     relation = _relations().get(("suffix", sentence.tokens[at].lower.rsplit("-", 1)[-1]))
-    if relation is not None and at < noun.head:
+    if relation is not None and at < noun.head and "M" in sentence.tags[at + 1 : noun.end]:
         yield _bond(sentence, sentence.span_of(at + 1, noun.end), relation, backer)
+
+
+def _named(reading: Reading, sentence: Sentence, member: Noun) -> Noun | None:
+    """Return the name that a phrase is or stands beside ("Axis of Resistance"); None for "the militia"."""
+    if member.under == "of" and member.host is not None and sentence.tags[member.host.head] == "M":
+        return member.host
+    units = sentence.units
+    beside = units[member.unit - 2].noun if member.unit >= 2 and units[member.unit - 1].kind == "," else None
+    described = sentence.tokens[member.start].lower in ("a", "an", "the")
+    for noun in (*member.same, *([beside] if beside is not None and described else []), member):
+        if "M" in sentence.tags[noun.start : noun.end] or sort_of(reading, sentence, noun) == "actor":
+            return noun
+    return None
 
 
 def _told(reading: Reading, sentence: Sentence, verb: Verb) -> Iterator[Bond]:
@@ -110,7 +119,9 @@ def _told(reading: Reading, sentence: Sentence, verb: Verb) -> Iterator[Bond]:
     members = [noun for noun in verb.subject if sort_of(reading, sentence, noun) in _PARTY]
     for agent in agents[:1]:
         for member in members[:1]:
-            named = next((same for same in member.same if sentence.tags[same.head] == "M"), member)
+            named = _named(reading, sentence, member)
+            if named is None:
+                continue
             first, second = name_span(sentence, named), name_span(sentence, agent)
             yield (
                 _bond(sentence, second, relation, first)

@@ -106,13 +106,15 @@ def _score(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) ->
         return _NO
     gap = deed.sentence.number - event.last
     nominal = deed.noun is not None and deed.definite
-    if gap == 0 and not nominal:
-        return _same_sentence(fresh, event)
+    if gap == 0 and (not nominal or _before_it(deed)):
+        return _same_sentence(fresh, event) if not nominal else _NO
+    if effect_only(deed) and _mishap(reading, event.last + 1, deed.sentence.number):
+        return _NO
     score = agreement.anchors(fresh, event) + _headline(deed, event)
     if deed.verb is not None and _mutual(event) and not deed.act.mutual and not effect_only(deed):
         score -= 2.0
     if score <= 0 and not (nominal or effect_only(deed) or _the_weapon(deed) or _again(deed, fresh, event)):
-        score -= 1.0
+        score += 2.0 if _how_only(deed, fresh) and fresh.modes & event.modes and gap <= 6 else -1.0
     score += agreement.means(fresh, event) + (0.5 if gap <= 2 else 0.0)
     score += 1.0 if fresh.heads & event.heads and not effect_only(deed) else 0.0
     if deed.kind in VERBAL:
@@ -154,7 +156,7 @@ def _manner(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) -
     gap = deed.sentence.number - event.last
     score = -0.3 * rank + (1.0 if _the_weapon(deed) and fresh.weapons & event.weapons else 0.0)
     score += 0.5 if event.deeds[0].sentence.number <= 1 else 0.0
-    if effect_only(deed) and gap <= 4 and not fresh.days and not _mishap(reading, event.last + 1, deed.sentence.number):
+    if effect_only(deed) and gap <= 4 and not fresh.days:
         score += 3.0 - 0.2 * rank - _misfit(reading, deed, event)
     elif _again(deed, fresh, event) and gap <= 3:
         score += 2.0
@@ -168,6 +170,17 @@ def _manner(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) -
 def _mutual(event: Told) -> bool:
     """Return whether an event is fighting between two sides, in which one side's acts are acts of their own."""
     return event.deeds[0].act.mutual
+
+
+def _before_it(deed: Deed) -> bool:
+    """Return whether the sentence puts the act before or after another: "the strike comes 12 days after the attack"."""
+    return deed.noun is not None and deed.noun.under in ("after", "before", "since", "following")
+
+
+def _how_only(deed: Deed, fresh: Told) -> bool:
+    """Return whether a verb tells only with what and by whom: "the jets dropped guided bombs"."""
+    more = fresh.recipients or fresh.things or fresh.places or fresh.days or fresh.tolls or fresh.count
+    return deed.verb is not None and bool(fresh.weapons) and not more
 
 
 def _again(deed: Deed, fresh: Told, event: Told) -> bool:
@@ -197,7 +210,7 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
 def _headline(deed: Deed, event: Told) -> float:
     """Return what speaks for the lead telling the act of the headline."""
     first = event.deeds[0].sentence.number
-    if first > 0 or deed.sentence.number > 4 or event.last > 0:
+    if first > 0 or deed.sentence.number > 4 or event.last > 1:
         return 0.0
     return 2.0 if deed.noun is None or not deed.definite else 0.5
 

@@ -266,19 +266,22 @@ def spread_tolls(reading: Reading, deeds: list[Deed], sentence_number: int) -> l
     """Give the tolls that no effect verb takes to the violent deed of their sentence; return those left, with their token."""
     sentence = reading.sentences[sentence_number]
     left: list[tuple[Toll, int]] = []
+    wholes: list[tuple[Deed, Toll]] = []
     for toll, at in [*lives(reading, sentence), *wounds(reading, sentence), *loose_tolls(reading, sentence)]:
         if any(_same_words(toll, held) for deed in deeds for held in deed.tolls):
             continue
         fitting = [deed for deed in deeds if _takes(deed, toll)]
         if fitting:
             best = min(fitting, key=lambda deed: abs(deed.head - at))
-            if not toll.part and _sums_up(reading, toll, at, number=sentence_number):
-                best.tolls = [_as_part(held) if held.kind == toll.kind else held for held in best.tolls]
             best.tolls.append(toll)
+            if not toll.part and _sums_up(reading, toll, at, number=sentence_number):
+                wholes.append((best, toll))
             if toll.of is not None and not toll.part and not best.of("recipient"):
                 best.add(Argument(role="recipient", span=toll.of))
         else:
             left.append((toll, at))
+    for best, toll in wholes:
+        best.tolls = [held if held is toll or held.kind != toll.kind else _as_part(held) for held in best.tolls]
     return left
 
 

@@ -63,11 +63,14 @@ def toll_of(reading: Reading, sentence: Sentence, noun: Noun, kind: str, part: b
     number = number_in(marks, noun)
     if number is not None:
         sort = sort_of(reading, sentence, noun)
+        if sort == "number":
+            sort = next((sort_of(reading, sentence, other) for prep, other in noun.preps if prep == "of"), sort)
         if sort in ("time", "place") or (sort in ("thing", "weapon") and kind != "destroyed"):
             return None
         around = sentence.lowers(max(0, number[0] - 1), number[0]) + sentence.lowers(number[1], noun.end)
         added = set(around) & words_of("added")
-        return Toll(kind=kind, span=number[2], of=_told(sentence, noun, number[1]), part=part or bool(added))
+        known = sentence.tokens[noun.start].lower in ("the", "these", "those")
+        return Toll(kind=kind, span=number[2], of=_told(sentence, noun, number[1]), part=part or known or bool(added))
     if _one(reading, sentence, noun):
         of = None if noun.end - noun.start < 2 or _ordinal(sentence, noun) else phrase(sentence, noun)
         return Toll(kind=kind, span=sentence.span_of(noun.start, noun.end), of=of, part=part)

@@ -117,7 +117,9 @@ def _cue(reading: Reading, sentence: Sentence, speaker: Noun, verb: Verb | None,
         same = next(
             (other for other in speaker.same if sort_of(reading, sentence, other) in ("name", "actor")), speaker
         )
-        name = name_span(sentence, speaker if sentence.tags[speaker.head] == "M" else same)
+        office = all(token.text in words_of("title") for token in sentence.tokens[speaker.start + 1 : speaker.end])
+        bare = sentence.tags[speaker.head] != "M" or (office and speaker.end - speaker.start > 1)
+        name = name_span(sentence, same if bare else speaker)
     kind = _kind(reading.marks[sentence.number], speaker)
     where = sentence.span_of(verb.head, verb.head + 1) if verb is not None else None
     return Cue(name=name, verb=where, strength=strength, kind=kind)
@@ -134,6 +136,8 @@ def _carrier(reading: Reading, sentence: Sentence, verb: Verb, speaker: Noun) ->
     heard = [*verb.objects, *[noun for prep, noun in verb.preps if prep in ("to", "by")]]
     for noun in heard:
         if noun is speaker:
+            continue
+        if sentence.tokens[noun.head].lower in words_of("press people"):
             continue
         outlet = any(first <= noun.head < last and m.kind == "outlet" for first, last, m in marks.actors)
         if outlet or _kind(marks, noun) == "other outlet":
