@@ -240,7 +240,8 @@ def test_joined_speakers_meet_each_other(tell: Tell) -> None:
 
 def test_bonds_from_apposition_title_and_backing(tell: Tell) -> None:
     told = tell(
-        "Abubakar Shekau, the leader of Boko Haram, was killed in May. The Congo River Alliance, a militia backed by Rwanda, took Goma."
+        "Abubakar Shekau, the leader of Boko Haram, was killed in May. "
+        "The Congo River Alliance, a militia backed by Rwanda, took Goma."
     )
     bonds = {(told.words(b.member), b.relation, told.words(b.of)) for b in told.extraction.bonds}
     assert ("Abubakar Shekau", "leads", "Boko Haram") in bonds

@@ -237,13 +237,19 @@ def aftermath(reading: Reading, left: list[tuple[Toll, int]], number: int, earli
     """Return a deed for tolls told without their act ("Three people died.") as a telling of the violent act before them."""
     left = [(toll, at) for toll, at in left if toll.kind in ("killed", "injured", "missing", "casualties")]
     act = next((deed for deed in reversed(earlier) if _violent(deed)), None)
-    if act is None or number - act.sentence.number > 4 or not left:
+    if act is None or number - act.sentence.number > 4 or not left or _mishap_since(reading, act, number):
         return None
     sentence = reading.sentences[number]
     at = left[0][1]
     deed = Deed(sentence, reading.marks[number], act.act, at, at + 1, at, kind=act.kind, mode=act.mode, like=act)
     deed.tolls = [toll for toll, _ in left]
     return deed
+
+
+def _mishap_since(reading: Reading, act: Deed, number: int) -> bool:
+    """Return whether an accident, a disaster or a disease is told since the act: then the dead are its dead."""
+    told = reading.sentences[act.sentence.number + 1 : number + 1]
+    return any(token.lower in words_of("mishap") for sentence in told for token in sentence.tokens)
 
 
 def _violent(deed: Deed) -> bool:

@@ -96,7 +96,11 @@ def _singular_person(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
     lower = sentence.tokens[noun.head].lower
     if sort == "people":
         return lower not in words_of("plural") and lower not in words_of("crowd")
-    return sort == "actor" and sentence.tags[noun.head] == "M" and lower.endswith(("n", "i", "t", "k", "ese"))
+    if sort != "actor":
+        return False
+    actors = reading.marks[sentence.number].actors
+    last = [mention for start, end, mention in actors if start == noun.head and end == noun.end]
+    return any(mention.form in ("people", "adjective") and not lower.endswith("s") for mention in last)
 
 
 def number_in(marks: Marks, noun: Noun) -> tuple[int, int, Span] | None:
