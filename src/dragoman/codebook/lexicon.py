@@ -35,16 +35,19 @@ class Lexicon:
         """Return every act of the lexicon, phrases that are no acts included, in the order of the files."""
         return self._acts
 
-    def find(self, words: Sequence[str], *, every: bool = False) -> list[Match]:
+    def find(self, words: Sequence[str], *, every: bool = False, told: Sequence[str] = ()) -> list[Match]:
         """Return the acts that the lower-cased words of one sentence or clause can name, by start, longest first.
 
         Acts whose `needs` fail or `blocks` hold are left out, and so is what a longer phrase covers ("strike" in "strike a
         deal"). Several acts may stand at one place where the words do not decide. `every` returns all of it, unfiltered.
+        `told` are the same words with names made general ("president" for a president's name): conditions of verbs may hold
+        of either.
         """
         sentence = units(words)
         hits = list(self._index.find(sentence))
         if not every and hits:
-            hits = _best(_uncovered([hit for hit in hits if _fits(hit, sentence)], sentence))
+            other = _as_told(sentence, words, told) if told else None
+            hits = _best(_uncovered([hit for hit in hits if _fits_either(hit, sentence, other)], sentence))
         found = [_match(hit, sentence) for hit in hits if every or hit.value.act.type != NOT_AN_ACT]
         found.sort(key=lambda match: (match.start, -match.end, -match.act.weight))
         return found
@@ -76,6 +79,20 @@ def _builtin() -> tuple[Act, ...]:
 def _rule(act: Act) -> Rule:
     needs = tuple(parse_condition(text) for text in act.needs)
     return Rule(act, needs, tuple(parse_condition(text) for text in act.blocks))
+
+
+def _as_told(sentence: Units, words: Sequence[str], told: Sequence[str]) -> Units:
+    """Return the units of a sentence with the words that `told` changes."""
+    changed = tuple(
+        told[at] if told[at] != words[at] else word for word, at in zip(sentence.words, sentence.tokens, strict=True)
+    )
+    return Units(changed, sentence.tokens, frozenset(changed))
+
+
+def _fits_either(hit: Hit[Rule], sentence: Units, other: Units | None) -> bool:
+    if _fits(hit, sentence):
+        return True
+    return other is not None and hit.value.act.pos == "verb" and bool(hit.value.needs) and _fits(hit, other)
 
 
 def _fits(hit: Hit[Rule], sentence: Units) -> bool:

@@ -9,7 +9,7 @@ spaces: "cease-fire" is "cease fire".
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from dragoman.codebook.inflect import Form, Forms, noun_forms, spellings, verb_forms
@@ -57,8 +57,14 @@ class Entry(NamedTuple, Generic[T]):
 
 def units(words: Sequence[str]) -> Units:
     """Return the lower-cased words of a sentence with hyphenated ones split and lone hyphens dropped."""
+    return _units(tuple(words))
+
+
+@lru_cache(maxsize=16)
+def _units(words: tuple[str, ...]) -> Units:
+    # Every word table looks at the same sentence in turn.
     if not any("-" in word for word in words):
-        return Units(tuple(words), tuple(range(len(words))), frozenset(words))
+        return Units(words, tuple(range(len(words))), frozenset(words))
     found: list[str] = []
     places: list[int] = []
     for index, word in enumerate(words):
@@ -136,6 +142,8 @@ class PhraseIndex(Generic[T]):
         """Yield every phrase that stands in the sentence, in the order of first words; overlaps included."""
         entries = self._entries
         words, present = sentence.words, sentence.present
+        if entries.keys().isdisjoint(present):
+            return
         for first, word in enumerate(words):
             for steps, head, value in entries.get(word, ()):
                 if len(steps) == 1:

@@ -77,10 +77,8 @@ def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[D
     """Return the deeds of one sentence by trigger, one for each head word."""
     marks = reading.marks[sentence.number]
     words = _masked(sentence)
-    matches = lexicon.find(words)
-    if marks.actors or reading.persons:
-        told = _with_parties(reading, sentence, words)
-        matches += [match for match in lexicon.find(told) if match.act.pos == "verb"] if told != words else []
+    told = _with_parties(reading, sentence, words) if marks.actors or reading.persons else words
+    matches = lexicon.find(words, told=told if told != words else ())
     best = _best(sentence, marks, [*matches, *_inner(lexicon, words, matches)])
     deeds = sorted(best, key=lambda deed: deed.start)
     deeds = [deed for deed in deeds if not _inside(deed, deeds) or any(_ends(other, deed) for other in deeds)]
@@ -166,10 +164,14 @@ def _ends(other: Deed, deed: Deed) -> bool:
 
 def _inside(deed: Deed, deeds: list[Deed]) -> bool:
     """Return whether a longer deed covers the head of this one ("strike" in "air strike campaign")."""
-    return any(
-        other is not deed and other.start <= deed.head < other.end and other.end - other.start > deed.end - deed.start
-        for other in deeds
-    )
+    for other in deeds:
+        if other is deed:
+            continue
+        if other.start <= deed.head < other.end and other.end - other.start > deed.end - deed.start:
+            return True
+        if other.verb is not None and deed.noun is not None and other.head < deed.start < other.end:
+            return True
+    return False
 
 
 def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:

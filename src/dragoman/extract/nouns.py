@@ -109,7 +109,7 @@ def _next_member(sentence: Sentence, units: list[Unit], at: int) -> tuple[int, b
     if end > at + 1 and units[end].kind == "C":
         return None
     if units[end].kind == "C" and units[end + 1].noun is not None and units[end].word in ("and", "or", "&"):
-        return end + 1, True
+        return None if _new_clause(units, at, end + 1) else (end + 1, True)
     if (
         units[end].kind == ","
         and units[end + 1].kind == "C"
@@ -120,6 +120,14 @@ def _next_member(sentence: Sentence, units: list[Unit], at: int) -> tuple[int, b
     if units[end].kind == "," and units[end + 1].noun is not None and not _titled_apposition(sentence, units, end + 1):
         return end + 1, False
     return None
+
+
+def _new_clause(units: list[Unit], at: int, following: int) -> bool:
+    """Return whether "and" opens a clause: "was freed by the army and the others were taken to Goma"."""
+    noun = units[at].noun
+    if noun is None or noun.under is None or noun.under == "between" or not _subject_next(units, following):
+        return False
+    return any(unit.verb is not None and unit.verb.finite for unit in units[:at])
 
 
 def _titled_apposition(sentence: Sentence, units: list[Unit], at: int) -> bool:

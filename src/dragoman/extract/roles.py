@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.nouns import after
 from dragoman.extract.phrases import Noun, Sentence, Verb
+from dragoman.extract.premodifiers import alleged, modifiers, own_weapon
 from dragoman.extract.pronouns import antecedent, is_person, speaker_of
 from dragoman.extract.reading import Reading
 from dragoman.extract.sorts import Sort, actor_in, name_span, phrase, sort_of
@@ -61,9 +62,9 @@ def fill(reading: Reading, deed: Deed) -> None:
         elif slot in ("with", "using", "by"):
             put(reading, deed, "weapon", noun, slot)
     if deed.noun is not None:
-        _modifiers(reading, deed, deed.noun)
+        modifiers(reading, deed, deed.noun)
     _mutual(reading, deed)
-    _own_weapon(deed)
+    own_weapon(deed)
 
 
 def _is_asked(reading: Reading, deed: Deed, noun: Noun) -> bool:
@@ -105,17 +106,27 @@ def _noun_slots(deed: Deed, noun: Noun) -> Iterator[tuple[str, Noun]]:
     if governor is not None and deed.light and not deed.happens:
         own = deed.act.slots
         actor = "by" if own.get("by") == "actor" or "possessive" not in own else "possessive"
-        if not governor.passive:
-            yield from ((actor, member) for member in governor.subject)
+        lower = deed.sentence.tokens[governor.head].lower
+        if not governor.passive and lower not in words_of("witnessing"):
+            slot = "on" if _suffers(deed, governor) else actor
+            yield from ((slot, member) for member in governor.subject)
         yield from ((prep, other) for prep, other in governor.preps if prep != "of" and other is not noun)
         if deed.sentence.tokens[governor.head].lower in words_of("subjecting"):
             yield from (("on", member) for member in governor.objects)
     elif governor is not None:
+        if not governor.passive and deed.sentence.tokens[governor.head].lower in words_of("repelling"):
+            yield from (("on", member) for member in governor.subject)
         preps = governor.preps if deed.happens else [pair for pair in governor.preps if pair[0] in _PLACE_PREPS]
         for prep, other in preps:
             yield from (
                 (prep, member) for member in (other.more[other.more.index(other) :] if other in other.more else [other])
             )
+
+
+def _suffers(deed: Deed, governor: Verb) -> bool:
+    """Return whether the subject of a light verb is the one it happens to: "suffered an attack", "came under fire"."""
+    lowers = deed.sentence.lowers(governor.head, min(governor.head + 3, len(deed.sentence.tokens)))
+    return lowers[0] in words_of("suffering") or (lowers[0] in words_of("coming") and "under" in lowers[1:])
 
 
 def _verb_slots(verb: Verb) -> Iterator[tuple[str, Noun]]:
@@ -160,7 +171,7 @@ def put(
         return
     if fitted is None:
         return
-    if fitted == "actor" and attribution == "asserted" and _alleged(deed):
+    if fitted == "actor" and attribution == "asserted" and alleged(deed):
         attribution = "alleged"
     span = _span(reading, deed, noun, sort, fitted)
     deed.add(Argument(role=fitted, span=span, attribution=attribution, by=by))
@@ -249,7 +260,7 @@ def _owner_of(reading: Reading, deed: Deed, noun: Noun) -> None:
     start = noun.owner.start if noun.owner is not None else noun.start
     for first, last, mention in deed.marks.actors:
         if start <= first and last <= noun.head and mention.form != "modifier":
-            deed.add(Argument(role="actor", span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
+            deed.add(Argument(role="actor", span=mention.span, attribution="alleged" if alleged(deed) else "asserted"))
 
 
 def _role(role: str) -> Role:
@@ -321,57 +332,6 @@ def _is_place(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
         if first <= noun.head < last:
             return mention.kind in ("state", "government") and mention.form in ("name", "metonym")
     return False
-
-
-def _alleged(deed: Deed) -> bool:
-    verb = deed.verb or deed.governor
-    words = deed.sentence.lowers(verb.start, verb.head) if verb is not None else []
-    if deed.noun is not None:
-        words += deed.sentence.lowers(deed.noun.start, deed.noun.head)
-    return any(word in words_of("alleged") for word in words)
-
-
-def _modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
-    """Read the words before an act noun: "US drone strike", "Kabul suicide bombing", "Hamas rocket attack"."""
-    sentence, marks = deed.sentence, deed.marks
-    slots = deed.act.slots
-    role = slots.get("modifier", "actor")
-    for first, _, mention in marks.actors:
-        if not noun.start <= first < deed.head:
-            continue
-        bare_state = mention.kind == "state" and mention.form == "name" and not sentence.tokens[first].text.isupper()
-        if mention.form == "metonym" or bare_state:
-            deed.add(Argument(role="place", span=mention.span))
-        elif mention.form != "modifier" or sentence.tokens[first].lower.endswith("-led"):
-            target: Role = "recipient" if role == "recipient" else "actor"
-            deed.add(Argument(role=target, span=mention.span, attribution="alleged" if _alleged(deed) else "asserted"))
-    for end, found in marks.people.items():
-        group = found.value.kind in ("militant", "police", "military", "protester")
-        if noun.start <= found.start and end <= deed.start and role == "actor" and group:
-            deed.add(Argument(role="actor", span=sentence.span_of(found.start, end)))
-    names = [at for at in range(noun.start, deed.start) if sentence.tags[at] == "M" and not _marked(deed, at)]
-    names = [at for at in names if at or sentence.titled or sentence.tokens[at].lower in reading.capitals]
-    if names and all(sentence.tags[at] == "M" for at in range(names[0], names[-1] + 1)):
-        span = sentence.span_of(names[0], names[-1] + 1)
-        if span.of(reading.text).lower() in reading.places or (len(names) == 1 and not sentence.titled):
-            deed.add(Argument(role="place", span=span))
-
-
-def _marked(deed: Deed, at: int) -> bool:
-    marks = deed.marks
-    taken = any(first <= at < last for first, last, _ in marks.actors) or any(s <= at < e for s, e, _ in marks.times)
-    return taken or any(found.start <= at < found.end for found in marks.weapons.values())
-
-
-def _own_weapon(deed: Deed) -> None:
-    """Take the weapon from the act's own phrase: "car bombing", "rocket attack", "opened fire"."""
-    noun = deed.noun
-    if noun is None or deed.act.type not in ("ASSAULT", "COERCE", "MOBILIZE"):
-        return
-    for found in deed.marks.weapons.values():
-        if noun.start <= found.start and found.start < noun.end:
-            span = deed.sentence.span_of(found.start, min(found.end, noun.end))
-            deed.add(Argument(role="weapon", span=span))
 
 
 def _mutual(reading: Reading, deed: Deed) -> None:
