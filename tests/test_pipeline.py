@@ -6,16 +6,19 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import dragoman
 from dragoman import plugins
-from dragoman.errors import BusyError, PluginError, StageError, UsageError
-from dragoman.pipeline import Step, check, part
+from dragoman.errors import BusyError, PluginError, StageError, StoreError, UsageError
+from dragoman.link.base import Links
+from dragoman.pipeline import HELD, Step, check, part, steps, version
 from dragoman.schema.mention import Extraction
-from dragoman.schema.report import Report
+from dragoman.schema.report import Failure, Report
 from dragoman.settings import Settings
 from dragoman.testing import FakeExtractor
 
@@ -53,41 +56,74 @@ def test_an_unknown_extractor_is_refused_with_the_choices(tmp_path: Path) -> Non
         dossier.add(write_reports(tmp_path / "in"))
 
 
-# The child kills itself from inside the progress call: the batch before is committed, the rest is not.
+# The child kills itself from inside the progress call: the batch before is committed, the rest is not. While it exports
+# it does so in the middle of a file.
 KILLER = """
 import os, sys
 import dragoman
-path, folder, stage, at = sys.argv[1:]
+import dragoman.export.jsonl as jsonl
+path, folder, out, stage, at = sys.argv[1:]
+def die(*_):
+    os.kill(os.getpid(), 9)
 def progress(name, done, total):
     if name == stage and done >= int(at):
-        os.kill(os.getpid(), 9)
+        die()
 with dragoman.Dossier(path, settings=dragoman.Settings(workers=1, batch=4)) as dossier:
     dossier.add(folder, progress=progress)
     dossier.build(progress=progress)
+    if stage == "export":
+        plain, seen = jsonl.claim_object, []
+        jsonl.claim_object = lambda *given: die() if len(seen) > 3 else seen.append(1) or plain(*given)
+    dossier.export(out)
 """
 
 
-@pytest.mark.parametrize("stage", ["read", *STAGES])
-def test_a_kill_in_any_stage_loses_nothing_and_the_next_build_goes_on(stage: str, tmp_path: Path) -> None:
-    folder = write_reports(tmp_path / "in")
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Twelve reports."""
+    return write_reports(tmp_path_factory.mktemp("reports") / "in")
+
+
+@pytest.fixture(scope="module")
+def whole(folder: Path) -> dict[str, bytes]:
+    """Return what is exported of the twelve reports when nothing disturbs."""
+    path = folder.parent / "whole.dossier"
+    with dragoman.Dossier(path, settings=SETTINGS) as dossier:
+        dossier.add(folder)
+        dossier.build()
+    return export(path, folder.parent / "out")
+
+
+@pytest.mark.parametrize("stage", ["read", *STAGES, "export"])
+def test_a_kill_in_any_stage_loses_nothing_and_the_next_build_goes_on(
+    stage: str, folder: Path, whole: dict[str, bytes], tmp_path: Path
+) -> None:
     path = tmp_path / "killed.dossier"
-    child = [sys.executable, "-c", KILLER, path, folder, stage, "4"]
+    child = [sys.executable, "-c", KILLER, path, folder, tmp_path / "out", stage, "4"]
     assert subprocess.run(child, cwd=tmp_path, timeout=120).returncode == -signal.SIGKILL
     with dragoman.Dossier(path, settings=SETTINGS) as dossier:
         kept = dossier.counts()["reports"]
-        assert kept >= 4
-        assert dossier.add(folder).known == kept
+        assert kept == (4 if stage == "read" else 12), "what was told as done is there"
+        left = {one: dossier._store.count_pending(one, version) for one, version in _versions().items()}
+        done = {stage: 12 - left[stage] for stage in STAGES}
+        before = (*STAGES, "export").index(stage) if stage != "read" else 0
+        assert all(done[one] == 12 for one in STAGES[:before]), "what was done before the kill is not done again"
+        if stage in STAGES:
+            assert done[stage] == 4
+        again = dossier.add(folder)
+        assert (again.known, again.new) == (kept, 12 - kept)
         dossier.build()
-    with dragoman.Dossier(tmp_path / "whole.dossier", settings=SETTINGS) as dossier:
-        dossier.add(folder)
-        dossier.build()
-    killed, whole = export(path, tmp_path / "a"), export(tmp_path / "whole.dossier", tmp_path / "b")
-    assert killed == whole
-    assert killed["claims.jsonl"]
+        assert dossier.build().new == 0
+    assert export(path, tmp_path / "out") == whole
+    assert not list((tmp_path / "out").glob("*.part"))
+    assert whole["claims.jsonl"]
 
 
-def test_adding_and_building_twice_changes_nothing(tmp_path: Path) -> None:
-    folder = write_reports(tmp_path / "in")
+def _versions() -> dict[Any, str]:
+    return {step.name: version(step, SETTINGS) for step in steps(SETTINGS)}
+
+
+def test_adding_and_building_twice_changes_nothing(folder: Path, tmp_path: Path) -> None:
     with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
         first = dossier.add(folder)
         dossier.build()
@@ -102,8 +138,9 @@ def test_adding_and_building_twice_changes_nothing(tmp_path: Path) -> None:
 def test_the_record_is_the_same_with_one_process_and_with_several(tmp_path: Path) -> None:
     folder = write_reports(tmp_path / "in", 40)
     records = []
-    for workers in (1, 2):
-        with dragoman.Dossier(tmp_path / f"{workers}.dossier", settings=Settings(workers=workers, batch=40)) as dossier:
+    for workers, batch in ((1, 40), (2, 40)):
+        settings = Settings(workers=workers, batch=batch)
+        with dragoman.Dossier(tmp_path / f"{workers}.dossier", settings=settings) as dossier:
             dossier.add(folder)
             dossier.build()
             records.append({file.name: file.read_bytes() for file in dossier.export(tmp_path / str(workers))})
@@ -121,26 +158,109 @@ class Brittle(FakeExtractor):
         return super().extract(report)
 
 
-def test_a_report_that_fails_is_kept_with_the_reason_and_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, Any], None]]:
+    """Return what puts another class in place of all those installed in a group."""
+    others: dict[str, Any] = {}
     load = plugins.load
-    monkeypatch.setattr(plugins, "load", lambda group, name: Brittle if group == "extractors" else load(group, name))
+    monkeypatch.setattr(plugins, "load", lambda group, name: others.get(group) or load(group, name))
     part.cache_clear()
+    yield others.__setitem__
+    part.cache_clear()
+
+
+Use = Callable[[str, Any], None]
+
+
+def test_a_report_that_fails_is_kept_with_the_reason_and_tried_again(use: Use, folder: Path, tmp_path: Path) -> None:
+    use("extractors", Brittle)
+    told: list[Failure] = []
     with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
-        dossier.add(write_reports(tmp_path / "in"))
-        assert dossier.build().failed == 1
+        dossier.add(folder)
+        assert dossier.build(on_failure=told.append).failed == 1
         (failure,) = dossier.failures()
+        assert told == [failure]
         assert (failure.stage, failure.reason, failure.advice) == ("extract", "The sentence has no end.", "Mend it.")
         assert failure.path.endswith("report07.txt")
         assert dossier.counts()["claims"] == 11
         Brittle.broken = False
-        assert dossier.build().new == 0, "a failed report is not tried again unless asked for"
-        dossier.build(retry=True)
+        try:
+            assert dossier.build().new == 0, "a failed report is not tried again unless asked for"
+            dossier.build(retry=True)
+        finally:
+            Brittle.broken = True
         assert dossier.counts()["claims"] == 12
         assert not list(dossier.failures())
-    Brittle.broken = True
-    part.cache_clear()
+
+
+class Confused(FakeExtractor):
+    """Returns what is no extraction, or none of this report."""
+
+    def extract(self, report: Report) -> Extraction:
+        if "number 3" in report.text:
+            return Extraction(report="another")
+        return super().extract(report) if "number 4" not in report.text else None  # type: ignore[return-value]  # the fault
+
+
+def test_an_extractor_that_returns_something_else_costs_those_reports_only(
+    use: Use, folder: Path, tmp_path: Path
+) -> None:
+    use("extractors", Confused)
+    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
+        dossier.add(folder)
+        assert dossier.build().failed == 2
+        assert all("'fake' returned" in failure.reason for failure in dossier.failures())
+        assert dossier.counts()["claims"] == 10
+
+
+class Stumbling:
+    """A linker with a fault of its own on one report; `error` is what it raises."""
+
+    name, version = "stumbling", "1"
+    error: Exception = KeyError("no such key")
+
+    def __init__(self, settings: Settings) -> None: ...
+
+    def link(self, report: Report, grounding: object, index: object) -> Links:
+        if "number 5" in report.text:
+            raise self.error
+        return Links(report=report.id)
+
+
+def test_a_linker_that_raises_anything_costs_that_report_only(use: Use, folder: Path, tmp_path: Path) -> None:
+    use("linkers", Stumbling)
+    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
+        dossier.add(folder)
+        assert dossier.build().failed == 1
+        (failure,) = dossier.failures()
+        assert (failure.stage, failure.reason) == ("link", "KeyError: 'no such key'.")
+        assert failure.advice
+        assert dossier.build().new == 0
+
+
+def test_a_full_disk_while_linking_is_no_fault_of_the_report(
+    use: Use, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use("linkers", Stumbling)
+    monkeypatch.setattr(Stumbling, "error", StoreError("The disk is full."))
+    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
+        dossier.add(folder)
+        with pytest.raises(StoreError, match="full"):
+            dossier.build()
+        assert not list(dossier.failures())
+
+
+def test_long_texts_are_committed_before_a_batch_is_full(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert HELD <= 20_000_000
+    size = len((folder / "report00.txt").read_text())
+    for module in ("intake", "pipeline"):
+        monkeypatch.setattr(f"dragoman.{module}.HELD", 2 * size - 20)
+    steps: list[tuple[str, int]] = []
+    with dragoman.Dossier(tmp_path / "d", settings=Settings(workers=1, batch=64)) as dossier:
+        dossier.add(folder, progress=lambda stage, done, total: steps.append((stage, done)))
+    assert steps == [(stage, done) for stage in ("read", "clean") for done in range(2, 13, 2)]
 
 
 def test_a_report_in_another_language_is_kept_and_named(tmp_path: Path) -> None:
@@ -180,13 +300,9 @@ def test_two_processes_cannot_build_one_dossier(tmp_path: Path) -> None:
         assert dossier.build().claims > 0, "a dead builder holds nothing"
 
 
-def test_every_exported_quotation_equals_its_span(tmp_path: Path) -> None:
-    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
-        dossier.add(write_reports(tmp_path / "in"))
-        dossier.build()
-        dossier.export(tmp_path / "out")
-    texts = {row["id"]: row["text"] for row in _lines(tmp_path / "out" / "reports.jsonl")}
-    claims = _lines(tmp_path / "out" / "claims.jsonl")
+def test_every_exported_quotation_equals_its_span(whole: dict[str, bytes]) -> None:
+    texts = {row["id"]: row["text"] for row in _lines(whole["reports.jsonl"])}
+    claims = _lines(whole["claims.jsonl"])
     assert claims
     for claim in claims:
         for evidence in (*claim["evidence"], claim["trigger"]):
@@ -213,5 +329,5 @@ def test_a_verdict_survives_and_can_be_taken_back(tmp_path: Path) -> None:
         assert together() is machine
 
 
-def _lines(path: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+def _lines(data: bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in data.splitlines()]

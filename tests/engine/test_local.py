@@ -145,6 +145,35 @@ def test_ctrl_c_ends_at_once_and_leaves_no_worker_and_no_traceback_of_theirs(tmp
             os.kill(number, 0)
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+def test_a_killed_caller_leaves_no_worker_behind() -> None:
+    script = (
+        "import os, time\n"
+        "from dragoman.engine.local import LocalEngine\n"
+        "from dragoman.settings import Settings\n"
+        "engine = LocalEngine(Settings(workers=2))\n"
+        "for number, one in enumerate(engine.map(time.sleep, [0.0] * 30 + [0.5] * 30)):\n"
+        "    if number == 9:\n"
+        "        print(*(worker._process.pid for worker in engine._workers), flush=True)\n"
+        "        os.kill(os.getpid(), 9)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    workers = told.stdout.split()
+    assert len(workers) == 2
+    deadline = time.monotonic() + 20
+    while any(_runs(number) for number in workers):
+        assert time.monotonic() < deadline, "a worker outlives its caller"
+        time.sleep(0.05)
+    assert not told.stderr
+
+
+def _runs(number: str) -> bool:
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def _lambda_or_value(value: int) -> object:
     return (lambda: value) if value == 7 else value
 
