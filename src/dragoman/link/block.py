@@ -62,7 +62,7 @@ def _tiers(telling: Telling, whens: Sequence[str]) -> tuple[list[str], ...]:
     return (
         words + victims + on(f"at {place_key(place)}" for place in towns),
         on(parties),
-        on([f"in {country}" for country in sorted(telling.countries)]),
+        on([f"in {country}" for country in sorted(telling.countries or telling.homes)]),
     )
 
 

@@ -18,6 +18,8 @@ ACROSS_KM = 100.0
 """From a town to the middle of the region it may lie in."""
 MANY = 5
 """Fewer dead than this agree by chance."""
+MASS = 50
+"""As many dead are rare enough that even tolls that only resemble each other speak for one act."""
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
 
 
@@ -64,9 +66,11 @@ def place(left: Telling, right: Telling) -> str:
         _distance(a, b) <= ACROSS_KM for here, there in ((0, 1), (1, 0)) for a in fine[here] for b in wide[there]
     ):
         return "same region"
-    if not left.countries or not right.countries:
-        return "unknown"
-    return "same country" if left.countries & right.countries else "apart"
+    if left.countries and right.countries:
+        return "same country" if left.countries & right.countries else "apart"
+    # Where no place is told, most acts are done where those live who are hit.
+    lands = [one.countries or one.homes for one in (left, right)]
+    return "same country" if lands[0] & lands[1] else "unknown"
 
 
 def actor(left: Telling, right: Telling) -> str:
@@ -86,7 +90,7 @@ def recipient(left: Telling, right: Telling) -> str:
 
 
 def toll(left: Telling, right: Telling) -> str:
-    """Return "same number", "may be same" or "differs" for the killed; "unknown" where one gives none."""
+    """Return "same number", "alike", "may be same" or "differs" for the killed; "unknown" where one gives none."""
     if not left.killed or not right.killed:
         return "unknown"
     exact = [
@@ -95,6 +99,9 @@ def toll(left: Telling, right: Telling) -> str:
     ]
     if exact[0] & exact[1]:
         return "same number"
+    highest = sorted(max(count.best or 0 for count in one.killed) for one in (left, right))
+    if highest[0] >= MASS and highest[1] <= 1.5 * highest[0]:
+        return "alike"
     return "may be same" if any(_meet(a, b) for a in left.killed for b in right.killed) else "differs"
 
 

@@ -15,7 +15,7 @@ from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
 JOIN = 1.0
 """Log-odds from which two tellings are one event."""
 PHYSICAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "AID"})
-AGREEING = frozenset({"same", "same place", "near", "same thing", "same number"})
+AGREEING = frozenset({"same", "same place", "near", "same thing", "same number", "alike"})
 ASK = 0.0
 """Log-odds from which a person should look."""
 

@@ -26,7 +26,7 @@ WEIGHTS: dict[str, dict[str, float | None]] = {
     "place": {"same place": 3.0, "near": 1.8, "same region": 1.2, "same country": 0.8, "unknown": 0.0, "apart": None},
     "actor": {"same": 2.0, "same country": 1.2, "unknown": 0.0, "apart": -2.5},
     "recipient": {"victim": 6.0, "same": 1.5, "same country": 0.8, "same thing": 1.5, "unknown": 0.0, "apart": -0.8},
-    "toll": {"same number": 2.6, "may be same": 0.5, "differs": -0.3, "unknown": 0.0},
+    "toll": {"same number": 2.6, "alike": 1.8, "may be same": 0.5, "differs": -0.3, "unknown": 0.0},
     "weapon": {"same": 1.0, "differs": -1.0, "unknown": 0.0},
     "mode": {"same": 0.8, "differs": -3.0, "unknown": 0.0},
     "told apart": {"same report": -3.0, "no": 0.0},

@@ -17,7 +17,10 @@ FINE = ("day", "week", "month", "season", "bounded")
 
 
 class Telling(Record, frozen=True):
-    """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown."""
+    """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown.
+
+    `countries` are those of its places, `homes` those whose people or organs it hit.
+    """
 
     type: str
     modes: frozenset[str]
@@ -27,6 +30,7 @@ class Telling(Record, frozen=True):
     precision: str
     places: tuple[Place, ...]
     countries: frozenset[str]
+    homes: frozenset[str]
     actor_ids: frozenset[str]
     recipient_ids: frozenset[str]
     victims: frozenset[str]
@@ -63,6 +67,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         precision=best.precision,
         places=tuple(places),
         countries=frozenset(place.country for place in places if place.country),
+        homes=frozenset(party.actor[:2].upper() for party in recipients if party.actor and _is_national(party.actor)),
         actor_ids=frozenset(party.actor for claim in claims for party in claim.actors if party.actor),
         recipient_ids=frozenset(party.actor for party in recipients if party.actor),
         victims=frozenset(party.actor for party in recipients if party.actor and party.actor in persons),
@@ -109,6 +114,11 @@ def _days(claims: Sequence[Claim]) -> frozenset[tuple[date, date]]:
     most = max(told.values(), default=0)
     days = ((_day(start), _day(end)) for (start, end), times in told.items() if times == most)
     return frozenset((start, end or start) for start, end in days if start)
+
+
+def _is_national(actor: str) -> bool:
+    """Whether the id is a state's ("ir") or of one of its bodies ("ir.army")."""
+    return len(actor) == 2 or actor[2:3] == "."
 
 
 def _words(text: str) -> list[str]:
