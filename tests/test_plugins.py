@@ -98,7 +98,7 @@ def test_it_is_used_by_the_command_and_its_workers_too(outsider: Path, tmp_path:
     for number in range(30):
         (tmp_path / f"{number}.tgm").write_text(f"{TEXT}{number}")
     env = {**os.environ, "PYTHONPATH": str(outsider), "DRAGOMAN_EXTRACTOR": "fake", "DRAGOMAN_WORKERS": "2"}
-    with dragoman.Dossier(tmp_path / "dragoman.dossier") as dossier:
+    with dragoman.Dossier(tmp_path / "dragoman.dossier", settings=Settings(extractor="fake")) as dossier:
         dossier.add("*.tgm")
     command = [sys.executable, "-m", "dragoman", "build"]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60)

@@ -65,9 +65,8 @@ def test_it_names_itself_and_its_languages(extractor: Extractor) -> None:
 def test_it_gives_one_extraction_of_this_report_with_spans_inside_it(extractor: Extractor, text: str) -> None:
     try:
         found = extractor.extract(report(text))
-    except StageError as error:
-        assert error.message
-        return
+    except StageError:
+        return  # it may say that it cannot
     assert isinstance(found, Extraction)
     assert found.report == report(text).id
     for span in spans(found):

@@ -35,7 +35,7 @@ class LocalEngine:
         stream = iter(values)
         first = list(islice(stream, SMALL + 1))
         if self._count == 1 or len(first) <= SMALL:
-            for value in (*first, *stream):
+            for value in _chain(first, stream):
                 yield call(function, value, self._patience)
             return
         if self._pool is None:
