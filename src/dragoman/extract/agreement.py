@@ -76,6 +76,12 @@ def _harmed(fresh: Told, event: Told) -> float:
     return -2.0 if named and known else 0.0
 
 
+def other_aim(fresh: Told, event: Told) -> float:
+    """Return 1.5 where both tell which site was hit and no word of it agrees."""
+    hit, held = fresh.things | fresh.places, event.things | event.places
+    return 1.5 if hit and held and not hit & held else 0.0
+
+
 def where(fresh: Told, event: Told) -> float:
     """Return what places and sites say; a country named on one side only says nothing."""
     if fresh.places & event.places:

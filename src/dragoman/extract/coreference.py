@@ -115,6 +115,8 @@ def _score(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) ->
         score -= 2.0
     if score <= 0 and not (nominal or effect_only(deed) or _the_weapon(deed) or _again(deed, fresh, event)):
         score += 2.0 if _how_only(deed, fresh) and fresh.modes & event.modes and gap <= 6 else -1.0
+    if deed.verb is not None and deed.sentence.number > 3 and not effect_only(deed):
+        score -= agreement.other_aim(fresh, event)
     score += agreement.means(fresh, event) + (0.5 if gap <= 2 else 0.0)
     score += 1.0 if fresh.heads & event.heads and not effect_only(deed) else 0.0
     if deed.kind in VERBAL:
@@ -128,7 +130,8 @@ def _may_tell(deed: Deed, fresh: Told, event: Told) -> bool:
     nominal = deed.noun is not None and deed.definite
     if fresh.count != event.count and not (event.count and nominal and deed.plural):
         return False
-    if (deed.status in _TOLD) != (event.deeds[-1].status in _TOLD) and not nominal:
+    own = bool(fresh.tolls or fresh.places or fresh.days or fresh.recipients) and deed.kind == "ASSAULT"
+    if (deed.status in _TOLD) != (event.deeds[-1].status in _TOLD) and (own or not nominal):
         return False
     if effect_only(deed) and deed.mode == "destroy" and event.modes & {"crowd-control", "abduct", "demo"}:
         return False
@@ -147,7 +150,7 @@ def effect_only(deed: Deed) -> bool:
     if verb is None or deed.of("actor") or deed.of("weapon") or any(other.act.effect is None for other in deed.joined):
         return False
     suffers = verb.passive or deed.sentence.tokens[verb.head].lower in words_of("suffered")
-    pronoun = bool(verb.subject) and deed.sentence.tokens[verb.subject[0].head].lower in ("it", "they")
+    pronoun = verb.finite and bool(verb.subject) and deed.sentence.tokens[verb.subject[0].head].lower in ("it", "they")
     return (suffers or pronoun) and (deed.act.effect in ("killed", "injured", "missing") or deed.mode == "destroy")
 
 
@@ -204,7 +207,8 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
     just_told = event.deeds[0].sentence.number == deed.sentence.number - 1 and "destroy" not in event.modes
     score += 2.5 if just_told and rank == 0 and not pointing else 0.0
     score += 0.2 * min(len(event.deeds), 5) + (0.5 if deed.plural == event.deeds[-1].plural else 0.0)
-    return score - 2.0 * agreement.novelty(fresh, event)
+    new = agreement.novelty(fresh, event)
+    return score - 2.0 * new if new < 1 else min(0.0, score - 3.0)
 
 
 def _headline(deed: Deed, event: Told) -> float:

@@ -235,7 +235,8 @@ def _fold(deed: Deed, cause: Deed) -> None:
 
 def aftermath(reading: Reading, left: list[tuple[Toll, int]], number: int, earlier: list[Deed]) -> Deed | None:
     """Return a deed for tolls told without their act ("Three people died.") as a telling of the violent act before them."""
-    left = [(toll, at) for toll, at in left if toll.kind in ("killed", "injured", "missing", "casualties")]
+    harm = ("killed", "injured", "missing", "casualties")
+    left = [(toll, at) for toll, at in left if toll.kind in harm and not _has_cause(reading, number, toll, at)]
     act = next((deed for deed in reversed(earlier) if _violent(deed)), None)
     if act is None or number - act.sentence.number > 4 or not left or _mishap_since(reading, act, number):
         return None
@@ -244,6 +245,17 @@ def aftermath(reading: Reading, left: list[tuple[Toll, int]], number: int, earli
     deed = Deed(sentence, reading.marks[number], act.act, at, at + 1, at, kind=act.kind, mode=act.mode, like=act)
     deed.tolls = [toll for toll, _ in left]
     return deed
+
+
+def _has_cause(reading: Reading, number: int, toll: Toll, at: int) -> bool:
+    """Return whether a clause names what killed ("the crackdown, which killed 60"), so that it is no act told before."""
+    sentence = reading.sentences[number]
+    verb = next((verb for verb in sentence.verbs if verb.start <= at < verb.end and not verb.passive), None)
+    if verb is None or not verb.subject or not verb.objects:
+        return False
+    if any(sentence.span_of(noun.start, noun.end).overlaps(toll.span) for noun in verb.subject):
+        return False
+    return verb.link == "relative" or sentence.tags[verb.subject[0].head] not in "RDP"
 
 
 def _mishap_since(reading: Reading, act: Deed, number: int) -> bool:
