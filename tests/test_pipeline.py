@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -261,6 +262,28 @@ def test_long_texts_are_committed_before_a_batch_is_full(
     with dragoman.Dossier(tmp_path / "d", settings=Settings(workers=1, batch=64)) as dossier:
         dossier.add(folder, progress=lambda stage, done, total: steps.append((stage, done)))
     assert steps == [(stage, done) for stage in ("read", "clean") for done in range(2, 13, 2)]
+
+
+def test_a_file_that_was_mended_or_is_gone_is_no_failure_any_more(tmp_path: Path) -> None:
+    heap = write_reports(tmp_path / "in", 2)
+    for name in ("torn.zip", "gone.txt", "empty.txt", "other.txt"):
+        (heap / name).write_bytes(b"PK\x03\x04 torn" if name == "torn.zip" else b"")
+    with dragoman.Dossier(tmp_path / "d", settings=SETTINGS) as dossier:
+
+        def failing() -> set[str]:
+            return {Path(failure.path).name for failure in dossier.failures()}
+
+        assert dossier.add(heap).failed == 4
+        with zipfile.ZipFile(heap / "torn.zip", "w") as archive:
+            archive.writestr("inside.txt", "Shelling killed two farmers near Avdiivka on Monday, the governor said.")
+        (heap / "gone.txt").unlink()
+        assert dossier.add(heap / "r*.txt").known == 2
+        assert failing() == {"torn.zip", "gone.txt", "empty.txt", "other.txt"}, "not visited"
+        assert dossier.add(heap / "t*.zip").new == 1
+        assert failing() == {"gone.txt", "empty.txt", "other.txt"}
+        (heap / "other.txt").write_text((heap / "report00.txt").read_text())
+        assert dossier.add(heap).known == 4, "the same bytes are the same report"
+        assert failing() == {"empty.txt"}
 
 
 def test_a_report_in_another_language_is_kept_and_named(tmp_path: Path) -> None:

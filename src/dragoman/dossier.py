@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from dragoman.engine.base import Engine
 from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
-from dragoman.intake import batches, check, writable
+from dragoman.intake import batches, check, covers, writable
 from dragoman.pipeline import OnFailure, Pipeline, Progress, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
@@ -101,7 +101,7 @@ class Dossier:
         others = (
             one for one in found if one.path in given or not (isinstance(one, Failure) and self._is_own(one.path))
         )
-        return self._take_in(others, "add", progress, on_failure)
+        return self._take_in(others, given, "add", progress, on_failure)
 
     def fetch(
         self,
@@ -117,7 +117,7 @@ class Dossier:
         from dragoman.read.fetch import fetch
 
         pages = fetch(urls, settings=self.settings, allow_private=allow_private)
-        return self._take_in(pages, "fetch", progress, on_failure)
+        return self._take_in(pages, urls, "fetch", progress, on_failure)
 
     def build(
         self, *, retry: bool = False, progress: Progress | None = None, on_failure: OnFailure | None = None
@@ -305,12 +305,16 @@ class Dossier:
     def _take_in(
         self,
         found: Iterable[Report | Failure],
+        given: Sequence[str],
         verb: str,
         progress: Progress | None,
         on_failure: OnFailure | None,
     ) -> Outcome:
         with self._running(verb, progress, on_failure) as (pipeline, run):
             new = known = 0
+            # What failed before and is visited now without failing again has been mended, or is gone.
+            mended = {one.path for one in self._store.failures() if one.report is None}
+            mended = {path for path in mended if any(covers(one, path) for one in given)}
             for batch in batches(map(writable, found), self.settings.batch):
                 failures = [one for one in batch if isinstance(one, Failure)]
                 reports = list({one.id: one for one in batch if isinstance(one, Report)}.values())
@@ -320,10 +324,13 @@ class Dossier:
                     self._store.add_reports(fresh, [pipeline.fingerprints(report) for report in fresh], run.id)
                 if failures:
                     pipeline.fail(failures, run.id)
+                    mended -= {failure.path for failure in failures}
                 new += len(fresh)
                 known += len(batch) - len(failures) - len(fresh)
                 if progress is not None:
                     progress("read", new + known, None)
+            if mended:
+                self._store.solve(sorted(mended))
             # Cleaning waits for the whole batch of files: what repeats across them is known only then.
             pipeline.run(run.id, only=("clean",))
             return Outcome(new=new, known=known, failed=pipeline.failed)

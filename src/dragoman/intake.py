@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fnmatch import fnmatch
+from glob import has_magic
 
 import msgspec
 
@@ -49,3 +51,10 @@ def check(hints: Hints) -> None:
         raise UsageError(
             f"There is no field {unknown[0]!r} to map a column to.", advice=f"Fields: {', '.join(FIELDS)}."
         )
+
+
+def covers(given: str, path: str) -> bool:
+    """Return whether adding `given` again visits `path`: the same, inside a folder or an archive, or met by a pattern."""
+    if path == given or path.startswith((given.rstrip("/") + "/", f"{given}!", f"{given}#")):
+        return True
+    return has_magic(given) and any(fnmatch(start, given) for start in (path, path.partition("!")[0]))

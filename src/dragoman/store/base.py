@@ -105,6 +105,10 @@ class Store(Record, Protocol):
 
     def failures(self) -> Iterator[Failure]: ...
 
+    def solve(self, paths: Sequence[str]) -> None:
+        """Mark the read failures of these paths as solved: what lies there has been read since, or lies there no more."""
+        ...
+
     def forget_failures(self, stage: Stage | None = None) -> list[Failure]:
         """Mark failures as to be tried again and return them."""
         ...

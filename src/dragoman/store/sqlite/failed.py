@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dragoman.schema.report import Failure
-from dragoman.store.sqlite.batches import MOST
+from dragoman.store.sqlite.batches import MOST, pieces
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.tables import failures
 
@@ -43,6 +43,15 @@ def page(conn: Connection, after: int) -> list[tuple[int, Failure]]:
     query = select(failures.c.num, failures.c.body).where(failures.c.state == "open", failures.c.num > after)
     rows = conn.execute(query.order_by(failures.c.num).limit(MOST))
     return [(row.num, decode(row.body, Failure)) for row in rows]
+
+
+def solve(conn: Connection, paths: Sequence[str]) -> None:
+    """Mark the open failures of these paths that belong to no report as solved."""
+    for piece in pieces(paths):
+        same = update(failures).where(
+            failures.c.state == "open", failures.c.report.is_(None), failures.c.path.in_(piece)
+        )
+        conn.execute(same.values(state="solved"))
 
 
 def forget(conn: Connection, stage: str | None) -> list[Failure]:

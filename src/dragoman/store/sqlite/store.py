@@ -168,6 +168,11 @@ class SqliteStore:
         """Yield the failures that stand, oldest first."""
         return reading.failures(self._database)
 
+    def solve(self, paths: Sequence[str]) -> None:
+        """Mark the read failures of these paths as solved."""
+        with self._database.write() as conn:
+            failed.solve(conn, paths)
+
     def forget_failures(self, stage: Stage | None = None) -> list[Failure]:
         """Mark failures as to be tried again and return them."""
         with self._database.write() as conn:
