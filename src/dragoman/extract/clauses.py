@@ -227,8 +227,9 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
     if here >= 0 and units[here].kind in (",", ")", "-"):
         here = opening(sentence, here)
     noun = _subject_at(sentence, here)
-    if noun is None:
-        earlier = verb_before(sentence, verb, finite=True)
+    earlier = verb_before(sentence, verb, finite=True)
+    listed = at >= 0 and units[at].kind == "," and here == at - 1 and earlier is not None
+    if noun is None or (listed and earlier is not None and _belongs(noun, earlier)):
         if earlier is not None and at >= 0 and units[at].kind in (",", "-"):
             verb.link, verb.parent, verb.subject = "coordinate", earlier, earlier.subject
         return
@@ -241,6 +242,11 @@ def _finite(sentence: Sentence, verb: Verb, at: int) -> None:
     if noun not in taken and any(member in taken for member in verb.subject):
         verb.subject = [noun]
     _mark_clause(sentence, verb, verb.subject[0] if verb.subject else noun)
+
+
+def _belongs(noun: Noun, verb: Verb) -> bool:
+    """Return whether a noun phrase is what an earlier verb is about: "caught two men, tied them up"."""
+    return noun.start >= verb.end and (noun in verb.objects or any(member in verb.objects for member in noun.more))
 
 
 def _whole(sentence: Sentence, noun: Noun) -> Noun:

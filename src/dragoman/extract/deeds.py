@@ -165,11 +165,15 @@ def _ends(other: Deed, deed: Deed) -> bool:
 def _inside(deed: Deed, deeds: list[Deed]) -> bool:
     """Return whether a longer deed covers the head of this one ("strike" in "air strike campaign")."""
     for other in deeds:
-        if other is deed:
+        if other is deed or other.head == deed.head:
             continue
         if other.start <= deed.head < other.end and other.end - other.start > deed.end - deed.start:
             return True
-        if other.verb is not None and deed.noun is not None and other.head < deed.start < other.end:
+        if (
+            other.verb is not None
+            and deed.noun is not None
+            and other.head < deed.start < max(other.end, other.phrase_end)
+        ):
             return True
     return False
 

@@ -11,14 +11,16 @@ from dragoman.extract.vocabulary import rows
 def mode_of(deed: Deed) -> str | None:
     """Return the mode of a violent act: its own, else that of the one sort of weapon it is told with.
 
-    A suicide attacker decides whatever the words say.
+    A suicide attacker decides whatever the words say, and a weapon told outdoes the arms that "gunmen" are taken to bear.
     """
     if deed.kind != "ASSAULT":
         return deed.mode
     found = {mode for kind in _weapons(deed) if (mode := _table("weapon").get(kind)) is not None}
     if "suicide-attack" in found and deed.mode in (None, "explosives"):
         return "suicide-attack"
-    return deed.mode if deed.mode is not None or len(found) != 1 else found.pop()
+    if len(found) == 1 and (deed.mode is None or deed.mode == "firearms"):
+        return found.pop()
+    return deed.mode
 
 
 def _weapons(deed: Deed) -> list[str]:

@@ -10,7 +10,7 @@ from dragoman.schema.mention import Argument, Role
 
 
 def modifiers(reading: Reading, deed: Deed, noun: Noun) -> None:
-    """Take the parties, places and groups from the words before an act noun: "US drone strike", "Kabul suicide bombing", "Hamas rocket attack"."""
+    """Take parties, places and groups from the words before an act noun: "US drone strike", "Kabul suicide bombing"."""
     sentence, marks = deed.sentence, deed.marks
     slots = deed.act.slots
     role = slots.get("modifier", "actor")

@@ -55,7 +55,7 @@ def _before(reading: Reading, sentence: Sentence, noun: Noun) -> Iterable[tuple[
 def _fits(reading: Reading, where: Sentence, candidate: Noun, pronoun: str) -> bool:
     sort = sort_of(reading, where, candidate)
     head = where.tokens[candidate.head].lower
-    plural = head.endswith("s") and where.tags[candidate.head] == "N"
+    plural = head.endswith(("s", "men")) and where.tags[candidate.head] == "N"
     plural = plural or len(candidate.more) > 1 or head in words_of("plural")
     plural = plural or (len(head) > 2 and where.tokens[candidate.head].text.isupper())
     kind = _kind(reading, where, candidate) if sort == "actor" else None

@@ -98,11 +98,11 @@ def _governs(deed: Deed, other: Deed) -> bool:
     """Return whether `other` stands in what the verbal deed says."""
     if deed.verb is not None:
         verb = other.verb or other.governor
-        if other.verb is not None and _under(other.verb, deed.verb):
+        if other.verb is not None and _under(deed.sentence.tags, other.verb, deed.verb):
             return True
         if other.noun is not None and _in_phrases(deed, other.noun):
             return True
-        if other.noun is not None and verb is not None and other.light and _under(verb, deed.verb):
+        if other.noun is not None and verb is not None and other.light and _under(deed.sentence.tags, verb, deed.verb):
             return True
         return other.noun is not None and _deep(deed, other.noun)
     if deed.noun is None or other.start < deed.end:
@@ -116,15 +116,25 @@ def _governs(deed: Deed, other: Deed) -> bool:
 def _deep(deed: Deed, noun: Noun) -> bool:
     """Return whether a noun hangs on a verb that the deed governs: "demanded that Y set a date for the withdrawal"."""
     before = [verb for verb in deed.sentence.verbs if verb.start < noun.start]
-    return bool(before) and deed.verb is not None and before[-1] is not deed.verb and _under(before[-1], deed.verb)
+    return (
+        bool(before)
+        and deed.verb is not None
+        and before[-1] is not deed.verb
+        and _under(deed.sentence.tags, before[-1], deed.verb)
+    )
 
 
-def _under(verb: Verb, top: Verb) -> bool:
+def _same_form(tags: str, verb: Verb, other: Verb) -> bool:
+    """Return whether a coordinated verb goes on with the clause of the other: both not finite, or both a bare base."""
+    return not verb.finite or (tags[verb.head] == tags[other.head] == "V" and not verb.helped and not other.helped)
+
+
+def _under(tags: str, verb: Verb, top: Verb) -> bool:
     here: Verb | None = verb
     for _ in range(5):
         if here is None:
             return False
-        if here.link == "coordinate" and here.parent is not None and not here.finite:
+        if here.link == "coordinate" and here.parent is not None and _same_form(tags, here, here.parent):
             here = here.parent
             continue
         if here.link not in ("complement", "gerund", "content") or here.start < top.start:

@@ -53,7 +53,7 @@ class Cast:
         """
         inside = [m for m in self._mentions if m.span.overlaps(argument.span)]
         phrase = phrase_at(self._text, argument.span, inside)
-        if phrase is None:
+        if phrase is None or phrase.head in particles("crowd number"):
             return self._crowd(argument)
         found = self._thing(phrase, inside) if argument.role == "thing" else None
         found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)

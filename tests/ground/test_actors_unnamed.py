@@ -1,0 +1,47 @@
+"""Parties without a name: groups, crowds, and places or things that were hit."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.ground.actors import Cast
+from dragoman.knowledge import load_knowledge
+from dragoman.schema.mention import Argument, Extraction, Role
+from dragoman.schema.span import Span
+from dragoman.schema.value import Party
+from dragoman.testing import make_report
+
+
+def party(text: str, words: str, role: Role) -> Party | None:
+    report = make_report(text)
+    start = text.index(words)
+    cast = Cast(report, Extraction(report=report.id), load_knowledge())
+    return cast.party(Argument(role=role, span=Span(start, start + len(words))))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "role", "name"),
+    [
+        ("They urged both sides to talk.", "sides", "recipient", "sides"),
+        ("They urged businesses to reopen.", "businesses", "recipient", "businesses"),
+        ("The opposition rejected it.", "opposition", "actor", "opposition"),
+        ("On Sunday tens of thousands marched.", "tens of thousands", "actor", "tens of thousands"),
+        (
+            "Later the National Security Committee met.",
+            "National Security Committee",
+            "actor",
+            "National Security Committee",
+        ),
+    ],
+)
+def test_groups_without_a_name_are_told_by_their_words(text: str, words: str, role: Role, name: str) -> None:
+    found = party(text, words, role)
+    assert found is not None
+    assert (found.actor, found.name) == (None, name)
+
+
+@pytest.mark.parametrize(("words", "thing"), [("a bridge", "bridge"), ("Sake", "Sake")])
+def test_what_was_hit_is_named_as_written(words: str, thing: str) -> None:
+    found = party("Rebels shelled a bridge and Sake.", words, "thing")
+    assert found is not None
+    assert (found.actor, found.thing, found.names) == (None, thing, (thing,))
