@@ -77,9 +77,9 @@ def _harmed(fresh: Told, event: Told) -> float:
 
 
 def other_aim(fresh: Told, event: Told) -> float:
-    """Return 1.5 where both tell which site was hit and no word of it agrees."""
+    """Return 3.0 where both tell which site was hit and no word of it agrees."""
     hit, held = fresh.things | fresh.places, event.things | event.places
-    return 1.5 if hit and held and not hit & held else 0.0
+    return 3.0 if hit and held and not hit & held else 0.0
 
 
 def where(fresh: Told, event: Told) -> float:

@@ -160,6 +160,8 @@ def _coordinate(sentence: Sentence, verb: Verb) -> bool:
                 continue
             verb.link, verb.parent, verb.subject = "coordinate", other, other.subject
             verb.host = other.host
+            if other.link == "reduced" and not verb.finite and verb.passive:
+                verb.link, verb.parent = "reduced", other.parent
             if not helped(verb) and sentence.tags[verb.head] == "E" and other.passive and not verb.objects:
                 verb.passive = True
             return True

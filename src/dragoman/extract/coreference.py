@@ -196,6 +196,8 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
     """Return how far "the attack" points back: most to the act at hand and to the one the report opens with."""
     if not generic(deed) and not fresh.heads & event.heads:
         return 0.0
+    if _names_victim(deed) and not (event.recipients or event.things or event.tolls):
+        return 0.0
     gap = deed.sentence.number - event.last
     score = 2.0 if gap <= 1 else 1.5 if gap <= 6 else 1.0
     noun = deed.noun
@@ -209,6 +211,11 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
     score += 0.2 * min(len(event.deeds), 5) + (0.5 if deed.plural == event.deeds[-1].plural else 0.0)
     new = agreement.novelty(fresh, event)
     return score - 2.0 * new if new < 1 else min(0.0, score - 3.0)
+
+
+def _names_victim(deed: Deed) -> bool:
+    """Return whether a noun says who was killed: "Kabila's killing" is no word for a battle told just before."""
+    return deed.act.effect == "killed" and bool(deed.of("recipient"))
 
 
 def _headline(deed: Deed, event: Told) -> float:

@@ -12,6 +12,8 @@ from dragoman.extract.vocabulary import words_of
 from dragoman.schema.mention import Answer, Argument, Cue, Status, Toll, Topic
 from dragoman.schema.span import Span
 
+# "A militia trained and paid by X" is a tie, not an act, unless it is dated.
+_STATES = frozenset(("AID", "SUPPORT", "COOPERATE"))
 VERBAL = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
@@ -189,6 +191,8 @@ def _deed(sentence: Sentence, marks: Marks, match: Match) -> Deed | None:
         if verb is None or verb.head != match.head:
             return None
         deed.verb = verb
+        if match.act.type in _STATES and verb.passive and verb.link == "reduced" and not marks.times:
+            return None
         if match.gap is not None:
             deed.end = match.head + 1
         return deed

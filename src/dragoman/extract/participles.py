@@ -46,8 +46,13 @@ def decide_voice(sentence: Sentence, verb: Verb) -> None:
     while after + 1 < len(units) and units[after].kind == "I" and units[after].word in ("out", "up", "down", "off"):
         after += 1
     following = units[after] if after < len(units) else None
-    if following is not None and following.kind == "I" and following.word == "by" and left is not None:
+    by = following is not None and following.kind == "I" and following.word == "by"
+    if (by or _joined_to_by(units, after)) and left is not None:
         verb.passive = True
+        earlier = verb_before(sentence, verb) if left.kind == "C" else None
+        if earlier is not None and earlier.passive and not earlier.finite:
+            verb.finite = False
+            return
         verb.finite = left.kind not in ("noun", ",", "-", "(") or not _other_finite(sentence, verb)
         return
     lower = sentence.tokens[verb.head].lower
@@ -67,6 +72,14 @@ def decide_voice(sentence: Sentence, verb: Verb) -> None:
         headline = sentence.tags[-1] != "." and lower in words_of("passive headline")
         verb.passive = _finite_later(sentence, verb) or headline or lower in words_of("passive always")
         verb.finite = not _finite_later(sentence, verb)
+
+
+def _joined_to_by(units: list[Unit], at: int) -> bool:
+    """Return whether "and" and a further participle with "by" follow: "trained and paid by"."""
+    if at + 2 >= len(units) or units[at].kind != "C" or units[at + 2].word != "by":
+        return False
+    other = units[at + 1].verb
+    return other is not None and not helped(other)
 
 
 def _closes(sentence: Sentence, verb: Verb, comma: int, following: Unit | None) -> bool:

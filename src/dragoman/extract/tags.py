@@ -185,6 +185,8 @@ def _before(tags: Sequence[str], at: int) -> str:
 def _noun_or_verb(tokens: Sequence[Token], tags: list[str], at: int, extra: Mapping[str, VerbForm]) -> str:
     before, after = _before(tags, at), _next(tags, at)
     lower = tokens[at].lower
+    if lower == "close" and before in "NM" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        return "J"
     form = (extra.get(lower) or forms().get(lower) or ("", "base", True))[1]
     if before in "OXT":
         return "V"

@@ -115,12 +115,18 @@ def _add(reading: Reading, fresh: Told, deed: Deed, held: Argument) -> None:
 
 
 def known(reading: Reading, span: Span) -> set[str]:
-    """Return the ids of the known actors named in a span, so that "US" and "American" agree."""
+    """Return the known actors named in a span, states' bodies by their state so that "US" and "American forces" agree."""
     sentence = sentence_at(reading, span.start)
     if sentence is None:
         return set()
     actors = reading.marks[sentence.number].actors
-    return {"=" + mention.actor.split(".")[0] for _, _, mention in actors if span.overlaps(mention.span)}
+    return {"=" + _state(mention.actor) for _, _, mention in actors if span.overlaps(mention.span)}
+
+
+def _state(actor: str) -> str:
+    """Return the state of a body of a state ("us" of "us.army"); another actor, as a person, stays as it is."""
+    state, _, body = actor.partition(".")
+    return state if body and len(state) == 2 else actor
 
 
 def sentence_at(reading: Reading, offset: int) -> Sentence | None:

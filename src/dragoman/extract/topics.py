@@ -17,6 +17,7 @@ _SWALLOWS = frozenset(("REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"))
 def tell_topics(reading: Reading, deeds: list[Deed]) -> list[Deed]:
     """Give every verbal deed its topic, and return the deeds without those that are only demanded, threatened or promised."""
     swallowed = take_goals(deeds)
+    swallowed += [deed for deed in deeds if deed.kind == "MOBILIZE" and deed.verb and not _moved(deed)]
     for deed in deeds:
         deed.mode = mode_of(deed)
         if deed.act.type not in VERBAL:
@@ -55,6 +56,11 @@ def take_goals(deeds: list[Deed]) -> list[Deed]:
         if not means.of("recipient") and not means.of("thing"):
             means.args.extend(held for held in deed.args if held.role in ("recipient", "thing"))
     return taken
+
+
+def _moved(deed: Deed) -> bool:
+    """Return whether a showing of force tells whose, or of what: "the strike crossed a line" does not."""
+    return bool(deed.of("actor") or deed.of("thing") or deed.of("weapon") or deed.of("recipient"))
 
 
 def _towards(reading: Reading, deed: Deed, held: list[Deed]) -> None:
