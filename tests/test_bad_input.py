@@ -378,22 +378,22 @@ def exported(folder: Path) -> dict[str, bytes]:
 def test_a_full_disk_stops_with_advice_keeps_what_was_kept_and_the_same_command_goes_on(
     series: Path, tmp_path: Path
 ) -> None:
-    def until_done(*words: str, sizes: tuple[int, ...]) -> list[int]:
-        """Run the command on ever larger disks, then on one with room; return how much was done after each."""
-        done = []
-        for size in sizes:
-            ran = run(tmp_path, *words, BATCH=2, preexec_fn=limited(size))
-            assert (ran.code, ran.out) == (4, ""), f"{size}: {ran}"
-            assert ran.err.startswith("dragoman: The dossier dragoman.dossier cannot be read or written")
-            assert ran.err.endswith("Check the disk's free space and health, then try again.")
-            done.append(_passed(tmp_path / "dragoman.dossier"))
-        assert run(tmp_path, *words).code == 0
-        return [*done, _passed(tmp_path / "dragoman.dossier")]
+    def stops(*words: str, size: int) -> int:
+        """Run the command until no file may grow any more, and return how much was done by then."""
+        ran = run(tmp_path, *words, BATCH=2, preexec_fn=limited(size))
+        assert (ran.code, ran.out) == (4, "")
+        assert ran.err.startswith("dragoman: The dossier dragoman.dossier cannot be read or written")
+        assert ran.err.endswith("Check the disk's free space and health, then try again.")
+        return _passed(tmp_path / "dragoman.dossier")
 
     add = ("add", str(series / "in"), "--language", "en")
-    assert until_done(*add, sizes=(60_000, 250_000))[-1] == 60
-    nothing, some, whole = until_done("build", sizes=(60_000, 700_000))
-    assert 60 <= nothing < some < whole == 150
+    assert 0 <= stops(*add, size=250_000) < 60
+    with dragoman.Dossier(tmp_path / "dragoman.dossier") as opened:
+        assert opened.add(series / "in", language="en").failed == 0
+    assert 60 <= stops("build", size=700_000) < 150
+    here(tmp_path, "out", series / "in")
+    assert _passed(tmp_path / "dragoman.dossier") == 150
+    shutil.rmtree(tmp_path / "out")
     full = run(tmp_path, "export", "out", preexec_fn=limited(40_000))
     assert full.code == 4
     assert "free some space" in full.err
