@@ -214,8 +214,12 @@ def _nominal(deed: Deed, fresh: Told, event: Told, rank: int) -> float:
 
 
 def _names_victim(deed: Deed) -> bool:
-    """Return whether a noun says who was killed: "Kabila's killing" is no word for a battle told just before."""
-    return deed.act.effect == "killed" and bool(deed.of("recipient"))
+    """Return whether the possessor suffered the act: "Kabila's killing" is no word for a battle told just before."""
+    owner = deed.noun.owner if deed.noun is not None else None
+    if owner is None:
+        return False
+    possessor = deed.sentence.span_of(owner.start, owner.end)
+    return any(held.span.overlaps(possessor) for held in deed.of("recipient"))
 
 
 def _headline(deed: Deed, event: Told) -> float:
