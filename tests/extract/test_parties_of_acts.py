@@ -125,3 +125,21 @@ def test_the_weapon_gives_the_mode_where_the_words_leave_it_open(tell: Tell, sen
 )
 def test_words_alone_do_not_make_acts(tell: Tell, sentence: str) -> None:
     assert not {"ASSAULT", "AID", "REQUEST", "CONSULT"} & set(tell(sentence).types())
+
+
+def test_a_lasting_tie_is_no_act_unless_dated(tell: Tell) -> None:
+    assert tell("The militia, trained and financed by Uganda, operates in Ituri.").types() == []
+    assert "AID" in tell("Uganda financed the rebels in 2003.").types()
+
+
+def test_a_strike_that_crosses_a_line_moves_no_troops(tell: Tell) -> None:
+    assert (
+        "MOBILIZE" not in tell("The strike that killed a brigade commander crossed the boundaries of the law.").types()
+    )
+
+
+def test_words_between_a_subject_and_its_verb_leave_it_active(tell: Tell) -> None:
+    told = tell("Heads of the units close to Kampala called for their expulsion from the capital.")
+    assert told.role(told.one("REQUEST"), "actor") == ["Heads of the units"] or told.role(
+        told.one("REQUEST"), "actor"
+    ) == ["Heads"]

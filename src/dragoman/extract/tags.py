@@ -53,6 +53,8 @@ def tag(tokens: Sequence[Token], extra: Mapping[str, VerbForm]) -> str:
     for at, letter in enumerate(tags):
         if letter == "?":
             tags[at] = _noun_or_verb(tokens, tags, at, extra)
+        elif letter == "V" and _is_near(tokens, tags, at):
+            tags[at] = "J"
         elif letter == "E":
             tags[at] = _participle(tags, at, tokens[at].lower)
         elif letter == "G":
@@ -76,6 +78,12 @@ def _verbal(tokens: Sequence[Token], tags: Sequence[str], at: int, extra: Mappin
     if lower not in extra and lower not in forms():
         return False
     return (before == "A" and lower not in words_of("state word")) or (before in "NMR" and _next(tags, at) in "DPMUR")
+
+
+def _is_near(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
+    """Return whether "close" is an adjective: "units close to the capital"."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower in words_of("near word") and behind == "to" and _before(tags, at) in "NMA"
 
 
 def _loosen(tags: str, tokens: Sequence[Token]) -> str:
@@ -185,8 +193,6 @@ def _before(tags: Sequence[str], at: int) -> str:
 def _noun_or_verb(tokens: Sequence[Token], tags: list[str], at: int, extra: Mapping[str, VerbForm]) -> str:
     before, after = _before(tags, at), _next(tags, at)
     lower = tokens[at].lower
-    if lower == "close" and before in "NM" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-        return "J"
     form = (extra.get(lower) or forms().get(lower) or ("", "base", True))[1]
     if before in "OXT":
         return "V"
