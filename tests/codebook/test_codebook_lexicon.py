@@ -307,12 +307,12 @@ def test_an_act_is_frozen() -> None:
 
 def test_names_made_general_meet_the_conditions_of_verbs_and_leave_nouns_alone() -> None:
     lexicon = load_lexicon()
-    words = "abiy met sahle in asmara".split()
-    told = "president met president in asmara".split()
+    words = ["abiy", "met", "sahle", "in", "asmara"]
+    told = ["president", "met", "president", "in", "asmara"]
     assert lexicon.find(words) == []
     assert [match.act.type for match in lexicon.find(words, told=told)] == ["CONSULT"]
 
 
 def test_a_list_of_objects_can_name_two_acts_of_one_verb() -> None:
-    found = load_lexicon().find("the junta declared martial law and a general mobilisation".split())
+    found = load_lexicon().find(["the", "junta", "declared", "martial", "law", "and", "a", "general", "mobilisation"])
     assert {match.act.type for match in found if match.head == 2} == {"COERCE", "MOBILIZE"}

@@ -142,10 +142,10 @@ class PhraseIndex(Generic[T]):
         """Yield every phrase that stands in the sentence, in the order of first words; overlaps included."""
         entries = self._entries
         words, present = sentence.words, sentence.present
-        if entries.keys().isdisjoint(present):
-            return
-        for first, word in enumerate(words):
-            for steps, head, value in entries.get(word, ()):
+        known = entries.keys() & present
+        for first in [place for place, word in enumerate(words) if word in known] if known else ():
+            word = words[first]
+            for steps, head, value in entries[word]:
                 if len(steps) == 1:
                     yield Hit(first, first, (first,), first, steps[0].forms[word], value)
                 elif not present.isdisjoint(steps[-1].forms):
