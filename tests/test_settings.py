@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from dragoman.errors import UsageError
+from dragoman.pipeline import steps, version
 from dragoman.settings import Settings, load_settings
 
 ROOT = Path(__file__).parents[1]
@@ -105,3 +106,14 @@ def test_every_setting_is_on_its_page_with_its_default() -> None:
             assert f"| {field.default:g} |" in row or f"| {field.default} |" in row
         elif isinstance(field.default, str):
             assert f"| `{field.default}` |" in row
+
+
+def test_another_user_file_makes_the_work_anew(tmp_path: Path) -> None:
+    own = tmp_path / "places.csv"
+    versions = []
+    for name in ("Camp North", "Camp South"):
+        own.write_text(f"name,country,lat,lon,precision\n{name},KE,1.0,37.0,site\n")
+        settings = Settings(gazetteers=(str(own),))
+        ground = next(step for step in steps(settings) if step.name == "ground")
+        versions.append(version(ground, settings))
+    assert len({*versions, "rules 1"}) == 3

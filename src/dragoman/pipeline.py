@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from dragoman import plugins
 from dragoman.engine.base import TRY_AGAIN, Done, Engine
 from dragoman.errors import DragomanError, PluginError, StageError, StoreError, UsageError
+from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Extraction
 from dragoman.schema.record import Record
 from dragoman.schema.report import Failure, Report
@@ -90,11 +93,26 @@ def version(step: Step, settings: Settings) -> str:
     """Return the name and version that the stage's work is kept under. Raises PluginError for a part without them."""
     plugin = part(step.group, step.plugin, settings)
     try:
-        return f"{plugin.name} {plugin.version}"
+        return f"{plugin.name} {plugin.version}{_knowing(step.name, settings)}"
     except AttributeError as error:
         raise PluginError(
             f"The {step.group[:-1]} {step.plugin!r} does not tell its name and version.",
             advice="Its work is kept under both; update the package that brings it.",
+        ) from error
+
+
+def _knowing(stage: Stage, settings: Settings) -> str:
+    """Return what tells the user's own files from others: work done without them, or with older ones, is done again."""
+    own = {"extract": (*settings.acts, *settings.actors), "ground": (*settings.actors, *settings.gazetteers)}
+    files = own.get(stage, ())
+    if not files:
+        return ""
+    try:
+        return " " + make_id("with-", *(sha256(Path(file).read_bytes()).hexdigest() for file in files))
+    except OSError as error:
+        raise UsageError(
+            f"The file {error.filename} cannot be read: {error.strerror}.",
+            advice="The settings name it; see docs/settings.md.",
         ) from error
 
 
