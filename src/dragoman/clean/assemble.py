@@ -27,12 +27,9 @@ def cut_lines(lines: list[Line], reasons: dict[int, str]) -> list[tuple[Span, st
 
 def _after_blanks(lines: list[Line], at: int) -> int:
     """Return the end of the blank lines that follow a line; only a cut line between blanks takes them with it."""
-    stop = lines[at].stop
-    for line in lines[at + 1 :]:
-        if line.text:
-            break
-        stop = line.stop
-    return stop
+    while at + 1 < len(lines) and not lines[at + 1].text:
+        at += 1
+    return lines[at].stop
 
 
 def assemble(raw: str, cuts: list[tuple[Span, str]]) -> tuple[str, tuple[Cut, ...], tuple[Piece, ...]]:

@@ -8,8 +8,9 @@ from dragoman.clean.lines import Line
 from dragoman.clean.phrases import load_phrases, load_words
 from dragoman.schema.span import Span
 
-_WORD = r"[^\W\d_][\w.'’\-]*"
-_SLASHED = re.compile(rf"(?P<credit>(?:{_WORD} ){{0,4}}{_WORD} ?(?:/|\||via|-) ?{_WORD}(?:[ /-]{_WORD}){{0,4}}\.?)$")
+# A hyphen parts words here: where it could also be inside them, a row of them could be read in millions of ways.
+_WORD = r"[^\W\d_][\w.'’]*"
+_SLASHED = re.compile(rf"(?P<credit>(?:{_WORD}[ -]){{0,6}}{_WORD} ?(?:/|\||via|-) ?{_WORD}(?:[ /-]{_WORD}){{0,6}}\.?)$")
 _BRACKET = re.compile(r"(?P<credit>[(\[][^()\[\]]{2,80}[)\]]\.?)$")
 _SIGNS = "©|Photo(?:graph)? ?(?:by|:|courtesy)|Photo ?/|Image ?:|Credit ?:|Foto ?:|Crédits? ?:|Bild ?:|Фото ?:"
 _SIGN = re.compile(rf"(?P<credit>(?:{_SIGNS}) ?[^.!?]{{2,80}}\.?)$")
@@ -20,6 +21,7 @@ _CREDIT_SIGNS = re.compile(
 )
 _MOST = 25
 _CAPTION = 90
+_TEASER = 200
 
 
 def is_credit(text: str) -> bool:
@@ -93,9 +95,8 @@ def _announces(text: str, *, colon: bool = False) -> str | None:
 
 def _tail_teaser(line: Line) -> list[tuple[Span, str]]:
     for match in re.finditer(r"[.!?…][\"”’»)]*\s+(?=[^\W\d_])", line.text):
-        rest = line.text[match.end() :]
-        if len(rest) <= 200 and rest[-1] != ".":
-            reason = _announces(rest, colon=True)
+        if len(line.text) - match.end() <= _TEASER and not line.text.endswith("."):
+            reason = _announces(line.text[match.end() :], colon=True)
             if reason:
                 return [(Span(line.start + match.end(), line.end), reason)]
     return []

@@ -95,12 +95,10 @@ def _wrap_width(lines: list[Line]) -> int:
 
 
 def _join(raw: str, lines: list[Line], width: int) -> list[Line]:
-    joined: list[Line] = []
+    spans: list[tuple[int, int]] = []
     open_line = False
     for line in lines:
-        if open_line and line.text:
-            joined[-1] = Line(raw, joined[-1].head, line.stop)
-        else:
-            joined.append(line)
+        start = spans.pop()[0] if open_line and line.text else line.head
+        spans.append((start, line.stop))
         open_line = len(line.text) >= 0.6 * width
-    return joined
+    return [Line(raw, start, stop) for start, stop in spans]

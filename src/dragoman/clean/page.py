@@ -152,17 +152,14 @@ def _by_edge_shape(line: Line) -> str | None:
 def _name_lines(page: Page) -> None:
     """Mark names at the edge that stand beside a byline, a time stamp, a counter, or their own repetition."""
     known = {"byline", "time stamp", "share or read counter"}
-    again = True
-    while again:
-        again = False
-        for at, line in enumerate(page.lines):
-            if at in page.reasons or at == page.title or not page.edge(at) or not shapes.name(line):
-                continue
-            beside = [page.reasons.get(near) for near in (at - 1, at + 1)]
-            twin = any(page.lines[near].text == line.text for near in (at - 1, at + 1) if 0 <= near < len(page.lines))
-            if twin or known & set(beside) or line.text.casefold() == page.byline:
-                page.mark(at, "byline")
-                again = True
+    names = [at for at, line in enumerate(page.lines) if page.edge(at) and shapes.name(line)]
+    # Down and up again: a mark goes on from name to name, either way.
+    for at in (*names, *reversed(names)):
+        text = page.lines[at].text
+        beside = {page.reasons.get(near) for near in (at - 1, at + 1)}
+        twin = any(page.lines[near].text == text for near in (at - 1, at + 1) if 0 <= near < len(page.lines))
+        if twin or known & beside or text.casefold() == page.byline:
+            page.mark(at, "byline")
 
 
 def _link_runs(page: Page) -> None:
@@ -186,14 +183,13 @@ def _link_runs(page: Page) -> None:
 def _comment_thread(page: Page) -> None:
     """Mark everything after a heading of readers' comments, where what follows shows the marks of a thread."""
     words = load_words()
-    for at in range(len(page.lines) // 3, len(page.lines)):
-        line = page.lines[at]
-        heading = len(line.words) <= 4 and words["thread_heads"] & set(line.words) and not line.sentence_like
-        if not heading:
+    replies = [len(line.words) <= 8 and bool(words["replies"] & set(line.words)) for line in page.lines]
+    left = sum(replies)
+    for at, line in enumerate(page.lines):
+        left -= replies[at]
+        if at < len(page.lines) // 3 or left < max(2, 0.15 * (len(page.lines) - at - 1)):
             continue
-        rest = page.lines[at + 1 :]
-        marks = sum(len(item.words) <= 8 and bool(words["replies"] & set(item.words)) for item in rest)
-        if marks >= 2 and marks >= 0.15 * len(rest):
+        if len(line.words) <= 4 and words["thread_heads"] & set(line.words) and not line.sentence_like:
             for item in range(at, len(page.lines)):
                 page.mark(item, "readers' comments")
             return

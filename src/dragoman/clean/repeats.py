@@ -17,7 +17,7 @@ _WITNESSES = 8
 _SHORT = 12
 _LONGEST = 40
 _NEAR = 15
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+_CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 
 
 def key(text: str) -> str:

@@ -15,7 +15,10 @@ from dragoman.clean.phrases import load_words
 from dragoman.schema.span import Span
 
 _CLOSERS = "\"”’»›)]'"
-_STOP = re.compile(r"[.!?…؟।。！？]+(?:\s?[»›](?=\s)|[\"”’»›)\]'])*(?:\s+|(?<=[。！？])|$)")
+_PIECE = 20_000
+_REACH = 200
+"""Characters looked at before a boundary: more than any word or abbreviation has."""
+_STOP = re.compile(r"(?<![.!?…؟।。！？])[.!?…؟।。！？]+(?:\s?[»›](?=\s)|[\"”’»›)\]'])*(?:\s+|(?<=[。！？])|$)")
 _LAST_WORD = re.compile(r"([^\s\"“”‘’«»()\[\]]*)$")
 _NEXT_WORD = re.compile(r"[\s\"“”‘’„«»‹›(\[¿¡'—–-]*([^\W_](?:[\w'’-]|\.(?=\w))*|[^\s])")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
@@ -29,26 +32,40 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...], language: str | Non
 
 def _split(text: str, paragraph: Span, language: str) -> Iterator[Span]:
     block = paragraph.of(text)
-    start = 0
+    start = last = 0
+    says_something = False
     for end in [*sorted(_boundaries(block, language)), len(block)]:
-        piece = block[start:end]
-        kept = piece.strip()
-        if kept and any(char.isalnum() for char in kept):
+        says_something = says_something or any(char.isalnum() for char in block[last:end])
+        last = end
+        if says_something:
+            piece = block[start:end]
             begin = start + len(piece) - len(piece.lstrip())
-            yield Span(paragraph.start + begin, paragraph.start + begin + len(kept))
-            start = end
+            yield Span(paragraph.start + begin, paragraph.start + begin + len(piece.strip()))
+            start, says_something = end, False
 
 
 def _boundaries(block: str, language: str) -> set[int]:
     """Return the offsets at which a sentence ends and another begins."""
-    found = {item["end_index"] for item in sentencex.get_sentence_boundaries(language, block)}
+    found = set(_sentencex(block, language))
     found |= {match.end() for match in _STOP.finditer(block)}
     return {at for at in found if 0 < at < len(block) and _parts(block, at)}
 
 
+def _sentencex(block: str, language: str) -> Iterator[int]:
+    """Yield the library's boundaries; it takes the square of a text's length in time, so a long one goes to it in pieces."""
+    start = 0
+    while start < len(block):
+        end = start + _PIECE
+        if end < len(block):
+            end = block.rfind(" ", start, end) + 1 or end
+        for item in sentencex.get_sentence_boundaries(language, block[start:end]):
+            yield start + item["end_index"]
+        start = end
+
+
 def _parts(block: str, at: int) -> bool:
     """Return whether a new sentence begins at `at`."""
-    before = block[:at].rstrip()
+    before = _before(block, at)
     after = _NEXT_WORD.match(block, at)
     if after is None or not before:
         return False
@@ -61,6 +78,13 @@ def _parts(block: str, at: int) -> bool:
         return False
     word = fold(_LAST_WORD.search(bare.rstrip(".…"))[1]) if bare.endswith(".") else ""  # type: ignore[index]  # the pattern matches any text
     return closed or not bare.endswith(".") or _ends(word, begins, bare)
+
+
+def _before(block: str, at: int) -> str:
+    """Return the last characters before `at`, without the blanks between."""
+    while at and block[at - 1].isspace():
+        at -= 1
+    return block[max(0, at - _REACH) : at]
 
 
 def _ends(word: str, begins: str, before: str) -> bool:

@@ -12,9 +12,10 @@ _CLOCK = re.compile(
 )
 _NUMERIC = re.compile(r"\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h\d*|am|pm|k|m|t\d+z?)?$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+")
+# Where a word or a blank begins, and nowhere inside one: a line of a million letters must not be tried at every letter.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|@\w+")
 _RULE = re.compile(r"[\s\-_=*~•·#.|<>—–]{3,}")
-_ROW = re.compile(r"\s*(?:[|›>»•·→]|\s/\s)\s*")
+_ROW = re.compile(r"[|›>»•·→]|\s/\s")
 _CREDIT = re.compile(r"(?:photos?|photograph|image|picture|foto|bild|фото|fotoğraf|صورة|crédits?|credit) ?[:/] ?", re.I)
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*")
 
