@@ -44,7 +44,8 @@ def _deeds_in(deeds: list[Deed], nouns: list[Noun]) -> Iterator[Deed]:
             yield deed
 
 
-def _by(reading: Reading, sentence: Sentence, nouns: list[Noun]) -> tuple[Span, ...]:
+def by_of(reading: Reading, sentence: Sentence, nouns: list[Noun]) -> tuple[Span, ...]:
+    """Return the words for those who say so, pronouns resolved."""
     spans = []
     for noun in nouns[:2]:
         if sort_of(reading, sentence, noun) == "pronoun":
@@ -55,7 +56,8 @@ def _by(reading: Reading, sentence: Sentence, nouns: list[Noun]) -> tuple[Span, 
     return tuple(spans)
 
 
-def _preps(verb: Verb, *words: str) -> list[Noun]:
+def under(verb: Verb, *words: str) -> list[Noun]:
+    """Return the noun phrases that hang on a verb by one of some prepositions, with those coordinated."""
     return [member for prep, noun in verb.preps if prep in words for member in noun.more[noun.more.index(noun) :]]
 
 
@@ -64,13 +66,13 @@ def _blame(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) 
     if verb.negated:
         return
     acts = list(_deeds_in(deeds, verb.subject if verb.passive else verb.objects))
-    culprits = _preps(verb, "on", "to")
-    speakers = _preps(verb, "by") if verb.passive else verb.subject
+    culprits = under(verb, "on", "to")
+    speakers = under(verb, "by") if verb.passive else verb.subject
     if not acts and not verb.passive:
-        acts, culprits = list(_deeds_in(deeds, _preps(verb, "for"))), verb.objects
+        acts, culprits = list(_deeds_in(deeds, under(verb, "for"))), verb.objects
     if not acts and verb.passive:
-        acts, culprits = list(_deeds_in(deeds, _preps(verb, "for"))), verb.subject
-    _give(reading, sentence, acts, culprits, "alleged", _by(reading, sentence, speakers))
+        acts, culprits = list(_deeds_in(deeds, under(verb, "for"))), verb.subject
+    _give(reading, sentence, acts, culprits, "alleged", by_of(reading, sentence, speakers))
 
 
 def _claim(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) -> None:
@@ -79,7 +81,7 @@ def _claim(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) 
         return
     if verb.passive:
         direct = list(_deeds_in(deeds, verb.subject))
-        claimants = _preps(verb, "by")
+        claimants = under(verb, "by")
         if any(sentence.tokens[noun.head].lower in words_of("responsibility") for noun in verb.subject):
             direct = list(_deeds_in(deeds, _for(verb, verb.subject)))
     else:
@@ -89,13 +91,13 @@ def _claim(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) 
         claimants = verb.subject
     if any(sentence.tokens[noun.start].lower in ("no", "nobody", "none", "neither") for noun in claimants):
         return
-    by = _by(reading, sentence, claimants)
+    by = by_of(reading, sentence, claimants)
     _give(reading, sentence, direct, claimants, "claimed", by)
 
 
 def _for(verb: Verb, owned: list[Noun]) -> list[Noun]:
     return [
-        *_preps(verb, "for", "in"),
+        *under(verb, "for", "in"),
         *[other for noun in owned for prep, other in noun.preps if prep in ("for", "in")],
     ]
 
@@ -111,7 +113,7 @@ def _deny(reading: Reading, sentence: Sentence, verb: Verb, deeds: list[Deed]) -
         for deed in deeds
         if deed.noun is not None and deed.light and deed.governor and deed.governor.parent is verb
     ]
-    by = _by(reading, sentence, verb.subject)
+    by = by_of(reading, sentence, verb.subject)
     for deed in acts:
         deed.args = [held for held in deed.args if held.role != "actor" or held.span not in by]
         if deed.status == "denied":
@@ -141,7 +143,7 @@ def _accused(reading: Reading, sentence: Sentence, deed: Deed) -> None:
     parent = verb.parent
     if sentence.tokens[parent.head].lower not in words_of("accuse"):
         return
-    by = _by(reading, sentence, _preps(parent, "by") if parent.passive else parent.subject)
+    by = by_of(reading, sentence, under(parent, "by") if parent.passive else parent.subject)
     deed.args = [
         Argument(role="actor", span=held.span, attribution="alleged", by=by) if held.role == "actor" else held
         for held in deed.args
@@ -163,8 +165,16 @@ def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
             if deed.noun is not None and deed.noun.under in ("behind", "for") and deed.start > verb.end
         ]
         accuser = verb.parent if verb.parent and sentence.tokens[verb.parent.head].lower in words_of("accuse") else None
-        by = _by(reading, sentence, accuser.subject) if accuser is not None else ()
+        by = by_of(reading, sentence, accuser.subject) if accuser is not None else ()
         doers = accuser.objects if accuser is not None and accuser.objects else verb.subject
         if verb.negated:
             continue
+        if accuser is None and verb.parent is not None and _says_of_others(sentence, verb, verb.parent):
+            accuser, by = verb.parent, by_of(reading, sentence, verb.parent.subject)
         _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
+
+
+def _says_of_others(sentence: Sentence, verb: Verb, parent: Verb) -> bool:
+    """Return whether somebody says that others did it: "the army said X was behind the attack", not "said it was"."""
+    said = sentence.tokens[parent.head].lower in words_of("said")
+    return said and bool(parent.subject) and not any(sentence.tags[noun.head] in "RP" for noun in verb.subject)

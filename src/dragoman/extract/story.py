@@ -8,6 +8,7 @@ from dragoman.extract.blame import attribute
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.coreference import number_events
 from dragoman.extract.counts import count_of, figures_of_no_event, whole_of, without_count
+from dragoman.extract.credit import credited, own_claims
 from dragoman.extract.deeds import Deed, find_deeds
 from dragoman.extract.evidence import evidence_of
 from dragoman.extract.joins import aftermath, join, spread_tolls, take_tolls
@@ -41,6 +42,7 @@ def tell(report: Report, lexicon: Lexicon, knowledge: Knowledge) -> Extraction:
     deeds = _spread(reading, deeds)
     for deed in deeds:
         deed.voices = list(voices_of(reading, deed, says))
+        own_claims(reading, deed)
         recast_demand(deed)
     deeds = [deed for deed in deeds if worth_telling(reading, deed)]
     agree_on_words(deeds)
@@ -98,7 +100,8 @@ def _spread(reading: Reading, deeds: list[Deed]) -> list[Deed]:
         here = by_sentence.get(sentence.number, [])
         left = spread_tolls(reading, here, sentence.number)
         after = aftermath(reading, left, sentence.number, out)
-        out.extend(here)
+        named = credited(reading, sentence.number, here, out)
+        out.extend([*here, *named])
         if after is not None:
             out.append(after)
     return out
