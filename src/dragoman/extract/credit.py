@@ -161,10 +161,17 @@ def _blamed(sentence: Sentence, verb: Verb) -> Credit | None:
         return Credit(verb, doers, "alleged", under(verb, "by"))
     if any(sentence.tokens[noun.head].lower in pointing for noun in verb.objects):
         return Credit(verb, under(verb, "on", "to"), "alleged", verb.subject)
-    reasons = [*under(verb, "for"), *(other for noun in verb.objects for prep, other in noun.preps if prep == "for")]
-    if under(verb, "on", "to") or any(sentence.tokens[noun.head].lower not in pointing for noun in reasons):
+    if under(verb, "on", "to") or _for_another(sentence, verb):
         return None
     return Credit(verb, verb.objects, "alleged", verb.subject)
+
+
+def _for_another(sentence: Sentence, verb: Verb) -> bool:
+    """Return whether what somebody is blamed for follows, and is more than "it" or "the incident"."""
+    words = sentence.lowers(verb.end, len(sentence.tokens))
+    if "for" not in words:
+        return False
+    return not set(words[words.index("for") + 1 :][:3]) & words_of("pointing back")
 
 
 def _responsible(sentence: Sentence, verb: Verb) -> Credit | None:
