@@ -350,7 +350,7 @@ class Dossier:
         )
         self._store.start(run)
         yield pipeline, run
-        self._store.finish(msgspec.structs.replace(run, finished=_now(), failed=pipeline.failed))
+        self._store.finish(msgspec.structs.replace(run, finished=_now(), done=pipeline.done, failed=pipeline.failed))
 
 
 def _now() -> str:

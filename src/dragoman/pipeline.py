@@ -134,17 +134,21 @@ class Pipeline:
         self.on_failure = on_failure or _untold
         self.steps = steps(settings)
         self.versions = {step.name: version(step, settings) for step in self.steps}
+        self.done = 0
         self.failed = 0
 
     def run(self, run: str, only: Sequence[Stage] = ("clean", "extract", "ground", "link")) -> int:
-        """Bring every pending report through the stages named, and return how many stage results were kept."""
+        """Bring every pending report through the stages named, and return how many came through the last of them."""
         work: dict[Stage, Callable[[str], int]] = {
             "clean": self._clean,
             "extract": self._extract,
             "ground": self._ground,
             "link": self._link,
         }
-        return sum(work[step.name](run) for step in self.steps if step.name in only)
+        for step in self.steps:
+            if step.name in only:
+                self.done = work[step.name](run)
+        return self.done
 
     def fingerprints(self, report: Report) -> tuple[str, ...]:
         """Return the fingerprints of the report's lines, which are counted across reports when it is added."""

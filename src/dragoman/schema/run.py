@@ -6,7 +6,10 @@ from dragoman.schema.record import Record
 
 
 class Run(Record, frozen=True):
-    """One call of `add` or `build`. `versions` maps stage to name and version; times are ISO in UTC."""
+    """One call of `add` or `build`. `versions` maps stage to name and version; times are ISO in UTC.
+
+    `done` counts the reports that came through the last stage, `failed` those that a stage could not do.
+    """
 
     id: str
     verb: str
@@ -19,7 +22,7 @@ class Run(Record, frozen=True):
 
 
 class Outcome(Record, frozen=True):
-    """What `add` and `build` answer: counts of reports by what became of them."""
+    """What `add` and `build` answer: how many reports are new, or newly built; were known; failed; and what there is now."""
 
     new: int = 0
     known: int = 0
