@@ -85,6 +85,7 @@ def test_day_and_month_that_could_be_swapped_are_left_open() -> None:
         ("Jan 2024", "2024-01"),
         ("2024", "2024"),
         ("20241350", None),
+        ("²⁰²⁰", None),
         ("yesterday", None),
         ("", None),
     ],

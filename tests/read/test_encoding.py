@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -64,6 +65,13 @@ def test_refuses_binary(data: bytes) -> None:
 
 def test_tidy_makes_line_ends_and_spaces_plain() -> None:
     assert tidy("\ufeffa\r\nb\rc\u2028d\u00a0e\u00adf\u200bg\x07\ud800") == "a\nb\nc\nd efg\N{REPLACEMENT CHARACTER}"
+
+
+def test_marks_piled_on_a_letter_are_thinned_in_time() -> None:
+    start = perf_counter()
+    assert len(tidy("a" + "\u0315\u0300" * 40_000 + "b")) < 40
+    assert perf_counter() - start < 3
+    assert tidy("e\u0301" * 200) == "\N{LATIN SMALL LETTER E WITH ACUTE}" * 200
 
 
 @settings(max_examples=60, deadline=None)

@@ -44,6 +44,8 @@ class Site(BaseHTTPRequestHandler):
             )
         elif self.path == "/bomb":
             self.answer(gzip.compress(b"0" * 5_000_000), "text/plain", encoding="gzip")
+        elif self.path == "/bombs":
+            self.answer(gzip.compress(gzip.compress(b"0" * 5_000_000)), "text/plain", encoding="gzip, gzip")
         elif self.path == "/large":
             self.answer(b"word " * 100_000, "text/plain")
         elif self.path == "/slow":
@@ -225,6 +227,12 @@ def test_size_is_limited_packed_and_unpacked(site: str, path: str) -> None:
     failure = one(f"{site}{path}", settings=Settings(max_file=100_000))
     assert isinstance(failure, Failure)
     assert failure.kind == "LimitError"
+
+
+def test_packing_within_packing_is_refused(site: str) -> None:
+    failure = one(f"{site}/bombs")
+    assert isinstance(failure, Failure)
+    assert "packed more than once" in failure.reason
 
 
 def test_time_is_limited_even_where_bytes_keep_dripping(site: str) -> None:

@@ -147,6 +147,16 @@ def test_json_without_text_names_its_fields(reading: Any, put: Any) -> None:
     assert "kopf, rumpf" in failure.reason
 
 
+@pytest.mark.parametrize("depth", [900, 5000, 200_000])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+def test_one_object_nested_deeply_costs_at_most_itself(reading: Any, put: Any, depth: int, name: str) -> None:
+    deep = f'{{"text": "{WORDS}", "more": ' + '{"in":' * depth + "1" + "}" * depth + "}"
+    plain = json.dumps({"text": f"{WORDS} More."})
+    outcome = reading(put(name, f"{deep}\n{plain}\n"))
+    assert outcome.reports[-1].text == f"{WORDS} More."
+    assert len(outcome.reports) + len(outcome.failures) == 2
+
+
 def test_deeply_nested_json_is_an_error_not_a_crash(reading: Any, put: Any, story: str) -> None:
     outcome = reading(put("deep.json", "[" * 200_000), put("a.txt", story))
     assert outcome.failure.kind == "ReadError"

@@ -146,9 +146,9 @@ def _dump(path: str, stream: Iterator[str]) -> Iterator[Row]:
             country=cells[8] or None,
             lat=_number(path, number, cells[4]),
             lon=_number(path, number, cells[5]),
-            geonames_id=int(cells[0]) if cells[0].isdigit() else None,
+            geonames_id=int(cells[0]) if cells[0].isdecimal() else None,
             admin1=cells[10] or None,
-            population=int(cells[14]) if cells[14].isdigit() else 0,
+            population=int(cells[14]) if cells[14].isdecimal() else 0,
             names=tuple(filter(_is_name, cells[3].split(","))),
         )
 
@@ -173,7 +173,7 @@ def _table(path: str, stream: Iterator[str]) -> Iterator[Row]:
             country=cell["country"].upper() or None,
             lat=_number(path, table.line_num, cell["lat"]),
             lon=_number(path, table.line_num, cell["lon"]),
-            geonames_id=int(identity) if identity.isdigit() else None,
+            geonames_id=int(identity) if identity.isdecimal() else None,
             names=tuple(name.strip() for name in cell.get("aliases", "").split("|") if name.strip()),
         )
 

@@ -11,6 +11,8 @@ from dragoman.knowledge.particles import particles
 from dragoman.knowledge.rows import read_rows
 from dragoman.schema.record import Record
 
+REACH = 500
+"""Characters of a line, either way, that tell whether it is written in capitals."""
 RULES = ("caps", "alone", "needs", "not before", "not after")
 
 
@@ -71,8 +73,7 @@ def touches(text: str, left: Word, right: Word) -> bool:
 
 
 def in_capitals(text: str, word: Word) -> bool:
-    """Return whether the line a word stands in is written all in capitals."""
-    start = text.rfind("\n", 0, word.start) + 1
-    end = text.find("\n", word.end)
-    line = text[start : end if end >= 0 else len(text)]
+    """Return whether the line a word stands in is written all in capitals, as far as it is looked at."""
+    before = text[max(0, word.start - REACH) : word.start].rpartition("\n")[2]
+    line = before + text[word.start : word.end + REACH].partition("\n")[0]
     return not any(letter.islower() for letter in line) and sum(letter.isupper() for letter in line) > len(word.text)

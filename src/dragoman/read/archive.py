@@ -10,7 +10,6 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from io import BufferedIOBase, BytesIO, RawIOBase
 from pathlib import PurePosixPath
 from typing import BinaryIO, Literal, cast
@@ -19,7 +18,7 @@ import msgspec
 
 from dragoman.errors import LimitError, ReadError
 from dragoman.read.base import Source
-from dragoman.read.failures import failure, too_large
+from dragoman.read.failures import failure, take, too_large
 from dragoman.read.tables import rows
 from dragoman.schema.report import Failure
 from dragoman.settings import Settings
@@ -131,7 +130,7 @@ def _zip(source: Source, budget: Budget) -> Found:
                     raise
                 yield failure(path, error)
                 continue
-            yield _member(source, path, data, "-".join(f"{part:02}" for part in info.date_time[:3]))
+            yield _member(source, path, data)
 
 
 def _zip_member(
@@ -146,7 +145,7 @@ def _zip_member(
         raise LimitError(f"{path} unpacks to far more than it packs.", advice=BOMB_ADVICE)
     try:
         with archive.open(info) as stream:
-            return _read(cast(BinaryIO, Metered(cast(BinaryIO, stream), budget)), path, settings.max_file)
+            return take(cast(BinaryIO, Metered(cast(BinaryIO, stream), budget)), path, settings.max_file)
     except (zipfile.BadZipFile, *BROKEN) as error:
         raise ReadError(f"{path} is damaged: {error}.", advice=WHOLE_ADVICE) from error
 
@@ -164,7 +163,7 @@ def _stream(source: Source, kind: Kind, budget: Budget) -> Found:
     path = f"{source.path}!{inner}"
     data, fault = _until_broken(source, kind, budget, path)
     if data:
-        yield _member(source, path, data, source.modified)
+        yield _member(source, path, data)
     if fault:
         message = f"{source.path} is cut off or damaged: {fault}."
         yield failure(source.path, ReadError(message, advice=WHOLE_ADVICE))
@@ -198,7 +197,7 @@ def _tar(source: Source, stream: BinaryIO, budget: Budget) -> Found:
                 budget.member()
                 path = f"{source.path}!{info.name}"
                 try:
-                    yield _member(source, path, _tar_member(archive, info, path, source.settings), _day(info.mtime))
+                    yield _member(source, path, _tar_member(archive, info, path, source.settings))
                 except ReadError as error:
                     if budget.spent:
                         raise
@@ -218,15 +217,8 @@ def _tar_member(archive: tarfile.TarFile, info: tarfile.TarInfo, path: str, sett
     return data
 
 
-def _read(stream: BinaryIO, path: str, limit: int) -> bytes:
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise too_large(path, None, limit)
-    return data
-
-
-def _member(source: Source, path: str, data: bytes, modified: str | None) -> Source:
-    return msgspec.structs.replace(source, path=path, data=data, modified=modified)
+def _member(source: Source, path: str, data: bytes) -> Source:
+    return msgspec.structs.replace(source, path=path, data=data)
 
 
 def _check_name(name: str, path: str) -> None:
@@ -244,14 +236,6 @@ def is_left_out(name: str) -> bool:
 def _skipped(name: str) -> bool:
     parts = PurePosixPath(name).parts
     return bool(parts) and (parts[0] == "__MACOSX" or is_left_out(parts[-1]))
-
-
-def _day(seconds: float) -> str | None:
-    try:
-        day: date = datetime.fromtimestamp(seconds, UTC).date()
-    except (OverflowError, ValueError, OSError):
-        return None
-    return day.isoformat()
 
 
 def _is_office(data: bytes) -> bool:

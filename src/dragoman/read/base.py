@@ -32,7 +32,6 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     data: bytes
     settings: Settings
     hints: Hints = Hints()
-    modified: str | None = None
     url: str | None = None
     charset: str | None = None
 

@@ -79,9 +79,9 @@ def find_dates(text: str, order: Order | None = None, language: str | None = Non
 def read_date(value: str, order: Order | None = None, language: str | None = None) -> str | None:
     """Return the ISO date, "YYYY-MM" or "YYYY" that one metadata value gives, as far as it is sure; None for no date."""
     value = value.strip()
-    if value.isdigit() and len(value) in {10, 13}:
+    if value.isdecimal() and len(value) in {10, 13}:
         return datetime.fromtimestamp(int(value[:10]), UTC).date().isoformat()
-    if value.isdigit() and len(value) == 4 and FIRST_YEAR <= int(value) <= last_year():
+    if value.isdecimal() and len(value) == 4 and FIRST_YEAR <= int(value) <= last_year():
         return value
     if compact := COMPACT.match(value):
         return _iso(*compact.groups())

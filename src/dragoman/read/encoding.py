@@ -33,6 +33,9 @@ INVISIBLE = dict.fromkeys(
 BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 SURROGATES = re.compile("[\ud800-\udfff]")
+PILED = re.compile(r"[^\w\s\x00-\x7f]{100,}")
+MARKS_ON_ONE = 30
+"""Combining marks on one letter, as in Unicode's Stream-Safe Text Format (UAX 15, section 13)."""
 
 
 class Decoded(Record, frozen=True):
@@ -91,8 +94,19 @@ def tidy(text: str) -> str:
     text = SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
     text = BREAKS.sub("\n", text).translate(INVISIBLE)
     text = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
-    text = CONTROLS.sub("", text)
+    text = PILED.sub(_thinned, CONTROLS.sub("", text))
     return unicodedata.normalize("NFC", text).strip("\n ")
+
+
+def _thinned(piled: re.Match[str]) -> str:
+    """Return the signs with at most 30 marks on each: composing the letters takes the square of their number in time."""
+    kept: list[str] = []
+    marks = 0
+    for sign in piled.group():
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= MARKS_ON_ONE:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def _marked(data: bytes) -> str | None:

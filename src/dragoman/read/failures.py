@@ -1,6 +1,8 @@
-"""What becomes of a file that cannot be read."""
+"""What becomes of a file that cannot be read, or holds too much."""
 
 from __future__ import annotations
+
+from typing import BinaryIO
 
 from dragoman.errors import DragomanError, LimitError
 from dragoman.schema.report import Failure
@@ -14,6 +16,14 @@ def failure(path: str, error: Exception) -> Failure:
         return Failure(path=path, stage="read", reason=error.message, kind=type(error).__name__, advice=error.advice)
     reason = f"{path} cannot be read: {type(error).__name__}: {error}."
     return Failure(path=path, stage="read", reason=reason, advice="Check that the file is whole.")
+
+
+def take(stream: BinaryIO, path: str, limit: int) -> bytes:
+    """Return all that a stream holds. Raises LimitError for more than `limit` bytes."""
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise too_large(path, None, limit)
+    return data
 
 
 def too_large(path: str, size: int | None, limit: int) -> LimitError:

@@ -137,7 +137,12 @@ class Fetcher:
         import httpx
 
         self._wait(target)
-        headers = {"Host": _host_header(target), "User-Agent": USER_AGENT, "Accept": ACCEPT}
+        headers = {
+            "Host": _host_header(target),
+            "User-Agent": USER_AGENT,
+            "Accept": ACCEPT,
+            "Accept-Encoding": "gzip, deflate",
+        }
         address = httpx.URL(target.url).copy_with(host=target.address, fragment=None)
         request = self.client.build_request(
             "GET", address, headers=headers, extensions=self._extensions(target, deadline)
@@ -210,9 +215,12 @@ def _host_header(target: Target) -> str:
 
 
 def _body(response: httpx.Response, url: str, limit: int, deadline: float) -> bytes:
-    """Return the body, unpacked. Raises LimitError over the limit, FetchError over the time."""
+    """Return the body, unpacked. Raises LimitError over the limit, FetchError over the time or for packing within packing."""
+    # Each layer can swell a thousandfold before a byte of it can be counted.
+    if "," in response.headers.get("content-encoding", ""):
+        raise FetchError(f"{url} is packed more than once.", advice="Save it yourself and add the file.")
     length = response.headers.get("content-length", "")
-    if length.isdigit() and int(length) > limit:
+    if length.isdecimal() and int(length) > limit:
         raise too_large(url, int(length), limit)
     parts: list[bytes] = []
     size = 0

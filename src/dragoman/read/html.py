@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -154,11 +155,11 @@ def _linked(tree: Any) -> Iterator[dict[str, Any]]:
     """Yield the objects of the page's JSON-LD, outermost first; broken blocks are passed over."""
     for text in tree.xpath("//script[@type='application/ld+json']/text()"):
         try:
-            waiting: list[Any] = [json.loads(text)]
+            waiting: deque[Any] = deque([json.loads(text)])
         except (ValueError, RecursionError):
             continue
         while waiting:
-            item = waiting.pop(0)
+            item = waiting.popleft()
             if isinstance(item, dict):
                 yield item
                 waiting += [value for key, value in item.items() if key in {"@graph", "mainEntity", "mainEntityOfPage"}]

@@ -34,9 +34,12 @@ class JsonlReader:
         first: DragomanError | None = None
         taken = 0
         for number, item, data in _objects(source, faults):
-            record = _flat(item) if isinstance(item, dict) else {}
             try:
+                record = _flat(item) if isinstance(item, dict) else {}
                 columns = find_columns(list(record), source.hints, source.path)
+            except RecursionError:
+                faults.append(f"object {number} is nested too deeply")
+                continue
             except DragomanError as error:
                 first = first or error
                 faults.append(f"object {number} has no text")
@@ -62,7 +65,12 @@ def _objects(source: Source, faults: list[str]) -> Iterator[tuple[int, Any, byte
     lines = text.split("\n")
     if not _is_object(next((line for line in lines if line.strip()), "")) and (whole := _whole(text)) is not None:
         for number, item in enumerate(whole, 1):
-            yield number, item, json.dumps(item, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+            try:
+                plain = json.dumps(item, ensure_ascii=False, sort_keys=True)
+            except RecursionError:
+                faults.append(f"object {number} is nested too deeply")
+            else:
+                yield number, item, plain.encode("utf-8", "surrogatepass")
         return
     for number, line in enumerate(lines, 1):
         if not line.strip():

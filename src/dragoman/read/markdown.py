@@ -12,7 +12,7 @@ from dragoman.read.columns import find_columns
 from dragoman.read.encoding import decode
 
 FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
-PAIR = re.compile(r"([\w .-]+?)\s*:\s*(.*)$")
+NAME = re.compile(r"[\w .-]+")
 BLOCK_ENDS = frozenset({"inline", "code_block", "fence"})
 
 
@@ -47,12 +47,12 @@ def _front_matter(text: str) -> dict[str, str]:
     record: dict[str, str] = {}
     last = None
     for line in text.split("\n"):
-        pair = PAIR.match(line)
+        name, colon, value = (part.strip() for part in line.partition(":"))
         if line.lstrip().startswith("- ") and last:
             record[last] = ", ".join(part for part in (record[last], _bare(line.lstrip()[2:])) if part)
-        elif pair and not line.startswith((" ", "\t", "#")) and pair[1] != "text":
-            last = pair[1]
-            record[last] = _bare(pair[2])
+        elif colon and NAME.fullmatch(name) and not line.startswith((" ", "\t", "#")) and name != "text":
+            last = name
+            record[last] = _bare(value)
     return record
 
 

@@ -6,20 +6,18 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from dragoman.errors import ReadError
 from dragoman.read.archive import archive_kind, is_left_out, unpack
 from dragoman.read.base import Hints, Source
-from dragoman.read.failures import failure, too_large
+from dragoman.read.failures import failure, take, too_large
 from dragoman.schema.report import Failure
 from dragoman.settings import Settings
 
 Found = Iterator[Source | Failure]
 STDIN = "-"
-PIPES = (stat.S_ISFIFO, stat.S_ISCHR, stat.S_ISSOCK)
 
 
 class Walk:
@@ -58,7 +56,7 @@ class Walk:
         if stat.S_ISDIR(state.st_mode):
             yield from self._folder(path, (state.st_dev, state.st_ino), above)
         elif stat.S_ISREG(state.st_mode) or named:
-            yield from self._file(path, state)
+            yield from self._file(path, state.st_size)
         else:
             advice = "Name it by itself to read it."
             yield failure(path, ReadError(f"{path} is not a file but a pipe or a device.", advice=advice))
@@ -79,47 +77,39 @@ class Walk:
         for name in names:
             yield from self._path(os.path.join(path, name), above=(*above, identity))  # noqa: PTH118  keeps the user's own spelling
 
-    def _file(self, path: str, state: os.stat_result) -> Found:
+    def _file(self, path: str, size: int) -> Found:
         limit = self.settings.max_file
-        if state.st_size > limit:
-            yield failure(path, too_large(path, state.st_size, limit))
+        if size > limit:
+            yield failure(path, too_large(path, size, limit))
             return
         try:
             with Path(path).open("rb") as stream:
-                data = _take(stream, path, limit)
+                data = take(stream, path, limit)
         except OSError as error:
             yield failure(path, _missing(path, error))
         except ReadError as error:
             yield failure(path, error)
         else:
-            pipe = any(test(state.st_mode) for test in PIPES)
-            yield from self._source(path, data, None if pipe else _day(state.st_mtime))
+            yield from self._source(path, data)
 
     def _standard_input(self) -> Found:
         if self.stdin is None:
             yield failure(STDIN, ReadError("Standard input is not there.", advice="Pipe a file into the command."))
             return
         try:
-            data = _take(self.stdin, STDIN, self.settings.max_file)
+            data = take(self.stdin, STDIN, self.settings.max_file)
         except (OSError, ReadError) as error:
             yield failure(STDIN, error)
         else:
-            yield from self._source(STDIN, data, None)
+            yield from self._source(STDIN, data)
 
-    def _source(self, path: str, data: bytes, modified: str | None) -> Found:
-        source = Source(path=path, data=data, settings=self.settings, hints=self.hints, modified=modified)
+    def _source(self, path: str, data: bytes) -> Found:
+        source = Source(path=path, data=data, settings=self.settings, hints=self.hints)
         kind = archive_kind(path, data)
         if kind:
             yield from unpack(source, kind)
         else:
             yield source
-
-
-def _take(stream: BinaryIO, path: str, limit: int) -> bytes:
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise too_large(path, None, limit)
-    return data
 
 
 def _missing(path: str, error: OSError) -> ReadError:
@@ -131,7 +121,3 @@ def _missing(path: str, error: OSError) -> ReadError:
         return ReadError(f"{path} may not be read.", advice="Give yourself the right to read it and add it again.")
     reason = error.strerror or str(error)
     return ReadError(f"{path} cannot be read: {reason}.", advice="Check the file and the disk.")
-
-
-def _day(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).date().isoformat()
