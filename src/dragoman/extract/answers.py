@@ -7,6 +7,7 @@ from functools import cache
 
 from dragoman.extract.deeds import VERBAL, Deed
 from dragoman.extract.phrases import Noun, Verb
+from dragoman.extract.reactions import at_hand, by_doers, by_naming, by_victim
 from dragoman.extract.vocabulary import rows, words_of
 from dragoman.schema.span import Span
 
@@ -18,6 +19,9 @@ Answered = tuple[Deed, Span]
 def answers_of(deed: Deed, deeds: list[Deed]) -> list[Answered]:
     """Return the deeds that this one is said to answer, each with the words that say so."""
     found = [*_by_phrase(deed, deeds), *_by_verb(deed, deeds), *_by_speech(deed, deeds), *_by_protest(deed, deeds)]
+    found = [(other, span) for other, span in found if other.event >= 0]
+    if not found and deed.status == "occurred":
+        found = [*by_naming(deed, deeds), *by_doers(deed, deeds), *by_victim(deed, deeds)]
     kept: dict[int, Answered] = {}
     for other, span in found:
         if other.event >= 0 and other.event != deed.event:
@@ -113,41 +117,48 @@ def _by_named_speech(deed: Deed, verb: Verb, deeds: list[Deed]) -> Iterator[Answ
 
 def _by_general_words(deed: Deed, verb: Verb, deeds: list[Deed]) -> Iterator[Answered]:
     """Read "condemned what he called a hateful act", "the government blamed X", "apologised": the act told just before."""
-    lower = deed.sentence.tokens[verb.head].lower
-    blames = lower in words_of("blame") and not any(prep in ("for", "on") for prep, _ in verb.preps)
+    blames = _only_blames(deed, verb)
     if deed.kind == "ACCUSE" and not blames:
         told = deed.sentence.tokens[verb.head + 1 :]
         until = next((at for at, token in enumerate(told) if token.lower in ("and", "but", "while", ";")), len(told))
         named = next((token for token in told[:until] if token.lower in words_of("generic object")), None)
-        if deed.mode != "disapprove" or named is None:
+        if deed.mode not in ("disapprove", "allege") or named is None:
             return
         words = Span(deed.trigger.start, named.end)
     elif blames or (deed.kind == "CONCEDE" and _apologises(deed)):
         words = deed.trigger
     else:
         return
-    act = _at_hand(deed, deeds)
-    if act is not None and (deed.kind != "CONCEDE" or _same_party(deed, act)):
+    if deed.kind == "CONCEDE":
+        own = [other for other in _recent(deed, deeds) if _same_party(deed, other)]
+        yield from ((other, words) for other in own[-1:])
+        return
+    act = at_hand(deed, deeds)
+    if act is not None:
         yield act, words
+
+
+def _recent(deed: Deed, deeds: list[Deed]) -> list[Deed]:
+    """Return the violent acts told in the three sentences before."""
+    before = [other for other in deeds if 0 <= deed.sentence.number - other.sentence.number <= 3]
+    return [
+        other
+        for other in before
+        if other.kind == "ASSAULT" and other.status in _TOLD and other.start_offset < deed.trigger.start
+    ]
+
+
+def _only_blames(deed: Deed, verb: Verb) -> bool:
+    """Return whether the culprit is all that is named: "blamed the rebels", "held the rebels responsible"."""
+    lower = deed.sentence.tokens[verb.head].lower
+    if lower not in words_of("blame") | words_of("accuse") | words_of("holding"):
+        return False
+    words = deed.sentence.lowers(verb.end, len(deed.sentence.tokens))[:12]
+    return not {"for", "on", "of", "that", "over", "with"} & set(words)
 
 
 def _apologises(deed: Deed) -> bool:
     return any(token.lower in words_of("apologising") for token in deed.sentence.tokens)
-
-
-def _at_hand(deed: Deed, deeds: list[Deed]) -> Deed | None:
-    """Return the violent act that the sentences just before speak of; where the report is about another, that one."""
-    before = [other for other in deeds if other.start_offset < deed.trigger.start and other.status in _TOLD]
-    before = [other for other in before if other.kind in ("ASSAULT", "PROTEST")]
-    near = {other.event: other for other in before if deed.sentence.number - other.sentence.number <= 3}
-    if not near:
-        return None
-    lead = before[0]
-    tellings = [other.event for other in before]
-    last = before[-1]
-    if lead.sentence.number <= 2 and tellings.count(lead.event) > tellings.count(last.event):
-        return lead
-    return last if len(near) == 1 else None
 
 
 def _same_party(deed: Deed, act: Deed) -> bool:
