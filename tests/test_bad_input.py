@@ -582,6 +582,8 @@ def test_ctrl_c_says_that_nothing_is_lost_and_the_next_build_goes_on(series: Pat
     done = subprocess.run(
         [sys.executable, "-c", STOPPED, "build"],
         cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60, start_new_session=True,
+        # Where the tests run in the background, Ctrl-C is ignored from the start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (130, "")
     assert done.stderr.splitlines() == [

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from glob import has_magic
 
-import msgspec
-
 from dragoman.errors import UsageError
 from dragoman.pipeline import HELD
 from dragoman.read.base import Hints
@@ -29,16 +27,6 @@ def batches(found: Iterable[Report | Failure], size: int) -> Iterator[Sequence[R
             batch, held = [], 0
     if batch:
         yield batch
-
-
-def writable(found: Report | Failure) -> Report | Failure:
-    """Return it with a path that can be written: names of files may hold bytes that are no letters."""
-    path = found.path.encode("utf-8", "replace").decode("utf-8")
-    if path == found.path:
-        return found
-    if isinstance(found, Report):
-        return msgspec.structs.replace(found, path=path)
-    return msgspec.structs.replace(found, path=path, reason=found.reason.replace(found.path, path))
 
 
 def check(hints: Hints) -> None:

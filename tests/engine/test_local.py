@@ -133,6 +133,8 @@ def test_ctrl_c_ends_at_once_and_leaves_no_worker_and_no_traceback_of_theirs(tmp
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # Where the tests run in the background, Ctrl-C is ignored from the start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert child.stdout is not None
     workers = [int(number) for number in child.stdout.readline().split()]
