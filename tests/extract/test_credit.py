@@ -29,6 +29,8 @@ def doers(told: Any, event: int = 0) -> list[tuple[str, str, list[str]]]:
         ("The army held Jaish al-Adl responsible.", ("Jaish al-Adl", "alleged", ["army"])),
         ("The army said Jaish al-Adl was responsible.", ("Jaish al-Adl", "alleged", ["army"])),
         ("The army said Jaish al-Adl was behind the attack.", ("Jaish al-Adl", "alleged", ["army"])),
+        ("The army accused Jaish al-Adl of being behind the attack.", ("Jaish al-Adl", "alleged", ["army"])),
+        ("The army accuses Jaish al-Adl of being responsible for the attack.", ("Jaish al-Adl", "alleged", ["army"])),
         ("Suspicion fell on Jaish al-Adl.", ("Jaish al-Adl", "alleged", [])),
         ("Jaish al-Adl claimed responsibility.", ("Jaish al-Adl", "claimed", ["Jaish al-Adl"])),
         ("Responsibility was claimed by Jaish al-Adl.", ("Jaish al-Adl", "claimed", ["Jaish al-Adl"])),

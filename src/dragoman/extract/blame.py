@@ -153,7 +153,8 @@ def _accused(reading: Reading, sentence: Sentence, deed: Deed) -> None:
 def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
     """Read "X was behind the attack", "X is responsible for the attack", also under an accusation."""
     for verb in sentence.verbs:
-        if sentence.tags[verb.head] != "A" or not verb.subject:
+        accuser = _accuser(sentence, verb)
+        if sentence.tags[verb.head] != "A" or not (verb.subject or accuser):
             continue
         after = sentence.lowers(verb.end, min(verb.end + 3, len(sentence.tokens)))
         behind = "behind" in after[:2]
@@ -164,7 +165,6 @@ def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
             for deed in deeds
             if deed.noun is not None and deed.noun.under in ("behind", "for") and deed.start > verb.end
         ]
-        accuser = verb.parent if verb.parent and sentence.tokens[verb.parent.head].lower in words_of("accuse") else None
         by = by_of(reading, sentence, accuser.subject) if accuser is not None else ()
         doers = accuser.objects if accuser is not None and accuser.objects else verb.subject
         if verb.negated:
@@ -172,6 +172,14 @@ def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
         if accuser is None and verb.parent is not None and _says_of_others(sentence, verb, verb.parent):
             accuser, by = verb.parent, by_of(reading, sentence, verb.parent.subject)
         _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
+
+
+def _accuser(sentence: Sentence, verb: Verb) -> Verb | None:
+    """Return the verb of accusing that a verb hangs on, also by "of": "accused them of being behind the raid"."""
+    after_of = verb.start > 0 and sentence.tokens[verb.start - 1].lower == "of"
+    before = [other for other in sentence.verbs if other.head < verb.start] if after_of else []
+    found = verb.parent or (before[-1] if before else None)
+    return found if found is not None and sentence.tokens[found.head].lower in words_of("accuse") else None
 
 
 def _says_of_others(sentence: Sentence, verb: Verb, parent: Verb) -> bool:
