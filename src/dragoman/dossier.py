@@ -21,7 +21,7 @@ from dragoman.engine.base import Engine
 from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
-from dragoman.intake import batches, check, covers
+from dragoman.intake import batches, check, covers, writable
 from dragoman.pipeline import OnFailure, Pipeline, Progress, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
@@ -315,7 +315,7 @@ class Dossier:
             # What failed before and is visited now without failing again has been mended, or is gone.
             mended = {one.path for one in self._store.failures() if one.report is None}
             mended = {path for path in mended if any(covers(one, path) for one in given)}
-            for batch in batches(found, self.settings.batch):
+            for batch in batches(map(writable, found), self.settings.batch):
                 failures = [one for one in batch if isinstance(one, Failure)]
                 reports = list({one.id: one for one in batch if isinstance(one, Report)}.values())
                 there = self._store.known([report.id for report in reports])

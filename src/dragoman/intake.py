@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from glob import has_magic
 
+import msgspec
+
 from dragoman.errors import UsageError
 from dragoman.pipeline import HELD
 from dragoman.read.base import Hints
@@ -27,6 +29,16 @@ def batches(found: Iterable[Report | Failure], size: int) -> Iterator[Sequence[R
             batch, held = [], 0
     if batch:
         yield batch
+
+
+def writable(found: Report | Failure) -> Report | Failure:
+    """Return it with a path that can be written everywhere: bytes of a file's name that are no letters become U+FFFD."""
+    path = found.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    if path == found.path:
+        return found
+    if isinstance(found, Report):
+        return msgspec.structs.replace(found, path=path)
+    return msgspec.structs.replace(found, path=path, reason=found.reason.replace(found.path, path))
 
 
 def check(hints: Hints) -> None:

@@ -30,7 +30,10 @@ def print_overview(dossier: Dossier) -> None:
     for event in dossier.events():
         types[event.type] += 1
         disputes += len(event.disputed)
-        busy.update({party.name for party in (*event.actors, *event.recipients) if party.actor and party.name})
+        # Not a set: of actors equally busy the first told come first, in every run.
+        busy.update(
+            dict.fromkeys(party.name for party in (*event.actors, *event.recipients) if party.actor and party.name)
+        )
         told.append(_bare(event))
         # Only what the timeline will show is kept, so that a large dossier does not fill the memory.
         told = sorted(told, key=_weight)[:SHOWN] if len(told) > 50 * SHOWN else told

@@ -128,7 +128,7 @@ def read_user(path: str) -> Iterator[Row]:
             first = stream.readline()
             stream.seek(0)
             yield from _dump(path, stream) if first.count("\t") >= GEONAMES_COLUMNS - 1 else _table(path, stream)
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UsageError(
             f"The gazetteer {path} cannot be read: {error}.", advice="It must be a UTF-8 text file."
         ) from error

@@ -9,7 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 from dragoman.codebook.words import weapon_families
 from dragoman.link.block import TOGETHER, place_key
 from dragoman.link.telling import Telling
-from dragoman.schema.value import Count, Place
+from dragoman.schema.value import Count, Place, bounds
 
 FINE_PLACES = ("site", "town", "near", "district")
 WIDE = ("province", "region")
@@ -192,12 +192,6 @@ def _width(telling: Telling) -> int:
 
 
 def _meet(left: Count, right: Count) -> bool:
-    def bounds(count: Count) -> tuple[float, float]:
-        low = count.low if count.low is not None else (count.best or 0) * 0.9
-        return low, count.high if count.high is not None else float("inf") if count.low is not None else (
-            count.best or 0
-        ) * 1.1
-
     (low, high), (other_low, other_high) = bounds(left), bounds(right)
     return low <= other_high and other_low <= high
 

@@ -77,7 +77,9 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
             Count(low=figure.low, high=figure.high, best=figure.best, vague=figure.vague)
             for claim in claims
             for figure in claim.figures
-            if figure.kind == "killed" and not figure.part
+            if figure.kind == "killed"
+            and not figure.part
+            and (figure.low, figure.high, figure.best) != (None, None, None)
         ),
         aggregate=any(claim.count is not None for claim in claims),
         reports=frozenset(claim.report.id for claim in claims),

@@ -24,6 +24,13 @@ class Count(Record, frozen=True):
     vague: bool = False
 
 
+def bounds(number: Count | Figure) -> tuple[float, float]:
+    """Return the least and the most that a number can be; one that is only about so much reaches a tenth either way."""
+    if number.low is None and number.high is None and number.best is not None:
+        return number.best * 0.9, number.best * 1.1
+    return number.low or 0, number.high if number.high is not None else float("inf")
+
+
 class Reading(Record, frozen=True):
     """Another date the same words allow (codebook section 7), kept as a dispute."""
 

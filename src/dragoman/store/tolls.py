@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Dispute, DisputedValue
-from dragoman.schema.value import Count, Figure
+from dragoman.schema.value import Count, Figure, bounds
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
 
@@ -20,8 +20,9 @@ def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
     """Return a dispute for each kind of toll of which two figures exclude each other."""
     disputes = []
     for kind, told in sorted(_whole(claims).items()):
-        if not any(_exclude(left, right) for left, _ in told for right, _ in told):
-            continue
+        ranges = [bounds(figure) for figure, _ in told]
+        if max(low for low, _ in ranges) <= min(high for _, high in ranges):
+            continue  # there is a number that all of them allow
         values: dict[str, list[tuple[Figure, Claim]]] = {}
         for figure, claim in told:
             values.setdefault(show(figure), []).append((figure, claim))
@@ -81,18 +82,6 @@ def _best(told: Sequence[tuple[Figure, Claim]]) -> int | None:
 
     figures = [(place, row) for place, row in enumerate(told) if row[0].best is not None]
     return max(figures, key=rank)[1][0].best if figures else None
-
-
-def _exclude(left: Figure, right: Figure) -> bool:
-    """Two figures exclude each other when their ranges do not meet; an "about" figure reaches a tenth either way."""
-    (low, high), (other_low, other_high) = _bounds(left), _bounds(right)
-    return low > other_high or other_low > high
-
-
-def _bounds(figure: Figure) -> tuple[float, float]:
-    if figure.low is None and figure.high is None and figure.best is not None:
-        return figure.best * 0.9, figure.best * 1.1
-    return figure.low if figure.low is not None else 0, figure.high if figure.high is not None else float("inf")
 
 
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:

@@ -104,15 +104,16 @@ def heads(conn: Connection, after: tuple[int, int, str]) -> list[tuple[int, int,
     return [(row.seq, row.place, row.id) for row in found]
 
 
-def whole(conn: Connection, head: str) -> Actor:
-    """Return the actor with all names, labels and reports of all that are one with it."""
+def whole(conn: Connection, head: str) -> Actor | None:
+    """Return the actor with all names, labels and reports of all that are one with it; None where it stands no more."""
     query = (
         select(sightings.c.body)
         .join(nodes, (nodes.c.id == sightings.c.actor) & ACTOR)
         .where(nodes.c.cluster == head)
         .order_by(nodes.c.id != head, nodes.c.seq, nodes.c.place, nodes.c.id, sightings.c.report)
     )
-    return merge_actors([decode(body, Actor) for body in conn.execute(query).scalars()])
+    told = [decode(body, Actor) for body in conn.execute(query).scalars()]
+    return merge_actors(told) if told else None
 
 
 def first_seen(conn: Connection, ids: Sequence[str]) -> Iterator[Actor]:

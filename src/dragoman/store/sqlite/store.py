@@ -218,9 +218,10 @@ class SqliteStore:
         with self._database.read() as conn:
             found = actors.find(conn, actor, part=False)
             heads = sorted({head for head, _ in actors.canonical(conn, found).values()})
-            if len(heads) != 1:
+            found_whole = actors.whole(conn, heads[0]) if len(heads) == 1 else None
+            if found_whole is None:
                 raise _no_actor(actor, heads)
-            return actors.whole(conn, heads[0])
+            return found_whole
 
     def affiliations(self) -> Iterator[Affiliation]:
         """Yield the affiliations, report by report."""
