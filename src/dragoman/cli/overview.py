@@ -31,9 +31,8 @@ def print_overview(dossier: Dossier) -> None:
         types[event.type] += 1
         disputes += len(event.disputed)
         # Not a set: of actors equally busy the first told come first, in every run.
-        busy.update(
-            dict.fromkeys(party.name for party in (*event.actors, *event.recipients) if party.actor and party.name)
-        )
+        named = (party.name for party in (*event.actors, *event.recipients) if party.actor and party.name)
+        busy.update(list(dict.fromkeys(named)))
         told.append(_bare(event))
         # Only what the timeline will show is kept, so that a large dossier does not fill the memory.
         told = sorted(told, key=_weight)[:SHOWN] if len(told) > 50 * SHOWN else told
