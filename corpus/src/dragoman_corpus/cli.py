@@ -1,0 +1,45 @@
+"""Check, look at and convert storylines from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dragoman_corpus.load import story_files
+from dragoman_corpus.parse import examine
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """The exit status of a command: 0 done, 1 faults found, 2 a wrong command line."""
+    parser = argparse.ArgumentParser(prog="dragoman-corpus", description=__doc__)
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    check = verbs.add_parser("check", help="name every fault of storyline files by file and line")
+    check.add_argument("files", nargs="*", type=Path, help="storyline files (all of the corpus where none is given)")
+    check.set_defaults(run=_check)
+    given = parser.parse_args(words)
+    status: int = given.run(given)
+    return status
+
+
+def _check(given: argparse.Namespace) -> int:
+    files: list[Path] = given.files or story_files()
+    faults = reports = events = marks = count = 0
+    for path in files:
+        try:
+            story, found = examine(path)
+        except OSError as error:
+            print(f"{path}: {error.strerror}", file=sys.stderr)
+            faults += 1
+            continue
+        for fault in found:
+            print(fault)
+        faults += sum(not fault.warning for fault in found)
+        if story:
+            reports += len(story.reports)
+            count += sum(len(report.text.split()) for report in story.reports)
+            events += sum(len(report.events) for report in story.reports)
+            marks += sum(len(report.marks) for report in story.reports)
+    print(f"{len(files)} storylines, {reports} reports, {count} words, {events} events, {marks} marks, {faults} faults")
+    return 1 if faults else 0
