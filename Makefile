@@ -38,7 +38,7 @@ $(VENV)/.ready: pyproject.toml
 	touch $@
 
 $(VENV)/.ready-test: $(VENV)/.ready
-	$(BIN)/python -m pip install --quiet --editable . --group test
+	$(BIN)/python -m pip install --quiet --editable . --editable corpus --group test
 	touch $@
 
 $(VENV)/.ready-docs: $(VENV)/.ready

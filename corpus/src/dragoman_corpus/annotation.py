@@ -9,31 +9,31 @@ from dataclasses import replace
 from dragoman_corpus import words as fixed
 from dragoman_corpus.marking import ID
 from dragoman_corpus.objects import About, Answer, Event, Key, Party, Quote, Tie, Toll, Voice, Weapon, When
-from dragoman_corpus.values import Tokens, ValueFault, dates
+from dragoman_corpus.values import NotUnderstoodError, Tokens, dates
 
 _KIND = re.compile(r"[a-z][a-z_]*")
 
 
 def read_event(text: str, line: int) -> Event:
-    """The event that `ID TYPE/mode status [optional]` opens; raises ValueFault."""
+    """The event that `ID TYPE/mode status [optional]` opens; raises NotUnderstoodError."""
     pieces = text.split()
     if len(pieces) not in (3, 4) or (len(pieces) == 4 and pieces[3] != "optional"):
-        raise ValueFault("write: * ID TYPE/mode status [optional]")
+        raise NotUnderstoodError("write: * ID TYPE/mode status [optional]")
     if not re.fullmatch(ID, pieces[0]):
-        raise ValueFault(f"not the id of an event: {pieces[0]!r}")
+        raise NotUnderstoodError(f"not the id of an event: {pieces[0]!r}")
     kind, mode = _type(pieces[1])
     return Event(pieces[0], kind, mode, _one(pieces[2], "status", fixed.STATUSES), len(pieces) == 4, line)
 
 
 def read_line(event: Event, name: str, value: str, line: int) -> Event:
-    """The event with one more line `name: value` read into it; raises ValueFault."""
+    """The event with one more line `name: value` read into it; raises NotUnderstoodError."""
     tokens = Tokens(value)
     if not tokens:
-        raise ValueFault(f"nothing after {name}:")
+        raise NotUnderstoodError(f"nothing after {name}:")
     reader = _LINES.get(name)
     if reader is None:
         if not _KIND.fullmatch(name):
-            raise ValueFault(f"no such line: {name}:")
+            raise NotUnderstoodError(f"no such line: {name}:")
         toll = _toll(name, tokens, line)
         event = replace(event, tolls=(*event.tolls, toll))
     else:
@@ -43,18 +43,18 @@ def read_line(event: Event, name: str, value: str, line: int) -> Event:
 
 
 def read_figure(value: str, line: int) -> Toll:
-    """A figure of no single event, `KIND NUMBER "words" of PARTY at PLACE ...`; raises ValueFault."""
+    """A figure of no single event, `KIND NUMBER "words" of PARTY at PLACE ...`; raises NotUnderstoodError."""
     tokens = Tokens(value)
     kind = tokens.word("the kind of figure")
     if not _KIND.fullmatch(kind):
-        raise ValueFault(f"not a kind of figure: {kind}")
+        raise NotUnderstoodError(f"not a kind of figure: {kind}")
     toll = _toll(kind, tokens, line)
     tokens.end()
     return toll
 
 
 def read_tie(value: str, line: int) -> Tie:
-    """An affiliation, `MEMBER RELATION [former] OF "words"`; raises ValueFault."""
+    """An affiliation, `MEMBER RELATION [former] OF "words"`; raises NotUnderstoodError."""
     tokens = Tokens(value)
     member = tokens.reference()
     relation = _one(tokens.word("a relation"), "relation", fixed.RELATIONS)
@@ -66,7 +66,7 @@ def read_tie(value: str, line: int) -> Tie:
 
 def _one(word: str, what: str, known: tuple[str, ...]) -> str:
     if word not in known:
-        raise ValueFault(f"no {what}: {word!r} (one of {', '.join(known)})")
+        raise NotUnderstoodError(f"no {what}: {word!r} (one of {', '.join(known)})")
     return word
 
 
@@ -74,7 +74,7 @@ def _type(text: str) -> tuple[str, str | None]:
     kind, _, mode = text.partition("/")
     _one(kind, "type", tuple(fixed.MODES))
     if mode and mode not in fixed.MODES[kind]:
-        raise ValueFault(f"{kind} has no mode {mode!r} (one of {', '.join(fixed.MODES[kind]) or 'none'})")
+        raise NotUnderstoodError(f"{kind} has no mode {mode!r} (one of {', '.join(fixed.MODES[kind]) or 'none'})")
     return kind, mode or None
 
 
@@ -169,7 +169,7 @@ def _about(event: Event, tokens: Tokens) -> Event:
     first = tokens.word("a type or the id of an event")
     if not first.isupper() and "/" not in first:
         if not re.fullmatch(ID, first):
-            raise ValueFault(f"neither a type nor the id of an event: {first}")
+            raise NotUnderstoodError(f"neither a type nor the id of an event: {first}")
         return replace(event, about=(*event.about, About(first)))
     about = About(None, *_type(first))
     while word := tokens.accept("by", "to", "at"):

@@ -62,18 +62,10 @@ def _check_report(story: Story, report: Report, complaints: Complaints) -> None:
     ids = {event.id for event in report.events}
     for event in report.events:
         _check_event(event, ids, complaints)
-        for line, reference, place in _references(event):
-            _check_reference(reference, line, place, report, cast, named, complaints)
-        for words in _quotations(event):
-            _check_words(words, event.line, report, complaints)
-    for figure in report.figures:
-        for reference, place in ((figure.of, False), (figure.at, True), (figure.voice, False)):
-            _check_reference(reference, figure.line, place, report, cast, named, complaints)
-        _check_words(figure.words, figure.line, report, complaints)
-    for tie in report.ties:
-        for reference in (tie.member, tie.of):
-            _check_reference(reference, tie.line, False, report, cast, named, complaints)
-        _check_words(tie.words, tie.line, report, complaints)
+    for line, reference, place in _references(report):
+        _check_reference(reference, line, place, report, cast, named, complaints)
+    for line, words in _quotations(report):
+        _check_words(words, line, report, complaints)
 
 
 def _check_marks(report: Report, complaints: Complaints) -> None:
@@ -84,11 +76,23 @@ def _check_marks(report: Report, complaints: Complaints) -> None:
             complaints.add(mark.line, f"{mark.event} is marked here and has no block below")
         if any(page.start <= mark.span.start < page.end for page in report.furniture):
             complaints.add(mark.line, "a mark in page furniture, which holds no events")
+    _check_unmarked(report, complaints)
     for event in report.events:
         if event.id not in marked:
             complaints.add(event.line, f"{event.id} has no mark in the text of {report.id}")
         if events[event.id] > 1:
             complaints.add(event.line, f"a second block for {event.id}")
+
+
+def _check_unmarked(report: Report, complaints: Complaints) -> None:
+    """Warn of words that are marked in one place of a report and stand unmarked in another."""
+    covered = [mark.span for mark in report.marks] + list(report.furniture)
+    for words in sorted({report.text[mark.span.start : mark.span.end] for mark in report.marks}):
+        for form in {words, words.lower(), words[:1].upper() + words[1:]}:
+            for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", report.text):
+                if not any(span.start < found.end() and found.start() < span.end for span in covered):
+                    line = report.text_line + report.text.count("\n", 0, found.start())
+                    complaints.add(line, f'"{form}" is marked elsewhere in this report and not here', warning=True)
 
 
 def _check_event(event: Event, ids: set[str], complaints: Complaints) -> None:
@@ -104,32 +108,40 @@ def _check_event(event: Event, ids: set[str], complaints: Complaints) -> None:
             complaints.add(event.line, f"{event.id} names itself")
 
 
-def _references(event: Event) -> Iterator[tuple[int, Reference | None, bool]]:
-    for place in event.where:
-        yield event.line, place, True
-    for party in (*event.by, *event.to):
-        yield event.line, party.who, party.thing
-        for voice in party.alleged_by:
-            yield event.line, voice, False
-    for voice in event.voices:
-        yield event.line, voice.who, False
-        yield event.line, voice.via, False
-    for toll in event.tolls:
+def _references(report: Report) -> Iterator[tuple[int, Reference | None, bool]]:
+    """Every reference with its line, and whether a place may stand there."""
+    for event in report.events:
+        for place in event.where:
+            yield event.line, place, True
+        for party in (*event.by, *event.to):
+            yield event.line, party.who, party.thing
+            yield from ((event.line, voice, False) for voice in party.alleged_by)
+        for said in event.voices:
+            yield event.line, said.who, False
+            yield event.line, said.via, False
+        for about in event.about:
+            yield event.line, about.by, False
+            yield event.line, about.to, True
+            yield event.line, about.at, True
+    for toll in (*report.figures, *(toll for event in report.events for toll in event.tolls)):
         yield toll.line, toll.voice, False
         yield toll.line, toll.of, False
-    for about in event.about:
-        yield event.line, about.by, False
-        yield event.line, about.to, False
-        yield event.line, about.at, True
+        yield toll.line, toll.at, True
+    for tie in report.ties:
+        yield tie.line, tie.member, False
+        yield tie.line, tie.of, False
 
 
-def _quotations(event: Event) -> Iterator[str | None]:
-    yield event.count_words
-    yield from (words for when in event.when for words in when.words)
-    yield from (weapon.words for weapon in event.weapons)
-    yield from (toll.words for toll in event.tolls)
-    yield from (voice.cue for voice in event.voices)
-    yield from (answer.words for answer in event.answers)
+def _quotations(report: Report) -> Iterator[tuple[int, str | None]]:
+    for event in report.events:
+        yield event.line, event.count_words
+        yield from ((event.line, words) for when in event.when for words in when.words)
+        yield from ((event.line, weapon.words) for weapon in event.weapons)
+        yield from ((toll.line, toll.words) for toll in event.tolls)
+        yield from ((event.line, voice.cue) for voice in event.voices)
+        yield from ((event.line, answer.words) for answer in event.answers)
+    yield from ((toll.line, toll.words) for toll in report.figures)
+    yield from ((tie.line, tie.words) for tie in report.ties)
 
 
 def _check_reference(

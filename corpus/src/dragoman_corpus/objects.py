@@ -188,6 +188,7 @@ class Report:
     published: str | None
     text: str
     line: int
+    text_line: int
     furniture: tuple[Span, ...] = ()
     marks: tuple[Mark, ...] = ()
     cast: tuple[Entry, ...] = ()

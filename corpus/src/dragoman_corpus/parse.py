@@ -12,7 +12,7 @@ from dragoman_corpus.check import check_story
 from dragoman_corpus.faults import Complaints, Fault, StoryError
 from dragoman_corpus.marking import ID, read_text
 from dragoman_corpus.objects import Entry, Event, Report, Story, Tie, Toll
-from dragoman_corpus.values import ValueFault, dates
+from dragoman_corpus.values import NotUnderstoodError, dates
 
 _FIELD = re.compile(r"([a-z][a-z_]*):(?:\s+(.*))?")
 _CAST = re.compile(r"(who|where) (\S+?):(?:\s+(.*))?")
@@ -129,7 +129,7 @@ def _report(lines: Numbered, complaints: Complaints) -> Report:
     bars = [at for at, (_, line) in enumerate(lines) if line.strip() == "--"]
     if len(bars) != 2:
         complaints.add(opened, f"a report has its text between two lines --, here are {len(bars)}")
-        return Report(title[3:].strip(), "", "", None, "", opened)
+        return Report(title[3:].strip(), "", "", None, "", opened, opened)
     fields = _fields(lines[1 : bars[0]], complaints)
     text_lines = lines[bars[0] + 1 : bars[1]]
     while text_lines and not text_lines[-1][1].strip():
@@ -142,9 +142,14 @@ def _report(lines: Numbered, complaints: Complaints) -> Report:
         published=_published(fields, opened, complaints),
         text=text,
         line=opened,
+        text_line=lines[bars[0]][0] + 1,
         furniture=furniture,
         marks=marks,
-        **{name: fields.get(name) for name in ("copy_of", "rewrite_of", "machine_translated", "url", "byline")},
+        copy_of=fields.get("copy_of"),
+        rewrite_of=fields.get("rewrite_of"),
+        machine_translated=fields.get("machine_translated"),
+        url=fields.get("url"),
+        byline=fields.get("byline"),
     )
     return _annotated(report, lines[bars[1] + 1 :], complaints)
 
@@ -168,7 +173,7 @@ def _published(fields: dict[str, str], line: int, complaints: Complaints) -> str
     try:
         if dates(text)[2] in ("day", "month"):
             return text
-    except ValueFault:
+    except NotUnderstoodError:
         pass
     complaints.add(line, f"published: {text or 'nothing'} is not YYYY-MM-DD, YYYY-MM or unknown")
     return None
@@ -203,6 +208,6 @@ def _annotated(report: Report, lines: Numbered, complaints: Complaints) -> Repor
                 ties.append(read_tie(found[2] or "", number))
             else:
                 complaints.add(number, f"not understood: {line.strip()[:60]}")
-        except ValueFault as fault:
+        except NotUnderstoodError as fault:
             complaints.add(number, str(fault))
     return replace(report, cast=tuple(cast), events=tuple(events), figures=tuple(figures), ties=tuple(ties))

@@ -13,7 +13,7 @@ _TOKEN = re.compile(r'\s*(?:"([^"]*)"|([^\s;,"]+)|([;,]))')
 _NUMBER = re.compile(r"(>=|<=|~)?(\d+)(?:-(\d+))?")
 
 
-class ValueFault(ValueError):
+class NotUnderstoodError(ValueError):
     """A value that does not fit its line."""
 
 
@@ -27,7 +27,7 @@ class Tokens:
         while at < len(text):
             found = _TOKEN.match(text, at)
             if not found:
-                raise ValueFault(f"unpaired quotation mark in: {text}")
+                raise NotUnderstoodError(f"unpaired quotation mark in: {text}")
             if found[1] is not None:
                 self._tokens.append(Quote(" ".join(found[1].split())))
             else:
@@ -42,16 +42,16 @@ class Tokens:
         return self._tokens[0] if self._tokens else None
 
     def take(self) -> str | Quote:
-        """The next token, taken; raises ValueFault at the end."""
+        """The next token, taken; raises NotUnderstoodError at the end."""
         if not self._tokens:
-            raise ValueFault("something is missing at the end")
+            raise NotUnderstoodError("something is missing at the end")
         return self._tokens.pop(0)
 
     def word(self, what: str) -> str:
-        """The next word; raises ValueFault where a quotation or nothing stands."""
+        """The next word; raises NotUnderstoodError where a quotation or nothing stands."""
         token = self.take()
         if isinstance(token, Quote):
-            raise ValueFault(f'{what} is expected, not "{token.words}"')
+            raise NotUnderstoodError(f'{what} is expected, not "{token.words}"')
         return token
 
     def accept(self, *words: str) -> str | None:
@@ -78,25 +78,25 @@ class Tokens:
         return tuple(found)
 
     def reference(self) -> Reference:
-        """A key of the cast or words of the text; raises ValueFault otherwise."""
+        """A key of the cast or words of the text; raises NotUnderstoodError otherwise."""
         token = self.take()
         if isinstance(token, Quote):
             return token
         if not re.fullmatch(ID, token):
-            raise ValueFault(f"neither a key nor quoted words: {token}")
+            raise NotUnderstoodError(f"neither a key nor quoted words: {token}")
         return Key(token)
 
     def number(self) -> Number:
-        """A number with its bounds; raises ValueFault otherwise."""
+        """A number with its bounds; raises NotUnderstoodError otherwise."""
         text = self.word("a number")
         found = _NUMBER.fullmatch(text)
         if not found or (found[1] and found[3]):
-            raise ValueFault(f"not a number: {text} (6, >=25, <=100, ~100, 20-30)")
+            raise NotUnderstoodError(f"not a number: {text} (6, >=25, <=100, ~100, 20-30)")
         first, second = int(found[2]), int(found[3]) if found[3] else None
         vague = self.accept("vague") is not None
         if second is not None:
             if second < first:
-                raise ValueFault(f"a range that runs backwards: {text}")
+                raise NotUnderstoodError(f"a range that runs backwards: {text}")
             return Number(first, second, None, vague)
         return {
             ">=": Number(first, None, None if vague else first, vague),
@@ -110,16 +110,16 @@ class Tokens:
         return self.number() if isinstance(token, str) and _NUMBER.fullmatch(token) else None
 
     def end(self) -> None:
-        """Nothing; raises ValueFault where something is left."""
+        """Nothing; raises NotUnderstoodError where something is left."""
         if self._tokens:
             token = self._tokens[0]
-            raise ValueFault(
+            raise NotUnderstoodError(
                 f"not understood here: {token if isinstance(token, str) else chr(34) + token.words + chr(34)}"
             )
 
 
 def dates(text: str) -> tuple[str | None, str | None, str]:
-    """Start, end and precision of `2004-03-14`, `2004-03`, `2004`, `START/END` or `?`; raises ValueFault."""
+    """Start, end and precision of `2004-03-14`, `2004-03`, `2004`, `START/END` or `?`; raises NotUnderstoodError."""
     if text == "?":
         return None, None, "unknown"
     if "/" in text:
@@ -127,7 +127,7 @@ def dates(text: str) -> tuple[str | None, str | None, str]:
         start, _, one = dates(first)
         _, end, two = dates(second)
         if start is None or end is None or end < start:
-            raise ValueFault(f"not a period: {text}")
+            raise NotUnderstoodError(f"not a period: {text}")
         return start, end, one if one == two else "bounded"
     try:
         pieces = [int(piece) for piece in text.split("-")]
@@ -142,4 +142,4 @@ def dates(text: str) -> tuple[str | None, str | None, str]:
             return f"{year:04}-01-01", f"{year:04}-12-31", "year"
     except (ValueError, calendar.IllegalMonthError):
         pass
-    raise ValueFault(f"not a date: {text} (YYYY-MM-DD, YYYY-MM, YYYY, START/END or ?)")
+    raise NotUnderstoodError(f"not a date: {text} (YYYY-MM-DD, YYYY-MM, YYYY, START/END or ?)")
