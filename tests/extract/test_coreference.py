@@ -38,6 +38,10 @@ def violent(told: Any) -> list[int]:
         "A missile hit a hospital in Sanaa on Friday. The missile hit the top floor. Nine people were killed.",
         "After a drone strike killed a rebel commander in Goma, the army spoke of a success. "
         "On Tuesday, an army drone strike hit a house in Goma. The strike killed at least two persons.",
+        "Mortar fire on Friday at a camp of French soldiers in northern Mali killed a cook. "
+        "A salvo of 14 mortar rounds hit the airport camp in Gao, the mayor said. The attack on the camp was over by dawn.",
+        "On Thursday, an army drone strike hit a house in Goma. Two men were killed. A minister spoke. "
+        "A governor later defended the May 9 strike.",
     ],
 )
 def test_headline_lead_effects_and_nominals_are_one_act(tell: Tell, text: str) -> None:
@@ -55,6 +59,7 @@ def test_headline_lead_effects_and_nominals_are_one_act(tell: Tell, text: str) -
         "In 2004 gunmen attacked a school in Beslan. Gunmen attacked a school in Nalchik in 2005.",
         "Militants killed the judge Karim Haddad in Basra. Militants killed the editor Yusuf Nasser in Basra.",
         "The strike on the camp comes ten days after the attack on the convoy.",
+        "Rockets hit the port of Haifa on Sunday. A dozen people fled. A barrage of 30 rockets hit the town of Ashdod on Monday.",
     ],
 )
 def test_days_marks_sides_and_names_keep_acts_apart(tell: Tell, text: str) -> None:

@@ -85,14 +85,17 @@ def _check_marks(report: Report, complaints: Complaints) -> None:
 
 
 def _check_unmarked(report: Report, complaints: Complaints) -> None:
-    """Warn of words that are marked in one place of a report and stand unmarked in another."""
+    """Warn of words that are marked in most places of a report and stand unmarked in another."""
     covered = [mark.span for mark in report.marks] + list(report.furniture)
-    for words in sorted({report.text[mark.span.start : mark.span.end] for mark in report.marks}):
-        for form in {words, words.lower(), words[:1].upper() + words[1:]}:
-            for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", report.text):
-                if not any(span.start < found.end() and found.start() < span.end for span in covered):
-                    line = report.text_line + report.text.count("\n", 0, found.start())
-                    complaints.add(line, f'"{form}" is marked elsewhere in this report and not here', warning=True)
+    marked = Counter(report.text[mark.span.start : mark.span.end].lower() for mark in report.marks)
+    for words, times in sorted(marked.items()):
+        found = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", report.text, re.IGNORECASE)
+        bare = [at.start() for at in found if not any(s.start < at.end() and at.start() < s.end for s in covered)]
+        if len(bare) > times or len(words) < 4:
+            continue
+        for start in bare:
+            line = report.text_line + report.text.count("\n", 0, start)
+            complaints.add(line, f'"{words}" is marked elsewhere in this report and not here', warning=True)
 
 
 def _check_event(event: Event, ids: set[str], complaints: Complaints) -> None:

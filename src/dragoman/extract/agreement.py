@@ -78,7 +78,7 @@ def _harmed(fresh: Told, event: Told) -> float:
 
 def other_aim(fresh: Told, event: Told) -> float:
     """Return 3.0 where both tell which site was hit and no word of it agrees."""
-    hit, held = fresh.things | fresh.places, event.things | event.places
+    hit, held = sited(fresh.things | fresh.places), sited(event.things | event.places)
     return 3.0 if hit and held and not hit & held else 0.0
 
 
@@ -88,7 +88,12 @@ def where(fresh: Told, event: Told) -> float:
         return 2.0
     if fresh.things & event.places or fresh.places & event.things:
         return 1.5
-    return -1.5 if fresh.places and event.places else 0.0
+    return -1.5 if sited(fresh.places) and sited(event.places) else 0.0
+
+
+def sited(places: set[str]) -> set[str]:
+    """Return the words of places and sites without those for any site: "a base" may be the one in Kirkuk."""
+    return places - words_of("any site")
 
 
 def when(fresh: Told, event: Told) -> float:

@@ -119,6 +119,7 @@ def _score(reading: Reading, deed: Deed, fresh: Told, event: Told, rank: int) ->
         score -= agreement.other_aim(fresh, event)
     score += agreement.means(fresh, event) + (0.5 if gap <= 2 else 0.0)
     score += 1.0 if fresh.heads & event.heads and not effect_only(deed) else 0.0
+    score += 3.0 if gap == 1 and _salvo(deed, fresh, event) else 0.0
     if deed.kind in VERBAL:
         return score + agreement.topics(deed, event)
     return score + _manner(reading, deed, fresh, event, rank)
@@ -184,6 +185,32 @@ def _how_only(deed: Deed, fresh: Told) -> bool:
     """Return whether a verb tells only with what and by whom: "the jets dropped guided bombs"."""
     more = fresh.recipients or fresh.things or fresh.places or fresh.days or fresh.tolls or fresh.count
     return deed.verb is not None and bool(fresh.weapons) and not more
+
+
+def _salvo(deed: Deed, fresh: Told, event: Told) -> bool:
+    """Return whether the sentence says how many of the weapons just told of were used: "a salvo of 12 rockets fell"."""
+    if (
+        not fresh.weapons & event.weapons
+        or fresh.actors
+        or fresh.days
+        or fresh.recipients
+        or fresh.tolls
+        or deed.definite
+    ):
+        return False
+    counted_before = any(_counted(known) for known in event.deeds)
+    sited = agreement.sited(event.places) and agreement.where(fresh, event) <= 0
+    return _counted(deed) and not counted_before and not sited
+
+
+def _counted(deed: Deed) -> bool:
+    """Return whether the deed's weapons are counted: "12 rockets"."""
+    spans = [held.span for held in deed.of("weapon")]
+    return any(
+        span.overlaps(number.span) or number.span.end + 1 == span.start
+        for _, _, number in deed.marks.numbers
+        for span in spans
+    )
 
 
 def _again(deed: Deed, fresh: Told, event: Told) -> bool:

@@ -36,15 +36,26 @@ def published_on(report: Report) -> date | None:
         return None
 
 
-def when_of(time: TimePhrase, published: date | None) -> When | None:
-    """Return the days of a time expression, or None where it tells none."""
+def month_of(report: Report) -> date | None:
+    """Return the last day of the month a report was published in, or None where no month is known."""
+    if report.published is None or report.published_precision not in ("day", "month"):
+        return None
+    try:
+        first = date.fromisoformat(report.published[:7] + "-01")
+    except ValueError:
+        return None
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def when_of(time: TimePhrase, published: date | None, month: date | None = None) -> When | None:
+    """Return the days of a time expression, or None where it tells none; `month` gives the year where no day is known."""
     if time.relation in ("since", "until", "by", "before"):
         return None
     if time.base in ("previous", "event"):
         far = time.unit in ("day", "week", "month", "year", "hour") and bool(time.low)
         return When(other=True) if far and time.unit != "hour" else None
     if time.kind in ("calendar", "numeric"):
-        return _calendar(time, published)
+        return _calendar(time, published or month)
     if time.kind == "weekday":
         return _weekday(time, published)
     if time.kind in ("shift", "unit") and published is not None:

@@ -15,7 +15,7 @@ class PatternExtractor:
     """Finds acts, their parties, tolls and voices by rules; needs no network and no learned weights."""
 
     name = "patterns"
-    version = "1"
+    version = "2"
     languages = frozenset({"en"})
 
     def __init__(self, settings: Settings) -> None:

@@ -165,7 +165,7 @@ def _own(sentence: Sentence) -> None:
             unit.noun.owner = units[-2].noun
             unit.start = units[-2].start
             del units[-2:]
-        elif unit.noun is not None and _after_short_form(sentence, units):
+        elif unit.noun is not None and sentence.tags[unit.start] not in "DPR" and _after_gloss(sentence, units):
             unit.noun.owner = units[-4].noun
             unit.start = units[-4].start
             del units[-4:]
@@ -182,12 +182,15 @@ def _own(sentence: Sentence) -> None:
     sentence.units = units
 
 
-def _after_short_form(sentence: Sentence, units: list[Unit]) -> bool:
-    """Return whether the last units are a name and its short form in brackets: "Royal Air Force (RAF) jets"."""
+def _after_gloss(sentence: Sentence, units: list[Unit]) -> bool:
+    """Return whether the last units are a name and a word on it in brackets: "Royal Air Force (RAF) jets"."""
     if len(units) < 4 or units[-1].kind != ")" or units[-3].kind != "(" or units[-4].noun is None:
         return False
-    short = units[-2].noun
-    return short is not None and short.end - short.start == 1 and sentence.tokens[short.head].text.isupper()
+    gloss, name = units[-2].noun, units[-4].noun
+    if gloss is None or name is None:
+        return False
+    named = set(sentence.tags[gloss.start : gloss.end] + sentence.tags[name.start : name.end]) == {"M"}
+    return named or (gloss.end - gloss.start == 1 and sentence.tokens[gloss.head].text.isupper())
 
 
 def _is_date(sentence: Sentence, noun: Noun) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dragoman.extract.days import When, published_on, when_of
+from dragoman.extract.days import When, month_of, published_on, when_of
 from dragoman.extract.deeds import Deed
 from dragoman.extract.nouns import after
 from dragoman.extract.phrases import Noun, Sentence, Verb
@@ -241,11 +241,21 @@ def _own_time(deed: Deed, span: Span) -> bool:
         return True
     verbs: list[Verb | None] = [other.verb for other in deed.joined]
     governor = deed.governor or next((verb for verb in deed.sentence.verbs if deed.noun in verb.subject), None)
-    if deed.light or _within(deed, span):
+    if deed.light or _within(deed, span) or _qualifies(deed, span):
         return True
     if governor is None:
         return not deed.definite
     return governor in verbs or deed.sentence.tokens[governor.head].lower in words_of("happening")
+
+
+def _qualifies(deed: Deed, span: Span) -> bool:
+    """Return whether a time stands between the article and the noun: "the May 9 raid"."""
+    noun, tokens = deed.noun, deed.sentence.tokens
+    if noun is None:
+        return False
+    inside = [at for at in range(noun.start) if span.start <= tokens[at].start and tokens[at].end <= span.end]
+    before = inside[0] - 1 if inside else -1
+    return before >= 0 and inside[-1] == noun.start - 1 and tokens[before].lower in words_of("definite")
 
 
 def _whens(reading: Reading, deed: Deed, span: Span) -> list[When]:
@@ -254,7 +264,7 @@ def _whens(reading: Reading, deed: Deed, span: Span) -> list[When]:
     for _, _, time in deed.marks.times:
         if time.span == span:
             inside = deed.noun is not None and deed.noun.under in ("after", "before", "since")
-            when = when_of(time, published)
+            when = when_of(time, published, month_of(reading.report))
             if when is not None and not (when.other and (inside or deed.definite)):
                 found.append(when)
     return found

@@ -13,6 +13,7 @@ from dragoman.knowledge.particles import head_kinds, particles
 from dragoman.schema.record import Record
 from dragoman.schema.span import Span
 
+_GLOSS = re.compile(r"\s*\([^()]{2,40}\)(?=\s+\w)")
 _CLOSING = re.compile(r"(?:['’]s|['’]|[\s\"“”‘’«»)\],.;:!?—–-]+)\Z")
 
 
@@ -92,8 +93,14 @@ def _open(text: str, span: Span, known: Sequence[KnownMention]) -> tuple[int, st
 
 def _cut(text: str, start: int, end: int, known: Sequence[KnownMention]) -> int:
     """Return where the core ends: before the first word that opens a complement outside of names."""
+    glossed = start
     for match in _complement().finditer(text, start, end):
-        if match.start() <= start or any(m.span.start < match.end() and match.start() < m.span.end for m in known):
+        gloss = _GLOSS.match(text, match.start(), end)
+        if gloss and not _complement().match(text, gloss.end(), end):
+            glossed = gloss.end()  # "Kano (Nigeria) airport": what is in brackets cuts no phrase in two
+        if match.start() < max(glossed, start + 1) or any(
+            m.span.start < match.end() and match.start() < m.span.end for m in known
+        ):
             continue
         named = any(m.span.end == match.start() for m in known)
         if match.group().strip() in ("of", "for") and not named and _in_name(text, start, match, end):

@@ -243,7 +243,7 @@ def _read_before(text: str, named: Named, last: int) -> None:
 
 
 def _read_after(text: str, tokens: list[Token], stop: int, named: Named) -> None:
-    """Read "base", "province", "air base" after a name, also after a bracket: "Kerbala (Iraq) airport"."""
+    """Read "base", "province", "air base" after a name, also after a bracket: "Kano (Nigeria) airport"."""
     at, gap_from = stop, named.chunk.end
     bracket = re.match(r"\s*\([^()]{2,40}\)", text[gap_from : gap_from + 45])
     if bracket:
