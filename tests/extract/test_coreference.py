@@ -59,7 +59,7 @@ def test_headline_lead_effects_and_nominals_are_one_act(tell: Tell, text: str) -
         "In 2004 gunmen attacked a school in Beslan. Gunmen attacked a school in Nalchik in 2005.",
         "Militants killed the judge Karim Haddad in Basra. Militants killed the editor Yusuf Nasser in Basra.",
         "The strike on the camp comes ten days after the attack on the convoy.",
-        "Rockets hit the port of Haifa on Sunday. A dozen people fled. A barrage of 30 rockets hit the town of Ashdod on Monday.",
+        "Rockets hit the port of Haifa on Sunday. A dozen people fled. A barrage of 30 rockets hit Ashdod on Monday.",
     ],
 )
 def test_days_marks_sides_and_names_keep_acts_apart(tell: Tell, text: str) -> None:

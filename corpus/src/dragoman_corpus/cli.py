@@ -7,8 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dragoman_corpus.load import story_files
+from dragoman_corpus.gold import write_gold
+from dragoman_corpus.load import load, story_files
 from dragoman_corpus.parse import examine
+from dragoman_corpus.words import PARTS
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -18,6 +20,10 @@ def main(words: Sequence[str] | None = None) -> int:
     check = verbs.add_parser("check", help="name every fault of storyline files by file and line")
     check.add_argument("files", nargs="*", type=Path, help="storyline files (all of the corpus where none is given)")
     check.set_defaults(run=_check)
+    gold = verbs.add_parser("gold", help="write texts and gold annotations as one JSON file a report")
+    gold.add_argument("folder", type=Path)
+    gold.add_argument("--part", choices=PARTS, help="of this part alone")
+    gold.set_defaults(run=_gold)
     given = parser.parse_args(words)
     status: int = given.run(given)
     return status
@@ -43,3 +49,8 @@ def _check(given: argparse.Namespace) -> int:
             marks += sum(len(report.marks) for report in story.reports)
     print(f"{len(files)} storylines, {reports} reports, {count} words, {events} events, {marks} marks, {faults} faults")
     return 1 if faults else 0
+
+
+def _gold(given: argparse.Namespace) -> int:
+    print(f"{write_gold(load(given.part), given.folder)} reports written to {given.folder}")
+    return 0
