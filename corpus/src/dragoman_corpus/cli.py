@@ -10,6 +10,7 @@ from pathlib import Path
 from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import load, story_files
 from dragoman_corpus.parse import examine
+from dragoman_corpus.tables import tables
 from dragoman_corpus.words import PARTS
 
 
@@ -24,6 +25,9 @@ def main(words: Sequence[str] | None = None) -> int:
     gold.add_argument("folder", type=Path)
     gold.add_argument("--part", choices=PARTS, help="of this part alone")
     gold.set_defaults(run=_gold)
+    stats = verbs.add_parser("stats", help="print how large and how varied the corpus is")
+    stats.add_argument("beside", nargs="*", type=Path, help="text files to compare the variety with")
+    stats.set_defaults(run=_stats)
     given = parser.parse_args(words)
     status: int = given.run(given)
     return status
@@ -53,4 +57,11 @@ def _check(given: argparse.Namespace) -> int:
 
 def _gold(given: argparse.Namespace) -> int:
     print(f"{write_gold(load(given.part), given.folder)} reports written to {given.folder}")
+    return 0
+
+
+def _stats(given: argparse.Namespace) -> int:
+    beside = [path.read_text("utf-8", errors="replace") for path in given.beside]
+    for line in tables(list(load()), beside):
+        print(line)
     return 0

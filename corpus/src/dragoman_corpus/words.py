@@ -22,3 +22,5 @@ WEAPONS: tuple[str, ...] = tuple(_DATA["weapons"])
 RELATIONS: tuple[str, ...] = tuple(_DATA["relations"])
 REGISTERS: tuple[str, ...] = tuple(_DATA["registers"])
 PARTS: tuple[str, ...] = tuple(_DATA["parts"])
+SMALL_WORDS: frozenset[str] = frozenset(_DATA["small_words"])
+"""Words that make the frame of a sentence, against those that fill it."""
