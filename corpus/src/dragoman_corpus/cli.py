@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dragoman_corpus.gold import write_gold
-from dragoman_corpus.load import load, story_files
+from dragoman_corpus.load import DATA, load, story_files
+from dragoman_corpus.page import page
 from dragoman_corpus.parse import examine
 from dragoman_corpus.tables import tables
 from dragoman_corpus.words import PARTS
@@ -25,6 +26,10 @@ def main(words: Sequence[str] | None = None) -> int:
     gold.add_argument("folder", type=Path)
     gold.add_argument("--part", choices=PARTS, help="of this part alone")
     gold.set_defaults(run=_gold)
+    show = verbs.add_parser("show", help="write a storyline as a page for the browser")
+    show.add_argument("story", help="the id of a storyline or of one of its reports, or a file")
+    show.add_argument("-o", "--out", type=Path, help="the page to write (by default ID.html in this folder)")
+    show.set_defaults(run=_show)
     stats = verbs.add_parser("stats", help="print how large and how varied the corpus is")
     stats.add_argument("beside", nargs="*", type=Path, help="text files to compare the variety with")
     stats.set_defaults(run=_stats)
@@ -64,4 +69,23 @@ def _stats(given: argparse.Namespace) -> int:
     beside = [path.read_text("utf-8", errors="replace") for path in given.beside]
     for line in tables(list(load()), beside):
         print(line)
+    return 0
+
+
+def _show(given: argparse.Namespace) -> int:
+    path = Path(given.story)
+    if not path.is_file():
+        found = [file for file in story_files() if given.story == file.stem or given.story.startswith(f"{file.stem}-")]
+        if not found:
+            print(f"No storyline or report {given.story}: the names are those of the files in {DATA}.", file=sys.stderr)
+            return 1
+        path = max(found, key=lambda file: len(file.stem))
+    story, faults = examine(path)
+    if story is None or any(not fault.warning for fault in faults):
+        print(f"{path} has faults: dragoman-corpus check {path}", file=sys.stderr)
+        return 1
+    out: Path = given.out or Path(f"{story.id}.html")
+    out.write_text(page(story), "utf-8")
+    anchor = f"#{given.story}" if given.story in {report.id for report in story.reports} else ""
+    print(f"{out}{anchor}")
     return 0

@@ -24,3 +24,5 @@ REGISTERS: tuple[str, ...] = tuple(_DATA["registers"])
 PARTS: tuple[str, ...] = tuple(_DATA["parts"])
 SMALL_WORDS: frozenset[str] = frozenset(_DATA["small_words"])
 """Words that make the frame of a sentence, against those that fill it."""
+QUADS: dict[str, tuple[str, list[str]]] = {key: (name, kinds) for key, (name, kinds) in _DATA["quads"].items()}
+"""PLOVER's four classes: a short key, the name, the types."""
