@@ -38,7 +38,7 @@ def examine(path: Path) -> tuple[Story | None, tuple[Fault, ...]]:
         return None, tuple(complaints.faults)
     lines = list(enumerate(text.splitlines(), 1))
     starts = [at for at, (_, line) in enumerate(lines) if line.startswith("== ")]
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)][: len(starts)]
     cast, fields = _head(lines[: starts[0]] if starts else lines, complaints)
     reports = tuple(_report(lines[start:end], complaints) for start, end in zip(starts, ends, strict=True))
     story = Story(
