@@ -47,10 +47,10 @@ def table(ours: Score, baseline: Score) -> Iterator[str]:
     yield "| figure | dragoman | of | baseline | of |"
     yield "|---|---:|---:|---:|---:|"
     for name, figure in ours.figures.items():
-        yield f"| {name} | {_cells(figure)} | {_cells(baseline.figures.get(name, 0.0))} |"
+        yield f"| {name} | {cells(figure)} | {cells(baseline.figures.get(name, 0.0))} |"
 
 
-def _cells(figure: Share | float) -> str:
+def cells(figure: Share | float) -> str:
     if isinstance(figure, Share):
         return f"{figure.value:.3f} | {figure.all}"
     return f"{figure:.3f} | "
