@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,7 +34,7 @@ def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
         try:
             made.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
             if mode in ("rw", "rwc"):
-                made.execute("PRAGMA journal_mode=WAL")
+                _write_ahead(made)
                 made.execute("PRAGMA synchronous=NORMAL")
         except sqlite3.Error:
             made.close()
@@ -43,6 +44,20 @@ def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=60)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _write_ahead(made: sqlite3.Connection) -> None:
+    """Put the file into WAL mode, waiting for others that open it too: SQLite's own wait does not cover this change."""
+    patience = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            made.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            locked = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+            if not locked or time.monotonic() > patience:
+                raise
+        time.sleep(0.01)
 
 
 def empty_engine() -> Engine:
