@@ -163,7 +163,7 @@ def _check_reference(
             complaints.add(line, f"{reference.key} is not in the cast: add a who or where line, or quote the words")
         elif reference.key not in named:
             complaints.add(line, f"{reference.key} is not named in {report.id}: add the name it has there")
-        elif cast[reference.key].place and not place:
+        elif cast[reference.key].place and not place and cast[reference.key].kind != "country":
             complaints.add(line, f"{reference.key} is a place and stands here for somebody", warning=True)
 
 
