@@ -21,11 +21,11 @@ outlet: Crossroads News Service
 register: live-blog
 published: 2005-11-10
 --
-AS IT HAPPENS: hotels {bomb|bombed} in Amman, {claim|claim} on website, thousands {march|march}
+AS IT HAPPENS: hotels {bomb|bombed} in Amman, claim on website, thousands {march|march}
 
 18:40 The day's last entry. Officials have put the dead of the three {bomb|attacks} at 57, down from 67 this morning; "bodies were counted twice," says deputy prime minister Marwan Muasher. About 115 are in hospital. Land crossings, {close|closed} since midnight, {reopen|open} again at seven.
 
-16:15 Security Council in New York {unsc|condemns} the {bomb|bombings}. Hotels in Cairo and Beirut {guard|post} extra police at their doors.
+16:15 Security Council in New York {unsc|condemns} the {bomb|bombings}. Hotels in Cairo and Beirut post extra police at their doors.
 
 14:30 The {march|march} from the Husseini mosque is bigger than anybody expected: flags, taxi horns, "Burn in hell, Zarqawi". One of the hotels has {reward|offered} free rooms to relatives from abroad.
 
@@ -50,9 +50,6 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   killed: 67 "67" as_of 2005-11-10
   injured: ~115 "About 115"
   said: muasher official "says"
-* claim SUPPORT occurred optional
-  when: 2005-11-10
-  by: aqi
 * march PROTEST/demo occurred
   when: 2005-11-10
   where: "Husseini mosque"; amman
@@ -69,9 +66,6 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   by: unsc
   about: bomb
   answers: bomb "condemns"
-* guard MOBILIZE/police occurred
-  when: 2005-11-10
-  where: "Cairo"; "Beirut"
 * reward AID occurred optional
   when: 2005-11-10
   by: "One of the hotels"
@@ -116,7 +110,7 @@ published: 2005-11-11
 --
 Second statement on the {bomb|raid} on the dens of evil
 
-Praise to Him who humiliates tyrants. After the media wing of the organisation {claim1|announced} our responsibility for the blessed {bomb|raid} in Amman, the apostate regime began to spread lies. We say: four of the brothers {bomb|carried} it out, three men and the wife of one of them, all from the land of the two rivers, after a month of watching these places. Abu Khabib and Abu Maath {rad|took} the Radisson, Abu Omran the Hyatt, Abu Maath's comrade the third.
+Praise to Him who humiliates tyrants. After the media wing of the organisation announced our responsibility for the blessed {bomb|raid} in Amman, the apostate regime began to spread lies. We say: four of the brothers {bomb|carried} it out, three men and the wife of one of them, all from the land of the two rivers, after a month of watching these places. Abu Khabib and Abu Maath {rad|took} the Radisson, Abu Omran the Hyatt, Abu Maath's comrade the third.
 
 They say that we {wed!denied|targeted} a wedding. We did not {wed!denied|aim} at a wedding. If Muslims {rad|fell}, it was because a ceiling came down.
 
@@ -135,9 +129,6 @@ where husayba: town IQ 34.39 41.0 | Husayba
   to: "places" thing; regime
   said: aqi party "say"
   answers: iraq "an answer to"
-* claim1 SUPPORT occurred optional
-  when: ?
-  by: aqi
 * rad ASSAULT/suicide-attack occurred
   when: ?
   where: radisson
@@ -176,7 +167,7 @@ published: 2006-09-22
 
 The State Security Court in Amman {sent|sentenced} the failed bomber of last November's hotel {bomb|attacks} to death by hanging on Thursday, and with her in their absence seven men, among them Zarqawi, whom a US {zarq|air strike} {zarq|killed} in June.
 
-The judges held that the woman had {try|tried} to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had {flee|run} out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it back: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
+The judges held that the woman had {try|tried} to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it back: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
 
 The {bomb|bombings} took 60 lives in all, the last that of a film director who {bomb|died} of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence {appeal|will ask} the Court of Cassation to {overturn|quash} the verdict; it has 30 days.
 
@@ -216,9 +207,6 @@ who us: state US | US
   killed: 36 "36 people"
   said: "The judges" official "held"
   part_of: bomb
-* flee RETREAT/withdraw occurred optional
-  when: 2005-11
-  by: woman
 * retract REJECT occurred optional
   when: ?
   by: woman

@@ -25,7 +25,7 @@ Guards {fire|open fire} on {march|march} to Madagascar palace, at least 23 {fire
 
 ANTANANARIVO, Feb 7 (IOPS) - Presidential guards {fire|shot} into a crowd that was {march|walking} on the Ambohitsorohitra palace in the centre of Antananarivo on Saturday, {fire|killing} at least 23 people and {fire|wounding} more than 80, hospital staff said.
 
-The {march|procession} had set out from a square where Andry Rajoelina, the mayor whom the government {sack|dismissed} on Tuesday, {proclaim|proclaimed} himself at noon head of a "high transitional authority" and {namepm|named} a prime minister. Tens of thousands had come. As the first rows {breach|broke} a cordon of the guards, a salvo {fire|rang} out without warning; a second one followed as people {carry|carried off} the fallen, among them a cameraman of a private station.
+The {march|procession} had set out from a square where Andry Rajoelina, the mayor whom the government {sack|dismissed} on Tuesday, {proclaim|proclaimed} himself at noon head of a "high transitional authority" and {namepm|named} a prime minister. Tens of thousands had come. As the first rows {breach|broke} a cordon of the guards, a salvo {fire|rang} out without warning; a second one followed as people carried off the fallen, among them a cameraman of a private station.
 
 A government spokesman {blame|laid} the dead at Rajoelina's door. "He knew that this perimeter is a red zone," the spokesman said, and he {charge|announced} a criminal complaint. Rajoelina, on his own radio, {murder|called} President Marc Ravalomanana an assassin and {callfresh|urged} his followers to come back on Monday.
 
@@ -65,10 +65,6 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: palace
   by: "the first rows"
   to: guards
-* carry AID occurred optional
-  when: 2009-02-07
-  by: "people"
-  to: "the fallen"
 * blame ACCUSE/allege occurred
   when: 2009-02-07
   by: gov

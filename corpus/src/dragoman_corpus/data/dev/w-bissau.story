@@ -26,7 +26,7 @@ You are listening to the evening bulletin. It is eight o'clock in Bissau, where 
 
 Our correspondent on the line. Good evening, what do we know?
 
-Good evening. We know the order of things. The {bomb|blast} at the headquarters {bomb|came} yesterday at about eight in the evening; five others were {bomb|hurt}, two of them badly. Between four and five this morning there was {shot|gunfire} around the president's villa, machine guns and at least two rockets. A neighbour told me that she saw men in uniform {loot|carry out} a refrigerator and mattresses after daybreak. The president's wife had been {shelter|taken} into the Angolan embassy.
+Good evening. We know the order of things. The {bomb|blast} at the headquarters {bomb|came} yesterday at about eight in the evening; five others were {bomb|hurt}, two of them badly. Between four and five this morning there was {shot|gunfire} around the president's villa, machine guns and at least two rockets. A neighbour told me that she saw men in uniform carry out a refrigerator and mattresses after daybreak. The president's wife had been {shelter|taken} into the Angolan embassy.
 
 And the army?
 
@@ -55,10 +55,6 @@ who isolated: group GW | an isolated group
   killed: 1 "General Batista Tagme Na Waie" side recipient
   injured: 5 "five others"
   injured: 2 "two of them badly" part
-* loot PROTEST/riot occurred optional
-  when: 2009-03-02 "after daybreak"
-  by: "men in uniform"
-  said: "A neighbour" witness "told"
 * shelter AID occurred
   when: 2009-03-02
   where: "Angolan embassy"

@@ -28,7 +28,7 @@ Laayoune - The forces of order {clear|intervened} peacefully this Monday at dawn
 
 The {clear|operation}, carried out without a single {fire!denied|shot} being {fire!denied|fired}, was over in less than an hour. Buses {bus|took} those set free to their homes, and each family will {land|receive} a plot of land, as was {accord|agreed} on Saturday with the delegates of the families before hotheads {breakoff|tore} up the {accord|understanding}.
 
-It was then that gangs armed with knives, stones and gas bottles {attack|attacked} the forces of order with rare savagery. Four gendarmes and a fireman were {attack|killed}, one of them by having his throat {attack|cut}, and some seventy {attack|injured}. In Laayoune the same elements {arson|set fire} to the court of appeal, a bank and several cars. Sixty-five troublemakers were {arrest|apprehended}. Calm {curfew|returned} at about two in the afternoon.
+It was then that gangs armed with knives, stones and gas bottles {attack|attacked} the forces of order with rare savagery. Four gendarmes and a fireman were {attack|killed}, one of them by having his throat {attack|cut}, and some seventy {attack|injured}. In Laayoune the same elements {arson|set fire} to the court of appeal, a bank and several cars. Sixty-five troublemakers were {arrest|apprehended}. Calm returned at about two in the afternoon.
 
 The enemies of our territorial integrity wished, on the day on which the informal {talks|round} opened in Manhasset, to {sabotage|torpedo} it. They failed.
 --
@@ -84,9 +84,6 @@ who wali: office MA | the wali of the region
   by: forces
   to: gangs
   detained: 65 "Sixty-five"
-* curfew RETREAT/ceasefire occurred optional
-  when: 2010-11-08 "at about two in the afternoon"
-  where: laayoune
 * talks CONSULT/multilateral ongoing
   when: 2010-11-08 "on the day"
   where: manhasset
@@ -187,7 +184,7 @@ At half past midnight between Saturday and Sunday a military court in the Morocc
 
 The tents of October 2010 had asked for jobs. Rabat {nego|talked} to their delegates for three weeks, and by several accounts a bargain was {deal|struck} on 4 November. What {clear|happened} at dawn four days later has two versions still. The state counted eleven dead in uniform and two civilians; the men convicted this weekend were {sent|found} guilty of those eleven deaths, although not one autopsy was laid before the court, and although most {torture|say} they confessed under {torture|torture}. The Polisario Front, which first spoke of dozens of {clear|killed}, later gave two names. No inquiry from outside was ever {allow|admitted}: France {veto|resisted} it in the Council, and Rabat {expel|withdrew} the accreditation of several Spanish reporters in the week after the {clear|clearing}.
 
-Three things followed. The {talks|meeting} at Manhasset, held on the very day, {talks|ended} with an agreement to meet again, and nothing else; Christopher Ross has since {distrust|lost} Rabat's confidence, got it back, and {tour|toured} the region last autumn. Morocco {council|created} a human rights council with an office in Laayoune. And the diplomats' phrase "confidence-building" has come to mean family visits by aeroplane, which {fly|resumed} in 2011 with bigger machines.
+Three things followed. The {talks|meeting} at Manhasset, held on the very day, {talks|ended} with an agreement to meet again, and nothing else; Christopher Ross has since lost Rabat's confidence, got it back, and {tour|toured} the region last autumn. Morocco {council|created} a human rights council with an office in Laayoune. And the diplomats' phrase "confidence-building" has come to mean family visits by aeroplane, which resumed in 2011 with bigger machines.
 
 Families of the dead gendarmes {vigil|stood} outside the court with photographs; across a lane of policemen stood the families of the accused. A second {trial2|trial}, before civilian judges, is what the defence {ask|wants}.
 --
@@ -237,10 +234,6 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
 * talks CONSULT/multilateral occurred
   when: 2010-11-08 from clear "on the very day"
   where: manhasset
-* distrust REJECT occurred optional
-  when: ?
-  by: morocco
-  to: ross
 * tour CONSULT/visit occurred
   when: 2012-09-01/2012-11-30 season "last autumn"
   by: ross
@@ -248,8 +241,6 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   when: ?
   where: laayoune
   by: morocco
-* fly COOPERATE occurred
-  when: 2011 "in 2011"
 * vigil PROTEST/demo occurred
   when: 2013-02-16/2013-02-17 bounded
   where: "outside the court"

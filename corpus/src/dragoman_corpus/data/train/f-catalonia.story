@@ -25,17 +25,17 @@ outlet: Pyrenean Dispatch
 register: wire
 published: 2017-10-01
 --
-Police {raid|storm} polling stations, hundreds {raid|hurt} as Catalans {vote|vote}
+Police {raid|storm} polling stations, hundreds {raid|hurt} as Catalans vote
 
-BARCELONA, Oct 1 (PD) - Spanish riot police {raid|smashed} their way into schools across Catalonia on Sunday, {seize|seizing} ballot boxes and {raid|dragging} voters off the steps, to halt a {vote|referendum} on independence that the country's Constitutional Court had {ban|suspended}.
+BARCELONA, Oct 1 (PD) - Spanish riot police {raid|smashed} their way into schools across Catalonia on Sunday, {seize|seizing} ballot boxes and {raid|dragging} voters off the steps, to halt a referendum on independence that the country's Constitutional Court had {ban|suspended}.
 
-The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid {tollmin|counted} eleven injured officers and said {arrest|three people had been arrested} for disobedience.
+The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid counted eleven injured officers and said {arrest|three people had been arrested} for disobedience.
 
-At Sant Julia de Ramis, near Girona, where Carles Puigdemont was to have voted, Civil Guards {break|broke} the glass door of a sports hall with a hammer. Puigdemont {elsewhere|cast} his ballot in another village, having changed cars under a bridge to {elude|shake} off a helicopter.
+At Sant Julia de Ramis, near Girona, where Carles Puigdemont was to have voted, Civil Guards {break|broke} the glass door of a sports hall with a hammer. Puigdemont cast his ballot in another village, having changed cars under a bridge to shake off a helicopter.
 
 The Mossos d'Esquadra, the region's own force, whose chiefs a judge had {order|ordered} to clear the stations by six in the morning, for the most part {ignore|counted} heads and {ignore|left}. In some places firemen {shield|stood} between the two.
 
-"There has been no {denyref!denied|referendum} today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational brutality" and {appeal|asked} the European Union to stop looking aside. Unions {strike|have called} a general {strike|stoppage} for Tuesday.
+"There has been no referendum today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational brutality" and {appeal|asked} the European Union to stop looking aside. Unions {strike|have called} a general {strike|stoppage} for Tuesday.
 --
 who judge: body ES | a judge
 who firemen: population ES | firemen
@@ -49,10 +49,6 @@ who unions: organisation ES | Unions
   injured: 2 "Two" part side recipient
   injured: 11 "eleven injured officers" side actor voice interior
   said: generalitat party "said"
-* vote PROTEST/demo occurred optional
-  when: 2017-10-01 "on Sunday"
-  where: catalonia
-  by: voters
 * seize COERCE/seize occurred
   when: 2017-10-01 "on Sunday"
   where: catalonia
@@ -62,7 +58,6 @@ who unions: organisation ES | Unions
   when: ?
   by: tc
   to: generalitat
-  about: vote
 * eye ASSAULT/crowd-control occurred
   when: 2017-10-01
   where: barcelona
@@ -71,9 +66,6 @@ who unions: organisation ES | Unions
   with: crowd-control "rubber bullet"
   injured: 1 "a man"
   part_of: raid
-* tollmin SUPPORT occurred optional
-  when: 2017-10-01
-  by: interior
 * arrest COERCE/arrest occurred
   when: 2017-10-01
   by: police
@@ -85,12 +77,6 @@ who unions: organisation ES | Unions
   by: police
   to: "the glass door of a sports hall" thing
   part_of: raid
-* elsewhere PROTEST/demo occurred optional
-  when: 2017-10-01
-  by: puig
-* elude REJECT occurred optional
-  when: 2017-10-01
-  by: puig
 * order REQUEST occurred
   when: ?
   by: judge
@@ -105,9 +91,6 @@ who unions: organisation ES | Unions
   when: 2017-10-01
   by: firemen
   to: voters
-* denyref PROTEST/demo denied optional
-  when: 2017-10-01 "today"
-  said: rajoy official denied "said"
 * thank SUPPORT occurred
   when: 2017-10-01
   by: rajoy
@@ -231,7 +214,7 @@ Two votes an hour apart: Catalonia {indep|declares}, Madrid {direct|takes over}
 
 Seventy hands went up for, ten against; the opposition had {walkout|left} the hall and laid flags on its empty seats. With that the regional chamber in Barcelona {indep|proclaimed} a republic on Friday at 3.27 pm. In Madrid, fifty-three minutes later, the Senate {direct|granted} Mariano Rajoy the powers of article 155, which no prime minister had asked for before, and by nightfall he had used them: Carles Puigdemont and all his ministers {sack|dismissed}, the chief of the Mossos {trapsack|removed}, the parliament {dissolve|dissolved}, an {election|election} set for 21 December.
 
-In the squares around the Generalitat people {party|danced}; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was {flagriot|hurt}, the Mossos said.
+In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was {flagriot|hurt}, the Mossos said.
 
 No state recognised the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," {eusay|wrote} the president of the European Council. Scotland's government {respect|said} it "respected" the decision, which is not the same thing.
 
@@ -276,10 +259,6 @@ who jordis: population ES | two separatist leaders
 * election AGREE announced optional
   when: 2017-12-21 from text "21 December"
   by: rajoy
-* party PROTEST/demo occurred optional
-  when: 2017-10-27
-  where: "the squares around the Generalitat"
-  by: "people"
 * flagriot PROTEST/riot occurred
   when: 2017-10-27
   where: "a side street"
