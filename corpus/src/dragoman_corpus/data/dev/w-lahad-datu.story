@@ -1,0 +1,308 @@
+story: w-lahad-datu
+conflict: Malaysia
+countries: MY PH
+facts: From 9 to 12 February 2013 some 200 followers of Jamalul Kiram III, who claimed the Sultanate of Sulu, landed at Tanduo near Lahad Datu, Sabah. After deadlines passed, a shootout on 1 March killed 12 of them and two police commandos; an ambush in Semporna on 2 March killed six police. On 5 March Malaysia bombed Tanduo with F/A-18 and Hawk jets and sent seven battalions. Kiram offered a ceasefire on 7 March, Malaysia rejected it. By 24 March 68 died: 56 followers, ten security personnel, two civilians. (public record: press of the time, statements of the governments, UN Secretary-General of 7 March.)
+
+who kiram: person PH | Jamalul Kiram III; Jamalul Kiram; Kiram; the self-styled sultan; the sultan
+who agb: person PH | Agbimuddin Kiram; Agbimuddin
+who followers: group PH | Royal Sulu Force; Royal Army of Sulu; Kiram's followers; the intruders; the gunmen; the group; Sulu terrorists; the terrorists
+who najib: person MY | Najib Razak; Najib
+who hisham: person MY | Hishammuddin Hussein; Hishammuddin
+who police: force MY | Malaysian police; police commandos; police; commandos
+who forces: force MY | Malaysian forces; security forces; army; Malaysian army
+who malaysia: state MY | Malaysia; Kuala Lumpur
+who ph: state PH | Philippines; Manila
+who aquino: person PH | Benigno Aquino; Aquino
+who un: office - | Ban Ki-moon; UN secretary-general
+where tanduo: town MY 5.0700 119.1900 | Tanduo; Tanduao; Kampung Tanduo
+where lahad: town MY 5.0268 118.3270 | Lahad Datu
+where semporna: town MY 4.4800 118.6100 | Semporna
+where sabah: province MY 5.4 117.0 | Sabah
+
+== w-lahad-datu-1
+outlet: Sulawesi Sea Wire
+register: wire
+published: 2013-03-02
+--
+Fourteen {shoot|killed} as Malaysian {siege|siege} of Sulu clansmen ends in {shoot|gunfight}; new {semp|ambush} reported
+
+LAHAD DATU, March 2 (SSW) - A two-week-old {siege|standoff} on Borneo turned bloody on Friday when followers of a Philippine clan that lays claim to Malaysia's Sabah state {shoot|opened fire} on police who were {siege|tightening} a cordon round the village of Tanduo, officials said.
+
+Twelve of the intruders and two police commandos {shoot|died} in the half-hour {shoot|exchange}, home minister Hishammuddin Hussein told reporters. Three more policemen were {shoot|wounded}. In Manila a spokesman for Jamalul Kiram III, 74, put the clan's losses at ten dead and four hurt and said it was the other side that had {shoot|attacked}, at six in the morning and with mortars.
+
+"They have {surr2|surrendered}," a Philippine diplomat said at noon. By evening nobody would repeat it.
+
+The group, between 100 and 200 strong, {land|came} ashore by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three deadlines for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
+
+Late on Saturday, in an {semp|attack} about 150 km to the south, five policemen were {semp|shot dead} in a water village at Semporna. Police were looking into whether the {semp|killers} came by sea. Two of the gunmen were {sempd|killed} as well.
+
+President Benigno Aquino {urge|appealed} to the men to {lay|lay down} their arms "without conditions". Najib Razak, the Malaysian prime minister, gave his security chiefs "a mandate to {take|take} any action".
+--
+who spokes: person PH | a spokesman for Jamalul Kiram III
+who dipl: office PH | a Philippine diplomat
+* shoot ASSAULT/firearms occurred
+  when: 2013-03-01 "on Friday"
+  where: tanduo
+  by: followers alleged of hisham; police alleged of spokes
+  to: police; followers
+  with: mortar "mortars"
+  killed: 14 "Fourteen"
+  killed: 12 "Twelve of the intruders" part side actor voice hisham
+  killed: 2 "two police commandos" part side recipient voice hisham
+  killed: 10 "ten dead" side actor voice spokes
+  injured: 3 "Three more policemen" side recipient
+  injured: 4 "four hurt" side actor voice spokes
+  said: hisham official "told"
+  said: spokes party "said"
+* siege COERCE/restrict occurred
+  when: 2013-02-15/2013-03-01 bounded "two-week-old"
+  where: tanduo
+  by: police
+  to: followers
+* semp ASSAULT/firearms occurred
+  when: 2013-03-02 "Late on Saturday"
+  where: semporna
+  to: "five policemen"
+  killed: 5 "five policemen" side recipient
+* surr2 RETREAT/withdraw occurred optional
+  when: 2013-03-01 "at noon"
+  by: followers
+  said: dipl official "said"
+* land MOBILIZE/militia occurred
+  when: 2013-02-12 "on or about 12 February"
+  where: tanduo
+  by: followers
+  fighters: 100-200 "between 100 and 200"
+* settle COERCE/seize occurred
+  when: 2013-02-12/2013-03-01 bounded
+  where: tanduo
+  by: followers
+* claimland REJECT/yield occurred
+  when: ?
+  by: agb
+  about: leave
+* leave RETREAT/withdraw demanded
+  when: ?
+  where: tanduo
+  by: followers
+* ship AID attempted
+  when: 2013-02-24 "on Sunday"
+  by: ph
+  to: followers
+* sempd ASSAULT/firearms occurred
+  when: 2013-03-02
+  where: semporna
+  to: "the gunmen"
+  killed: 2 "Two of the gunmen" side recipient
+* urge REQUEST/yield occurred
+  when: ?
+  by: aquino
+  to: followers
+  about: lay
+* lay RETREAT/disarm demanded
+  when: ?
+  by: followers
+* take ASSAULT hypothetical optional
+  when: ?
+  to: followers
+
+== w-lahad-datu-2
+outlet: Negara Kita Online
+register: state-media
+published: 2013-03-05
+--
+Ops Daulat: our boys {bomb|pound} Sulu terrorists' lair from the air
+
+KUALA LUMPUR, Tuesday. The nation woke to the news it had prayed for. At 7 am sharp F/A-18D and Hawk jets of the Royal Malaysian Air Force {bomb|dropped} their loads on Kampung Tanduo; mortar crews {mortar|followed} up, and half an hour later ground troops {sweep|moved} in house by house.
+
+Prime Minister Najib explained why. "The longer this {settle|intrusion} lasts, the clearer it is that the invaders do not intend to {leave|leave}," he said, recalling the eight policemen {killpol|martyred} since Friday. Every avenue of {talks|negotiation} had been tried.
+
+There were no {bombc!denied|casualties} on our side in the morning's {bomb|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape|slipped} away to Tawi-Tawi by speedboat.
+
+Seven battalions have been {deploy|flown} to Sabah, two of them only yesterday. A {curfew|curfew} at sea holds from dusk. Villagers at Felda Sahabat have been {evac|moved} to a school hall, where the women's wing of the party {food|hands} out rice and blankets.
+
+From across the water the old {kirvow|tune}: Kiram's men would "{kirvow|fight} to the last", croaked a daughter of the self-styled sultan. Foreign secretary Albert del Rosario, in town for {talk2|talks} with his counterpart, {restraint|begged} for "maximum tolerance"; he was {norestr|told} politely that tolerance had been shown for three weeks.
+
+~ Tag: #PrayForLahadDatu
+~ 18,400 shares
+~ Related: Terrorist boat captured off Kudat? Minister explains
+--
+who igp: person MY | Ismail Omar; the Inspector-General
+who rmaf: force MY | Royal Malaysian Air Force
+who rosario: person PH | Albert del Rosario
+who kdaughter: person PH | a daughter of the self-styled sultan
+who wing: party MY | the women's wing of the party
+where felda: site MY 5.0700 118.9600 | Felda Sahabat
+* bomb ASSAULT/aerial occurred
+  when: 2013-03-05 "At 7 am sharp"
+  where: tanduo
+  by: rmaf
+  to: followers
+  with: airstrike "F/A-18D and Hawk jets"
+  said: igp official "said"
+* mortar ASSAULT/heavy-weapons occurred
+  when: 2013-03-05
+  where: tanduo
+  by: "mortar crews"
+  with: mortar "mortar"
+* sweep ASSAULT occurred
+  when: 2013-03-05 "half an hour later"
+  where: tanduo
+  by: "ground troops"
+* settle COERCE/seize ongoing
+  when: ?
+  where: tanduo
+  by: followers
+* leave RETREAT/withdraw demanded
+  when: ?
+  by: followers
+* killpol ASSAULT occurred
+  when: 2013-03-01/2013-03-05 bounded "since Friday"
+  by: followers
+  to: "eight policemen"
+  killed: 8 "eight policemen" side recipient
+* talks CONSULT occurred
+  when: ?
+  by: najib; followers
+* bombc ASSAULT denied optional
+  when: 2013-03-05
+  said: igp official denied "said"
+* escape RETREAT/withdraw denied
+  when: ?
+  by: agb
+  said: igp official denied "dismissed"
+* deploy MOBILIZE/troops occurred
+  when: 2013-03-04/2013-03-05 bounded "yesterday"
+  where: sabah
+  battalions: 7 "Seven battalions"
+* curfew COERCE/curfew ongoing
+  when: ? "from dusk"
+  where: sabah
+* evac AID occurred
+  when: ?
+  where: felda
+  to: "Villagers at Felda Sahabat"
+* food AID ongoing
+  when: ?
+  by: wing
+  to: "Villagers at Felda Sahabat"
+* kirvow THREATEN/violence occurred
+  when: ?
+  by: kdaughter
+  to: najib
+* talk2 CONSULT/visit ongoing
+  when: 2013-03-05
+  by: rosario; "his counterpart"
+* restraint REQUEST/yield occurred
+  when: 2013-03-05
+  by: rosario
+  to: najib
+* norestr REJECT/yield occurred
+  when: 2013-03-05
+  by: najib
+  to: rosario
+  about: restraint
+  answers: restraint
+
+== w-lahad-datu-3
+outlet: Manila Bayfront Chronicle
+register: daily
+published: 2013-03-08
+--
+KL {noceas|spurns} sultan's {ceas|truce}: "lay down arms first"
+
+Malaysia {noceas|rejected} on Thursday a unilateral {ceas|ceasefire} that Jamalul Kiram III {ceas|declared} from his sickbed in Taguig for noon of the same day. Prime Minister Najib, who {visit|flew} to Lahad Datu in camouflage, {told|told} Mr Aquino by {phone|telephone} that the men must {lay|surrender} their weapons unconditionally; until then {hunt|operations} would {hunt|go on}.
+
+So they did. Thirty-one of Kiram's followers were {kill31|killed} between dawn on Wednesday and Thursday noon, Malaysian police said, which makes 52 since the {shoot|clash} of 1 March. Kiram's people {kill31!denied|scoffed}: their last count, by satellite phone from his brother, was twenty-two in all.
+
+The {un|appeal} of UN secretary-general Ban Ki-moon for an {un|end} to the violence and for aid to be let {aidin|through} came overnight. It was this that had moved the sultan, his wife said, and not the jets.
+
+Here the matter has become domestic. The Palace {probe|ordered} an inquiry into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both {fund!denied|denied} it. Mr Aquino's government {case|is preparing} charges against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
+
+Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some {abuse|spoke} of beatings: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur {abuse!denied|called} the accounts fabrications.
+--
+who ban: office - | Ban Ki-moon; UN secretary-general
+who palace: government PH | The Palace; Mr Aquino's government
+who tausug: population PH | Tausug
+who aquino: Mr Aquino
+where zambo: town PH 6.9103 122.0739 | Zamboanga
+where tawi: province PH 5.2 120.0 | Tawi-Tawi
+where taguig: town PH 14.52 121.05 | Taguig
+* noceas REJECT/meet occurred
+  when: 2013-03-07 "on Thursday"
+  by: malaysia; najib
+  to: kiram
+  about: ceas
+  answers: ceas "rejected"
+* ceas RETREAT/ceasefire announced
+  when: 2013-03-07 "noon of the same day"
+  by: kiram
+  answers: un "It was this that had moved the sultan"
+* visit CONSULT/visit occurred optional
+  when: 2013-03-07
+  where: lahad
+  by: najib
+* told REQUEST/yield occurred
+  when: 2013-03-07
+  by: najib
+  to: kiram
+  about: lay
+* phone CONSULT/phone occurred
+  when: 2013-03-07
+  by: najib; aquino
+* lay RETREAT/disarm demanded
+  when: ?
+  by: followers
+* hunt ASSAULT ongoing
+  when: ?
+  where: sabah
+  by: malaysia
+  to: followers
+* kill31 ASSAULT occurred
+  when: 2013-03-06/2013-03-07 "between dawn on Wednesday and Thursday noon"
+  where: sabah
+  by: malaysia
+  to: followers
+  killed: 31 "Thirty-one of Kiram's followers" side recipient voice police
+  said: police official "said"
+  said: "Kiram's people" party denied "scoffed"
+  part_of: hunt
+* shoot ASSAULT/firearms occurred
+  when: 2013-03-01 from text "1 March"
+* un REQUEST/yield occurred
+  when: 2013-03-06/2013-03-07 "overnight"
+  by: ban
+  about: hunt
+* aidin RETREAT/access demanded
+  when: ?
+* probe ACCUSE/investigate occurred
+  when: ?
+  by: palace
+  about: fund
+* fund AID occurred
+  when: ?
+  by: "two names of the former cabinet" denied
+  to: followers
+* leak ACCUSE/allege occurred optional
+  when: ?
+  to: "two names of the former cabinet"
+* case ACCUSE/investigate announced
+  when: ?
+  by: palace
+  to: kiram
+* rally PROTEST/demo occurred
+  when: 2013-03-06 "on Wednesday"
+  where: zambo; "the Malaysian consulate"
+  by: tausug
+  to: malaysia
+  participants: ~500 "some five hundred"
+* burnflag PROTEST/vandalize occurred
+  when: 2013-03-06 "on Wednesday"
+  where: zambo
+  by: tausug
+* abuse ASSAULT/beat occurred
+  when: ?
+  where: sabah
+  to: "men"
+  said: "Some" witness claimed "spoke"
+  said: malaysia official denied "called"
