@@ -4,14 +4,15 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check docs bench clean
+.PHONY: help demo test check docs bench corpus-stats clean
 
 help:
-	@echo "make demo   set up and run the main job on the example reports"
-	@echo "make test   set up and run every check and test"
-	@echo "make docs   build the documentation into site/"
-	@echo "make bench  measure accuracy and speed (minutes)"
-	@echo "make clean  remove what these commands made"
+	@echo "make demo          set up and run the main job on the example reports"
+	@echo "make test          set up and run every check and test"
+	@echo "make docs          build the documentation into site/"
+	@echo "make bench         measure accuracy and speed (minutes)"
+	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
+	@echo "make clean         remove what these commands made"
 
 demo: $(VENV)/.ready
 	$(BIN)/dragoman demo demo
@@ -31,6 +32,10 @@ docs: $(VENV)/.ready-docs
 bench: $(VENV)/.ready-test
 	$(BIN)/python -m bench.accuracy
 	$(BIN)/python -m bench.speed
+
+corpus-stats: $(VENV)/.ready-test
+	$(BIN)/dragoman-corpus stats examples/gold/texts/*.txt
+	$(BIN)/python -m bench.agreement
 
 $(VENV)/.ready: pyproject.toml
 	sh tools/venv.sh $(VENV)
