@@ -35,7 +35,7 @@ def mentions(text: str, cast: Iterable[Entry]) -> list[tuple[Span, str]]:
     keys: dict[str, str] = {}
     for entry in cast:
         for name in entry.names:
-            for form in (name, name[:1].upper() + name[1:]):
+            for form in (name, name[:1].upper() + name[1:], name.upper()):
                 keys.setdefault(form, entry.key)
     if not keys:
         return []
