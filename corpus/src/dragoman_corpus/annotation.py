@@ -59,9 +59,10 @@ def read_tie(value: str, line: int) -> Tie:
     member = tokens.reference()
     relation = _one(tokens.word("a relation"), "relation", fixed.RELATIONS)
     former = tokens.accept("former") is not None
-    tie = Tie(member, relation, tokens.reference(), former, tokens.quote(), line)
+    of, words = tokens.reference(), tokens.quote()
+    former = tokens.accept("former") is not None or former
     tokens.end()
-    return tie
+    return Tie(member, relation, of, former, words, line)
 
 
 def _one(word: str, what: str, known: tuple[str, ...]) -> str:
@@ -80,9 +81,16 @@ def _type(text: str) -> tuple[str, str | None]:
 
 def _when(event: Event, tokens: Tokens) -> Event:
     start, end, precision = dates(tokens.word("a date"))
-    precision = tokens.accept(*fixed.TIME_PRECISIONS) or precision
-    anchor = tokens.word("an anchor") if tokens.accept("from") else "published"
-    return replace(event, when=(*event.when, When(start, end, precision, anchor, tokens.quotes())))
+    anchor, words = "published", list[str]()
+    while True:
+        if given := tokens.accept(*fixed.TIME_PRECISIONS):
+            precision = given
+        elif tokens.accept("from"):
+            anchor = tokens.word("an anchor")
+        elif (quoted := tokens.quote()) is not None:
+            words.append(quoted)
+        else:
+            return replace(event, when=(*event.when, When(start, end, precision, anchor, tuple(words))))
 
 
 def _where(event: Event, tokens: Tokens) -> Event:
@@ -127,9 +135,11 @@ def _with(event: Event, tokens: Tokens) -> Event:
 def _toll(kind: str, tokens: Tokens, line: int) -> Toll:
     toll = Toll(kind, tokens.number(), tokens.quote(), line=line)
     while tokens:
-        word = tokens.accept("part", "side", "voice", "as_of", "of", "at")
+        word = tokens.accept("part", "vague", "side", "voice", "as_of", "of", "at")
         if word == "part":
             toll = replace(toll, part=True)
+        elif word == "vague":
+            toll = replace(toll, number=replace(toll.number, best=None, vague=True))
         elif word == "side":
             toll = replace(toll, side=_one(tokens.word("a side"), "side", fixed.SIDES))
         elif word == "as_of":
@@ -146,8 +156,9 @@ def _toll(kind: str, tokens: Tokens, line: int) -> Toll:
 
 
 def _count(event: Event, tokens: Tokens) -> Event:
-    number = tokens.number()
-    return replace(event, count=number, count_words=tokens.quote())
+    number, words = tokens.number(), tokens.quote()
+    number = replace(number, best=None, vague=True) if tokens.accept("vague") else number
+    return replace(event, count=number, count_words=words)
 
 
 def _said(event: Event, tokens: Tokens) -> Event:
