@@ -59,7 +59,9 @@ def read_tie(value: str, line: int) -> Tie:
     member = tokens.reference()
     relation = _one(tokens.word("a relation"), "relation", fixed.RELATIONS)
     former = tokens.accept("former") is not None
-    of, words = tokens.reference(), tokens.quote()
+    of = tokens.reference()
+    former = tokens.accept("former") is not None or former
+    words = tokens.quote()
     former = tokens.accept("former") is not None or former
     tokens.end()
     return Tie(member, relation, of, former, words, line)
