@@ -13,10 +13,10 @@ def cast_of(story: Story, report: Report) -> dict[str, Entry]:
 
     A key may stand in a line of the head and in one of the report; names of the report's line come after the head's.
     """
-    taken = {name for entry in report.cast for name in entry.names}
+    taken = {name.lower() for entry in report.cast for name in entry.names}
     cast: dict[str, Entry] = {}
     for entry in story.cast:
-        names = tuple(name for name in entry.names if name not in taken)
+        names = tuple(name for name in entry.names if name.lower() not in taken)
         cast[entry.key] = _with_names(entry, (*cast[entry.key].names, *names) if entry.key in cast else names)
     for entry in report.cast:
         known = cast.get(entry.key)
