@@ -13,10 +13,10 @@ def cast_of(story: Story, report: Report) -> dict[str, Entry]:
 
     A key may stand in a line of the head and in one of the report; names of the report's line come after the head's.
     """
-    taken = {name.lower() for entry in report.cast for name in entry.names}
+    taken = {_plain(name) for entry in report.cast for name in entry.names}
     cast: dict[str, Entry] = {}
     for entry in story.cast:
-        names = tuple(name for name in entry.names if name.lower() not in taken)
+        names = tuple(name for name in entry.names if _plain(name) not in taken)
         cast[entry.key] = _with_names(entry, (*cast[entry.key].names, *names) if entry.key in cast else names)
     for entry in report.cast:
         known = cast.get(entry.key)
@@ -69,6 +69,11 @@ def names(reference: Reference, cast: dict[str, Entry]) -> tuple[str, ...]:
     if isinstance(reference, Key):
         return cast[reference.key].names if reference.key in cast else ()
     return (reference.words,)
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared with another: its first letter may be upper or lower case."""
+    return name[:1].lower() + name[1:]
 
 
 def _spaced(words: str) -> str:
