@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman_corpus import Fault, Story
+from dragoman_corpus import Fault, Story, examine
 from dragoman_corpus.cli import main
 from dragoman_corpus.gold import gold, sentences, write_gold
 from dragoman_corpus.mentions import cast_of, mentions
@@ -139,3 +139,17 @@ def test_show_writes_a_page(tmp_path: Path, text: str, capsys: pytest.CaptureFix
     assert "tale-2" in (tmp_path / "tale.html").read_text()
     assert main(["show", "no-such-story"]) == 1
     assert "no-such-story" in capsys.readouterr().err
+
+
+def test_blank_takes_marks_and_events_away_and_nothing_else(tmp_path: Path, text: str, story: Story) -> None:
+    path = tmp_path / "in" / "tale.story"
+    path.parent.mkdir()
+    path.write_text(text)
+    assert main(["blank", str(path), "-o", str(tmp_path / "out")]) == 0
+    bare, _ = examine(tmp_path / "out" / "tale.story")
+    assert bare is not None
+    assert [report.text for report in bare.reports] == [report.text for report in story.reports]
+    assert [report.furniture for report in bare.reports] == [report.furniture for report in story.reports]
+    assert all(not report.marks and not report.events for report in bare.reports)
+    assert [entry.names for entry in bare.reports[0].cast] == [entry.names for entry in story.reports[0].cast]
+    assert main(["blank", str(path), "-o", str(tmp_path / "out")]) == 1

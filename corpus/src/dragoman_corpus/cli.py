@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from dragoman_corpus.blank import blank
 from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import DATA, load, story_files
 from dragoman_corpus.page import page
@@ -30,6 +31,12 @@ def main(words: Sequence[str] | None = None) -> int:
     show.add_argument("story", help="the id of a storyline or of one of its reports, or a file")
     show.add_argument("-o", "--out", type=Path, help="the page to write (by default ID.html in this folder)")
     show.set_defaults(run=_show)
+    second = verbs.add_parser("blank", help="write storylines without marks and events, for a second annotation")
+    second.add_argument("files", nargs="+", type=Path)
+    second.add_argument(
+        "-o", "--out", type=Path, required=True, help="the folder to write to; a file there is not replaced"
+    )
+    second.set_defaults(run=_blank)
     stats = verbs.add_parser("stats", help="print how large and how varied the corpus is")
     stats.add_argument("beside", nargs="*", type=Path, help="text files to compare the variety with")
     stats.set_defaults(run=_stats)
@@ -88,4 +95,16 @@ def _show(given: argparse.Namespace) -> int:
     out.write_text(page(story), "utf-8")
     anchor = f"#{given.story}" if given.story in {report.id for report in story.reports} else ""
     print(f"{out}{anchor}")
+    return 0
+
+
+def _blank(given: argparse.Namespace) -> int:
+    given.out.mkdir(parents=True, exist_ok=True)
+    for path in given.files:
+        try:
+            with (given.out / path.name).open("x", encoding="utf-8") as out:
+                out.write(blank(path.read_text("utf-8")))
+        except OSError as error:
+            print(f"{error.filename or path}: {error.strerror}", file=sys.stderr)
+            return 1
     return 0
