@@ -19,9 +19,7 @@ def blank(text: str) -> str:
             bars = 0
         elif line.strip() == "--":
             bars += 1
-        elif bars == 1:
-            line = _MARK.sub(r"\1", line)
         elif bars == 2 and line.strip() and not line.startswith(("who ", "where ")):
             continue
-        kept.append(line)
+        kept.append(_MARK.sub(r"\1", line) if bars == 1 else line)
     return "\n".join(kept) + "\n"
