@@ -1,0 +1,325 @@
+story: u-zuniga-plaza
+conflict: Bolivia
+countries: BO
+facts: On Wednesday 26 June 2024 soldiers and armoured vehicles under the army commander Juan José Zúñiga, who had been dismissed the evening before after saying Morales should be arrested, occupied Plaza Murillo in La Paz and rammed the door of the old palace; President Arce named new commanders, the troops withdrew after some three hours and Zúñiga was arrested, saying that the president had told him to stage it. 17 were arrested by the next day, 21 by the weekend; nine, later fourteen people were hurt by pellets. (public record: press; OAS)
+
+who zuniga: person BO | Juan José Zúñiga; Zúñiga; Zuniga
+who arce: person BO | Luis Arce; Arce; President Arce
+who morales: person BO | Evo Morales; Morales
+who army: force BO | the army; soldiers; the soldiers; the troops; the military
+who sanchez: person BO | José Wilson Sánchez; Sánchez
+who arnez: person BO | Juan Arnez; Arnez; vice-admiral
+who police: force BO | the police; police
+who cob: organisation BO | Bolivian Workers' Central; COB
+who castillo: person BO | Eduardo del Castillo; Del Castillo
+who oas: body - | Organization of American States; OAS
+who prosecution: office BO | the prosecution; attorney general's office; public prosecutor
+who novillo: person BO | Edmundo Novillo; Novillo
+who russia: government RU | Russia; Moscow
+who eu: body - | European Union
+where plaza: site BO -16.50 -68.13 | Plaza Murillo; the square; Murillo square
+where palace: site BO -16.50 -68.13 | Palacio Quemado; Burnt Palace; the old palace
+where lapaz: town BO -16.50 -68.15 | La Paz
+where chonchocoro: site BO -16.6 -68.3 | Chonchocoro
+where viacha: town BO -16.65 -68.30 | Viacha
+
+== u-zuniga-plaza-1
+outlet: Altiplano en Vivo
+register: live-blog
+published: 2024-06-26
+--
+As it happens: tanks on Plaza Murillo
+
+19:14 Done. A policeman puts a hand on the general's head and he {arrest|is pushed} into a car outside barracks. As they {arrest|drag} him off he shouts that the president {stage|told} him on Sunday to "bring out something" to lift his popularity.
+
+18:05 The last armoured car has {out|left} the square. Some soldiers run. The crowd that came to {crowd|jeer} is singing the anthem.
+
+17:32 Arce, in the big house of the people, {swear|swears in} three new commanders. Sánchez, of the army, has hardly kissed the cross when he {orderback|orders} "all personnel mobilised" to {out|return} to their units. "I {beg|ask} that blood not be spilled."
+
+17:01 Gas and pellets on Calle Comercio. {gas|Hurt}: nine, says the health minister, "from a weapon, not stones".
+
+16:20 From the Chapare, Morales {strike|calls} a general strike and road blockades. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
+
+15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce meets him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
+
+15:10 What the general {want|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
+
+14:38 Troops {seize|take up} positions at the corners of the square. "Irregular mobilisation", tweets Arce, {denounce|condemning} it.
+
+14:20 Trucks with masked men in uniform are {trucks|coming} down from Viacha, three readers write.
+
+~ Notifications are ON. Refresh for the newest post
+--
+where chapare: region BO -16.9 -65.4 | the Chapare
+* arrest COERCE/arrest occurred
+  when: 2024-06-26 "19:14"
+  where: "outside barracks"
+  by: "A policeman"
+  to: zuniga
+* stage REQUEST/assist occurred
+  when: 2024-06-23 "Sunday"
+  by: "the president" alleged of zuniga
+  to: zuniga
+  about: seize
+  said: zuniga party claimed "shouts"
+* out RETREAT/withdraw occurred
+  when: 2024-06-26 "18:05"
+  where: plaza
+  by: army
+* crowd PROTEST/demo occurred
+  when: 2024-06-26
+  where: plaza
+  by: "The crowd"
+  to: army
+* swear SUPPORT occurred optional
+  when: 2024-06-26 "17:32"
+  by: arce
+  to: sanchez
+* orderback REQUEST/yield occurred
+  when: 2024-06-26 "17:32"
+  by: sanchez
+  to: army
+  about: out
+* beg REQUEST/yield occurred optional
+  when: 2024-06-26 "17:32"
+  by: sanchez
+  to: army
+* gas ASSAULT/crowd-control occurred
+  when: 2024-06-26 "17:01"
+  where: "Calle Comercio"
+  with: crowd-control "Gas and pellets"
+  injured: 9 "nine" side civilian voice "the health minister"
+  said: "the health minister" official "says"
+* strike REQUEST/change occurred
+  when: 2024-06-26 "16:20"
+  where: chapare
+  by: morales
+  about: PROTEST/strike
+* cob REQUEST/change occurred
+  when: 2024-06-26 "16:20"
+  by: cob
+  about: PROTEST/strike
+* ram ASSAULT/destroy occurred
+  when: 2024-06-26 "15:51"
+  where: palace
+  by: army
+  to: "The door of the Palacio Quemado" thing
+  with: tank "a small tank"
+* captain REQUEST/yield occurred
+  when: 2024-06-26 "15:51"
+  where: palace
+  by: arce
+  to: zuniga
+  about: out
+* no REJECT/yield occurred
+  when: 2024-06-26 "15:51"
+  where: palace
+  by: zuniga
+  to: arce
+  about: out
+  answers: captain "the other says"
+* want REQUEST/change occurred
+  when: 2024-06-26 "15:10"
+  by: zuniga
+  about: free
+* free RETREAT/release demanded
+  when: ?
+  to: "all political prisoners"
+* respect AGREE occurred
+  when: 2024-06-26 "15:10"
+  by: zuniga
+  to: "the president"
+* seize COERCE/seize occurred
+  when: 2024-06-26 "14:38"
+  where: plaza
+  by: army
+* denounce ACCUSE/disapprove occurred
+  when: 2024-06-26 "14:38"
+  by: arce
+  about: seize
+  answers: seize "condemning it"
+* trucks MOBILIZE/troops ongoing
+  when: 2024-06-26 "14:20"
+  where: viacha
+  by: "masked men in uniform"
+  said: "three readers" witness "write"
+
+== u-zuniga-plaza-2
+outlet: Southern Cross Agency
+register: wire
+published: 2024-06-27
+--
+Bolivia {arrest2|jails} 17 over failed {coup|coup}, general {stageacc|points} at president
+
+LA PAZ, June 27 - Bolivia has {arrest2|arrested} 17 people, most of them officers, over a {coup|putsch} that collapsed within three hours, interior minister Eduardo del Castillo said on Thursday.
+
+Two former commanders are among them: Juan José Zúñiga of the army and vice-admiral Juan Arnez of the navy. Both face 15 to 20 years for terrorism and armed uprising. Three more officers are {hunt|sought}.
+
+The ringleader lost his post on Tuesday night, government sources told the agency, because he had {threat|threatened} on television to {threat2|seize} Morales should the former leader stand again in 2025.
+
+"Zúñiga acted of his own accord," Arce told reporters, {stagedeny|calling} the claim of a staged "self-coup" a lie. Opposition senators, and by evening Morales himself on a party broadcast, {inquiry|demanded} an independent inquiry.
+
+Fourteen civilians were treated for {gas|wounds} from pellets, according to Del Castillo, who had spoken of twelve earlier; the Ombudsman's list has nine.
+
+The OAS, meeting in Asunción, {oas|denounced} the {coup|attempt}, and so did the European Union. Russia {russia|offered} Arce "full support" and warned against outside meddling.
+
+Workers on Thursday {cobend|suspended} the {walk|strike} which their federation had called the afternoon before.
+--
+who ombuds: office BO | Ombudsman
+who navy: force BO | the navy
+where asuncion: town PY -25.28 -57.63 | Asunción
+* coup COERCE/martial-law attempted
+  when: 2024-06-26
+  where: lapaz
+  by: zuniga; army
+  to: arce
+* arrest2 COERCE/arrest occurred
+  when: 2024-06-26/2024-06-27 bounded
+  to: zuniga; arnez; "officers"
+  detained: 17 "17 people" voice castillo
+  said: castillo official "said"
+* stageacc ACCUSE/allege occurred
+  when: ?
+  by: zuniga
+  to: "president"
+* hunt COERCE/arrest ongoing optional
+  when: 2024-06-27
+  to: "Three more officers"
+* threat THREATEN/arrest occurred
+  when: ?
+  by: zuniga
+  to: morales
+  about: threat2
+  said: "government sources" unnamed via "the agency" "told"
+* threat2 COERCE/arrest threatened
+  when: ?
+  by: zuniga
+  to: morales
+* stagedeny REJECT occurred optional
+  when: 2024-06-27
+  by: arce
+  to: zuniga
+  answers: stageacc "calling the claim"
+* inquiry REQUEST/change occurred
+  when: 2024-06-27 "by evening"
+  by: morales; "Opposition senators"
+  about: ACCUSE/investigate
+* gas ASSAULT/crowd-control occurred
+  when: 2024-06-26
+  with: crowd-control "pellets"
+  injured: 14 "Fourteen civilians" side civilian voice castillo
+  injured: 12 "twelve" side civilian voice castillo
+  injured: 9 "nine" side civilian voice ombuds
+  said: castillo official "according to"
+* oas ACCUSE/disapprove occurred
+  when: 2024-06-26/2024-06-27 bounded
+  where: asuncion
+  by: oas; eu
+  about: coup
+  answers: coup "denounced the attempt"
+* russia SUPPORT occurred
+  when: 2024-06-26/2024-06-27 bounded
+  by: russia
+  to: arce
+* cobend RETREAT occurred
+  when: 2024-06-27 "Thursday"
+  by: "their federation"
+* walk PROTEST/strike occurred
+  when: 2024-06-26 "the afternoon before"
+  by: "their federation"
+
+== u-zuniga-plaza-3
+outlet: La Gaceta de Sopocachi
+register: court
+published: 2024-06-29
+--
+Hearing by video: six months' pre-trial custody
+
+Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|charges} the accused Zúñiga, Arnez and the colonel of the mechanised unit with armed uprising against the security and sovereignty of the state and with attempts on the life of the president.
+
+It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the relief with honour", and found him calm.
+
+Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been {kill!denied|killed}; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
+
+RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The request for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
+
+A list annexed names 21 {arrested|detained} persons.
+
+~ Edición impresa - Anuncios judiciales - Remates
+--
+who judge: body BO | Judge's chambers
+* chargez ACCUSE/investigate occurred
+  when: 2024-06-28 from text "Friday 28 June"
+  where: lapaz
+  by: prosecution
+  to: zuniga; arnez; "the colonel of the mechanised unit"
+* plot MOBILIZE occurred
+  when: ?
+  by: zuniga
+  said: prosecution official "set out"
+* dinner CONSULT occurred
+  when: 2024-06-25 from text "25 June"
+  by: zuniga
+* sack SANCTION/discontinue occurred
+  when: 2024-06-25
+  to: zuniga
+* order MOBILIZE/weapons announced
+  when: 2024-06-25
+  where: viacha
+  by: zuniga alleged of prosecution
+  with: armoured-vehicle "the armoured vehicles"
+  said: prosecution official "set out"
+* snipers MOBILIZE/troops occurred
+  when: ?
+  where: "two roofs"
+  by: zuniga alleged of prosecution
+  said: prosecution official "set out"
+* visit CONSULT/visit occurred
+  when: 2024-06-25 from dinner "that same evening"
+  by: novillo
+  to: zuniga
+* plead REQUEST/yield occurred
+  when: 2024-06-25 from dinner "that same evening"
+  by: novillo
+  to: zuniga
+  about: calm
+* calm CONCEDE demanded optional
+  when: ?
+  by: zuniga
+* counsel REQUEST/yield occurred
+  when: 2024-06-28 from text "Friday 28 June"
+  by: "Counsel for the defence"
+  to: judge
+  about: release
+* release RETREAT/release demanded
+  when: ?
+  to: zuniga
+* kill ASSAULT denied
+  when: ?
+  to: "nobody"
+  said: "Counsel for the defence" party
+* give RETREAT/withdraw occurred
+  when: ?
+  by: zuniga
+  said: "Counsel for the defence" party
+* countered REJECT occurred
+  when: 2024-06-28 from text "Friday 28 June"
+  by: "The prosecutor"
+  about: release
+  answers: counsel "The prosecutor opposed"
+* remand COERCE/arrest occurred
+  when: 2024-06-28 from text "Friday 28 June"
+  where: chonchocoro
+  by: judge
+  to: zuniga; arnez; "the colonel of the mechanised unit"
+  detained: 3 "all three"
+* reject REJECT occurred
+  when: 2024-06-28 from text "Friday 28 June"
+  by: judge
+* wives PROTEST/demo occurred
+  when: 2024-06-28
+  where: "outside"
+  by: "The wives"
+* arrested COERCE/arrest occurred
+  when: ?
+  detained: 21 "21 detained persons"
