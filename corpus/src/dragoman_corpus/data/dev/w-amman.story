@@ -33,7 +33,7 @@ AS IT HAPPENS: hotels {bomb|bombed} in Amman, claim on website, thousands {march
 
 11:20 Police say they have {arrest|picked up} more than a hundred people overnight, most of them Iraqis. Muasher: "suspects, I would not say more."
 
-09:50 The King, who {cancel|broke off} a visit to Kazakhstan, is back. "We will {vow|pull} them out of their lairs," he tells state television.
+09:50 The King, who {cancel|broke off} a {visitk|visit} to Kazakhstan, is back. "We will {vow|pull} them out of their lairs," he tells state television.
 
 08:30 What is known. Shortly before nine last night a man {rad|blew himself up} among wedding guests in the Philadelphia ballroom of the Radisson SAS. Minutes later another {hy|struck} in the lobby of the Grand Hyatt. A third, kept by guards from entering the Days Inn, {day|detonated} his belt on the driveway, {day|killing} three members of a Chinese delegation. Most of the dead are Jordanians.
 
@@ -102,6 +102,10 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   with: suicide-vest "belt"
   killed: 3 "three members of a Chinese delegation" side civilian
   part_of: bomb
+* visitk CONSULT/visit occurred optional
+  when: ?
+  where: "Kazakhstan"
+  by: king
 
 == w-amman-2
 outlet: Statement in the name of Zarqawi's organisation, as circulated

@@ -29,7 +29,7 @@ The {march|procession} had set out from a square where Andry Rajoelina, the mayo
 
 A government spokesman {blame|laid} the dead at Rajoelina's door. "He knew that this perimeter is a red zone," the spokesman said, and he {charge|announced} a criminal complaint. Rajoelina, on his own radio, {murder|called} President Marc Ravalomanana an assassin and {callfresh|urged} his followers to come back on Monday.
 
-By nightfall a {curfew|curfew} was in force from nine in the evening to five in the morning. Riots in the capital on 26 January had {jan|left} dozens dead, most of them in a burning store.
+By nightfall a {curfew|curfew} was in force from nine in the evening to five in the morning. {jan|Riots} in the capital on 26 January had left dozens dead, most of them in a {jan|burning} store.
 --
 who gov: government MG | the government; A government spokesman
 who marchers: a crowd
@@ -102,11 +102,11 @@ register: translation
 machine_translated: French
 published: 2009-02-10
 --
-The minister of the Defence {resign|gives} her resignation after the {fire|killing} of Saturday
+The minister of the Defence gives her {resign|resignation} after the {fire|killing} of Saturday
 
 Tana, the 10 February 2009. - It is by a communique of six lines that Mrs Cecile Manorohanta, minister of the Defence, made know yesterday evening that she {resign|quits} the government. "I do not can more cautionize that one {fire|pulls} with real balls on hands naked," writes she, in recalling that no instruction to {fire|fire} was departed of her cabinet.
 
-The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 wounded, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has {condole|presented} its condolences to the families, but it maintains that armed elements had infiltrated the {march|manifestation}, what {infil!denied|denies} the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
+The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has {condole|presented} its condolences to the families, but it maintains that armed elements had infiltrated the {march|manifestation}, what {infil!denied|denies} the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
 
 The vice-admiral Mamy Ranaivoniarivo has been {name|named} to the place of the minister. The chief of the {inq|inquiry}, {inq|opened} on Sunday by the gendarmerie, has {summon|convoked} the colonel of the guard for Thursday.
 
@@ -179,11 +179,11 @@ Ravalomanana {quit|goes}, soldiers hand the keys to the mayor
 
 Seven weeks of street against palace ended in one long Tuesday. Marc Ravalomanana, dairy magnate and president since 2002, {quit|gave up} his office by decree in the early afternoon and {transfer|made over} his powers to a directorate of senior officers. Before the evening the officers had {refuse|declined} the gift: in a camp chapel, with bishops looking on, Vice-Admiral Hyppolite Ramaroson read out that they {handover|passed} the powers of both president and prime minister to Andry Rajoelina, who is 34 and by the constitution six years too young.
 
-That the end was near had been plain since Monday night, when tanks {take|burst} the gate of the empty Ambohitsorohitra palace in Tana and some hundred soldiers {take|occupied} it. The army said it had {take|moved} "to speed the departure"; nobody was hurt. Ravalomanana was then out at Iavoloha, his other palace, where he {refer|offered} a referendum on Sunday and where Rajoelina {noref|brushed} that {refer|offer} aside within the hour. The mutiny that {mutiny|began} in the Capsat barracks on 8 March, "so as not to {repress|put down} our own people", had by then the run of the capital.
+That the end was near had been plain since Monday night, when tanks {take|burst} the gate of the empty Ambohitsorohitra palace in Tana and some hundred soldiers {take|occupied} it. The army said it had {take|moved} "to speed the departure"; nobody was hurt. Ravalomanana was then out at Iavoloha, his other palace, where he {refer|offered} a referendum on Sunday and where Rajoelina {noref|brushed} that {refer|offer} aside within the hour. The {mutiny|mutiny} that began in the Capsat barracks on 8 March, "so as not to {repress|put down} our own people", had by then the run of the capital.
 
 The {feb|shooting} of 7 February, in which guards {feb|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take|coup}," Rajoelina {take!denied|said} to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those held over January's looting.
+Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take|coup}," Rajoelina {take!denied|said} to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those held over January's {janloot|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
@@ -256,4 +256,6 @@ where capital: town MG -18.9137 47.5361 | the capital
 * amnesty RETREAT/release announced
   when: ?
   by: rajo
-  to: "those held over January's looting"
+  to: "those held over"
+* janloot PROTEST/riot occurred
+  when: 2009-01 "January"

@@ -30,7 +30,7 @@ Good evening. We know the order of things. The {bomb|blast} at the headquarters 
 
 And the army?
 
-The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men {shot|did} this, they held Vieira responsible for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
+The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men {shot|did} this, they {held|held} Vieira {held|responsible} for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
 
 Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards {nov|died}. The armed forces' radio has been {offair|off the air} since {bomb|that blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
 
@@ -44,7 +44,7 @@ who isolated: group GW | an isolated group
   to: vieira; "the president's villa" thing
   with: small-arms "machine guns"; rocket "rockets" >=2
   killed: 1 "President Joao Bernardo Vieira" side recipient
-  answers: bomb "they held Vieira responsible for the bomb"
+  answers: bomb "they held Vieira responsible"
   said: zamora official "told"
 * bomb ASSAULT/explosives occurred
   when: 2009-03-01 "yesterday at about eight in the evening"
@@ -86,6 +86,12 @@ who isolated: group GW | an isolated group
   when: 2009-03-03 "tomorrow"
   by: ecowas
   to: gb
+* held ACCUSE/allege occurred
+  when: ?
+  by: "General Tagme's men"
+  to: vieira
+  about: bomb
+  said: zamora official "told"
 
 == w-bissau-2
 outlet: Atlantic Wire
@@ -211,7 +217,7 @@ Period covered: 1 to 12 March 2009.
 
 3. Institutions. Interim president in office since the 3rd. A commission of inquiry was {comm|set up} by the government on the 5th; the prosecutor {funds|asked} partners for money and forensic help, and one European embassy {lab|sent} two experts on the 11th.
 
-4. Outlook. If the officers named by the commission {resist|refuse} a summons, a new mutiny {mutiny|is} conceivable before the vote, which is likely to slip beyond the 60 days.
+4. Outlook. If the officers named by the commission {resist|refuse} a summons, a new {mutiny|mutiny} is conceivable before the vote, which is likely to slip beyond the 60 days.
 --
 who comm: body GW | commission of inquiry; the commission
 * killings ASSAULT/targeted occurred optional

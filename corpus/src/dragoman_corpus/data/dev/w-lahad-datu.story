@@ -209,7 +209,7 @@ outlet: Manila Bayfront Chronicle
 register: daily
 published: 2013-03-08
 --
-KL {noceas|spurns} sultan's {ceas|truce}: "lay down arms first"
+KL {noceas|spurns} sultan's {ceas|truce}: "{lay|lay down} arms first"
 
 Malaysia {noceas|rejected} on Thursday a unilateral {ceas|ceasefire} that Jamalul Kiram III {ceas|declared} from his sickbed in Taguig for noon of the same day. Prime Minister Najib, who {visit|flew} to Lahad Datu in camouflage, {told|told} Mr Aquino by {phone|telephone} that the men must {lay|surrender} their weapons unconditionally; until then {hunt|operations} would {hunt|go on}.
 
@@ -219,7 +219,7 @@ The {un|appeal} of UN secretary-general Ban Ki-moon for an {un|end} to the viole
 
 Here the matter has become domestic. The Palace {probe|ordered} an inquiry into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both {fund!denied|denied} it. Mr Aquino's government {case|is preparing} charges against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
 
-Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some {abuse|spoke} of beatings: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur {abuse!denied|called} the accounts fabrications.
+Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some spoke of {abuse|beatings}: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur {abuse!denied|called} the accounts fabrications.
 --
 who ban: office - | Ban Ki-moon; UN secretary-general
 who palace: government PH | The Palace; Mr Aquino's government

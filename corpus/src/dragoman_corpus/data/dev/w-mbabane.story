@@ -33,7 +33,7 @@ The government said it had no record of any {kill|killings}. Acting prime minist
 
 Mobile data {net|went} dark on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
-The {start|marches} {start|began} ten days ago in the rural Manzini region, where pupils and students {petition|carried} petitions to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; petitions, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
+The {start|marches} {start|began} ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
 
 In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked} for blood, there is none."
 

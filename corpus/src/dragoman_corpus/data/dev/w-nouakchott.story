@@ -120,7 +120,7 @@ General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue}
 
 The Front which opposes the {coup|putsch} {condole|bowed} before the dead and {postpone|put off} a {march|march} it had {march|called} for Sunday. It {blame|reproached} the junta with having left desert garrisons without fuel so as to {massnkc|keep} the best units in the capital.
 
-Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who cut the army's support {blame2|share} the guilt," the junta's spokesman {blame2|said}. A US official {noblame|called} that "cynical".
+Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who {freeze|cut} the army's support {blame2|share} the guilt," the junta's spokesman {blame2|said}. A US official {noblame|called} that "cynical".
 
 In December 2007, four French tourists were {aleg|murdered} near Aleg, and days later four soldiers were {ghall|shot} at El Ghallaouiya.
 --
@@ -231,7 +231,7 @@ For three weeks it hung on a comma. The Front {nodiss|refused} to {unity|enter} 
 
 What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the accord {freepm|demanded}. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has {imf|let it be known}, once a president has been elected.
 
-If the general wins, as he expects, the coup will have been laundered; if he loses, will the guards obey?
+If the general wins, as he expects, the {coup|coup} will have been laundered; if he loses, will the guards obey?
 --
 who daddah: person MR | Ahmed Ould Daddah
 who imf: body - | International Monetary Fund

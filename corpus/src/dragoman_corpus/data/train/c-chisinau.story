@@ -35,7 +35,7 @@ Crowd {storm|sacks} parliament in Chisinau over Communist win
 
 CHISINAU, April 7 (Danubia) - Thousands of young people {storm|broke into} the parliament building and the presidential office on Tuesday, {storm|hurling} furniture from the windows and {fire|setting} part of a floor {fire|alight} in {storm|anger} at an election that gave the Communists another four years.
 
-Police who had {gas|used} water cannon and tear gas early in the afternoon withdrew inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
+Police who had used {gas|water cannon} and {gas|tear gas} early in the afternoon withdrew inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
 
 More than 30 people were taken to hospital, doctors said, among them at least nine policemen {storm|struck} by stones. A report on state radio that a young woman had died of smoke in the {fire|blaze} was not confirmed.
 

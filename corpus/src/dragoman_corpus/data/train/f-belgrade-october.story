@@ -28,11 +28,11 @@ outlet: Danube Telegraph Service
 register: wire
 published: 2000-10-04
 --
-Yugoslav police {raidmine|enter} striking coal mine as deadline nears
+Yugoslav police {raidmine|enter} {strike|striking} coal mine as deadline nears
 
 KOLUBARA, Yugoslavia, Oct 4 (DTS) - Hundreds of riot police {raidmine|moved} into Serbia's biggest coal mine on Wednesday to {breakstrike|break} a {strike|strike} that has cut power to half the country, but {stopraid|pulled back} in the evening when some 20,000 people {shield|came} with tractors and a bulldozer to the miners' aid.
 
-The 7,500 miners {strike|downed} tools last Friday, demanding that Slobodan Milosevic {quitdemand|recognise} his defeat in the election of 24 September. The Democratic Opposition of Serbia says that its candidate, Vojislav Kostunica, won outright. The federal election commission gave him 48.96 percent and ordered a second round for Sunday, which he {norunoff|refuses} to contest.
+The 7,500 miners {strike|downed} tools last Friday, {quitdemand|demanding} that Slobodan Milosevic recognise his defeat in the election of 24 September. The Democratic Opposition of Serbia says that its candidate, Vojislav Kostunica, won outright. The federal election commission gave him 48.96 percent and ordered a second round for Sunday, which he {norunoff|refuses} to contest.
 
 "We will not {nocoal|load} one shovel for thieves," a foreman {nocoal|shouted} from an excavator. Kostunica, who {visit|came} by car from Belgrade at nightfall, {thank|thanked} the miners and {disobey|urged} the policemen to disobey. At least two buses of them {defect|turned} back on the bridge.
 
@@ -70,9 +70,11 @@ who putin: person RU | Vladimir Putin
   where: kolubara
   by: "some 20,000 people"
   to: miners
-* quitdemand CONCEDE demanded
+* quitdemand REQUEST/change occurred
   when: ?
-  by: milosevic
+  by: miners
+  to: milosevic
+  about: CONCEDE by milosevic
 * norunoff REJECT occurred
   when: ?
   by: kostunica
@@ -158,7 +160,7 @@ We bow before Jasmina Jovanovic, who fell under a wheel, and before a comrade wh
 
 The commission that {fraud|stole} 400,000 votes {resignfec|has resigned} to the last man. The warehouse where the rigged ballots lay is empty, they are blowing about the Terazije.
 
-We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the {release|prisoners} {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television arrested. Nobody goes home until the president we chose has {oath|sworn} his oath.
+We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the {release|prisoners} {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television {arrdem|arrested}. Nobody goes home until the president we chose has {oath|sworn} his oath.
 
 Tonight as every night: eight o'clock, Republic Square. Bring pots. No stones.
 --
@@ -220,6 +222,9 @@ where tv: site RS - - | Slobo's television; the television
   to: we
 * oath SUPPORT demanded optional
   when: ?
+* arrdem COERCE/arrest demanded
+  when: ?
+  to: "those who"
 
 == f-belgrade-october-3
 outlet: The Thames Gazette

@@ -29,7 +29,7 @@ Police {raid|storm} polling stations, hundreds {raid|hurt} as Catalans vote
 
 BARCELONA, Oct 1 (PD) - Spanish riot police {raid|smashed} their way into schools across Catalonia on Sunday, {seize|seizing} ballot boxes and {raid|dragging} voters off the steps, to halt a referendum on independence that the country's Constitutional Court had {ban|suspended}.
 
-The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid counted eleven injured officers and said {arrest|three people had been arrested} for disobedience.
+The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid counted eleven {raid|injured} officers and said {arrest|three people had been arrested} for disobedience.
 
 At Sant Julia de Ramis, near Girona, where Carles Puigdemont was to have voted, Civil Guards {break|broke} the glass door of a sports hall with a hammer. Puigdemont cast his ballot in another village, having changed cars under a bridge to shake off a helicopter.
 
@@ -123,7 +123,7 @@ In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in 
 
 At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He {nodial|did not mention} the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
 
-The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to {eurule|protect} the rule of law, which in the benches of the Greens {boo|raised} protests.
+The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to {eurule|protect} the rule of law, which in the benches of the Greens raised {boo|protests}.
 
 Besides, the Supreme Tribunal {query|admits} to process the {query|complaint} against the mayor of the Mossos, Josep Lluis Trapero, for sedition.
 --
@@ -216,7 +216,7 @@ Seventy hands went up for, ten against; the opposition had {walkout|left} the ha
 
 In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was {flagriot|hurt}, the Mossos said.
 
-No state recognised the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," {eusay|wrote} the president of the European Council. Scotland's government {respect|said} it "respected" the decision, which is not the same thing.
+No state {nonrec|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," {eusay|wrote} the president of the European Council. Scotland's government {respect|said} it "respected" the decision, which is not the same thing.
 
 How it came to this will be told for long. After the {oct1|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {oct1|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he wanted a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He {nopromise|did not get} it.
 

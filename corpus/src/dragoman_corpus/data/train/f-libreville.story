@@ -27,7 +27,7 @@ Gabon officers {coup|seize} power after Bongo named winner; borders {close|shut}
 
 LIBREVILLE, Aug 30 (ENA) - A dozen officers of Gabon's army, police and Republican Guard {coup|announced} on state television before dawn on Wednesday that they had {coup|taken} power, minutes after the electoral centre declared that President Ali Bongo Ondimba had won a third term.
 
-Speaking for what they named the Committee for the Transition and Restoration of Institutions, they {annul|annulled} Saturday's vote, {dissolve|dissolved} the government, both houses of parliament and the constitutional court, and {close|closed} the borders "until further notice". Gunfire was {guns|heard} in the centre of Libreville after the broadcast; by nine o'clock crowds {cheer|embraced} the men on the armoured cars.
+Speaking for what they named the Committee for the Transition and Restoration of Institutions, they {annul|annulled} Saturday's vote, {dissolve|dissolved} the government, both houses of parliament and the constitutional court, and {close|closed} the borders "until further notice". {guns|Gunfire} was heard in the centre of Libreville after the broadcast; by nine o'clock crowds {cheer|embraced} the men on the armoured cars.
 
 In a second message the committee said Bongo was under {house|house arrest}, "surrounded by family and doctors", and that his son Noureddin Bongo Valentin, his chief of staff and four other aides had been {aides|arrested} for high treason and the embezzlement of public funds.
 
@@ -132,9 +132,9 @@ No date for elections was {nodate!denied|named}. They will be "free, transparent
 
 The hall {applaud|rose} for him. In the second row sat former ministers of Bongo; outside, women from the Nzeng-Ayong quarter {dance|sang} until noon.
 
-Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, meeting in Malabo while he was swearing, {seat|decided} to move its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
+Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was swearing, {seat|decided} to move its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
 
-Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no coup, he {palace|told} French television, but "a palace revolution"; Oligui is a cousin of the Bongos, and "the clan {clan|stays}". He {recount|demanded} that the count be {recount|finished}. The general's answer came in his speech: to {recount|finish} counting a "rigged" vote would have been "to {norecount|betray} the people twice".
+Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no {coup!denied|coup}, he {palace|told} French television, but "a palace {coup|revolution}"; Oligui is a cousin of the Bongos, and "the clan {clan|stays}". He {recount|demanded} that the count be {recount|finished}. The general's answer came in his speech: to {recount|finish} counting a "rigged" vote would have been "to {norecount|betray} the people twice".
 
 ~ Abonnez-vous ! 30 jours offerts
 ~ Sur le meme sujet : Niger, les ambassadeurs expulses
@@ -232,6 +232,14 @@ who oligui: the general
   to: ondo
   about: recount
   answers: recount "answer"
+* coup COERCE/martial-law occurred
+  when: ?
+  by: oligui
+  said: ondo party "told"
+* eccasmeet CONSULT/multilateral occurred
+  when: 2023-09-04
+  where: malabo
+  by: eccas
 
 == f-libreville-3
 outlet: Gulf of Guinea Monitor

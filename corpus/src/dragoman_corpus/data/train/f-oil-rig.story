@@ -117,7 +117,7 @@ published: 2014-05-16
 --
 After {riot|riots}, Taiwanese bosses queue for flights; Hanoi {arrest|holds} hundreds
 
-Charred frames of lorries line the gate of Formosa's unfinished steelworks at Vung Ang. Here, on Wednesday afternoon, a quarrel between Vietnamese and Chinese workers grew in two hours into the deadliest {kill|assault} of a week in which patriotic {demo|marches}, tolerated and in part organised by the state, {riot|turned} into arson.
+Charred frames of lorries line the gate of Formosa's unfinished steelworks at Vung Ang. Here, on Wednesday afternoon, a quarrel between Vietnamese and Chinese workers grew in two hours into the deadliest {kill|assault} of a week in which patriotic {demo|marches}, tolerated and in part organised by the state, turned into {riot|arson}.
 
 The provincial government of Ha Tinh gave one {kill|dead}, a Chinese, and 149 {kill|injured}. A doctor at the general hospital spoke to this newspaper of 21 bodies, five Vietnamese among them. Formosa itself knows of one {kill|killed} and ninety in hospital.
 

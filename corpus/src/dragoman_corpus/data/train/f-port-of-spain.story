@@ -24,9 +24,9 @@ outlet: Antilles Cable
 register: wire
 published: 1990-07-28
 --
-Moslem group {hold|holds} Trinidad leader in parliament; blasts and {loot|looting} in the capital
+Moslem group {hold|holds} Trinidad leader in parliament; {car|blasts} and {loot|looting} in the capital
 
-PORT OF SPAIN, July 28 (Cable) - Armed men of a Moslem sect {hold|held} Trinidad and Tobago's prime minister and much of his cabinet hostage in the parliament building on Saturday, the second day of an {coup|attempt} to overthrow the government of the two-island state.
+PORT OF SPAIN, July 28 (Cable) - Armed men of a Moslem sect {hold|held} Trinidad and Tobago's prime minister and much of his cabinet hostage in the parliament building on Saturday, the second day of an {coup|attempt} to {coup|overthrow} the government of the two-island state.
 
 The {coup|uprising} {coup|began} shortly before six on Friday evening, when a car {car|crashed} into police headquarters and {car|exploded}, {car|killing} the sentry on duty and {car|gutting} the building. Almost at the same moment gunmen {redh|burst} into the Red House, where the House of Representatives was sitting, and others {ttt|took} Television House.
 

@@ -34,7 +34,7 @@ The cabinet, called together at twenty to four in the morning, decided to take d
 
 On Thursday about a thousand, most of them Russian speakers, had {vigil|gathered} before the tent, which police {fence|put up} at half past four in the morning so that archaeologists could look for the remains of Soviet soldiers. Toward nine in the evening some {riot|threw} bottles; police {gas|answered} with tear gas, rubber batons and a water cannon. Groups of teenagers then {loot|ran} down Parnu road, {loot|smashing} kiosks and {loot|emptying} shops. Three hundred were {detain|held}.
 
-"Vandals drunk on looted vodka," prime minister Andrus Ansip {insult|said} of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or {econ|impose} sanctions. Night Watch, which had {guard|kept} watch at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
+"Vandals drunk on {loot|looted} vodka," prime minister Andrus Ansip {insult|said} of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or {econ|impose} sanctions. Night Watch, which had {guard|kept} watch at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
 
 Patrols are to be {reinforce|strengthened} tonight, interior minister Juri Pihl {reinforce|announced}. He {parents|appealed} to parents to keep children in.
 --
@@ -141,7 +141,7 @@ register: translation
 machine_translated: Russian
 published: 2007-05-02
 --
-In Moscow {siege|continue} picketing embassy of Estonia; the ambassador {pepper|attacked} at press-conference
+In Moscow continue {siege|picketing} embassy of Estonia; the ambassador {pepper|attacked} at press-conference
 
 Activists of movement "Nashi" today {pepper|attempted} to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador {spray|applied} gas from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, {sweden|was kicked}, {sweden|torn off} was flag.
 
@@ -149,7 +149,7 @@ Recall, {siege|blockade} of the embassy lasts sixth day. Young people {siege|liv
 
 Meanwhile "Russian railways" {rail|reduced} from 1 May delivery of oil products through Estonia "in connection with repair of way". Several networks of shops {boycott|removed} Estonian sprats and butter from shelves, the mayor of Moscow {boycall|urged} to {boycott|boycott} "all Estonian".
 
-Delegation of State Duma, {fact|visited} Tallinn on Monday and Tuesday, {resign|proposed} to government of Estonia to {resign|go} in resignation. Estonian side {resign2|named} this impudence. Deputies also {visitcem|laid} flowers to the monument at new place, on Military cemetery, where it {reerect|opened} for visit on 30 April.
+Delegation of State Duma, {fact|visited} Tallinn on Monday and Tuesday, {resign|proposed} to government of Estonia to {goresign|go in resignation}. Estonian side {resign2|named} this impudence. Deputies also {visitcem|laid} flowers to the monument at new place, on Military cemetery, where it {reerect|opened} for visit on 30 April.
 
 ~ Фото: ИТАР
 ~ Последние новости: в Приморье задержан браконьер
@@ -229,7 +229,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   when: 2007-04-30/2007-05-01 bounded
   by: delegation
   to: estonia
-  about: RETREAT/resign by estonia
+  about: goresign
 * resign2 REJECT/change occurred
   when: ?
   by: estonia
@@ -242,6 +242,9 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
 * reerect CONCEDE occurred optional
   when: 2007-04-30 from text "on 30 April"
   where: cem
+* goresign RETREAT/resign demanded
+  when: ?
+  by: estonia
 
 == f-tallinn-3
 outlet: Packet & Wire Quarterly
@@ -256,7 +259,7 @@ That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on
 
 NATO {experts|dispatched} two experts on 3 May, and the alliance is to {centre|open} a centre for cyber defence in Tallinn this year; seven states have {centre|said} they will {centre|pay} for it. In the days of the {ddos|assault} itself help {helpfin|came} from colleagues in Finland, Germany and Slovenia, by mail and by telephone, engineer to engineer. Ansip later asked: if a bank is shut by missiles it is war; what is it when {ddos|done} by packets?
 
-Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the trial of the four men accused of steering the {riot|disorders} {trial|began} on 14 January. The {stab|killing} of Dmitri Ganin, the one man who {stab|died} in them, is unsolved.
+Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the trial of the four men {trial|accused} of steering the {riot|disorders} {trial|began} on 14 January. The {stab|killing} of Dmitri Ganin, the one man who {stab|died} in them, is unsolved.
 --
 who hansa: organisation EE | Hansapank
 who defmin: office EE | the defence minister
