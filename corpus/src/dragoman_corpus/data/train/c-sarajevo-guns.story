@@ -1,0 +1,340 @@
+story: c-sarajevo-guns
+conflict: Bosnia
+countries: BA
+facts: 5 February 1994 mortar bomb on Markale market in Sarajevo, 68 dead, some 200 hurt; 9 February NATO gives ten days to pull heavy guns 20 km back
+  or hand them to the UN; truce by General Rose the same day; Churkin's offer and 400 Russian soldiers from Croatia reach Pale side on 20 February;
+  21 February NATO sees no need for strikes; 28 February four Serb jets shot down over Banja Luka region. (public record: UN, NATO, press 1994)
+
+who serbs: force BA | Bosnian Serbs; Serb forces; Serb gunners; the Serbs; Bosnian Serb army
+who karadzic: person BA | Radovan Karadzic; Karadzic
+who bosgov: government BA | Bosnian government; Muslim-led government; the government side
+who izet: office BA | Alija Izetbegovic; Izetbegovic
+who silaj: office BA | Haris Silajdzic; Silajdzic
+who nato: coalition - | NATO; the alliance; North Atlantic Council
+who un: body - | United Nations; UNPROFOR; the UN
+who rose: office GB | Michael Rose; General Rose; Rose; Sir Michael
+who russia: state RU | Russia; Moscow
+who yeltsin: office RU | Boris Yeltsin; Yeltsin
+who churkin: office RU | Vitaly Churkin; Churkin
+who rubat: force RU | Russian battalion; Russian peacekeepers; the Russians
+who clinton: office US | Bill Clinton; Clinton; President Clinton
+who us: state US | Washington; United States; the Americans
+who greece: state GR | Greece
+who f16: force US | F-16s; American F-16s
+where sarajevo: town BA 43.86 18.41 | Sarajevo; the city; Sarajevans' city
+where markale: site BA 43.859 18.421 | Markale; market; market place
+where pale: town BA 43.82 18.57 | Pale
+where lukavica: site BA 43.83 18.37 | Lukavica
+where novi: town BA 44.17 17.67 | Novi Travnik
+where vogosca: town BA 43.90 18.34 | Vogosca
+
+== c-sarajevo-guns-1
+outlet: Channel Wire Service
+register: wire
+published: 1994-02-10
+--
+NATO {ultim|gives} Serbs ten days to {pull|silence} guns around Sarajevo
+
+BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night to {pull|withdraw} their heavy weapons 20 km from Sarajevo or place them under United Nations control within ten days, and {strikes|threatened} to {strikes2|bomb} any found there after midnight GMT on Feb 20.
+
+The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone {greece|would not associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
+
+In Sarajevo itself General Rose had hours before {truce|brought} the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of machine-gun fire at a hotel; no one was hit.
+
+Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked} for a {sc|session} to be {sc|held}.
+--
+* ultim REQUEST/yield occurred
+  when: 1994-02-09 "Wednesday night"
+  where: "BRUSSELS"
+  by: nato
+  to: serbs; bosgov
+  about: pull
+  answers: markale "follows"
+* pull RETREAT/withdraw demanded
+  when: 1994-02-20 "within ten days"
+  where: sarajevo
+  by: serbs
+* strikes THREATEN/violence occurred
+  when: 1994-02-09 "Wednesday night"
+  by: nato
+  to: serbs
+  about: strikes2
+* strikes2 ASSAULT/aerial threatened
+  when: 1994-02-21 from text "after midnight GMT on Feb 20"
+  where: sarajevo
+  by: nato
+  to: serbs
+* nac CONSULT/multilateral occurred
+  when: 1994-02-09
+  where: "BRUSSELS"
+  by: nato
+* markale ASSAULT/heavy-weapons occurred
+  when: 1994-02-05 "Saturday"
+  where: markale; sarajevo
+  by: "the Muslims" alleged of karadzic
+  with: mortar "a single 120 mm mortar shell" 1
+  killed: 68 "68 people"
+  injured: <=200 "close to 200"
+* greece REJECT occurred
+  when: 1994-02-09 "Wednesday night"
+  by: greece
+  to: nato
+  about: ultim
+* truce AGREE occurred
+  when: 1994-02-09 "hours before"
+  where: sarajevo
+  by: serbs; bosgov
+  said: rose official
+  about: truce2
+* truce2 RETREAT/ceasefire ongoing
+  when: 1994-02-10 "noon on Thursday"
+  where: sarajevo
+  by: serbs; bosgov
+* line MOBILIZE/troops announced
+  when: ?
+  where: sarajevo
+  by: un
+* breach ASSAULT/firearms occurred
+  when: 1994-02-10 "By dusk"
+  where: "a hotel"
+  with: small-arms "machine-gun fire"
+* karno ACCUSE/disapprove occurred
+  when: ?
+  by: karadzic
+  to: nato
+  about: ultim
+  answers: ultim "called the deadline"
+* clinton SUPPORT occurred
+  when: ?
+  by: clinton
+  to: nato
+  answers: ultim "the decision"
+* russia REJECT occurred
+  when: ?
+  by: russia
+  to: nato
+  about: strikes2
+* moscowask REQUEST/meet occurred
+  when: ?
+  by: russia
+  about: sc
+* sc CONSULT/multilateral demanded
+  when: ?
+
+== c-sarajevo-guns-2
+outlet: Glas Romanije
+register: communique
+published: 1994-02-18
+--
+STATEMENT FROM PALE TO OUR PEOPLE
+
+Brothers and sisters. Last night, in this town, Vitaly Churkin {letter|delivered} a message from Boris Yeltsin. Russia {offer|offers} to {send|send} her own sons, four hundred of them out of Croatia, to those hills and suburbs where you have kept watch for two winters. On this assurance, and on no other, the leadership has {accept|consented} to what it had {refuse|refused} to the bombers: the artillery will be {pull|drawn back}, and where the snow holds it fast it will be {control|left} under the eyes of the blue helmets.
+
+We do not bow before New York or Naples. We answer an {letter|appeal} from a friend.
+
+Already yesterday, in the presence of foreign officers, batteries {pull|left} Lukavica and Hresa, thirty-six barrels in all. Let it be noted what the other side has {muslim|handed in}: three mortars, one without a base plate. Let it be noted that from Mount Igman they {igman|fired} on the column, two of our crewmen being {igman|wounded}, and that General Rose has not found a word for it.
+
+We {warn|warn} those who would use the hour: every metre from which the Serbs withdraw is Serb land. Should one Muslim soldier {advance|step} on it, the guns {warn|come back} faster than they left.
+
+Civil authorities in Vogosca and Ilidza are {meetask|invited} to {meet18|meet} the Russian vanguard with bread and salt. The road from Zvornik will be {open|opened} to them at once. Journalists of countries of the alliance remain {press|barred} until the 21st.
+--
+who pleaders: government BA | the leadership
+* letter REQUEST/yield occurred
+  when: 1994-02-17 "Last night"
+  where: pale
+  by: yeltsin; churkin
+  to: pleaders
+  about: RETREAT/withdraw
+* offer AGREE occurred
+  when: 1994-02-17 "Last night"
+  by: russia
+  to: pleaders
+  about: send
+* send MOBILIZE/troops announced
+  when: ?
+  where: "those hills and suburbs"
+  by: russia
+* accept AGREE occurred
+  when: 1994-02-17/1994-02-18 bounded
+  by: pleaders
+  to: russia
+  about: pull
+  answers: offer "On this assurance"
+* refuse REJECT/yield occurred
+  when: ?
+  by: pleaders
+  to: "the bombers"
+* pull RETREAT/withdraw ongoing
+  when: 1994-02-17 "yesterday"
+  where: lukavica; "Hresa"
+  by: pleaders
+* control RETREAT/disarm announced
+  when: ?
+  by: pleaders
+  to: "the blue helmets"
+* muslim RETREAT/disarm occurred
+  when: ?
+  by: "the other side"
+  munitions: 3 "three mortars"
+* igman ASSAULT/firearms occurred
+  when: 1994-02-17 "yesterday"
+  where: "Mount Igman"
+  by: "the other side" alleged of pleaders
+  to: "the column" thing
+  injured: 2 "two of our crewmen" side recipient
+* warn THREATEN/violence occurred
+  when: 1994-02-18
+  by: pleaders
+  to: "Muslim soldier"
+* advance COERCE/seize hypothetical
+  when: ?
+  by: "Muslim soldier"
+* meetask REQUEST/meet occurred
+  when: 1994-02-18
+  by: pleaders
+  to: "Civil authorities in Vogosca and Ilidza"
+  about: meet18
+* meet18 CONSULT demanded
+  when: ?
+  by: "Civil authorities in Vogosca and Ilidza"
+  to: "the Russian vanguard"
+* open RETREAT/access announced
+  when: ? "at once"
+  where: "The road from Zvornik"
+* press COERCE/censor ongoing
+  when: 1994-02-18/1994-02-21 "until the 21st"
+  by: pleaders
+  to: "Journalists of countries of the alliance"
+figure: artillery 36 "thirty-six barrels"
+
+== c-sarajevo-guns-3
+outlet: The Thames Ledger
+register: daily
+published: 1994-02-21
+--
+Midnight passes, and no bombs fall
+
+From our special correspondent in Sarajevo
+
+At one in the morning local time nothing happened. It is hard to tell readers elsewhere how loud that was. All Sunday the jets had {fly|drawn} circles over the snow; at dusk people still carried mattresses to cellars. Then the deadline went by, and a man on the third floor opposite played the accordion.
+
+Soon afterwards NATO's secretary general said that "at this stage" there was {nostrike|no reason} to use {strikes2|air power}, all weapons having been {pull|removed} or being under UN guns. The true position, an officer of UNPROFOR admitted, is less tidy: of eight sites {collect|collecting} Serb pieces, two had yet to be found on the map, and some forty tubes would need watching where they stood.
+
+The Serbs yielded to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, {roserej|would not hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
+
+And the siege? It is not lifted. The trams are {tram|to run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have {siege|cost} this place, the government says, almost ten thousand dead.
+
+The lesson being drawn in ministries is that threats work. A younger diplomat here drew another. "The {markale|bomb} in the market was not the biggest," he said. "It was filmed."
+--
+* fly MOBILIZE/troops occurred
+  when: 1994-02-20 "Sunday"
+  where: sarajevo
+  by: nato
+* nostrike REJECT occurred optional
+  when: 1994-02-21 "Soon afterwards"
+  by: "NATO's secretary general"
+  about: strikes2
+* strikes2 ASSAULT/aerial threatened
+  when: ?
+  by: nato
+* pull RETREAT/withdraw occurred
+  when: ?
+  where: sarajevo
+  by: serbs
+  said: "NATO's secretary general" official "said"
+* collect RETREAT/disarm ongoing
+  when: 1994-02-21
+  where: "eight sites"
+  by: serbs
+  to: un
+  said: "an officer of UNPROFOR" official "admitted"
+* send MOBILIZE/troops occurred
+  when: 1994-02-20 "Sunday afternoon"
+  where: pale
+  by: rubat
+* silaj ACCUSE/allege occurred
+  when: ?
+  by: silaj
+  to: rubat
+  answers: send "shielding"
+* rosethank SUPPORT occurred
+  when: 1994-02-20 "noon"
+  by: rose
+  to: rubat
+* roserej REJECT occurred
+  when: ?
+  by: rose
+  to: silaj
+  answers: silaj "would not hear of"
+* rosevow AGREE occurred optional
+  when: ?
+  by: rose
+* tram CONCEDE announced
+  when: ?
+  where: sarajevo
+* bridge RETREAT/access hypothetical
+  when: ?
+  where: "a bridge at Vrbanja"
+* mail COOPERATE occurred optional
+  when: ?
+  where: sarajevo
+* snipe ASSAULT/firearms occurred
+  when: 1994-02-18 "Friday"
+  where: "the Holiday Inn"
+  by: "snipers"
+  to: "two people"
+* siege ASSAULT/heavy-weapons ongoing
+  when: 1992-04/1994-02 "22 months"
+  where: sarajevo
+  killed: <=10000 "almost ten thousand dead" side unknown voice "the government"
+* markale ASSAULT/heavy-weapons occurred
+  when: ?
+  where: markale
+figure: sites 8 "eight sites"
+
+== c-sarajevo-guns-4
+outlet: Adriatic Press Bureau
+register: wire
+published: 1994-02-28
+--
+{jets|Shooting down} of four jets is alliance's first combat in 45 years
+
+NAPLES - American F-16s under NATO command {jets|brought down} four Galeb light attack aircraft over Bosnia early on Monday, after these had {novi|bombed} a weapons plant at Novi Travnik in breach of the flight ban. Two others escaped towards Croatia, where they had started, officials said.
+
+It was the first time the alliance {jets|used force} since its founding in 1949. The pilots were {radio|warned} twice by radio to land or leave, and ignored it. Pale denied that the machines were Bosnian Serb ones. At least three airmen are believed dead.
+
+"A proper {jets|act}," the British defence secretary {uk|called} it. Boris Yeltsin's spokesman, unusually, {rusok|called} it justified provided the facts are confirmed, while Zagreb and the government side {zag|signed} a {zag|truce} of their own last Wednesday, and their delegations {wash|are meeting} in Washington on a federation.
+--
+* jets ASSAULT/aerial occurred
+  when: 1994-02-28 "early on Monday"
+  where: "Bosnia"
+  by: f16; nato
+  to: "four Galeb light attack aircraft" thing
+  killed: >=3 "At least three airmen" side recipient
+  with: airstrike "F-16s"
+  answers: novi "after these had"
+* novi ASSAULT/aerial occurred
+  when: 1994-02-28
+  where: novi
+  by: "four Galeb light attack aircraft"
+  to: "a weapons plant" thing
+* radio THREATEN/violence occurred optional
+  when: 1994-02-28
+  by: f16
+  to: "The pilots"
+* uk SUPPORT occurred
+  when: 1994-02-28
+  by: "the British defence secretary"
+  to: nato
+  answers: jets "A proper"
+* rusok SUPPORT occurred
+  when: 1994-02-28
+  by: "Boris Yeltsin's spokesman"
+  answers: jets "called it justified"
+* zag AGREE occurred
+  when: 1994-02-23 "last Wednesday"
+  by: "Zagreb"; bosgov
+* wash CONSULT ongoing
+  when: 1994-02-28
+  where: "Washington"
+  by: "Zagreb"; bosgov
