@@ -1,0 +1,320 @@
+story: f-tivoli
+conflict: Jamaica
+countries: JM US
+facts: On 17 May 2010 Prime Minister Bruce Golding said Jamaica would extradite Christopher Coke, wanted by the US for drugs and guns since August 2009. Residents barricaded Tivoli Gardens in Kingston; on 23 May gunmen attacked police stations, a limited state of emergency was declared; on 24 May soldiers and police entered Tivoli. The toll was given as 26, 44, 73; a commission later counted 69 civilians and one soldier. Over 4,000 were detained, 6 firearms found at first. Coke was arrested on 22 June at a roadblock with Rev. Al Miller, flown to New York on 24 June, and sentenced to 23 years on 8 June 2012. Golding resigned in October 2011. (public record: press, Public Defender's report of 2013, West Kingston Commission report of 2016.)
+
+who golding: person JM | Bruce Golding; Golding
+who coke: person JM | Christopher Coke; Christopher "Dudus" Coke; Coke; Dudus
+who jdf: force JM | Jamaica Defence Force; JDF; soldiers; the army
+who jcf: force JM | Jamaica Constabulary Force; police; the police; constables
+who posse: group JM | Shower Posse; gunmen; the gunmen; thugs
+who residents: population JM | residents; women in white
+who us: state US | United States; Washington; Americans
+who pnp: party JM | PNP; People's National Party; the opposition
+who witter: person JM | Earl Witter; public defender; the public defender
+who miller: person JM | Al Miller; Reverend Miller
+where tivoli: district JM 17.9720 -76.8030 | Tivoli Gardens; Tivoli
+where kingston: town JM 17.9970 -76.7936 | Kingston; West Kingston
+where jamaica: country JM 18.1 -77.3 | Jamaica
+
+== f-tivoli-1
+outlet: Windward Passage Wire
+register: wire
+published: 2010-05-25
+--
+Troops {enter|fight} way into Kingston slum, at least 26 {enter|dead}; suspect not found
+
+KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through barricades into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {capture|caught}.
+
+Police said 26 civilians and one soldier had been {enter|killed} in the {enter|assault}, 25 civilians, seven soldiers and an officer {enter|hurt}. Reporters were {keepout|kept} out; two trucks with bodies were seen going into the morgue of Spanish Town. Two hundred and eleven people had been {detain|detained} and four guns {seizeg|recovered}.
+
+Two more policemen had {ambush|died} on Sunday when gunmen {ambush|ambushed} a patrol on Mountain View Avenue. On the same day four stations were {stations|attacked}; that of Hannah Town {stations|burned} to the ground. It was then that the government {emerg|declared} a state of emergency for Kingston and St Andrew, for a month.
+
+The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after Prime Minister Bruce Golding {agree|told} the nation on 17 May that he would after all let Coke be {extradite|extradited} to the United States, where he is {indict|charged} with trafficking in cocaine and arms. For nine months Golding, in whose constituency Tivoli lies, had {resist|fought} the request, and paid, by way of his party, a law firm in Washington to {lobby|lobby} against it; for that he {apol|apologised}.
+
+"They are {shell|dropping} bombs on us," a woman {shell|told} a radio station by telephone on Monday afternoon, a claim the army {shell!denied|denied}. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
+
+Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP {offer|offered} its support "for law", and {quest|asked} why the {enter|operation} was {enter|launched} in daylight among children.
+--
+who airj: organisation JM | Air Jamaica
+who gov: government JM | the government
+where mview: site JM - - | Mountain View Avenue
+where hannah: site JM - - | Hannah Town
+* enter ASSAULT/firearms occurred
+  when: 2010-05-24 "a day after"
+  where: tivoli; kingston
+  by: jdf; jcf
+  to: posse; tivoli
+  killed: 26 "26 civilians" side civilian voice jcf
+  killed: 1 "one soldier" side actor voice jcf
+  injured: 25 "25 civilians" side civilian voice jcf
+  injured: 8 "seven soldiers and an officer" side actor voice jcf
+  said: jcf official "said"
+* search COERCE/restrict ongoing
+  when: 2010-05-25 "on Tuesday"
+  where: tivoli
+  by: jdf; jcf
+  to: coke
+* capture COERCE/arrest attempted
+  when: 2010-05-25
+  by: jdf; jcf
+  to: coke
+* keepout COERCE/censor occurred
+  when: 2010-05-25
+  to: "Reporters"
+* detain COERCE/arrest occurred
+  when: 2010-05-24/2010-05-25
+  by: jdf; jcf
+  detained: 211 "Two hundred and eleven people"
+* seizeg COERCE/seize occurred
+  when: 2010-05-24/2010-05-25
+  to: "four guns" thing
+  munitions: 4 "four guns"
+* ambush ASSAULT/firearms occurred
+  when: 2010-05-23 "on Sunday"
+  where: mview
+  by: posse
+  to: "a patrol"
+  killed: 2 "Two more policemen" side recipient
+* stations ASSAULT/destroy occurred
+  when: 2010-05-23 "On the same day"
+  where: hannah
+  by: posse
+  to: "four stations" thing
+  sites: 4 "four stations"
+* emerg COERCE/martial-law occurred
+  when: 2010-05-23
+  where: kingston; "St Andrew"
+  by: gov
+  answers: stations
+* barr PROTEST/obstruct occurred
+  when: 2010-05-17/2010-05-24 bounded
+  where: tivoli
+  answers: agree
+* agree AGREE occurred
+  when: 2010-05-17 from text "on 17 May"
+  by: golding
+  to: us
+  about: extradite
+* extradite COOPERATE announced
+  when: ?
+  by: golding
+  to: us
+* indict ACCUSE/investigate occurred
+  when: ?
+  by: us
+  to: coke
+* resist REJECT/assist occurred
+  when: 2009-08-01/2010-05-17 bounded "For nine months"
+  by: golding
+  to: us
+* lobby REQUEST/change occurred
+  when: ?
+  by: golding
+  to: us
+* apol CONCEDE occurred
+  when: ?
+  by: golding
+* shell ASSAULT/aerial occurred
+  when: 2010-05-24 "on Monday afternoon"
+  where: tivoli
+  by: jdf alleged of "a woman"; jdf denied
+  with: bomb "bombs"
+  said: "a woman" witness "told"
+  said: jdf party denied "denied"
+* demo PROTEST/demo occurred
+  when: 2010-05-20 "Last Thursday"
+  by: residents
+  participants: >=200 vague "some hundreds"
+* offer SUPPORT occurred
+  when: ?
+  by: pnp
+  to: gov
+* quest ACCUSE/disapprove occurred
+  when: ?
+  by: pnp
+  to: gov
+  about: enter
+
+== f-tivoli-2
+outlet: Blue Mountain Observer
+register: daily
+published: 2010-06-25
+--
+Dudus {fly|gone}: "For the good of my country"
+
+He wore a blue shirt and a bullet-proof vest over it. At 1.50 in the afternoon yesterday, Christopher Coke, having {waive|waived} his right to an extradition trial in a hearing of eleven minutes at the Up Park Camp barracks, was {fly|walked} across the tarmac to a jet of the US Drug Enforcement Administration. By the evening he was in White Plains, New York.
+
+On Tuesday at the Portmore toll road constables had {arrest|stopped} the car of the Reverend Al Miller, who says he was {surr|taking} Coke, in a woman's black wig, to {surr|surrender} at the American embassy. The pastor was {millercharge|charged} yesterday with harbouring a fugitive; he {givein|handed} himself in on Wednesday after the commissioner {appealm|called on} him to do so, and is {bail|out} on bail of a million dollars, Jamaican.
+
+The toll of what it took has {enter|risen} to 73, the police said on 3 June; the public defender, Earl Witter, has since {enter|counted} 76 and asks about some who were {exec|shot}, so parents {exec|tell} his staff, with their hands bound, {exec|singly}, in the yard of the school. Colonel Rocky Meade of the JDF {exec!denied|says} he knows of no such {exec|killing}, and {exhume|promises} to assist with post-mortems, for which pathologists from Turkey and England have {patho|come} at Witter's {askpatho|request}.
+
+More than 4,000 men were {detain|held}, most for two days, at the National Arena. The emergency, which Parliament {extend|extended} on Tuesday by a month, now {extend|covers} St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
+
+In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named {vow|said} there would be blood "if them {harm|touch} him in New York". Curfews in West Kingston are to be {easec|shortened} from Monday.
+
+~ Send us your photos
+~ Weather: Tropical wave, see A2
+~ COMMENTS (214): "Free Dudus" - "Good riddance" - Load more
+--
+who dea: body US | US Drug Enforcement Administration
+who meade: person JM | Rocky Meade; Colonel Rocky Meade
+who commissioner: office JM | the commissioner
+who parl: body JM | Parliament
+where portmore: near JM 17.95 -76.88 | Portmore toll road
+where arena: site JM - - | National Arena
+where camp: site JM - - | Up Park Camp
+* fly COOPERATE occurred
+  when: 2010-06-24 "1.50 in the afternoon yesterday"
+  where: camp
+  to: coke; dea
+* waive CONCEDE occurred
+  when: 2010-06-24 "yesterday"
+  where: camp
+  by: coke
+* arrest COERCE/arrest occurred
+  when: 2010-06-22 "On Tuesday"
+  where: portmore
+  by: jcf
+  to: coke
+  detained: 1 "Christopher Coke"
+* surr RETREAT/withdraw attempted
+  when: 2010-06-22
+  where: "the American embassy"
+  by: coke
+  said: miller "says"
+* millercharge ACCUSE/investigate occurred
+  when: 2010-06-24 "yesterday"
+  to: miller
+* givein RETREAT/withdraw occurred
+  when: 2010-06-23 "on Wednesday"
+  by: miller
+  to: jcf
+  answers: appealm
+* appealm REQUEST/yield occurred
+  when: 2010-06-22/2010-06-23 bounded
+  by: commissioner
+  to: miller
+* bail RETREAT/release occurred
+  when: ?
+  to: miller
+* enter ASSAULT occurred
+  when: 2010-05-24/2010-06-03 bounded
+  where: tivoli
+  killed: 73 "73" voice jcf as_of 2010-06-03
+  killed: 76 "76" voice witter
+  said: jcf official "said"
+  said: witter official
+* exec ASSAULT/targeted occurred
+  when: ?
+  where: "the yard of the school"
+  by: jdf denied of meade
+  to: "some"
+  said: "parents" witness "tell" via witter
+  said: meade party denied "says"
+* exhume AGREE occurred
+  when: ?
+  by: meade; jdf
+  to: witter
+* patho AID occurred
+  when: ?
+  by: "pathologists from Turkey and England"
+  to: witter
+  answers: askpatho "at Witter's request"
+* askpatho REQUEST/assist occurred
+  when: ?
+  by: witter
+* detain COERCE/arrest occurred
+  when: ?
+  where: arena
+  to: "men"
+  detained: >=4000 "More than 4,000 men"
+* extend COERCE/martial-law occurred
+  when: 2010-06-22 "on Tuesday"
+  where: "St Catherine"
+  by: parl
+* vote SUPPORT occurred
+  when: 2010-06-22
+  by: pnp
+  about: extend
+* vow THREATEN/violence occurred
+  when: ?
+  where: "Darling Street"
+  by: "a man who would not be named"
+* harm ASSAULT hypothetical
+  when: ?
+  to: coke
+* easec CONCEDE announced
+  when: 2010-06-28 "from Monday"
+  where: kingston
+
+== f-tivoli-3
+outlet: Caribbean Bench and Bar
+register: court
+published: 2012-06-09
+--
+Coke {sent|gets} 23 years, judge unmoved by letters
+
+NEW YORK. - The man who for two decades ruled a square mile of Kingston was {sent|sentenced} on Friday to 23 years' imprisonment by Judge Robert Patterson of the Southern District, the most that his {plea|plea} of August 2011 to racketeering and assault allowed.
+
+Prosecutors had described an enforcer with a power saw: a man who had stolen drugs was, by a witness's account, {saw|cut} to pieces in a basement called "the jail". The defence {saw!denied|maintained} that no such {saw|thing} took place, and submitted a four-page letter in which Coke {plead|begged} for leniency and listed treats for the elderly which he had {treats|paid} for.
+
+Judge Patterson said good deeds did not outweigh the arming of a community. He {forfeit|ordered} the forfeiture of 1.5 million dollars.
+
+Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people {enter|died} while the {extradite|surrender} of this man was being {enter|enforced}. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first {watch!denied|denied}, then confirmed it.
+--
+who patterson: person US | Judge Robert Patterson; Judge Patterson
+who prosecutors: body US | Prosecutors
+who defence: organisation US | The defence
+who inquiry: body JM | an inquiry; that inquiry
+who golding: Mr Golding
+who captain: person JM | A former captain
+* sent SANCTION/convict occurred
+  when: 2012-06-08 "on Friday"
+  by: patterson
+  to: coke
+* plea CONCEDE occurred
+  when: 2011-08 "August 2011"
+  by: coke
+* saw ASSAULT/targeted occurred
+  when: ?
+  where: "a basement"
+  by: coke alleged of prosecutors; coke denied of defence
+  to: "a man who had stolen drugs"
+  killed: 1 "a man"
+  said: "a witness" witness "account" via prosecutors
+* plead REQUEST/yield occurred
+  when: ?
+  by: coke
+  to: patterson
+* treats AID occurred
+  when: ?
+  by: coke
+  to: "the elderly"
+* forfeit SANCTION/convict occurred
+  when: 2012-06-08
+  by: patterson
+  to: coke
+* enter ASSAULT occurred
+  when: ?
+  where: tivoli
+  killed: >=70 "more than seventy people"
+* extradite COOPERATE occurred optional
+  when: ?
+  to: coke
+* probe ACCUSE/investigate ongoing
+  when: ?
+  by: witter
+  about: enter
+* censure ACCUSE/disapprove occurred
+  when: ?
+  by: inquiry
+  to: golding
+* resignpm RETREAT/resign occurred
+  when: 2011-10 "last October"
+  by: golding
+* watch COOPERATE occurred
+  when: ?
+  by: us
+  to: jdf
+  said: captain witness "told"
