@@ -126,9 +126,9 @@ published: 2014-09-17
 --
 Note to correspondents: Lesotho
 
-1. On 15 September an extraordinary summit of SADC in Pretoria {facil|appointed} the deputy president of South Africa, Mr Cyril Ramaphosa, as facilitator. He {visit|arrived} in Maseru on the 16th and {talks|met} the three leaders of the coalition, the King, the two generals and heads of churches.
+1. On 15 September an extraordinary {summit|summit} of SADC in Pretoria {facil|appointed} the deputy president of South Africa, Mr Cyril Ramaphosa, as facilitator. He {visit|arrived} in Maseru on the 16th and {talks|met} the three leaders of the coalition, the King, the two generals and heads of churches.
 
-2. The summit {noforce|declined} the prime minister's {reqtroops|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 {obs|are expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
+2. The {summit|summit} {noforce|declined} the prime minister's {reqtroops|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 {obs|are expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
 
 3. The situation is calm but unpredictable. On the 9th a patrol {shotpatrol|exchanged} fire with unknown persons near the former commander's barracks; no casualties. Lt-Gen. Kamoli is reported to be {armoury|holding} weapons {armoury|taken} from an armoury, among them mortars. Talks on his {leave|departure} have {break|stalled}. Police officers in three districts {strike|do not} wear uniform for fear of soldiers; some stations are shut.
 
@@ -221,6 +221,10 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * foodpause SANCTION/discontinue occurred
   when: 2014-09 "this month"
   by: wfp
+* summit CONSULT/multilateral occurred
+  when: 2014-09-15 from text "On 15 September"
+  where: pretoria
+  by: sadc
 
 == w-maseru-3
 outlet: The Maloti Sentinel

@@ -124,7 +124,7 @@ published: 2023-11-08
 
 A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday in hours of the afternoon to two men who {block|maintained} closed the Inter-American at the height of Chame. In a video is observed that the man {movestones|descends} of his vehicle, discusses, {movestones|removes} a tire and {shoot|makes} detonations with a pistol. The victims are a professor and the husband of an educator.
 
-The National Police {detain|apprehended} him in the place; the Public ministry will {charge|formulate} to him charges this Thursday. The president of the Republic {condemn|rejected} the fact and {condole|gave} his condolence; "that the violence be {peace|abandoned}", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {annul|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
+The National Police {detain|apprehended} him in the place; the Public ministry will {charge|formulate} to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and {condole|gave} his condolence; "that the violence be {peace|abandoned}", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {annul|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
 
 In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {annul|annulled} the contract: it must decide the Supreme Court, that has admitted eight demands and declared itself in permanent session.
 

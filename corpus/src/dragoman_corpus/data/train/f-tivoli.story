@@ -151,7 +151,7 @@ The toll of what it took has {enter|risen} to 73, the police said on 3 June; the
 
 More than 4,000 men were {detain|held}, most for two days, at the National Arena. The emergency, which Parliament {extend|extended} on Tuesday by a month, now {extend|covers} St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
 
-In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named {vow|said} there would be blood "if them {harm|touch} him in New York". Curfews in West Kingston are to be {easec|shortened} from Monday.
+In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named {vow|said} there would be blood "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
 
 ~ Send us your photos
 ~ Weather: Tropical wave, see A2
@@ -246,6 +246,9 @@ where camp: site JM - - | Up Park Camp
   to: coke
 * easec CONCEDE announced
   when: 2010-06-28 "from Monday"
+  where: kingston
+* curf COERCE/curfew ongoing
+  when: ?
   where: kingston
 
 == f-tivoli-3
