@@ -44,7 +44,7 @@ published: 2011-04-11
 
 4/ What is undisputed: from 2 a.m. Licorne armour {frconvoy|rolled} down the Boulevard de France. On Sunday evening French and UN helicopters had {heli|fired} some ten missiles at the residence and at the presidency's arms store in Plateau.
 
-5/ The UN mandate (res. 1975 of 30 March) {unauth|allows} force against heavy weapons that threaten civilians. On Saturday, shells {shellgolf|hit} the Golf Hotel, home to Ouattara since the vote. One of the blue helmets was hurt. Gbagbo's spokesman: "we {shellgolf!denied|shelled} nobody."
+5/ The UN mandate (res. 1975 of 30 March) {unauth|allows} force against heavy weapons that threaten civilians. On Saturday, shells {shellgolf|hit} the Golf Hotel, home to Ouattara since the vote. One of the blue helmets was {shellgolf|hurt}. Gbagbo's spokesman: "we {shellgolf!denied|shelled} nobody."
 
 6/ First effects: the head of the gendarmerie has {allegiance|pledged} loyalty to Ouattara. Generals at Agban base are queueing to do it too. In Yopougon militiamen still {yop|shoot}.
 

@@ -41,7 +41,7 @@ published: 2008-05-08
 --
 This is the news at seven in the evening.
 
-Heavy {fight|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight hurt, and adds that its cars are being {ambulance|turned back} at barricades.
+Heavy {fight|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {fight|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
 
 What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {revoke|withdrawn}.
 
@@ -143,7 +143,7 @@ BEIRUT, May 10 (LPA) - The Lebanese opposition said on Saturday it would {pullba
 
 The {pullback|pledge} followed a statement in which the army {revoke|overruled} both measures that had set off the {battle|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men off the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
 
-At least 27 people have been killed and about 80 injured since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a {procession|funeral procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the {halba|attackers} died too, a security source told the agency.
+At least 27 people have been {battle|killed} and about 80 {battle|injured} since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a {procession|funeral procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the {halba|attackers} died too, a security source told the agency.
 
 East of the capital, Druze villagers loyal to Walid Jumblatt {aley|clashed} with Hezbollah at Aley. Mr Jumblatt, after two Hezbollah men were found {twomen|stabbed} and a third {twomen|kidnapped}, {arslan|asked} his rival Talal Arslan by telephone to mediate and to {handover|hand} his positions to the army.
 
@@ -269,7 +269,7 @@ published: 2008-05-15
 --
 The government of the outside {annul|swallows} its two {decree|decisions}, and the delegation {mediate|succeeds}
 
-The "government" of Siniora was {annul|forced}, in the night of the Wednesday to Thursday, to the cancellation of the two ill-fated {decree|decisions}, and the streets of the suburb {shots|answered} with bullets of joy in which were hurt four.
+The "government" of Siniora was {annul|forced}, in the night of the Wednesday to Thursday, to the cancellation of the two ill-fated {decree|decisions}, and the streets of the suburb {shots|answered} with bullets of joy in which were {shots|hurt} four.
 
 And the committee of the Arab League, under the presidency of the prime minister of Qatar, had {mediate|toured} during two days on the leaders, and it {read|read} yesterday evening before the press the six points: the {return|return} of matters to what they were upon before the fifth of May; the {lift|lifting} of the barricades; the {opens|opening} of the airport; the {doha|traveling} of the heads to the Doha for {doha|dialogue}; the {pledgeno|undertaking} of all to not use the weapon for a political gain; and the abstention from the speech of treason. The road of the airport was {lift2|opened} by bulldozers of the opposition before the ink was dry, and the first airplane landed at the hour 17.40.
 

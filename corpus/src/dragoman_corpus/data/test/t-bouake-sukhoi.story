@@ -35,7 +35,7 @@ published: 2004-11-06
 --
 URGENT - Ivorian jets {camp|kill} eight French soldiers in Bouaké
 
-PARIS, Nov 6 (Atlantique) - Eight French peacekeepers were {camp|killed} and 23 wounded on Saturday when Ivorian warplanes {camp|bombed} their camp at Bouaké in the centre of the country, a spokesman for the defence ministry told reporters. A US citizen also died.
+PARIS, Nov 6 (Atlantique) - Eight French peacekeepers were {camp|killed} and 23 {camp|wounded} on Saturday when Ivorian warplanes {camp|bombed} their camp at Bouaké in the centre of the country, a spokesman for the defence ministry told reporters. A US citizen also died.
 
 The {camp|strike} took place at around 1 p.m. Less than an hour and a half later French forces {retal|destroyed} two Sukhoi-25 bombers on the ground at Yamoussoukro on the orders of President Chirac, he said. "The {retal|response} was immediate," he added.
 
@@ -47,7 +47,7 @@ who defmin: body FR | defence ministry
 who ivgov: government CI | government of Laurent Gbagbo
 where thenorth: region CI - - | the north
 * camp ASSAULT/aerial occurred
-  when: 2004-11-06 "on Saturday" "at around 1 p.m."
+  when: 2004-11-06 "Saturday" "around 1 p.m."
   where: bouake
   by: "Ivorian warplanes"
   to: "French peacekeepers"; "their camp" thing
@@ -90,7 +90,7 @@ published: 2004-11-07
 --
 Abidjan, hour by hour
 
-23.15 Shots again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who {bridge|try} to cross towards the airport. Our caller says people have {jump|thrown themselves} into the lagoon.
+23.15 {bridgeshots|Shots} again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who {bridge|try} to cross towards the airport. Our caller says people have {jump|thrown themselves} into the lagoon.
 
 21.40 On television Charles Blé Goudé {callout|orders} his Young Patriots to {shield|form} a human shield round the residence of the head of state. "If you are eating, stop eating. If you are sleeping, {shield|go}." Buses are being laid on.
 
@@ -122,6 +122,9 @@ where cocody: district CI 5.35 -3.99 | Cocody
   by: "A French helicopter"
   to: "people"
   with: helicopter "helicopter"
+* bridgeshots ASSAULT/firearms ongoing
+  when: 2004-11-07
+  where: "the two bridges"
 * bridge PROTEST/obstruct attempted optional
   when: 2004-11-07
   where: "the two bridges"

@@ -210,7 +210,7 @@ A year after Katunayake: how one {raid|raid} changed a war
 
 When fourteen Black Tigers {raid|crept} through a drain into Sri Lanka's principal air base on 24 July 2001, they set off more than fuel. In six hours the {raid|operation} cost the island eight warplanes outright, a dozen more damaged, half the fleet of SriLankan Airlines and, that year, the first shrinking of the economy since independence.
 
-The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A counter-offensive in April 2001 was {agni|beaten back} with some 250 soldiers killed. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
+The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A counter-offensive in April 2001 was {agni|beaten back} with some 250 soldiers {agni|killed}. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
 
 The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a memorandum was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the ban on it be lifted before it will {talks|sit down} with ministers in Thailand.
 

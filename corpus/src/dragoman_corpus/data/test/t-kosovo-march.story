@@ -42,7 +42,7 @@ At least eight die as {riot|clashes} sweep Kosovo
 
 KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 wounded.
 
-The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A {march1|crowd} of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were hit by splinters of a hand {grenade|grenade}.
+The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A {march1|crowd} of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
 
 UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A curfew was {curfew|announced} for the town from 7 p.m.
 
@@ -375,7 +375,7 @@ published: 2005-12
 --
 March 2004 in the courtrooms: a summary
 
-The {riot|events} of 17 and 18 March 2004 cost 19 lives (11 Albanians, 8 Serbs), not the 28 or 31 first given. Nine hundred and fifty-four people were injured, 4,100 driven out, 550 houses and 27 churches or monasteries {burn|burned}. Twenty months later 2,250 had {return|gone back}; the figure comes from UNHCR, which {help|gave} roofs and stoves to 410 families.
+The {riot|events} of 17 and 18 March 2004 cost 19 lives (11 Albanians, 8 Serbs), not the 28 or 31 first given. Nine hundred and fifty-four people were {riot|injured}, 4,100 {riot|driven out}, 550 houses and 27 churches or monasteries {burn|burned}. Twenty months later 2,250 had {return|gone back}; the figure comes from UNHCR, which {help|gave} roofs and stoves to 410 families.
 
 Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal year 209 had been {convict|found guilty}, most of them {convict|fined} 200 euros or less for theft or for taking part in a crowd. In only one case was the term longer than ten years: in May 2005 five men of Gnjilane were {gnjilane|sentenced} to between 11 and 16 years for the {slobo|murder} of a Serb and his mother, {slobo|beaten} to death on the second afternoon. Their appeal was {appealrej|turned down} in October. Four officers of the police service, {susp|suspended} for looking on, have been {rein|reinstated}.
 
@@ -398,7 +398,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   killed: 28 "28"
   killed: 31 "31"
   injured: 954 "Nine hundred and fifty-four people"
-  displaced: 4100 "4,100 driven out" side civilian
+  displaced: 4100 "4,100" side civilian
 * burn ASSAULT/destroy occurred
   when: 2004-03-17/2004-03-18 from text "17 and 18 March 2004"
   to: "550 houses" thing; "churches or monasteries" thing

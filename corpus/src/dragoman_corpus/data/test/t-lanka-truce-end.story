@@ -32,7 +32,7 @@ Good morning. It is six o'clock on Thursday the third of January.
 
 The ceasefire is over, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the agreement it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the truce will {quit|lapse} on the sixteenth.
 
-The decision came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were hurt. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
+The decision came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
 
 The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the deal, said it {regret|regretted} the step. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
 
@@ -44,7 +44,7 @@ In sport, England's bowlers were hammered again. The weather: showers in the sou
 --
 who ambassador: office NO | Norwegian ambassador
 * quit SANCTION/withdraw announced
-  when: 2008-01-16 "on the sixteenth"
+  when: 2008-01-16 "the sixteenth"
   by: cabinet
   to: ltte; "the agreement" thing
   said: "The information minister" official "told"
@@ -61,7 +61,7 @@ who ambassador: office NO | Norwegian ambassador
   killed: >=4 "At least four people"
   killed: 1 "one soldier" part side recipient
   killed: 3 "three passers-by" part side civilian
-  injured: 24 "twenty-four were hurt"
+  injured: 24 "twenty-four"
   said: army party "said"
 * handover SANCTION/withdraw announced optional
   when: 2008-01-03 "this afternoon"

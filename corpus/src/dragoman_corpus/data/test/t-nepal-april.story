@@ -33,7 +33,7 @@ Day 17: Kathmandu {defy|walks} into the curfew
 
 19:40 The curfew will be {liftc|lifted} at eight for four hours only, state radio says. It was {curfew|extended} twice today.
 
-18:55 Model Hospital: 243 brought in since noon, 40 of them hit by rubber bullets. No deaths, doctors stress. A radio station had earlier reported one dead at Kalanki; its editor has withdrawn that.
+18:55 Model Hospital: 243 brought in since noon, 40 of them {gas|hit} by rubber bullets. No deaths, doctors stress. A radio station had earlier reported one dead at Kalanki; its editor has withdrawn that.
 
 17:10 The ambassadors of the European Union are leaving the house of G. P. Koirala, where they {visit|met} the old man for an hour. One of them says through the car window that they {urged|asked} him to take the {offer|offer}. "He smiled."
 
@@ -68,7 +68,7 @@ where nepal: country NP - - | Nepal
   when: 2006-04-22 "today"
   where: kathmandu
 * liftc CONCEDE announced
-  when: 2006-04-22 "at eight"
+  when: 2006-04-22 "eight"
   where: kathmandu
   said: "state radio" media "says"
 * visit CONSULT/visit occurred
@@ -115,7 +115,7 @@ where nepal: country NP - - | Nepal
   to: "the marchers"
   with: crowd-control "Tear gas"
   injured: 243 "243 brought in since noon" side civilian voice "Model Hospital"
-  injured: 40 "40 of them hit by rubber bullets" part side civilian voice "Model Hospital"
+  injured: 40 "40 of them" part side civilian voice "Model Hospital"
 * stones PROTEST/riot occurred
   when: 2006-04-22
   where: thapathali
@@ -148,7 +148,7 @@ published: 2006-04-25
 --
 Nepal's king {restore|gives in}, recalls parliament
 
-KATHMANDU (SNS) - King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands hurt.
+KATHMANDU (SNS) - King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands {shots|hurt}.
 
 In a televised address shortly before midnight the monarch {mourn|expressed} condolences to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday. It was the second speech in four days; the first, on Friday, in which he had {offer|offered} to let the parties choose a premier, was {reject|spurned} by the Seven Party Alliance and brought even larger {defy|crowds} out on the Ring Road.
 
@@ -183,7 +183,7 @@ who lower: body NP | lower house
   by: king
   to: lower
 * offer AGREE occurred
-  when: 2006-04-21 "on Friday"
+  when: 2006-04-21 "Friday"
   by: king
   to: spa
 * reject REJECT occurred
@@ -207,7 +207,7 @@ who lower: body NP | lower house
   to: king
   count: ~2000000 "two million"
 * party PROTEST/demo occurred optional
-  when: 2006-04-25 "at dawn"
+  when: 2006-04-25 "dawn"
   where: kathmandu
 * nominate SUPPORT occurred
   when: 2006-04-24/2006-04-25 bounded
@@ -271,7 +271,7 @@ copy_of: t-nepal-april-2
 --
 Parliament {restore|back} after four years
 
-King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands hurt.
+King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands {shots|hurt}.
 
 In a televised address shortly before midnight the monarch {mourn|expressed} condolences to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday.
 

@@ -235,7 +235,7 @@ who campaigners: organisation NP | A trio of rights campaigners
 where achham: district NP 29.12 81.30 | Achham
 where yadukuha: town NP 26.83 86.06 | Yadukuha
 * handpow RETREAT/release occurred
-  when: 2004-04-06 "on Tuesday"
+  when: 2004-04-06 "Tuesday"
   where: rolpa
   by: maoists
   to: icrc; "a district chief, a police officer and 35 constables"

@@ -35,7 +35,7 @@ published: 2004-10-26
 
 BANGKOK, Oct 26 (IWS) - Seventy-eight Muslims who had been {arrest|arrested} at a {demo|rally} in southern Thailand died, most of them of {trucks|suffocation}, while they were being {transport|carried} to an army camp, a justice ministry official announced on Tuesday.
 
-They come on top of six men {shots|shot dead} on Monday when troops and police {gas|broke up} the {demo|protest} of some 2,000 people in front of the police station of Tak Bai, in Narathiwat province, with tear gas, water cannon and bullets. Twenty people, fourteen of them in uniform, were injured there.
+They come on top of six men {shots|shot dead} on Monday when troops and police {gas|broke up} the {demo|protest} of some 2,000 people in front of the police station of Tak Bai, in Narathiwat province, with tear gas, water cannon and bullets. Twenty people, fourteen of them in uniform, were {gas|injured} there.
 
 The {demo|crowd} had {demand|demanded} the release of six village guards {guards|held} since the week before on a charge of having {rifles|handed} their shotguns to militants. The guards said the guns had been {robbery|stolen}.
 
@@ -43,7 +43,7 @@ The {demo|crowd} had {demand|demanded} the release of six village guards {guards
 
 The commander of the Fourth Army said 1,300 were now being {arrest|questioned} at the Ingkhayut Borihan camp and that most would be {releaseplan|freed} "in a few days". A curfew has been {curfew|in force} in eight districts since Monday night.
 
-More than 400 people have been killed in the southern provinces since January 4, when gunmen {depot|raided} an arsenal and {depot|made off} with 380 rifles.
+More than 400 people have been {kills|killed} in the southern provinces since January 4, when gunmen {depot|raided} an arsenal and {depot|made off} with 380 rifles.
 --
 who justice: body TH | justice ministry
 * trucks ASSAULT occurred
@@ -119,7 +119,10 @@ who justice: body TH | justice ministry
   where: "an arsenal"
   by: "gunmen"
   to: "380 rifles" thing; "an arsenal" thing
-figure: killed >=400 "More than 400 people" at south
+* kills ASSAULT occurred
+  when: 2004-01-04/2004-10-26 bounded from depot "since January 4"
+  where: south
+  killed: >=400 "More than 400 people"
 
 == t-tak-bai-2
 outlet: Melayu Harian Online
@@ -135,7 +138,7 @@ It is the first {behead|retaliation} that is confessed so. The movement PULO, ha
 
 In Kuala Lumpur, the leader Abdullah Badawi {phone|made contact} by telephone to his colleague Thaksin on the weekend and {concern|voiced} worry. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was {note|handed} to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
 
-Three bombs {bombs|burst} at Sungai Kolok the evening of Thursday, wounding 20, of whom six Malaysian tourist. One other bomb was {defused|put out} by soldiers at the train station of Yala.
+Three bombs {bombs|burst} at Sungai Kolok the evening of Thursday, {bombs|wounding} 20, of whom six Malaysian tourist. One other bomb was {defused|put out} by soldiers at the train station of Yala.
 
 Meanwhile at the camp of army Pattani, all except 60 of the detained have been {release|sent home}, still according to the commander. Not a few among them say were {beaten|kicked} and {beaten|stepped} on in the lorries; seven lose arm or leg to rotting. Nine families are still {seek|asking}: where the child of us?
 
