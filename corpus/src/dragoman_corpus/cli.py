@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dragoman_corpus.blank import blank
+from dragoman_corpus.faults import StoryError
 from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import DATA, load, story_files
 from dragoman_corpus.page import page
@@ -38,10 +39,15 @@ def main(words: Sequence[str] | None = None) -> int:
     )
     second.set_defaults(run=_blank)
     stats = verbs.add_parser("stats", help="print how large and how varied the corpus is")
+    stats.add_argument("--part", choices=PARTS, help="of this part alone")
     stats.add_argument("beside", nargs="*", type=Path, help="text files to compare the variety with")
     stats.set_defaults(run=_stats)
     given = parser.parse_args(words)
-    status: int = given.run(given)
+    try:
+        status: int = given.run(given)
+    except (OSError, StoryError) as error:
+        print(error, file=sys.stderr)
+        return 1
     return status
 
 
@@ -74,7 +80,7 @@ def _gold(given: argparse.Namespace) -> int:
 
 def _stats(given: argparse.Namespace) -> int:
     beside = [path.read_text("utf-8", errors="replace") for path in given.beside]
-    for line in tables(list(load()), beside):
+    for line in tables(list(load(given.part)), beside):
         print(line)
     return 0
 
@@ -101,10 +107,6 @@ def _show(given: argparse.Namespace) -> int:
 def _blank(given: argparse.Namespace) -> int:
     given.out.mkdir(parents=True, exist_ok=True)
     for path in given.files:
-        try:
-            with (given.out / path.name).open("x", encoding="utf-8") as out:
-                out.write(blank(path.read_text("utf-8")))
-        except OSError as error:
-            print(f"{error.filename or path}: {error.strerror}", file=sys.stderr)
-            return 1
+        with (given.out / path.name).open("x", encoding="utf-8") as out:
+            out.write(blank(path.read_text("utf-8")))
     return 0
