@@ -1,0 +1,293 @@
+story: c-imia
+conflict: Greece and Cyprus
+countries: GR, TR
+facts: January 1996: Turkish freighter aground at Imia/Kardak, notes, mayor of Kalymnos raises flag 26 January, Turkish reporters change it 27th;
+  Greek marines land 28th; Turkish commandos on the second islet night to 31 January; Greek helicopter falls, three officers dead; Clinton and
+  Holbrooke by telephone; both pull back 31 January; Simitis thanks Americans, confidence vote 31 January. (public record: press January-February 1996)
+
+who simitis: office GR | Costas Simitis; Simitis
+who ciller: office TR | Tansu Ciller; Ciller; Mrs Çiller
+who greece: state GR | Greece; Athens
+who turkey: state TR | Turkey; Ankara
+who holb: office US | Richard Holbrooke; Holbrooke; Richard Holbrook
+who clinton: office US | Bill Clinton; Clinton
+who us: state US | Washington; United States; the Americans
+who grnavy: force GR | Greek navy; Greek marines; Greek commandos; Greek frogmen
+who trnavy: force TR | Turkish navy; Turkish commandos; Turkish special forces
+who nd: party GR | New Democracy
+who evert: person GR | Miltiades Evert; Evert
+who eu: body - | European Commission; the Commission; EU
+who ep: body - | European Parliament
+who mayor: office GR | mayor of Kalymnos; the mayor
+who nato: body - | NATO
+who cyprus: state CY | Cyprus; Nicosia
+where imia: site GR 37.05 27.15 | Imia; Kardak; the rocks; two islets; the islets
+where kaly: town GR 36.95 26.98 | Kalymnos
+where bodrum: town TR 37.03 27.43 | Bodrum
+where aegean: region - 38.50 25.50 | Aegean
+
+== c-imia-1
+outlet: Piraeus Telegraph
+register: wire
+published: 1996-01-30
+--
+Warships {mass|face} each other over goats' rock
+
+ATHENS, Jan 30 (PT) - Greece and Turkey each had about ten warships {mass|off} a pair of uninhabited rocks, Imia to the one and Kardak to the other, in the eastern Aegean on Tuesday, and each {ask|told} the other to {leave|go}.
+
+The row, born when a Turkish freighter ran aground there on Christmas Day and {tugno|refused} a Greek tug, became one of flags last week. The mayor of Kalymnos {flag1|raised} the Greek one on Friday with a priest beside him; on Saturday reporters of an Istanbul paper {flag2|landed} by helicopter, {flag2|tore} it down and {flag2|hoisted} their own; on Sunday a Greek patrol boat {flag3|put} things back, and {land|left} a dozen marines ashore.
+
+Ciller said on Monday that "this flag {vow|will come down}, these soldiers will go", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He {intalert|placed} the forces on alert and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
+
+In Washington the State Department {usurge|asked} both allies to {remove|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission {eusup|voiced} its solidarity with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
+--
+* mass MOBILIZE/weapons ongoing
+  when: 1996-01-30 "Tuesday"
+  where: imia; aegean
+  by: greece; turkey
+* ask REQUEST/yield occurred
+  when: 1996-01-30 "Tuesday"
+  by: greece; turkey
+  to: greece; turkey
+  about: leave
+* leave RETREAT/withdraw demanded
+  when: ?
+  where: imia
+  by: greece; turkey
+* tugno REJECT/assist occurred
+  when: 1995-12-25 "Christmas Day"
+  where: imia
+  by: "a Turkish freighter"
+* flag1 PROTEST occurred optional
+  when: 1996-01-26 "Friday"
+  where: imia
+  by: mayor
+* flag2 PROTEST/vandalize occurred
+  when: 1996-01-27 "Saturday"
+  where: imia
+  by: "reporters of an Istanbul paper"
+* flag3 PROTEST occurred optional
+  when: 1996-01-28 "Sunday"
+  where: imia
+  by: "a Greek patrol boat"
+* land MOBILIZE/troops occurred
+  when: 1996-01-28 "Sunday"
+  where: imia
+  by: greece
+* vow THREATEN/territory occurred
+  when: 1996-01-29 "Monday"
+  by: ciller
+  to: greece
+* note REJECT occurred
+  when: 1996-01-29 "Monday"
+  by: ciller
+  to: greece
+* propose REQUEST/meet occurred
+  when: ?
+  by: "Her ambassador"
+  to: greece
+  about: talks
+* talks CONSULT demanded
+  when: ?
+  by: greece; turkey
+* notalk REJECT/meet occurred
+  when: ?
+  by: simitis
+  to: turkey
+  about: talks
+  answers: propose "nothing to discuss"
+* intalert MOBILIZE/troops occurred
+  when: ?
+  by: simitis
+* force THREATEN/violence occurred
+  when: ?
+  by: simitis
+  to: turkey
+* usurge REQUEST/yield occurred
+  when: 1996-01-30
+  by: "the State Department"
+  to: "both allies"
+  about: remove
+* remove RETREAT/withdraw demanded
+  when: ?
+  by: "both allies"
+* call CONSULT/phone occurred
+  when: ?
+  by: clinton
+  to: "the two prime ministers"
+* eusup SUPPORT occurred
+  when: ?
+  by: eu
+  to: greece
+* stay REQUEST occurred optional
+  when: ?
+  to: "Fishermen on Kalymnos"
+* cyalert MOBILIZE/troops occurred
+  when: ?
+  by: cyprus
+figure: warships ~10 "about ten warships" at imia
+
+== c-imia-2
+outlet: Boğaz Gazetesi
+register: tabloid
+published: 1996-02-01
+--
+"THEY LEFT!" The night of Kardak, hour by hour
+
+~ Foto: Günün karesi — bayrak indi
+~ Günün fırsatı: Ateş pahası değil!
+
+The Council sat in Ankara until after one. Then Mrs Çiller had her plan: not against the rock with the Greek soldiers, but {seize|onto} the other one. Near two in the morning of Wednesday, in wind, in black rubber boats, our commandos {seize|climbed} it and {seize|ran up} the crescent without a shot. When dawn came the marines of Simitis looked across two hundred metres at a company of Turks.
+
+A Greek helicopter sent to look fell into the sea with three officers. The weather, says Athens. We did not {down|touch} it, says our staff.
+
+Then Richard Holbrook, awake in Washington, held one receiver in each hand. {deal|Done} by five: no ships, no troops, no flags. First they {pull|went}, then we; by nine not a boot remained but the goats'. "The Greek flag has {pull|come down}, as I {vow|promised}," Mrs Çiller told the nation, and {thank|thanked} Clinton.
+
+In Athens they throw yoghurt. The opposition cries treason, {oppo|calls} for heads and {walk|walks} out of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
+
+Will they try it again? On the quay of Bodrum nobody is worried. "Let them come for tea," says a sponge seller. Ankara has {offer2|offered} {talks|talks} from tomorrow.
+--
+* seize COERCE/seize occurred
+  when: 1996-01-31 "Near two in the morning of Wednesday"
+  where: imia
+  by: "our commandos"
+* down ASSAULT denied
+  when: 1996-01-31
+  to: "A Greek helicopter" thing
+  said: "our staff" party denied "says our staff"
+* deal AGREE occurred
+  when: 1996-01-31 "by five"
+  by: greece; turkey
+* pull RETREAT/withdraw occurred
+  when: 1996-01-31 "by nine"
+  where: imia
+  by: greece; turkey
+* vow THREATEN/territory occurred
+  when: ?
+  by: ciller
+* thank SUPPORT occurred
+  when: ?
+  by: ciller
+  to: clinton
+* oppo REQUEST/yield occurred
+  when: ?
+  by: "The opposition"
+  to: simitis
+* walk PROTEST/boycott occurred
+  when: ?
+  by: "The opposition"
+* admiral SANCTION hypothetical
+  when: ?
+  to: "the head of the general staff"
+* simthank SUPPORT occurred
+  when: 1996-01-31
+  by: simitis
+  to: us
+* conf SUPPORT occurred
+  when: ?
+  to: simitis
+* offer2 AGREE occurred
+  when: ?
+  by: turkey
+  about: talks
+* talks CONSULT announced
+  when: 1996-02-02 "tomorrow"
+  by: turkey
+
+== c-imia-3
+outlet: Eastern Med Quarterly
+register: analysis
+published: 1996-03
+--
+What the rocks taught
+
+Crises in the Aegean have a way of being nobody's intention. This one began with a captain who {tugno|would not be salvaged} and ended with three dead airmen whom no one had {down!denied|shot}. Between the two lay a month of notes verbales that the public did not see and four days of flags that it could not stop watching.
+
+Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral protesting that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara recalled nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
+
+Cyprus pays as ever. Holbrooke {cancel|called off} the {trip|journey} to Nicosia he had planned for February. On the Green Line UN soldiers counted 18 {shots|shots} and one {stone|stoning} within the week after the {seize|landing}, and a Turkish Cypriot paper's reporter was {held|held} overnight by the Greek Cypriot police and {held2|let go} with an {sorry|apology}.
+
+And yet there are telephones now. A line between the two staffs is to be {line|opened} under NATO's secretary general, who {med|met} both delegations in Brussels; each has {flights|accepted} that its fighters shall fly unarmed over the open sea for a trial summer. Simitis {nocourt|refuses} a bilateral commission but {court|would go} to The Hague, if Turkey asked. A year ago no Greek minister would have dared to say even that.
+--
+* tugno REJECT/assist occurred
+  when: ?
+  by: "a captain"
+* down ASSAULT/firearms denied
+  when: ?
+  to: "three dead airmen"
+* admiral SANCTION occurred
+  when: 1996-02-05 from text "5 February"
+  by: greece
+  to: "its chief of staff"
+* veto SANCTION/discontinue ongoing
+  when: 1996-02-26 from text "since 26 February"
+  by: greece
+  to: turkey
+* ask2 REQUEST/assist occurred
+  when: ?
+  by: greece
+  to: "the partners"
+* ep ACCUSE/disapprove occurred
+  when: 1996-02-15 from text "the 15th"
+  by: ep
+  to: turkey
+  about: seize
+* italy SUPPORT occurred
+  when: ?
+  by: "Italy"
+  to: greece
+* greyzone THREATEN/territory occurred optional
+  when: ?
+  by: turkey
+  to: greece
+* cancel REJECT/meet occurred
+  when: ?
+  by: holb
+  to: cyprus
+  about: trip
+* trip CONSULT/visit announced
+  when: 1996-02 "February"
+  where: "Nicosia"
+  by: holb
+* shots ASSAULT/firearms occurred
+  when: ? "within the week after"
+  where: "the Green Line"
+  count: 18 "18"
+  said: "UN soldiers" official "counted"
+* stone PROTEST/riot occurred
+  when: ? "within the week after"
+  where: "the Green Line"
+  with: stones "stoning"
+  said: "UN soldiers" official "counted"
+* seize COERCE/seize occurred
+  when: 1996-01
+  where: imia
+* held COERCE/arrest occurred
+  when: ? "overnight"
+  by: "the Greek Cypriot police"
+  to: "a Turkish Cypriot paper's reporter"
+* held2 RETREAT/release occurred
+  when: ?
+  to: "a Turkish Cypriot paper's reporter"
+* sorry CONCEDE occurred
+  when: ?
+  by: "the Greek Cypriot police"
+  to: "a Turkish Cypriot paper's reporter"
+* line COOPERATE announced
+  when: ?
+  by: greece; turkey
+* med CONSULT/third-party occurred
+  when: ?
+  where: "Brussels"
+  by: "both delegations"
+  to: "NATO's secretary general"
+* flights AGREE occurred
+  when: ?
+  by: greece; turkey
+* nocourt REJECT occurred
+  when: ?
+  by: simitis
+* court AGREE hypothetical
+  when: ?
+  by: simitis
+figure: votes 342 "342 votes" of ep

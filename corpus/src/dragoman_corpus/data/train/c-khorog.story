@@ -1,0 +1,289 @@
+story: c-khorog
+conflict: Tajikistan
+countries: TJ
+facts: 21 July 2012 General Abdullo Nazarov stabbed to death near Khorog; operation from 24 July, government gives 12 soldiers and 30 fighters killed,
+  40 held, later 17 and 30, and one civilian; truce 25 July; rallies and arms handed in, Tolib Ayombekov gives himself up 12 August; Imomnazar
+  Imomnazarov killed 22 August; crowd stones the governor's office, troops leave with the Aga Khan's word. (public record: press and NGO 2012)
+
+who rahmon: office TJ | Emomali Rahmon; Rahmon; President Rahmon
+who govt: government TJ | Tajik government; Dushanbe; the government; the authorities
+who troops: force TJ | government troops; government forces; security forces; the troops; soldiers; special forces
+who nazarov: office TJ | Abdullo Nazarov; Nazarov; General Nazarov
+who ayom: person TJ | Tolib Ayombekov; Ayombekov; Ayembekov
+who fighters: group TJ | gunmen; Ayombekov's men; local fighters; illegal armed group; armed group
+who imom: person TJ | Imomnazar Imomnazarov; Imomnazarov
+who gknb: body TJ | State Committee for National Security; security committee; GKNB
+who people: population TJ | residents; townspeople; Pamiris
+who agakhan: person - | Aga Khan; the Imam
+who akdn: organisation - | Aga Khan network; his network
+who russia: state RU | Moscow; Russia
+who usemb: body US | US embassy; American embassy
+who elders: population TJ | elders; the elders
+who afgh: state AF | Afghanistan; Kabul
+where khorog: town TJ 37.49 71.55 | Khorog; Khorugh
+where gbao: province TJ 38.40 72.50 | Gorno-Badakhshan; Badakhshan; the Pamirs
+where ishk: town TJ 36.72 71.61 | Ishkashim
+where border: region TJ - - | Afghan border; Panj river; the Panj
+
+== c-khorog-1
+outlet: Vakhsh News Agency
+register: wire
+published: 2012-07-25
+--
+Tajik forces {cease|halt} mountain operation; 42 {op|killed}, Dushanbe says
+
+DUSHANBE, July 25 (Vakhsh) - President Rahmon ordered a {cease|ceasefire} in Khorog on Wednesday, a day after his troops {op|stormed} hillside quarters of the town with helicopters and mortars to seize the men blamed for the {stab|murder} of a general.
+
+Twelve soldiers and 30 gunmen were {op|killed}, the State Committee for National Security said, and 40 fighters {op2|captured}, eight of them citizens of Afghanistan. No civilian was hurt, it insisted. A doctor reached before the lines were {cut|cut} spoke of dozens of bodies, women's among them.
+
+General Abdullo Nazarov, head of the committee in Gorno-Badakhshan, had been {stab|pulled} from his car and {stab|stabbed} near Ishkashim on Saturday. The government {blame|named} Tolib Ayombekov, deputy commander of the border post there and a rebel of the civil war until its {acc97|accord} of 1997; he denies it and calls the {stab|death} a drunken brawl.
+
+Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an amnesty was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
+
+Internet and mobile telephones have been {cut|off} since dawn on Tuesday; officials put it down to a stray bullet in a cable.
+--
+* cease RETREAT/ceasefire occurred
+  when: 2012-07-25 "Wednesday"
+  where: khorog
+  by: rahmon
+* op ASSAULT/heavy-weapons occurred
+  when: 2012-07-24 "a day after"
+  where: khorog
+  by: "his troops"
+  to: fighters
+  with: helicopter "helicopters"; mortar "mortars"
+  killed: 42 "42" voice govt
+  killed: 12 "Twelve soldiers" part side actor voice gknb
+  killed: 30 "30 gunmen" part side recipient voice gknb
+  killed: >=24 vague "dozens of bodies" side unknown voice "A doctor"
+  said: gknb party "said"
+  answers: stab "blamed for the murder"
+* op2 COERCE/arrest occurred
+  when: 2012-07-24
+  where: khorog
+  by: "his troops"
+  to: fighters
+  detained: 40 "40 fighters" voice gknb
+  detained: 8 "eight of them" part voice gknb
+  said: gknb party "said"
+* stab ASSAULT/primitive occurred
+  when: 2012-07-21 "Saturday"
+  where: ishk
+  by: ayom alleged of govt
+  to: nazarov
+  with: knife "stabbed"
+  killed: 1 "General Abdullo Nazarov"
+* blame ACCUSE/allege occurred
+  when: ?
+  by: govt
+  to: ayom
+  about: stab
+* acc97 AGREE occurred
+  when: 1997 from text "1997"
+* cut COERCE/censor ongoing
+  when: 2012-07-24 "since dawn on Tuesday"
+  where: khorog
+* negot CONSULT occurred
+  when: 2012-07-25 "in the afternoon"
+  where: "the town hall"; khorog
+  by: "Sherali Khairulloyev"; elders
+* terms REQUEST/yield occurred
+  when: 2012-07-25 "in the afternoon"
+  by: "Sherali Khairulloyev"
+  to: elders
+  about: give
+* give RETREAT demanded
+  when: ?
+  to: govt
+* arms RETREAT/disarm demanded
+  when: ?
+  by: fighters
+* amn AGREE occurred
+  when: 2012-07-25
+  by: "Sherali Khairulloyev"
+* road COERCE/restrict ongoing
+  when: 2012-07-25 "since midnight"
+  where: khorog; border
+* kab MOBILIZE/troops occurred
+  when: ?
+  where: "the opposite bank"
+  by: afgh
+  said: afgh official "said"
+
+== c-khorog-2
+outlet: Pamir Rights Watch
+register: ngo
+published: 2012-08-20
+--
+Khorog four weeks on: interim findings
+
+Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the lists that we have compared, 21 inhabitants who bore no arms lost their lives, two of them girls {op|hit} by a sniper at a spring. Against that the government acknowledges one civilian, and raised the number of its own dead from twelve to 17 on 31 July.
+
+{cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {handin|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
+
+Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a promise of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call} for doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
+
+The city. Three thousand {rally|gathered} on the square on 25 July and again on each of the next three days to {rallydem|demand} that the army go. On the fifteenth the first hundred lorries {out|left} in the direction of Kalai-Khumb. Checkpoints were {chk|reduced} from fourteen to five. The media are another matter: sites which reported the {rally|meetings}, among them two based in Moscow, stay {block|blocked}.
+
+Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embassy {usaid|gave} 50,000 dollars to the hospital. Russian servicemen of the former border mission took no part.
+--
+* op ASSAULT/heavy-weapons occurred
+  when: 2012-07-24 from text "24 July"
+  where: khorog
+  killed: 21 "21 inhabitants" side civilian
+  killed: 2 "two of them girls" part side civilian
+  killed: 1 "one civilian" side civilian voice govt
+  killed: 17 "17" side actor voice govt as_of 2012-07-31
+  killed: 12 "twelve" side actor voice govt
+* cease RETREAT/ceasefire occurred
+  when: ?
+* park ASSAULT/firearms occurred
+  when: 2012-07-28 from text "the night of the 28th"
+  where: "the park"
+  by: troops
+  to: "youths"
+  injured: 1 "one" side recipient
+* handin RETREAT/disarm occurred
+  when: 2012-07-25/2012-08-06 bounded "By the evening of 6 August"
+  where: "the yard of the police"
+  munitions: ~180 "some 180 automatic weapons"
+* broker CONSULT/third-party occurred
+  when: ?
+  by: akdn
+* letter REQUEST/yield occurred
+  when: ?
+  by: agakhan
+  to: "his followers"
+* surr RETREAT/disarm occurred
+  when: 2012-08-12 from text "12 August"
+  by: ayom
+* house COERCE/arrest ongoing
+  when: 2012-08-20
+  to: ayom
+* rel RETREAT/release occurred
+  when: ?
+  released: 29 "Twenty-nine others"
+* hold COERCE/arrest ongoing
+  when: 2012-08-20
+  where: "Dushanbe"
+  detained: 11 "eleven"
+* ask REQUEST/change occurred
+  when: 2012-08-20
+  by: "we"
+  to: govt
+  about: RETREAT/access
+* torture ASSAULT/torture occurred
+  when: ?
+  to: "One"
+  said: "One" witness "told"
+* rally PROTEST/demo occurred
+  when: 2012-07-25/2012-07-28 from text "25 July"
+  where: "the square"
+  by: "Three thousand"
+  to: "the army"
+* rallydem REQUEST/yield occurred
+  when: 2012-07-25/2012-07-28 "the next three days"
+  by: "Three thousand"
+  to: "the army"
+  about: RETREAT/withdraw
+* out RETREAT/withdraw occurred
+  when: 2012-08-15 from text "the fifteenth"
+  where: khorog
+  by: "the army"
+* chk CONCEDE occurred
+  when: ?
+* block COERCE/censor ongoing
+  when: 2012-08-20
+* aid AID occurred
+  when: ?
+  to: "1,200 families"
+* usaid AID occurred
+  when: ?
+  by: usemb
+  to: "the hospital"
+
+== c-khorog-3
+outlet: Chorshanbe Post
+register: daily
+published: 2012-08-24
+machine_translated: Russian
+--
+In Khorog have {imom|killed} an invalid, the crowd {riot|went} to the administration
+
+In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomnazarov, one of informal leaders, who already the third year did not rise from the wheelchair. Neighbours tell about a grenade, {imom|thrown} through the window, and six men in masks. In GKNB deny own relation: "criminal razborki".
+
+By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the leading out of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
+
+To evening the sides {deal|signed} a paper of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; amnesty to everyone who {arms|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
+
+In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia {rus|expressed} support to efforts on stabilisation.
+--
+* imom ASSAULT/targeted occurred
+  when: 2012-08-21/2012-08-22 "the night to Wednesday"
+  where: khorog
+  by: gknb denied
+  to: imom
+  with: grenade "grenade"
+  killed: 1 "an invalid"
+  said: "Neighbours" witness "tell"
+* demo PROTEST/demo occurred
+  when: 2012-08-22 "By the morning"
+  where: "the building of the governor"
+  by: "near five thousand people"
+* dem2 REQUEST/yield occurred
+  when: 2012-08-22
+  by: "near five thousand people"
+  to: "the governor"
+  about: out2
+* riot PROTEST/riot occurred
+  when: 2012-08-22
+  where: "the building of the governor"
+  by: "the crowd"
+  to: "the building of the governor" thing
+  with: stones "Stones"
+* answer ASSAULT/firearms occurred
+  when: 2012-08-22
+  to: "the crowd"
+  injured: 3 "three" side recipient voice "doctors"
+  answers: riot "in answer"
+* deal AGREE occurred
+  when: 2012-08-22 "To evening"
+  by: "the sides"
+  about: out2
+* out2 RETREAT/withdraw ongoing
+  when: 2012-08-22/2012-08-26 "before the 26th"
+  where: khorog
+  by: "Army"
+* pledge AGREE occurred
+  when: 2012-08-22
+  by: elders
+* arms RETREAT/disarm hypothetical
+  when: ?
+* gov CONCEDE occurred
+  when: 2012-08-22
+  by: "the governor"
+* sent SANCTION/convict occurred
+  when: ?
+  to: "four border guards"
+* desert COOPERATE occurred
+  when: 2012-07 "July"
+  by: "four border guards"
+  to: "relatives"
+* sher ASSAULT/targeted occurred
+  when: 2012-07 "July"
+  to: "a district head of the same party"
+* inq REQUEST/change occurred
+  when: ?
+  by: "The deputy from the Islamic party"
+  about: ACCUSE/investigate
+* inqno REJECT/change occurred
+  when: ?
+  by: "the speaker"
+  to: "The deputy from the Islamic party"
+  answers: inq "the question"
+* karam COERCE/arrest ongoing
+  when: 2012-07-24 from text "24 July"
+  to: "Karamkhudoev"
+* rus SUPPORT occurred
+  when: ?
+  by: "The embassy of Russia"
