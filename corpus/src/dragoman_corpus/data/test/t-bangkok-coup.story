@@ -33,7 +33,7 @@ published: 2006-09-20
 --
 Army {coup|takes} Bangkok: as it happened
 
-02:10 We close for tonight. What stands: no casualties, no {gun|shots}. Soldiers with yellow ribbons on their rifles {guard|guard} every big crossing, and people bring them noodles and {flowers|roses}. All banks, schools and the stock exchange will be {close|shut} on Wednesday.
+02:10 We close for tonight. What stands: no casualties, no {gun|shots}. Soldiers with yellow ribbons on their rifles {guard|guard} every big crossing, and people {flowers|bring} them noodles and roses. All banks, schools and the stock exchange will be {close|shut} on Wednesday.
 
 01:25 Washington is "looking to the Thai people to resolve their differences". No {uscond|condemnation} so far.
 

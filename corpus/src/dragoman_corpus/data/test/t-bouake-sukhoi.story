@@ -90,7 +90,7 @@ published: 2004-11-07
 --
 Abidjan, hour by hour
 
-23.15 {bridgeshots|Shots} again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who {bridge|try} to cross towards the airport. Our caller says people have {jump|thrown themselves} into the lagoon.
+23.15 {bridgeshots|Shots} again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who {bridge|try} to cross towards the airport. Our caller says people have thrown themselves into the lagoon.
 
 21.40 On television Charles Blé Goudé {callout|orders} his Young Patriots to {shield|form} a human shield round the residence of the head of state. "If you are eating, stop eating. If you are sleeping, {shield|go}." Buses are being laid on.
 
@@ -128,10 +128,6 @@ where cocody: district CI 5.35 -3.99 | Cocody
 * bridge PROTEST/obstruct attempted optional
   when: 2004-11-07
   where: "the two bridges"
-* jump RETREAT occurred optional
-  when: 2004-11-07
-  by: "people"
-  said: "Our caller" witness "says"
 * callout REQUEST/assist occurred
   when: 2004-11-07 "21.40"
   by: bleg

@@ -173,7 +173,7 @@ Our {raid|night of hell} in paradise
 
 NEWLYWEDS from Ryde told yesterday how they hid in a duty-free shop while suicide commandos {raid|blasted} holiday jets to scrap yards away.
 
-The pair, home safe on a charter from the Maldives, dodged {raid|bullets} for three hours on Tuesday as Tamil Tigers {raid|ran amok} at Colombo's airport. "One {raid!attempted|blew himself up} right by the baggage carts," said the groom, 29.
+The pair, home safe on a charter from the Maldives, dodged {raid|bullets} for three hours on Tuesday as Tamil Tigers {raid|ran amok} at Colombo's airport. "One {raid|blew himself up} right by the baggage carts," said the groom, 29.
 
 Sri Lanka's rulers reckon 13 guerrillas died, although an army medic told the couple he had seen 20 bodies. At least 21 people died in all, according to the paper's count of local press reports.
 

@@ -77,7 +77,7 @@ where border: site LB - - | border crossings
   to: lebarmy; "several army posts" thing
   said: "an officer" unnamed "said"
   part_of: camp
-* bankraid COERCE/arrest attempted
+* bankraid COERCE/arrest occurred
   when: 2007-05-20 "before dawn"
   where: tripoli
   by: police

@@ -137,8 +137,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   when: 1999-01-18 from text "January 18"
   by: yugoslavia
   to: walker
-  answers: viol "The reason is"
-* viol ACCUSE/allege occurred
+* viol ACCUSE/allege occurred optional
   when: 1999-01-18
   by: yugoslavia
   to: walker

@@ -262,7 +262,7 @@ who another: person TH | Another
 who depmin: office TH | deputy interior minister
 who airforce: force TH | air force
 who families: population TH | families of the dead
-* report CONSULT occurred
+* report CONSULT occurred optional
   when: 2004-12-20 "Monday last week"
   by: chairman
   to: committee
