@@ -112,7 +112,7 @@ Senegal {search|hunts} for nine soldiers lost in timber {border|ambush}
 
 Nine men of Senegal's army have not been seen since Monday. They belonged to a column which pursued lorries laden with rosewood along the Gambian frontier and {border|ran into} rebels loyal to Salif Sadio; two comrades did not survive. Planes have {search|combed} the forest since Tuesday, a military source in Dakar told Atlantic Morning.
 
-The army presumes that Sadio's people {hostage|hold} all nine. His movement, the MFDC, has asked for independence on and off for forty years; a truce of his, {truce|proclaimed} in April 2014, had by and large been kept until last year, when soldiers {bases|overran} four of his camps.
+The army presumes that Sadio's people {hostage|hold} all nine. His movement, the MFDC, has asked for independence on and off for forty years; a {truce|truce} of his, {truce|proclaimed} in April 2014, had by and large been kept until last year, when soldiers {bases|overran} four of his camps.
 
 West Africa's bloc {condemn|denounced} the {border|attack} on men wearing its armband. In Banjul the government has {troops|reinforced} border posts and {urge|wants} both sides to step back.
 --

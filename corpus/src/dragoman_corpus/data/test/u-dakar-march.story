@@ -149,7 +149,7 @@ published: 2021-03-09
 --
 Sonko out, Sall at the small screen: the day where the country has breathed
 
-DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge|inculpated} Ousmane Sonko for rape and menaces of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His retention in view had ended on Sunday.
+DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge|inculpated} Ousmane Sonko for {rape|rape} and menaces of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His retention in view had ended on Sunday.
 
 The opponent has not held three hours. Facing the press in the evening, he {sonkocall|exhorts} the street to {march3|demonstrate}, "pacifically", until the departure of the chief of the State in 2024, and {demand|reclaims} the liberation of the "political prisoners" - some hundred persons {detain|interpellated} since February, according to his lawyers.
 
@@ -174,6 +174,10 @@ who cso: organisation SN | mediators of the civil society
   where: dakar
   by: "The dean of the judges of instruction"
   to: sonko
+* rape ASSAULT/sexual occurred optional
+  when: ?
+  by: sonko alleged of "The dean of the judges of instruction"
+  said: "The dean of the judges of instruction" official claimed "inculpated"
 * passport COERCE/restrict occurred
   when: 2021-03-08
   to: sonko
@@ -225,6 +229,8 @@ who cso: organisation SN | mediators of the civil society
   when: 2021-03-07 "Sunday"
   by: khalif
   to: "the one and of the other"
+figure: killed 5 "five according to his ministers" voice "his ministers"
+figure: killed >=10 "ten at the least" voice redcross
 
 == u-dakar-march-3
 outlet: Open Streets Monitor
@@ -240,7 +246,7 @@ We {ask|call on} the authorities to
 (b) {prisoners|free} everyone {detain|held} for taking part in assemblies, among them the activist Guy Marius Sagna, {sagna|jailed} since 22 February;
 (c) publish the order for the {net|slowing} of social networks on the 5th.
 
-What has been done: a commission of inquiry was {commission|promised} by the justice minister on Thursday. Sen TV and Walf TV {tvback|returned} on Sunday evening. The M2D, which had announced a {march|march} on Place de l'Obélisque tomorrow, has {postpone|put} it {postpone|off} at the {khalifask|request} of the Mouride khalif and {memo|handed} him a list of ten demands instead. Families of the dead were {visit|visited} by ministers bearing envelopes; two have {refuse|sent} them back.
+What has been done: a commission of inquiry was {commission|promised} by the justice minister on Thursday. Sen TV and Walf TV {tvback|returned} on Sunday evening. The M2D, which had announced a {march|march} on Place de l'Obélisque tomorrow, has {postpone|put} it off at the {khalifask|request} of the Mouride khalif and {memo|handed} him a list of ten demands instead. Families of the dead were {visit|visited} by ministers bearing envelopes; two have {refuse|sent} them back.
 --
 who justice: office SN | the justice minister
 who rc: organisation SN | Red Cross

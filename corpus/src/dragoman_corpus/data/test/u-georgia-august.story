@@ -41,7 +41,7 @@ Russia {roki|pours} armour into South Ossetia after Georgian {tsk|assault}
 
 TBILISI, Aug 8 (CNW) - Columns of Russian tanks {roki|rolled} through the Roki tunnel into South Ossetia on Friday, hours after Georgian troops {tsk|stormed} its capital Tskhinvali behind a night-long {tsk|barrage} of rockets and howitzers.
 
-"War has started," Putin told an Olympic reception in Beijing. Medvedev {vow|vowed} to punish those guilty of the {pk|deaths} of Russian citizens: ten peacekeepers were {pk|killed} and thirty {pk|hurt} in their barracks, an army colonel said. Kokoity, the separatist leader, put the civilian dead at 1,400. The figure could not be checked.
+"War has started," Putin told an Olympic reception in Beijing. Medvedev {vow|vowed} to punish those guilty of the deaths of Russian citizens: ten peacekeepers were {pk|killed} and thirty {pk|hurt} in their barracks, an army colonel said. Kokoity, the separatist leader, put the civilian dead at 1,400. The figure could not be checked.
 
 Saakashvili had {lull|declared} a unilateral ceasefire at seven on Thursday evening. Less than five hours later, his interior ministry said that Georgia had been compelled to "restore constitutional order" because villages were still being {vill|shelled} - a charge that the Ossetian side denies.
 
@@ -229,7 +229,7 @@ outlet: Tiflis Independent
 register: daily
 published: 2008-08-13
 --
-Bombs on Gori's square; then a truce comes from Moscow
+{gori|Bombs} on Gori's square; then a {halt|truce} comes from Moscow
 
 GORI - The square with Stalin on his plinth was {gori|strafed} or {gori|cluster-bombed} - nobody here agrees which - at about half past ten on Tuesday morning. A Dutch cameraman and at least four townsfolk lay dead between the flower beds. Ninety minutes afterwards Medvedev said on television that he had {halt|ended} the "operation to force the Georgian authorities to peace".
 

@@ -123,13 +123,13 @@ Weekly legal aid bulletin, 29 November - 5 December
 
 Detentions. The interior ministry admits to 293 {detain|detentions} by Tuesday night; our hotline has logged 338. On Wednesday masked agents {raid|raided} the offices of four opposition parties and {gvar|dragged} Nika Gvaramia, head of one of them, down the stairs by hands and feet, unconscious. A court {gvarjail|gave} him twelve days for petty hooliganism on Friday morning.
 
-Ill-treatment. Of 156 prisoners visited by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry {enq|opened} an inquiry into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
+Ill-treatment. Of 156 prisoners {omv|visited} by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry {enq|opened} an inquiry into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
 
 Intimidation. Parents in Batumi were {summon|summoned} because of their sons' posts. Civil servants who {sign|signed} petitions are {sackthreat|threatened} with {dismissal|dismissal}: the prime minister spoke on Thursday of "self-cleansing".
 
 Solidarity. Estonia, Latvia and Lithuania have {visa|banned} eleven officials, among them the interior minister, from entering since Sunday. Shops {shelter|took in} people who ran from gas. In Poti the dockers {poti|marched}.
 
-We {ask|call on} the authorities to {free|release} all those held for words, and on police to wear numbers.
+We {ask,ask2|call on} the authorities to {free|release} all those held for words, and on police to wear numbers.
 --
 who pm: office GE | the prime minister
 where here: country GE 42.0 43.5 | Georgia
@@ -156,6 +156,10 @@ where here: country GE 42.0 43.5 | Georgia
   to: "156 prisoners"
   injured: 124 "124" side recipient voice ombuds
   said: ombuds official
+* omv CONSULT/visit occurred
+  when: 2024-11-29/2024-12-03 bounded "up to the 3rd"
+  by: ombuds
+  to: "156 prisoners"
 * enq ACCUSE/investigate occurred
   when: ?
   by: interior
@@ -196,6 +200,10 @@ where here: country GE 42.0 43.5 | Georgia
   by: "We"
   to: gov
   about: free
+* ask2 REQUEST/change occurred
+  when: 2024-12-06
+  by: "We"
+  to: police
 * free RETREAT/release demanded
   when: ?
   by: gov

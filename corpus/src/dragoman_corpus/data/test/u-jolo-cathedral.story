@@ -111,7 +111,7 @@ outlet: The Manila Courier-Record
 register: daily
 published: 2019-01-29
 --
-Church toll cut to 20 as Palace orders all-out war
+Church toll cut to 20 as Palace {order|orders} all-out war
 
 JOLO, Sulu - Seven people fewer died in Sunday's {bomb|bombing} of the cathedral than first believed, the police said on Monday, explaining that torn bodies had been counted twice in three hospitals. Twenty are dead, fifteen of them civilians and five soldiers; the wounded number 95 and not 77.
 

@@ -125,11 +125,11 @@ They were fathers, sons, one of them three weeks from his wedding. Forty-four tr
 
 The boss has fallen first. Napeñas, commander of the SAF, was {relieve|relieved} yesterday and {confine|confined} to camp while a board of inquiry {probe|looks into} who knew what. "I take responsibility," he was quoted as saying.
 
-But the whole force is asking about another man. Alan Purisima has been {suspend|suspended} as police chief since December over a graft case. So why, as two generals whispered to this paper, did he {plan|meet} Napeñas and the president at the palace on January 9 to go over the raid?
+But the whole force is asking about another man. Alan Purisima has been {suspend|suspended} as police chief since December over a graft case. So why, as two generals whispered to this paper, did he {plan|meet} Napeñas and the president at the palace on January 9 to go over the {entry|raid}?
 
 Widows {vigil|lit candles} outside Camp Bagong Diwa last night and {call|called on} Aquino to fire his friend. An MILF commander in the next village told our stringer by phone: "They {entry|came} in the dark like thieves. We lost {clash|seventeen} of our own." The rebels deny that they {finish!denied|executed} anyone.
 
-And Marwan? {kill|Dead}, says Napeñas. His men {kill|shot} the Malaysian in his hut at 4.15 in the morning, cut off a finger for the DNA laboratory and ran. His pupil Abdul Basit Usman slipped out of the net.
+And Marwan? Dead, says Napeñas. His men {kill|shot} the Malaysian in his hut at 4.15 in the morning, cut off a finger for the DNA laboratory and ran. His pupil Abdul Basit Usman slipped out of the net.
 
 Tomorrow the coffins come home. Friday is a day of national mourning.
 

@@ -138,7 +138,7 @@ outlet: Causeway Press
 register: live-blog
 published: 2021-04-08
 --
-Belfast disorder: latest
+Belfast {riots|disorder}: latest
 
 **22:05** {water|Water cannon} now on Springfield Road, for the first time in six years. Youths from the nationalist side had {spring|thrown} stones and fireworks at the line of Land Rovers; two warnings were {warnw|given}.
 

@@ -33,7 +33,7 @@ outlet: British Isles Press Service
 register: wire
 published: 1998-08-16
 --
-{omagh|Bomb} kills 28 in Ulster market town
+Bomb {omagh|kills} 28 in Ulster market town
 
 OMAGH, Northern Ireland, Aug 16 - Twenty-eight people died and more than 200 were {omagh|hurt} on Saturday when a car {omagh|bomb} {omagh|tore through} the centre of Omagh, the bloodiest single {omagh|act} in three decades of the Troubles, police said.
 
@@ -43,7 +43,7 @@ Among the dead are nine children, three generations of one family, and a Spanish
 
 There was no claim. Chief constable Ronnie Flanagan {blame|pointed} at dissident republicans who {quit|broke} with the Provisional IRA last autumn over its {truce|ceasefire}, and who, he said, {mislead|misled} his men deliberately. The same people are held to have {banbridge|bombed} Banbridge two weeks ago, when 33 civilians were {banbridge|wounded}.
 
-Tony Blair {cut|broke off} a holiday in France and {visit|flew} to Belfast. He and Ahern {meet|met} there on Sunday evening and {pledge|promised} to do "everything in our power" to hunt the {omagh|killers} down.
+Tony Blair {cut|broke off} a holiday in France and {visit|flew} to Belfast. He and Ahern {meet|met} there on Sunday evening and {pledge|promised} to do "everything in our power" to hunt the killers down.
 
 Sinn Féin's Adams said: "I {condemn|condemn} it without any equivocation whatsoever" - words which no leader of his party has used of a republican attack before.
 --

@@ -123,7 +123,7 @@ Senegal: second day of anger - follow it here
 
 14:00 GMT | In France, a thousand people of the diaspora {paris|march} from the Place de la République. In Nouakchott a smaller number {nkc|stand} before the embassy.
 
-12:20 GMT | The platform Aar Sunu Election ("Let's Protect our Election") {tues|announces} a silent march on Tuesday. A prefect will have to allow it.
+12:20 GMT | The platform Aar Sunu Election ("Let's Protect our Election") announces a silent {tues|march} on Tuesday. A prefect will have to allow it.
 
 11:05 GMT | Interview, just out. Sall tells an American agency: "I have {apol|no} apology to make." He {talk|offers} a dialogue with everybody, and mentions "measures of appeasement", read: prisoners.
 

@@ -34,7 +34,7 @@ published: 2019-11-16
 --
 Five coca growers {sacaba|shot} dead in Bolivia as marchers {sacaba|clash} with troops
 
-LA PAZ, Nov 16 (Andes Wire) - Bullets {sacaba|killed} at least five supporters of ousted president Evo Morales on Friday when police and soldiers {sacaba|stopped} a {march|march} of coca growers at the Huayllani bridge in Sacaba, near Cochabamba, a hospital director said. He had treated 22 people, most for gunshot {sacaba|wounds}.
+LA PAZ, Nov 16 (Andes Wire) - Bullets {sacaba|killed} at least five supporters of ousted president Evo Morales on Friday when police and soldiers stopped a {march|march} of coca growers at the Huayllani bridge in Sacaba, near Cochabamba, a hospital director said. He had treated 22 people, most for gunshot {sacaba|wounds}.
 
 The government says that the crowd carried home-made bazookas and dynamite and {crowd|fired} first. Photographers at the bridge saw no officer hurt. "They {sacaba|shot} at us from a helicopter," a woman from the Chapare told Andes Wire.
 
@@ -129,11 +129,11 @@ La Paz. The operative realised yesterday Tuesday for to {unblock|unblock} the pl
 
 From the five of the morning, 40 cisterns {escort|went out} custodied by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {plan|attributed} to the leaders of the zone to be {plan|looking for} an explosion that would have reduced to ashes some thousands of houses.
 
-The neighbourhood federation {march|convoked} for Thursday a march with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
+The neighbourhood federation convoked for Thursday a {march|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
 The delegates of the bishops' conference, of the European Union and of the UN {medi|received} on Monday by separated the parties. The MAS {accept|accepts} to sit itself, and the two chambers {elect|treat} from today a law that convokes to elections, with what the {siege|siege} to the capital, that goes for its second week, could {lift|be lifted}.
 
-A delegation of the Inter-American Commission will {visit|arrive} Friday in visit of observation.
+A delegation of the Inter-American Commission will {visit|arrive} Friday in {visit|visit} of observation.
 
 ~ Leer también: Asaltan a mano armada una joyería en la Ceja
 ~ Suscríbase por Bs 30 al mes

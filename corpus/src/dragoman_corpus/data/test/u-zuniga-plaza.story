@@ -40,7 +40,7 @@ As it happens: tanks on Plaza Murillo
 
 16:20 From the Chapare, Morales {strike|calls} a general strike and road blockades. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
 
-15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce meets him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
+15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
 
 15:10 What the general {want|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
 
@@ -105,6 +105,11 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   by: army
   to: "The door of the Palacio Quemado" thing
   with: tank "a small tank"
+* face CONSULT occurred optional
+  when: 2024-06-26 "15:51"
+  where: palace
+  by: arce
+  to: zuniga
 * captain REQUEST/yield occurred
   when: 2024-06-26 "15:51"
   where: palace
@@ -161,7 +166,7 @@ The ringleader lost his post on Tuesday night, government sources told the agenc
 
 Fourteen civilians were treated for {gas|wounds} from pellets, according to Del Castillo, who had spoken of twelve earlier; the Ombudsman's list has nine.
 
-The OAS, meeting in Asunción, {oas|denounced} the {coup|attempt}, and so did the European Union. Russia {russia|offered} Arce "full support" and warned against outside meddling.
+The OAS, {oasmeet|meeting} in Asunción, {oas|denounced} the {coup|attempt}, and so did the European Union. Russia {russia|offered} Arce "full support" and warned against outside meddling.
 
 Workers on Thursday {cobend|suspended} the {walk|strike} which their federation had called the afternoon before.
 --
@@ -211,6 +216,10 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   injured: 12 "twelve" side civilian voice castillo
   injured: 9 "nine" side civilian voice ombuds
   said: castillo official "according to"
+* oasmeet CONSULT/multilateral occurred
+  when: 2024-06-26/2024-06-27 bounded
+  where: asuncion
+  by: oas
 * oas ACCUSE/disapprove occurred
   when: 2024-06-26/2024-06-27 bounded
   where: asuncion
