@@ -43,9 +43,9 @@ TBILISI, Aug 8 (CNW) - Columns of Russian tanks {roki|rolled} through the Roki t
 
 "War has started," Putin told an Olympic reception in Beijing. Medvedev {vow|vowed} to punish those guilty of the deaths of Russian citizens: ten peacekeepers were {pk|killed} and thirty {pk|hurt} in their barracks, an army colonel said. Kokoity, the separatist leader, put the civilian dead at 1,400. The figure could not be checked.
 
-Saakashvili had {lull|declared} a unilateral ceasefire at seven on Thursday evening. Less than five hours later, his interior ministry said that Georgia had been compelled to "restore constitutional order" because villages were still being {vill|shelled} - a charge that the Ossetian side denies.
+Saakashvili had declared a unilateral {lull|ceasefire} at seven on Thursday evening. Less than five hours later, his interior ministry said that Georgia had been compelled to "restore constitutional order" because villages were still being {vill|shelled} - a charge that the Ossetian side denies.
 
-Russian jets {vaz|bombed} the air base at Vaziani, 25 km from the capital, the Georgian government said; three soldiers {vaz|perished}. It claimed to have {jets|downed} four planes. In Moscow the defence ministry denied any {jets!denied|loss}.
+Russian jets {vaz|bombed} the air base at Vaziani, 25 km from the capital, the Georgian government said; three soldiers perished. It claimed to have {jets|downed} four planes. In Moscow the defence ministry denied any {jets!denied|loss}.
 
 Georgia will {recall|bring home} half of its 2,000 soldiers from Iraq, and has {callup|called up} reservists. The Security Council {council|met} at Russia's request past midnight but could not agree on three sentences asking for force to be renounced. Washington {usdemand|told} Moscow to {usout|pull its troops back}.
 --
@@ -130,7 +130,7 @@ published: 2008-08-11
 --
 Humanitarian catastrophe in Tskhinval: on the side of Georgia - genocide
 
-VLADIKAVKAZ, 11 August. During last day Georgian units have continued to {shell2|fire} on the southern quarters of Tskhinval from weapons of salvo fire, has informed to our correspondent the commander of battalion of peacekeepers. Have {shell2|perished} three more of our military men; 18 are {shell2|wounded}. By word of Moscow, total of victims among peaceful population exceeds 2,000 persons, though doctors of the city hospital name while 44 bodies.
+VLADIKAVKAZ, 11 August. During last day Georgian units have continued to {shell2|fire} on the southern quarters of Tskhinval from weapons of salvo fire, has informed to our correspondent the commander of battalion of peacekeepers. Have perished three more of our military men; 18 are {shell2|wounded}. By word of Moscow, total of victims among peaceful population exceeds 2,000 persons, though doctors of the city hospital name while 44 bodies.
 
 Saturday in Vladikavkaz has {putinvisit|arrived} Vladimir Putin, straight from Olympiad. In conversation with refugees, which there are already 34 thousand, he has {genocide|named} the {tsk|occurred} genocide of the Ossetian people and has {money|promised} 10 milliards of roubles on restoration.
 
@@ -235,7 +235,7 @@ GORI - The square with Stalin on his plinth was {gori|strafed} or {gori|cluster-
 
 Russia denies the {gori!denied|raid}.
 
-It was Gori's second. On the ninth, a Saturday, the planes missed a tank depot and {gori9|hit} two blocks of flats; the mayor counted sixty dead then, a hospital fourteen. That day parliament {martial|approved} a state of war for fifteen days.
+It was Gori's second. On the ninth, a Saturday, the planes missed a tank depot and {gori9|hit} two blocks of flats; the mayor counted sixty dead then, a hospital fourteen. That day parliament approved a {martial|state of war} for fifteen days.
 
 By yesterday evening the town was empty; the Georgian army had {goriout|pulled out} on Monday night in a rout, leaving lorries along the road. Farmers trudging in from the north told us of Ossetian militiamen who {burn|burn} house after house in Georgian villages, {loot|carry off} cattle and {rape|rape}. The dead of Eredvi were not buried.
 

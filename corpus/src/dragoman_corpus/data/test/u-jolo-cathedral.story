@@ -203,9 +203,9 @@ Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, {charge|is accused} of 
 
 The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are searched.
 
-The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals {firefight|perished} in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army {deny2|discards} that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
+The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals perished in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army {deny2|discards} that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
 
-The {bomb|attack} was followed, the day 30, by the {mosque|launching} of a grenade against a mosque of Zamboanga City, where two preachers while they slept {mosque|lost the life}. The Government {nolink|excludes} that it treats of a reprisal.
+The {bomb|attack} was followed, the day 30, by the {mosque|launching} of a grenade against a mosque of Zamboanga City, where two preachers while they slept lost the life. The Government {nolink|excludes} that it treats of a reprisal.
 
 ~ Síguenos en redes
 ~ Leer también: Indonesia pide pruebas de la nacionalidad

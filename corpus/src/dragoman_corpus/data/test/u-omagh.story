@@ -243,7 +243,7 @@ Commons and Lords recalled: terrorism bill {pass|passed} before dawn
 
 Sitting through Wednesday night until after 2 a.m. on Thursday, the House {pass|voted} by 391 to 17 for the Criminal Justice (Terrorism and Conspiracy) Bill. On the word of a senior officer a court may now {convict|convict} a person of membership of the Real IRA or another proscribed body that has called no ceasefire. The Dáil {dail|adopted} a sister measure the same day.
 
-THE PRIME MINISTER {tribute|paid tribute} to the people of Omagh. He recorded that the INLA had {inla|declared} a ceasefire on 22 August, and that Sinn Féin, on Tuesday, had {adams|stated} that violence "must be a thing of the past, over, done with and gone". Mr McGuinness would {decom|act} as his party's go-between with General de Chastelain's commission on arms.
+THE PRIME MINISTER {tribute|paid tribute} to the people of Omagh. He recorded that the INLA had declared a {inla|ceasefire} on 22 August, and that Sinn Féin, on Tuesday, had {adams|stated} that violence "must be a thing of the past, over, done with and gone". Mr McGuinness would {decom|act} as his party's go-between with General de Chastelain's commission on arms.
 
 A MEMBER for a Belfast seat {oppose|opposed}: the bill resembled internment, {intern|brought in} in August 1971, which had filled the IRA's ranks. ANOTHER asked whether the police were telling the whole truth about the two {warn|calls} received on 15 August. Had an agent {tip|passed} a warning eleven days before the {omagh|massacre}? The SECRETARY OF STATE would not be drawn; gardai {arrest|hold} six men, the RUC {arrest2|five}, none yet {charge|charged}.
 

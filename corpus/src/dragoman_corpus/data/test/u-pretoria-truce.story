@@ -40,7 +40,7 @@ Good evening. First tonight: two years, less a day, after it began, the war in n
 
 Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {disarm|hand in} their weapons, that lorries with food {trucks|move} "without hindrance" and that the lights and telephones come back.
 
-In Mekelle nobody can hear this, because the network has been {dark|down} since June last year. Only on Sunday, hospital staff there say, a drone {drone|hit} a street of shops, and two people {drone|died}.
+In Mekelle nobody can hear this, because the network has been {dark|down} since June last year. Only on Sunday, hospital staff there say, a drone {drone|hit} a street of shops, and two people died.
 
 Not at the table: Eritrea. Its soldiers {shire|took} the town of Shire together with the federal army in the middle of last month. Asked whether they would {eriout|leave}, Mr Redwan {dodge|would not say}.
 

@@ -39,7 +39,7 @@ ADDIS ABABA, Nov 4 (Horn Dispatch) - Abiy Ahmed {order|sent} federal troops agai
 
 The Tigray People's Liberation Front said that the Northern Command had {defect|come over} to its side, which the federal government called false. Regional television announced that Tigray's airspace was {airspace|closed}.
 
-Phone lines and internet were {cut|down} from one in the morning, two aid workers and a diplomat told this agency. By noon the cabinet had {soe|declared} a six-month state of emergency in the region.
+Phone lines and internet were {cut|down} from one in the morning, two aid workers and a diplomat told this agency. By noon the cabinet had declared a six-month {soe|state of emergency} in the region.
 
 Relations have gone from bad to worse since September, when Tigray held an election that Addis Ababa had {ban|forbidden}; in October the senate {freeze|voted to withhold} budget money from the TPLF administration. Debretsion, the region's president, {warn|warned} on Monday that his people would {fight|defend themselves} if {invade|attacked}.
 
@@ -216,9 +216,9 @@ HIGHLIGHTS
 - No fuel, cash or flour truck has been {block|let through} from Afar or Amhara since the 4th. Over 600,000 people depended on food hand-outs before.
 - The UN and nine agencies {corridor|ask} both parties for a corridor; neither has answered.
 
-SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda {rockets|owned} the {rockets|strikes}, calling them an answer to {air|air raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion {asmara|confirmed} this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had {eri|denied} involvement days earlier ("we are not part of the conflict").
+SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda owned the {rockets|strikes}, calling them an answer to {air|air raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion confirmed this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had denied {eri!denied|involvement} days earlier ("we are not part of the conflict").
 
-PROTECTION. Survivors from Mai Kadra reaching Hamdayet tell a different story from that in the capital: they say that Amhara militia and Fano youths {fano|killed} Tigrayan residents with axes on 10 and 11 November. Our team cannot verify either {mk|massacre} report; the High Commissioner for Human Rights has {inquire|called for} a full inquiry.
+PROTECTION. Survivors from Mai Kadra reaching Hamdayet tell a different story from that in the capital: they say that Amhara militia and Fano youths {fano|killed} Tigrayan residents with axes on 10 and 11 November. Our team cannot verify either {mk,fano|massacre} report; the High Commissioner for Human Rights has {inquire|called for} a full inquiry.
 
 In Addis Ababa, neighbours report house searches, and {sack|suspension} of Tigrayan staff at banks and at the airline.
 
@@ -333,9 +333,9 @@ published: 2020-11-29
 --
 I covered Ethiopia for nine years. Mekelle {mekelle|fell} yesterday, or so we are told. A thread. 1/
 
-2/ At about 7 p.m. on Saturday Abiy tweeted that the federal army had "full {mekelle|control}" of the city. State TV said the commanders of the Northern Command {free|freed}, thousands of soldiers with them. No picture so far. Lines are still cut.
+2/ At about 7 p.m. on Saturday Abiy tweeted that the federal army had "full {mekelle|control}" of the city. State TV said the commanders of the Northern Command {free|freed}, thousands of soldiers with them. No picture so far. Lines are still {cut|cut}.
 
-3/ A doctor got one message out: "heavy {shell|shelling} since the morning, {shell|wounded} on the floor, nothing to stitch with". At least 19 dead at one hospital on her count. Abiy says not one civilian was {civ|hit}.
+3/ A doctor got one message out: "heavy {shell|shelling} since the morning, {shell|wounded} on the floor, nothing to stitch with". At least 19 dead at one hospital on her count. Abiy says not one civilian was {shell!denied|hit}.
 
 4/ Remember the 72 hours? On Sunday a week ago he {ult|gave} the TPLF three days to {lay|surrender}. Debretsion {rej|refused}: "ready to die".
 
@@ -369,12 +369,10 @@ where axum: town ET 14.13 38.72 | Axum
   with: artillery "shelling"
   killed: >=19 "At least 19 dead" side civilian voice "A doctor"
   said: "A doctor" witness
-* civ ASSAULT/heavy-weapons denied
-  when: 2020-11-28
-  where: mekelle
-  by: endf
-  to: "civilian"
   said: abiy official denied "says"
+* cut COERCE/censor ongoing
+  when: ?
+  where: mekelle
 * ult REQUEST/yield occurred
   when: 2020-11-22 "On Sunday a week ago"
   by: abiy
