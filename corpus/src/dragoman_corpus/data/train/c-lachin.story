@@ -1,0 +1,307 @@
+story: c-lachin
+conflict: Nagorno-Karabakh
+countries: AZ, AM
+facts: 19-20 September 2023: Azerbaijan's one-day operation, after four police and two civilians die on mines; truce of 20 September at 13:00 by
+  Russian mediation, arms to be given up; Russian peacekeepers killed in a car; talks in Yevlakh 21 September; protests in Yerevan; over 100,000
+  leave from 24 September; fuel depot blast 25 September; Vardanyan held 27 September; decree ending the entity 28 September. (public record)
+
+who azer: state AZ | Azerbaijan; Baku
+who azdef: body AZ | Azerbaijani defence ministry; Azerbaijan's Ministry of Defence
+who aliyev: office AZ | Ilham Aliyev; Aliyev
+who hikmet: office AZ | Hikmet Hajiyev; Hajiyev
+who karabakh: group - | Karabakh Armenians; Armenian separatists; Karabakh authorities; separatist authorities
+who shahram: office - | Samvel Shahramanyan; Shahramanyan
+who ombuds: office - | Gegham Stepanyan; human rights ombudsman
+who pash: office AM | Nikol Pashinyan; Pashinyan
+who armenia: state AM | Armenia; Yerevan
+who rpeace: force RU | Russian peacekeepers; Russian contingent; Russian peacekeeping force
+who russia: state RU | Moscow; Russia
+who blinken: office US | Antony Blinken; Blinken
+who us: state US | United States; Washington
+who france: state FR | France; Paris
+who erdogan: office TR | Erdogan
+who usaid: body US | USAID; Samantha Power
+who icrc: organisation - | Red Cross; ICRC
+who vard: person - | Ruben Vardanyan; Vardanyan
+who un: body - | UN mission; United Nations; UN Security Council
+who police: force AM | police; the police
+who crowd: population AM | protesters; demonstrators
+where nk: region AZ 39.82 46.75 | Nagorno-Karabakh; Karabakh; the enclave
+where step: town AZ 39.82 46.75 | Stepanakert; Khankendi
+where yevlakh: town AZ 40.62 47.15 | Yevlakh
+where goris: town AM 39.51 46.34 | Goris; Kornidzor
+where lachin: town AZ 39.64 46.55 | Lachin corridor; Lachin road
+where yerevan-t: town AM 40.18 44.51 | Republic Square
+
+== c-lachin-1
+outlet: Ararat Plain Wire
+register: wire
+published: 2023-09-20
+--
+Karabakh Armenians {deal|agree} to {disarm|lay down arms} after one-day Azerbaijani {op|assault}
+
+STEPANAKERT, Sept 20 - Ethnic Armenian forces in Nagorno-Karabakh stopped {op|fighting} at 13:00 on Wednesday under a {deal|deal}, {med|proposed} by the Russian contingent, that obliges them to {dissolve|disband} and {disarm|give up} all heavy weapons.
+
+Azerbaijan had {op|begun} what it called "local anti-terrorist measures" on Tuesday with artillery and drones, hours after it had reported four policemen and two civilians {mine|killed} by mines near Khojavend whose laying it {minecharge|blamed} on Armenian separatists. The human rights ombudsman of the region said at least 32 people, seven of them civilians, had been {op|killed} and more than 200 {op|wounded}. The Azerbaijani defence ministry denied that its gunners had {civ|aimed} at anything but military targets.
+
+Representatives of the local Armenians will {yev|meet} Azerbaijani officials at Yevlakh on Thursday. Baku {hik|offered} through Hajiyev, an adviser of Aliyev, an amnesty to those who comply, and safe passage to the rest.
+
+A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by telephone and {inq|promised} an {inq2|inquiry}.
+
+Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked} for a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
+--
+* deal AGREE occurred
+  when: 2023-09-20 "Wednesday"
+  by: karabakh; azer
+  about: disarm
+* disarm RETREAT/disarm announced
+  when: ?
+  by: karabakh
+* op ASSAULT/heavy-weapons occurred
+  when: 2023-09-19/2023-09-20 "Tuesday"
+  where: nk
+  by: azer
+  to: karabakh
+  with: artillery "artillery"; drone "drones"
+  killed: >=32 "at least 32 people" side unknown voice ombuds
+  killed: 7 "seven of them civilians" part side civilian voice ombuds
+  injured: >=200 "more than 200" side unknown voice ombuds
+  answers: mine "hours after"
+* med CONSULT/third-party occurred
+  when: ?
+  by: rpeace
+  to: karabakh; azer
+* dissolve RETREAT/disarm announced
+  when: ?
+  by: karabakh
+* mine ASSAULT/explosives occurred
+  when: 2023-09-19 "Tuesday"
+  where: "Khojavend"
+  by: "Armenian separatists" alleged of azer
+  to: "four policemen and two civilians"
+  with: mine "mines"
+  killed: 6 "four policemen and two civilians" voice azer
+  said: azer party "reported"
+* minecharge ACCUSE/allege occurred
+  when: 2023-09-19 "Tuesday"
+  by: azer
+  to: "Armenian separatists"
+  about: mine
+* civ ASSAULT denied
+  when: ?
+  by: azer
+  said: azdef party denied "denied"
+* yev CONSULT announced
+  when: 2023-09-21 "Thursday"
+  where: yevlakh
+  by: "Representatives of the local Armenians"; "Azerbaijani officials"
+* hik AGREE occurred
+  when: ?
+  by: hikmet
+  to: karabakh
+* rus ASSAULT/firearms occurred
+  when: ?
+  where: "Janyatag"
+  to: rpeace
+  said: russia party "said"
+* sorry CONCEDE occurred
+  when: 2023-09-20
+  by: aliyev
+  to: "Vladimir Putin"
+  answers: rus "apologised for it"
+* inq AGREE occurred
+  when: 2023-09-20
+  by: aliyev
+  about: inq2
+* inq2 ACCUSE/investigate announced
+  when: ?
+  by: azer
+* nowar REJECT occurred
+  when: ?
+  by: pash
+  about: MOBILIZE/troops
+* yer PROTEST/riot occurred
+  when: ?
+  where: "his office"
+  by: crowd
+* yerdem REQUEST/yield occurred
+  when: ?
+  where: "his office"
+  by: crowd
+  to: pash
+  about: res
+* res RETREAT/resign demanded
+  when: ?
+  by: pash
+* stun ASSAULT/crowd-control occurred
+  when: ?
+  where: "his office"
+  by: police
+  to: crowd
+  with: crowd-control "stun grenades"
+* blink REQUEST/yield occurred
+  when: ?
+  by: blinken
+  to: azer
+  about: RETREAT/ceasefire
+* unsc REQUEST/meet occurred
+  when: ?
+  by: france
+  to: un
+  about: unscm
+* unscm CONSULT/multilateral announced
+  when: 2023-09-21 "tomorrow"
+  by: un
+
+== c-lachin-2
+outlet: Goris Border Diary
+register: thread
+published: 2023-09-26
+--
+What the road looks like tonight
+
+1. 13,550 names in the government tent by eight this evening. On Sunday, when the Lachin road {open|opened} after nine months {block|shut}, it was 377. Two old men in tractor buckets. Nobody says deported; everybody left between one night and the next.
+
+2. The explosion. It was a petrol depot near Stepanakert, yesterday, people queueing to fill up for the road. 20 dead by the first count, 68 by tonight, 105 missing, 290 in hospital. No one here claims to know the cause. Not an act of anyone, says a medic. Helicopters {hel|carried} the burned to Yerevan; Baku {bakuaid|sent} ointments, and let ambulances {let|through}.
+
+3. Samantha Power {power|came} to Kornidzor in a grey fleece, {pmoney|promised} 11.5 million dollars, and {pcall|asked} that Azerbaijan {monitor|admit} a UN mission. A Red Cross convoy {food|took} in 70 tons of flour on Saturday, so I was told by its driver.
+
+4. Talks number two were {khoj|held} yesterday at Khojaly, "constructive" says one side; the other side has no more spokesmen.
+
+5. In Yerevan 142 more people were {arr|detained} this morning for {sit|sitting} in the streets. The opposition {imp|wants} to impeach. Pashinyan {ally|blames} an ally that did nothing; Moscow {mosk|calls} that "a massive mistake" and that its peacekeepers {shelt|sheltered} five thousand.
+--
+* open RETREAT/access occurred
+  when: 2023-09-24 "Sunday"
+  where: lachin
+* block COERCE/restrict occurred
+  when: 2022-12/2023-09 "nine months"
+  where: lachin
+* hel AID occurred
+  when: ?
+  to: "the burned"
+* bakuaid AID occurred
+  when: ?
+  by: azer
+* let RETREAT/access occurred
+  when: ?
+  by: azer
+  to: "ambulances"
+* power CONSULT/visit occurred
+  when: ?
+  where: goris
+  by: usaid
+* pmoney AGREE occurred
+  when: ?
+  by: usaid
+* pcall REQUEST/change occurred
+  when: ?
+  by: usaid
+  to: azer
+  about: monitor
+* monitor RETREAT/access demanded
+  when: ?
+  by: azer
+  to: un
+* food AID occurred
+  when: 2023-09-23 "Saturday"
+  by: icrc
+  said: "its driver" witness "told"
+* khoj CONSULT occurred
+  when: 2023-09-25 "yesterday"
+  where: "Khojaly"
+  by: "one side"; "the other side"
+* arr COERCE/arrest occurred
+  when: 2023-09-26 "this morning"
+  to: "142 more people"
+  detained: 142 "142 more people"
+* sit PROTEST/obstruct occurred
+  when: 2023-09-26 "this morning"
+  by: "142 more people"
+* imp REQUEST/yield occurred optional
+  when: ?
+  by: "The opposition"
+  to: pash
+* ally ACCUSE/allege occurred
+  when: ?
+  by: pash
+  to: russia
+* mosk ACCUSE/disapprove occurred
+  when: ?
+  by: russia
+  to: pash
+  answers: ally "a massive mistake"
+* shelt AID occurred
+  when: ?
+  by: rpeace
+  said: russia party "calls"
+figure: refugees 13550 "13,550"
+figure: refugees 377 "377"
+
+== c-lachin-3
+outlet: Caspian State Gazette
+register: state-media
+published: 2023-09-29
+--
+Self-styled "republic" abolishes itself
+
+~ Oxumağa davam et: Bakı Marafonu küçələri bağlayır
+
+The head of the junta in Khankendi, Samvel Shahramanyan, {decree|signed} yesterday a paper under which all its "institutions" cease to exist on 1 January. It invites the Armenian inhabitants to acquaint themselves with the terms of reintegration {offer|offered} by the Republic of Azerbaijan.
+
+So ends, without a parade, an occupation of thirty years. In five days the army has {seize|collected} more than 800 guns, 11 armoured vehicles and 6 tanks. The State Border Service on Wednesday {vard|detained} Ruben Vardanyan at the Lachin checkpoint as he sought to slip out among families; a court in the capital has {remand|remanded} him for four months on a {chg|charge} of financing terrorism.
+
+Losses: 192 servicemen and one civilian gave their lives on 19 and 20 September, the Health Ministry has announced. Blessed be their memory. Azerbaijan {trucks|dispatched} forty trucks of bread, and its hospitals are open to all.
+
+Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in three decades. It will find no one {cleans!denied|expelled}. President Aliyev {erd|received} his Turkish brother Erdogan in Nakhchivan on Monday; they {gas|laid} the first stone of a gas line. With Paris, which has resolved to {parisarms|sell} arms to Yerevan, there is at present no such understanding: the ambassador was {summon|called in}, for the second time this month.
+--
+* decree CONCEDE occurred
+  when: 2023-09-28 "yesterday"
+  where: step
+  by: shahram
+* offer AGREE occurred
+  when: ?
+  by: "the Republic of Azerbaijan"
+  to: "the Armenian inhabitants"
+* seize COERCE/seize occurred
+  when: ? "In five days"
+  by: "the army"
+  munitions: >=800 "more than 800 guns"
+* vard COERCE/arrest occurred
+  when: 2023-09-27 "Wednesday"
+  where: "the Lachin checkpoint"
+  by: "The State Border Service"
+  to: vard
+* remand COERCE/arrest occurred
+  when: ?
+  by: "a court in the capital"
+  to: vard
+* chg ACCUSE/investigate occurred
+  when: ?
+  to: vard
+* trucks AID occurred
+  when: ?
+  by: azer
+* unv CONSULT/visit announced
+  when: ? "within days"
+  by: un
+  said: hikmet official "confirmed"
+* cleans COERCE/deport denied
+  when: ?
+* erd CONSULT/visit occurred
+  when: 2023-09-25 "Monday"
+  where: "Nakhchivan"
+  by: aliyev
+  to: erdogan
+* gas COOPERATE occurred
+  when: 2023-09-25 "Monday"
+  where: "Nakhchivan"
+  by: aliyev; erdogan
+* parisarms AID announced
+  when: ?
+  by: france
+  to: armenia
+* summon REQUEST/meet occurred
+  when: ?
+  by: azer
+  to: "the ambassador"
+figure: killed 192 "192 servicemen" of azer voice "the Health Ministry"
