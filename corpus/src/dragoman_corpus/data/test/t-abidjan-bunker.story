@@ -136,7 +136,7 @@ Four months had gone by since the electoral commission {victor|named} Alassane O
 
 On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or went home. But in the west, at Duékoué, where the advance {duekoue|passed}, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and blames both.
 
-What follows? Ouattara last night {jus|promised} an inquiry "without exception", {calm|appealed} to all fighters to put down arms and {curfew|prolonged} the curfew to Friday. His predecessor is to be {transfer|transferred} to the north. Shops remain shut; in Yopougon, one hears, houses of Dioula traders were still being {plunder|plundered} on Monday evening.
+What follows? Ouattara last night {jus|promised} an inquiry "without exception", {calm|appealed} to all fighters to put down arms and prolonged the {curfew|curfew} to Friday. His predecessor is to be {transfer|transferred} to the north. Shops remain shut; in Yopougon, one hears, houses of Dioula traders were still being {plunder|plundered} on Monday evening.
 
 ~ Kommentare (58) | Artikel merken | Drucken
 ~ Bild: Reuters / Gbagbo nach der Verhaftung
@@ -244,7 +244,7 @@ Thank you for staying with us on 99.6. The main points this Thursday.
 
 The former first couple has been {transfer|flown} separately out of Abidjan. A helicopter of the UN {transfer|carried} Laurent Gbagbo to a house in the north yesterday afternoon; the government does not say which, but people at the airfield of Korhogo {transfer|saw} him {transfer|step off}. He is under {transfer|house arrest}, a minister explained, he is no prisoner.
 
-In the city itself, joint patrols of gendarmes, French soldiers and UN police {patrol|went out} for the first time this morning, in Cocody and Plateau. One of them was {ambush|shot at} near the Carena shipyard; nobody was hit. At Abobo the Invisible Commando {commando|refuses} to come under the FRCI. Its chief, the sergeant who {coup|led} the failed coup of 2002, tells us that he will {meet|see} the president "as one soldier sees another" and that nobody shall {disarm|take} his men's guns.
+In the city itself, joint patrols of gendarmes, French soldiers and UN police {patrol|went out} for the first time this morning, in Cocody and Plateau. One of them was {ambush|shot at} near the Carena shipyard; nobody was hit. At Abobo the Invisible Commando {commando|refuses} to come under the FRCI. Its chief, the sergeant who led the failed {coup|coup} of 2002, tells us that he will {meet|see} the president "as one soldier sees another" and that nobody shall {disarm|take} his men's guns.
 
 Good news from the port: the European Union has {lifteu|lifted} its measures against it and against San Pedro, and against the refinery. France {loan|grants} 400 million euros so that two months of wages can be paid to civil servants. Dockers {strikeport|downed} tools all the same between nine and eleven; they want the bodies removed first. The Red Cross has {bodies|collected} seventy of these since Monday.
 

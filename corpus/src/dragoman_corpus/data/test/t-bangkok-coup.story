@@ -240,7 +240,7 @@ A hundred brave souls {rally|test} the ban on politics
 
 From our correspondent in Bangkok
 
-They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the order against gatherings to {rally|shout} "No to Thaksin, no to the coup". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
+They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the order against gatherings to {rally|shout} "No to Thaksin, no to the {coup|coup}". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
 
 It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to {rally|say} so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has {holiday|said} that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is {assets|to look into} the sale of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
 

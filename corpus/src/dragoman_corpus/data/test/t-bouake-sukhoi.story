@@ -39,9 +39,9 @@ PARIS, Nov 6 (Atlantique) - Eight French peacekeepers were {camp|killed} and 23 
 
 The {camp|strike} took place at around 1 p.m. Less than an hour and a half later French forces {retal|destroyed} two Sukhoi-25 bombers on the ground at Yamoussoukro on the orders of President Chirac, he said. "The {retal|response} was immediate," he added.
 
-The government of Laurent Gbagbo {inquire|opened} an inquiry and the head of its presidential office spoke of a mistake.
+The government of Laurent Gbagbo opened an {inquire|inquiry} and the head of its presidential office spoke of a mistake.
 
-The {camp|incident} came on the third day of air {raids|raids} by the Ivorian army on towns held by the New Forces, who have {seized|controlled} the north since a failed {coup|coup} in September 2002. The {raids|bombardment} broke an eighteen-month-old ceasefire. The French have about 4,000 men in the West African country.
+The {camp|incident} came on the third day of air {raids|raids} by the Ivorian army on towns held by the New Forces, who have {seized|controlled} the north since a failed {coup|coup} in September 2002. The {raids|bombardment} broke an eighteen-month-old {truce03|ceasefire}. The French have about 4,000 men in the West African country.
 --
 who defmin: body FR | defence ministry
 who ivgov: government CI | government of Laurent Gbagbo
@@ -75,6 +75,10 @@ where thenorth: region CI - - | the north
   by: ivarmy
   to: rebels
   with: airstrike "air raids"
+* truce03 RETREAT/ceasefire occurred
+  when: 2003-05 month "eighteen-month-old"
+  by: ivarmy; rebels
+  to: ivarmy; rebels
 * seized COERCE/seize ongoing
   when: 2002-09/2004-11-06 bounded from text "since"
   where: thenorth

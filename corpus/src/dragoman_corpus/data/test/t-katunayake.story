@@ -40,7 +40,7 @@ The {raid|assault} began around 3.30 a.m. when the {raid|attackers} cut the peri
 
 Passengers who had checked in for a flight to London lay on the floor of the transit lounge for more than three hours. "A soldier shouted at us to crawl," one of them told Palk Wire by telephone.
 
-The authorities {curfew|imposed a curfew} on Katunayake at 5 a.m. and later {closure|shut} the airport to all traffic. By 8.30 a.m. the {raid|shooting} had stopped.
+The authorities imposed a {curfew|curfew} on Katunayake at 5 a.m. and later {closure|shut} the airport to all traffic. By 8.30 a.m. the {raid|shooting} had stopped.
 
 Within hours the air force {bombing|bombed} what it called Tiger training camps in the Wanni, in {bombing|retaliation}, a military source said. No word on casualties there was available.
 
@@ -98,7 +98,7 @@ Eleven suspects, among them two cleaners of the airport, have been {detain|taken
 
 Kfir jets continued for the second day to {bombing|pound} terrorist hideouts in the Vanni, {bombing|destroying} two camps. The so-called Voice of the terrorists said that {bombing|bombs} had fallen on a farm; this was dismissed in Colombo as the usual propaganda.
 
-The airport {reopen|opened again} at 10 p.m. and the curfew was {liftcurfew|lifted} at noon.
+The airport {reopen|opened again} at 10 p.m. and the {curfew|curfew} was {liftcurfew|lifted} at noon.
 
 ~ LANKA DINAMINA HERALD – subscribe now, Rs 7 a copy!
 ~ On other pages: Pickpocket shot at Pettah bus stand * Murali bowls New Zealand out
@@ -161,6 +161,8 @@ where london: town GB 51.51 -0.13 | London
   when: 2001-07-24 "10 p.m."
   where: airport
   to: airport thing
+* curfew COERCE/curfew occurred
+  when: ?
 * liftcurfew CONCEDE occurred
   when: 2001-07-24 "noon"
 

@@ -44,7 +44,7 @@ KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} ea
 
 The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A {march1|crowd} of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
 
-UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A curfew was {curfew|announced} for the town from 7 p.m.
+UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A {curfew|curfew} was announced for the town from 7 p.m.
 
 Farther south, Albanians {caglavica|attempted} to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
 

@@ -45,7 +45,7 @@ KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|a
 
 Secretary-General Javier Solana said he had {order|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
 
-British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military accord in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had {breakoff|broken} down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
+British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had {breakoff|broken} down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
 
 In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are {deploy|to move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
 
@@ -152,7 +152,7 @@ In the night to Saturday column of Russian desantniks, which {race|threw} itself
 
 The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him {block|not passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
 
-The minister of foreign affairs at first {mistake|named} the march "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not {seizeplan|start} for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
+The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not {seizeplan|start} for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
 
 Talks of deputy secretary of state Talbott in Moscow {talbott|last} the third day. Moscow {demand|insists} on own sector; NATO {rejectsec|does not want} about this to hear.
 

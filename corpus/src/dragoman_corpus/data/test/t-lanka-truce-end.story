@@ -30,11 +30,11 @@ published: 2008-01-03
 --
 Good morning. It is six o'clock on Thursday the third of January.
 
-The ceasefire is over, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the agreement it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the truce will {quit|lapse} on the sixteenth.
+The ceasefire is {quit|over}, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the truce will {quit|lapse} on the sixteenth.
 
 The decision came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
 
-The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the deal, said it {regret|regretted} the step. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
+The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the {cfa|deal}, said it {regret|regretted} the step. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
 
 The Nordic truce monitors of the SLMM now expect to {leave|go home}. There are about sixty of them in the country.
 
@@ -108,9 +108,9 @@ published: 2008-01-10
 --
 Statement on the unilateral abrogation of the Ceasefire Agreement
 
-1. The Liberation Tigers of Tamil Eelam are shocked and disappointed that the Colombo government has {quit|torn up} the agreement of 22 February 2002 without any justifiable reason. We {condemn|condemn} this act.
+1. The Liberation Tigers of Tamil Eelam are shocked and disappointed that the Colombo government has {quit|torn up} the {cfa|agreement} of 22 February 2002 without any justifiable reason. We {condemn|condemn} this act.
 
-2. Even now our movement stands ready to {implement|implement} every clause of the agreement and to respect it one hundred per cent. We {ask|request} Norway to go on with its facilitation with the approval of the international community, and we {ask2|ask} the governments that stood sponsor to lift the {ban|bans} they {ban|placed} on our organisation in the year 2006.
+2. Even now our movement stands ready to {implement|implement} every clause of the {cfa|agreement} and to respect it one hundred per cent. We {ask|request} Norway to go on with its facilitation with the approval of the international community, and we {ask2|ask} the governments that stood sponsor to lift the {ban|bans} they {ban|placed} on our organisation in the year 2006.
 
 3. The state has been {war|waging} full {war|war} behind the mask of peace. Since our political head S. P. Tamilselvan was {tamil|murdered} from the air on the second of November last, Sri Lankan bombers have {raids|struck} thirty-one times at our homeland, {raids|killing} forty-four civilians.
 
@@ -124,6 +124,10 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-02/2008-01-10 bounded
   by: cabinet
   to: ltte; "the agreement of 22 February 2002" thing
+* cfa AGREE occurred
+  when: 2002-02-22 from text "22 February 2002"
+  by: cabinet; ltte
+  to: cabinet; ltte
 * condemn ACCUSE/disapprove occurred
   when: 2008-01-10
   by: ltte
@@ -198,7 +202,7 @@ register: translation
 machine_translated: French
 published: 2008-01-17
 --
-Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the end of the truce
+Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the {quit|end} of the truce
 
 COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the ceasefire of 2002 {quit|took end} officially, one learned from military source.
 
@@ -206,7 +210,7 @@ The assailants then {buttala|fired} on the passengers who tried to flee, has pre
 
 The Tigers have not reacted. President Rajapaksa {vow|swore} to "continue to destroy the terrorism" and has {call|demanded} to the nation to remain calm. All the schools of the province have been {schools|closed} until Friday by decision of the governor.
 
-In Oslo, the ministry has {condemn|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {regret|deplored} Wednesday the rupture of the accord and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
+In Oslo, the ministry has {condemn|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {regret|deplored} Wednesday the {quit|rupture} of the accord and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
 
 The last observers of the SLMM have {leave|quitted} the country Wednesday evening in an aircraft chartered by Norway. "We had {rulings|registered} more than 4,000 violations", lets know their chief, a former general, before to {leave|mount} on board. The great majority would be imputable to the rebels.
 

@@ -42,7 +42,7 @@ COLOMBO, May 17 - The Tamil Tigers said on Sunday they would {silence|silence} t
 
 The government {brush|dismissed} the {silence|announcement}. "They fight as we speak," the military spokesman said. At dawn, he added, more than 70 rebels who {escape|tried} to {escape|slip} across the lagoon in six boats had been {escape|shot}, and guerrillas had {suicide|blown} themselves {suicide|up} in front of advancing troops, {suicide|injuring} eight. 50,000 civilians had been {rescue|rescued} in 72 hours.
 
-President Mahinda Rajapaksa {return|flew} home from a {jordan|summit} in Jordan, where he had proclaimed victory on Saturday, and kissed the tarmac. Firecrackers were let off in Colombo. In London several hundred Tamils {london|sat} down in Parliament Square and were {londonpol|dragged} away by police; 11 were held.
+President Mahinda Rajapaksa {return|flew} home from a {jordan|summit} in Jordan, where he had proclaimed victory on Saturday, and kissed the tarmac. Firecrackers were let off in Colombo. In London several hundred Tamils {london|sat} down in Parliament Square and were {londonpol|dragged} away by police; 11 were {londonpol|held}.
 
 The ICRC, whose ship has been unable to {ship|land} since the ninth of May, spoke of an "unimaginable humanitarian catastrophe". A UN envoy, Vijay Nambiar, {nambiar|arrived} on Saturday and has {nambiarask|pressed} the foreign minister for {access|access}.
 --

@@ -29,9 +29,9 @@ outlet: Himal Live
 register: live-blog
 published: 2006-04-22
 --
-Day 17: Kathmandu {defy|walks} into the curfew
+Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 
-19:40 The curfew will be {liftc|lifted} at eight for four hours only, state radio says. It was {curfew|extended} twice today.
+19:40 The {curfew|curfew} will be {liftc|lifted} at eight for four hours only, state radio says. It was {curfew|extended} twice today.
 
 18:55 Model Hospital: 243 brought in since noon, 40 of them {gas|hit} by rubber bullets. No deaths, doctors stress. A radio station had earlier reported one dead at Kalanki; its editor has withdrawn that.
 
@@ -154,7 +154,7 @@ In a televised address shortly before midnight the monarch {mourn|expressed} con
 
 The alliance {callend|called off} a {march|march} on the palace that had been planned for Tuesday, when two million were to {march|surround} the capital. Instead tens of thousands {party|danced} in the streets at dawn, waving the flags of the parties as police looked on. It {nominate|nominated} Girija Prasad Koirala, 84, for prime minister.
 
-The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said blockades of the highways would {blockade|go on}.
+The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {blockade|blockades} of the highways would {blockade|go on}.
 
 India {welcome|welcomed} the {restore|move}. The United States {welcome2|did} likewise, {urgemao|calling on} the rebels to {laydown|lay down} their arms and {join|join} the political process.
 
@@ -331,9 +331,9 @@ published: 2006-05-03
 --
 Nepal: situation report no. 9 (19 April - 2 May)
 
-Political. G. P. Koirala was {oath|sworn in} on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees held under the public security ordinance. The Communist Party of Nepal (Maoist) {truce|declared} a unilateral ceasefire of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their blockade of the district headquarters, except in the far west.
+Political. G. P. Koirala was {oath|sworn in} on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees held under the public security ordinance. The Communist Party of Nepal (Maoist) declared a unilateral {truce|ceasefire} of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their blockade of the district headquarters, except in the far west.
 
-Security. Four incidents were recorded after the truce came into force. On 29 April armed men {abduct|abducted} two teachers in Nepalgunj and {freed|let} them {freed|go} the next morning; the party's local committee has {sorry|apologised}. In Pokhara an explosive device was {defuse|defused} on 1 May beside the regional courthouse. Soldiers {jhapa|opened fire} at a gathering at Belbari, Morang, on 26 April, {jhapa|killing} six including a woman (the army first said two); a commission of inquiry was {inquiry|set up} by parliament on the 30th.
+Security. Four incidents were recorded after the {truce|truce} came into force. On 29 April armed men {abduct|abducted} two teachers in Nepalgunj and {freed|let} them {freed|go} the next morning; the party's local committee has {sorry|apologised}. In Pokhara an explosive device was {defuse|defused} on 1 May beside the regional courthouse. Soldiers {jhapa|opened fire} at a gathering at Belbari, Morang, on 26 April, {jhapa|killing} six including a woman (the army first said two); a commission of {inquiry|inquiry} was set up by parliament on the 30th.
 
 Casualties of the movement. Hospitals reported to OCHA 18 dead and 5,884 injured for the period 6-24 April. The government has {compens|promised} treatment free of charge and one million rupees to each bereaved family.
 

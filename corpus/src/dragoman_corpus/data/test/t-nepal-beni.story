@@ -36,7 +36,7 @@ A spokesman for the Royal Army put the losses of the {beni|attackers} at "around
 
 The {beni|onslaught} opened at about 10.45 p.m. with mortar bombs on the barracks. The jail was {jail|broken} open and its inmates, ninety or so, {jail|let} out. The offices of the chief district officer, two banks and the courthouse were {burn|torched}. Nineteen inhabitants died, some of them, neighbours say, when soldiers {house|fired} into their houses at daybreak.
 
-As they {pullout|withdrew}, the rebels {abduct|took} with them the district's highest official, a deputy superintendent and at least 30 policemen, hands tied. Fresh troops have been {reinf|flown} in from Pokhara, and a dusk-to-dawn curfew has been {curfew|ordered} in Baglung as well.
+As they {pullout|withdrew}, the rebels {abduct|took} with them the district's highest official, a deputy superintendent and at least 30 policemen, hands tied. Fresh troops have been {reinf|flown} in from Pokhara, and a dusk-to-dawn {curfew|curfew} has been ordered in Baglung as well.
 
 In Kathmandu the prime minister {condemn|condemned} the "barbarous" {beni|deed} and {rulesout|ruled out} any truce. Student unions close to the left {stud|staged} a torch procession against both sides; eleven of them were {studarrest|detained}.
 
@@ -137,13 +137,13 @@ published: 2004-03-24
 --
 Glorious victory of the PLA at Beni!
 
-The Western Division of the heroic People's Liberation Army {beni|smashed} the headquarters of the enemy in Myagdi on the night of the twentieth of this month and held it for thirteen hours. Under the direct guidance of Chairman Prachanda our red fighters {beni|annihilated} more than 140 mercenaries, {weapons|captured} 180 rifles, nine mortars and a wireless station, and {jail|set free} one hundred and twelve comrades from the dungeons.
+The Western Division of the heroic People's Liberation Army {beni|smashed} the headquarters of the enemy in Myagdi on the night of the twentieth of this month and {beni|held} it for thirteen hours. Under the direct guidance of Chairman Prachanda our red fighters {beni|annihilated} more than 140 mercenaries, {weapons|captured} 180 rifles, nine mortars and a wireless station, and {jail|set free} one hundred and twelve comrades from the dungeons.
 
 Sixty-eight of our best gave their blood. The royal army, which speaks of 500, is counting cows.
 
 Thirty-seven prisoners of war are {abduct|in our hands}, the district officer among them. They are being treated in the spirit of Geneva. We are {offerpow|prepared} to {handpow|give} them {handpow|up} to the Red Cross, provided that the fascist regime {stops|ceases} its helicopter {heli|attacks} on the villages, in which eleven peasants and a baby were {heli|massacred} at Darbang the day after the {beni|battle}. Until then nobody need ask.
 
-We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will {more|be visited}. A blockade of all roads to the capital will be {blockade|imposed} from the twelfth of Chaitra; an exam boycott by our student union {examboycott|begins} on Monday.
+We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will {more|be visited}. A {blockade|blockade} of all roads to the capital will be imposed from the twelfth of Chaitra; an exam boycott by our student union {examboycott|begins} on Monday.
 --
 who pla: red fighters
 who army: royal army

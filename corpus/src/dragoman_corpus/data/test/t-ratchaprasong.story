@@ -166,7 +166,7 @@ So the toll of Wednesday's {storm|assault} goes up to 15 dead. For the ten weeks
 
 Prime Minister Abhisit, speaking yesterday, repeated his five-point plan for reconciliation but not the date of 14 November, which he had {offer|offered} on 3 May for elections, then {withdrawn|withdrawn} when the reds {barricades|stayed} put. Fifty-three persons are under {warrants|warrant}. A court {rejectth|is being asked} for one against Thaksin on a charge of terrorism; from his exile he {denyth|rejects} it and warns of a guerrilla war.
 
-Night in Bangkok: the curfew has been {curfew|prolonged} by three days. Soldiers {bonkai|exchange} fire with a handful of youths at Bon Kai. Dozens of buses have {home|taken} villagers home to the northeast, at the state's expense; at each station they give a name, a thumbprint, and their red shirts.
+Night in Bangkok: the {curfew|curfew} has been prolonged by three days. Soldiers {bonkai|exchange} fire with a handful of youths at Bon Kai. Dozens of buses have {home|taken} villagers home to the northeast, at the state's expense; at each station they give a name, a thumbprint, and their red shirts.
 
 ~ Abonnez-vous : 2 mois pour 1 €
 ~ Les plus lus : Cannes, la montée des marches | Bangkok : le choc des images
@@ -259,7 +259,7 @@ After two days of debate the lower house late on Wednesday {noconf|voted down} t
 
 Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {footage|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai {reject|will not take} part: the chairman was named by the accused.
 
-Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The curfew was {lift|lifted} last Saturday; the {emergency|state of emergency}, {emergency|proclaimed} on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are held under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
+Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The {curfew|curfew} was {lift|lifted} last Saturday; the {emergency|state of emergency}, {emergency|proclaimed} on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are {inmates|held} under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
 
 The sitting was interrupted twice, once after a shoe flew. It missed.
 --
@@ -322,11 +322,16 @@ who envoys: office - | envoys of the UN
 * resign RETREAT/resign hypothetical
   when: ?
   by: intmin
+* curfew COERCE/curfew occurred
+  when: ?
 * lift CONCEDE occurred
   when: 2010-05-29 "last Saturday"
 * emergency COERCE/martial-law ongoing
   when: 2010-04-07/2010-06-03 from text "7 April"
   where: "24 provinces"
+* inmates COERCE/arrest ongoing
+  when: 2010-06-03
+  to: "Some 417 people"
   detained: ~417 "Some 417 people"
 * hrwask REQUEST/change occurred
   when: ?

@@ -36,7 +36,7 @@ The Fokker 100, lent by the presidency, had come from Abidjan shortly after ten 
 
 Soro, who is also the secretary-general of the New Forces, was {evac|driven} off in an armoured car of the UN peacekeepers. The airport was {close|closed}, and his fighters {search|combed} the bush at the end of the runway. Four men had been {arrested|caught} by late afternoon, one of them in fatigues, a rebel officer said; the chief of staff, Soumaïla Bakayoko, would {arrested!denied|confirm} no arrest.
 
-"This {plane|act} will not stop the peace," a spokesman for Soro said. The state television broke off its programmes. President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and {inquiry|ordered} an inquiry; his party, the FPI, {cancel|called off} a rally.
+"This {plane|act} will not stop the peace," a spokesman for Soro said. The state television broke off its programmes. President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and ordered an {inquiry|inquiry}; his party, the FPI, {cancel|called off} a rally.
 
 Soro {premier|became} head of government three months ago today, under an {ouaga|accord} he {ouaga|signed} with Gbagbo in Ouagadougou on March 4.
 --
@@ -110,7 +110,7 @@ Unknown gunmen {plane|fired} rockets and automatic weapons at the aircraft of Pr
 
 One rocket {plane|passed} through the cabin from side to side, another exploded under a wing and a third missed, a military source told Volta. Ten people were {plane|hurt}.
 
-President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and {inquiry|ordered} an inquiry; his party, the FPI, {cancel|called off} a rally.
+President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and ordered an {inquiry|inquiry}; his party, the FPI, {cancel|called off} a rally.
 
 ~ Lire aussi : Bobo-Dioulasso, l'incendie du marché
 ~ Imprimer cet article
@@ -227,7 +227,7 @@ The integrated command centre, in which officers of both armies {iccpatrol|work}
 
 Not all is well. At Séguéla on Sunday unpaid fighters {block|barricaded} the road for seven hours and {beat|roughed up} a prefect. In San Pedro students {sit|occupied} the town hall. The identification hearings, {suspend|broken off} in July 2006 after {riot06|clashes} at Divo in which five people were {riot06|killed}, have yet to resume.
 
-Questions about the inquiry into the {plane|shooting} should be put to the government. A request for experts, which it {reqexp|addressed} to the United Nations on 9 July, is under study; the New Forces have {opp|objected}.
+Questions about the {inquiry|inquiry} into the {plane|shooting} should be put to the government. A request for experts, which it {reqexp|addressed} to the United Nations on 9 July, is under study; the New Forces have {opp|objected}.
 --
 who sa: office ZA | South African head of state
 who presidents: office - | presidents of Burkina Faso, Mali, Togo, Guinea-Bissau and Benin
@@ -327,4 +327,8 @@ where divo: town CI 5.84 -5.36 | Divo
   to: ci
   about: reqexp
   answers: reqexp "objected"
+* inquiry ACCUSE/investigate ongoing
+  when: 2007-08-01
+  by: ci
+  about: plane
 figure: troops 2900 "2,900" of licorne
