@@ -47,7 +47,7 @@ who us: government US | The U.S. embassy
   where: "Seare's home"; addis
   by: "his own guard"
   to: seare; "Gezai Abera"
-  killed: 2 "a retired general" side recipient
+  killed: 1 "a retired general" part side recipient
   said: abiy official "said"
 * coup COERCE/martial-law attempted
   when: 2019-06-22 "Saturday"
@@ -152,7 +152,7 @@ And the authorities threw the {arrests|arrest} on 182 persons, as an official wh
 
 And Abiy Ahmed wept in front of the coffin wrapped with the flag in the hall of the Millennium, then it was transported to Mekelle, the city of the birth of the dead. There the mourners chanted: "Justice!"
 
-And on its side Eritrea {eri|expressed} her sorrow, and Sudan {sud|condemned} in the strongest of phrases the {coup|attempt}, and Guterres {gut|called} all the Ethiopian parties to the self-restraint. And the service of the internet {netback|returned} partly in Addis Ababa before that it was {net|cut} a second time.
+And on its side Eritrea {eri|expressed} her sorrow, and Sudan {sud|condemned} in the strongest of phrases the {coup|attempt}, and Guterres {gut|called} all the Ethiopian parties to the self-restraint. And the service of the internet {netback|returned} partly in Addis Ababa before that it was {netcut2|cut} a second time.
 
 ~ اقرأ أيضا: المريخ يسحق ضيفه بخماسية
 ~ شارك
@@ -207,6 +207,6 @@ who sudan: government SD | Sudan
 * netback CONCEDE occurred
   when: ?
   where: addis
-* net COERCE/censor occurred
+* netcut2 COERCE/censor occurred
   when: ?
   where: addis

@@ -239,7 +239,7 @@ Bissau, one rebel; the bush, another
 
 On Thursday, under the eyes of Umaro Sissoco Embaló, president of Guinea-Bissau and chairman of ECOWAS for the year, a representative of the Dakar government and César Atoute Badiate {accord|signed} a paper by which his wing of the MFDC will {arms|lay down} its weapons. Sall {thank|thanked} his neighbour on Twitter. Badiate's men number 200 or 300. No day has been fixed.
 
-It is peace by subtraction. Since the army {ops|opened} its drive against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant {mine|died} when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had {flee|crossed} into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
+It is peace by subtraction. Since the army {ops|opened} its drive against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had {flee|crossed} into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
 
 Was it vengeance for the {hostage|kidnapping} of the seven? "A response", staff officers say without blushing. The offensive's declared purpose, cannabis and timber, is real as well.
 

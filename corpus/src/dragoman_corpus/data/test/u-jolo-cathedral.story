@@ -199,13 +199,13 @@ The five suspects of the {bomb|attentat} against the cathedral of Jolo {surrende
 
 Zamboanga (Philippines), 5 feb. - The alleged coordinator of the double {bomb|attentat} that the past 27 of January let 23 dead and more of one hundred of {bomb|wounded} in the Catholic temple of Jolo, he {surrender|delivered himself} this weekend to the authorities together with other four persons, informed Monday the Philippine police.
 
-Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, {charge|is accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect {deny|denies} it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
+Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, {charge|is accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect denies it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
 
 The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are searched.
 
-The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals perished in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army {deny2|discards} that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
+The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals perished in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army discards that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
 
-The {bomb|attack} was followed, the day 30, by the {mosque|launching} of a grenade against a mosque of Zamboanga City, where two preachers while they slept lost the life. The Government {nolink|excludes} that it treats of a reprisal.
+The {bomb|attack} was followed, the day 30, by the {mosque|launching} of a grenade against a mosque of Zamboanga City, where two preachers while they slept lost the life. The Government excludes that it treats of a reprisal.
 
 ~ Síguenos en redes
 ~ Leer también: Indonesia pide pruebas de la nacionalidad
@@ -236,9 +236,6 @@ who police: force PH | Philippine police
   by: police
   to: kammah
   with: bomb "a bomb of manufacture homemade"
-* deny REJECT occurred optional
-  when: ?
-  by: kammah
 * charge2 ACCUSE/investigate occurred
   when: 2019-02-04 "yesterday"
   to: "The five"
@@ -268,9 +265,6 @@ who police: force PH | Philippine police
   said: "one association of lawyers of the zone" media claimed "denounces"
   said: afp party denied "discards"
   part_of: air
-* deny2 REJECT occurred optional
-  when: ?
-  by: afp
 * allege ACCUSE/allege occurred
   when: 2019-01-29/2019-02-05 bounded
   by: "one association of lawyers of the zone"
@@ -282,7 +276,4 @@ who police: force PH | Philippine police
   to: "two preachers"; "a mosque of Zamboanga City" thing
   with: grenade "a grenade"
   killed: 2 "two preachers" side civilian
-* nolink REJECT occurred optional
-  when: 2019-01-30/2019-02-05 bounded
-  by: gov
 tie: kammah member_of ajang "member of the cell"

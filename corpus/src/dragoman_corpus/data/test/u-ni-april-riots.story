@@ -150,7 +150,7 @@ Belfast {riots|disorder}: latest
 
 **11:00** PSNI briefing. Last night's {lanark|fight} at the Lanark Way interface drew 600 people at its worst, on both sides. Gates in the peace wall were {gates|rammed} by a burning car. Eight officers more are {lanark|hurt}, 55 since it all began. Two men, 28 and 18, {held|arrested}. There was "a level of pre-planning"; but the UVF as an organisation? "Not sanctioned", an assistant chief constable thinks.
 
-**08:20** First light on the Shankill Road: the shell of a double-decker. It was {bus|hijacked} at the junction about teatime and {bus|set alight} with the driver barely out of it. A press photographer was {photog|knocked down} and kicked by two men a little later. Translink {service|has taken} all buses off in the west of the city, and its drivers plan to {strike|walk out} for an hour this afternoon.
+**08:20** First light on the Shankill Road: the shell of a double-decker. It was {bus|hijacked} at the junction about teatime and {bus|set alight} with the driver barely out of it. A press photographer was {photog|knocked down} and {photog|kicked} by two men a little later. Translink {service|has taken} all buses off in the west of the city, and its drivers plan to {strike|walk out} for an hour this afternoon.
 
 **07:45** Johnson tweets: "deeply {johnson|concerned} by the scenes of violence".
 
