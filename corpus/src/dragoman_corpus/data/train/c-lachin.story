@@ -232,7 +232,7 @@ What the road looks like tonight
   answers: ally "a massive mistake"
 * shelt AID occurred
   when: ?
-  by: rpeace
+  by: "its peacekeepers"
   said: russia party "calls"
 figure: refugees 13550 "13,550"
 figure: refugees 377 "377"
