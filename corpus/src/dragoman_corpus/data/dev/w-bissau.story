@@ -215,7 +215,7 @@ Period covered: 1 to 12 March 2009.
 
 2. Restrictions. Two radio stations {air|silenced} for eleven hours on 2 March. A night {curfew|curfew}, never published, was enforced by {patrol|patrols} until the 6th.
 
-3. Institutions. Interim president in office since the 3rd. A commission of inquiry was {comm|set up} by the government on the 5th; the prosecutor {funds|asked} partners for money and forensic help, and one European embassy {lab|sent} two experts on the 11th.
+3. Institutions. Interim president in office since the 3rd. On the 5th the government {comm|set up} a commission of inquiry; the prosecutor {funds|asked} partners for money and forensic help, and one European embassy {lab|sent} two experts on the 11th.
 
 4. Outlook. If the officers named by the commission {resist|refuse} a summons, a new {mutiny|mutiny} is conceivable before the vote, which is likely to slip beyond the 60 days.
 --
@@ -262,7 +262,7 @@ who comm: body GW | commission of inquiry; the commission
 * patrol MOBILIZE/troops occurred optional
   when: 2009-03-02/2009-03-06 bounded "until the 6th"
 * comm ACCUSE/investigate occurred
-  when: 2009-03-05 from text "on the 5th"
+  when: 2009-03-05 from text "On the 5th"
   by: gov
   about: killings
 * funds REQUEST/assist occurred
