@@ -21,6 +21,7 @@ def page(story: Story) -> str:
             '<!doctype html><html lang="en"><head><meta charset="utf-8">',
             f"<title>{escape(story.id)}</title><style>{style}</style></head><body>",
             f"<header><h1>{escape(story.id)}</h1><p>{escape(story.conflict)}. {escape(story.facts)}</p>",
+            "<p>Written for the corpus; details beyond these facts are composed. Not a source about what it tells.</p>",
             f"<nav>{links}</nav>{_legend()}</header>",
             *(_report(story, report) for report in story.reports),
             "</body></html>\n",
