@@ -57,7 +57,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
 * close COERCE/restrict occurred
   when: 2005-11-10 "since midnight"
   to: "Land crossings" thing
-* reopen CONCEDE announced
+* reopen RETREAT/access announced
   when: 2005-11-10 "at seven"
   to: "Land crossings" thing
 * unsc ACCUSE/disapprove occurred

@@ -148,7 +148,7 @@ who armysrc: unknown - | army source
 * close COERCE/restrict occurred
   when: 2009-03-02 "on Monday"
   where: gb
-* reopen CONCEDE occurred
+* reopen RETREAT/access occurred
   when: 2009-03-03 "in the morning"
   where: gb
 * checkpoint COERCE/restrict occurred optional

@@ -274,7 +274,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
 * close COERCE/restrict occurred
   when: 2023-08-30 from text "on 30 August"
   to: "Land and sea crossings" thing
-* reopen CONCEDE occurred
+* reopen RETREAT/access occurred
   when: 2023-09-02 from text "on the 2nd"
   to: "Land and sea crossings" thing
 * loot ASSAULT/firearms occurred
