@@ -48,7 +48,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: tana
   by: "followers"; rajo
   to: gov
-* sack SANCTION occurred optional
+* sack SANCTION/expel occurred optional
   when: 2009-02-03 "Tuesday"
   by: gov
   to: rajo

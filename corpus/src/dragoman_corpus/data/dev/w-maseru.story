@@ -82,7 +82,7 @@ where polhq: site LS - - | police headquarters
   when: 2014-09-01 "on Monday"
 * net COERCE/censor occurred
   when: 2014-08-30 "since four"
-* dismiss SANCTION occurred
+* dismiss SANCTION/expel occurred
   when: 2014-08-29 "late on Friday"
   by: thabane
   to: kamoli

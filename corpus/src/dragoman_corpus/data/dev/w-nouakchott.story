@@ -43,7 +43,7 @@ who deputies: population MR | deputies
   where: nkc
   by: aziz
   to: abdallahi
-* sack SANCTION occurred
+* sack SANCTION/expel occurred
   when: 2008-08-06 "Wednesday a little before 9 hours"
   by: abdallahi
   to: aziz; "four generals and colonels"

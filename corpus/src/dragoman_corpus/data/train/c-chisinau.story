@@ -140,7 +140,7 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   by: voronin
   to: romamb
   answers: storm "measures"
-* visa COERCE/restrict occurred
+* visa SANCTION/discontinue occurred
   when: 2009-04-08 "today"
   by: voronin
   to: "citizens of Romania"
@@ -252,7 +252,7 @@ who detpeople: population MD | prisoners
 * expel SANCTION/expel occurred
   when: ?
   to: romamb
-* visa COERCE/restrict occurred
+* visa SANCTION/discontinue occurred
   when: ?
 * passport AGREE occurred
   when: ?

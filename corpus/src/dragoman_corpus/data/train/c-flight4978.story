@@ -133,7 +133,7 @@ who luka2: office BY | the head of state
 * gaza RETREAT/ceasefire demanded
   when: ?
   where: "Gaza"
-* ban COERCE/restrict announced
+* ban SANCTION/discontinue announced
   when: 2021-05-24 "Monday night"
   by: "European leaders"
   to: "Belavia"

@@ -339,7 +339,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
 * pow RETREAT/release occurred
   when: ? "within a fortnight"
   to: "A private"
-* sack SANCTION occurred
+* sack SANCTION/expel occurred
   when: ?
   by: sargsyan
   to: "three generals"

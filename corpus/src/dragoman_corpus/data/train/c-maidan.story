@@ -59,7 +59,7 @@ Bloodiest day: minute by minute from Kyiv
   when: 2014-02-18 "Tuesday"
   where: kyiv
   killed: 75 "75" voice health
-* sanc COERCE/restrict announced
+* sanc SANCTION/discontinue announced
   when: 2014-02-20 "20:40"
   by: eu
 * talk20 CONSULT/third-party ongoing
@@ -231,7 +231,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
 * guardrada MOBILIZE/militia occurred
   when: 2014-02-22 "Saturday"
   where: "every door of the Rada"
-* remove SANCTION occurred
+* remove SANCTION/expel occurred
   when: 2014-02-22 "Saturday"
   where: kyiv
   by: rada

@@ -73,7 +73,7 @@ Blasts were {donsh|heard} around Donetsk airport on Sunday. Each side {acc|blame
   by: zakhar
 * resume ASSAULT/firearms denied optional
   when: ?
-* sanc COERCE/restrict announced
+* sanc SANCTION/discontinue announced
   when: ?
   by: eu
   to: russia

@@ -244,11 +244,11 @@ who jordis: population ES | two separatist leaders
   when: 2017-10-27
   where: barcelona
   by: opp
-* sack SANCTION occurred
+* sack SANCTION/expel occurred
   when: 2017-10-27 "by nightfall"
   by: rajoy
   to: puig; "all his ministers"
-* trapsack SANCTION occurred
+* trapsack SANCTION/expel occurred
   when: 2017-10-27 "by nightfall"
   by: rajoy
   to: "the chief of the Mossos"
