@@ -1,0 +1,341 @@
+story: f-doumeira
+conflict: Djibouti and Eritrea
+countries: DJ ER
+facts: From February 2008 Eritrean troops dug in on Ras Doumeira; on 10 June 2008, after Eritreans crossed to bring back deserters, the armies fought until 12 June: Djibouti counted 9, later 44 dead and 19 prisoners, about 100 Eritreans killed; France gave medical and logistic help. The Security Council called on 12 June for withdrawal; resolution 1862 of 14 January 2009 demanded it within five weeks; Eritrea rejected it. Resolution 1907 of 23 December 2009 imposed an arms embargo. In June 2010 both agreed to mediation by Qatar, whose some 200 to 450 soldiers took post; in March 2016 four Djiboutian prisoners were freed; on 14 June 2017 Qatar withdrew, Djibouti accused Eritrea of occupying the hill. On 6 September 2018 the foreign ministers met; sanctions were lifted on 14 November 2018. (public record: Security Council documents, press.)
+
+who djib: state DJ | Djibouti; Djiboutian; Djiboutians
+who eri: state ER | Eritrea; Asmara; Eritrean; Eritreans
+who guelleh: person DJ | Ismail Omar Guelleh; Guelleh
+who isaias: person ER | Isaias Afwerki; Isaias
+who unsc: body - | Security Council; the Council
+who france: state FR | France; Paris; French
+who qatar: state QA | Qatar; Qatari; Qataris
+who ethiopia: state ET | Ethiopia; Addis Ababa
+who au: body - | African Union
+where doumeira: site - 12.7110 43.1330 | Ras Doumeira; Doumeira; Doumera
+where gaban: site DJ 12.65 43.10 | Gabla hill; the hill
+where djcity: town DJ 11.5890 43.1450 | Djibouti City
+where doha: town QA 25.2854 51.5310 | Doha
+
+== f-doumeira-1
+outlet: Bab al-Mandab Wire
+register: wire
+published: 2008-06-12
+--
+Djibouti says nine {fight|killed} in border {fight|clash} with Eritrea; French doctors {medics|help}
+
+DJIBOUTI CITY, June 12 (BMW) - Nine Djiboutian soldiers have been {fight|killed} and more than 60 {fight|wounded} in {fight|fighting} with Eritrean troops that {fight|flared} again on Thursday at the mouth of the Red Sea, the defence ministry said.
+
+The two armies had stood metres apart since Eritreans {digin|dug in} on the promontory of Ras Doumeira in February. On Tuesday, officials here said, some thirty of them {desert|walked over} with their weapons; their officers {return|demanded} them {giveback|back}, were {noreturn|refused}, and {fight|opened fire} at 6.40 p.m. Eritrea's foreign ministry would not "be {fight!denied|drawn} into an invented {fight|quarrel}"; it did not say whether there had been a {fight|battle}.
+
+French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and {reinf|is sending} a frigate {reinf|north}; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
+
+The United States {uscond|condemned} "Eritrea's military aggression". Ethiopia, whose only road to the sea runs through Djibouti, {ethwarn|declared} it would {protect|defend} that corridor if it must. In New York the Security Council {unsc|asked} both "to {cease|cease} fire and to {pull|withdraw} to the positions before 6 June"; the African Union will {mission|dispatch} a fact-finding mission.
+--
+who us: state US | United States
+* fight ASSAULT occurred
+  when: 2008-06-10/2008-06-12 "6.40 p.m." "On Tuesday" "on Thursday"
+  where: doumeira
+  by: eri alleged of "officials"; djib
+  to: djib; eri
+  killed: 9 "Nine Djiboutian soldiers" side recipient voice "the defence ministry"
+  injured: >=60 "more than 60" side recipient voice "the defence ministry"
+  said: "the defence ministry" official "said"
+  said: eri official denied "would not"
+* medics AID occurred
+  when: 2008-06-10/2008-06-12 "through two nights"
+  where: "Bouffard hospital"
+  by: france
+  to: djib
+* digin MOBILIZE/troops occurred
+  when: 2008-02 "in February"
+  where: doumeira
+  by: eri
+* desert RETREAT/withdraw occurred
+  when: 2008-06-10 "On Tuesday"
+  by: "some thirty of them"
+  said: "officials here" official "said"
+  deserters: ~30 "some thirty of them"
+* return REQUEST/yield occurred
+  when: 2008-06-10
+  by: eri
+  to: djib
+  about: giveback
+* giveback COOPERATE demanded
+  when: ?
+  by: djib
+* noreturn REJECT/yield occurred
+  when: 2008-06-10
+  by: djib
+  to: eri
+  about: giveback
+  answers: return "were refused"
+* logist AID occurred
+  when: ?
+  by: france
+  to: djib
+* reinf MOBILIZE/weapons announced
+  when: ?
+  by: france
+  with: warship "frigate" 1
+* firefr ASSAULT denied
+  when: ?
+  by: france
+  said: "a spokesman" official denied "said"
+* callups MOBILIZE/troops occurred
+  when: ?
+  by: guelleh
+* uscond ACCUSE/disapprove occurred
+  when: ?
+  by: us
+  to: eri
+  about: fight
+  answers: fight "condemned"
+* ethwarn THREATEN/violence occurred
+  when: ?
+  by: ethiopia
+  about: protect
+* protect ASSAULT threatened
+  when: ?
+  by: ethiopia
+* unsc REQUEST/yield occurred
+  when: 2008-06-12
+  where: "New York"
+  by: unsc
+  to: djib; eri
+  about: cease
+* cease RETREAT/ceasefire demanded
+  when: ?
+  by: djib; eri
+* pull RETREAT/withdraw demanded
+  when: ?
+  by: djib; eri
+* mission CONSULT/visit announced
+  when: ?
+  by: au
+
+== f-doumeira-2
+outlet: Shabait Mirror
+register: state-media
+published: 2010-01
+--
+The embargo of the lobbyists
+
+By resolution 1907, which the US cooked and some African vassals served, the Security Council on 23 December {embargo|laid} an arms embargo on Eritrea, {assets|froze} the assets of persons yet to be named and {travel|forbade} them to travel. Eritrea {reject|rejects} this resolution. It has {arm!denied|never} given one bullet to anybody in Somalia. It has taken no land from Djibouti; it has not {withhold!denied|kept} a single Djiboutian prisoner.
+
+The Ministry {demandproof|challenges} the accusers to bring their proof. Four times since January last year, when the other resolution {ult|gave} us five weeks to {pull|leave} a place in which we are at home, Asmara {offer|proposed} that each side lay its maps on a table; nobody {ignore|came}.
+
+From Minneapolis to Melbourne 200,000 compatriots are to {marchall|march} on 22 February. In the capital the people {renew|pledged} two percent and, some of them, a month's wages to back their army.
+
+Meanwhile 42 tractors, a gift of a friendly Gulf state, were {tractors|handed over} at Massawa on Friday.
+--
+who us: state US | the US
+who min: body ER | The Ministry
+who compatriots: population ER | 200,000 compatriots; the people
+* embargo SANCTION/discontinue occurred
+  when: 2009-12-23 from text "on 23 December"
+  by: unsc
+  to: eri
+* assets SANCTION/discontinue occurred
+  when: 2009-12-23 from text "on 23 December"
+  by: unsc
+  to: "persons yet to be named"
+* travel SANCTION/discontinue occurred
+  when: 2009-12-23 from text "on 23 December"
+  by: unsc
+  to: "persons yet to be named"
+* reject REJECT/yield occurred
+  when: ?
+  by: eri
+  to: unsc
+  about: embargo
+  answers: embargo "rejects this resolution"
+* arm AID denied
+  when: ?
+  by: eri denied
+  where: "Somalia"
+* withhold COERCE/arrest denied
+  when: ?
+  by: eri denied
+  to: "a single Djiboutian prisoner"
+* demandproof REQUEST occurred
+  when: ?
+  by: min
+  to: "the accusers"
+* ult REQUEST/yield occurred
+  when: 2009-01 "January last year"
+  to: eri
+  about: pull
+* pull RETREAT/withdraw demanded
+  when: 2009-02 "five weeks"
+  by: eri
+* offer AGREE occurred
+  when: 2009-01-01/2010-01-31 bounded "since January last year"
+  by: eri
+  count: 4 "Four times"
+* ignore REJECT/meet occurred
+  when: ?
+  by: "nobody"
+* marchall PROTEST/demo announced
+  when: 2010-02-22 from text "on 22 February"
+  by: compatriots
+  to: unsc
+  participants: 200000 "200,000 compatriots"
+* renew AGREE occurred
+  when: ?
+  by: compatriots
+* tractors AID occurred
+  when: ? "on Friday"
+  where: "Massawa"
+  by: "a friendly Gulf state"
+  to: eri
+
+== f-doumeira-3
+outlet: Gulf Stream Notes
+register: thread
+published: 2017-06-17
+--
+1/7 So Qatar has {leave|pulled} its 450 men {leave|off} Doumeira. No notice. They struck tents on the 12th and 13th; on the 14th they were {leave|gone}.
+
+2/7 Why? Both Djibouti and Eritrea {side|took} the Saudi side in the Gulf row the week before. Djibouti {downgrade|cut} its embassy in Doha to a chargé. Qatar has not said that is why.
+
+3/7 Djibouti's foreign minister on Friday: Eritrean soldiers {occupy|moved} on to the hill the next morning. He {alert|says} the army is {alert|on alert} and has {complain|complained} to the AU and the UN.
+
+4/7 Asmara: hasn't commented, "not having the full picture". Their man in Addis {occupy!denied|told} AP, hm, no.
+
+5/7 What the Qataris did there since 2010: {watch|watched}. And in March last year {free|got} four Djiboutian POWs {free|out} of Eritrea, after eight years. 13 others are still unaccounted for; Eritrea says there are none.
+
+6/7 AU chair {aucalm|appeals} for calm, {ausend|wants} to send a mission. China, which has just finished a naval base down the coast, {chinaoffer|says} it could {chinapk|send} peacekeepers if asked.
+
+7/7 UPDATE Sat night: Djibouti radio says shots {shots|fired} at a fishing boat. One hurt. Unconfirmed!!
+--
+who china: state CN | China
+who auchair: office - | AU chair
+who fm: office DJ | Djibouti's foreign minister
+* leave RETREAT/withdraw occurred
+  when: 2017-06-12/2017-06-14 from text "on the 12th and 13th"
+  where: doumeira
+  by: qatar
+  troops: 450 "450 men"
+* side SUPPORT occurred
+  when: 2017-06 "the week before"
+  by: djib; eri
+  to: "the Saudi side"
+* downgrade SANCTION/discontinue occurred
+  when: ?
+  by: djib
+  to: qatar
+* occupy COERCE/seize occurred
+  when: 2017-06-15 "the next morning"
+  where: gaban
+  by: eri alleged of fm
+  said: fm official
+  said: "Their man in Addis" official denied "told"
+* alert MOBILIZE/troops occurred
+  when: ?
+  by: djib
+  said: fm official "says"
+* complain ACCUSE/disapprove occurred
+  when: ?
+  by: djib
+  to: eri
+  about: occupy
+  answers: occupy
+* watch COOPERATE occurred
+  when: 2010-01-01/2017-06-14 bounded "since 2010"
+  by: qatar
+* free RETREAT/release occurred
+  when: 2016-03 "in March last year"
+  by: eri
+  to: "four Djiboutian POWs"
+  released: 4 "four Djiboutian POWs"
+* aucalm REQUEST/yield occurred
+  when: ?
+  by: auchair
+  to: djib; eri
+* ausend CONSULT/visit announced
+  when: ?
+  by: auchair
+* chinaoffer AGREE occurred
+  when: ?
+  by: china
+  about: chinapk
+* chinapk MOBILIZE/troops hypothetical
+  when: ?
+  by: china
+* shots ASSAULT/firearms occurred
+  when: 2017-06-17 "Sat night"
+  to: "a fishing boat" thing
+  injured: 1 "One" side civilian
+  said: "Djibouti radio" media "says"
+
+== f-doumeira-4
+outlet: Horn Dispatches
+register: analysis
+published: 2018-11-15
+--
+A thaw, and its ice
+
+On Wednesday the Security Council {lift|lifted}, by fifteen votes, the sanctions of 2009 from Eritrea. A year ago that was unthinkable. In July, Ethiopia and Eritrea had {peace|made} peace; on 6 September the Eritrean foreign minister, Osman Saleh, {visit|walked} into the palace at Djibouti City beside two colleagues, Ethiopia's and Somalia's, and shook a hand that had for ten years {accuse|pointed} at him. On the 17th, in Jeddah, before the Saudi king, the presidents themselves {jeddah|embraced}.
+
+And Doumeira? It is not in the papers. Djibouti's ambassador {price|asked} in New York, up to the last week, that the lifting be tied to the fate of thirteen prisoners and to arbitration; Britain and France put into the text a report every six months. Eritrea has {noanswer|given} no account of the men. Isaias, asked by a Saudi paper, {brush|called} the border "a matter of two hills that can wait".
+
+Meanwhile trade. A road from Assab to the Ethiopian plateau is being {road|repaired} with Emirati money; Djibouti, which lives on Ethiopian transit, has {dpworld|seized} the port terminal from the same Emiratis in February, and a London tribunal {tribunal|awarded} these 385 million. In Obock French and Djiboutian marines {exercise|landed} together in a yearly drill. If the guns {fire2|speak} again, it will be over tariffs.
+--
+who osman: person ER | Osman Saleh
+who damb: office DJ | Djibouti's ambassador
+who ukfr: state - | Britain and France
+who saudi: state SA | the Saudi king
+who emirates: state AE | Emirati; Emiratis
+who tribunal: body GB | a London tribunal
+who presidents: coalition - | the presidents
+where obock: town DJ 11.96 43.29 | Obock
+* lift RETREAT occurred
+  when: 2018-11-14 "On Wednesday"
+  by: unsc
+  to: eri
+* peace AGREE occurred
+  when: 2018-07 "In July"
+  by: ethiopia; eri
+* visit CONSULT/visit occurred
+  when: 2018-09-06 from text "on 6 September"
+  where: djcity
+  by: osman; "two colleagues"
+  to: djib
+* accuse ACCUSE/allege occurred
+  when: 2008-09-06/2018-09-06 bounded "for ten years"
+  to: eri
+* jeddah CONSULT/third-party occurred
+  when: 2018-09-17 from text "On the 17th"
+  by: presidents
+  to: saudi
+* price REQUEST/change occurred
+  when: 2018-11 "up to the last week"
+  where: "New York"
+  by: damb
+  to: unsc
+* noanswer REJECT occurred
+  when: ?
+  by: eri
+* brush REJECT/meet occurred
+  when: ?
+  by: isaias
+  to: djib
+* road COOPERATE ongoing
+  when: ?
+  where: "Assab"
+  by: emirates
+* dpworld COERCE/seize occurred
+  when: 2018-02 "in February"
+  by: djib
+  to: emirates
+* tribunal SANCTION/convict occurred
+  when: ?
+  by: tribunal
+  to: djib
+* exercise COOPERATE occurred
+  when: ?
+  where: obock
+  by: france; djib
+* fire2 ASSAULT/firearms hypothetical
+  when: ?
