@@ -42,7 +42,7 @@ outlet: Diaspora Radio Farda-ye Ma
 register: live-blog
 published: 2019-11-17
 --
-Iran fuel protests: day three, {cut|offline}
+Iran fuel {prot|protests}: day three, {cut|offline}
 
 23:10 (Tehran time) NetBlocks: connectivity at five per cent of the ordinary. The {cut|shutdown} has lasted 30 hours now. We're reading out phone messages from people with landlines.
 
@@ -155,7 +155,7 @@ outlet: Kayhan-e Emruz
 register: state-media
 published: 2019-11-20
 --
-Sedition {calm|buried}: million-strong rallies, ringleaders in the net
+Sedition {calm|buried}: million-strong {rallies|rallies}, ringleaders in the net
 
 The enemy came to the field with gasoline and went home in ashes. President Rouhani announced to the cabinet on Wednesday "victory" over a conspiracy which had been {plot|hatched} months ago by the reactionaries of the region, the Zionists and America. In Tabriz, Zanjan, Shahr-e Kord and another ten cities the faithful {rallies|poured} into the streets, {rallies|chanted} against the rioters and {rallies|thanked} the police and the Basij. The {mainrally|march} of the capital is to be held Monday in Enghelab Square.
 

@@ -56,7 +56,7 @@ Jaish-e-Mohammed {pul|claimed} the {pul|bombing} in a video recorded by the bomb
 
 Washington {usreq|urged} Pakistan to {usreq|deny} safe haven to armed groups. High Commissioner Sohail Mahmood was {summon|summoned}, India's own envoy {recall|called home} for consultations.
 
-In Jammu, mobs {jammu|torched} a dozen cars of Kashmiris and the authorities {jcurf|clamped} a curfew on the town. Mobile data were {data|slowed} across the valley. Seven people were {detain|held} for questioning in Pulwama district.
+In Jammu, mobs {jammu|torched} a dozen cars of Kashmiris and the authorities {jcurf|clamped} a {jcurf|curfew} on the town. Mobile data were {data|slowed} across the valley. Seven people were {detain|held} for questioning in Pulwama district.
 
 ~ Follow us on Telegram
 ~ Picture: Soldiers examine the debris at Lethpora. Picture: Soldiers examine the debris at Lethpora.
@@ -279,7 +279,7 @@ Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit do
 
 Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to {summons|receive} a protest. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported {heli|dead}; Pakistan has {heli!denied|nothing to do} with it.
 
-The captured pilot, who had been {mob|manhandled} by villagers before soldiers {rescue|came to} his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
+The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers {rescue|came to} his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
 --
 who ghafoor: Director General of ISPR; DG ISPR
 who fo: body PK | the Foreign Office

@@ -284,7 +284,7 @@ Giuseppe Conte and Luigi Di Maio had {conte|flown} in at dawn to {conte|see} the
 
 Let us recall how it began. On the evening of 1 September, forty miles off the coast, in waters Libya has {zone|claimed} as its own since 2005, a gunboat {seize|fired} bursts over four trawlers and {seize|took} two. Hours earlier Di Maio had been in Tripoli {dmvisit|shaking} the other hand, that of Sarraj; in the east they read that as an insult. "They kept us in the dark, four to a cell, they {beatf|threatened} me with a rifle to the neck," one of the older men said on the phone to his daughter, who repeated it to this paper. Not one was {tort!denied|beaten}, insists a captain.
 
-Wives had {chain|chained} themselves to the gate in front of Montecitorio since 24 September. They {unchain|took down} the tent on Thursday at noon. Opposition leaders {thank|thanked} the secret service, and only the secret service; Salvini {salv|called} the trip "a {salv|surrender} in a jacket".
+Wives had {chain|chained} themselves to the gate in front of Montecitorio since 24 September. They {unchain|took down} the tent on Thursday at noon. Opposition leaders {thank|thanked} the secret service, and only the secret service; Salvini {salv|called} the {conte|trip} "a {salv|surrender} in a jacket".
 
 The boats {boats|left} Benghazi at midnight, batteries flat, escorted by a frigate from the third mile. They are {arrive|expected} on Sunday morning.
 

@@ -210,7 +210,7 @@ published: 2010-06-04
 --
 They came home in nine coffins: hundreds of thousands {funeral|bid farewell} to the martyrs of the Mavi Marmara
 
-The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon prayer nine coffins {funeral|were carried} over the heads of a crowd without end; a tenth family sits by a bed in Ankara. Three planes had {return|brought} home at 3 a.m. 466 volunteers, deported by Israel after three nights in the cells of Beersheba, where they were {cell|held}, witnesses recount, fourteen in a room and {beat|beaten} with rifle butts.
+The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon prayer nine coffins {funeral|were carried} over the heads of a crowd without end; a tenth family sits by a bed in Ankara. Three planes had {return|brought} home at 3 a.m. 466 volunteers, {return|deported} by Israel after three nights in the cells of Beersheba, where they were {cell|held}, witnesses recount, fourteen in a room and {beat|beaten} with rifle butts.
 
 The forensic institute: of the nine bodies five show {raid|shots} to the head, one of a boy of nineteen four in the face, at less than 45 centimetres. Israel lies when it speaks of self-defence.
 

@@ -42,7 +42,7 @@ published: 2019-03-12
 --
 Bouteflika {drop|gives up} fifth term, but not, it seems, the fourth
 
-ALGIERS - Car horns until two in the morning, then second thoughts. In a letter read on state television at a quarter to seven on Monday evening, President Bouteflika {drop|renounced} the candidacy which had been lodged for him nine days ago, {put|put off} the election of 18 April and {conf|announced} a "national conference" that is to write a constitution by the end of the year. When one will vote he did not say. His mandate ends on 28 April.
+ALGIERS - Car horns until two in the morning, then second thoughts. In a letter read on state television at a quarter to seven on Monday evening, President Bouteflika {drop|renounced} the candidacy which had been lodged for him nine days ago, {put|put off} the election of 18 April and {conf|announced} a "{conf|national conference}" that is to write a constitution by the end of the year. When one will vote he did not say. His mandate ends on 28 April.
 
 He had been {back|flown home} on Sunday from two weeks in a Geneva clinic. Ahmed Ouyahia, the prime minister who had warned the marchers with a sentence about Syria, where "it began with roses too", {ouya|resigned} within the hour; Interior Minister Noureddine Bedoui replaces him.
 

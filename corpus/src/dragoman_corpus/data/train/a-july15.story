@@ -45,7 +45,7 @@ published: 2016-07-16
 --
 Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
-11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arr|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 coup soldiers {crush|dead}, and of 90 on our side.
+11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arr|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 {coup|coup} soldiers {crush|dead}, and of 90 on our side.
 
 09:40 Chief of staff Akar has been {rescue|freed} in an {rescue|operation} at Akinci air base. He'd been {hold|held} there all night.
 
@@ -195,7 +195,7 @@ The nation stood before the tank; the traitors {arrests|rounded up}
 
 In three days the immaculate hand of justice has {arrests|taken} 7,543 people: 6,038 soldiers, 755 judges and prosecutors, 100 policemen, Prime Minister Yildirim announced on Monday after the council of ministers, weeping at the memory of a child's question. Our martyrs number 208, of whom 145 are civilians, 60 police, three soldiers. Wounded: 1,491. On the side of the putschists 24 were {crush|sent} to their reckoning. 
 
-A former commander of the air force has, according to the state agency, confessed: "I acted with the {coup|intention} of staging a coup." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
+A former commander of the air force has, according to the state agency, confessed: "I acted with the {coup|intention} of {coup|staging a coup}." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
 
 It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader {files|will be sent} this week. John Kerry, in Luxembourg, {kerrycon|asked} for "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
@@ -435,7 +435,7 @@ A pilot, Captain in his thirties, the first heard, denied having {parlbomb|bombe
 
 In the pause an association of widows {pet|handed} the bench a petition that the accused be {pet|made} to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and kept.
 
-Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial detention and 169,013 {proc|investigated}; the emergency has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
+Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial {remand|detention} and 169,013 {proc|investigated}; the emergency has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
 --
 who accused: group TR | the accused; accused
 who prosecutor: office TR | The prosecutor

@@ -225,7 +225,7 @@ President al-Assad {call|received} a {call|telephone call} from the Iranian pres
 
 From the base itself our correspondent reports that sorties {sortie|resumed} yesterday evening. Two Sukhois {sortie|rose} from the runway and {sortie|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
 
-Vigils of {vigil|solidarity} were {vigil|held} by students in Latakia, Tartus and Sweida.
+{vigil|Vigils} of {vigil|solidarity} were {vigil|held} by students in Latakia, Tartus and Sweida.
 
 ~ Exchange rates | Duty pharmacies | Obituaries
 --

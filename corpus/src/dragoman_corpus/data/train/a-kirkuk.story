@@ -46,7 +46,7 @@ Kirkuk latest: Iraqi flag over governor's office as Kurdish forces {leave|leave}
 
 13:30 Baghdad says it has {take|taken} the K-1 base, the airport, a power station and the North Gas plant. No casualties given.
 
-10:20 Kurdish television: at least eleven of our fighters {tazafire|dead} south of town, several vehicles {tazafire|destroyed}. A hospital doctor says fifteen. The Iraqi side: zero killed, five {tazafire|hurt}.
+10:20 Kurdish television: at least eleven of our fighters {tazafire|dead} south of town, several vehicles {tazafire|destroyed}. A hospital doctor says fifteen. The Iraqi side: zero {fight|killed}, five {tazafire|hurt}.
 
 07:00 Good morning. What happened while you slept: some time after midnight {take|columns} of federal forces and Popular Mobilisation {take|rolled} out of Taza; {tazafire|artillery fire} was {tazafire|exchanged}; Haider al-Abadi had {order|ordered} the army to "{order|impose security} in cooperation with the residents and the peshmerga".
 

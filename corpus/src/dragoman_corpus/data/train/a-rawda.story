@@ -46,7 +46,7 @@ Nobody had {mosque|claimed} the {mosque|massacre} by nightfall. The mosque is fr
 
 Sisi, who {sdc|met} with security ministers in the afternoon, {vow|promised} a reply of "brute force". In the evening air force jets {jets|bombed} several vehicles "used in the {mosque|attack}" and arms caches in the mountains near by, {jets|killing} all aboard, the armed forces said.
 
-Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister {cond2|expressed outrage} too. Egypt declared three days of mourning and {rafahput|put off} the opening of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
+Trump {trcond|condemned} a "horrible and cowardly" {mosque|act}; he said he would {trcall|call} Sisi, and that "we need the wall". Putin and Israel's prime minister {cond2|expressed outrage} too. Egypt declared three days of mourning and {rafahput|put off} the {rafahopen|opening} of the Rafah crossing, which was to {rafahopen|open} on Saturday for three days - the first time since the Palestinian Authority {pahand|took over} from Hamas on November 1.
 --
 who israelpm: person IL | Israel's prime minister
 who isc: group - | Islamic State in Sinai
@@ -154,7 +154,7 @@ In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-
 
 President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry {promise|will build} the survivors new homes; each bereaved family {comp|is to receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, {visitaz|will lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribes|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
 
-On Saturday the air force {jets2|flew} further strikes: the spokesman speaks of "outposts {jets2|destroyed}" and gives no number.
+On Saturday the air force {jets2|flew} further {jets2|strikes}: the spokesman speaks of "outposts {jets2|destroyed}" and gives no number.
 
 ~ Read also: Bride shot dead on wedding day in Sharqia
 ~ Share | Print | A+ A-

@@ -38,11 +38,11 @@ outlet: Mediterranean Sun Wire
 register: wire
 published: 2021-07-26
 --
-Tunisia's president {freeze|freezes} parliament, {sackpm|fires} premier; rivals {coupacc|cry} coup
+Tunisia's president {freeze|freezes} parliament, {sackpm|fires} premier; rivals {coupacc|cry} {freeze|coup}
 
 TUNIS, July 26 - Soldiers {bar|barred} the speaker of Tunisia's parliament from the building before dawn on Monday, a few hours after President Kais Saied {freeze|suspended} the chamber for thirty days and {sackpm|dismissed} Prime Minister Hichem Mechichi.
 
-Rached Ghannouchi, who also leads Ennahda, the biggest party, {coupacc|called} the {freeze|move} "a coup against the revolution". He sat in his car at the locked gate for close to twelve hours and {callout|urged} Tunisians into the streets; by noon some hundreds of his followers and a larger crowd of Saied's {stones|were pelting} one another with stones, eggs and bottles. An army officer told the deputy speaker that he was {bar|obeying} orders "to protect the institutions".
+Rached Ghannouchi, who also leads Ennahda, the biggest party, {coupacc|called} the {freeze|move} "a {freeze|coup} against the revolution". He sat in his car at the locked gate for close to twelve hours and {callout|urged} Tunisians into the streets; by noon some hundreds of his followers and a larger crowd of Saied's {stones|were pelting} one another with stones, eggs and bottles. An army officer told the deputy speaker that he was {bar|obeying} orders "to protect the institutions".
 
 Saied had spoken late on Sunday evening, Republic Day, at the end of a day on which thousands in a dozen cities had {sunday|marched} against the government and {office|smashed} the offices of Ennahda in Tozeur and Sfax, over hospitals without oxygen, mostly. He invoked article 80 of the constitution. He will govern with a premier of his own choice, he said, has {immun|lifted} the deputies' immunity and {warn|warns} anyone who {resort|takes} to arms that "the armed forces will {warn|answer} with bullets".
 
@@ -277,7 +277,7 @@ published: 2021-09-24
 --
 TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis (public brief)
 
-1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant coup"; the UGTT {ugttwarn|warns} of a danger to democracy.
+1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT {ugttwarn|warns} of a danger to democracy.
 
 2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a {seif|member} of Karama {seif|seized} on 21 September as he left a hearing, his lawyer {lawyer|along} with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
 

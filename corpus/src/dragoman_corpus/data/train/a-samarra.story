@@ -36,15 +36,15 @@ outlet: Tigris Telegraph Agency
 register: wire
 published: 2006-02-22
 --
-{dome|Blast} wrecks Golden Mosque in Samarra; crowds {mosques|attack} Sunni mosques
+{dome|Blast} {dome|wrecks} Golden Mosque in Samarra; crowds {mosques|attack} Sunni mosques
 
 SAMARRA, Iraq, Feb 22 (TTA) - Bombs {dome|laid} inside one of the holiest buildings of Shi'ite Islam {dome|tore down} its golden dome shortly before seven o'clock on Wednesday morning, and within hours crowds were {mosques|shooting at} Sunni mosques in Baghdad and Basra.
 
-No one was killed in the {dome|explosion}, police in Samarra said. Men in police commando uniforms had entered the al-Askari shrine before dawn, {guards|overpowered} five guards and {guards|tied} them up, a provincial police officer told the agency. Ten people were later {detain|detained}, the Interior Ministry said without saying on what grounds.
+No one was {dome|killed} in the {dome|explosion}, police in Samarra said. Men in police commando uniforms had entered the al-Askari shrine before dawn, {guards|overpowered} five guards and {guards|tied} them up, a provincial police officer told the agency. Ten people were later {detain|detained}, the Interior Ministry said without saying on what grounds.
 
-Prime Minister Ibrahim al-Jaafari declared three days of mourning and {appeal|appealed} to Iraqis of every faith to {appeal|refrain} from revenge. Ali al-Sistani, the most revered Shi'ite cleric, {demoscall|called for} peaceful protests, a thing he hardly ever does, and {forbid|forbade} his followers to touch Sunni places of worship.
+Prime Minister Ibrahim al-Jaafari declared three days of mourning and {appeal|appealed} to Iraqis of every faith to {appeal|refrain} from revenge. Ali al-Sistani, the most revered Shi'ite cleric, {demoscall|called for} {demo|peaceful protests}, a thing he hardly ever does, and {forbid|forbade} his followers to touch Sunni places of worship.
 
-By nightfall an official of the Iraqi Accordance Front spoke of 60 mosques {mosques|raked} with gunfire, {mosques|burned} or occupied. Police put the number at 27 in the capital alone and said six people, three of them Sunni imams, had been {mosques|killed} there. In Basra, men in police uniform {prison|took} ten Sunni inmates, two of them Egyptians, from a jail and {prison|shot} them, a security source said.
+By nightfall an official of the Iraqi Accordance Front spoke of 60 mosques {mosques|raked} with {mosques|gunfire}, {mosques|burned} or occupied. Police put the number at 27 in the capital alone and said six people, three of them Sunni imams, had been {mosques|killed} there. In Basra, men in police uniform {prison|took} ten Sunni inmates, two of them Egyptians, from a jail and {prison|shot} them, a security source said.
 
 Thousands {demo|marched} in Najaf, where shops {shut|closed} in a one-day {shut|strike}. In Sadr City fighters of the Mahdi Army {deploy|took up positions} in the streets.
 
@@ -132,7 +132,7 @@ outlet: The Harbour Ledger
 register: daily
 published: 2006-02-24
 --
-Curfew empties Baghdad as the dead are counted
+{curfew|Curfew} empties Baghdad as the dead are counted
 
 BAGHDAD, Thursday night - From eight o'clock this evening the capital is {curfew|under curfew}, and so are Diyala, Babil and Salah al-Din. The {curfew|order} holds through Friday afternoon so that nobody can drive to prayers and nobody can be shot on the way.
 
@@ -245,7 +245,7 @@ The Scholars Association {accuse|accuses} the Interior of the blood of its imams
 
 Baghdad - The "Muslim Scholars Association" has {accuse|charged} yesterday Friday the commandos of the Ministry of the Interior with standing behind the {wave|aggression} on the houses of God, and said that the houses {wave|aggressed upon} exceeded one hundred and eighty and that the martyrs among the Sunnis surpassed two hundred since the {dome|explosion} of the shrine of the two Imams in the holy Samarra.
 
-And the Ministry {wave!denied|denied} this of a categorical denial and affirmed that the number of the killed does not exceed one hundred and nineteen, and that the {dome|crime} was from the work of the terrorist Zarqawi's people. A communique in the net carrying the name of the organization had {dome!denied|denied} the relation.
+And the Ministry {wave!denied|denied} this of a categorical denial and affirmed that the number of the {wave|killed} does not exceed one hundred and nineteen, and that the {dome|crime} was from the work of the terrorist Zarqawi's people. A communique in the net carrying the name of the organization had {dome!denied|denied} the relation.
 
 From the other side the Prime Minister decided to {extend|extend} the {curfew|ban of wandering} till the morning of Monday, with exception of the bakers and the ambulance. And he {visit|received} in his house the ambassador Zalmay Khalilzad, where the two {visit|discussed} the file of the militias; and the ambassador had {warn|threatened} last Monday that the Americans will not {cutaid|spend} their money on forces run by the sectarian people.
 

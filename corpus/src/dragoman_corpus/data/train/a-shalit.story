@@ -179,7 +179,7 @@ Prisoner {swap|exchange}: minute by minute
 
 17:40 Clashes at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were kept waiting; tear {gas|gas}, two women {gas|fainted}.
 
-15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the freed men, and hints at a further {third|release} Israel "promised".
+15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the {swap|freed} men, and hints at a further {third|release} Israel "promised".
 
 14:20 Katiba square, Gaza City: 200,000? More? Haniya {hanw|kisses} each man. Behind him a poster of the {capture|operation} of 2006, "Dispelled Illusion". The crowd: "The people {peoplew|want} a new Gilad."
 
@@ -193,7 +193,7 @@ Prisoner {swap|exchange}: minute by minute
 
 08:30 The two women who had {womref|refused} to go to Gaza: sorted out. They'll {womjor|go} to Amman.
 
-06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four petitions. ICRC {icrc|visited} every prisoner to ask whether he accepts deportation: 40 {exile|go} to Turkey, Qatar and Syria.
+06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four petitions. ICRC {icrc|visited} every prisoner to ask whether he accepts {exile|deportation}: 40 {exile|go} to Turkey, Qatar and Syria.
 
 ~ Refresh automatically [ON]
 ~ Tweets by our reporters
@@ -298,7 +298,7 @@ The hunger {hunger|strike} against solitary confinement and against what prisone
 
 New arrests. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night raids on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
 
-Threats. Settlers of Yitzhar {bounty|have offered} $100,000 to whoever {kills|kills} either of two freed men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they {polbounty|are looking into} it.
+Threats. Settlers of Yitzhar {bounty|have offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they {polbounty|are looking into} it.
 
 Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the Allenby bridge; Jordan lets them in.
 

@@ -46,7 +46,7 @@ published: 2015-07-21
 --
 Turkey names suspect as toll of Suruc {suruc|bombing} rises to 32
 
-SURUC, Turkey, July 21 - One more of the injured {suruc|died} overnight, bringing to 32 the number of those whom a suicide bomber {suruc|killed} on Monday at noon among young activists who were about to cross to Kobani with toys, books and saplings. The first count given by the governor had been 28, then 30. One hundred and four were {suruc|hurt}.
+SURUC, Turkey, July 21 - One more of the {suruc|injured} {suruc|died} overnight, bringing to 32 the number of those whom a suicide bomber {suruc|killed} on Monday at noon among young activists who were about to cross to Kobani with toys, books and saplings. The first count given by the governor had been 28, then 30. One hundred and four were {suruc|hurt}.
 
 The Federation of Socialist Youth Associations had brought three hundred of its members to the Amara cultural centre, where they were holding a press conference under the trees when a {suruc|blast} {suruc|went off} in their midst; film shot from the steps shows the banner, then fire.
 

@@ -141,7 +141,7 @@ register: tabloid
 copy_of: a-tajoura-1
 published: 2019-07-04
 --
-BOMBED IN THEIR SLEEP: horror in Libya jail
+{strike|BOMBED} IN THEIR SLEEP: horror in Libya jail
 
 An air {strike|strike} late on Tuesday {strike|tore through} a hangar full of African migrants in a detention centre in the Tajoura suburb of Tripoli, {strike|killing} at least 40 people and {strike|wounding} 80, health officials said.
 

@@ -141,7 +141,7 @@ The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 th
 
 Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {relst|release} the vessel. The owner has {request|asked} for access to its men.
 
-Central Command {sentinel|is preparing} a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the stationing of some 500 American {ustroops|soldiers} at Prince Sultan base.
+Central Command {sentinel|is preparing} a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the {sentinel|stationing} of some 500 American {ustroops|soldiers} at Prince Sultan base.
 
 ~ This story was updated to add the reaction of France
 --

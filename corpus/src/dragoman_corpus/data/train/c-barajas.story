@@ -32,7 +32,7 @@ outlet: Meseta Press
 register: wire
 published: 2006-12-30
 --
-Van {bomb|bomb} wrecks airport car park in Madrid; peace process {suspend|on hold}
+Van {bomb|bomb} {bomb|wrecks} airport car park in Madrid; peace process {suspend|on hold}
 
 MADRID, Dec 30 (MP) - A van packed with explosives {bomb|blew up} at Terminal Four of Barajas on Saturday at one minute to nine, {bomb|bringing} down most of a five-storey car park after three telephoned {call|warnings}, the last in the name of ETA. Two men from Ecuador, believed to have been asleep in their cars, were missing under the rubble. Nineteen people were {bomb|hurt}, none badly.
 
@@ -40,7 +40,7 @@ Zapatero, who only the day before had told reporters things would be better in a
 
 Otegi, the leader of the outlawed Batasuna, said the process was "not {break!denied|broken}" and {otno|would not condemn} the {bomb|blast}. Mariano Rajoy {pp|demanded} that the government {break|end} all contact and return to the anti-terrorist pact. In the afternoon the AVT {avt|gathered} some hundreds at Puerta del Sol, where there were {avtask|cries} for the prime minister to {resig|go}.
 
-The {bomb|attack} is the first to take lives since May 2003 and comes nine months after the gang {truce|began} what it had called a permanent ceasefire. Police had on 23 December {zulo|seized} fifty kilos of material in a cache at Atxondo.
+The {bomb|attack} is the first to take lives since May 2003 and comes nine months after the gang {truce|began} what it had called a permanent {truce|ceasefire}. Police had on 23 December {zulo|seized} fifty kilos of material in a cache at Atxondo.
 
 Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an engineer said.
 --
@@ -111,7 +111,7 @@ COMMUNIQUE TO THE BASQUE COUNTRY AND ITS CITIZENS
 
 The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to {bomb!denied|cause} victims, and we {sol|send} our sympathy to the families of the two men from Ecuador. With three calls and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
 
-ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished sentences, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In meetings {meetings|held} as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
+ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In meetings {meetings|held} as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
 
 Should the attacks against Euskal Herria persist, we {threat|reserve} our {threat|response}.
 
@@ -255,7 +255,7 @@ The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}.
 
 The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and {rajoysup|offers} him support "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
-Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir {annul|be struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters {extort|had never ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the truce.
+Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir {annul|be struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters {extort|had never ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
 
 Some members of the cabinet would {talk2|talk} again if there were another {truce2|ceasefire}. None will say it aloud this year.
 --

@@ -101,7 +101,7 @@ Order and law prevail: briefing held on the events in Karakalpakstan
 
 A briefing was held today by the Prosecutor General's Office and the National Guard. Journalists were told that on 1 July a group hiding behind populist slogans {seizeattempt|attempted to seize} the buildings of state bodies in Nukus. Criminals {storm|threw} stones and Molotov cocktails, {storm|set} vehicles {storm|on fire} and tried to {arms|take} the weapons of servicemen.
 
-As a result of these {storm|mass disorders}, the speaker for the prosecutor's office stated, 18 people died of heavy wounds; 243 people including 94 members of law enforcement were {storm|injured}. The National Guard gave the number of {hold|detained} as 516, of whom many have already been {rel|released}. Asked by a foreign correspondent if live rounds had been {shoot!denied|fired}, the speaker {shoot!denied|answered} that only smoke, water and rubber had been {gas|used}.
+As a result of these {storm|mass disorders}, the speaker for the prosecutor's office stated, 18 people died of heavy {shoot|wounds}; 243 people including 94 members of law enforcement were {storm|injured}. The National Guard gave the number of {hold|detained} as 516, of whom many have already been {rel|released}. Asked by a foreign correspondent if live rounds had been {shoot!denied|fired}, the speaker {shoot!denied|answered} that only smoke, water and rubber had been {gas|used}.
 
 A {emergency|state of emergency}, {emergency|introduced} by decree from 3 July to 2 August, forbids assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
 

@@ -40,7 +40,7 @@ PSARADES, Greece, June 17 (Vardar) - The foreign ministers of Greece and Macedon
 
 Skopje's government {change|undertakes} to write the new name into its constitution; Athens {lift|will} in return {lift|drop} its veto on the start of EU and NATO talks. "Our two peoples step out of the past," Zaev told guests, among them the UN mediator who had {med|sat} with the parties for two decades.
 
-Twenty kilometres off, at Pisoderi, riot police used {pis|tear gas} and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
+Twenty kilometres off, at Pisoderi, riot police {pis|used} {pis|tear gas} and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
 
 President Ivanov has {nosign|refused} to put his name to the law, calling it a {nosign2|criminal act}. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
@@ -139,7 +139,7 @@ Moscow replies to Greek hostility over "Macedonian question"
 
 The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa paper.
 
-It will be recalled that Moscow has {bribe!denied|refuted} this fable from the first day. A visit by the foreign minister to the Greek capital, which had been {lav|agreed} for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
+It will be recalled that Moscow has {bribe!denied|refuted} this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been {lav|agreed} for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
 Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has {boyc2|made known} that he will {boyc2|not vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
 

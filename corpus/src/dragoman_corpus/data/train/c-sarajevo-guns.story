@@ -39,7 +39,7 @@ BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night 
 
 The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone {greece|would not associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
 
-In Sarajevo itself General Rose had hours before {truce|brought} the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of machine-gun fire at a hotel; no one was hit.
+In Sarajevo itself General Rose had hours before {truce|brought} the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
 Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked} for a {sc|session} to be {sc|held}.
 --

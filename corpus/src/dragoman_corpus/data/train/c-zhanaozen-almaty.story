@@ -179,7 +179,7 @@ Tokayev had {order|given} Friday the order of {order|shooting} "without preventi
 
 On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, retaken Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
 
-Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A video-summit of the alliance is {summit|foreseen} this Monday.
+Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A {summit|video-summit} of the alliance is {summit|foreseen} this Monday.
 
 In the country it is day of national mourning. The net {netback|has been re-established} at Almaty for some hours this morning, and the banks will reopen progressively.
 --
