@@ -98,7 +98,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: ?
   by: senegal
 * mbeki REJECT/change occurred
-  when: ?
+  when: 2008-03-25
   by: mbeki
   about: land
 * frtrans AID occurred
@@ -260,7 +260,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   about: fly
   answers: fly
 * stopdeport REJECT/yield ongoing
-  when: ?
+  when: 2008-07-19/2008-07-25 bounded
   by: union; sambi
   answers: fly
 * hand COOPERATE demanded

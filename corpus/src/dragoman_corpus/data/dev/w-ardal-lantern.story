@@ -90,7 +90,7 @@ where market: site XE - - | the fish market
   by: councillors
   to: voss
 * threat THREATEN/violence occurred
-  when: ?
+  when: 2013-09-30/2013-10-02 bounded
   to: councillors
   answers: slur
 * resign RETREAT/resign occurred

@@ -87,7 +87,7 @@ who isolated: group GW | an isolated group
   by: ecowas
   to: gb
 * held ACCUSE/allege occurred
-  when: ?
+  when: 2009-03-01/2009-03-02 bounded
   by: "General Tagme's men"
   to: vieira
   about: bomb

@@ -241,7 +241,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   by: j11
   about: RETREAT/release
 * eu ACCUSE/disapprove occurred
-  when: ?
+  when: 2022-03-16/2022-03-17 bounded
   by: eu
   to: gov
   about: sent

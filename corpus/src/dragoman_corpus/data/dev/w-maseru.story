@@ -92,7 +92,7 @@ where polhq: site LS - - | police headquarters
   to: mahao
   said: mahao official "said"
 * noaccept REJECT/yield occurred
-  when: ?
+  when: 2014-08-29/2014-08-30 bounded
   by: kamoli
   to: thabane
   about: dismiss
@@ -307,7 +307,7 @@ where kingsway: site LS - - | Kingsway
   when: ?
   by: army
 * nohabeas REJECT/yield occurred
-  when: ?
+  when: 2015-06-22/2015-06-26 bounded
   by: army
   to: hc
   about: habeas

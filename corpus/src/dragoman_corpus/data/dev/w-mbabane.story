@@ -267,7 +267,7 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: "mercenaries"
   to: "those who call for reform"
 * blame ACCUSE/allege occurred
-  when: ?
+  when: 2023-01-21/2023-01-23 bounded
   by: pudemo
   to: king
   about: maseko

@@ -152,7 +152,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   when: 2008-08 "In August"
   by: aziz
 * vowhunt THREATEN/violence occurred
-  when: ?
+  when: 2008-09-14/2008-09-20 bounded
   by: aziz
   to: aqmi
   answers: exec

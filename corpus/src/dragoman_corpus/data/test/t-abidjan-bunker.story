@@ -359,7 +359,7 @@ where hague: town NL 52.08 4.31 | HAGUE
   by: icc
   to: gbagbo
 * charge ACCUSE/investigate occurred
-  when: ?
+  when: 2010-12-16/2011-12-05 bounded
   by: icc
   to: gbagbo
   about: crimes

@@ -370,7 +370,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: "240 spanish"
   part_of: evac
 * denounce ACCUSE/allege occurred optional
-  when: ?
+  when: 2004-11-06/2004-11-17 bounded
   by: "Three french women"
   about: rape
 * rape ASSAULT/sexual occurred

@@ -403,7 +403,7 @@ where thecamp: district LB 34.51 35.96 | the camp
   to: spanishbn
   killed: 6 "six soldiers" side recipient
 * condemn ACCUSE/disapprove occurred
-  when: ?
+  when: 2007-06-24/2007-06-26 bounded
   by: madrid; riyadh
   to: fatahislam
   about: unifil

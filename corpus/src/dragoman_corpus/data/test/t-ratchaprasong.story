@@ -308,7 +308,7 @@ who envoys: office - | envoys of the UN
   when: ?
   by: dsi
 * reject REJECT/assist occurred
-  when: ?
+  when: 2010-05-31/2010-06-03 bounded
   by: puea
   to: suthep
   answers: pledgein "will not take part"

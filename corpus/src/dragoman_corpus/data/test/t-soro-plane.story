@@ -322,7 +322,7 @@ where divo: town CI 5.84 -5.36 | Divo
   by: ci
   to: un
 * opp REJECT/assist occurred
-  when: ?
+  when: 2007-07-09/2007-08-01 bounded
   by: newforces
   to: ci
   about: reqexp

@@ -329,7 +329,7 @@ who families: population TH | families of the dead
   to: families
   about: AID to families
 * reject REJECT occurred
-  when: ?
+  when: 2004-12-20/2004-12-28 bounded
   by: families
   answers: compens "a sum"
 * charge58 ACCUSE/investigate ongoing

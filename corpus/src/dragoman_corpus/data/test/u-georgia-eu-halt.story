@@ -98,7 +98,7 @@ who gegov: government GE | with Tbilisi
   when: ?
   by: "The ambassador in Sofia"
 * letter ACCUSE/disapprove occurred
-  when: ?
+  when: 2024-11-28/2024-11-30 bounded
   by: "foreign ministry staff"
   about: halt
 * uni PROTEST/strike occurred

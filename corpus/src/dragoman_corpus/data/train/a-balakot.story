@@ -110,7 +110,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   to: unsc
   about: SANCTION to azhar
 * chveto REJECT occurred
-  when: ?
+  when: 2019-02-14/2019-02-15 bounded
   by: china
   about: listdem
   count: 3 "three times"

@@ -263,7 +263,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   with: small-arms "shots"
   said: "The forensic institute" official
 * erdacc ACCUSE/disapprove occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   where: konya
   by: erdogan
   to: israel
@@ -520,7 +520,7 @@ where ny: town US 40.7143 -74.0060 | New York
   about: turkel
   answers: turkel "rejected it"
 * eiland ACCUSE/investigate ongoing
-  when: ?
+  when: 2010-05-31/2010-06-21 bounded
   by: general
   about: raid
 * shalit ASSAULT/abduct ongoing

@@ -441,7 +441,7 @@ where waz: region PK - - | Waziristan
   when: 2014-12-24 "late on Christmas Eve"
   by: nawaz "prime minister's"; "Pakistan's politicians"
 * object REJECT occurred
-  when: ?
+  when: 2014-12-24/2014-12-26 bounded
   by: "men who had for years"
   about: milcourt
 * milcourt AGREE occurred

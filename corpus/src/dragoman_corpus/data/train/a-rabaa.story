@@ -512,7 +512,7 @@ where flat: near EG - - | a flat close
   injured: 2 "two of them badly wounded" side recipient
   said: "An Egyptian spokesman" official "reported"
 * gazashut COERCE/restrict occurred
-  when: ?
+  when: 2013-08-19/2013-08-20 bounded
   where: crossing
   answers: conscripts
 * hamascond ACCUSE/disapprove occurred

@@ -205,7 +205,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   to: "high officials"
   count: >=24 vague "more than two dozen"
 * quest ACCUSE/investigate ongoing
-  when: ?
+  when: 2021-07-26/2021-07-31 bounded
   to: ennahda "Four men of Ennahda"
   about: viol
 * viol PROTEST/riot attempted

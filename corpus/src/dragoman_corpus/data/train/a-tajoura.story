@@ -235,7 +235,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   killed: 40 "forty young men" side recipient voice lna
   said: lna party claimed
 * icc ACCUSE/investigate occurred
-  when: ?
+  when: 2019-06-26/2019-07-03 bounded
   by: lna
   to: gangs
   about: execw

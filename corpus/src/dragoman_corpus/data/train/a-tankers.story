@@ -333,7 +333,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   to: "Stena Impero" thing
   answers: grace "represalia"
 * spprot ACCUSE/disapprove occurred
-  when: ?
+  when: 2019-07-04/2019-08-16 bounded
   by: spain
   to: uk
   about: grace
@@ -398,7 +398,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   where: here
   by: oman "whose envoys"
 * raabacc ACCUSE/allege occurred
-  when: ?
+  when: 2019-07-19/2019-09-27 bounded
   where: newyork
   by: raab
   to: iran

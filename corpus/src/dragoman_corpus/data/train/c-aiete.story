@@ -152,7 +152,7 @@ Madrid {noquid|will give nothing} for it. It {dissask|insisted} that the band di
   by: spain
   to: eta
 * farce ACCUSE/disapprove occurred
-  when: ?
+  when: 2017-04-08/2017-04-09 bounded
   by: "The PP's spokesman"
   about: disarm
   answers: disarm "the day"

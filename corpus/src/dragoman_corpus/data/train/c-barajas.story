@@ -65,7 +65,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   by: gov
   to: eta
 * otno REJECT occurred
-  when: ?
+  when: 2006-12-30
   by: otegi
   about: ACCUSE/disapprove
   answers: bomb "would not condemn"
@@ -127,7 +127,7 @@ We {ask|call on} the government to {ask|honour} its pledges, and on all parties 
   by: eta
   to: "the families of the two men from Ecuador"
 * call THREATEN/violence occurred
-  when: ?
+  when: 2006-12-30/2007-01-09 bounded
   by: eta
   about: bomb
 * truce RETREAT/ceasefire ongoing

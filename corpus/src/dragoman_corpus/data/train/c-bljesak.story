@@ -235,7 +235,7 @@ who croatia2: state HR | The Croatian side
   said: "Eyewitnesses" witness "reported"
   said: croatia2 party denied "rejected"
 * inquiry ACCUSE/investigate ongoing
-  when: ?
+  when: 1995-05-01/1995-05-09 bounded
   by: "a military prosecutor"
   about: med
   said: croatia2 party "stated"

@@ -201,7 +201,7 @@ who detpeople: population MD | prisoners
   when: ? "within days"
   by: court
 * refuse REJECT/change occurred
-  when: ?
+  when: 2009-04-10/2009-04-11 bounded
   by: opposition
   to: voronin
   answers: ask "declined to take part in any recount"

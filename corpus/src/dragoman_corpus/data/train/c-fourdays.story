@@ -239,7 +239,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-08/2016-04-10 "the end of the week"
   by: minsk
 * berlin SUPPORT occurred
-  when: ?
+  when: 2016-04-05/2016-04-06 bounded
   by: "Berlin"
   answers: truce "welcomed the quiet"
 * medv CONSULT/visit announced

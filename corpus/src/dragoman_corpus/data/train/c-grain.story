@@ -195,7 +195,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   to: "the fleet"; "a minesweeper" thing
   with: drone "nine drones" 9
 * brit ACCUSE/allege occurred
-  when: ?
+  when: 2022-10-29/2022-11-03 bounded
   by: russia
   to: brit
   about: sev

@@ -74,7 +74,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
   with: knife "stabbed"
   killed: 1 "General Abdullo Nazarov"
 * blame ACCUSE/allege occurred
-  when: ?
+  when: 2012-07-21/2012-07-25 bounded
   by: govt
   to: ayom
   about: stab

@@ -60,7 +60,7 @@ Blasts were {donsh|heard} around Donetsk airport on Sunday. Each side {acc|blame
   when: 2014-09-07 "Sunday"
   where: don
 * acc ACCUSE/allege occurred
-  when: ?
+  when: 2014-09-07
   by: "Kyiv"; rebels
   to: "Kyiv"; rebels
   about: donsh
@@ -125,7 +125,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   when: 2014-09-12 "last Friday"
   by: russia
 * quit RETREAT/resign occurred
-  when: ?
+  when: 2014-09-12/2014-09-16 bounded
   by: "a deputy foreign minister"
   answers: delay "over it"
 * swap RETREAT/release occurred

@@ -171,12 +171,12 @@ where capital-l: town UZ - - | the capital
   to: "elders and young people"
   about: CONCEDE by mirziyoyev
 * thank SUPPORT occurred
-  when: ?
+  when: 2022-07-03/2022-07-04 bounded
   by: "The Jokargy Kenes"
   to: mirziyoyev
   answers: keep "supported this"
 * case ACCUSE/investigate occurred
-  when: ?
+  when: 2022-07-01/2022-07-04 bounded
   about: storm
 * doctors AID occurred
   when: 2022-07-02 "Saturday"

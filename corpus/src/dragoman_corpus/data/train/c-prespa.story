@@ -105,7 +105,7 @@ who zaevgov: government MK | Skopje's government
   by: ivanov
   about: SUPPORT
 * nosign2 ACCUSE/disapprove occurred
-  when: ?
+  when: 2018-06-17
   by: ivanov
   about: sign
   answers: sign "calling it"
@@ -263,7 +263,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   about: eighty
   answers: eighty "declined"
 * euthank SUPPORT occurred
-  when: ?
+  when: 2018-10-19/2018-10-20 bounded
   by: "The EU's enlargement commissioner"
   to: parlmk
   answers: eighty "congratulated the house"
@@ -303,7 +303,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-16 "three nights later"
   to: "the premier"
 * nod REJECT occurred
-  when: ?
+  when: 2019-01-25
   by: mitsotakis
   about: ratify
 * refer REQUEST/change occurred

@@ -99,13 +99,13 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   where: "a hotel"
   with: small-arms "machine-gun fire"
 * karno ACCUSE/disapprove occurred
-  when: ?
+  when: 1994-02-09/1994-02-10 bounded
   by: karadzic
   to: nato
   about: ultim
   answers: ultim "called the deadline"
 * clinton SUPPORT occurred
-  when: ?
+  when: 1994-02-09/1994-02-10 bounded
   by: clinton
   to: nato
   answers: ultim "the decision"
@@ -253,7 +253,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   where: pale
   by: rubat
 * silaj ACCUSE/allege occurred
-  when: ?
+  when: 1994-02-20/1994-02-21 bounded
   by: silaj
   to: rubat
   answers: send "shielding"

@@ -82,7 +82,7 @@ The health authorities give the toll since the end of February as more than 40. 
   where: vlora
   by: "people cheated of their savings"
 * reject REJECT occurred
-  when: ?
+  when: 1997-03-09/1997-03-10 bounded
   by: rebels
   about: deal
   answers: deal "turned the accord down"

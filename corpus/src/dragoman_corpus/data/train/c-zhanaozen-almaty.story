@@ -118,7 +118,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   by: us
   to: "all sides"
 * usdeny REJECT occurred optional
-  when: ?
+  when: 2022-01-05
   by: us
   answers: accuse "Russian talk"
 

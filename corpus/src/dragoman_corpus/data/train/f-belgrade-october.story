@@ -310,7 +310,7 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   when: 2000-10-08 "on Sunday"
   by: spsgov
 * noagree REJECT occurred
-  when: ?
+  when: 2000-10-08/2000-10-10 bounded
   by: spsgov
   about: agreeel
 * resignpm RETREAT/resign occurred

@@ -191,7 +191,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   when: 2017-10-04 "today"
   by: "The European Parliament"
 * eurule SUPPORT occurred
-  when: ?
+  when: 2017-10-01/2017-10-04 bounded
   by: commission
   to: "the Government"
   about: raid

@@ -72,7 +72,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   about: ref
   answers: ref "rejected the plan"
 * cannot REJECT/change occurred
-  when: ?
+  when: 2023-10-29/2023-10-30 bounded
   by: etrib
   to: cortizo
   about: ref
@@ -98,7 +98,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: ? "on two nights"
   where: colon
 * blamehealth ACCUSE/allege occurred
-  when: ?
+  when: 2023-10-23/2023-10-30 bounded
   by: health
   to: ngabe
   about: block
@@ -185,7 +185,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
 * annul CONCEDE demanded
   when: ?
 * incite ACCUSE/allege occurred
-  when: ?
+  when: 2023-11-07/2023-11-08 bounded
   by: teachers
   to: chambers
   about: shoot
@@ -288,7 +288,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: ?
   by: trade
 * accept SUPPORT occurred
-  when: ?
+  when: 2023-11-28/2023-11-29 bounded
   by: trade
   to: court
   about: annul

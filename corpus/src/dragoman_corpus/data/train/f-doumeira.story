@@ -86,7 +86,7 @@ who us: state US | United States
   when: ?
   by: guelleh
 * uscond ACCUSE/disapprove occurred
-  when: ?
+  when: 2008-06-10/2008-06-12 bounded
   by: us
   to: eri
   about: fight
@@ -236,7 +236,7 @@ who fm: office DJ | Djibouti's foreign minister
   by: djib
   said: fm official "says"
 * complain ACCUSE/disapprove occurred
-  when: ?
+  when: 2017-06-15/2017-06-17 bounded
   by: djib
   to: eri
   about: occupy

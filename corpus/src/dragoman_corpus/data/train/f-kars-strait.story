@@ -94,7 +94,7 @@ who sg: office - | secretary general
   by: berg
   to: tol
 * noflag REJECT/yield occurred
-  when: ?
+  when: 2017-01-18
   by: berg
   to: kost
   about: flagdown
@@ -294,7 +294,7 @@ who marines: force XA | Varenian marines
   by: veterans
   participants: ~40 "Some forty veterans"
 * denounce ACCUSE/disapprove occurred
-  when: ?
+  when: 2017-02-21/2017-03-03 bounded
   by: nat
   to: govs
   about: elmaracc

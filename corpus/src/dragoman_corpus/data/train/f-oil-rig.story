@@ -97,7 +97,7 @@ who statecouncil: office CN | Chinese state councillor
   by: minh; vietnam
   to: china
 * provoc ACCUSE/disapprove occurred
-  when: ?
+  when: 2014-05-02/2014-05-08 bounded
   by: us
   to: china
   about: deploy
@@ -191,7 +191,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   by: dung
   to: "those who lost plants"
 * protest ACCUSE/disapprove occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: china
   to: vietnam
   about: riot
@@ -213,7 +213,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   by: china
   said: hua official denied "said"
 * blameriot ACCUSE/allege occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: hua
   to: vietnam
   about: riot

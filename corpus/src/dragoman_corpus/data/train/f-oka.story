@@ -161,7 +161,7 @@ who policeunion: organisation CA | union of the police
   when: 1990-08-29
   where: okat
 * notalk REJECT/meet occurred
-  when: ?
+  when: 1990-08-29
   by: "the people behind the wire"
   answers: wire "as long as"
 * truck COERCE/restrict occurred

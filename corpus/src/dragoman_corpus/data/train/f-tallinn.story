@@ -189,7 +189,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   to: estonia
   about: CONCEDE by estonia
 * vienna ACCUSE/allege occurred
-  when: ?
+  when: 2007-04-27/2007-05-02 bounded
   by: paet
   to: russia
   about: siege
@@ -231,7 +231,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   to: estonia
   about: goresign
 * resign2 REJECT/change occurred
-  when: ?
+  when: 2007-04-30/2007-05-02 bounded
   by: estonia
   to: delegation
   answers: resign "named this"

@@ -131,7 +131,7 @@ where hannah: site JM - - | Hannah Town
   by: pnp
   to: gov
 * quest ACCUSE/disapprove occurred
-  when: ?
+  when: 2010-05-24/2010-05-25 bounded
   by: pnp
   to: gov
   about: enter

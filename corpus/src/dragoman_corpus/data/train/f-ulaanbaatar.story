@@ -173,7 +173,7 @@ who police: policemen
   when: 2008-07-01/2008-07-05 bounded
   released: 180 "180 minors"
 * case ACCUSE/investigate occurred
-  when: ?
+  when: 2008-07-01/2008-07-05 bounded
   to: "ten policemen"
   about: shot
 * shot ASSAULT/firearms occurred

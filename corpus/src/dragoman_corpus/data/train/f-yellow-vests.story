@@ -201,7 +201,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   where: dole
   by: we
 * reunionfreeze CONCEDE occurred
-  when: ?
+  when: 2018-11-17/2018-12-05 bounded
   where: reunion
   by: "the regional president"
   answers: reunion "That's what two weeks of port blockade does"
@@ -225,7 +225,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   with: crowd-control "grenade"
   killed: 1 "Madame Redouane" side civilian
 * probe ACCUSE/investigate occurred
-  when: ?
+  when: 2018-12-01/2018-12-05 bounded
   by: "The prosecutor"
   about: zineb
 * closing COERCE/restrict announced
