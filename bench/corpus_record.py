@@ -31,9 +31,12 @@ def record(story: Story) -> tuple[list[Report], list[Event]]:
 def per_report(story: Story) -> tuple[list[Report], list[Event]]:
     """Return the same with one event for each report that tells it: two annotations of a report are compared by themselves."""
     reports, events = record(story)
-    alone = [
-        _event(story, f"{event.id}-{claim.report.id}", [claim], set()) for event in events for claim in event.claims
-    ]
+    alone = []
+    for event in events:
+        for claim in event.claims:
+            name = claim.report.id
+            answered = {f"{link.event.removeprefix(f'{story.id}-')}-{name}" for link in event.response_to}
+            alone.append(_event(story, f"{claim.group}-{name}", [claim], answered))
     return reports, alone
 
 
