@@ -71,7 +71,7 @@ where whouse: site US - - | White House
   when: 2010-05-31 "before dawn on Monday" "half past four"
   where: marmara; seventy
   by: navy
-  to: activists "people aboard"
+  to: "people aboard"
   with: helicopter "helicopters"; small-arms "fire"
   killed: >=10 "at least ten people" side civilian voice idf
   killed: >=10 "At least ten" side civilian voice idf
@@ -98,7 +98,7 @@ where whouse: site US - - | White House
   when: 2010-05-31
   where: ashdod
   by: navy "The navy"
-  to: "All six ships" thing; activists "close to 700 people"
+  to: "All six ships" thing; "close to 700 people"
   sites: 6 "six ships"
 * warnship REQUEST/change occurred
   when: ?
@@ -460,7 +460,7 @@ On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {
 
 In parallel Israel has given itself an inquiry. The Turkel commission - a retired judge of seventy-five, a professor of ninety-three, a general, with a Northern Irish politician and a Canadian as observers - was {turkel|approved} on the 14th. Soldiers may not be heard. Turkey {turkno|rejected} it the same evening: the defendant can't be the judge. Inside the army a general's team {eiland|looks into} mistakes of planning.
 
-Did the blockade make sense? Its declared aims were three: weapons, rockets and the soldier {shalit|held} since June 2006. None was reached.
+Did the {blockade|blockade} make sense? Its declared aims were three: weapons, rockets and the soldier {shalit|held} since June 2006. None was reached.
 
 Two ships of the Iranian Red Crescent, we're told, {iran|would sail} this week; Tehran says the Guards {iranesc|could escort} them; on Friday a minister {leb|allowed} a Lebanese boat to leave for Cyprus. Barak, in New York, {barwarn|warned} Beirut it would be {barwarn|responsible}. Cyprus for its part {cyp|forbids} all departures. Whether anybody would be {navystop|stopped} by force once more, Ayalon left open: "We {ayal|shall not let} them through. How, you will see."
 
