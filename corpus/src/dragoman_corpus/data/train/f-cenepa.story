@@ -1,5 +1,5 @@
 story: f-cenepa
-conflict: Ecuador
+conflict: Ecuador and Peru
 countries: EC PE
 facts: Ecuador and Peru fought in the upper Cenepa valley from 26 January 1995 over posts at Tiwinza, Base Sur and Cueva de los Tayos. On 10 February Ecuador shot down two Su-22 and an A-37 of Peru. Peru's Fujimori declared a ceasefire from 14 February; the Itamaraty declaration was signed on 17 February; on 22 February 13 Ecuadorian soldiers died. Brazil, Argentina, Chile and the United States, guarantors of the Rio protocol of 1942, sent observers (MOMEP) from March; the forces were separated by 3 May. On 26 October 1998 Mahuad and Fujimori signed the peace in Brasilia; Peru gave Ecuador one square kilometre of private property at Tiwinza. (public record: press of the time, texts of the declarations.)
 
