@@ -106,7 +106,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: 2017-04-05
   to: opcw
   about: inspect
-* inspect ACCUSE/investigate demanded
+* inspect ACCUSE/investigate demanded optional
   when: ?
   by: opcw
 * bombdem ASSAULT demanded optional
@@ -299,7 +299,7 @@ where syriac: country SY - - | Syria
   by: allies
   to: us
   about: respond
-* respond ASSAULT threatened
+* respond ASSAULT threatened optional
   when: ?
   by: allies
 * strengthen MOBILIZE/weapons announced
@@ -409,7 +409,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12
   by: tillerson
   about: assadgo
-* assadgo RETREAT/resign demanded
+* assadgo RETREAT/resign demanded optional
   when: ?
   by: assad
 * access RETREAT/access denied

@@ -254,7 +254,7 @@ who spokes: person XE | spokesman
   when: 2013-10 "in October"
   to: "31 Sennite citizens"
   deported: 31 "31 Sennite citizens"
-* return RETREAT/access demanded
+* return RETREAT/access demanded optional
   when: ?
   to: "31 Sennite citizens"
 * appeal REQUEST/change hypothetical
@@ -314,7 +314,7 @@ who senate: body XE | the Senate; the House
   by: senn
   to: ardal
   about: blockade
-* blockade COERCE/restrict threatened
+* blockade COERCE/restrict threatened optional
   when: ?
   where: "the harbour"
   by: senn

@@ -171,7 +171,7 @@ who armysrc: unknown - | army source
   when: 2009-03-03
   by: ecowas
   about: ACCUSE/investigate
-* mull MOBILIZE/troops hypothetical
+* mull MOBILIZE/troops hypothetical optional
   when: ?
   by: ecowas
 * noforce REJECT/assist occurred

@@ -162,7 +162,7 @@ who unsc: body - | Security Council
   when: ?
   where: manhasset
   by: polisario
-* send ACCUSE/investigate demanded
+* send ACCUSE/investigate demanded optional
   when: ?
   by: unsc
 * mandate SUPPORT demanded optional

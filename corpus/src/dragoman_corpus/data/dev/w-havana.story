@@ -109,7 +109,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   when: ?
   by: mexico
   about: lift
-* lift RETREAT demanded
+* lift RETREAT demanded optional
   when: ?
 * ruswarn REQUEST/yield occurred
   when: ?
@@ -347,7 +347,7 @@ where nhavana: near - 23.50 -82.40 | north of Havana
 * flights AID occurred
   when: ? "in the same fortnight"
   by: russia
-* talk CONSULT hypothetical
+* talk CONSULT hypothetical optional
   when: ?
   by: diaz; biden
 * talkok AGREE occurred

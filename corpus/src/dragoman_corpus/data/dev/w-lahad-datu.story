@@ -99,7 +99,7 @@ who dipl: office PH | a Philippine diplomat
   by: aquino
   to: followers
   about: lay
-* lay RETREAT/disarm demanded
+* lay RETREAT/disarm demanded optional
   when: ?
   by: followers
 * take ASSAULT hypothetical optional

@@ -111,7 +111,7 @@ where polhq: site LS - - | police headquarters
   by: thabane
   to: sadc
   about: troops
-* troops MOBILIZE/troops demanded
+* troops MOBILIZE/troops demanded optional
   when: ?
   by: sadc
 * prorogue COERCE/restrict ongoing
@@ -189,7 +189,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: kamoli
   to: "weapons" thing
   with: mortar "mortars"
-* leave RETREAT/resign demanded
+* leave RETREAT/resign demanded optional
   when: ?
   by: kamoli
 * break REJECT/meet occurred

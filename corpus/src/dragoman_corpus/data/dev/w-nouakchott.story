@@ -169,7 +169,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   when: ?
   to: algeria
   about: closealg
-* closealg COOPERATE demanded
+* closealg COOPERATE demanded optional
   when: ?
   by: algeria
 * condole SUPPORT occurred

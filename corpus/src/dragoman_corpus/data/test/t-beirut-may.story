@@ -91,7 +91,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   by: nasrallah
   to: cabinet
   about: revoke
-* revoke CONCEDE demanded
+* revoke CONCEDE demanded optional
   when: ?
   by: cabinet
 * strike PROTEST/strike occurred
@@ -128,7 +128,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-07/2008-05-08 bounded
   by: saudi
   about: arabmeet
-* arabmeet CONSULT/multilateral demanded
+* arabmeet CONSULT/multilateral demanded optional
   when: ?
   by: ministers
 
@@ -192,7 +192,7 @@ where aley: town LB 33.81 35.60 | Aley
   by: lebarmy
   to: "all parties"
   about: pullback2
-* pullback2 RETREAT/withdraw demanded
+* pullback2 RETREAT/withdraw demanded optional
   when: ?
   by: "all parties"
 * siege COERCE/restrict ongoing
@@ -239,7 +239,7 @@ where aley: town LB 33.81 35.60 | Aley
   by: jumblatt
   to: arslan
   about: handover
-* handover RETREAT/withdraw demanded
+* handover RETREAT/withdraw demanded optional
   when: ?
   by: jumblatt
   to: lebarmy

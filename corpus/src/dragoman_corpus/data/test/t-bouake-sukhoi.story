@@ -342,7 +342,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   to: un
   about: leave
   answers: embargo "qualified it"
-* leave SANCTION/withdraw threatened
+* leave SANCTION/withdraw threatened optional
   when: ?
   by: "the country"
   to: un
@@ -356,7 +356,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: 2004-11-15/2004-11-17 bounded
   by: rebels
   about: disarm
-* disarm RETREAT/disarm demanded
+* disarm RETREAT/disarm demanded optional
   when: ?
   by: rebels
 * evac AID occurred

@@ -231,7 +231,7 @@ who serbia: state RS | Serbia
   by: kostunica
   to: council
   about: session
-* session CONSULT/multilateral demanded
+* session CONSULT/multilateral demanded optional
   when: 2004-03-18 "TODAY"
   by: council
 * alert MOBILIZE/troops occurred
@@ -462,7 +462,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   by: we
   to: unmik; donors
   about: protect
-* protect AID demanded
+* protect AID demanded optional
   when: ?
   by: unmik
   to: "witnesses"

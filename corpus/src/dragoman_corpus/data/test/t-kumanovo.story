@@ -212,7 +212,7 @@ where mac: country MK - - | Macedonia
   to: jackson
   about: seizeplan
   said: "hearsay" unnamed suggested
-* seizeplan COERCE/seize demanded
+* seizeplan COERCE/seize demanded optional
   when: ?
   where: slatina
   by: jackson

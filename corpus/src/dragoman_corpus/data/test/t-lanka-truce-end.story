@@ -273,7 +273,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   by: us; japan; eu
   to: "the two camps"
   about: negot
-* negot CONSULT demanded
+* negot CONSULT demanded optional
   when: ?
   by: "the two camps"
 * indiareg ACCUSE/disapprove occurred

@@ -124,7 +124,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
   by: nambiar
   to: fm
   about: access
-* access RETREAT/access demanded
+* access RETREAT/access demanded optional
   when: ?
   by: government
   to: un

@@ -101,7 +101,7 @@ where nepal: country NP - - | Nepal
   by: spa
   to: king
   about: restore
-* restore CONCEDE demanded
+* restore CONCEDE demanded optional
   when: ?
   by: king
   to: house

@@ -199,7 +199,7 @@ where capital: town NP 27.71 85.32 | the capital
   by: pla
   to: regime
   about: more
-* more ASSAULT threatened
+* more ASSAULT threatened optional
   when: ?
   by: pla
   to: "every barracks" thing
@@ -278,7 +278,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   by: un
   to: maoists
   about: students
-* students RETREAT/release demanded
+* students RETREAT/release demanded optional
   when: ?
   by: maoists
   to: "200 pupils"

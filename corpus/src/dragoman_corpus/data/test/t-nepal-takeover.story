@@ -91,7 +91,7 @@ where dhaka: town BD 23.81 90.41 | Dhaka
   by: cab
   to: maoists
   about: talks
-* talks CONSULT demanded
+* talks CONSULT demanded optional
   when: ?
   by: cab
   to: maoists
@@ -191,7 +191,7 @@ who police: force NP | police
   when: 2005-07-26/2005-07-27 bounded
   by: us
   about: release
-* release RETREAT/release demanded
+* release RETREAT/release demanded optional
   when: ?
   to: deuba
 * lathi ASSAULT/crowd-control occurred

@@ -183,7 +183,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   by: nato
   to: yugoslavia
   about: strike
-* strike ASSAULT/aerial threatened
+* strike ASSAULT/aerial threatened optional
   when: ?
   by: nato
   to: yugoslavia
@@ -376,7 +376,7 @@ where srebrenicatown: town BA 44.11 19.30 | Srebrenica
   by: nato
   to: serbs; albanians
   about: strike
-* strike ASSAULT/aerial threatened
+* strike ASSAULT/aerial threatened optional
   when: ?
   by: nato
 * racak ASSAULT occurred

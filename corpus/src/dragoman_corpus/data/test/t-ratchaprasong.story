@@ -316,7 +316,7 @@ who envoys: office - | envoys of the UN
   when: ?
   by: coalition
   about: leave
-* leave SANCTION/withdraw threatened
+* leave SANCTION/withdraw threatened optional
   when: ?
   by: coalition
 * resign RETREAT/resign hypothetical

@@ -295,7 +295,7 @@ where divo: town CI 5.84 -5.36 | Divo
   by: council
   to: "the parties"
   about: disarm
-* disarm RETREAT/disarm demanded
+* disarm RETREAT/disarm demanded optional
   when: ?
   by: "the parties"
 * block PROTEST/obstruct occurred

@@ -303,7 +303,7 @@ who families: population TH | families of the dead
   by: senator
   to: committee
   about: handed
-* handed ACCUSE/investigate demanded
+* handed ACCUSE/investigate demanded optional
   when: ?
   by: committee
 * defeat REJECT/change occurred

@@ -212,7 +212,7 @@ who garmy: Gambian army
   by: "A commander"
   to: dakar
   about: pull
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: ?
   where: "our land"
   by: army

@@ -133,7 +133,7 @@ who interior: body SN | interior ministry
   when: ?
   by: m2d
   about: march3
-* march3 PROTEST/demo demanded
+* march3 PROTEST/demo demanded optional
   when: 2021-03-08/2021-03-10 "three days from Monday"
   by: m2d
 * ecowas REQUEST/yield occurred
@@ -185,7 +185,7 @@ who cso: organisation SN | mediators of the civil society
   when: 2021-03-08 "in the evening"
   by: sonko
   about: march3
-* march3 PROTEST/demo demanded
+* march3 PROTEST/demo demanded optional
   when: ?
   by: "the street"
   to: sall

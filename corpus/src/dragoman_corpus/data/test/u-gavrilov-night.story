@@ -85,7 +85,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   by: melia
   to: kobakhidze; gakharia; "the security chief"
   about: quit
-* quit RETREAT/resign demanded
+* quit RETREAT/resign demanded optional
   when: 2019-06-20 "one hour"
   by: kobakhidze; gakharia; "the security chief"
 * storm PROTEST/riot attempted

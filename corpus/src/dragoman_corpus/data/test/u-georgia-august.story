@@ -118,7 +118,7 @@ who rmod: body RU | defence ministry
   by: us
   to: russia
   about: usout
-* usout RETREAT/withdraw demanded
+* usout RETREAT/withdraw demanded optional
   when: ?
   by: russia
 

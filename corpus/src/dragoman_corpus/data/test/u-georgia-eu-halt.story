@@ -180,7 +180,7 @@ where here: country GE 42.0 43.5 | Georgia
   by: pm
   to: "Civil servants"
   about: dismissal
-* dismissal SANCTION/discontinue threatened
+* dismissal SANCTION/discontinue threatened optional
   when: ?
   by: pm
   to: "Civil servants"
@@ -204,7 +204,7 @@ where here: country GE 42.0 43.5 | Georgia
   when: 2024-12-06
   by: "We"
   to: police
-* free RETREAT/release demanded
+* free RETREAT/release demanded optional
   when: ?
   by: gov
 

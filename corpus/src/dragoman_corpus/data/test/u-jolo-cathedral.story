@@ -168,7 +168,7 @@ where south: region PH 7.0 123.0 | the south
   by: "the bishop of the vicariate"
   to: "his flock"
   about: revenge
-* revenge ASSAULT hypothetical
+* revenge ASSAULT hypothetical optional
   when: ?
   by: "his flock"
 * alert MOBILIZE/police occurred

@@ -287,7 +287,7 @@ who central: body PH | the Central Committee
   by: milf
   to: congress
   about: halt
-* halt SANCTION/discontinue hypothetical
+* halt SANCTION/discontinue hypothetical optional
   when: ?
   by: congress
 * war ASSAULT hypothetical optional

@@ -107,7 +107,7 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   by: foster
   to: byrne
   about: byrneresign
-* byrneresign RETREAT/resign demanded
+* byrneresign RETREAT/resign demanded optional
   when: ?
   by: byrne
 * byrneno REJECT/yield occurred

@@ -88,7 +88,7 @@ who us: government US | Washington
   when: 2022-10 "the middle of last month"
   where: shire
   by: eritrea; endf
-* eriout RETREAT/withdraw hypothetical
+* eriout RETREAT/withdraw hypothetical optional
   when: ?
   by: eritrea
 * dodge REJECT occurred optional

@@ -188,7 +188,7 @@ who interior: body SN | interior ministry
   when: 2024-02-06 "Tuesday"
   by: ecowas
   about: restore
-* restore CONCEDE demanded
+* restore CONCEDE demanded optional
   when: ?
 
 == u-senegal-vote-delay-3

@@ -180,7 +180,7 @@ who un: body - | UN
   by: residents
   to: anez
   about: anezgo
-* anezgo RETREAT/resign demanded
+* anezgo RETREAT/resign demanded optional
   when: ?
   by: anez
 * medi CONSULT/third-party occurred
@@ -252,7 +252,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   by: "a mob"; "plain-clothes men"
   to: "An Argentine team"
   about: hurt
-* hurt ASSAULT/beat threatened
+* hurt ASSAULT/beat threatened optional
   when: ?
   to: "An Argentine team"
 * sedition THREATEN/arrest occurred
@@ -260,7 +260,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   by: minister
   to: "journalists"
   about: prosec
-* prosec ACCUSE/investigate threatened
+* prosec ACCUSE/investigate threatened optional
   when: ?
   by: minister
   to: "journalists"
@@ -269,7 +269,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   by: residents
   to: anez
   about: repeal
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: ?
   by: anez
 * no REJECT/change occurred
@@ -290,7 +290,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   by: "their leader"; coca
   to: army
   about: out
-* out RETREAT/withdraw demanded
+* out RETREAT/withdraw demanded optional
   when: ?
   by: army
 
@@ -363,7 +363,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
   by: experts
   to: "the state"
   about: repar
-* repar CONCEDE demanded
+* repar CONCEDE demanded optional
   when: ?
   by: "the state"
 * receive AGREE occurred

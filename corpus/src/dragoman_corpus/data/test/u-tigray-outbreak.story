@@ -102,7 +102,7 @@ who senate: body ET | the senate
   when: 2020-11-02 "Monday"
   by: debretsion
   about: fight
-* fight ASSAULT hypothetical
+* fight ASSAULT hypothetical optional
   when: ?
   by: "his people"
 * invade ASSAULT hypothetical
@@ -315,7 +315,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   when: ?
   by: uganda
   about: talks
-* talks CONSULT/third-party hypothetical
+* talks CONSULT/third-party hypothetical optional
   when: ?
   by: au
 * no REJECT/meet occurred
@@ -378,7 +378,7 @@ where axum: town ET 14.13 38.72 | Axum
   by: abiy
   to: tplf
   about: lay
-* lay RETREAT/withdraw demanded
+* lay RETREAT/withdraw demanded optional
   when: 2020-11-25 "three days"
   by: tplf
 * rej REJECT/yield occurred

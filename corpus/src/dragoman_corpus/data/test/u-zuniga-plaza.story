@@ -127,7 +127,7 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   when: 2024-06-26 "15:10"
   by: zuniga
   about: free
-* free RETREAT/release demanded
+* free RETREAT/release demanded optional
   when: ?
   to: "all political prisoners"
 * respect AGREE occurred
@@ -196,7 +196,7 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   to: morales
   about: threat2
   said: "government sources" unnamed via "the agency" "told"
-* threat2 COERCE/arrest threatened
+* threat2 COERCE/arrest threatened optional
   when: ?
   by: zuniga
   to: morales
@@ -300,7 +300,7 @@ who judge: body BO | Judge's chambers
   by: "Counsel for the defence"
   to: judge
   about: release
-* release RETREAT/release demanded
+* release RETREAT/release demanded optional
   when: ?
   to: zuniga
 * kill ASSAULT denied

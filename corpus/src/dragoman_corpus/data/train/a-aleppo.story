@@ -276,7 +276,7 @@ where tturkey: country TR - - | Turkey
   by: unsc
   to: ban; "all parties"
   about: RETREAT/access
-* monitor MOBILIZE demanded
+* monitor MOBILIZE demanded optional
   when: ?
   where: "the east of the city"
   by: "staff already in the country"

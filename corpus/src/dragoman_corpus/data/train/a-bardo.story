@@ -385,7 +385,7 @@ where frontier: region TN - - | frontier with Libya
   by: italyj
   to: tunisg
   about: extrad
-* extrad COOPERATE demanded
+* extrad COOPERATE demanded optional
   when: ?
   by: italyj
   to: tunisg

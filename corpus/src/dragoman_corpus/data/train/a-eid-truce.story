@@ -73,7 +73,7 @@ who heratgov: body AF | the Herat governor's office
   when: 2018-06-09 "Saturday"
   by: taliban
   about: prisrel
-* prisrel RETREAT/release hypothetical
+* prisrel RETREAT/release hypothetical optional
   when: ?
   by: taliban
 * fatwa ACCUSE/disapprove occurred
@@ -281,7 +281,7 @@ who us: the Americans; Washington
   by: taliban
   to: us
   about: usleave
-* usleave RETREAT/withdraw demanded
+* usleave RETREAT/withdraw demanded optional
   when: ?
   by: us
 * usoffer AGREE occurred

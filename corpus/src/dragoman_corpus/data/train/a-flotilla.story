@@ -279,7 +279,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   by: parl
   to: israel
   about: apol
-* apol CONCEDE demanded
+* apol CONCEDE demanded optional
   when: ?
   by: israel
 * parlrev REQUEST/change occurred
@@ -334,7 +334,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   by: davutoglu
   to: israel
   about: blocklift
-* blocklift RETREAT/access demanded
+* blocklift RETREAT/access demanded optional
   when: ?
   by: israel
 * norm COOPERATE hypothetical
@@ -500,7 +500,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2007/2010-06-21 "now in its fourth year"
   where: gaza
   by: israel
-* blocklift RETREAT/access demanded
+* blocklift RETREAT/access demanded optional
   when: ?
   where: gaza
   by: israel

@@ -268,7 +268,7 @@ where tunnel: site DZ - - | tunnel of the faculties
   when: 2019-05-05/2019-05-06 bounded
   by: ffs
   about: ffsrel
-* ffsrel RETREAT/release demanded
+* ffsrel RETREAT/release demanded optional
   when: ?
   to: people "marchers"
 * hold COERCE/arrest ongoing
@@ -375,7 +375,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   by: court
   to: hanoune
   about: rejlibr
-* rejlibr RETREAT/release hypothetical
+* rejlibr RETREAT/release hypothetical optional
   when: ?
   to: hanoune
 * hanarr COERCE/arrest occurred
@@ -388,7 +388,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   when: 2019-06-26 "Wednesday"
   by: pt; ffs; rcd
   about: relp
-* relp RETREAT/release demanded
+* relp RETREAT/release demanded optional
   when: ?
   to: "the detained of opinion"
 * dialog CONSULT/multilateral hypothetical

@@ -114,7 +114,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   by: "Turkey"
   to: greece
   about: extradr
-* extradr COOPERATE demanded
+* extradr COOPERATE demanded optional
   when: ?
   by: greece
   to: "Turkey"
@@ -254,7 +254,7 @@ where incirb: site TR 37.0000 35.4250 | the base
   when: 2016-07-17 "yesterday"
   where: incirb
   to: daesh
-* gextr COOPERATE demanded
+* gextr COOPERATE demanded optional
   when: ?
   where: penn
   to: gulen
@@ -371,7 +371,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   to: "deans"
   about: deanres
   count: 1577 "1,577 deans"
-* deanres RETREAT/resign demanded
+* deanres RETREAT/resign demanded optional
   when: ?
   by: "deans"
 * acad COERCE/restrict ongoing
@@ -396,7 +396,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   when: 2016-07-19 "On Tuesday"
   to: us
   about: gextr
-* gextr COOPERATE demanded
+* gextr COOPERATE demanded optional
   when: ?
   by: us
   to: gulen
@@ -499,7 +499,7 @@ where base: site TR 40.0789 32.5656 | the base
   by: widows
   to: "the bench"
   about: uniform
-* uniform COERCE demanded
+* uniform COERCE demanded optional
   when: ?
   to: accused
 * brown REQUEST/change occurred

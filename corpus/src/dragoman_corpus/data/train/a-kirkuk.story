@@ -154,7 +154,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   by: abadi
   to: "the brothers in Kurdistan"
   about: talks
-* talks CONSULT demanded
+* talks CONSULT demanded optional
   when: ?
   by: abadi; "the brothers in Kurdistan"
 * warnemp THREATEN/restrict occurred

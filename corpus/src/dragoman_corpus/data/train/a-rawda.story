@@ -84,7 +84,7 @@ where mountains: near EG - - | the mountains near by
   by: isc; "a commander of its morality police"
   to: sufis
   about: wipe
-* wipe ASSAULT/destroy threatened
+* wipe ASSAULT/destroy threatened optional
   when: ?
   where: rawda
   by: isc

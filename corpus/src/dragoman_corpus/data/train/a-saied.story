@@ -240,7 +240,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   by: "Its youth"
   to: ghannouchi
   about: resg
-* resg RETREAT/resign demanded
+* resg RETREAT/resign demanded optional
   when: ?
   by: ghannouchi
 * sull CONSULT/phone occurred
@@ -459,7 +459,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   by: eu
   to: bouden
   answers: bouden "the welcome"
-* parlret RETREAT/access demanded
+* parlret RETREAT/access demanded optional
   when: ?
   to: parl "parliament"
 * uscall REQUEST/change occurred

@@ -379,7 +379,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   by: settlers
   to: "two freed men"
   about: kills
-* kills ASSAULT/targeted hypothetical
+* kills ASSAULT/targeted hypothetical optional
   when: ?
   to: "two freed men"
 * itamar ASSAULT/primitive occurred

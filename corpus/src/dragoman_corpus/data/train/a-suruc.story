@@ -452,7 +452,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   by: barzani
   to: pkk
   about: pkkleave
-* pkkleave RETREAT/withdraw demanded
+* pkkleave RETREAT/withdraw demanded optional
   when: ?
   by: pkk
 * tractor ASSAULT/suicide-attack occurred

@@ -108,7 +108,7 @@ where camp: site LY - - | a camp
   by: unhcr
   about: evac
   answers: may "when an earlier raid"
-* evac RETREAT/release demanded
+* evac RETREAT/release demanded optional
   when: ?
   where: tajoura
   to: migrants
@@ -128,7 +128,7 @@ where camp: site LY - - | a camp
   when: 2019-07-03
   by: egypt; turkey; au; eu
   about: inq
-* inq ACCUSE/investigate demanded
+* inq ACCUSE/investigate demanded optional
   when: ?
 * unscmeet CONSULT/multilateral announced
   when: 2019-07-03 "this afternoon"
@@ -280,7 +280,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   when: 2019-07-03
   by: lna
   about: cease
-* cease RETREAT/ceasefire hypothetical
+* cease RETREAT/ceasefire hypothetical optional
   when: ?
   by: lna
   to: gangs "terrorists"

@@ -121,7 +121,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   by: uk
   to: iran
   said: rezaei party
-* takeuk COERCE/seize threatened
+* takeuk COERCE/seize threatened optional
   when: ?
   by: iran
   to: "a British tanker" thing
@@ -225,7 +225,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   by: france; germany
   to: iran
   about: relst
-* relst RETREAT/release demanded
+* relst RETREAT/release demanded optional
   when: ?
   by: iran
   to: "the vessel" thing
@@ -293,7 +293,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   by: usjust
   to: gcourt
   about: confiscate
-* confiscate COERCE/seize demanded
+* confiscate COERCE/seize demanded optional
   when: ?
   by: gib
   to: "the ship" thing

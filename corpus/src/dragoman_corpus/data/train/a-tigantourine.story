@@ -134,7 +134,7 @@ where airstrip: site DZ - - | airstrip
   by: kablia
   to: kidnappers
   about: neg
-* neg CONSULT hypothetical
+* neg CONSULT hypothetical optional
   when: ?
   by: algeria; kidnappers
 * blow ASSAULT/explosives threatened
@@ -343,7 +343,7 @@ where seasia: region - - - | Southeast Asia
   when: ?
   by: belmokhtar
   about: talkn
-* talkn CONSULT hypothetical
+* talkn CONSULT hypothetical optional
   when: ?
   by: belmokhtar
 * morethr THREATEN/violence occurred

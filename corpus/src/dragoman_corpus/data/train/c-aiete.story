@@ -47,7 +47,7 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
   by: eta
   to: "Spain and France"
   about: talks
-* talks CONSULT demanded
+* talks CONSULT demanded optional
   when: ?
   by: "Spain and France"
   to: eta
@@ -74,7 +74,7 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
   to: eta
   about: diss
   answers: end "were not satisfied"
-* diss RETREAT demanded
+* diss RETREAT demanded optional
   when: ?
   by: eta
 * kill ASSAULT occurred

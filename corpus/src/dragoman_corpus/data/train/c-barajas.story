@@ -85,7 +85,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   by: avt
   to: zapatero
   about: resig
-* resig RETREAT/resign demanded
+* resig RETREAT/resign demanded optional
   when: ?
   by: zapatero
 * truce RETREAT/ceasefire occurred

@@ -106,7 +106,7 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   by: unsc
   to: croatia
   about: halt
-* halt RETREAT/ceasefire demanded
+* halt RETREAT/ceasefire demanded optional
   when: ? "forthwith"
   by: croatia
 * bonn REQUEST/yield occurred

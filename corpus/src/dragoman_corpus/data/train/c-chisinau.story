@@ -307,7 +307,7 @@ As it happened: the president speaks
   by: voronin
   to: "the courts"; police
   about: free
-* free CONCEDE demanded
+* free CONCEDE demanded optional
   when: ?
   by: "the courts"; police
 * clear COERCE/arrest occurred

@@ -94,7 +94,7 @@ who belkgb: force BY | KGB
   by: tikh
   to: icao
   about: inv
-* inv ACCUSE/investigate demanded
+* inv ACCUSE/investigate demanded optional
   when: ?
   by: icao
 
@@ -142,7 +142,7 @@ who luka2: office BY | the head of state
   by: "European leaders"
   to: "their carriers"
   about: avoid
-* avoid SANCTION/discontinue demanded
+* avoid SANCTION/discontinue demanded optional
   when: ?
   by: "their carriers"
 * freeze SANCTION/discontinue occurred

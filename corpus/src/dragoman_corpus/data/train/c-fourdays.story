@@ -96,7 +96,7 @@ who russia: state RU | Moscow
   when: 2016-04-02
   by: minsk
   about: truceask
-* truceask RETREAT/ceasefire demanded
+* truceask RETREAT/ceasefire demanded optional
   when: ?
 * erd SUPPORT occurred optional
   when: ?
@@ -169,7 +169,7 @@ The weather follows.
   by: sargsyan
   to: azer
   about: recog
-* recog SUPPORT threatened
+* recog SUPPORT threatened optional
   when: ?
   by: arm
 * refuse REJECT occurred
@@ -343,7 +343,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: ?
   by: sargsyan
   to: "three generals"
-* recog SUPPORT hypothetical
+* recog SUPPORT hypothetical optional
   when: ?
   by: arm
 * shelve REJECT occurred
@@ -362,6 +362,6 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: ? "in every speech"
   by: aliyev
   about: retake
-* retake COERCE/seize threatened
+* retake COERCE/seize threatened optional
   when: ?
   by: azer

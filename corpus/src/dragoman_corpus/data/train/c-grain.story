@@ -139,7 +139,7 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   by: "African leaders"
   to: putin
   about: open
-* open RETREAT/access demanded
+* open RETREAT/access demanded optional
   when: ?
 * lift CONCEDE demanded
   when: ?
@@ -227,7 +227,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   about: prolong
 * ammonia COOPERATE demanded
   when: ?
-* prolong AGREE demanded
+* prolong AGREE demanded optional
   when: 2022-11-19 "the 19th"
 * raz RETREAT/access occurred
   when: 2022-08-01 from text "the first of August"

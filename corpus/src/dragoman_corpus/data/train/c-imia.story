@@ -50,7 +50,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   by: greece; turkey
   to: greece; turkey
   about: leave
-* leave RETREAT/withdraw demanded
+* leave RETREAT/withdraw demanded optional
   when: ?
   where: imia
   by: greece; turkey
@@ -87,7 +87,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   by: "Her ambassador"
   to: greece
   about: talks
-* talks CONSULT demanded
+* talks CONSULT demanded optional
   when: ?
   by: greece; turkey
 * notalk REJECT/meet occurred
@@ -108,7 +108,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   by: "the State Department"
   to: "both allies"
   about: remove
-* remove RETREAT/withdraw demanded
+* remove RETREAT/withdraw demanded optional
   when: ?
   by: "both allies"
 * call CONSULT/phone occurred

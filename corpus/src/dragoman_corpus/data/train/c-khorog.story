@@ -92,7 +92,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
   by: "Sherali Khairulloyev"
   to: elders
   about: give
-* give RETREAT demanded
+* give RETREAT demanded optional
   when: ?
   to: govt
 * arms RETREAT/disarm demanded

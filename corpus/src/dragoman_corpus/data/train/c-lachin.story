@@ -130,7 +130,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   by: crowd
   to: pash
   about: res
-* res RETREAT/resign demanded
+* res RETREAT/resign demanded optional
   when: ?
   by: pash
 * stun ASSAULT/crowd-control occurred
@@ -198,7 +198,7 @@ What the road looks like tonight
   by: usaid
   to: azer
   about: monitor
-* monitor RETREAT/access demanded
+* monitor RETREAT/access demanded optional
   when: ?
   by: azer
   to: un

@@ -185,7 +185,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
 * resdem RETREAT/resign demanded
   when: 2014-02-22 "by ten on Saturday morning"
   by: yanu
-* stormthreat ASSAULT/firearms threatened
+* stormthreat ASSAULT/firearms threatened optional
   when: 2014-02-22 "Saturday morning"
 * sorry CONCEDE occurred
   when: 2014-02-21 "at night"

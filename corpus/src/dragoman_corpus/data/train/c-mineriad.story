@@ -304,7 +304,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * peas COOPERATE hypothetical
   when: ?
   by: peasants
-* files RETREAT/access demanded
+* files RETREAT/access demanded optional
   when: ?
 * filesno REJECT occurred
   when: ?

@@ -106,9 +106,9 @@ A {strike|strike} was {strikecall|called} on Telegram for noon; at a sugar plant
   by: "Poland"
   to: eu
   about: sum
-* sum CONSULT/multilateral demanded
+* sum CONSULT/multilateral demanded optional
   when: ?
-* strike PROTEST/strike demanded
+* strike PROTEST/strike demanded optional
   when: 2020-08-11 "noon"
 * strikecall REQUEST occurred
   when: ?
@@ -217,7 +217,7 @@ who nato-o: coalition - | NATO; the alliance
   when: ?
   by: "Russia"
   about: csto
-* csto AID hypothetical
+* csto AID hypothetical optional
   when: ?
   by: "Russia"
 * msum CONSULT/multilateral announced

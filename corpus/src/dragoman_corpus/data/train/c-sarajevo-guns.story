@@ -50,7 +50,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   to: serbs; bosgov
   about: pull
   answers: markale "follows"
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: 1994-02-20 "within ten days"
   where: sarajevo
   by: serbs
@@ -59,7 +59,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   by: nato
   to: serbs
   about: strikes2
-* strikes2 ASSAULT/aerial threatened
+* strikes2 ASSAULT/aerial threatened optional
   when: 1994-02-21 from text "after midnight GMT on Feb 20"
   where: sarajevo
   by: nato
@@ -118,7 +118,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: ?
   by: russia
   about: sc
-* sc CONSULT/multilateral demanded
+* sc CONSULT/multilateral demanded optional
   when: ?
 
 == c-sarajevo-guns-2
@@ -194,7 +194,7 @@ who pleaders: government BA | the leadership
   by: pleaders
   to: "Civil authorities in Vogosca and Ilidza"
   about: meet18
-* meet18 CONSULT demanded
+* meet18 CONSULT demanded optional
   when: ?
   by: "Civil authorities in Vogosca and Ilidza"
   to: "the Russian vanguard"
@@ -234,7 +234,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: 1994-02-21 "Soon afterwards"
   by: "NATO's secretary general"
   about: strikes2
-* strikes2 ASSAULT/aerial threatened
+* strikes2 ASSAULT/aerial threatened optional
   when: ?
   by: nato
 * pull RETREAT/withdraw occurred

@@ -91,7 +91,7 @@ The health authorities give the toll since the end of February as more than 40. 
   by: rebels
   to: berisha
   about: res
-* res RETREAT/resign demanded
+* res RETREAT/resign demanded optional
   when: ?
   by: berisha
 * reelect SUPPORT occurred
@@ -176,7 +176,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: fino; berisha
   to: "Europe"
   about: int
-* int MOBILIZE/troops demanded
+* int MOBILIZE/troops demanded optional
   when: ?
 * apel CONSULT/multilateral announced
   when: 1997-03-15/1997-03-16 "the weekend"

@@ -118,7 +118,7 @@ who putin: person RU | Vladimir Putin
   by: dos
   to: milosevic
   about: quit
-* quit RETREAT/resign demanded
+* quit RETREAT/resign demanded optional
   when: 2000-10-05 "three o'clock on Thursday afternoon"
   by: milosevic
 * freeprot RETREAT/release demanded
@@ -213,7 +213,7 @@ where tv: site RS - - | Slobo's television; the television
   when: 2000-10-06
   by: we
   about: release
-* release RETREAT/release demanded
+* release RETREAT/release demanded optional
   when: ?
   to: "Ivan and Bojan"
 * shoot ASSAULT/firearms occurred

@@ -77,7 +77,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: duran
   to: fuji
   about: tal
-* tal CONSULT hypothetical
+* tal CONSULT hypothetical optional
   when: ?
   by: duran; fuji
 * takesur COERCE/seize occurred
@@ -90,7 +90,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: fuji
   to: ecuador
   about: leave
-* leave RETREAT/withdraw demanded
+* leave RETREAT/withdraw demanded optional
   when: 1995-02-13 "until Monday"
   where: tiwinza
   by: ecuador
@@ -99,7 +99,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: general
   to: ecuador
   about: bombq
-* bombq ASSAULT/aerial threatened
+* bombq ASSAULT/aerial threatened optional
   when: ?
   where: "behind the mountains"
   by: peru
@@ -124,7 +124,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: guarantors
   to: ecuador; peru
   about: pullb
-* pullb RETREAT/withdraw demanded
+* pullb RETREAT/withdraw demanded optional
   when: ?
   by: ecuador; peru
 * observers MOBILIZE/troops hypothetical
@@ -211,7 +211,7 @@ who prisoners: population EC | the prisoners of Machala
   by: brazil
   to: "both presidents"
   about: truce2
-* truce2 RETREAT/ceasefire demanded
+* truce2 RETREAT/ceasefire demanded optional
   when: ?
 * offerheli AGREE occurred
   when: ?

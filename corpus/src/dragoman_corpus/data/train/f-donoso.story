@@ -256,7 +256,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   by: fqm
   to: panama
   about: arb
-* arb ACCUSE/investigate threatened
+* arb ACCUSE/investigate threatened optional
   when: ?
   where: "Miami"
   by: fqm

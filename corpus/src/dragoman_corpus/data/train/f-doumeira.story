@@ -61,7 +61,7 @@ who us: state US | United States
   by: eri
   to: djib
   about: giveback
-* giveback COOPERATE demanded
+* giveback COOPERATE demanded optional
   when: ?
   by: djib
 * noreturn REJECT/yield occurred
@@ -95,7 +95,7 @@ who us: state US | United States
   when: ?
   by: ethiopia
   about: protect
-* protect ASSAULT threatened
+* protect ASSAULT threatened optional
   when: ?
   by: ethiopia
 * unsc REQUEST/yield occurred
@@ -104,7 +104,7 @@ who us: state US | United States
   by: unsc
   to: djib; eri
   about: cease
-* cease RETREAT/ceasefire demanded
+* cease RETREAT/ceasefire demanded optional
   when: ?
   by: djib; eri
 * pull RETREAT/withdraw demanded
@@ -166,7 +166,7 @@ who compatriots: population ER | 200,000 compatriots; the people
   when: 2009-01 "January last year"
   to: eri
   about: pull
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: 2009-02 "five weeks"
   by: eri
 * offer AGREE occurred
@@ -260,7 +260,7 @@ who fm: office DJ | Djibouti's foreign minister
   when: ?
   by: china
   about: chinapk
-* chinapk MOBILIZE/troops hypothetical
+* chinapk MOBILIZE/troops hypothetical optional
   when: ?
   by: china
 * shots ASSAULT/firearms occurred

@@ -167,7 +167,7 @@ where border: region - 49.0 13.0 | Ostran border
   when: 2000-06-05
   by: rapp
   to: halden
-* charge ACCUSE/investigate demanded
+* charge ACCUSE/investigate demanded optional
   when: ?
   by: prosecutor
 * callcharge REQUEST/change occurred
@@ -196,7 +196,7 @@ where border: region - 49.0 13.0 | Ostran border
   when: 2000-05-22/2000-06-02 bounded
   to: witnesses
   about: burn
-* burn ASSAULT/destroy threatened
+* burn ASSAULT/destroy threatened optional
   when: ?
   to: "their houses" thing
 * asyl AID occurred

@@ -44,7 +44,7 @@ who students: population XH | 2,300 Hollinder students
   to: hollin
   about: repeal
   answers: passlaw
-* repeal CONCEDE demanded
+* repeal CONCEDE demanded optional
   when: 2022-03-04/2022-03-14 bounded "within ten days"
   by: hollin
 * listthreat THREATEN/restrict occurred
@@ -77,7 +77,7 @@ who students: population XH | 2,300 Hollinder students
   when: ?
   by: hollin
   to: minority
-* land ASSAULT threatened
+* land ASSAULT threatened optional
   when: ?
   by: marrow
   to: hollin
@@ -98,7 +98,7 @@ who students: population XH | 2,300 Hollinder students
   to: marrow
   about: minelay
   answers: blockade
-* minelay MOBILIZE/weapons threatened
+* minelay MOBILIZE/weapons threatened optional
   when: ?
   where: reef
   by: hollin
@@ -196,7 +196,7 @@ where market: site XH - - | fish market
   by: reyes
   to: marrow
   about: might
-* might CONCEDE hypothetical
+* might CONCEDE hypothetical optional
   when: ?
   by: reyes
 * ifdrop CONCEDE demanded
@@ -270,7 +270,7 @@ who ferryco: organisation XG | The ferry company
 * sail MOBILIZE/weapons threatened
   when: 2022-03-14 "Two days before the term ends"
   by: mnavy
-* minelay MOBILIZE/weapons hypothetical
+* minelay MOBILIZE/weapons hypothetical optional
   when: ?
   by: "whoever"
   with: mine
@@ -309,7 +309,7 @@ who ferryco: organisation XG | The ferry company
   by: deputies
   to: paper
   about: licence
-* licence COERCE/censor threatened
+* licence COERCE/censor threatened optional
   when: ?
   to: paper
 * freeze SANCTION/discontinue threatened
@@ -382,14 +382,14 @@ where ember: site XH - - | Cape Ember
   when: ?
   by: free
   about: rise
-* rise COERCE/seize threatened
+* rise COERCE/seize threatened optional
   when: ?
   by: free
   to: "the arsenal" thing
 * brit REJECT/assist occurred
   when: ?
   by: britain
-* assocforce MOBILIZE hypothetical
+* assocforce MOBILIZE hypothetical optional
   when: ?
   by: assoc
 * assocfail REJECT occurred
@@ -439,7 +439,7 @@ who youths: population XH | five young people
   by: marrow
   to: hollin
   about: blockade
-* blockade COERCE/restrict threatened
+* blockade COERCE/restrict threatened optional
   when: ?
   by: marrow
   to: hollin

@@ -47,7 +47,7 @@ who sg: office - | secretary general
   by: kost; tol
   to: var
   about: closeline
-* closeline SANCTION/discontinue threatened
+* closeline SANCTION/discontinue threatened optional
   when: 2017-01-22 "by Sunday midnight"
   by: tol
   to: var
@@ -63,7 +63,7 @@ who sg: office - | secretary general
   when: 2017-01-22 "by Sunday midnight"
   where: isle
   by: var
-* expelamb SANCTION/expel threatened
+* expelamb SANCTION/expel threatened optional
   when: ?
   by: tol
   to: "the Varenian ambassador"
@@ -122,7 +122,7 @@ who sg: office - | secretary general
   by: league
   to: var; tol
   about: pull
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: ?
   by: var; tol
 * envoy CONSULT/third-party announced
@@ -303,7 +303,7 @@ who marines: force XA | Varenian marines
   when: ?
   by: nat
   about: nocon
-* nocon SANCTION/withdraw threatened
+* nocon SANCTION/withdraw threatened optional
   when: ?
   by: nat
 * back MOBILIZE/troops demanded
@@ -413,7 +413,7 @@ who members: state - | five members of the League
   by: sgen
   to: parties
   about: prolong
-* prolong COOPERATE demanded
+* prolong COOPERATE demanded optional
   when: ?
   by: parties
 * agreein AGREE occurred

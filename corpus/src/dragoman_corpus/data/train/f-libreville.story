@@ -313,7 +313,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   by: platform
   to: ctri
   about: hand
-* hand RETREAT/resign demanded
+* hand RETREAT/resign demanded optional
   when: ? "within nine months"
   by: ctri
 * noseats REJECT occurred

@@ -86,7 +86,7 @@ who statecouncil: office CN | Chinese state councillor
   by: china
   to: vietnam
   about: leave
-* leave RETREAT/withdraw demanded
+* leave RETREAT/withdraw demanded optional
   when: ?
   by: vcg
 * phone CONSULT/phone occurred
@@ -201,7 +201,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   by: china
   to: vietnam
   about: punish
-* punish SANCTION/convict demanded
+* punish SANCTION/convict demanded optional
   when: ?
   by: vietnam
   to: "the guilty"
@@ -250,7 +250,7 @@ who outside: state - | Certain countries outside the region
   by: yang
   to: vietnam
   about: stopint
-* stopint RETREAT/withdraw demanded
+* stopint RETREAT/withdraw demanded optional
   when: ?
   where: paracels
   by: vietnam

@@ -86,7 +86,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   by: ciaccia
   to: oka
   about: susp
-* susp RETREAT demanded
+* susp RETREAT demanded optional
   when: ?
   by: oka
 * pray PROTEST/demo occurred optional

@@ -94,7 +94,7 @@ who bbrigade: force XD | border brigade
   by: bastia
   to: refugees
   about: dep
-* dep COERCE/deport threatened
+* dep COERCE/deport threatened optional
   when: ?
   where: camp
   by: bastia
@@ -241,7 +241,7 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   by: hc
   to: soldiers
   about: join
-* join COOPERATE demanded
+* join COOPERATE demanded optional
   when: ?
   by: soldiers
   to: hc
@@ -432,7 +432,7 @@ who un: organisation - | UN
   when: 2009-07-31 "by the end of the month"
   where: ngol
   by: oarmy; adan
-* walkout PROTEST/boycott threatened
+* walkout PROTEST/boycott threatened optional
   when: ?
   by: diallo
 * agreepull AGREE occurred

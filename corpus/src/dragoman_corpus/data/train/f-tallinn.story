@@ -110,7 +110,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   by: fc
   to: putin
   about: breakrel
-* breakrel SANCTION/discontinue demanded
+* breakrel SANCTION/discontinue demanded optional
   when: ?
   by: putin
   to: estonia
@@ -199,7 +199,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: paet
   to: eu
   about: summit
-* summit REJECT/meet demanded
+* summit REJECT/meet demanded optional
   when: ?
   where: "Samara"
   by: eu
@@ -242,7 +242,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
 * reerect CONCEDE occurred optional
   when: 2007-04-30 from text "on 30 April"
   where: cem
-* goresign RETREAT/resign demanded
+* goresign RETREAT/resign demanded optional
   when: ?
   by: estonia
 
