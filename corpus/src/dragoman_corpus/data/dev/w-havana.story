@@ -34,7 +34,7 @@ President Miguel Diaz-Canel drove to the town and later, on all channels, {blame
 
 The poster of a group of exiles in Miami {flotilla|announced} a flotilla for Monday. The US coast guard {warn|advised} against it.
 
-President Joe Biden {stand|said} the United States {stand|stands} with the people of Cuba and {urge|called on} its rulers to "hear their people". Mexico's president {mexoffer|offered} food and medicine, and {mexembargo|asked} that the embargo be {lift|ended}. Russia's foreign ministry {ruswarn|warned} against "outside interference".
+President Joe Biden {stand|said} his country {stand|stands} at the side of Cubans and {urge|called on} its rulers to "hear their people". Mexico's president {mexoffer|offered} food and medicine, and {mexembargo|asked} that the embargo be {lift|ended}. Russia's foreign ministry {ruswarn|warned} against "outside interference".
 --
 who mexico: state MX | Mexico's president
 who russia: state RU | Russia's foreign ministry
