@@ -1,0 +1,431 @@
+story: g-burkina-solhan
+conflict: Burkina Faso
+countries: BF
+facts: In the night of 4 to 5 June 2021 gunmen attacked Solhan in Yagha province, Burkina Faso: 132 dead by the government's count, at least 160 by local
+  sources. Three days of national mourning; the UN and France condemned it; Yagha banned motorcycles. The government later said that children of 12 to 14
+  had taken part. Opposition marches on 3 July; President Kabore replaced the ministers of security and defence on 30 June. (public record: government and UN
+  statements, press of June and July 2021.)
+
+who kabore: person BF | Roch Marc Christian Kabore; President Kabore; Kabore; head of state
+who dabire: person BF | Christophe Dabire; Dabire; the prime minister; Prime Minister
+who gov: government BF | the government; Ouagadougou; Government
+who vdp: force BF | Volunteers for the Defence of the Homeland; VDP; the volunteers; volunteers
+who army: force BF | the army; army
+who opp: coalition BF | the opposition; CFOP
+who komboigo: person BF | Eddie Komboigo; Komboigo; Mr Komboigo
+who un: organisation - | United Nations; UN
+who unicef: organisation - | UNICEF
+who hcr: organisation - | UNHCR
+who france: state FR | France; Paris
+who ledrian: person FR | Jean-Yves Le Drian; Le Drian
+who jnim: group - | JNIM; Support Group for Islam and Muslims
+who attackers: group - | attackers; the attackers; the assailants; the terrorists; terrorists; gunmen
+where solhan: town BF 13.13 0.12 | Solhan
+where sebba: town BF 13.43 0.53 | Sebba
+where yagha: province BF 13.32 0.57 | Yagha; province of Yagha
+where tadaryat: town BF 14.60 -0.20 | Tadaryat; Tadaryat village
+where dori: town BF 14.03 -0.03 | Dori
+
+== g-burkina-solhan-1
+outlet: Volta Press
+register: wire
+published: 2021-06-05
+--
+Gunmen {solhan|kill} at least 132 civilians in northeast Burkina
+
+OUAGADOUGOU, June 5 (VP) - At least 132 people were {solhan|slain} in the night from Friday to Saturday when gunmen {solhan|raided} the village of Solhan in Yagha, a province that
+borders Niger, the government said, in the deadliest {solhan|attack} on Burkina Faso since jihadist violence spread there in 2015.
+
+Local officials reached by telephone put the number of bodies at 138 by midday and at 160 in the evening, "among them some twenty children". They had been {bury|laid} in three common graves by villagers.
+
+The {solhan|assault} began around 2 a.m. at a post of the Volunteers for the Defence of the Homeland (VDP), civilians whom the army arms and trains, a security source said. From there the attackers
+went to the market and the gold diggers' shelters, {solhan|executing} men and {burn|setting fire} to houses. The volunteers, taken by surprise, {vdpout|fell back} toward Sebba, 15 km off.
+
+On Friday evening, hours before, fourteen people had been {tad|gunned down} in Tadaryat, in the neighbouring Oudalan province; one of them was a soldier on leave.
+
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and {mourn|decreed} 72 hours of national mourning ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
+assailants, his office said.
+
+No group had claimed it by Saturday night. A district head in Dori feared that "they will {again!hypothetical|come back} for Sebba", where the hospital, with two surgeons, {treat|was caring} for about forty wounded. The army {airlift!announced|will fly} the gravest cases to the capital.
+--
+* solhan ASSAULT/firearms occurred
+  when: 2021-06-04/2021-06-05 "in the night from Friday to Saturday"
+  where: solhan; yagha
+  by: attackers
+  to: "people"; vdp
+  killed: >=132 "At least 132 people" side civilian voice gov
+  killed: 138 "138" side civilian voice "Local officials" 
+  killed: 160 "160" side civilian voice "Local officials"
+  killed: ~20 "some twenty children" part side civilian voice "Local officials"
+  injured: ~40 "about forty wounded" side civilian
+  said: gov official "said"
+  said: "Local officials" official "put"
+  said: "a security source" unnamed "said"
+* bury AID occurred optional
+  when: 2021-06-05
+  where: solhan
+  by: "villagers"
+* burn ASSAULT/destroy occurred
+  when: 2021-06-04/2021-06-05
+  where: solhan
+  by: attackers
+  to: "houses" thing
+  part_of: solhan
+  said: "a security source" unnamed
+* vdpout RETREAT/withdraw occurred
+  when: 2021-06-04/2021-06-05
+  where: solhan
+  by: vdp
+* tad ASSAULT/firearms occurred
+  when: 2021-06-04 "Friday evening"
+  where: tadaryat
+  to: "people"
+  killed: 14 "fourteen people" side unknown
+* condemn ACCUSE/disapprove occurred
+  when: 2021-06-05
+  by: kabore
+  to: attackers
+  about: solhan
+  answers: solhan "denounced"
+* mourn SUPPORT occurred optional
+  when: 2021-06-05
+  by: kabore
+* unite REQUEST/change occurred optional
+  when: 2021-06-05
+  by: kabore
+* hunt MOBILIZE/troops occurred
+  when: 2021-06-05
+  by: "Ground and air forces"
+  to: attackers
+  answers: solhan "in pursuit"
+  said: "his office" official "said"
+* again ASSAULT hypothetical
+  when: ?
+  where: sebba
+  by: attackers
+  said: "A district head in Dori" official suggested "feared"
+* treat AID ongoing
+  when: 2021-06-05
+  where: sebba
+  by: "the hospital"
+  to: "wounded"
+* airlift AID announced
+  when: ?
+  by: army
+  to: "the gravest cases"
+
+== g-burkina-solhan-2
+outlet: The Accra Sentinel
+register: daily
+published: 2021-06-06
+copy_of: g-burkina-solhan-1
+--
+Village {solhan|massacre} is Burkina's worst
+
+OUAGADOUGOU - At least 132 people were {solhan|slain} in the night from Friday to Saturday when gunmen {solhan|raided} the village of Solhan in Yagha, a province that
+borders Niger, the government said, in the deadliest {solhan|attack} on Burkina Faso since jihadist violence spread there in 2015.
+
+The {solhan|assault} began around 2 a.m. at a post of the Volunteers for the Defence of the Homeland (VDP), civilians whom the army arms and trains, a security source said. From there the attackers
+went to the market and the gold diggers' shelters, {solhan|executing} men and {burn|setting fire} to houses.
+
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and {mourn|decreed} 72 hours of national mourning ending on Monday night. Ground and air forces had been {hunt|launched} in pursuit of the
+assailants, his office said.
+
+~ (Volta Press)
+~ More on page 9: Strike at the port enters second day
+--
+* solhan ASSAULT/firearms occurred
+  when: 2021-06-04/2021-06-05 "in the night from Friday to Saturday"
+  where: solhan; yagha
+  by: attackers
+  to: "people"; vdp
+  killed: >=132 "At least 132 people" side civilian voice gov
+  said: gov official "said"
+  said: "a security source" unnamed "said"
+* burn ASSAULT/destroy occurred
+  when: 2021-06-04/2021-06-05
+  where: solhan
+  by: attackers
+  to: "houses" thing
+  part_of: solhan
+  said: "a security source" unnamed
+* condemn ACCUSE/disapprove occurred
+  when: 2021-06-05/2021-06-06 bounded
+  by: kabore
+  to: attackers
+  about: solhan
+  answers: solhan "denounced"
+* mourn SUPPORT occurred optional
+  when: 2021-06-05/2021-06-06 bounded
+  by: kabore
+* hunt MOBILIZE/troops occurred
+  when: 2021-06-05/2021-06-06 bounded
+  by: "Ground and air forces"
+  to: attackers
+  answers: solhan "in pursuit"
+  said: "his office" official "said"
+
+== g-burkina-solhan-3
+outlet: Assembly Verbatim
+register: parliament
+published: 2021-06-24
+--
+National Assembly, Ouagadougou. Questions to the Government, sitting of Thursday 24 June 2021. Provisional record.
+
+THE PRESIDENT OF THE ASSEMBLY: The Prime Minister has the floor for his statement on security. I ask the public in the galleries to be silent.
+
+MR DABIRE, Prime Minister: Honourable members, since the tragedy of 5 June your Government has not slept. We {bury|have buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
+to those who fled to Sebba and to Dori, and since the 7th the traffic of two- and three-wheelers is {moto|forbidden} in the whole of Yagha. Two battalions were {battal|sent} there. The mines of the artisans are {mines|shut} until further notice.
+
+The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {sebbaplot!attempted|storm} Sebba next, in the
+following night, and that this {sebbaplot|design} was abandoned when the helicopters came.
+
+MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been asking us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march!threatened|fill} every street of this country
+on the third and fourth of July, and no one will be able to say that he {warnmarch|was not warned}.
+
+(Applause on the left; protests on the benches of the majority.)
+
+MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for the ministers, they have my confidence; I {refuse|will not} serve you their heads.
+
+A MEMBER OF THE MAJORITY: And dialogue, Prime Minister? It is being said in the corridors that emissaries {secret|spoke} with the terrorists at Djibo, in the spring, and bought a calm with prisoners.
+
+MR DABIRE: The State has {negot!denied|not negotiated} with terrorists and {negot!denied|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
+
+MR KOMBOIGO: So you admit it!
+
+THE PRESIDENT OF THE ASSEMBLY: We pass to the law. The text {vdp2|doubling} the allowance of the volunteers and granting them a widow's pension is put to the vote: 117 for, none against, 4 abstentions. It is {vdp2|adopted}. The motion for a commission of {inquirycom!demanded|inquiry} tabled by the CFOP receives
+49 votes and is {motion|rejected}.
+--
+who state: state BF | the State
+who assembly: body BF | National Assembly; THE PRESIDENT OF THE ASSEMBLY
+where djibo: town BF 14.10 -1.63 | Djibo
+* bury AID occurred optional
+  when: 2021-06-05/2021-06-24 bounded
+  by: gov
+* reopen AID occurred
+  when: 2021-06-05/2021-06-24 bounded
+  where: solhan
+  by: gov
+* convoy AID occurred
+  when: 2021-06-05/2021-06-24 bounded
+  where: sebba; dori
+  by: gov
+  to: "those who fled"
+* moto COERCE/restrict ongoing
+  when: 2021-06-07/2021-06-24 from text "since the 7th"
+  where: yagha
+  by: gov
+* battal MOBILIZE/troops occurred
+  when: 2021-06-05/2021-06-24 bounded
+  where: yagha
+  by: gov
+* mines COERCE/restrict ongoing
+  when: 2021-06-05/2021-06-24 bounded
+  where: yagha
+  by: gov
+  to: "The mines of the artisans" thing
+* probe ACCUSE/investigate occurred
+  when: 2021-06-05/2021-06-24 bounded
+  by: "the prosecutor of the anti-terrorist pole"
+  about: solhan
+* solhan ASSAULT/firearms occurred
+  when: 2021-06-05 from text "5 June"
+  where: solhan
+  by: "children of twelve to fourteen"
+  killed: 132 "132 compatriots" side civilian voice dabire
+  said: dabire official
+* showway COOPERATE occurred
+  when: 2021-06-05
+  where: solhan
+  by: "Women"
+  to: "children of twelve to fourteen"
+  said: dabire official
+* suspects COERCE/arrest occurred
+  when: 2021-06-05/2021-06-24 bounded
+  where: "near the border"
+  by: gov
+  to: "Two suspects"
+  detained: 2 "Two suspects"
+  said: dabire official
+* sebbaplot ASSAULT attempted
+  when: 2021-06-05/2021-06-06 "in the following night"
+  where: sebba
+  said: dabire official
+* fled RETREAT/withdraw occurred
+  when: 2021-05-25 from solhan "eleven days earlier"
+  where: solhan
+  by: "The nearest detachment"
+  said: komboigo party
+  said: dabire official denied
+* resigncall REQUEST/change occurred
+  when: 2021-06-24
+  by: komboigo
+  to: dabire
+  about: RETREAT/resign by "the ministers of Defence and of Security"
+* march PROTEST/demo threatened
+  when: 2021-07-03/2021-07-04 "on the third and fourth of July"
+  by: komboigo
+  to: gov
+* warnmarch THREATEN occurred
+  when: 2021-06-24
+  by: komboigo
+  to: gov
+  about: march
+* refuse REJECT/yield occurred
+  when: 2021-06-24
+  by: dabire
+  to: komboigo
+  about: resigncall
+  answers: resigncall "will not"
+* secret CONSULT occurred
+  when: 2021-03/2021-06 bounded "in the spring"
+  where: djibo
+  by: "emissaries"; "local notables"
+  to: attackers
+  said: "A MEMBER OF THE MAJORITY" party
+* negot CONSULT denied
+  when: ?
+  by: state
+  to: attackers
+  said: dabire official denied
+* blame ACCUSE/disapprove denied optional
+  when: ?
+  by: dabire
+  to: "local notables"
+* djibofree RETREAT/release occurred
+  when: 2020 "last year"
+  by: "a judge's"
+  to: "detainees"
+  released: ~20 "some twenty detainees"
+* vdp2 SUPPORT occurred
+  when: 2021-06-24
+  by: assembly
+  to: vdp
+* motion REJECT occurred
+  when: 2021-06-24
+  by: assembly
+  to: "CFOP"
+* inquirycom ACCUSE/investigate demanded optional
+  when: ?
+  by: opp
+figure: votes 117 "117"
+figure: votes 0 "none"
+figure: votes 4 "4 abstentions"
+figure: votes 49 "49 votes"
+
+== g-burkina-solhan-4
+outlet: Sahel Watcher
+register: thread
+published: 2021-07-04
+--
+Thread: a month after Solhan
+
+1/ Yesterday thousands {march|marched} in Ouagadougou, Kaya, Dori and a dozen other towns behind the opposition. I was at the Place de la Nation. Whistles, pan lids, no stone {riot!denied|thrown}. The police {dorigas|fired} tear gas once, in Dori, when youths {dorigas|tried} to reach the governor's office.
+
+2/ Reminder: in the night of 4 June Solhan was {solhan|wiped out}. 132 dead (official), 160 or more (everybody else). UNICEF says it {unicefappal|is appalled} at the use of child soldiers.
+
+3/ What moved in between? On 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
+
+4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the mourning. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
+
+5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He {quit!hypothetical|may have to stop} in August.
+
+6/ JNIM, which in a paper of the 8th {jnimdeny|disowned} the {solhan|carnage} ("it is not our way"), {kongoussi|ambushed} the police between Barsalogho and Foube on 21 June: 11 officers killed. Four missing. So much for the way.
+
+7/ Next? The CFOP {ultim|gives} Kabore "some weeks", otherwise {newmarch!threatened|back to} the street. And the barracks {coupfear!hypothetical|grumble}; people here say the word coup low, but they say it.
+
+8/ My coffee has been hit by a fly three times while I wrote this. End.
+--
+who macron: person FR | Macron
+where ouaga: site BF 12.37 -1.52 | Place de la Nation
+where kaya: town BF 13.09 -1.08 | Kaya
+where barsa: town BF 13.42 -1.06 | Barsalogho
+where foube: town BF 13.60 -1.00 | Foube
+* march PROTEST/demo occurred
+  when: 2021-07-03 "Yesterday"
+  where: ouaga; kaya; dori
+  by: "thousands"; opp
+  to: gov
+  count: >=2000 vague "thousands"
+* riot PROTEST/riot denied
+  when: 2021-07-03
+  where: ouaga
+* dorigas ASSAULT/crowd-control occurred
+  when: 2021-07-03 "Yesterday"
+  where: dori
+  by: "The police"
+  to: "youths"
+  with: crowd-control "tear gas"
+* solhan ASSAULT/firearms occurred
+  when: 2021-06-04 from text "in the night of 4 June"
+  where: solhan
+  by: jnim denied
+  killed: 132 "132 dead" side civilian voice "official"
+  killed: >=160 "160 or more" side civilian voice "everybody else"
+* unicefappal ACCUSE/disapprove occurred
+  when: 2021-06-04/2021-07-04 bounded
+  by: unicef
+  about: MOBILIZE
+* sack SANCTION/expel occurred
+  when: 2021-06-30 from text "30 June"
+  by: kabore
+  to: "his ministers of defence and security"
+* visit CONSULT/visit occurred
+  when: 2021-06-16 from sack "Two weeks before"
+  where: sebba
+  by: kabore
+* askarms REQUEST/assist occurred
+  when: 2021-06-16 from sack
+  where: sebba
+  by: "People there"
+  to: kabore
+  about: MOBILIZE/troops by army
+* ledrian ACCUSE/disapprove occurred
+  when: 2021-06-14 from solhan "Ten days on"
+  by: ledrian
+  about: solhan
+  answers: solhan "denounced"
+* barkh RETREAT/withdraw announced
+  when: 2021-06-10 from text "10 June"
+  by: macron
+* jets REQUEST/assist denied
+  when: 2021-06-04/2021-06-05 "that night"
+  by: gov
+  to: "French jets" thing
+  said: gov official denied "says"
+* hostdori AID occurred
+  when: 2021-06-05/2021-07-04 bounded
+  where: dori
+  by: "the town hall"
+* host AID ongoing
+  when: 2021-06-05/2021-07-04 bounded
+  where: dori
+  by: "A trader"
+  to: "thirty families"
+* quit SANCTION/discontinue hypothetical
+  when: 2021-08 "August"
+  by: "A trader"
+  to: "thirty families"
+* jnimdeny REJECT occurred optional
+  when: 2021-06-08 from text "the 8th"
+  by: jnim
+  answers: solhan "disowned"
+* kongoussi ASSAULT/firearms occurred
+  when: 2021-06-21 from text "21 June"
+  where: "between Barsalogho and Foube"; barsa; foube
+  by: jnim
+  to: "the police"
+  killed: 11 "11 officers" side recipient
+  missing: 4 "Four missing" side recipient
+* ultim THREATEN occurred
+  when: 2021-07-03/2021-07-04 bounded
+  by: opp
+  to: kabore
+  about: newmarch
+* newmarch PROTEST/demo threatened
+  when: ?
+  by: opp
+  to: kabore
+* coupfear COERCE/martial-law hypothetical
+  when: ?
+figure: displaced 11400 "11,400" voice "UNHCR"
