@@ -330,9 +330,9 @@ Thread: a month after Solhan
 
 5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He {quit!hypothetical|may have to stop} in August.
 
-6/ JNIM, which in a paper of the 8th {jnimdeny|disowned} the {solhan|carnage} ("it is not our way"), {kongoussi|ambushed} the police between Barsalogho and Foube on 21 June: 11 officers killed. Four missing. So much for the way.
+6/ JNIM, which in a paper of the 8th {jnimdeny|disowned} the {solhan|carnage} ("it is not our way"), {kongoussi|ambushed} the police between Barsalogho and Foube on 21 June: 11 officers {kongoussi|killed}. Four missing. So much for the way.
 
-7/ Next? The CFOP {ultim|gives} Kabore "some weeks", otherwise {newmarch!threatened|back to} the street. And the barracks {coupfear!hypothetical|grumble}; people here say the word coup low, but they say it.
+7/ Next? The CFOP {ultim|gives} Kabore "some weeks", otherwise {newmarch!threatened|back to} the street. And the barracks grumble; people here say the word {coupfear|coup} low, but they say it.
 
 8/ My coffee has been hit by a fly three times while I wrote this. End.
 --
