@@ -3,7 +3,7 @@ conflict: Bangladesh
 countries: BD
 facts: On 25 February 2009 soldiers of the Bangladesh Rifles mutinied at their Pilkhana headquarters in Dhaka and killed their director general and 56 other army officers; 74 died in all; Prime Minister Sheikh
   Hasina offered an amnesty and the mutineers laid down arms on 26 February; Operation Rebel Hunt followed; on 5 November 2013 a Dhaka court sentenced 152 men to death, and the High Court upheld 139 of the sentences on
-  27 November 2017. (public record: Bangladeshi and international press 2009-2017, judgment of the Metropolitan Sessions Court)
+  27 November 2017. Small incidents and wordings are ours. (public record: Bangladeshi and international press 2009-2017, judgment of the Metropolitan Sessions Court)
 
 who bdr: force BD | Bangladesh Rifles; BDR; the Rifles; the border guards
 who mutineers: group BD | the mutineers; mutineers; the rebels; rebel soldiers; rebels

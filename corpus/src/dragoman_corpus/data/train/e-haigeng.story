@@ -3,7 +3,7 @@ conflict: Myanmar
 countries: MM, CN
 facts: Operation 1027 began on 27 October 2023 when the Three Brotherhood Alliance (MNDAA, TNLA, Arakan Army) struck posts across northern Shan State; Laukkai fell on 4-5 January 2024 with
   2,389 soldiers and six brigadier generals surrendering; a shell from Kokang injured five in Nansan on 3 January; Chinese-brokered talks in Kunming on 10-11 January produced the Haigeng ceasefire, announced by
-  Beijing on 12 January; the TNLA reported breaches within two days. (public record: statements of the alliance and of the Chinese foreign ministry, OCHA flash updates, press of January 2024)
+  Beijing on 12 January; the TNLA reported breaches within two days. Small incidents and wordings are ours. (public record: statements of the alliance and of the Chinese foreign ministry, OCHA flash updates, press of January 2024)
 
 who junta: government MM | State Administration Council; the junta; the regime; the military council; Naypyitaw
 who army: force MM | Myanmar military; the military; army; Tatmadaw; the troops

@@ -3,7 +3,7 @@ conflict: Fiji
 countries: FJ
 facts: On 19 May 2000 George Speight and armed men of the Counter Revolutionary Warfare Unit seized Fiji's parliament and took Prime Minister Mahendra Chaudhry and his government hostage for 56 days; the army under
   Commodore Frank Bainimarama declared martial law on 29 May; the Muanikau Accord was signed on 9 July and the last hostages went free on 13 July; Speight was arrested on 26 July; a mutiny at Queen Elizabeth
-  Barracks on 2 November killed eight soldiers. (public record: Fiji press and court records 2000-2002, Commonwealth statements)
+  Barracks on 2 November killed eight soldiers. Small incidents and wordings are ours. (public record: Fiji press and court records 2000-2002, Commonwealth statements)
 
 who fiji: state FJ | Fiji
 who speight: person FJ | George Speight; Speight; Mr Speight

@@ -3,7 +3,7 @@ conflict: Korea
 countries: KR, KP
 facts: On 23 November 2010 North Korean artillery fired about 170 shells at the South Korean island of Yeonpyeong, killing two marines and two civilians; South Korean howitzers returned 80 rounds; the defence
   minister Kim Tae-young resigned on 25 November; the US and South Korea exercised with the carrier George Washington from 28 November; China proposed six-party consultations; a live-fire drill from the island on
-  20 December passed without the announced retaliation. (public record: South Korean defence ministry, KCNA, press of November and December 2010)
+  20 December passed without the announced retaliation. Small incidents and wordings are ours. (public record: South Korean defence ministry, KCNA, press of November and December 2010)
 
 who dprk: state KP | North Korea; the North; Pyongyang; DPRK; North
 who kpa: force KP | Korean People's Army; North Korean artillery; North Korean gunners; the North Koreans
@@ -41,7 +41,7 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 16.55 An islander by telephone: "Houses and hills are alight, you cannot see through the smoke." Sixty or seventy buildings, the mayor's office thinks.
 
-16.42 {shelling|It} has stopped. One hour and seven minutes from first to last, with a quarter of an hour's pause.
+16.42 It has stopped. One hour and seven minutes from first to last, with a quarter of an hour's pause.
 
 15.50 F-15s and F-16s are {scramble|up}. They have not {jetsfire|fired}, a pilot's call sign is heard asking and being told no.
 

@@ -1,0 +1,534 @@
+story: e-uri
+conflict: Kashmir
+countries: IN, PK
+facts: On 18 September 2016 four gunmen raided the brigade headquarters at Uri and killed 17, later 18 and 19, Indian soldiers; India blamed Jaish-e-Mohammed and Pakistan, pulled out of the Islamabad SAARC summit on 27
+  September and said on 29 September that it had struck launch pads across the Line of Control in the night; Pakistan denied any crossing and reported two soldiers killed by firing; Pakistan's joint session met on
+  5 and 6 October. Small incidents and wordings are ours. (public record: Indian DGMO, Pakistani ISPR, press of September and October 2016)
+
+who india: state IN | India; Delhi; New Delhi
+who pakistan: state PK | Pakistan; Islamabad; Pak
+who inarmy: force IN | Indian army; Indian forces; Indian troops; the army
+who pakarmy: force PK | Pakistan army; Pakistani troops; ISPR
+who raiders: group - | four gunmen; the raiders; the attackers; fidayeen
+who jem: group PK | Jaish-e-Mohammed; Jaish
+who dgmo: person IN | Ranbir Singh
+who modi: person IN | Narendra Modi; Modi; Mr Modi
+who rajnath: person IN | Rajnath Singh
+who sharif: person PK | Nawaz Sharif; Mr Sharif
+who wani: person IN | Burhan Wani
+who hizb: group - | Hizbul Mujahideen
+who usa: state US | United States; Washington; the Americans
+where uri: town IN 34.08 74.05 | Uri
+where loc: region - 34.00 74.00 | Line of Control; LoC
+where srinagar: town IN 34.08 74.80 | Srinagar
+where valley: region IN 34.00 74.80 | Kashmir valley; the valley; Kashmir
+where bhimber: near PK 32.97 74.08 | Bhimber
+where baramulla: town IN 34.20 74.36 | Baramulla
+
+== e-uri-1
+outlet: Jhelum Valley Herald
+register: daily
+published: 2016-09-19
+--
+Seventeen soldiers {uri|burn} and fall in Uri camp {uri|raid}
+
+SRINAGAR, Sept 18: The men of the 10 Dogra were asleep in tents, their relief just arrived, when it came: four gunmen cut the fence of the brigade headquarters at Uri at half past five on Sunday morning, {uri|threw} incendiary grenades at the fuel and the canvas, and {uri|fired} on whoever ran out. Thirteen or fourteen of the 17 soldiers {uri|killed} were {uri|burnt}, an officer of the 15 Corps said. At least 19 others were {medevac|flown} to Srinagar by helicopter, some in a state that doctors called very critical. All four of the attackers were {shootdead|shot} within three hours.
+
+It is the heaviest loss the army has taken in a single {uri|strike} in Kashmir in more than twenty years.
+
+The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to {dgmocall2|convey} "serious concerns". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate!demanded|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
+
+Islamabad {reject|rejected} the {terrorstate|charge} as baseless and said India was {accuse2|diverting} the world's eye from the valley.
+
+That valley has not drawn breath since 8 July, when the army {wani|killed} Burhan Wani, the young commander of Hizbul Mujahideen. Eighty-five people have died in {crackdown|firing} on {protests|protesters}, thousands carry {crackdown|pellets} in the face. {curfew|Curfew} was in force in ten of Srinagar's police districts yesterday again, the 72nd day, and the press of Greater Rainawari was {press|locked} for a second time in the month. At Nowgam a crowd {nowgam|tried to storm} a police picket and was {teargas|driven} off with gas.
+
+Colonels here expect more. If an {second!hypothetical|attack} of this sort comes on the highway, one of them said, "no one will hold us back".
+
+~ Photo: smoke above the Uri garrison, Sunday. Photo: smoke above the Uri garrison, Sunday.
+~ ALSO TODAY: Ton-up Pujara plunders Kiwi attack | Apple growers fight scab
+--
+who pakg: state PK | Islamabad
+who agency: body IN | the federal agency
+who protest: population IN | protesters
+where pathankot: town IN 32.27 75.65 | Pathankot
+where nowgam: town IN 34.03 74.78 | Nowgam
+where rainawari: district IN 34.10 74.82 | Rainawari
+who police: force IN | police
+* uri ASSAULT/firearms occurred
+  when: 2016-09-18 "Sunday morning" "Sunday"
+  where: uri
+  by: raiders; jem alleged of dgmo
+  to: inarmy
+  with: grenade "incendiary grenades"; small-arms
+  killed: 17 "17 soldiers" side recipient
+  killed: 13-14 "Thirteen or fourteen" part side recipient voice "an officer of the 15 Corps"
+  injured: >=19 "At least 19 others" side recipient
+  said: "an officer of the 15 Corps" party "said"
+  said: dgmo party suggested "indicated"
+* medevac AID occurred
+  when: 2016-09-18
+  where: srinagar
+  by: inarmy
+  to: "19 others"
+  with: helicopter "helicopter"
+* shootdead ASSAULT/firearms occurred
+  when: 2016-09-18
+  where: uri
+  by: inarmy
+  to: raiders
+  killed: 4 "All four of the attackers" side recipient
+* indict ACCUSE/investigate occurred
+  when: 2016-01/2016-09-19 bounded
+  by: agency
+  to: jem
+  about: pathankot
+* pathankot ASSAULT occurred
+  when: 2016-01 "in January"
+  where: pathankot
+  by: jem alleged of agency
+  to: "the airbase" thing
+* dgmocall CONSULT/phone occurred
+  when: 2016-09-18
+  by: dgmo; "his opposite number"
+* dgmocall2 ACCUSE/disapprove occurred
+  when: 2016-09-18
+  by: dgmo
+  to: "his opposite number"
+  about: uri
+* cancel SANCTION/discontinue occurred optional
+  when: 2016-09-18/2016-09-19 bounded
+  by: rajnath
+* terrorstate ACCUSE/disapprove occurred
+  when: 2016-09-18
+  by: rajnath
+  to: pakistan
+  about: uri
+* isolate SANCTION/discontinue demanded optional
+  when: 2016-09-18
+  to: pakistan
+  said: rajnath official "called"
+* vow THREATEN/violence occurred
+  when: 2016-09-18
+  by: modi
+  to: raiders
+  answers: uri "Those behind this despicable attack"
+* reject REJECT occurred optional
+  when: 2016-09-18/2016-09-19 bounded
+  by: pakg
+  to: india
+  answers: terrorstate "rejected the charge"
+* accuse2 ACCUSE/allege occurred
+  when: 2016-09-18/2016-09-19 bounded
+  by: pakg
+  to: india
+* wani ASSAULT/targeted occurred
+  when: 2016-07-08 "8 July"
+  by: inarmy
+  to: wani
+* crackdown ASSAULT/crowd-control occurred
+  when: 2016-07-08/2016-09-18
+  where: valley
+  to: protest
+  with: crowd-control "pellets"
+  killed: 85 "Eighty-five people"
+  injured: >=2000 "thousands" vague
+* protests PROTEST/demo ongoing
+  when: 2016-07-08/2016-09-19 bounded
+  where: valley
+  by: protest
+  answers: wani
+* curfew COERCE/curfew ongoing
+  when: 2016-07-09/2016-09-18 bounded "yesterday" "the 72nd day"
+  where: srinagar
+* press COERCE/censor occurred
+  when: 2016-09-01/2016-09-18 bounded "for a second time in the month"
+  where: rainawari
+* nowgam PROTEST/riot attempted
+  when: 2016-09-18/2016-09-19 bounded
+  where: nowgam
+  by: "a crowd"
+  to: "a police picket" thing
+* teargas ASSAULT/crowd-control occurred
+  when: 2016-09-18/2016-09-19 bounded
+  where: nowgam
+  by: police
+  to: "a crowd"
+  with: crowd-control "gas"
+* second ASSAULT hypothetical
+  when: 2016-09-19/2016-12-31 bounded
+  where: "the highway"
+  said: "one of them" unnamed "said"
+
+== e-uri-2
+outlet: Radio Chenab, Muzaffarabad
+register: radio
+published: 2016-09-30
+--
+Evening bulletin and talk: "Not one of them set foot here"
+
+In the studio: our host. On the line: our reporter at Bhimber.
+
+HOST: Delhi says its commandos {surgical|crossed} the Line of Control on Wednesday night and {surgical|struck} seven launch pads, that dozens of militants were {surgical|killed}, and everybody went home for breakfast. What did people in Bhimber hear?
+
+REPORTER: Mortars, from about half past two until eight in the morning. Two of our soldiers were {locfire|martyred}, a naik and a havildar, and nine {locfire|wounded}. Nobody here saw a helicopter, nobody a stranger. The army took thirty journalists by bus to two of the spots today to show there had been no {surgical!denied|raid}. A brigadier with a map said: had they {surgical!hypothetical|come}, they would not have gone back.
+
+HOST: So the ISPR calls it cross-border {locfire|fire}.
+
+REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was {answerfire|left} burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
+
+HOST: On the far side they are moving people.
+
+REPORTER: In Punjab, yes, everything within ten kilometres of the wire. Six districts {inevac|emptied}, schools {inschool|shut}, gurdwaras {incook|cooking} for the evacuated. I spoke by telephone to a teacher at Fazilka who says there is no {war!denied|shelling} there whatever; she is annoyed about the exams. On ours, Pakistan's air force {motorway|landed} jets on the motorway last week, {flights|closing} it for two days, and flights to Gilgit and Skardu were {gilgit|cancelled}.
+
+HOST: Diplomats?
+
+REPORTER: China has {chinacalls|asked} the two for restraint and, in the same breath, {chinablock|put} another six months' hold on the listing of the Jaish leader in New York. The Russians went ahead with their first {drill|exercise} with our army at Cherat, which {indiaobj|had} Delhi {indiaobj|objecting} all month. The UN chief {unoffer|offered} his good offices. Islamabad {pakaccept|welcomed} them; New Delhi, well, you can guess.
+
+HOST: We can. Next: why onions are forty rupees.
+--
+who host: outlet PK | HOST
+who khawaja: office PK | the Defence Minister
+who china: state CN | China
+who russia: state RU | The Russians
+who un: office - | The UN chief
+who pakarmy: Our own gunners; our army; our soldiers
+who commandos: force IN | its commandos
+where mendhar: town IN 33.60 74.11 | Mendhar
+where nikyal: town PK 33.48 74.08 | Nikyal
+where punjab: province IN 31.00 75.40 | Punjab
+where fazilka: town IN 30.40 74.03 | Fazilka
+where cherat: site PK 33.82 71.89 | Cherat
+where gilgit: town PK 35.92 74.31 | Gilgit
+where skardu: town PK 35.30 75.63 | Skardu
+* surgical ASSAULT/firearms occurred
+  when: 2016-09-28/2016-09-29 "Wednesday night"
+  where: loc
+  by: commandos
+  to: "seven launch pads" thing
+  killed: >=24 "dozens of militants" vague side recipient voice india
+  sites: 7 "seven launch pads" voice india
+  said: india party claimed "says"
+* locfire ASSAULT/heavy-weapons occurred
+  when: 2016-09-29 "half past two until eight in the morning"
+  where: bhimber
+  by: india
+  to: pakarmy
+  with: mortar "Mortars"
+  killed: 2 "Two of our soldiers" side recipient
+  injured: 9 "nine" side recipient
+* condemn ACCUSE/disapprove occurred
+  when: 2016-09-30 "this morning"
+  by: sharif
+  to: india
+  about: locfire
+  answers: locfire "condemned the firing"
+* riposte ASSAULT threatened
+  when: 2016-09-30/2016-12-31 bounded
+  by: pakistan
+  to: india
+  said: sharif official "told"
+* adventure ASSAULT hypothetical
+  when: 2016-09-30/2016-12-31 bounded
+  said: sharif official "told"
+* nuke THREATEN/violence occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: khawaja
+  to: india
+  with: nuclear "tactical weapons"
+* answerfire ASSAULT/heavy-weapons occurred
+  when: 2016-09-29 "Thursday"
+  where: mendhar
+  by: pakarmy
+  to: "an Indian post" thing
+  answers: locfire "answered"
+* chavan COERCE/arrest ongoing
+  when: 2016-09-29/2016-09-30
+  where: nikyal
+  by: pakistan
+  to: "one Indian soldier"
+  detained: 1 "one Indian soldier"
+* chavanask REQUEST/yield occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: "His side"
+  to: pakistan
+  about: chavanback
+* chavanback RETREAT/release demanded optional
+  when: 2016-09-29/2016-12-31 bounded
+  by: pakistan
+  to: "one Indian soldier"
+* inevac AID occurred
+  when: 2016-09-29/2016-09-30 bounded
+  where: punjab
+  by: india
+  to: "people"
+* inschool COERCE/restrict occurred
+  when: 2016-09-29/2016-09-30 bounded
+  where: punjab
+* incook AID ongoing
+  when: 2016-09-29/2016-09-30 bounded
+  where: punjab
+  by: "gurdwaras"
+  to: "the evacuated"
+* war ASSAULT/heavy-weapons denied
+  when: 2016-09-30
+  where: fazilka
+  said: "a teacher at Fazilka" witness denied "says"
+* motorway MOBILIZE/weapons occurred
+  when: 2016-09-18/2016-09-24 bounded "last week"
+  by: "Pakistan's air force"
+* flights COERCE/restrict occurred
+  when: 2016-09-18/2016-09-24 bounded "for two days"
+  by: "Pakistan's air force"
+* gilgit COERCE/restrict occurred
+  when: 2016-09-18/2016-09-24 bounded "last week"
+  where: gilgit; skardu
+* chinacalls REQUEST/yield occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: china
+  to: india; pakistan
+* chinablock REJECT occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: china
+  to: india
+* drill COOPERATE occurred
+  when: 2016-09
+  where: cherat
+  by: russia; pakarmy
+* indiaobj REJECT occurred
+  when: 2016-09 "all month"
+  by: india
+  to: russia
+  about: drill
+  answers: drill
+* unoffer AGREE occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: un
+  to: india; pakistan
+* pakaccept SUPPORT occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: pakistan
+  to: un
+  answers: unoffer "welcomed them"
+
+== e-uri-3
+outlet: Gazette of the House, Islamabad
+register: parliament
+published: 2016-10-07
+--
+Summary record, joint sitting of 5-6 October: the situation on the Line of Control
+
+The Speaker took the chair at 4.12 p.m. The first day's business was opened by the Prime Minister.
+
+Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {valleykill|killed} since and 700 partly {valleykill|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {war!hypothetical|imposed}, the nation would {defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
+
+Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not {boycott|sit} under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
+
+A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State {leakdeny|denied} that any such {cabinetwarn!denied|exchange} had {cabinetwarn!denied|taken} place.
+
+The Minister for Water stated that Delhi on 26 September had {indus|suspended} the meetings of the Indus commission and was studying how to draw more of the western rivers. Should India {dam!hypothetical|break} the treaty of 1960, it would be {casus|taken} as an act of war.
+
+On the night of 28-29 September no {surgical!denied|strike} had been {surgical!denied|made}, the Adviser on Foreign Affairs repeated. Two soldiers died under {locfire|shelling}. On 3 October two or more gunmen had {baramulla|attacked} a border guard camp in Baramulla, and one Indian had been {baramulla|killed}: "They will {blameus!hypothetical|charge} us with that too." He disclosed that the security advisers of the two countries had {nsa|spoken} by telephone and {deesc|agreed} to lower tension. The Indian soldier in custody was well treated and could be {chavanback!hypothetical|handed} over in due time.
+
+The House by a unanimous vote adopted a resolution {rescondemn|condemning} "unprovoked {locviol|firing}" and {resask|calling} upon the United Nations to send observers. It {resreject|rejected} the claim that Kashmir is an integral part of India. It {resmourn|expressed} sympathy with the injured of the valley and {resaid|offered} eye surgeons.
+
+The sitting was prorogued at 8.55 p.m. on Saturday, 6 October.
+--
+who imran: person PK | Imran Khan
+who sharif: the Prime Minister; a prime minister
+who oppleader: office PK | Leader of the Opposition
+who adviser: office PK | Adviser on Foreign Affairs
+who house: body PK | The House; the House
+who mos: office PK | Minister of State
+who wmin: office PK | Minister for Water
+who un: organisation - | United Nations
+who china: state CN | China
+who turkey: state TR | Turkey
+who azer: state AZ | Azerbaijan
+who oppparty: party PK | one opposition party
+who inreporter: person PK | its reporter
+* wani ASSAULT/targeted occurred
+  when: 2016-07 "in July"
+  by: inarmy
+  to: wani
+  said: sharif official "said"
+* valleykill ASSAULT/crowd-control occurred
+  when: 2016-07/2016-10-05 bounded "since"
+  where: valley
+  by: inarmy alleged of sharif
+  to: "Kashmiris"
+  killed: >=100 "more than a hundred Kashmiris" side civilian voice sharif
+  injured: 700 "700" side civilian voice sharif
+  said: sharif official "said"
+* uri ASSAULT occurred
+  when: 2016-09
+  where: uri
+  by: pakistan denied
+  said: sharif official denied "said"
+* blame ACCUSE/allege occurred
+  when: 2016-09 "within hours"
+  by: india
+  to: pakistan
+  about: uri
+  said: sharif official "said"
+* offerinq REQUEST/change occurred
+  when: 2016-09/2016-10-05 bounded
+  by: sharif
+  about: ACCUSE/investigate
+* inquiry ACCUSE/investigate hypothetical
+  when: 2016-10-05/2016-12-31 bounded
+* war ASSAULT hypothetical
+  when: 2016-10-05/2016-12-31 bounded
+  to: pakistan
+  said: sharif official "said"
+* defend ASSAULT threatened
+  when: 2016-10-05/2016-12-31 bounded
+  by: pakistan
+  said: sharif official "said"
+* thanks SUPPORT occurred
+  when: 2016-10-05
+  by: sharif
+  to: china; turkey; azer
+* boycott PROTEST/boycott occurred
+  when: 2016-10-05/2016-10-06 "both days"
+  by: oppparty
+  to: sharif
+* lockdown THREATEN/restrict occurred
+  when: 2016-10-05/2016-10-06 bounded
+  by: imran
+  to: sharif
+  about: PROTEST/obstruct
+* shutcapital PROTEST/obstruct threatened
+  when: 2016-10-30 "the 30th"
+  by: imran
+* bilawal ACCUSE/disapprove occurred
+  when: 2016-10-05/2016-10-06 bounded
+  by: oppleader
+  to: sharif
+* saarcout SANCTION/withdraw occurred
+  when: 2016-09/2016-10-05 bounded
+  by: "five neighbours"
+  to: pakistan
+* saarc CONSULT/multilateral announced
+  when: 2016-11 "November"
+  to: pakistan
+* rallies PROTEST/demo occurred
+  when: 2016/2016-10-06 bounded
+  where: "Lahore"
+  by: "certain gentlemen"
+  said: "A senator from Khyber Pakhtunkhwa" official "asked"
+* postpone SANCTION/discontinue occurred optional
+  when: 2016-09/2016-10-05 bounded
+  by: pakistan
+* pressure REQUEST/yield ongoing
+  when: 2016/2016-10-06 bounded
+  by: "the world"
+  to: pakistan
+* cabinetwarn REQUEST/change occurred
+  when: 2016-10-03 "Monday"
+  by: "the civil side"
+  to: "the generals"
+  said: "A senator from Khyber Pakhtunkhwa" official "said"
+* exitban COERCE/restrict occurred
+  when: 2016-10-03/2016-10-06 bounded
+  to: inreporter
+  said: "A senator from Khyber Pakhtunkhwa" official "said"
+* leakdeny REJECT occurred optional
+  when: 2016-10-05/2016-10-06 bounded
+  by: mos
+  about: cabinetwarn
+* indus SANCTION/discontinue occurred
+  when: 2016-09-26 "26 September"
+  by: india
+  to: pakistan
+  said: wmin official "stated"
+* dam SANCTION/withdraw hypothetical
+  when: 2016-10-05/2016-12-31 bounded
+  by: india
+  to: pakistan
+  said: wmin official
+* casus THREATEN/violence occurred
+  when: 2016-10-05/2016-10-06 bounded
+  by: wmin
+  to: india
+* surgical ASSAULT denied
+  when: 2016-09-28/2016-09-29 "the night of 28-29 September"
+  where: loc
+  by: india
+  said: adviser official denied "repeated"
+* locfire ASSAULT/heavy-weapons occurred
+  when: 2016-09-28/2016-09-29 "the night of 28-29 September"
+  where: loc
+  by: india alleged of adviser
+  to: "Two soldiers"
+  killed: 2 "Two soldiers" side recipient voice adviser
+  said: adviser official "repeated"
+* baramulla ASSAULT/firearms occurred
+  when: 2016-10-03 "3 October"
+  where: baramulla
+  by: "two or more gunmen"
+  to: "a border guard camp" thing
+  killed: 1 "one Indian" side recipient voice adviser
+  said: adviser official
+* blameus ACCUSE/allege hypothetical
+  when: 2016-10-05/2016-12-31 bounded
+  by: india
+  to: pakistan
+  about: baramulla
+* nsa CONSULT/phone occurred
+  when: 2016-09-29/2016-10-06 bounded
+  by: "the security advisers of the two countries"
+  said: adviser official "disclosed"
+* deesc AGREE occurred
+  when: 2016-09-29/2016-10-06 bounded
+  by: "the security advisers of the two countries"
+  said: adviser official "disclosed"
+* chavanback RETREAT/release hypothetical
+  when: 2016-10-06/2017-12-31 bounded
+  by: pakistan
+  to: "The Indian soldier in custody"
+  said: adviser official
+* rescondemn ACCUSE/disapprove occurred
+  when: 2016-10-06
+  by: house
+  to: india
+  about: locviol
+  answers: locviol "condemning"
+* locviol ASSAULT/firearms occurred
+  when: 2016-09/2016-10-06 bounded
+  where: loc
+  by: india alleged of house
+  said: house official
+* resask REQUEST/assist occurred
+  when: 2016-10-06
+  by: house
+  to: un
+  about: MOBILIZE
+* resreject REJECT occurred
+  when: 2016-10-06
+  by: house
+  to: india
+* resmourn SUPPORT occurred
+  when: 2016-10-06
+  by: house
+  to: "the injured of the valley"
+* resaid AGREE occurred
+  when: 2016-10-06
+  by: house
+  to: "the injured of the valley"
+  about: AID
+
+== e-uri-4
+outlet: Pampore Trade Letter
+register: other
+published: 2016-11-14
+--
+Late rain rescues the crocus, and a saffron price war looms
+
+PAMPORE - The growers had written the season off. Then, in the third week of October, the sky opened for two nights, and the purple fields along the highway exploded into bloom as if somebody had lit a fuse. Pickers were in the rows before dawn, baskets on the hip, racing the sun; by ten a crocus has surrendered its best threads.
+
+Output will be about four tonnes, the growers' association reckons, a third more than in the drought of 2014, though nowhere near the sixteen of old. Two things worry it. Rats have invaded the corms. And cheaper Iranian threads are flooding the market in Delhi, where traders bombard buyers with offers at half the Pampore rate. "They are killing us on price," one farmer laughed, "but let them cook a biryani with it."
+
+The spice park at Dussu, with its electric drier, is at last to open its gates next spring. Its manager promises a grading laboratory and a battle royal over labels: only threads that pass will carry the seal.
+
+~ Subscribe for the weekly almond and walnut report
+--
