@@ -36,7 +36,7 @@ outlet: Harmattan Press Agency
 register: wire
 published: 2009-09-29
 --
-Guinea troops {stad|fire} on stadium rally, opposition says 128 {stad|dead}
+Guinea troops {stad|fire} on stadium {rally|rally}, opposition says 128 {stad|dead}
 
 CONAKRY, Sept 29 (HPA) - Soldiers of Guinea's military junta {stad|opened fire} on Monday on tens of thousands of opposition supporters who had {rally|gathered} in the biggest stadium of Conakry to protest against a possible candidacy of Captain Moussa Dadis Camara, {stad|killing} scores of people.
 
@@ -46,13 +46,13 @@ Several witnesses told HPA that women had been {rape|raped} with rifle barrels o
 
 Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, threatened there with a {grenade!threatened|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
 
-On Sunday the junta had {ban|prohibited} the meeting. Speaking to a Senegalese station on Monday night, Camara {sorry|said} he was "very sorry" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He {mourndays|decreed} two days of mourning and {nomeet|forbade} any
+On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara {sorry|said} he was "very sorry" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He {mourndays|decreed} two days of mourning and {nomeet|forbade} any
 "subversive" assembly.
 
 France, the former colonial power, {frasusp|suspended} its military cooperation with Conakry on Tuesday. The African Union {aucond|deplored} the {stad|bloodshed}, recalling that its {auask|demand} that Camara not run had gone unanswered. U.S. officials {uscond|denounced} "brazen" {stad|violence}. Ban Ki-moon {banurge|appealed} for maximum
 restraint.
 
-Camara {coup08|took} power in a bloodless putsch on 23 December last year, hours after the death of President Lansana Conte, and {promise|promised} to hand over to civilians within twelve months.
+Camara {coup08|took} power in a bloodless {coup08|putsch} on 23 December last year, hours after the death of President Lansana Conte, and {promise|promised} to hand over to civilians within twelve months.
 --
 who toumba: a lieutenant
 who usoff: body US | U.S. officials
@@ -185,7 +185,7 @@ Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unit
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
 
 EXPERT: Yes, and it {ecoarms|imposed} the ban on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director {ship!denied|denies}. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
-frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct!threatened|bans} and frozen accounts.
+frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct|bans} and {ausanct|frozen} accounts.
 
 HOST: China, though?
 
@@ -344,10 +344,10 @@ Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the judgmen
 
 The president took his seat at 11.04. Of the twelve {trial|accused}, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
 
-On the facts. The court holds that the assembly of 28 September 2009 was peaceful; that the ban {ban|issued} the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
+On the facts. The court holds that the {assembly|assembly} of 28 September 2009 was peaceful; that the ban {ban|issued} the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
 minimum of 109 women {rape|raped}, on the lawn and then, for up to five days, in villas where they were {slave|kept}. Bodies were {mass|thrown} into pits at two military camps. Attempts to {wash|wash} the stadium and plaster its walls were made before the UN commission came in November of that year.
 
-On Captain Camara. He told us in December 2022 that he slept at the time, that the rally had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
+On Captain Camara. He told us in December 2022 that he slept at the time, that the {assembly|rally} had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
 
 On Lieutenant Diakite. He {toumbashot|shot} his president in the head on 3 December 2009, at the Koundara camp; he says that he had been singled out to carry the blame alone. That {toumbashot|act} is not before us. After seven years of flight he was {toumbarrest|caught} at Dakar and {extrad|extradited} in March 2017. He has {pardonask|asked} the people for
 forgiveness; the court has taken note.
@@ -357,7 +357,7 @@ he had been {break|kidnapped}; two others followed within four days. Pivi's son,
 
 On the law. At the prosecutor's {requal|request} of March the facts are requalified as crimes against humanity. Defence counsel {objq|objected} and, in April and May, {boycott|boycotted} the hearings for six weeks over unpaid fees; a grant by the ministry {fees|settled} it.
 
-For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, {convpivi|to life}; Aboubacar Diakite {convtou|to ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the raped one and a half billion francs.
+For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, {convpivi|to life}; Aboubacar Diakite {convtou|to ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the {rape|raped} one and a half billion francs.
 
 In the third row someone sang. Lawyers for the captain announced that they will {appeal!announced|appeal}; if he is {pardon!hypothetical|pardoned}, a spokeswoman for the victims said, "we shall {return!threatened|sleep} before the palace".
 --
@@ -370,6 +370,9 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * trial ACCUSE/investigate occurred optional
   when: 2022/2024 bounded
   to: "accused"
+* assembly PROTEST/demo occurred
+  when: 2009-09-28 from text "28 September 2009"
+  where: stadium
 * ban COERCE/restrict occurred
   when: 2009-09-27 "the night before"
   where: conakry
@@ -477,7 +480,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * damages AID announced
   when: ?
   by: "The State"
-  to: "the raped"
+  to: "each"
 * appeal REQUEST/change announced
   when: ?
   by: "Lawyers for the captain"
