@@ -474,7 +474,7 @@ GOTCHA, MOUSE! Second time lucky as army {recap|nabs} Chapo's boy
 
 This time they didn't {free23|give him back}. Soldiers {recap|grabbed} Ovidio "The Mouse" Guzmán in the hill village of Jesús María before sunrise on Thursday 5 January 2023, bundled him into a chopper under {jm|fire} and had him in Mexico City in time for breakfast.
 
-Butcher's bill: 29 {recap|dead}. Ten were soldiers, nineteen were cartel triggermen, says the defence secretary, who saw off the vultures of the press in eleven minutes flat. Twenty-one thugs {arrest2|collared}.
+Butcher's bill: 29 dead. Ten were soldiers, nineteen were cartel triggermen, says the defence secretary, who saw off the vultures of the press in eleven minutes flat. Twenty-one thugs {arrest2|collared}.
 
 And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries on every road into Culiacán. They {plane|peppered} an airliner that was about to take off. It was a {plane|hit} in the tail, nobody hurt, 170 bottoms on the cabin floor. They {base|tried} to {base|rush} the air base to spring their darling and got a bloody nose.
 

@@ -38,7 +38,7 @@ The archbishop, Arturo Rivera y Damas, {accuse|said} there was "a strong presump
 
 President Cristiani {condemn|condemned} the {uca|crime} and {fbi|asked} the United States, Spain and Britain for {detectives!demanded|detectives}. Father provincial {demand|called for} an independent {inquiry!demanded|investigation}.
 
-The FMLN {offensive|attacked} the capital last Saturday night. The air force has been {bomb|bombing} the rebel-held suburbs of Mejicanos and Zacamil since Monday; the Red Cross, which {trucered|proposed} a six-hour {truce6!demanded|truce} to {evac!demanded|take out} the wounded, had no answer from the general staff and a yes from the rebels. At least 650 people have {offensive|died} so far, two thirds of them guerrillas by the army's count. A state of {siege|siege} is in force.
+The FMLN {offensive|attacked} the capital last Saturday night. The air force has been {bomb|bombing} the rebel-held suburbs of Mejicanos and Zacamil since Monday; the Red Cross, which {trucered|proposed} a six-hour {truce6!demanded|truce} to {evac!demanded|take out} the wounded, had no answer from the general staff and a yes from the rebels. At least 650 people have died so far, two thirds of them guerrillas by the army's count. A state of {siege|siege} is in force.
 --
 who uniform: force SV | Gunmen in uniform; uniformed men
 who airforce: force SV | The air force

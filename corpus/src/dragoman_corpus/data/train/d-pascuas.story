@@ -1,0 +1,535 @@
+story: d-pascuas
+conflict: Argentina
+countries: AR, US, UY
+facts: On 15 April 1987 Major Ernesto Barreiro refused a court summons in Córdoba and was sheltered by the 14th airborne regiment; on the 16th Lieutenant Colonel Aldo Rico took over the infantry school at Campo de Mayo and demanded an end to trials and the
+  army chief's removal; crowds filled Plaza de Mayo; General Alais's loyal troops never arrived; on Easter Sunday, 19 April, President Alfonsín flew to Campo de Mayo and the rebels gave up; Ríos Ereñú left the army's command; the due
+  obedience bill passed the deputies on 16 May by 119 to 59. (public record: press of April to June 1987.)
+
+who alfonsin: person AR | Raúl Alfonsín; President Alfonsín; Alfonsín; the president
+who rico: person AR | Aldo Rico; Rico; the lieutenant colonel
+who rebels: group AR | the rebels; the mutineers; rebel officers; mutineers
+who barreiro: person AR | Ernesto Barreiro; Barreiro; the major
+who rios: person AR | Héctor Ríos Ereñú; Ríos Ereñú; the army chief
+who alais: person AR | Ernesto Alais; General Alais; Alais
+who army: force AR | the army
+who govt: government AR | the government
+who jaunarena: person AR | Horacio Jaunarena; Jaunarena; the defence minister
+who cgt: organisation AR | CGT; General Confederation of Labour
+who peronists: party AR | Peronists; Justicialist Party; the Peronists
+who radicals: party AR | Radical Party; Radicals; the Radicals
+who us: state US | United States; Washington
+where campo: site AR -34.53 -58.67 | Campo de Mayo
+where school: site AR -34.53 -58.67 | infantry school; the school
+where cordoba: town AR -31.417 -64.183 | Córdoba
+where plaza: site AR -34.608 -58.371 | Plaza de Mayo; the Plaza
+where rosario: town AR -32.947 -60.639 | Rosario
+where ba: town AR -34.603 -58.382 | Buenos Aires
+
+== d-pascuas-1
+outlet: River Plate Newswire
+register: wire
+published: 1987-04-17
+--
+Second barracks {mutiny|rises} in Argentina; president {refuse|rules out} {amnesty!denied|amnesty}
+
+BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and swore they would not leave it until {trials|trials} for crimes of the past dictatorship were {stop!demanded|halted}, military sources said on Good Friday.
+
+Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {oust!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
+
+The {mutiny|rising} {support|is in} solidarity with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander gave up; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
+
+President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {bargain!denied|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
+
+The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they {turn!threatened|would turn} round.
+
+The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists {sign!announced|are to sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
+--
+who offs: group AR | Officers with blackened faces
+who corps: force AR | Second Army Corps
+who court: body AR | the federal court
+where misiones: province AR -27.0 -55.0 | Misiones
+* mutiny COERCE/seize occurred
+  when: 1987-04-16/1987-04-17 bounded
+  where: school; campo
+  by: offs; rico
+  to: school thing
+  said: "military sources" unnamed "said"
+* refuse REJECT/yield occurred
+  when: 1987-04-16 "Thursday evening"
+  where: plaza; ba
+  by: alfonsin
+  about: amnesty
+* amnesty CONCEDE demanded
+  when: ?
+  by: govt
+* trials ACCUSE/investigate ongoing optional
+  when: 1987-04-17
+* stop CONCEDE demanded optional
+  when: ?
+  by: govt
+* leave MOBILIZE/troops occurred
+  when: 1987-04-15 "Wednesday"
+  where: misiones
+  by: rico
+* ask REQUEST/yield occurred
+  when: 1987-04-16/1987-04-17 bounded
+  by: rico
+  to: govt
+  about: oust
+* oust SANCTION/expel demanded
+  when: ?
+  by: govt
+  to: rios
+* support SUPPORT occurred optional
+  when: 1987-04-16/1987-04-17 bounded
+  by: rico
+  to: barreiro
+* noshow REJECT occurred
+  when: 1987-04-15 "Wednesday"
+  where: cordoba
+  by: barreiro
+  to: court
+  answers: summons
+* summons REQUEST/meet occurred
+  when: 1987-04-01/1987-04-15 bounded
+  by: court
+  to: barreiro
+* shelter AID occurred
+  when: 1987-04-15 "Wednesday"
+  where: cordoba
+  by: "the 14th airborne regiment"
+  to: barreiro
+* cordoba COERCE/seize occurred
+  when: 1987-04-15/1987-04-16 day from published "Wednesday" "Thursday night"
+  where: cordoba
+  by: "the 14th airborne regiment"
+* cordobaend RETREAT/disarm occurred
+  when: 1987-04-16 "Thursday night"
+  where: cordoba
+  by: "its commander"
+* arrest COERCE/arrest attempted
+  when: 1987-04-16 "Thursday night"
+  where: cordoba
+  by: "troops"
+  to: barreiro
+* bargain CONSULT denied
+  when: ?
+  by: alfonsin
+  to: offs
+* nothing CONSULT denied
+  when: ?
+  by: alfonsin
+  to: offs
+* loyal REQUEST/change occurred
+  when: 1987-04-16/1987-04-17 bounded
+  by: govt
+  to: corps; alais
+  about: march
+* march MOBILIZE/troops ongoing
+  when: 1987-04-16/1987-04-17 bounded
+  where: rosario; campo
+  by: corps; alais
+  to: offs
+* fire ASSAULT/firearms hypothetical
+  when: ?
+  by: corps
+  said: "One of its majors" "told"
+* orderfire REQUEST hypothetical
+  when: ?
+  said: "One of its majors" "told"
+* turn RETREAT/withdraw threatened
+  when: ?
+  by: corps
+  said: "One of its majors" "told"
+  answers: orderfire
+* strike PROTEST/strike announced
+  when: ?
+  by: cgt
+* shot ASSAULT/firearms hypothetical optional
+  when: ?
+* sign SUPPORT announced
+  when: 1987-04-19 "Sunday"
+  by: peronists; "the Communists"
+  to: govt
+* msgs SUPPORT occurred
+  when: 1987-04-15/1987-04-17 bounded
+  by: us; "Spain"; "Uruguay"
+  to: govt
+  count: 43 "forty more"
+figure: demonstrators ~400000 "some 400,000 people" at plaza
+
+== d-pascuas-2
+outlet: Puño Verde
+register: communique
+published: 1987-04-18
+--
+From the infantry school: to our comrades and to public opinion
+
+Campo de Mayo, Holy Saturday, 18 April.
+
+1. We are not carrying out a {coup!denied|coup d'état}. Whoever says so {slander|slanders} us. Nobody here {threat!denied|threatens} the constitution or the person of the president.
+
+2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are dragged before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
+
+3. We {demand|ask} for: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave} us his word in March and {lied|broke} it; (c) that nobody be {punish!demanded|punished} for these days.
+
+4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself {comepres!hypothetical|might} come. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
+
+5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we {defend!threatened|will defend} it. Fathers, take your children home. Last night a group which {torch|tried} to {torch|set} light to the guardhouse with bottles was {torch|driven off}, by shouting.
+
+6. Brigade General Alais has let us know through a chaplain that his fuel is poor. We {thankalais|thank} him.
+
+7. Units in Tucumán and Salta have {adhere|adhered} by telephone. We {adherecall|call} on the others.
+
+God and the Fatherland.
+--
+where tuc: town AR -26.82 -65.22 | Tucumán
+where salta: town AR -24.78 -65.41 | Salta
+who civ: population AR | Civilians
+who officers: group AR | 130 officers
+* coup COERCE/martial-law denied
+  when: 1987-04-18
+  by: officers
+  said: officers party denied
+* slander ACCUSE occurred optional
+  when: ?
+  to: officers
+* threat THREATEN denied optional
+  when: ?
+  by: officers
+  to: alfonsin
+* mutiny COERCE/seize ongoing
+  when: 1987-04-16/1987-04-18 bounded
+  where: school; campo
+  by: officers; rico
+  count: 130 "130 officers"
+* charged ACCUSE/investigate ongoing optional
+  when: ?
+* demand REQUEST/yield occurred
+  when: 1987-04-18
+  by: officers
+  to: alfonsin
+  about: rios
+* politic CONCEDE demanded
+  when: ?
+* rios RETREAT/resign demanded
+  when: ?
+  by: "the present chief"
+* lied AGREE occurred
+  when: 1987-03 month from published "March"
+  by: "the present chief"
+  to: officers
+* punish SANCTION demanded optional
+  when: ?
+  to: officers
+* received CONSULT occurred
+  when: 1987-04-17 "yesterday"
+  where: school
+  by: rico; jaunarena
+  to: jaunarena; rico
+* agree AGREE denied
+  when: 1987-04-17 "yesterday"
+  by: rico; jaunarena
+* offerword AGREE occurred
+  when: 1987-04-17 "yesterday"
+  by: jaunarena
+  to: rico
+  about: comepres
+* comepres CONSULT/visit hypothetical
+  when: ?
+  where: campo
+  by: alfonsin
+  to: officers
+* rifle ASSAULT denied optional
+  when: ?
+  by: officers
+  to: alfonsin
+* crowd PROTEST/demo ongoing
+  when: 1987-04-18
+  where: campo
+  by: civ
+  to: officers
+* warn THREATEN/violence occurred
+  when: 1987-04-18
+  by: officers
+  to: civ
+  about: defend
+* fence PROTEST/riot hypothetical
+  when: ?
+  by: civ
+* defend ASSAULT threatened
+  when: ?
+  where: campo
+  by: officers
+  to: civ
+  answers: fence
+* torch PROTEST/riot attempted
+  when: 1987-04-17/1987-04-18 day "Last night"
+  where: campo
+  by: "a group"
+  to: "the guardhouse" thing
+  with: incendiary "bottles"
+* thankalais SUPPORT occurred
+  when: 1987-04-18
+  by: officers
+  to: alais
+* adhere SUPPORT occurred
+  when: 1987-04-16/1987-04-18 bounded
+  where: tuc; salta
+  by: "Units in Tucumán and Salta"
+  to: officers
+* adherecall REQUEST/assist occurred
+  when: 1987-04-18
+  by: officers
+  to: "the others"
+
+== d-pascuas-3
+outlet: Radio Avenida
+register: radio
+published: 1987-04-19
+--
+Special broadcast from Plaza de Mayo, Easter Sunday
+
+SPEAKER: Eighteen minutes past six. The helicopter. You can hear it. The crowd can see it; listen. Dear listeners, the president is back from Campo de Mayo.
+
+MOBILE UNIT: I've been under this balcony since ten this morning. At half past two he came out and {wait|asked} us to wait. "In a few minutes I shall {visit!announced|go} to Campo de Mayo in person to {intimate!announced|call on} the mutineers to give up," he said, and "{wait|wait} for me here". That was nearly four hours ago. People have {waited|stayed}, they've sung everything there is.
+
+SPEAKER: While we wait for him to come up: what do we know from the gates?
+
+UNIT TWO: That he was with Rico for {visit|forty minutes} in the {visit|office} of the commander of institutes. They {visit|talked} alone but for two aides. Three hundred metres from there, thousands of people hung on the wire, some with sticks; if he hadn't got results, a lieutenant said to me, by night they'd have {storm!hypothetical|come in} and then may God help us. Now the officers are {giveup|packing}. I see them wipe off the paint. A colonel of the military police has {arrestr|placed} Rico under arrest, "arrest" meaning a handshake.
+
+SPEAKER: Here he is.
+
+(Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought} to justice; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
+
+MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. {signref|Two} did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
+
+SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
+
+MOBILE UNIT: The palace {deal!denied|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience {obediencia!hypothetical|comes} before winter, we'll know what was {visit|talked} about.
+
+SPEAKER: General Alais?
+
+UNIT TWO: At a barrier in Zárate. He's {march!denied|not arrived}. People {chantalais|sang} at him. The CGT has {strikeoff|lifted} its {strike|strike}, which had {strike|begun} at noon, at seven. Uruguay's president, who {callsang|rang} at five, was the first to {congrat|congratulate}.
+--
+who mps: force AR | military police
+who cafiero: person AR | Antonio Cafiero
+who grinspun: person AR | Grinspun
+who mothers: organisation AR | the Mothers
+who officers: group AR | the officers
+who uru: person UY | Uruguay's president
+where zarate: town AR -34.1 -59.03 | Zárate
+* wait REQUEST occurred optional
+  when: 1987-04-19 "half past two"
+  where: plaza
+  by: alfonsin
+* visit CONSULT/visit occurred
+  when: 1987-04-19
+  where: campo
+  by: alfonsin; rico
+  to: rico; alfonsin
+* intimate REQUEST/yield announced
+  when: 1987-04-19
+  where: campo
+  by: alfonsin
+  to: rebels
+  about: giveup
+* waited PROTEST/demo ongoing
+  when: 1987-04-19 "since ten this morning"
+  where: plaza
+  by: "The crowd"
+  to: rebels
+* storm PROTEST/riot hypothetical
+  when: 1987-04-19 "by night"
+  where: campo
+  by: "thousands of people"
+  said: "a lieutenant" "said"
+* giveup RETREAT/disarm occurred
+  when: 1987-04-19
+  where: campo
+  by: officers
+* arrestr COERCE/arrest occurred
+  when: 1987-04-19
+  where: campo
+  by: mps
+  to: rico
+* thank SUPPORT occurred
+  when: 1987-04-19
+  where: plaza
+  by: alfonsin
+  to: "the people"
+* detain COERCE/arrest announced
+  when: ?
+  to: officers
+  said: alfonsin official "says"
+* tried ACCUSE/investigate announced
+  when: ?
+  to: officers
+  said: alfonsin official "says"
+* embrace SUPPORT occurred optional
+  when: 1987-04-19
+  where: plaza
+  by: cafiero; grinspun
+* sign SUPPORT occurred
+  when: 1987-04-19 "noon"
+  by: cafiero; grinspun; "other party leaders"
+* signref REJECT occurred
+  when: 1987-04-19
+  by: mothers; "the Workers' Party"
+  about: sign
+* deal AGREE occurred
+  when: 1987-04-19
+  by: alfonsin; rico
+  said: "The palace" official denied "swears"
+* riosresign RETREAT/resign occurred
+  when: 1987-04-19 "this afternoon"
+  by: rios
+  said: "a source close to General Ríos Ereñú" unnamed "tells"
+* obediencia CONCEDE hypothetical
+  when: 1987-04-19/1987-06-21 bounded "before winter"
+* march MOBILIZE/troops denied
+  when: 1987-04-19
+  where: campo
+  by: alais
+* chantalais PROTEST/demo occurred
+  when: 1987-04-19
+  where: zarate
+  to: alais
+* strikeoff RETREAT occurred
+  when: 1987-04-19 "at seven"
+  by: cgt
+* strike PROTEST/strike occurred
+  when: 1987-04-19 "at noon"
+  by: cgt
+* callsang CONSULT/phone occurred
+  when: 1987-04-19 "at five"
+  by: uru
+  to: alfonsin
+* congrat SUPPORT occurred
+  when: 1987-04-19 "at five"
+  by: uru
+  to: alfonsin
+
+== d-pascuas-4
+outlet: Chamber Gazette
+register: parliament
+published: 1987-05-17
+--
+The deputies {pass|pass} due obedience: notes from the night of 15 to 16 May
+
+After fourteen hours, at a quarter to four on Saturday morning, the bill which presumes that officers up to the rank of lieutenant colonel acted under coercion was {pass|approved} in general by 119 votes to 59.
+
+For the Radicals their leader César Jaroslavsky spoke last and briefly. He didn't like it, he said; neither did the president, who had {sendbill|sent} it on Wednesday. "We have a democracy of three and a half years and an army of a century and a half." He conceded that there was a connection with Easter. He {dealdeny|denied} that there had been a {deal!denied|pact}: the bill's substance, he recalled, had been {promise83|promised} to the voters already in 1983, and {announce87|announced} again at Las Perdices on 23 March.
+
+A Peronist from La Plata asked if anyone in the chamber could tell him with a straight face why General Alais's column took three days for 300 kilometres. (Laughter.) What if the next lieutenant colonel {next!hypothetical|rises} because of a wage cut? Would the house vote him a rise? "We are paying for Rico's breakfast."
+
+A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. She announced that her bloc would {courtchal!announced|challenge} it before the Supreme Court and that her name would not stand under it. From the galleries the Mothers {mothers|threw} down white kerchiefs; ushers {clear|cleared} the upper one at midnight. Among those who would walk free, someone called from above, was the navy officer who {teen|shot} a Swedish girl of 17 in the back in January 1977.
+
+A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That {amend|amendment} {amend|fell}.
+
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called} for the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two {bombs|bombs} {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
+
+The Senate {senate!announced|takes up} the text on the 28th.
+--
+who senate: body AR | The Senate
+who deputies: body AR | The deputies; the house
+who jaros: person AR | César Jaroslavsky
+who peronist: person AR | A Peronist from La Plata
+who intran: party AR | Intransigent Party
+who mothers: organisation AR | the Mothers
+who caridi: person AR | General Caridi; new army chief
+who conserv: person AR | A provincial conservative
+where perdices: town AR - - | Las Perdices
+where tandil: town AR -37.32 -59.13 | Tandil
+* pass CONCEDE occurred
+  when: 1987-05-16 day from text "Saturday morning"
+  by: deputies
+  to: "officers up to the rank of lieutenant colonel"
+* sendbill REQUEST/change occurred
+  when: 1987-05-13 "Wednesday"
+  by: alfonsin
+  to: deputies
+* dealdeny REJECT occurred optional
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: jaros
+* deal AGREE denied
+  when: ?
+  said: jaros official denied "denied"
+* promise83 AGREE occurred
+  when: 1983 year from text "1983"
+  by: radicals
+* announce87 AGREE occurred
+  when: 1987-03-23 day from text "23 March"
+  where: perdices
+* next COERCE/seize hypothetical
+  when: ?
+  by: "the next lieutenant colonel"
+  said: peronist "asked"
+* tear PROTEST/demo occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: "A deputy of the Intransigent Party"
+* courtchal REQUEST/change announced
+  when: ?
+  by: intran
+* mothers PROTEST/demo occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: mothers
+  to: deputies
+* clear COERCE/restrict occurred
+  when: 1987-05-15/1987-05-16 day "midnight"
+  by: "ushers"
+  to: mothers
+* teen ASSAULT/firearms occurred
+  when: 1977-01 month from text "January 1977"
+  by: "the navy officer"
+  to: "a Swedish girl of 17"
+  said: "someone" unnamed "called"
+* threatwith THREATEN occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: conserv
+  about: withhold
+* withhold REJECT threatened
+  when: ?
+  by: conserv
+* covered CONCEDE demanded optional
+  when: ?
+* boo PROTEST/demo occurred optional
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  to: conserv
+* amend REJECT occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: deputies
+  to: conserv
+* marchout PROTEST/demo occurred
+  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: "Eight thousand"
+  count: ~8000 "Eight thousand"
+* marchmil PROTEST/demo announced
+  when: 1987-05-15/1987-05-16 day "the same hour"
+  by: "military wives"
+* maroff REQUEST/yield occurred
+  when: 1987-05-01/1987-05-16 bounded
+  by: caridi
+  to: "military wives"
+  about: marchmil
+* bombs ASSAULT/explosives occurred
+  when: 1987-05-16 "in the small hours"
+  where: cordoba; tandil
+  to: "Radical Party offices" thing
+  with: bomb "Two bombs" 2
+  part_of: bombsagg
+* bombfoil ASSAULT/explosives attempted
+  when: 1987-05-16 "in the small hours"
+  where: rosario
+  with: bomb "a third"
+* detained COERCE/arrest occurred
+  when: 1987-04 month from published "April"
+  to: rico
+* bombsagg ASSAULT/explosives occurred
+  when: 1987-04/1987-05 bounded from published "Since Rico's arrest in April"
+  count: 19 "nineteen such"
+* senate CONSULT announced optional
+  when: 1987-05-28 day from text "the 28th"
+  by: senate
+figure: votes 119 "119 votes" of deputies
+figure: votes 59 "59" of deputies
