@@ -163,7 +163,7 @@ outlet: The Daily Bugle-Mail
 register: tabloid
 published: 2000-09-11
 --
-WHO DARES! Jungle blitz {barras|frees} our six heroes
+WHO DARES! Jungle {barras|blitz} {barras|frees} our six heroes
 
 TWENTY-FIVE thugs dead. Their boozy boss in handcuffs. And six brave Brits are tucking into bacon on a warship this morning after the most daring {barras|raid} in a generation.
 
@@ -297,18 +297,18 @@ register: translation
 published: 2000-09-13
 machine_translated: Russian
 --
-Blitz in jungles: London teaches by example
+{barras|Blitz} in jungles: London teaches by example
 
-In Sierra Leone on the Sunday British special purpose forces {barras|conducted} an operation on the liberation of six military servicemen, captured already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is killed one British and not less than 25 bandits; by words of
+In Sierra Leone on the Sunday British special purpose forces {barras|conducted} an operation on the liberation of six military servicemen, captured already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is {barras|killed} one British and not less than 25 bandits; by words of
 local inhabitants, whom a correspondent questioned by telephone, corpses swim in the river until now, and to count them nobody hurries. Among the dead there are women. The Ministry of Defence of Britain says, that "women also {counterfire|shot}".
 
 Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The shouting "give him to us" to the police succeeded not to {lynch|give} way.
 
-Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors received a telephone of satellite connection. Further demanded: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
+Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors received a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
 Benguema. Two days later a go-between reported that hostages will be {kill6!threatened|shot}, "if to delay". Precisely this became the last drop.
 
 Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the release of people and noted, that the force was {ruscrit|applied} without notice of the Security Council members, "what cannot not put on guard". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
-London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, wounded two; whose hand - not clear.
+London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
 
 Meanwhile remnants of the band come out from the forest: for three days, reports the UN force, near 30 persons {surr|surrendered} to Jordanians, with them a lad of eleven years and a goat. To each they {feed|give} a biscuit and a T-shirt. Some experts count, that British may now {reinf|enlarge} the contingent; London refutes it.
 
@@ -356,6 +356,10 @@ who sla: government army
   released: 5 "first five soldiers" side recipient
 * lome AGREE occurred
   when: 1999 "last year"
+* dem2 REQUEST/yield occurred
+  when: 2000-08-30/2000-09-06 bounded
+  by: wsb
+  to: uk
 * toughen REQUEST/yield occurred
   when: 2000-09-06 from text "6 September"
   by: kallay
@@ -423,13 +427,13 @@ published: 2020-09-10
 --
 Twenty years after Barras: what the rescue changed, and what it is remembered for
 
-Few operations of company size have a literature of their own. The assault of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {barras|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
+Few operations of company size have a literature of their own. The {barras|assault} of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {barras|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
 
 Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {talkplan|negotiate} and to be ready if {talkplan|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
 position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock executions; of demands that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's answer on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not sign.
 
 What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 disarmament {ddr|resumed}, and by January 2002 the war was {warend|declared}
-over, with weapons burned at Lungi. It would be too much to give the raid all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did sanctions: the council's {embargo|ban} on Liberian stones of March 2001.
+over, with weapons burned at Lungi. It would be too much to give the {barras|raid} all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did {embargo|sanctions}: the council's {embargo|ban} on Liberian stones of March 2001.
 
 Second, at home, it served those who wanted more of the kind. The {irqinv|invasion} of Iraq came thirty months on, and a planner of that day said to me: "we thought we were good at it".
 
