@@ -31,8 +31,8 @@ published: 2005-02-19
 --
 STATEMENT ON THE SITUATION IN TOGO
 
-1. The Executive Secretariat recalls that the Economic Community of West African States has from the first hour {condcoup|condemned} the {coup|usurpation} of 5 February 2005 as a coup d'état, and that a mission of five Heads of State or their ministers {niamey|met} Mr. Faure Gnassingbe at
-Niamey last Saturday and asked him, in plain terms, to {stepdown|step down}.
+1. The Executive Secretariat recalls that the Economic Community of West African States has from the first hour {condcoup|condemned} the {coup|usurpation} of 5 February 2005 as a {coup|coup d'état}, and that a mission of five Heads of State or their ministers {niamey|met} Mr. Faure Gnassingbe at
+Niamey last Saturday and {askstep|asked} him, in plain terms, to {stepdown|step down}.
 
 2. In his address of yesterday evening Mr. Gnassingbe {sixty|undertook} to hold an election within sixty days. He did not {sayresign|undertake} to {stepdown|leave} in the meantime. This falls short. The Community {insuff|regards} the offer {insuff|as unacceptable}.
 
@@ -81,6 +81,12 @@ where niamey: town NE 13.51 2.11 | Niamey
 * stepdown RETREAT/resign demanded
   when: ?
   by: faure
+* askstep REQUEST/yield occurred
+  when: 2005-02-12 "last Saturday"
+  where: niamey
+  by: ecowas
+  to: faure
+  about: stepdown
 * sixty AGREE occurred
   when: 2005-02-18 "yesterday evening"
   by: faure
@@ -224,13 +230,13 @@ Mrs. A.: I {reject67|oppose} it, and I want that written. Neighbours have been t
 
 Mrs. A.: It's arithmetic.
 
-Mr. K. (Rally): The Minister of the Interior informed our group at noon that he has {banmarch|prohibited} every gathering for the two months of mourning. As for Paris, President Chirac has already {mourn|praised} the departed as a friend of France. And our Ghanaian brothers have {sendcond|offered} to {escortn|escort} Mr. Natchaba home, if he {signoff|signs} his resignation first: he {refusesign|will not}.
+Mr. K. (Rally): The Minister of the Interior informed our group at noon that he has {banmarch|prohibited} every gathering for the two months of mourning. As for Paris, President Chirac has already {mourn|praised} the departed as a friend of France. And our Ghanaian brothers have {sendcond|offered} to {escortn|escort} Mr. Natchaba home, if he {signoff|signs} his {signoff|resignation} first: he {refusesign|will not}.
 
 THE CHAIR: We vote by show of hands. The {remove|removal}: eighty-one present, eighty-one minus one in favour. The law on articles 65 and 144: the same. Mr. Faure Gnassingbe is elected president of this house. Tomorrow at five he will take the oath.
 
 (Applause. Mrs. A. {walk|leaves} the hall.)
 
-THE CHAIR: A last word. The bureau has {liftimm|lifted} the immunity of two members who told a foreign radio last night of a coup. The prosecutor may {prosecmp|hear} them this week. Next item, school calendar: the pupils return on the fifteenth.
+THE CHAIR: A last word. The bureau has {liftimm|lifted} the immunity of two members who told a foreign radio last night of a {coup|coup}. The prosecutor may {prosecmp|hear} them this week. Next item, school calendar: the pupils return on the fifteenth.
 
 The sitting is closed at 4.25 p.m.
 --
@@ -336,6 +342,10 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   when: 2005-02-06
   by: bureau
   to: "two members"
+* coup COERCE/martial-law occurred
+  when: 2005-02-05
+  by: officers
+  said: "two members" party "told"
 * prosecmp ACCUSE/investigate announced
   when: 2005-02-07/2005-02-13 bounded "this week"
   by: prosec
