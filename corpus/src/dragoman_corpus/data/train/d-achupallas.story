@@ -247,19 +247,19 @@ published: 1986-09-11
 --
 Chile {expel|expels} French priests as {siege|siege} bites
 
-SANTIAGO, Sept 11 (SCD) - Chile's military government put three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and {deny|denied} it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
+SANTIAGO, Sept 11 (SCD) - Chile's military government {expel|put} three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and denied it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
 
 The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come} back we {expel2!threatened|put} them out by sea," an interior ministry official said.
 
 Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrests|arrested} him, thank God."
 
-The bodies of the four were found with up to thirteen bullets each, the Vicariate of Solidarity said. One, a foreign editor of the magazine Análisis, was {murder|shot} at the wall of a cemetery. A group that signed as the 11 September Commando {claimed|telephoned} a radio station and promised "one for one" for the dead {murdermore!threatened|escorts}. The government spokesman spoke of "a settling of {murder|accounts}" within the left. The Vicariate {demand2|asked} the Supreme Court for a special judge, which was {judgegranted|granted} within hours.
+The bodies of the four were found with up to thirteen bullets each, the Vicariate of Solidarity said. One, a foreign editor of the magazine Análisis, was {murder|shot} at the wall of a cemetery. A group that signed as the 11 September Commando telephoned a radio station and {claimed|promised} "{murdermore!threatened|one for one}" for the dead escorts. The government spokesman spoke of "a settling of {murder|accounts}" within the left. The Vicariate {demand2|asked} the Supreme Court for a special judge, which was {judgegranted|granted} within hours.
 
 Six magazines have been {mags|closed}, and two foreign agencies {agencies|forbidden} to transmit; one of these, an Italian one, was {agencyback|allowed} back on the wire on Wednesday evening after an {apology|apology} for a report that Pinochet was dying.
 
 The United States {usboth|condemned} both the {ambush|attack} and the state of {siege|siege}, and a State Department official said it {loan!hypothetical|might abstain} when a World Bank loan of 250 million dollars comes up in November. A {usvisit|visit} by a senior general due on Monday 14 September has been {uscancel|put off}. Argentina has {argborder|shut} two passes at the Chileans' {argreq|request}.
 
-On Tuesday tens of thousands {rally|filed} past the presidential palace, civil servants with the {rally!denied|afternoon off}.
+On Tuesday tens of thousands {rally|filed} past the presidential palace, civil servants with the afternoon off.
 --
 who expelgroup: population FR | three French priests; French priests; the three
 who commando: group CL | 11 September Commando
@@ -278,9 +278,6 @@ who victims: population CL | four leftists; the four
 * coup73 COERCE/martial-law occurred
   when: 1973-09-11 "thirteen years to the day"
   by: pinochet
-* deny REJECT occurred optional
-  when: 1986-09-11
-  by: gov
 * murder ASSAULT/firearms occurred
   when: 1986-09-07/1986-09-11 bounded "since Sunday's ambush"
   by: gov denied; commando claimed
@@ -288,6 +285,7 @@ who victims: population CL | four leftists; the four
   killed: 4 "four leftists" side civilian
   said: vicariate "said"
   said: govspokes official claimed "spoke"
+  said: gov official denied "denied"
   answers: ambush "one for one"
 * ambush ASSAULT/targeted occurred
   when: 1986-09-07 "Sunday"
@@ -364,6 +362,7 @@ who victims: population CL | four leftists; the four
 * usboth ACCUSE/disapprove occurred
   when: 1986-09-07/1986-09-11 bounded
   by: us
+  to: gov
   about: ambush
   answers: ambush
 * loan REJECT hypothetical
@@ -393,9 +392,8 @@ who victims: population CL | four leftists; the four
 * rally PROTEST/demo occurred
   when: 1986-09-09 "Tuesday"
   where: santiago
-  by: "civil servants"
-  to: pinochet
-  count: >=20000 vague "tens of thousands"
+  by: "tens of thousands"
+  participants: >=20000 vague "tens of thousands"
 
 == d-achupallas-4
 outlet: Foro Penal del Sur

@@ -128,7 +128,7 @@ copy_of: d-pcc-1
 São Paulo bleeds: 52 {wave|killed}, 51 jails in {mutiny|mutiny}
 
 ~ Atlântico Agency, with the São Paulo desk
-~ Photo: forensic officers at the door of a police post in Santos that was machine-gunned on Saturday
+Photo: forensic officers at the door of a police post in Santos that was {wave|machine-gunned} on Saturday
 
 A prison gang {wave|attacked} police stations, patrol cars and officers' homes across São Paulo state for a second night, and inmates {mutiny|rose} in 51 jails, raising the death toll since Friday to 52, the state government said on Sunday.
 
@@ -156,11 +156,13 @@ who fedgov: government BR | Brasília
   sites: 51 "51 jails"
 * hostages ASSAULT/abduct ongoing
   when: 2006-05-14 "Sunday evening"
+  where: spstate
   by: "inmates"
   to: "guards"
   abducted: 229 "229 people"
 * hostfree RETREAT/release occurred
   when: 2006-05-14 "by nightfall"
+  where: spstate
   by: "inmates"
   to: "guards"
   released: 18 "18 guards"
