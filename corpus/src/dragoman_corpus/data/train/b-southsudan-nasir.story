@@ -326,7 +326,7 @@ At about ten last night more than twenty vehicles with mounted guns {det|forced}
 
 1. The Movement {cond|condemns} this act. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others killed it; we announce the death.
 
-2. The three attacks that led here must be put on record. On 16 March aircraft {burnt|burned} Nasir. On the 24th our cantonment at Wunaliet, fifteen kilometres from the capital, was {wun|assaulted} by the army with Ugandan armour; on the 25th that of Rejaf was {rej|shelled}. Our troops there had {disar|handed in} their machine-guns for inspection last October.
+2. The three {burnt,wun,rej|attacks} that led here must be put on record. On 16 March aircraft {burnt|burned} Nasir. On the 24th our cantonment at Wunaliet, fifteen kilometres from the capital, was {wun|assaulted} by the army with Ugandan armour; on the 25th that of Rejaf was {rej|shelled}. Our troops there had {disar|handed in} their machine-guns for inspection last October.
 
 3. We {susp|suspend}, with immediate effect, all part in the joint defence board, as we {susp18|did} on the 18th in the security committees.
 

@@ -1,0 +1,525 @@
+story: b-uganda-campaign
+conflict: Uganda
+countries: UG, US
+facts: 18 November 2020: Bobi Wine arrested at Luuka for crowds beyond the virus rules; two days of unrest, toll rising from 3 to 16, 37, 54; bail on 20 November at Iganga; campaign paused on 1 December;
+  arrest in Kalangala on 30 December; Facebook cut on 12 January 2021 and the internet on the 13th; vote on the 14th; house in Magere surrounded until the High Court order of 25 January. (public record: police statements,
+  presidential address of 29 November, High Court ruling, agencies)
+
+who wine: person UG | Bobi Wine; Robert Kyagulanyi; Kyagulanyi; Bobi
+who barbie: person UG | his wife; wife
+who nup: party UG | National Unity Platform; NUP
+who museveni: office UG | Yoweri Museveni; President Museveni; Museveni
+who tumwine: office UG | Elly Tumwine; security minister; Gen Tumwine; Tumwine
+who police: force UG | police; Uganda Police
+who army: force UG | army; soldiers; military; military police
+who ec: body UG | Electoral Commission
+who amuriat: person UG | Patrick Amuriat; Amuriat
+who fdc: party UG | FDC
+who ucc: body UG | Uganda Communications Commission; UCC
+who facebook: organisation US | Facebook
+who hcourt: body UG | High Court
+who ag: office UG | Attorney General
+who usamb: office US | US ambassador; American ambassador; Ambassador Brown
+who protesters: population UG | protesters; rioters; supporters
+where luuka: district UG 0.70 33.30 | Luuka
+where kampala: town UG 0.31 32.58 | Kampala
+where iganga: town UG 0.61 33.47 | Iganga
+where nalufenya: site UG 0.44 33.20 | Nalufenya
+where magere: town UG 0.43 32.56 | Magere
+where gulu: town UG 2.77 32.30 | Gulu
+where kalangala: town UG -0.31 32.23 | Kalangala
+where masaka: town UG -0.34 31.74 | Masaka
+
+== b-uganda-campaign-1
+outlet: The Daily Matoke
+register: tabloid
+published: 2020-11-20
+--
+TEARS, TYRES AND BULLETS: 37 {kill|SHOT} DEAD as ghetto boils over for Bobi
+
+Kampala cried pepper yesterday. Thirty-seven people are in the morgue at City Mortuary after two days of {riot|riots}, cops say, and our snoops who counted the trays reckon there's more.
+
+It all kicked off Wednesday morning in Luuka, where popstar-turned-presidential-hopeful Bobi Wine was {arr|dragged} from his car roof by men in black for pulling a crowd of more than 200, a no-no under corona rules. They {arr|bundled} him into a van and drove him to Nalufenya, the cell block nobody wants on their CV. By noon the boda boys had lit the first {riot|fires} at Kisekka Market. By supper
+there were three dead, by breakfast seven, by Thursday lunch SIXTEEN.
+
+Who {kill|shot} them? Plainclothes men with AK-47s {kill|popped off} rounds from unmarked drones - that's the vans, dear reader, not the gadgets - and you saw the clips. A hawker selling masks, a granny on a verandah, a retired accountant walking to the bank. Security minister Gen Elly Tumwine {tum|warned} the city in these words, more or less: the police have a right to {tumshoot|shoot} you and you will die
+for nothing. Charming!
+
+To be fair and square: mobs {strip|undressed} ladies in yellow NRM T-shirts at Nateete, {stone|stoned} a bus and {toll|set up} toll gates of their own. 577 {mobarr|rounded up}, says police mouthpiece Fred Enanga, and soldiers now {patrol|patrol} with mambas (the armoured kind).
+
+FDC's Patrick Amuriat was {amarr|nabbed} in Gulu the same Wednesday, barefoot as per usual, {amtg|tear-gassed}, and {amrel|freed} after dark. He and two other candidates have {susp|downed tools} till Bobi is {brel|freed}; ex-general Mugisha Muntu {must|told} the Electoral Commission to summon the President for the very same crowds. It {ecno|refused}.
+
+STOP PRESS - Iganga court {bail|gave} the singer bail this Friday afternoon. He has sworn he'll be back on the trail Saturday. "If they {killme|kill} me," he croaked, "the cause walks on."
+
+~ HOT: Socialite in catfight over Range Rover
+~ Text LUGAMBO to 8080
+--
+who protesters: mobs; boda boys
+who museveni: President
+* riot PROTEST/riot occurred
+  when: 2020-11-18/2020-11-19 "Wednesday morning"
+  where: "Kisekka Market"; kampala
+  by: protesters
+* kill ASSAULT/firearms occurred
+  when: 2020-11-18/2020-11-20 "two days"
+  where: kampala
+  by: "Plainclothes men"
+  to: "hawker"; "granny"; "accountant"
+  with: small-arms "AK-47s"
+  killed: 37 "Thirty-seven people" voice police
+  killed: 3 "three dead" as_of 2020-11-18
+  killed: 7 "by breakfast seven" as_of 2020-11-19
+  killed: 16 "SIXTEEN" as_of 2020-11-19
+  said: police official "say"
+* arr COERCE/arrest occurred
+  when: 2020-11-18 day "Wednesday morning"
+  where: luuka; nalufenya
+  by: "men in black"
+  to: wine
+* tum THREATEN/violence occurred
+  when: 2020-11-18/2020-11-20 bounded
+  by: tumwine
+  about: tumshoot
+* tumshoot ASSAULT/firearms threatened
+  when: 2020-11-18/2020-11-30 bounded
+  by: police
+  said: tumwine official
+* strip ASSAULT occurred
+  when: 2020-11-18/2020-11-19 bounded
+  where: "Nateete"; kampala
+  by: protesters
+  to: "ladies"
+* stone PROTEST/riot occurred
+  when: 2020-11-18/2020-11-19 bounded
+  where: "Nateete"; kampala
+  by: protesters
+  to: "bus" thing
+* toll PROTEST/obstruct occurred
+  when: 2020-11-18/2020-11-19 bounded
+  where: kampala
+  by: protesters
+* mobarr COERCE/arrest occurred
+  when: 2020-11-18/2020-11-20 bounded
+  by: police
+  to: protesters
+  detained: 577 "577" voice police
+  said: police official "says"
+* patrol MOBILIZE/troops ongoing
+  when: 2020-11-20 day
+  where: kampala
+  by: army
+  with: armoured-vehicle "mambas"
+* amarr COERCE/arrest occurred
+  when: 2020-11-18 day "the same Wednesday"
+  where: gulu
+  to: amuriat
+* amtg ASSAULT/crowd-control occurred
+  when: 2020-11-18 day "the same Wednesday"
+  where: gulu
+  to: amuriat
+* amrel RETREAT/release occurred
+  when: 2020-11-18 day "after dark"
+  where: gulu
+  to: amuriat
+* susp PROTEST/boycott ongoing
+  when: 2020-11-18/2020-11-20 bounded
+  by: amuriat; "two other candidates"
+* brel RETREAT/release demanded
+  when: 2020-11-18/2020-11-20 bounded
+  to: wine
+  said: amuriat party
+* must REQUEST/change occurred
+  when: 2020-11-18/2020-11-20 bounded
+  by: "Mugisha Muntu"
+  to: ec
+  about: ACCUSE/investigate by ec to museveni
+* ecno REJECT/change occurred
+  when: 2020-11-18/2020-11-20 bounded
+  by: ec
+  to: "Mugisha Muntu"
+  answers: must
+* bail RETREAT/release occurred
+  when: 2020-11-20 day "Friday afternoon"
+  where: iganga
+  by: "Iganga court"
+  to: wine
+* killme ASSAULT hypothetical
+  when: 2020-11-20/2021-01-31 bounded
+  to: wine
+  said: wine party "croaked"
+
+== b-uganda-campaign-2
+outlet: Nile Vision
+register: state-media
+published: 2020-11-30
+--
+President {payp|promises} {pay|compensation} for bystanders, {jail|jail} for rioters
+
+KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {unrest|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is sorry for them," the President
+said, reading slowly.
+
+He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they stepped in, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {insur|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
+will be {depf|deported}.
+
+Where officers {stray|shot} at people on upper floors, there shall be an {inq|audit}: he had {ordinq|instructed} the Criminal Investigations Directorate to {inq|examine} each bullet. Officers found in the wrong will be {punish|sentenced} by the court martial.
+
+To parents the President addressed an {appeal|appeal}: keep your children at home. To politicians who "want to burn Kampala" he delivered a {warn|warning}: anyone {attackn|attacking} citizens will be {jail|arrested}, tried and, if need be, "{shootn|shot} there and then".
+
+The Electoral Commission yesterday {cap|reaffirmed} the cap of 200 persons at a meeting and {ban13|withdrew} permission for rallies in eleven districts where the virus is spreading. In a related development the chairman of the UPDF welfare board {hand|handed} over blankets to Mulago Hospital, where 65 persons are being {treat|treated}; China {china|donated} masks worth sh400m.
+
+The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed} the address as "arithmetic by the hunter". The party is to {petit|petition} the United Nations for an {uninq|investigation}.
+
+~ Download the Vision app
+~ Sponsored: Ten reasons to bank with us
+--
+* unrest PROTEST/riot occurred
+  when: 2020-11-18/2020-11-19 from text "18 and 19 November"
+  where: kampala
+  by: "the opportunists"
+  killed: 54 "54 people" voice museveni
+  killed: 32 "32" part side actor voice museveni
+  said: museveni official "told"
+* stray ASSAULT/firearms occurred
+  when: 2020-11-18/2020-11-19 from text "18 and 19 November"
+  to: "others"
+  said: museveni official "explained"
+* stonecar PROTEST/riot occurred
+  when: 2020-11-18/2020-11-19 from text "18 and 19 November"
+  to: "vehicle" thing
+  said: museveni official "explained"
+* pay AID announced
+  when: 2020-11-29/2021-12-31 bounded
+  by: museveni
+  to: "families of those who were not rioting"
+* payp AGREE occurred
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "families of those who were not rioting"
+  about: pay
+* praise SUPPORT occurred
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "security forces"
+* quell ASSAULT/crowd-control occurred optional
+  when: 2020-11-18/2020-11-19 bounded
+  where: kampala
+  by: "security forces"
+  to: "the opportunists"
+  said: museveni official
+* extort COERCE/seize occurred
+  when: 2020-11-18/2020-11-19 bounded
+  by: "the opportunists"
+  said: museveni official
+* strip ASSAULT occurred
+  when: 2020-11-18/2020-11-19 bounded
+  by: "the opportunists"
+  to: "women of the Movement"
+  said: museveni official
+* snat COERCE/seize occurred
+  when: 2020-11-18/2020-11-19 bounded
+  where: "Namasuba"
+  by: "the opportunists"
+  to: "officer"
+  with: small-arms "gun"
+  said: museveni official
+* insur ASSAULT attempted
+  when: 2020-11-18/2020-11-19 bounded
+  by: "the opportunists"
+  said: museveni official
+* foracc ACCUSE/investigate occurred
+  when: 2020-11-18/2020-11-30 bounded
+  to: "eleven suspects"
+  said: museveni official
+* depf COERCE/deport announced
+  when: 2020-11-29/2021-01-31 bounded
+  to: "foreigner"
+  said: museveni official
+* inq ACCUSE/investigate announced
+  when: 2020-11-29/2021-01-31 bounded
+  by: "Criminal Investigations Directorate"
+  to: "Officers"
+* ordinq REQUEST/change occurred
+  when: 2020-11-18/2020-11-29 bounded
+  by: museveni
+  to: "Criminal Investigations Directorate"
+  about: inq
+* punish SANCTION/convict hypothetical
+  when: 2020-11-29/2021-12-31 bounded
+  by: "court martial"
+  to: "Officers"
+* appeal REQUEST/change occurred
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "parents"
+* warn THREATEN/arrest occurred
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "politicians"
+  about: jail
+* attackn ASSAULT hypothetical
+  when: 2020-11-29/2021-01-31 bounded
+  to: "citizens"
+* jail COERCE/arrest threatened
+  when: 2020-11-29/2021-01-31 bounded
+  by: museveni
+* shootn ASSAULT threatened
+  when: 2020-11-29/2021-01-31 bounded
+  by: museveni
+* cap COERCE/restrict occurred
+  when: 2020-11-29 day "yesterday"
+  by: ec
+* ban13 COERCE/restrict occurred
+  when: 2020-11-29 day "yesterday"
+  by: ec
+* hand AID occurred
+  when: 2020-11-29/2020-11-30 bounded
+  where: "Mulago Hospital"
+  by: "UPDF welfare board"
+* treat AID ongoing
+  when: 2020-11-30 day
+  where: "Mulago Hospital"
+  to: "65 persons"
+* china AID occurred
+  when: 2020-11-29/2020-11-30 bounded
+  where: "Mulago Hospital"
+  by: "China"
+* nuprej REJECT occurred
+  when: 2020-11-29/2020-11-30 bounded
+  by: nup
+  to: museveni
+* petit REQUEST/change announced
+  when: 2020-11-30/2021-01-31 bounded
+  by: nup
+  to: "United Nations"
+  about: uninq
+* uninq ACCUSE/investigate demanded optional
+  when: 2020-11-30/2021-12-31 bounded
+  by: "United Nations"
+
+== b-uganda-campaign-3
+outlet: @magere_gate
+register: thread
+published: unknown
+--
+1. Day five at the gate in Magere (for us it's Tuesday). SMS to a cousin in Nairobi, who posts this. Net has been {net|off} since Wednesday evening, day before we voted, minus four hours yesterday when mail came back.
+
+2. We are {siege|besieged}. Soldiers in the banana garden, on the neighbour's water tank. They jumped the fence Friday, Bobi says; guard {beatg|beaten}, kitten in shock.
+
+3. He has told people by phone that food is out. Yesterday the American ambassador {usv|drove} up with a flag on the bonnet. Twenty minutes. {usno|Turned back}. Government spokesman: it {usacc|deplores} "meddling".
+
+4. Before you ask: yes Facebook too. On the 12th the President {fb|shut} it, since it had {fbrem|taken down} accounts that worked for the party. He {fbthr|threatened} on TV that whoever takes sides "shall not operate in Uganda". He {fbsorry|apologised} to the young for the inconvenience!! First {fbsorry|sorry} in 35 yrs.
+
+5. An MP tried to {zk|bring} tomatoes & flour to the house on Friday. {zkb|Beaten}. He's in Rubaga hospital. "Faking", the police say.
+
+6. Reminder of how we came here. 30 Dec, Kalangala island: the whole campaign team, 90+, {kal|arrested}; him flown home in an army helicopter, 49 of the others still {kalheld|held} at Masaka before a military court. 27 Dec: bodyguard {bg|killed} by a military truck, the NUP say on purpose; army says he fell off.
+
+7. Results: 58.6 v 34.8. He {rejr|rejects} them and {rig|alleges} ballot stuffing in the west, has videos, can't upload. EU sent no observers because its advice had gone unheeded. African Union's team {au|praised} it as "peaceful".
+
+8. Plan (theirs): hold him till the deadline for a petition, 2 Feb. Plan (ours): lawyers file for {habe|habeas corpus} tomorrow. If the court {free|frees} him and the army {defy|refuses}, what then? Nobody at the gate has that answer. Rain again.
+--
+who siegers: force UG | Soldiers
+who museveni: President
+* net COERCE/censor ongoing
+  when: 2021-01-13/2021-01-19 "since Wednesday evening"
+* siege COERCE/restrict ongoing
+  when: 2021-01-15/2021-01-19 "Friday"
+  where: magere
+  by: siegers
+  to: wine
+* beatg ASSAULT/beat occurred
+  when: 2021-01-15 day "Friday"
+  where: magere
+  by: siegers
+  to: "guard"
+  said: wine party "says"
+* usv CONSULT/visit attempted
+  when: 2021-01-18 day "Yesterday"
+  where: magere
+  by: usamb
+  to: wine
+* usno COERCE/restrict occurred
+  when: 2021-01-18 day "Yesterday"
+  where: magere
+  by: siegers
+  to: usamb
+* usacc ACCUSE/disapprove occurred
+  when: 2021-01-18/2021-01-19 bounded
+  by: "Government spokesman"
+  to: usamb
+  answers: usv
+* fb COERCE/censor occurred
+  when: 2021-01-12 day from text "12th"
+  by: museveni
+  to: facebook
+  answers: fbrem "since"
+* fbrem COERCE/censor occurred
+  when: 2021-01-01/2021-01-12 bounded
+  by: facebook
+  to: "party"
+* fbthr THREATEN/restrict occurred
+  when: 2021-01-12 day from text "12th"
+  by: museveni
+  to: facebook
+* fbsorry CONCEDE occurred
+  when: 2021-01-12 day from text "12th"
+  by: museveni
+  to: "young"
+* zk AID attempted
+  when: 2021-01-15 day "Friday"
+  where: magere
+  by: "MP"
+  to: wine
+* zkb ASSAULT/beat occurred
+  when: 2021-01-15 day "Friday"
+  where: magere
+  to: "MP"
+* kal COERCE/arrest occurred
+  when: 2020-12-30 day from text "30 Dec"
+  where: kalangala
+  to: "campaign team"
+  detained: >=90 "90+"
+* kalheld COERCE/arrest ongoing
+  when: 2020-12-30/2021-01-19
+  where: masaka
+  to: "49 of the others"
+  detained: 49 "49"
+* bg ASSAULT occurred
+  when: 2020-12-27 day from text "27 Dec"
+  by: army alleged of nup
+  to: "bodyguard"
+  with: vehicle "military truck"
+  killed: 1 "bodyguard" side recipient
+  said: nup party claimed "say"
+  said: army party denied "says"
+* rejr REJECT occurred
+  when: 2021-01-16/2021-01-19 bounded
+  by: wine
+* rig ACCUSE/allege occurred
+  when: 2021-01-14/2021-01-19 bounded
+  by: wine
+* au SUPPORT occurred optional
+  when: 2021-01-14/2021-01-19 bounded
+  by: "African Union's team"
+* habe REQUEST/yield announced
+  when: 2021-01-20 day "tomorrow"
+  by: "lawyers"
+  to: "court"
+* free RETREAT/release hypothetical
+  when: 2021-01-20/2021-02-02 bounded
+  by: "court"
+  to: wine
+* defy REJECT hypothetical
+  when: 2021-01-20/2021-02-02 bounded
+  by: army
+  to: "court"
+
+== b-uganda-campaign-4
+outlet: Law Diary Kampala
+register: court
+published: 2021-01-26
+--
+IN THE HIGH COURT OF UGANDA AT KAMPALA (CIVIL DIVISION). Ruling of 25 January 2021. Kyagulanyi and another v Attorney General and two others
+
+The application. By notice filed on 20 January the applicants {pray|prayed} for an order for their immediate release from what is in all but name a {siege|house arrest}. It is common ground that since the 14th soldiers and police have {siege|surrounded} the home at Magere; that a Member of Parliament who came on the 15th was {zkb|assaulted}, by whom is disputed; that the applicants' infant niece, eighteen months, was {held|detained} with them; that milk
+was {milk|refused} entry twice, on the 16th and 17th, and {milk2|admitted} from the 19th after the {redx|intercession} of the Red Cross.
+
+The Respondents' case. The Deputy Attorney General submitted that the State provided security to a candidate, as it had since his nomination in November; that on polling day intelligence showed that he planned to lead {plan|demonstrations} against the result; and that prevention "is better than {teargas|tear gas}". In the alternative, he {undert|undertook} that the deployment would be {reduce|reduced} to six men at the road.
+
+Held. (1) A home is not a gazetted place of detention. If the applicant is suspected of a crime, let him be {charge|charged} within forty-eight hours; otherwise he is free. (2) The continued {siege|restriction} is unlawful and the Court {ord|orders} it lifted forthwith. (3) The question of damages is put off to 8 March. (4) The Court {rejmed|declines} to order that journalists be let in.
+
+Postscript by the reporter. At 11 a.m. on 26 January, some twenty hours after the reading, military trucks {out|left} the lane; a Land Cruiser with eight police stays at the corner. Neighbours danced. The first applicant, coming out in a red beret, {thank|thanked} the bench; he files a {pet|petition} against the election on Monday and {ndaga|called on} his followers to {demo|protest} "in peace and
+unarmed". The army spokesman says the force obeys courts, and will {again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this step on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
+--
+who wine: first applicant; applicant
+* pray REQUEST/yield occurred
+  when: 2021-01-20 day from text "20 January"
+  by: "applicants"
+  to: hcourt
+  about: RETREAT/release
+* siege COERCE/restrict occurred
+  when: 2021-01-14/2021-01-25 from text "since the 14th"
+  where: magere
+  by: army; police
+  to: wine
+* zkb ASSAULT/beat occurred
+  when: 2021-01-15 day from text "15th"
+  where: magere
+  to: "Member of Parliament"
+* held COERCE/restrict occurred
+  when: 2021-01-14/2021-01-25 bounded
+  where: magere
+  to: "infant niece"
+* milk COERCE/restrict occurred
+  when: 2021-01-16/2021-01-17 from text "16th and 17th"
+  where: magere
+  to: "applicants"
+* milk2 RETREAT/access occurred
+  when: 2021-01-19 day from text "19th"
+  where: magere
+  to: "applicants"
+  answers: redx "after the intercession"
+* redx REQUEST/yield occurred
+  when: 2021-01-16/2021-01-19 bounded
+  by: "Red Cross"
+* plan PROTEST/demo attempted
+  when: 2021-01-14 day "polling day"
+  by: wine
+  said: "Deputy Attorney General" official claimed "submitted"
+* teargas ASSAULT/crowd-control hypothetical
+  when: 2021-01-14/2021-01-25 bounded
+* undert AGREE occurred
+  when: 2021-01-20/2021-01-25 bounded
+  by: "Deputy Attorney General"
+  to: hcourt
+  about: reduce
+* reduce RETREAT/withdraw announced
+  when: 2021-01-20/2021-01-31 bounded
+  where: magere
+  by: "State"
+* charge ACCUSE/investigate hypothetical
+  when: 2021-01-25/2021-01-27 bounded "within forty-eight hours"
+  to: wine
+* ord REQUEST/yield occurred
+  when: 2021-01-25 day from text "25 January 2021"
+  by: hcourt
+  to: ag
+  about: RETREAT/withdraw
+* rejmed REJECT occurred
+  when: 2021-01-25 day from text "25 January 2021"
+  by: hcourt
+  to: "journalists"
+* out RETREAT/withdraw occurred
+  when: 2021-01-26 day from text "26 January"
+  where: magere
+  by: army
+* thank SUPPORT occurred
+  when: 2021-01-26 day from text "26 January"
+  by: wine
+  to: hcourt
+* pet REQUEST/change announced
+  when: 2021-02-01 day "Monday"
+  by: wine
+* ndaga REQUEST/change occurred
+  when: 2021-01-26 day
+  by: wine
+  to: "followers"
+  about: demo
+* demo PROTEST/demo demanded optional
+  when: 2021-01-26/2021-02-28 bounded
+  by: "followers"
+* again MOBILIZE/troops threatened
+  when: 2021-01-26/2021-02-28 bounded
+  where: magere
+  by: army
+* chaos PROTEST/riot hypothetical
+  when: 2021-01-26/2021-02-28 bounded
+* uscall REQUEST/yield occurred
+  when: 2021-01-19 day from text "19th"
+  by: "US Department of State"
+* uswel SUPPORT occurred
+  when: 2021-01-26 day
+  by: "US Department of State"
+  answers: out
+* visa SANCTION/discontinue hypothetical
+  when: 2021-01-26/2021-12-31 bounded
+  by: "US Department of State"
