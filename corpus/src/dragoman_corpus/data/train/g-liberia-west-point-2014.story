@@ -41,11 +41,11 @@ Thread: what I saw in West Point today
 
 3/ Why did they? Because the centre took people from other places. Folks had {demandcl|asked} that it be moved. The answer was {refusecl|no}.
 
-4/ About nine: the commissioner tried to get her family out with an escort. People saw. Stones {riot|flew}. Somebody tore at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, shot in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
+4/ About nine: the commissioner tried to get her family out with an escort. People saw. Stones {riot|flew}. Somebody tore at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, {fire|shot} in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
 
 5/ Defence minister on radio: "no one was {fire!denied|shot}, they cut themselves on the barbed wire." I have his trousers in my bathroom, Minister.
 
-6/ Tear gas {gas|came} at 11, and at noon batons. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
+6/ {gas|Tear gas} came at 11, and at noon batons. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
 
 7/ Ma Ellen spoke last night: quarantine for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosec|dragged} to court.
 
@@ -318,10 +318,10 @@ ground before the month is over.
 A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn} back the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
 
 Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made} known on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had stopped serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the cordon {cordon|put} round two townships had been {lift|lifted}; the
-shots {fire|fired} there on the 20th of that month, which took the life of a boy of fifteen, had been a lesson. A human rights body found, he admitted, that soldiers had {fire|used} excessive force.
+shots {fire|fired} there on the 20th of that month, which took the life of a boy of fifteen, had been a lesson. A human rights body found, he admitted, that soldiers had used excessive {fire|force}.
 
 China {china|pledged} a mobile laboratory with 59 staff for Freetown; Cuba {cuba!announced|will send} 165 doctors and nurses; the United Kingdom {ukbeds!announced|will build} 700 beds in Sierra Leone. France {france|offered} a hospital in the forest of Guinea, where, on the 16th, eight members of a health team, three of them journalists, had been {womey|killed} with stones and machetes by villagers of Womey; their bodies were found today in a
-septic tank. Guinea's ambassador {mourn|condemned} the {womey|act}. Six arrests had been {womeyarr|made}.
+septic tank. Guinea's ambassador {mourn|condemned} the {womey|act}. Six {womeyarr|arrests} had been made.
 
 The delegate of Sierra Leone defended the three-day stay-at-home that {lock3!announced|begins} tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds {beds!hypothetical|would be} set up in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal {senegopen!announced|will open} one on Saturday.
 
