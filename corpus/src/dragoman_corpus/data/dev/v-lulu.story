@@ -220,7 +220,7 @@ A furious ex-champ, now the voice of the drivers, {ask|begged} bosses to {scrapa
 
 He's not wrong. A quarter of the circuit's staff, 25 blokes, were {mech|rounded up} on April 7. Most have been {mechfree|let go} since; five are {sackm|out of a job}.
 
-The original race, on March 13, was {prince|binned} by Crown Prince Salman himself on February 21, four days after cops {feb17|stormed} the camp at Pearl Square at 3am and {feb17|blasted} sleeping protesters with birdshot. Four died. Later the pearl itself, a 300ft monument, was {bulld|bulldozed}, killing a crane driver.
+The original race, on March 13, was {prince|binned} by Crown Prince Salman himself on February 21, after cops had {feb17|stormed} the camp at Pearl Square at 3am on Friday, February 17, and {feb17|blasted} sleeping protesters with birdshot. Four died. Later the pearl itself, a 300ft monument, was {bulld|bulldozed}, killing a crane driver.
 
 Teams are in open revolt. Under the rules all twelve must {agreeteam|agree} to a date change, and a letter to the bosses, seen by the Sun, {teamsno|says} a flat no. Two sponsors {pullsp|may pull} their logos. A campaign with 450,000 signatures has {petition|urged} fans to {boycott|boycott} the telly. And youths in the village of Sanabis have {ragevow|promised} the champagne boys "three days of
 {rage|rage}" should the cars turn up.
@@ -290,7 +290,8 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   when: 2011-02-21 from text "February 21"
   by: prince
 * feb17 ASSAULT/firearms occurred
-  when: 2011-02-17 "four days after"
+  when: 2011-02-17 from text "February 17"
+  when: 2011-02-18 "Friday"
   where: pearl
   by: cops
   to: "sleeping protesters"
