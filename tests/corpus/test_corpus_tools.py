@@ -14,6 +14,7 @@ from dragoman_corpus.gold import gold, sentences, write_gold
 from dragoman_corpus.mentions import cast_of, mentions
 from dragoman_corpus.page import page
 from dragoman_corpus.stats import count, near_twins, shared_runs, variety
+from dragoman_corpus.sums import differing, write_sums
 
 Read = Callable[[str], tuple[Story | None, list[Fault]]]
 
@@ -153,3 +154,17 @@ def test_blank_takes_marks_and_events_away_and_nothing_else(tmp_path: Path, text
     assert all(not report.marks and not report.events for report in bare.reports)
     assert [entry.names for entry in bare.reports[0].cast] == [entry.names for entry in story.reports[0].cast]
     assert main(["blank", str(path), "-o", str(tmp_path / "out")]) == 1
+
+
+def test_sums_tell_a_changed_a_new_and_a_missing_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "dev").mkdir()
+    for name in ("one", "two"):
+        (tmp_path / "dev" / f"{name}.story").write_text(name)
+    monkeypatch.setattr("dragoman_corpus.sums.DATA", tmp_path)
+    monkeypatch.setattr("dragoman_corpus.sums.story_files", lambda: sorted(tmp_path.glob("*/*.story")))
+    kept = tmp_path / "SHA256SUMS"
+    assert write_sums(kept) == 2
+    assert differing(kept) == []
+    (tmp_path / "dev" / "one.story").write_text("other")
+    (tmp_path / "dev" / "two.story").rename(tmp_path / "dev" / "three.story")
+    assert differing(kept) == ["dev/one.story", "dev/three.story", "dev/two.story"]

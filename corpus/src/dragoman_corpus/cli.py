@@ -13,6 +13,7 @@ from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import DATA, load, story_files
 from dragoman_corpus.page import page
 from dragoman_corpus.parse import examine
+from dragoman_corpus.sums import SUMS, differing, write_sums
 from dragoman_corpus.tables import tables
 from dragoman_corpus.words import PARTS
 
@@ -42,6 +43,9 @@ def main(words: Sequence[str] | None = None) -> int:
     stats.add_argument("--part", choices=PARTS, help="of this part alone")
     stats.add_argument("beside", nargs="*", type=Path, help="text files to compare the variety with")
     stats.set_defaults(run=_stats)
+    checksums = verbs.add_parser("sums", help="compare the storylines with their checksums")
+    checksums.add_argument("--write", action="store_true", help="write new checksums, after an edit")
+    checksums.set_defaults(run=_sums)
     given = parser.parse_args(words)
     try:
         status: int = given.run(given)
@@ -83,6 +87,17 @@ def _stats(given: argparse.Namespace) -> int:
     for line in tables(list(load(given.part)), beside):
         print(line)
     return 0
+
+
+def _sums(given: argparse.Namespace) -> int:
+    if given.write:
+        print(f"{write_sums()} checksums written to {SUMS}")
+        return 0
+    found = differing()
+    for name in found:
+        print(f"{name} is not as its checksum says; after an edit of your own: dragoman-corpus sums --write")
+    print(f"{len(found)} of {len(story_files())} storylines differ")
+    return 1 if found else 0
 
 
 def _show(given: argparse.Namespace) -> int:
