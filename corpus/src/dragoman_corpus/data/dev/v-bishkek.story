@@ -49,7 +49,7 @@ kidnapper, Sadyr Japarov, 51, {freejap|sprung} from another clink before sunrise
 
 It all got a bit silly at the gold mines. Rivals {mine|besieged} one at Ishtamberdi, {mine|beat up} the guards and {minefire|set} the canteen {minefire|alight}. At the huge Kumtor pit security has been {kumtor|doubled}.
 
-Jeenbekov's lot {callcoup|called} it a {storm|coup}. And could the old president be back? "If my country calls," winked Atambayev. Worried expats were {embassy|told} by the British embassy to stay in. Over in Moscow, a Kremlin spokesman said Russia "has an interest in order" and that its airbase at Kant is {kant|on alert}.
+Jeenbekov's lot {callcoup|called} it a {storm|coup}. And could the old president be back? "If my country calls," winked Atambayev. Worried expats were {embassy|advised} by the British embassy to stay in. Over in Moscow, a Kremlin spokesman said Russia "has an interest in order" and that its airbase at Kant is {kant|on alert}.
 
 Kyrgyzstan, pop. 6.5 million, has {purge05|kicked out} two presidents already, in 2005 and 2010.
 
@@ -191,13 +191,13 @@ The Coordination Council, formed on 6 October by five parties in the Hotel Dostu
 
 One. The self-styled government of S. Japarov, {nameit|voted} in at a hotel by 35 deputies out of 120 while persons with stones {jostle|stood} behind their chairs, is null. We {notwork|shall not recognise} it and {noobey|call on} all civil servants to {obeyno|disregard} its orders.
 
-Two. Our {meetneg|consultations} with the delegates of Ata Meken and Bir Bol last night at house 12 were {meetneg|held} in a spirit of trust. Agreement was {agree|reached} on a joint candidate, O. Babanov, for head of government; three parties have {accedecand|acceded}, one {reserve|withholds} its consent.
+Two. Our {meetneg|consultations} with the delegates of Ata Meken and Bir Bol last night at house 12 were held in a spirit of trust. {agree|Agreement} was reached on a joint candidate, O. Babanov, for head of government; three parties have {accedecand|acceded}, one {reserve|withholds} its consent.
 
 Three. People's guards. Two thousand one hundred volunteers are {guards|on duty} at banks, bazaars and the television centre. They have so far {grabloot|handed over} forty-three looters to the militia and {restore|returned} eleven stolen vehicles. Whoever {plunder|robs} in these days will be {punish|dealt with} by the street, we cannot hide it.
 
 Four. Last night, at about 23.40, a group arriving on three lorries from the south {try|tried} to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|say} he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeat|be repeated}. To the soldiers of the Panfilov garrison we {thankgar|express} gratitude that they {stayb|stayed} in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeat|be repeated}. To the soldiers of the Panfilov garrison we {thankgar|express} gratitude that they stayed in barracks.
 
 Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
 
@@ -317,10 +317,6 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-08
   by: council
   to: panf
-  about: stayb
-* stayb REJECT occurred optional
-  when: 2020-10-05/2020-10-08 bounded
-  by: panf
 * assurem AGREE occurred
   when: 2020-10-08
   by: council
@@ -362,7 +358,7 @@ The first is soon told. On 4 October two parties close to the president and to t
 grenades; before dawn the seat of the president and that of parliament had been {storm|overrun}, the prison of the security committee {freeat|opened}. The state simply left.
 
 The second began in that same hour. Sadyr Japarov had been serving a sentence for the {kidnap|abduction} of a governor in 2013, at a {kumtorpro|rally} for nationalising Kumtor. {freejap|Freed} by his men, he went directly to the hotel in which a rump of deputies sat. A crowd {pelt|threw} stones at the windows, broke
-the door and {menace|let it be known} that nobody would {exit|leave} before there was a premier. A rival, Tilek Toktogaziyev, was {brick|knocked} unconscious with a brick on the ninth, when both camps {clash9|met} on the square; a bullet {shotcar|went} through the car in which Atambayev was driving off. His guards {shotcar!attempted|foiled} what he calls
+the door and {menace|threatened} that nobody would {exit|leave} before there was a premier. A rival, Tilek Toktogaziyev, was {brick|knocked} unconscious with a brick on the ninth, when both camps {clash9|met} on the square; a bullet {shotcar|struck} the car in which Atambayev was driving off. His guards {shotcar!attempted|foiled} what he calls
 an {shotcar|assassination}.
 
 Jeenbekov reappeared that evening, on paper. His decree on a {soe|state of emergency} until the 21st put colonels in charge of a {curfew|curfew} from nine to five, {ban|forbade} gatherings, and {column|brought} two hundred vehicles of the army to the edge of the city. Parliament was to {approve|approve} it within a day, and has put the item on tomorrow's list. On Saturday
@@ -571,7 +567,7 @@ Head of state {resign|lays down} powers in name of peace
 BISHKEK, 15 October (Wednesday) - "I do not want to remain in history as a president who {shed|shot} at his own citizens," Sooronbay Jeenbekov says in an address to the people published at 13.10 today. He {resign|is resigning} so that there be no {clash2|confrontation} between the servicemen who guard the state residence and the
 protesters who {gath|gather} before it.
 
-As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|held} to his intention to {resign!announced|leave} only when a new election was called. The supporters of the prime minister {ultim|gave} him until this morning; otherwise, they {ultim|told} him from the tribune, they would "{break|come} over the wall".
+As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!denied|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {ultim|warned} him from the tribune, they would "{break|come} over the wall".
 
 The speaker of the Jogorku Kenesh, Kanat Isayev, has {isayev|waived} the right to succeed. Powers pass to the prime minister.
 

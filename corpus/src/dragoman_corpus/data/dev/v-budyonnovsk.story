@@ -199,21 +199,21 @@ published: 1995-06-20
 --
 "Shamil Basayev, speak louder!" How the premier {phonetalk|carried on} the {phonetalk|conversation}
 
-City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man whom still yesterday nobody {noterr|wanted} to {noterr|talk}. "Shamil Basayev, you hear me? I {stopfire|give the command}, I {stopfire|stop} the war actions in Chechnya, you
-{freehosp|let out} the people." And in the evening was {deal|reached} the arrangement from four points.
+City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man with whom still yesterday the power {noterr|refused} to talk. "Shamil Basayev, you hear me? I {stopfire|give the command}, I {stopfire|stop} the war actions in Chechnya, you
+{freehosp|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
 
 By the first, the fighting in Chechnya was {stopfire|ceased} from the twenty hours of 18 June. By the second, in Grozny sat down the delegation of the government at the table of {groznytalk|negotiations}; they {groznytalk|started} in Monday by the {groznytalk|mediation} of the mission of the OSCE. By the third, to Basayev were {bus|given} seven buses and a
 refrigerator for the bodies. By the fourth, all in the hospital receive freedom.
 
-In the morning of the nineteenth so and {leavehosp|occurred}. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never {storm|forgive}", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
+In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never {storm|forgive}", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
 With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies and sixteen journalists in the capacity of the living shield; each {waiver|signed} the paper that goes voluntarily. In North Ossetia the column not {osset|let in}, in the fields stood it a half of day. By the latest news, today to evening, in the settlement Zandak the fighters {zandak|released} the last and
 {vanish|dissolved} in the forest.
 
-A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above {ambush|forbade}". And if they {again|come} again? "Then we will {bombbuses|bomb}, with anyone inside".
+A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbuses|bomb}, with anyone inside".
 
 The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {storm|storms} of Saturday. Wounded above four hundred. In the hospital were held up to two thousand; Basayev himself has 12 killed, and carries them home.
 
-The meeting on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mistrust|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will {resyerin!hypothetical|say}".
+The meeting on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mistrust|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
 
 ~ Read also: Tigers of the Stavropol circus escaped from the cage
 ~ Comments (0). Be the first!
@@ -350,7 +350,7 @@ DEPUTY (Communist fraction). Impeachment! We have {sign|collected} a hundred and
 MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We {warnjune|passed} a warning to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
 my head, I {offerres|place} my office at the President's disposal.
 
-THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the motion {mot|pass} twice, he would {dissolve|ask} the President to {dissolve|dissolve} this house under article 117. (Noise in the hall.)
+THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the motion {mot|pass} twice, he would ask the President to {dissolve|dissolve} this house under article 117. (Noise in the hall.)
 
 DEPUTY (from his place). Blackmail!
 

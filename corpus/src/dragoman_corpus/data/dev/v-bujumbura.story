@@ -32,7 +32,7 @@ published: 2015-05-14
 --
 Burundi {coup|coup} in balance as rival soldiers {radio|fight} for state radio
 
-BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|beat off} two {radio|assaults} on the state broadcaster RTNB in the centre of Bujumbura on Thursday, a day after Major General Godefroid Niyombare {coup|declared} the head of state {coup|deposed} during his absence.
+BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|beat off} two {radio|assaults} on the state broadcaster RTNB in the centre of Bujumbura on Thursday, a day after Major General Godefroid Niyombare declared the head of state {coup|deposed} during his absence.
 
 Mortar shells and heavy machine-gun {radio|fire} shook the quarter from before dawn. An army source told GLPA that he had seen the bodies of three soldiers {radio|killed} in the second {radio|attempt}, at about 2 p.m.; a diplomat spoke of five.
 
@@ -188,9 +188,9 @@ register: daily
 published: 2015-05-15
 copy_of: v-bujumbura-1
 --
-Loyalists {radio|hold} RTNB; {stations|fires} at private stations
+Loyalists hold RTNB; {stations|fires} at private stations
 
-BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|beat off} two {radio|assaults} on the state broadcaster RTNB in the centre of Bujumbura on Thursday, a day after Major General Godefroid Niyombare {coup|declared} the head of state {coup|deposed} during his absence.
+BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|beat off} two {radio|assaults} on the state broadcaster RTNB in the centre of Bujumbura on Thursday, a day after Major General Godefroid Niyombare declared the head of state {coup|deposed} during his absence.
 
 An army source told GLPA that he had seen the bodies of three soldiers {radio|killed} in the second {radio|attempt}, at about 2 p.m.; a diplomat spoke of five.
 
@@ -446,13 +446,13 @@ STUDIO: Agreed. Saturday night, shortly before eight o'clock, the president of t
 
 GUEST: They came in a Toyota, five men. {zedi|Bursts}, maybe forty shots. A reporter who stood with him was {zedi|hit}, too, he's in a hospital now with soldiers at the door. Since then I've had two calls: "{nextyou|You are next} if you {talk2|speak} about the Toyota."
 
-STUDIO: The government says it has {probe|opened} an {probe|inquiry} and {deplore|deplores} the {zedi|murder}.
+STUDIO: The government says it has opened an {probe|inquiry} and {deplore|deplores} the {zedi|murder}.
 
 GUEST: The same government said that it would {find|find} who {grenade|threw} the grenades into the women's market on Friday. Three {grenade|dead}. Who did they {nab|take in}? A fruit seller.
 
 STUDIO: The opposition has {quit|walked out} of the {dial|dialogue}, the one the UN's envoy Said Djinnit had been {dial|chairing} since the fifth of the month. Was that wise?
 
-GUEST: What would you have them do, sit next to the people who... No. They {backcond|say} they will {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the demonstrations are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
+GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the demonstrations are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
 
 STUDIO: Let me read you what reached us from the presidency an hour ago. "All elections will take place as decreed. Whoever {torchurn|touches} a polling station will {torchpun|find} the army before him." And the election commission has in fact {put|moved} the parliamentary vote by ten days, from the 26th of May to the 5th of June, at the
 {askshift|request} of, it says, "friendly countries".

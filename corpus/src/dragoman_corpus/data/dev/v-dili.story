@@ -36,7 +36,7 @@ QUESTIONS WITHOUT NOTICE. East Timor: deployment
 Senator HARTIGAN (2.04 p.m.) - My question is to the minister representing the Minister for Defence. Can the minister inform the chamber what progress our men and women have made since they {land|went ashore} at Dili yesterday morning, and whether
 any of them have been {fireus|fired upon}?
 
-The MINISTER - I thank the senator. By ten o'clock last night some 2,500 troops of INTERFET had {land|landed} by Hercules and by catamaran from Darwin. They {land|secured} the airfield and the wharf. There were no shots. Major General Cosgrove
+The MINISTER - I thank the senator. By ten o'clock last night some 2,500 troops of INTERFET had {land|landed} by Hercules and by catamaran from Darwin. They {land|secured} the airfield and the wharf. There were no {fireus|shots}. Major General Cosgrove
 {meetkiki|met} the Indonesian commander on the tarmac for two hours; the two men {hand|agreed} that the TNI would {leave|pull out} its remaining battalions by the end of the month and that, until then, both headquarters would {liaise|exchange} a daily list of movements. I want to {thanktni|place on record} our thanks for that.
 
 Overnight a patrol in Becora {disarm|took} machetes and two home-made guns from a group of eleven who wore Aitarak shirts. They were {holdmen|held} until dawn and then {freemen|let go}, because there is as yet no court. Food is a worse matter. The air force
@@ -58,7 +58,7 @@ The MINISTER - The answer to the first is that the prime minister has {rev|order
 
 Senator DELACOURT - And those three hundred people in our compound at Darwin?
 
-The MINISTER - The number is 1,900. They were {evac|flown out} with the last UNAMET staff on the fourteenth. They {shelter|have} tents, they have doctors, they can stay until it is safe.
+The MINISTER - The number is 1,900. They were {evac|flown out} with the last UNAMET staff on the fourteenth. They are {shelter|sheltered} in tents, they have doctors, they can stay until it is safe.
 
 ~ Hansard proof. Corrections by members are to be lodged by 6 p.m. · Not for citation
 --
@@ -217,7 +217,7 @@ published: 1999-09-07
 HOST: It is five past seven. The line to Dili is poor, so do bear with us. Since Saturday, when the count was read out, we've had one report after another of houses {burn|set alight}. With me is a colleague who is at the UN mission in Dili, inside the compound. How many of
 you are there?
 
-VOICE: About two thousand, mostly women. Sunday night they started {wire|throwing} children over the razor wire to us, because the militias were {shootroad|shooting} along the road outside. Some of the children are badly cut.
+VOICE: About two thousand, mostly women. Sunday night they started throwing children over the razor wire to us, because the militias were {shootroad|shooting} along the road outside. Some of the children are badly cut.
 
 HOST: Are you under {gren|attack} as we speak?
 
@@ -263,10 +263,6 @@ where west: region ID -9.50 124.50 | West Timor
   when: 1999-09-04/1999-09-07 "Since Saturday"
   where: dili
   to: "houses" thing
-* wire RETREAT occurred optional
-  when: 1999-09-05 "Sunday night"
-  where: compound; dili
-  to: "children"
 * shootroad ASSAULT/firearms occurred
   when: 1999-09-05 "Sunday night"
   where: "road"; dili
@@ -390,13 +386,13 @@ on Saturday, and saw it. "There was nothing left to police," one of the envoys s
 Money and Washington did the rest. President Clinton {uscut|ended} all military co-operation with Jakarta on Thursday, {halt|stopped} commercial arms sales on Friday, and {threatmoney|made it plain} that he would {block|block} credits from the International Monetary Fund next. Britain
 {hawk|suspended} the delivery of nine Hawk jets. The Fund itself {imf|called off} a mission due this week.
 
-Who will go? Australia has {alert|put} 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are {join|ready to send} companies; Malaysia may {malay|follow}. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
+Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are {join|ready to send} companies; Malaysia may {malay|follow}. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
 in New York by the middle of the week.
 
 Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
 and a first attempt to {slay|kill} the harbour master was {slay|prevented} by marines.
 
-In the hills, Falintil's 900 or so fighters have {keep|kept} their promise. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drops|drop} food at once: "They are eating roots."
+In the hills, Falintil's 900 or so fighters have kept to their {keep|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drops|drop} food at once: "They are eating roots."
 The first {drops|flight} is planned for Friday.
 
 The vote, and what it cost, will be argued over for years. On 30 August four in five queued from before dawn. Within a week of the result, the UN believes, some 7,000 people were {slaughter|killed}; the Roman Catholic charity Caritas, which has lost most of its own staff, thinks the number wildly too high. Two hundred thousand or more

@@ -41,7 +41,7 @@ claim. The foreign ministry {denyplan|rejects} that.
 
 ANNOUNCER: And the authorities?
 
-REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel {take|was shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|go in} and {mediate|out}: a retired general, Vitaly Balasanyan,
+REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel {take|was shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
 a hero of the Karabakh war, and a parliamentarian from the Heritage party. Late on Tuesday they {twofree|brought out} two policemen, one of them with a heart complaint. In exchange the gunmen {medicine|got} bandages.
 
 ANNOUNCER: There are reports this morning that the army might be {armyin|sent in}.
@@ -188,7 +188,7 @@ published: 2016-07-30
 
 4/8 From the side streets men in plain clothes with sticks, wooden, with nails, I SAW the nails. They {beat|beat} whoever ran. They {beatjour|hunted} the cameramen first of all. {smash|Smashed} a livestream out of a girl's hand. "Film this," one shouted while he {beatjour|kicked} her.
 
-5/8 My neighbours {hide|opened} their cellars for us. Eleven of us in Mrs A's, {hide|fed} with apricot jam. Police {search|came} at 1 am, {search|went through} four houses, {detain|took} two boys. A cousin at the hospital counts 73 {gas|hurt}, six cops included. He was {pressmed|told} by his boss not to speak to anyone.
+5/8 My neighbours {hide|opened} their cellars for us. Eleven of us in Mrs A's, {hide|fed} with apricot jam. Police {search|came} at 1 am, {search|went through} four houses, {detain|took} two boys. A cousin at the hospital counts 73 {gas|hurt}, six cops included. He was {pressmed|forbidden} by his boss to speak to anyone.
 
 6/8 In between someone in Erebuni {sniper|shot} at a police car, or so they say this morning: an officer {sniper|killed}, 350 m from the compound. The group {sniper!denied|says it didn't fire}. If that's the excuse to {assault|storm} the place, we know what's coming. (Two of theirs were {legs|shot} in the legs on Friday at dawn when they {legs|came} out on
 the roof, btw.)
@@ -308,7 +308,7 @@ The {take|seizure}. In the early morning of 17 July thirty-one armed men, many o
 them through the {mediate|good offices} of one retired general. None told us of {illtreat|ill-treatment}. On 23 July a press centre was {press|permitted} within the perimeter; on the 26th it was {presscl|closed}, without reasons.
 
 {arrest|Arrests}. Between the 17th and the 4th no fewer than 775 persons were {arrest|detained}, many of them more than once. In 41 instances relatives learnt nothing for over twelve hours. One detainee told us how officers at the Shengavit station {teeth|broke} two of his teeth and {threatwife|promised} that his wife would be {wife|next}. The police {refute|reject} this account, and they have
-{openprobe|opened} fourteen internal {openprobe|inquiries}; the head of the Yerevan department was {dismiss|dismissed} on 1 August, thirteen officers were {reprim|reprimanded}.
+opened fourteen internal {openprobe|inquiries}; the head of the Yerevan department was {dismiss|dismissed} on 1 August, thirteen officers were {reprim|reprimanded}.
 
 29 July. The {gas|dispersal} at Sari-Tagh was unlawful by any standard we know. The warning lasted under a minute. At least 14 journalists were {beatjour|hit} or {beatjour|beaten}. The hospital's list has 60 names; ours, 102, since many did not dare to be registered. Three people were blinded in one eye.
 

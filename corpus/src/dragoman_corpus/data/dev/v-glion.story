@@ -187,7 +187,7 @@ said that for the first year guards of a local militia there had {beat|beaten} h
 PRESENTER: And politically? Who deserves the credit?
 
 REPORTER: You have to go back to Switzerland. At the end of September both delegations {talks|sat} in one hotel for eight days, and on the last of those, a Sunday, the UN and
-the Red Cross could {deal|announce} that they had a list. A thousand and eighty-one people. The Houthis {give|gave way} on the Saudis; until then they had
+the Red Cross could announce that they had a {deal|deal}, and a list. A thousand and eighty-one people. The Houthis {give|gave way} on the Saudis; until then they had
 {nosaudi|insisted} that no Saudi would leave before an end to the coalition's {raids|air raids}.
 
 PRESENTER: So that was a concession.
@@ -198,7 +198,7 @@ PRESENTER: Let's hear from Marib, though, because not everybody is celebrating. 
 office this afternoon. With me on the line is one of their spokeswomen. Madam, why?
 
 SPOKESWOMAN: Because our sons are not on any list! We {ask|want} the envoy to {comehere|come here} and sit with us. He {visit|has been} in Sanaa, he {visit|has been} in Riyadh, never with us. And I'll tell you,
-in January, when that missile {mosque|hit} the camp mosque and more than a hundred boys {mosque|died}, nobody spoke of exchange, they spoke of revenge.
+in January, when that missile {mosque|hit} the camp mosque and more than a hundred boys died, nobody spoke of exchange, they spoke of revenge.
 
 PRESENTER: There's talk that the Houthis might {storm|push into} Marib itself if nothing more comes of this.
 
@@ -312,12 +312,12 @@ What comes next? Three things.
 First, I {callmeet|ask} both committees to {round|reconvene} before the end of the year. The supervisory committee has {accept|accepted} in principle; Ansar Allah's reply has not reached
 me. There is some concern that one party may {quit|withdraw} from the committee over the four journalists sentenced in April. I have {beg|asked} the authorities in Sana'a not to {hang|carry out} these sentences, and shall go on doing so.
 
-Secondly, the joint declaration. My office {draft|sent} both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
+Secondly, the joint declaration. My office sent both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
 
 Thirdly, Hudaydah. Between 3 and 9 October more than forty civilians were {dur|killed} or {dur|wounded} there, in {dur|clashes} around Ad Durayhimi of a kind we had not seen since the Stockholm Agreement of
 December 2018. The mission's chairman has {freeze|called for} an immediate {pause|halt}; both commanders told him on the telephone, the day after, that they would {pause|observe} one. The {openposts|reopening} of the joint observation posts has been {posts|agreed} but not yet carried out.
 
-Question: Ansar Allah's defence spokesman {vow|said} last night that the group would {reply|strike} "deep into the aggressor's house" if the fuel ships off Hudaydah were {ships|held up} any longer. Doesn't that make nonsense of today?
+Question: Ansar Allah's defence spokesman {vow|threatened} last night that the group would {reply|strike} "deep into the aggressor's house" if the fuel ships off Hudaydah were {ships|held up} any longer. Doesn't that make nonsense of today?
 
 Answer: I have seen the reports. Two drones were also {drones|brought down} near Abha on Monday before they could do damage, so I do not take such words lightly. I {nothreat|appeal} to all to refrain from threats. But nobody who stood on that runway would call it nonsense.
 
@@ -403,10 +403,6 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: ?
   by: houthis
   to: "journalists"
-* draft CONSULT occurred optional
-  when: 2020-10-13 "Tuesday"
-  by: envoy
-  to: houthis; gov
 * nation RETREAT/ceasefire hypothetical
   when: ?
   by: houthis; gov
@@ -470,7 +466,7 @@ published: unknown
 
 2/ My cousin's unit still has thirty-one men missing since Nihm, where the Houthis {nihm|overran} the camp in January. Not one is on the lists. The ministry {ministryno|won't} even let us see the lists.
 
-3/ Yesterday a Houthi field commander {threat|told} a TV channel that Marib "has till winter to {yield|hand over} its keys", otherwise they would {taketown|take} it "street by street". The same man who stood smiling at the airport!
+3/ Yesterday a Houthi field commander {threat|warned} on a TV channel that Marib "has till winter to {yield|hand over} its keys", otherwise they would {taketown|take} it "street by street". The same man who stood smiling at the airport!
 
 4/ Also yesterday: the tribes here {levy|called up} four hundred more men. I watched them {levy|ride out} to Sirwah on pick-ups. Somebody {fed|was handing out} rice and diesel from a Saudi truck.
 
@@ -514,7 +510,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   when: ?
   where: marib
   by: houthis
-  said: hcomm party "told"
+  said: hcomm party "warned"
 * levy MOBILIZE/militia occurred
   when: ? "yesterday"
   where: marib; sirwah

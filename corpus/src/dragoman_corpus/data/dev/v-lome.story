@@ -364,7 +364,7 @@ Lomé. - The night of Friday to Saturday, a bit before twenty-three hours, he ha
 remains it: the congress of the party had invested him by acclamation at the morning.
 
 What has made fold the heir? The street, in first. At Bè, since the twelve, there had not been a day without that one {marchbe|marches}; the nineteen they were twenty thousand, and the gendarmes, for once, have let to make. At Aného, by against, on Sunday, three youngsters have been {aneho|abated} in front of the customs.
-The neighbours, after. Obasanjo had {obt|let} to know at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the sanctions of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
+The neighbours, after. Obasanjo had {obt|menaced} at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the sanctions of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
 to him, one says, to {stepdown|let go}.
 
 It is the vice-president of the Assembly, Abass Bonfoh, who assures the interim. Mr. Natchaba, him, waits always at Cotonou, and {natcla|reclaims} his armchair. The coalition of the six {ccont|maintains} its {march26|march} of today: "If Bonfoh guards the generals, we {keepbe|guard} the street", launches their coordinator. Olympio, in Paris, {olym|demands} to the ECOWAS to
@@ -511,7 +511,7 @@ the ruling party, which {denyhunt|calls} this "a fable".
 
 STUDIO: Is there any talking going on at all?
 
-CORRESPONDENT: Last Monday, a day after the vote, it looked like it: Obasanjo {meet2|had} Faure and Olympio {meet2|at table} in Abuja, and announced that whoever won would {unitygov|form} a government of unity with the other. Olympio {unsay|took it back} within hours. Bob, the candidate, has declared himself president on the steps of his house, and {callres|urged} his people to
+CORRESPONDENT: Last Monday, a day after the vote, it looked like it: Obasanjo {meet2|received} Faure and Olympio in Abuja, and announced that whoever won would {unitygov|form} a government of unity with the other. Olympio {unsay|took it back} within hours. Bob, the candidate, has declared himself president on the steps of his house, and {callres|urged} his people to
 "resist". On Thursday unknown men {goethe|set} the German cultural institute {goethe|on fire}, after some newspapers had {blameg|accused} Berlin of {shelterboko|hiding} the former interior minister, François Boko. He {bokocall|asked} on the 22nd, in the middle of the night, that the vote be {putoff|put off}, was {bokosack|dismissed} by breakfast, and yes, he has been {shelterboko|at the embassy}
 since. Berlin {angry|protests}. Its ambassador got a call saying the residence would {nextres|be next}.
 

@@ -36,7 +36,7 @@ State television, which broke off a children's film, said the {raid|assault} had
 
 "This is the end of the regime," JEM's leader Khalil Ibrahim told NVF by satellite telephone: he had {bridge|taken} a bridge and would {palace|be in} the Palace "before the dawn prayer". The army denied the {bridge!denied|loss} of any bridge.
 
-The SPLA said it {splahelp|was ready} to {splahelp|defend} Khartoum if {splaask|asked}. It was the first {raid|attack} on the capital since 1976.
+The SPLA said it was ready to {splahelp|defend} Khartoum if {splaask|asked}. It was the first {raid|attack} on the capital since 1976.
 --
 who tv: outlet SD | State television
 where radio: site SD 15.63 32.49 | radio building
@@ -97,12 +97,12 @@ Secretary-General's envoys, Mr. Eliasson and Mr. Salim, have {postp|postponed} t
 3. Casualties. The Government of National Unity has given figures that differ by agency: the Ministry of Defence counts 93 soldiers and 13 policemen, the Governor of Khartoum 30 civilians, and 90 rebels are said to have died. Mission staff were shown one site only.
 
 4. {arrests|Arrests}. Some 300 persons, for the most part of Zaghawa origin, are reported {arrests|detained}; local monitors put it at over 500. Mr. Hassan al-Turabi and four colleagues were {turabi|held} for twelve hours on Monday and {turfree|released} without charge. UNMIS human rights officers have {reqacc|requested} access to {visit3|visit} places of detention and {noacc|have not obtained} it, though
-an assurance was {assure2|given} verbally last night. A journalist who filmed the {beatcheck|beating} of a student at a checkpoint had his camera {seizecam|taken}.
+an {assure2|assurance} was given verbally last night. A journalist who filmed the {beatcheck|beating} of a student at a checkpoint had his camera {seizecam|taken}.
 
 5. Chad. Khartoum {relcut|severed} relations on Sunday, 12 May; its security men {search|entered} the Chadian embassy and {search|removed} computers. On Monday N'Djamena {bordercl|closed} the frontier, {oil|suspended} the transit of goods and {denych|repudiated} any part in the {raid|attack}. Senegal, under whose auspices the two {dakar|signed} their sixth accord at Dakar on 13 March, has {meddak|offered} to {receive|receive}
 both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across the border again, as on 1 April, camps around Goz Beida {evacu|would be evacuated}; a plan is ready.
 
-6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS {camp2|gave} shelter to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which {ceaseloc2|held} nine hours. Both commanders have {joint2|agreed}
+6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS gave {camp2|shelter} to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which held nine hours. Both commanders have {joint2|agreed}
 to {withdraw2|pull back} five kilometres. Tens of thousands are walking south.
 
 7. Food. A convoy of 24 trucks that was {hijack|stopped} by armed men near Umm Kaddadah on the 10th, presumably by stragglers, has been {convfree|let go} save for three vehicles and 60 tonnes of sorghum. WFP {cut2|has cut} the June ration in Darfur by half.
@@ -314,11 +314,11 @@ Judgement in the matter of the first eighteen defendants
 
 In the name of God.
 
-I. The facts. On Saturday the tenth of May, 5 Jumada al-Ula 1429, a force of the so-called Justice and Equality Movement, some 1,200 men in 191 vehicles, having {depart|set out} from the region of Um Jaras on the fifth, {raid|attacked} Omdurman from the north-west. A first column {wadib|attempted} to {wadib|take} the air base of Wadi Seidna
+I. The facts. On Saturday the tenth of May, 5 Jumada al-Ula 1429, a force of the so-called Justice and Equality Movement, some 1,200 men in 191 vehicles, having {depart|set out} from the region of Um Jaras on the fifth, {raid|attacked} Omdurman from the north-west. A first column attempted to {wadib|take} the air base of Wadi Seidna
 and was {wadib|thrown back}; a second reached the Ingaz bridge at about 4.30 in the afternoon, where it was {destroy|destroyed}. The accused were {capture|captured} between that hour and the following Tuesday, in the town, in wells, or on the road to Hamrat al-Wizz.
 
 II. The defence has said that the accused be treated as prisoners of war. {nopow|Rejected}. It has said that the two who are under eighteen be {juv|sent} to a court for children. The bench {juvok|agrees} as regards accused No. 9; the birth certificate of No. 14 is not believed. It has said that confessions were {tortc|taken} under the lash. Two officers, heard on the
-first of July, {tortc!denied|swore} that no man was {tortc!denied|touched}. Five lawyers {boycott|walked out} of this hall the same day and have not {boycott|come back}; the court {appoint|gave} the accused others.
+first of July, {tortc!denied|swore} that no man was {tortc!denied|touched}. Five lawyers {boycott|walked out} of this hall the same day and have not {boycott|come back}; the court gave the accused others.
 
 III. Findings. That accused No. 3, a cook, {loot|plundered} a pharmacy in Abu Seid is proved by the pharmacist. That accused Nos. 5 and 6 {checkk|shot} three recruits of the police at the Libya market is proved by their own words. That No. 11 drove the vehicle of the leader is admitted by him; he adds that the leader {flee2|left} the field with a wound to the hand and that Chadian
 officers had {arms2|handed} them ammunition at Um Jaras, "each box counted". That No. 17 had {warn17|telephoned} a cousin in the police, two days before, to {warn17|warn} him of what was coming, is to his credit.
@@ -327,7 +327,7 @@ IV. Sentence. Ten of the accused are {death|condemned} to death by {hangus|hangi
 
 V. Of the reward. The court takes note of the letter by which the Ministry of Interior raised to 250,000 dollars its {reward|offer} for information on Khalil Ibrahim, and of the Movement's answer, broadcast on 20 July, in which it {threatj|threatens} to {judges|hang} "every judge who {hangus|hangs} one of ours" and to {again2|return} to the capital "by the end of the rains". Such words do not move this bench.
 
-VI. An appeal lies within seven days. No sentence will be {hangus|carried out} before the President of the Republic has {confirm|confirmed} it. A petition of the mothers for clemency, {moth|handed} in at the gate this morning, has been {forward|passed on}.
+VI. An appeal lies within seven days. No sentence will be {hangus|carried out} before the President of the Republic has {confirm|confirmed} it. A {moth|petition} of the mothers for clemency, handed in at the gate this morning, has been {forward|passed on}.
 
 (Outside, according to the registry's note, about ninety women {sit2|sat} on the pavement until police with sticks {sit2p|dispersed} them; four were {sit2a|taken away} and, at sunset, {sit2r|let go}.)
 --
@@ -386,10 +386,6 @@ where libya: site SD 15.66 32.44 | Libya market
   when: 2008-07-01 from text "first of July"
   by: lawyers
   to: bench
-* appoint AID occurred optional
-  when: 2008-07-01/2008-07-29 bounded
-  by: bench
-  to: accused
 * loot COERCE/seize occurred
   when: 2008-05-10
   where: abus

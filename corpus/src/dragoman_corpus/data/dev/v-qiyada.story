@@ -193,7 +193,7 @@ Second. We hold al-Burhan and Hemeti {blame|answerable} by name for the {clear|m
 
 Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power {handover|is handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barric|barricades}, and let no one answer bullets with stones.
 
-Fourth. We {thankau|salute} the honourable officers of the navy who {navy|refused} to fire and {opengate|opened} their gates to the wounded. We {warnsta|say} to the rest: whoever {part|takes part} in the next crime will be {trial|tried}.
+Fourth. We {thankau|salute} the honourable officers of the navy who {navy|refused} to fire and {opengate|opened} their gates to the wounded. We {warnsta|warn} the rest: whoever {part|takes part} in the next crime will be {trial|tried}.
 
 Fifth. We {beg|ask} our friends in the African Union to {susp|suspend} this junta, as its charter requires, and the two capitals in the Gulf to {nofund|stop} paying it. On 21 April they {gulf|promised} three billion dollars; with that money the bullets were bought.
 
@@ -368,7 +368,7 @@ alliance {condit|stipulated} for the return to the talks the {release|launch of 
 And comes this after one day from the {suspau|suspension} by the African Union of the participation of the Sudan in all its activities, "with effect immediate", to the date of the standing-up of an authority civilian, in reaction on the {clear|breaking-up} of the {sitin|sit-in} on Monday the past. And the Union
 {threatau|brandished} with {sanau|punishments} on the individuals who obstruct the transition.
 
-And in the context, the Ministry of the Health lowered the outcome of the killed to sixty-one, from them three from the regular forces, after that the committee of the doctors had said that the number {clear|reached} 108. And she had acknowledged the Ministry at the first with 46 only.
+And in the context, the Ministry of the Health lowered the outcome of the killed to sixty-one, from them three from the regular forces, after that the committee of the doctors had said that the number reached 108. And she had acknowledged the Ministry at the first with 46 only.
 
 And from his side, General Hemedti said, in a speech before his soldiers in a camp west of Omdurman, that the {sitin|sit-in} penetrated it the merchants of the drugs, and that the forces of his were dragged to a trap by elements in their uniform. And he {vowhem|swore} that he
 will not permit the chaos and "we must {impose|impose} the prestige of the state by the law".
@@ -519,9 +519,9 @@ elsewhere believe that about seventy were {rape|assaulted} in this manner, a fig
 4. Staff. A surgeon was {shot|shot} in the thigh on Sunday while he {carry|treated} a demonstrator at Bahri, and later {nick|arrested} from his bed. Five colleagues are {hold|held} at an unknown place. On Monday the National Security {free|let go} two of the eight it had {hold|detained} in Kalakla.
 
 5. The {strike|strike}. From the 9th to last night shops, banks and the airport in Khartoum were largely deserted. Four people were {clash|killed} on the first day of the {strike|stoppage} when police {clash|fired} live rounds and {gas|tear gas} at barricades. The {strike|action} was {lift|suspended} yesterday after the
-Ethiopian mediator {announce|announced} that the council had {goodwill|agreed} to {freepol|release} political prisoners, and that {talksann|negotiations} would {talksann|resume} soon. As a first step it {deport|deported} three leaders of the armed movement to South Sudan on Monday, against their will: hardly what had been {goodwill|promised}.
+Ethiopian mediator announced that the council had {goodwill|agreed} to {freepol|release} political prisoners, and that {talksann|negotiations} would {talksann|resume} soon. As a first step it {deport|deported} three leaders of the armed movement to South Sudan on Monday, against their will: hardly what had been {goodwill|promised}.
 
-6. Supplies. Two tonnes of surgical kits {kits|arrived} by air from Nairobi on 7 June; a second consignment was {kits2|to follow} but customs have {kits2|withheld} clearance. A neighbouring country's military {hospital|offered} a field hospital, which the council has so far {nohosp|declined}. Some
+6. Supplies. Two tonnes of surgical kits {kits|arrived} by air from Nairobi on 7 June; a second consignment was to {kits2|follow} but customs have {withhold|withheld} clearance. A neighbouring country's military {hospital|offered} a field hospital, which the council has so far {nohosp|declined}. Some
 families in the districts of Burri and Shambat {share|cook} for entire wards.
 
 7. Threats. Anonymous callers have {callthreat|told} two directors that their buildings would "{burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
@@ -629,9 +629,6 @@ where armyhosp: site SD - - | two army hospitals
 * lift RETREAT occurred
   when: 2019-06-11 "yesterday"
   answers: goodwill "after the"
-* announce CONSULT/third-party occurred optional
-  when: 2019-06-11
-  by: med
 * goodwill AGREE occurred
   when: 2019-06-09/2019-06-11 bounded
   by: tmc
@@ -655,6 +652,10 @@ where armyhosp: site SD - - | two army hospitals
   when: 2019-06-07 from text "7 June"
 * kits2 AID attempted
   when: 2019-06-07/2019-06-12 bounded
+* withhold COERCE/withhold ongoing
+  when: 2019-06-07/2019-06-12 bounded
+  by: "customs"
+  to: "second consignment" thing
 * hospital AID announced
   when: 2019-06-03/2019-06-12 bounded
   by: "A neighbouring country's military"

@@ -40,7 +40,7 @@ Ramos-Horta {hortashot|shot}, rebel chief {reinkill|dead}: Monday in Dili, minut
 
 15:50 Who'd have gained? A man calling himself a lieutenant of Salsinha tells our Ermera stringer by phone that there had been {hortashot!denied|no plan to kill} anybody: they meant to {talkp|talk} to the president, "and they {reinshot|shot} our major in the back". If foreign troops {hunt|come up} the mountain, he {warnh|warns}, they'll be {ambushh|met}.
 
-13:20 The parliament has {endorse|voted} unanimously to {endorse|back} the acting president, Vicente Guterres. Fretilin, in opposition, {fretcond|calls} the {hortashot|shooting} "an act against us all" and {fretprobe|wants} an international inquiry. Its {nodemo|demonstration} planned for tomorrow is off.
+13:20 The parliament has voted unanimously to {endorse|back} the acting president, Vicente Guterres. Fretilin, in opposition, {fretcond|calls} the {hortashot|shooting} "an act against us all" and {fretprobe|wants} an international inquiry. Its {nodemo|demonstration} planned for tomorrow is off.
 
 11:45 Balibar. We've reached the place where the prime minister's convoy was {convoy|ambushed} at about eight. Two cars with holes; one lies in the ravine. No one {convoy|hurt}. Mrs Gusmao and the boys were at the house above, which gunmen had {surround|surrounded}; they were {evacf|got out} by a neighbour.
 
@@ -207,13 +207,13 @@ More than 190 Aussie troops and coppers {invas|poured off} Hercules transports a
 
 He squeezed his sister's hand yesterday. Nurses wept.
 
-Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest} warrants were {warrant|signed} overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
+Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest warrants} were signed overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
 
 "If they {come|come near} us we {fight|fight to the last clip}," Salsinha is said to have {warn|texted} a priest. Tough talk from a bloke in thongs.
 
-Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in August 2006 and {samepast|slipped} an SAS {samepast|raid} at Same the March after, goes into the ground in his family's yard tomorrow. Cops {ban4|won't allow} more than 400 at the grave. His foster dad {urgecalm|told} the boys: go home, {urgecalm|no} stones.
+Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in August 2006 and {samepast|slipped} an SAS {samepast|raid} at Same the March after, goes into the ground in his family's yard tomorrow. Cops {ban4|won't allow} more than 400 at the grave. His foster dad {urgecalm|told} the boys: go home, no stones.
 
-The PM, Kevin Rudd, {stay|vowed} the troops would {stay|stay} "as long as they are wanted". He {boost|offered} $10m for the hospital. But in Canberra questions are being asked: how come 780 Aussies stationed up the road didn't see it coming?
+The PM, Kevin Rudd, {stay|vowed} the troops would stay "as long as they are wanted". He {boost|offered} $10m for the hospital. But in Canberra questions are being asked: how come 780 Aussies stationed up the road didn't see it coming?
 
 Interim prez Fernando Lasama {prolong|stretched} the {curfew|curfew} by ten days, and the AFP is {afp|flying} a forensics crew in to {afp|help} Timor's prosecutor. One suspect, a woman lawyer who holds an Aussie passport, was {angelita|being quizzed} last night over phone calls. She {denyang|denies} it: she only {begr|begged} him to {surrend|give up}.
 
@@ -330,7 +330,7 @@ Weekly briefing by the acting Special Representative (transcript)
 Good morning. Three subjects: the {surr|surrender}, the displaced, and the police.
 
 Yesterday afternoon, in the garden of the Government Palace, Gastao Salsinha and eleven others {surr|handed} themselves and fourteen weapons {surr|over} to the Deputy Prime Minister, in the presence of President Ramos-Horta, who embraced none of them but {speakto|spoke} with each. I {welcomeg|congratulate} the Government and the joint command of the army
-and police, and I {welcomeg|thank} the Church, whose patient {medi|mediation} made it possible. Not a shot was {clash29|fired} at the end; since the operation {joint|began} on 17 February there had been one {clash6|exchange of fire}, at Letefoho on the sixth of March, in which nobody was hurt.
+and police, and I {welcomeg|thank} the Church, whose patient {medi|mediation} made it possible. Not a shot was {clash29|fired} at the end; since the {joint|operation} began on 17 February there had been one {clash6|exchange of fire}, at Letefoho on the sixth of March, in which nobody was hurt.
 
 We have {custody|verified} that the twelve men are in proper custody. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's request, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
 
