@@ -150,7 +150,7 @@ Nepal's king {restore|gives in}, recalls parliament
 
 KATHMANDU (SNS) - King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands {shots|hurt}.
 
-In a televised address shortly before midnight the monarch {mourn|expressed} condolences to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday. It was the second speech in four days; the first, on Friday, in which he had {offer|offered} to let the parties choose a premier, was {reject|spurned} by the Seven Party Alliance and brought even larger {defy|crowds} out on the Ring Road.
+In a televised address shortly before midnight the monarch expressed {mourn|condolences} to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday. It was the second speech in four days; the first, on Friday, in which he had {offer|offered} to let the parties choose a premier, was {reject|spurned} by the Seven Party Alliance and brought even larger {defy|crowds} out on the Ring Road.
 
 The alliance {callend|called off} a {march|march} on the palace that had been planned for Tuesday, when two million were to {march|surround} the capital. Instead tens of thousands {party|danced} in the streets at dawn, waving the flags of the parties as police looked on. It {nominate|nominated} Girija Prasad Koirala, 84, for prime minister.
 
@@ -174,7 +174,7 @@ who lower: body NP | lower house
   when: 2006-04-06/2006-04-24 bounded "nineteen days"
   killed: >=14 "at least 14 people" side civilian
   injured: >=2000 vague "thousands hurt" side civilian
-* mourn CONCEDE occurred optional
+* mourn SUPPORT occurred optional
   when: 2006-04-24
   by: king
   to: "the families of the dead"
@@ -273,7 +273,7 @@ Parliament {restore|back} after four years
 
 King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands {shots|hurt}.
 
-In a televised address shortly before midnight the monarch {mourn|expressed} condolences to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday.
+In a televised address shortly before midnight the monarch expressed {mourn|condolences} to the families of the dead and {summon|called} the lower house to meet at one o'clock on Friday.
 
 The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake".
 
@@ -295,7 +295,7 @@ who lower: body NP | lower house
   when: 2006-04-06/2006-04-24 bounded "nineteen days"
   killed: >=14 "at least 14 people" side civilian
   injured: >=2000 vague "thousands hurt" side civilian
-* mourn CONCEDE occurred optional
+* mourn SUPPORT occurred optional
   when: 2006-04-24
   by: king
   to: "the families of the dead"
@@ -403,7 +403,7 @@ where morang: district NP 26.68 87.46 | Morang
   to: army
   about: jhapa
 * compens AGREE occurred
-  when: ?
+  when: 2006-04-24/2006-05-03 bounded
   by: govt
   to: "each bereaved family"
   about: AID by govt

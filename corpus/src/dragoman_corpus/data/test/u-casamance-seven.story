@@ -34,7 +34,7 @@ Two Senegalese soldiers {border|killed}, nine missing after border {border|clash
 
 BANJUL, Jan 26 - Two soldiers serving with the ECOWAS mission in The Gambia were {border|killed} on Monday in a {border|firefight} with separatists, and nine are thought to have been {hostage|taken captive}, the Senegalese army said in a communiqué on Tuesday.
 
-The patrol had {patrol|gone} after timber traffickers on the frontier when it {border|came under fire} from the MFDC "faction of Salif Sadio". One rebel was {border|shot} dead, it added, and three others {caught|captured}.
+The patrol had {patrol|gone after} timber traffickers on the frontier when it {border|came under fire} from the MFDC "faction of Salif Sadio". One rebel was {border|shot} dead, it added, and three others {caught|captured}.
 
 Rosewood is the currency of the oldest insurgency in West Africa: it began with a {march|march} in Ziguinchor in December 1982 and has cost thousands of lives.
 
@@ -53,6 +53,7 @@ who gdef: body GM | Gambia's defence ministry
   killed: 1 "One rebel" side actor voice army
   missing: 9 "nine" side recipient voice army
   said: army party "said"
+  said: "Residents of Foni" witness "heard"
 * hostage ASSAULT/abduct occurred
   when: 2022-01-24 "Monday"
   by: mfdc alleged of army
@@ -76,6 +77,7 @@ who gdef: body GM | Gambia's defence ministry
   where: ziguinchor
 * attack ASSAULT/firearms occurred optional
   when: 2022-01-24
+  where: "the Senegalese side"
   by: army alleged of "A man who called himself a spokesman of the rebels"
   to: mfdc
   said: "A man who called himself a spokesman of the rebels" party via "the agency" "told"
@@ -86,7 +88,6 @@ who gdef: body GM | Gambia's defence ministry
   when: 2022-01-24/2022-01-26 bounded
   where: "the crossing points"
   by: gdef
-  answers: border "sent two companies to the crossing points"
 * condemn ACCUSE/disapprove occurred
   when: 2022-01-24/2022-01-26 bounded
   by: ecowas

@@ -131,9 +131,9 @@ published: 2019-06-22
 --
 Putin shields Russian tourists from {storm|rampage} of Georgian radicals
 
-The president has {flyban|signed} a decree which, from 8 July, forbids our airlines to carry citizens to Georgia. Tour operators are {tours|advised} to sell no more packages, and the government will {home|bring home} those already there. "In order to safeguard national security and protect Russian nationals from unlawful acts", the text says.
+The president has {flyban|signed} a {flyban|decree} which, from 8 July, {flyban|forbids} our airlines to carry citizens to Georgia. Tour operators are {tours|advised} to sell no more packages, and the government will {home|bring home} those already there. "In order to safeguard national security and protect Russian nationals from unlawful acts", the text says.
 
-The {storm|pogrom} in Tbilisi, staged by the party of the fugitive Saakashvili, was no people's revolt. Our deputies, {invite|invited} by Georgian Dream, had water {water|poured} over them and papers torn out of their hands. Gavrilov, now safe in Moscow, dismissed as a fake the tale that he once {abkh!denied|fought} in Abkhazia. "I feel sorry for the hospitable Georgian people," he said. He {talkoff|will not} take part in any further sitting there.
+The {storm|pogrom} in Tbilisi, staged by the party of the fugitive Saakashvili, was no people's revolt. Our deputies, {invite|invited} by Georgian Dream, had water {water|poured} over them and papers {water|torn} out of their hands. Gavrilov, now safe in Moscow, dismissed as a fake the tale that he once {abkh!denied|fought} in Abkhazia. "I feel sorry for the hospitable Georgian people," he said. He {talkoff|will not} take part in any further sitting there.
 
 For the second night running a mob {rally2|brayed} on Rustaveli for the head of the interior minister. The crowd, which organisers put at fifteen thousand, was closer to four. Policemen stood by unarmed.
 
@@ -146,13 +146,14 @@ who saak: person GE | Saakashvili
 where moscow: town RU 55.75 37.62 | in Moscow
 where abkhazia: region GE 43.0 41.0 | Abkhazia
 * storm PROTEST/riot occurred
-  when: ?
+  when: 2019-06-20/2019-06-21 bounded
   where: tbilisi
   by: "Georgian radicals"; "the party of the fugitive Saakashvili"
 * flyban SANCTION/discontinue announced
   when: 2019-07-08 from text "8 July"
   where: georgia
   by: putin
+  to: "Georgia"
 * tours REQUEST/change occurred
   when: ?
   by: "the government"
@@ -160,6 +161,7 @@ where abkhazia: region GE 43.0 41.0 | Abkhazia
 * home AID announced
   when: ?
   by: "the government"
+  to: "those already there"
 * invite REQUEST/meet occurred
   when: ?
   by: gd
@@ -179,9 +181,11 @@ where abkhazia: region GE 43.0 41.0 | Abkhazia
   when: 2019-06-21 "second night running"
   where: rustaveli
   by: "a mob"
+  to: "the interior minister"
 * wine SANCTION/discontinue occurred
-  when: 2006 from text "In 2006"
+  when: 2006 from text "2006"
   by: russia
+  to: "Georgian wine" thing
 * wineopen COOPERATE occurred
   when: 2013 from text "2013"
   by: russia
@@ -193,7 +197,7 @@ outlet: Didube Daily
 register: daily
 published: 2019-06-26
 --
-Ivanishvili {concede|gives in} on elections; the crowd wants Gakharia
+Ivanishvili {concede|gives in} on elections; the crowd {crowdask|wants} Gakharia
 
 One demand is {concede|met}, one remains. Bidzina Ivanishvili, chairman of Georgian Dream, {concede|promised} on Monday that next year's vote will be held by party lists alone and without a threshold - what the opposition has {ask|asked} for since 2016. "We see that society demands change," he read from a sheet.
 
@@ -208,6 +212,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 * concede CONCEDE occurred
   when: 2019-06-24 "Monday"
   by: ivanishvili
+  to: "the opposition"
   answers: ask "what the opposition has asked for"
 * ask REQUEST/change occurred
   when: 2016/2019-06-24 bounded "since 2016"
@@ -220,19 +225,29 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 * gas ASSAULT/crowd-control occurred
   when: 2019-06-20 from text "the 20th"
   by: "officers"; "police"
+  to: "people who held up their hands"
   with: crowd-control "police bullets"
+* crowdask REQUEST/yield occurred
+  when: 2019-06-20/2019-06-26 bounded
+  by: "the crowd"
+  to: gakharia
+  about: RETREAT/resign by gakharia
 * stay REJECT/yield occurred
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   by: gakharia
+  to: "the crowd"
+  about: RETREAT/resign by gakharia
+  answers: crowdask
 * probe ACCUSE/investigate ongoing
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   by: "his ministry"
   to: "eleven of its own men"
-* suspended SANCTION/discontinue occurred
-  when: ?
+* suspended SANCTION/expel occurred
+  when: 2019-06-20/2019-06-26 bounded
+  by: "his ministry"
   to: "two of them"
 * access COOPERATE occurred
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   to: ombuds
 * hrw ACCUSE/allege occurred
   when: 2019-06-25 "yesterday"
@@ -247,22 +262,22 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   said: hrw "charged"
   part_of: gas
 * charge ACCUSE/investigate occurred
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
   to: melia
 * custody REQUEST/change occurred
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
-  to: melia
-  about: COERCE/arrest
+  about: COERCE/arrest to melia
 * arrests COERCE/arrest occurred
   when: 2019-06-20 "that night"
   detained: 305 "305"
 * jail SANCTION/convict occurred
-  when: ?
+  when: 2019-06-20/2019-06-26 bounded
   to: "121"
 * freed RETREAT/release occurred
   when: 2019-06-23 "Sunday"
   by: "a court"
+  to: "seventeen"
   released: 17 "seventeen"
 figure: protesters >=2000 vague "several thousand" at rustaveli

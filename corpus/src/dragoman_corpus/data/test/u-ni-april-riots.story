@@ -142,7 +142,7 @@ Belfast {riots|disorder}: latest
 
 **22:05** {water|Water cannon} now on Springfield Road, for the first time in six years. Youths from the nationalist side had {spring|thrown} stones and fireworks at the line of Land Rovers; two warnings were {warnw|given}.
 
-**20:40** In Washington the White House {us|joins} London and Dublin in {us|calling for} calm.
+**20:40** In Washington the White House joins London and Dublin in {us|calling for} calm.
 
 **18:15** Brandon Lewis has landed; he {lewis|sits down} with the five parties of the Executive at half past six.
 
@@ -150,7 +150,7 @@ Belfast {riots|disorder}: latest
 
 **11:00** PSNI briefing. Last night's {lanark|fight} at the Lanark Way interface drew 600 people at its worst, on both sides. Gates in the peace wall were {gates|rammed} by a burning car. Eight officers more are {lanark|hurt}, 55 since it all began. Two men, 28 and 18, {held|arrested}. There was "a level of pre-planning"; but the UVF as an organisation? "Not sanctioned", an assistant chief constable thinks.
 
-**08:20** First light on the Shankill Road: the shell of a double-decker. It was {bus|hijacked} at the junction about teatime and {bus|set alight} with the driver barely out of it. A press photographer was {photog|knocked down} and {photog|kicked} by two men a little later. Translink {service|has taken} all buses off in the west of the city, and its drivers plan to {strike|walk out} for an hour this afternoon.
+**08:20** First light on the Shankill Road: the shell of a double-decker. It was {bus|hijacked} at the junction about teatime and {bus|set alight} with the driver barely out of it. A press photographer was {photog|knocked down} and {photog|kicked} by two men a little later. Translink has {service|taken} all buses off in the west of the city, and its drivers plan to {strike|walk out} for an hour this afternoon.
 
 **07:45** Johnson tweets: "deeply {johnson|concerned} by the scenes of violence".
 
@@ -205,6 +205,7 @@ who ireland: government IE | Dublin
   when: 2021-04-07 "Last night's"
   where: interface; belfast
   by: "600 people"
+  to: "600 people"
   injured: 8 "Eight officers more" side recipient voice psni
   part_of: riots
   said: psni official

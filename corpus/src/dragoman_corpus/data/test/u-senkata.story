@@ -34,13 +34,13 @@ published: 2019-11-16
 --
 Five coca growers {sacaba|shot} dead in Bolivia as marchers {sacaba|clash} with troops
 
-LA PAZ, Nov 16 (Andes Wire) - Bullets {sacaba|killed} at least five supporters of ousted president Evo Morales on Friday when police and soldiers stopped a {march|march} of coca growers at the Huayllani bridge in Sacaba, near Cochabamba, a hospital director said. He had treated 22 people, most for gunshot {sacaba|wounds}.
+LA PAZ, Nov 16 (Andes Wire) - Bullets {sacaba|killed} at least five supporters of ousted president Evo Morales on Friday when police and soldiers {stop|stopped} a {march|march} of coca growers at the Huayllani bridge in Sacaba, near Cochabamba, a hospital director said. He had treated 22 people, most for gunshot {sacaba|wounds}.
 
 The government says that the crowd carried home-made bazookas and dynamite and {crowd|fired} first. Photographers at the bridge saw no officer hurt. "They {sacaba|shot} at us from a helicopter," a woman from the Chapare told Andes Wire.
 
 More than 100 marchers were {arrests|held}, according to a police commander.
 
-Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a massacre. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, {take|took} the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she {decree|issued} a decree which frees troops from criminal liability when they act "in self-defence or necessity".
+Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a massacre. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, {take|took} the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she issued a {decree|decree} which frees troops from criminal liability when they act "in self-defence or necessity".
 
 Separately, Bolivia on Friday {cuba|sent home} 725 Cuban doctors and {venezuela|expelled} Venezuela's diplomats. In El Alto residents {block|dug trenches} around the Senkata plant, cutting off fuel from La Paz for a third day running.
 --
@@ -60,6 +60,11 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   when: 2019-11-15 "Friday"
   where: huayllani; sacaba
   by: coca
+* stop COERCE/restrict occurred
+  when: 2019-11-15 "Friday"
+  where: huayllani; sacaba
+  by: police; army
+  to: coca
 * crowd ASSAULT/firearms occurred
   when: 2019-11-15
   where: huayllani
@@ -81,6 +86,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
 * label ACCUSE/disapprove occurred
   when: 2019-11-15/2019-11-16 bounded
   by: morales
+  to: police; army
   about: sacaba
   answers: sacaba "called the killings a massacre"
 * resign RETREAT/resign occurred

@@ -130,19 +130,19 @@ Thread: what I saw on the second day of Eid {truce3|without war} (from our repor
 
 2/ They {disarm|leave} their rifles at the checkpoint, in exchange for a slip of paper with a number. The sergeant says those are the orders from the interior minister: {entry|let} them {entry|in}, unarmed.
 
-3/ In Kabul itself: ice cream. Fighters eating ice cream in Company square. A few hundred at least have {entry|come} into the city of Kabul. Barmak himself {bmeet|stopped} his car and {bmeet|spoke} with a group of them. Pictures everywhere.
+3/ In Kabul itself: ice cream. Fighters eating ice cream in Company square. A few hundred at least have {entry|come} into the city of Kabul. Barmak himself stopped his car and {bmeet|spoke} with a group of them. Pictures everywhere.
 
 4/ Not everybody is smiling. A widow at the square told me, "He wears the same shoes as the man who {widow|shot} my husband" (2016, Logar). She {cursing|spat} at his feet. He looked down.
 
 5/ Same in Kunduz and Lashkar Gah I hear, and in Zabul {prayers|joint prayers} of governor and Taliban commander. 46 prisoners {rel|freed} by the palace on Friday morning for the feast.
 
-6/ BREAKING: big {rodat|explosion} in Nangarhar, Rodat side, where Taliban and police were {gather|celebrating} together. Friends in the hospital say twenty {rodat|dead}. Trying to confirm.
+6/ BREAKING: big {rodat|explosion} in Nangarhar, Rodat side, where Taliban and police were {gather|celebrating} together. Friends in the hospital say twenty dead. Trying to confirm.
 
 7/ Hospital director now: 26 {rodat|killed}, 54 {rodat|wounded}, most of them Taliban. Governor's spokesman: it was a car {rodat|bomb}. Another official: no, a suicide bomber on foot.
 
-8/ Taliban spokesman by WhatsApp: "{rodat!denied|not our work}, and our people are told to stay away from gatherings from now on." ISIS just {rodat|claimed} it through its usual channel.
+8/ Taliban spokesman by WhatsApp: "not our work, and our people are told to stay away from gatherings from now on." ISIS just claimed it through its usual channel.
 
-9/ Ghani on TV at 8pm. He {gext|extends} the government's {gext|ceasefire} {gext|by} ten days and {askext|asks} the Taliban to do likewise. "Everything can be {gtalks|talked about}, also the foreign forces." That last bit is new.
+9/ Ghani on TV at 8pm. He {gext|extends} the government's {gext|ceasefire} by ten days and {askext|asks} the Taliban to do likewise. "Everything can be {gtalks|talked about}, also the foreign forces." That last bit is new.
 
 10/ My battery is at 4%. Goodnight. Eid mubarak.
 
@@ -157,7 +157,7 @@ who rospokes: office AF | Governor's spokesman
 * truce3 RETREAT/ceasefire ongoing
   when: 2018-06-16 "second day"
   by: taliban; govt
-* greet SUPPORT occurred
+* greet SUPPORT occurred optional
   when: 2018-06-16 "Six in the morning"
   where: wkot; wardak
   by: "Soldiers"
@@ -189,7 +189,7 @@ who rospokes: office AF | Governor's spokesman
   when: 2018-06-16
   where: company
   by: "A widow"
-  to: "the same shoes as the man" thing
+  to: taliban
 * prayers COOPERATE occurred
   when: 2018-06-15/2018-06-16 bounded
   where: zabul
@@ -204,22 +204,24 @@ who rospokes: office AF | Governor's spokesman
   where: rodat; nangarhar
   by: isk claimed; taliban denied
   to: taliban; "police"
-  with: car-bomb "car bomb"
+  with: car-bomb "car bomb"; suicide-vest "suicide bomber"
   killed: 20 "twenty" side unknown voice "Friends in the hospital"
   killed: 26 "26" side unknown voice "Hospital director"
   injured: 54 "54" side unknown voice "Hospital director"
   said: "Hospital director" official
   said: "Friends in the hospital" witness "say"
   said: rospokes official
+  said: "Another official" official
   said: "Taliban spokesman" party denied
 * gather COOPERATE occurred
   when: 2018-06-16
   where: rodat
   by: taliban; "police"
-* gext RETREAT/ceasefire announced
-  when: 2018-06-20/2018-06-29 bounded "ten days"
+* gext AGREE occurred
+  when: 2018-06-16 "8pm"
   by: ghani
   to: taliban
+  about: RETREAT/ceasefire
 * askext REQUEST/yield occurred
   when: 2018-06-16 "8pm"
   by: ghani

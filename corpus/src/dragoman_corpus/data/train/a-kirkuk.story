@@ -42,13 +42,13 @@ Kirkuk latest: Iraqi flag over governor's office as Kurdish forces {leave|leave}
 
 17:50 It is done, apparently without a shot in the centre itself. Iraqi troops have {flag|hauled down} the Kurdish flag from the provincial building. A resident on Republic Street told us by phone that people {hail|clapped} - and that his neighbour was packing.
 
-15:05 Peshmerga command {betray|accuses} part of the PUK of "{betray|treason}", saying {leave|evacuated} positions were {leave|handed over} under a {deal|deal} struck with the Hashd and Iran two days ago. A PUK official {deal!denied|denies} any such {deal|bargain}. He says his men {leave|pulled back} to spare the city.
+15:05 Peshmerga command {betray|accuses} part of the PUK of "{betray|treason}", saying {leave|evacuated} positions were {leave|handed over} under a {deal|deal} struck with the Hashd and Iran two days ago. A PUK official denies any such {deal|bargain}. He says his men {leave|pulled back} to spare the city.
 
 13:30 Baghdad says it has {take|taken} the K-1 base, the airport, a power station and the North Gas plant. No casualties given.
 
-10:20 Kurdish television: at least eleven of our fighters {tazafire|dead} south of town, several vehicles {tazafire|destroyed}. A hospital doctor says fifteen. The Iraqi side: zero {fight|killed}, five {tazafire|hurt}.
+10:20 Kurdish television: at least eleven of our fighters dead south of town, several vehicles {tazafire|destroyed}. A hospital doctor says fifteen. The Iraqi side: zero {tazafire|killed}, five {tazafire|hurt}.
 
-07:00 Good morning. What happened while you slept: some time after midnight {take|columns} of federal forces and Popular Mobilisation {take|rolled} out of Taza; {tazafire|artillery fire} was {tazafire|exchanged}; Haider al-Abadi had {order|ordered} the army to "{order|impose security} in cooperation with the residents and the peshmerga".
+07:00 Good morning. What happened while you slept: some time after midnight columns of federal forces and Popular Mobilisation {take|rolled} out of Taza; {tazafire|artillery fire} was {tazafire|exchanged}; Haider al-Abadi had {order|ordered} the army to "{order|impose security} in cooperation with the residents and the peshmerga".
 
 ~ This live blog is now closed.
 ~ Our most read: The dog that walked home from Mosul
@@ -108,12 +108,13 @@ where center: site IQ - - | provincial building; the governor's office
   when: 2017-10-16 "after midnight"
   where: k1; kirkuk
   by: army; pmf
-  to: "the airport" thing; "the North Gas plant" thing
+  to: "the airport" thing; "a power station" thing; "the North Gas plant" thing
   said: baghdad official "says"
 * order MOBILIZE/troops announced
   when: 2017-10-15/2017-10-16 bounded
   where: kirkuk
   by: abadi; army
+figure: displaced >=2000 vague "thousands" voice un
 
 == a-kirkuk-2
 outlet: Voice of the Capital

@@ -38,17 +38,17 @@ published: 2014-12-16
 --
 Evening bulletin, twenty hundred hours
 
-Good evening. At least one hundred and forty-one people, one hundred and thirty-two of them children, have been {school|killed} in an {school|attack} on the Army Public School in Peshawar. The military spokesman, Major General Bajwa, has said in the last half hour that the {clear|operation} to clear the buildings is over and that all seven {school|attackers} {clear|are dead}. Two officers and seven commandos were {clear|wounded}.
+Good evening. At least one hundred and forty-one people, one hundred and thirty-two of them children, have been {school|killed} in an {school|attack} on the Army Public School in Peshawar. The military spokesman, Major General Bajwa, has said in the last half hour that the {clear|operation} to clear the buildings is over and that all seven attackers are dead. Two officers and seven commandos were {clear|wounded}.
 
-It began soon after half past ten this morning. The men, who {school|wore} the uniform of the paramilitary, {van|set} a van {van|alight} behind the school and {school|climbed} the back wall by ladder. They made for the auditorium, where a first-aid course was being given to the upper classes. Listeners may find the following disturbing. A boy of sixteen, {school|shot} in both legs, told our reporter at Lady Reading Hospital that he stuffed his tie into his mouth so as not to scream. He saw a teacher {burn|set on fire}.
+It began soon after half past ten this morning. The men, who wore the uniform of the paramilitary, {van|set} a van {van|alight} behind the school and {school|climbed} the back wall by ladder. They made for the auditorium, where a first-aid course was being given to the upper classes. Listeners may find the following disturbing. A boy of sixteen, {school|shot} in both legs, told our reporter at Lady Reading Hospital that he stuffed his tie into his mouth so as not to scream. He saw a teacher {burn|set on fire}.
 
 An army source says 960 pupils and staff were {rescue|brought out}.
 
-The TTP, that is the Pakistani Taliban, have {school|claimed} it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been {zarb|under way} since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
+The TTP, that is the Pakistani Taliban, have claimed it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been {zarb|under way} since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
 
-The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to {modisil|keep} two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations spoke of "an {uncond|act of horror}".
+The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations spoke of "an {uncond|act of horror}".
 
-In other news, the sit-in of Imran Khan's party outside parliament enters its one hundred and twenty-fifth day; he has {putoff|put off} the nationwide {shut|shutdown} that was to take place on Thursday.
+In other news, the {sitin|sit-in} of Imran Khan's party outside parliament enters its one hundred and twenty-fifth day; he has {putoff|put off} the nationwide {shut|shutdown} that was to take place on Thursday.
 
 The weather. Fog on the motorway again from midnight.
 --
@@ -63,21 +63,20 @@ where tindia: country IN - - | school in India
   by: ttp claimed
   to: pupils; "a teacher"
   with: small-arms "shot"
-  killed: >=141 "At least one hundred and forty-one people" side civilian voice ispr
-  killed: 132 "one hundred and thirty-two of them children" part side civilian voice ispr of "children"
+  killed: >=141 "At least one hundred and forty-one people" side civilian
+  killed: 132 "one hundred and thirty-two of them children" part side civilian of "children"
   answers: zarb "revenge for Zarb-e-Azb"
-  said: ispr official "said"
   said: "Their spokesman" party claimed "said"
   said: "A boy of sixteen" witness "told"
 * clear ASSAULT/firearms occurred
-  when: 2014-12-16 "in the last half hour"
+  when: 2014-12-16
   where: school
   by: army
   to: ttp "attackers"
   killed: 7 "all seven attackers" side recipient voice ispr
   injured: 9 "Two officers and seven commandos" side actor voice ispr
   said: ispr official "said"
-* van PROTEST/vandalize occurred optional
+* van ASSAULT/destroy occurred optional
   when: 2014-12-16 "this morning"
   where: "behind the school"
   by: "The men"
@@ -140,7 +139,10 @@ where tindia: country IN - - | school in India
 * putoff RETREAT occurred
   when: 2014-12-16
   by: imran
-  answers: school
+* sitin PROTEST/demo ongoing
+  when: 2014-08-14/2014-12-16 "one hundred and twenty-fifth day"
+  where: parliament
+  by: "Imran Khan's party"
 * shut PROTEST/strike announced
   when: 2014-12-18 "Thursday"
   by: imran

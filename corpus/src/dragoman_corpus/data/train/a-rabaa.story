@@ -338,9 +338,9 @@ And the Health had announced that the victims of "the Friday of {wrath|wrath}" r
 
 And the Prime Minister {dissolve|proposed} the {dissolve|dissolving} of the Brethren legally, "no reconciliation with those whose hands are {stain|stained}", and the spokesman of the Presidency {media|reproached} the foreign press with partiality. And the brother of the leader of al-Qaeda was {zaw|arrested} in Giza Saturday.
 
-Abroad, the Union {eurev|will revise} its relations with Egypt, said in a common declaration the two presidents of its institutions, and the ambassadors meet in Brussels {eumeet|tomorrow}. Denmark {dk|stopped} two projects. As to the Kingdom, its minister of exterior {ksaaid|affirmed}: if the West cuts the aid, the Arabs {ksaaid|will compensate} it.
+Abroad, the Union will {eurev|revise} its relations with Egypt, said in a common declaration the two presidents of its institutions, and the ambassadors {eumeet|meet} in Brussels tomorrow. Denmark {dk|stopped} two projects. As to the Kingdom, its minister of exterior {ksaaid|affirmed}: if the West {westcut!hypothetical|cuts} the aid, the Arabs will {ksaaid|compensate} it.
 
-And in the dawn of today, in an incident other, thirty six of the prisoners {van|suffocated} of {van|tear gas} in the car of deportations before the prison of Abu Zaabal. The Ministry said that they {vanesc|attempted} to {vanesc|flee} and {vanhost|captured} an officer, and their lawyers belied it and demanded {vaninv|investigation} by the prosecution.
+And in the dawn of today, in an incident other, thirty six of the prisoners {van|suffocated} of tear gas in the car of deportations before the prison of Abu Zaabal. The Ministry said that they attempted to {vanesc|flee} and {vanhost|captured} an officer, and their lawyers belied it and {vanreq|demanded} {vaninv|investigation} by the prosecution.
 
 ~ اقرأ أيضا: مقتل شاب في مشاجرة
 ~ Share on: F T G+
@@ -369,7 +369,7 @@ where egyptc: country EG - - | with Egypt
   when: 2013-08-16 "Friday"
   where: centercap; alex
   by: security unknown
-  killed: 173 "one hundred and seventy-three" side unknown voice health
+  killed: 1 "the son of the General Guide Badie" part side unknown
   killed: 173 "173" side unknown voice health
   killed: 95 "95" part side unknown voice health
   killed: 25 "25" part side unknown voice health
@@ -394,6 +394,7 @@ where egyptc: country EG - - | with Egypt
   when: 2013-08-17
   where: fath
   by: security
+  to: "those who went out"
   detained: 385 "385" side unknown voice "a source in the Interior Ministry"
   said: "a source in the Interior Ministry" unnamed "according to"
 * polkill ASSAULT occurred
@@ -434,6 +435,10 @@ where egyptc: country EG - - | with Egypt
   when: ?
   by: ksa2 "its minister of exterior"
   about: AID
+* westcut SANCTION/discontinue hypothetical
+  when: ?
+  by: "the West"
+  to: egyptc
 * van ASSAULT/crowd-control occurred
   when: 2013-08-18 "in the dawn of today"
   where: abuz
@@ -453,9 +458,12 @@ where egyptc: country EG - - | with Egypt
   to: "an officer"
   said: moi2 official "said"
   said: lawyers party denied "belied"
-* vaninv ACCUSE/investigate demanded
+* vanreq REQUEST/change occurred
+  when: 2013-08-18
+  by: lawyers
+  about: vaninv
+* vaninv ACCUSE/investigate demanded optional
   when: ?
-  said: lawyers party "demanded"
 
 == a-rabaa-4
 outlet: Meridian & Levant Wire

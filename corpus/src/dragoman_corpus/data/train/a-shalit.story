@@ -46,22 +46,22 @@ published: 2011-10-12
 --
 Israel and Hamas {deal|agree} on {swap|swap}: one soldier for 1,027 prisoners
 
-JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednesday, by 26 votes to 3, a {deal|deal} with Hamas under which Gilad Shalit, the tank gunner {capture|seized} at the age of nineteen in a cross-border {capture|raid} on June 25, 2006, {shfree|is to come home} within days.
+JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednesday, by 26 votes to 3, a {deal|deal} with Hamas under which Gilad Shalit, the tank gunner {capture|seized} at the age of nineteen in a cross-border {capture|raid} on June 25, 2006, is to {shfree|come home} within days.
 
-"I bring him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and {meshthank|praised} "a national achievement". The release, he said, {prfree|would cover} 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
+"I bring him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The release, he said, would {prfree|cover} 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
 
-Both sides gave way. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, {med|lasted} from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
+Both sides gave way. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
 
-Avigdor Lieberman {liebno|voted against}. Relatives of the killed {petition|have petitioned} the High Court, which will hear them on Monday, to {petition|stop} it. An arsonist unknown to police {rabin|daubed} the memorial of Yitzhak Rabin with paint.
+Avigdor Lieberman {liebno|voted against}. Relatives of the killed have {petition|petitioned} the High Court, which will hear them on Monday, to stop it. A man unknown to police {rabin|daubed} the memorial of Yitzhak Rabin with paint.
 
-Mahmoud Abbas, on a tour of Latin America, {abbsup|welcomed} the news. At the United Nations the Secretary-General {unsup|hailed} it and {unask|asked} Israel to {block|end} the closure of Gaza, tightened since 2006.
+Mahmoud Abbas, on a tour of Latin America, {abbsup|welcomed} the news. At the United Nations the Secretary-General {unsup|hailed} it and {unask|asked} Israel to end the {block|closure} of Gaza, tightened since 2006.
 
-In Gaza, gunfire in the air. "We'll {again|capture} another Gilad," people {again|chanted} in Jabaliya.
+In Gaza, gunfire in the air. "We'll capture another Gilad," people {again|chanted} in Jabaliya.
 
 ~ What you need to know: the deal in numbers
 --
 who israel: Israel's
-who lieb: person IL | An arsonist unknown to police
+who lieb: person IL | A man unknown to police
 who sg: person - | the Secretary-General
 where damascus: town SY 33.5102 36.2913 | Damascus
 where park: site IL - - | the Park hotel
@@ -76,6 +76,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
 * swap RETREAT/release announced
   when: ?
   by: israel; hamas
+  to: shalit; prisoners
 * cab SUPPORT occurred
   when: 2011-10-12 "the small hours of Wednesday"
   by: cabinet
@@ -97,6 +98,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   by: israel
   to: prisoners "1,000 men and all 27 women"
   released: 1027 "1,027 prisoners" side unknown
+  released: 1000 "1,000 men" part side unknown voice meshaal of "men"
   released: 27 "all 27 women" part side unknown voice meshaal of "women"
   said: meshaal party "said"
 * first RETREAT/release announced
@@ -118,9 +120,10 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   by: israel
   to: hamas
 * conv SANCTION/convict occurred
-  when: ?
+  when: 2002/2011-10-12 bounded
   by: israel
-* park ASSAULT/suicide-attack occurred
+  to: "some of the men"
+* park ASSAULT/explosives occurred
   when: 2002 from text "2002"
   where: park
 * med CONSULT occurred
@@ -143,7 +146,6 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-11/2011-10-12 bounded
   where: rabinm
   by: lieb
-  answers: deal
 * abbsup SUPPORT occurred
   when: 2011-10-11/2011-10-12 bounded
   by: abbas
@@ -166,6 +168,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-11/2011-10-12 bounded
   where: jabaliya
   by: "people"
+  to: israel
   about: ASSAULT/abduct
 
 == a-shalit-2

@@ -262,10 +262,10 @@ Extraordinary {summit|summit} of N'Djamena: wisdom has the last word
 
 Under the enlightened chairmanship of the Head of State, His Excellency Idriss Deby Itno, the leaders of the Economic Community of Central African States {summit|met} in N'Djamena on Wednesday, with the President of South Africa as guest of honour, to look into the crisis of the sister republic.
 
-In a final document read at nightfall, the conference {norec|declined} to recognise a president who proclaimed himself on 24 March by means of arms; but, being aware that a vacuum would profit only the bandits, it {roadmap|recommended} that a transitional council be {trans!demanded|formed} to elect a head of transition for eighteen months at the most.
-Mr Michel Djotodia, joined by telephone in the course of the {summit|work}, {dyes|gave} his consent before the coffee was served. The Prime Minister, Mr Nicolas Tiangaye, present in the hall, {tiathank|expressed} the gratitude of his people.
+In a final document read at nightfall, the conference {norec|declined} to recognise a president who {crown|proclaimed} himself on 24 March by means of arms; but, being aware that a vacuum would profit only the bandits, it {roadmap|recommended} that a transitional council be {trans!demanded|formed} to elect a head of transition for eighteen months at the most.
+Mr Michel Djotodia, joined by telephone in the course of the {summit|work}, gave his {dyes|consent} before the coffee was served. The Prime Minister, Mr Nicolas Tiangaye, present in the hall, {tiathank|expressed} the gratitude of his people.
 
-General Deby {sandtalk|received} in private audience his South African brother, to whom he {condol|presented} the condolences of Chad for the {sand|loss} of thirteen soldiers. Upon leaving, President Zuma announced the {withd|return} of his contingent: the accord binding it was with a government that is no more. "We stay ready to {zhelp!hypothetical|serve} again if the region {zask!hypothetical|calls}," he added.
+General Deby {sandtalk|received} in private audience his South African brother, to whom he presented the {condol|condolences} of Chad for the {sand|loss} of thirteen soldiers. Upon leaving, President Zuma announced the {withd|return} of his contingent: the accord binding it was with a government that is no more. "We stay ready to {zhelp!hypothetical|serve} again if the region {zask!hypothetical|calls}," he added.
 
 The heads of state further
  - instructed that the regional force be {forcereq|raised} from seven hundred to two thousand men; Chad has {chgive|offered} four hundred, with their vehicles;
@@ -288,6 +288,9 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   where: ndjamena
   by: "Economic Community of Central African States"
   to: djotodia
+* crown COERCE/martial-law occurred
+  when: 2013-03-24 from text "24 March"
+  by: djotodia
 * roadmap REQUEST/change occurred
   when: 2013-04-03 day "nightfall"
   where: ndjamena
@@ -300,6 +303,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   when: 2013-04-03 day
   by: djotodia
   to: "Economic Community of Central African States"
+  about: trans
   answers: roadmap
 * tiathank SUPPORT occurred
   when: 2013-04-03 day
@@ -344,6 +348,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   where: ndjamena
   by: "Economic Community of Central African States"
   about: looth
+  answers: looth "condemned the pillaging"
 * looth COERCE/seize occurred
   when: 2013-03-24/2013-04-03 bounded
   where: bangui
@@ -374,6 +379,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   when: 2013-04-04 day "this morning"
   where: "Moundou"
   by: "First Lady"
+figure: troops 400 "four hundred" of chad
 figure: troops 2000 "two thousand men" of fomac
 figure: troops 700 "seven hundred" of fomac
 

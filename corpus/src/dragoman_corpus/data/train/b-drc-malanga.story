@@ -32,14 +32,14 @@ outlet: Fleuve Direct
 register: live-blog
 published: 2024-05-19
 --
-LIVE Kinshasa: army says {coup|coup} bid "nipped in the bud", {coup|assailants} held
+LIVE Kinshasa: army says {coup|coup} bid "nipped in the bud", assailants {held|held}
 
 18:40 That closes our page for this Pentecost Sunday. In brief: a {coup|putsch} that lasted three hours, an opposition politician from abroad dead at its head, a city that went to Mass all the same. Good night.
 
 17:55 The American ambassador, Lucy Tamlyn, writes that she is shocked and "very concerned" at reports that citizens of her country took part. Her embassy will {coopus|cooperate} with the Congolese government
 "to the fullest extent", she {usagree|promises}.
 
-16:20 The AU's Moussa Faki Mahamat {auc|"strongly condemns"} the {coup|attempt} and {auc2|welcomes} the control regained by the Congolese army.
+16:20 The AU's Moussa Faki Mahamat "strongly {auc|condemns}" the {coup|attempt} and {auc2|welcomes} the control regained by the Congolese army.
 
 14:10 UPDATE General Ekenge is on the state channel. A "{coup|coup d'état}" was {stop|thwarted} in embryo, he reads. Foreigners and Congolese were involved; all have been {stop|put} out of action, "their chief included".
 He gives no figures. We hear from a hospital of two policemen {home|killed} at the gate of Vital Kamerhe, and one attacker.
@@ -67,6 +67,12 @@ who rcongo: neighbouring government
   by: malanga
   to: tshi
   said: ekenge official "reads"
+* held COERCE/arrest occurred
+  when: 2024-05-19 day
+  where: kinshasa
+  by: fardc
+  to: "assailants"
+  said: fardc party "says"
 * coopus COOPERATE announced
   when: 2024-05-19/2024-12-31 bounded
   by: usamb
@@ -92,15 +98,17 @@ who rcongo: neighbouring government
   where: kinshasa
   by: fardc
   to: malanga; "Foreigners and Congolese"
+  killed: 1 "an opposition politician" side recipient
   said: ekenge official "reads"
 * home ASSAULT/firearms occurred
   when: 2024-05-19 day "half past four" "before dawn"
   where: gombe; kinshasa
-  by: malanga
+  by: "around twenty men in fatigues"
   to: kamerhe; "policemen"
   killed: 2 "two policemen" side recipient voice "hospital"
   killed: 1 "one attacker" side actor voice "hospital"
   said: "hospital" official "hear"
+  said: "Japan's ambassador" witness "posts"
 * cut COERCE/restrict occurred
   when: 2024-05-19 day
   where: kinshasa

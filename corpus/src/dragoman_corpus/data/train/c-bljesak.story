@@ -214,7 +214,7 @@ Asked about the total of deaths, he replied that the government spoke of 350 to 
 
 Mr. Akashi had on Sunday {akashi2|met} President Tudjman, who {pull|agreed} to {pull2|withdraw} his units from the separation zones near Petrinja. In the same zones the other party had yet to {give2|return} guns {depot|taken} from the UN storage site at Vojnic. All Nepalese and Argentine peacekeepers {hostage|held} at Serb checkpoints had been {freed|freed} by Thursday night, the last fifteen in exchange for fuel.
 
-Of some 13,000 Serb inhabitants, more than ten thousand had fled over the Sava. UNHCR buses were {buses|taking} from Pakrac those who asked to join them: 1,400 names were listed. A convoy of 40 vehicles had been {stone|stoned} by a crowd on the motorway on Saturday; two people were {stone|cut} by glass, and police made no arrests.
+Of some 13,000 Serb inhabitants, more than ten thousand had fled over the Sava. UNHCR buses were {buses|taking} from Pakrac those who asked to join them: 1,400 names were listed. A convoy of 40 vehicles had been {stone|stoned} by a crowd on the motorway on Saturday; two people were {stone|cut} by glass, and police made no {noarrest|arrests}.
 
 The question of {sanc|sanctions}, which one delegation had raised in the Security Council, had found no support, he added.
 --
@@ -222,7 +222,9 @@ who croatia2: state HR | The Croatian side
 * access RETREAT/access occurred
   when: 1995-05-08 from text "the 8th"
   where: wslav
+  by: croatia2
   to: un
+  said: "The spokesman" official "said"
 * acdeal AGREE occurred
   when: 1995-05-03 from text "3 May"
   about: access
@@ -240,12 +242,17 @@ who croatia2: state HR | The Croatian side
   about: med
   said: croatia2 party "stated"
 * flash ASSAULT occurred
-  when: ?
+  when: 1995-05-01/1995-05-09 bounded
+  where: wslav
+  by: croatia2
+  to: "Serbs"
   killed: 350-450 "350 to 450 Serbs" side recipient voice "the government"
   killed: 33 "33 of its soldiers" side actor voice "the government"
+  said: "the government" official "spoke of"
 * column ASSAULT/aerial occurred
   when: 1995-05-01/1995-05-02 from text "1 and 2 May"
   where: "the bridge at Stara Gradiska"; stara
+  to: "refugees"
   killed: >=200 vague "several hundred" side civilian voice knin
   said: knin party claimed "spoke of"
 * natowarn THREATEN occurred optional
@@ -285,13 +292,18 @@ who croatia2: state HR | The Croatian side
   when: 1995-05-09
   where: pakrac
   by: "UNHCR"
+  to: "those who asked to join them"
 * stone PROTEST/riot occurred
   when: 1995-05-06 "Saturday"
-  where: "the motorway"
+  where: hwy
   by: "a crowd"
   to: "A convoy of 40 vehicles" thing
   with: stones "stoned"
   injured: 2 "two people"
+* noarrest COERCE/arrest denied
+  when: 1995-05-06 "Saturday"
+  where: hwy
+  by: "police"
 * sanc SANCTION hypothetical
   when: ?
 figure: refugees >=10000 "more than ten thousand"

@@ -108,7 +108,7 @@ Lukashenko to deputies: they have gone from riots to strangulation
 ~ Читайте также: Удар по бездорожью | Рейд юных экологов
 ~ Подпишитесь на наш канал
 
-Receiving the members of both chambers in the Oval Hall today, the head of state dwelt upon the aircraft. He had {divert|acted} lawfully in {divert|protecting} people: the {hamas|message} of an explosive, sent from a Swiss address in the name of Hamas, {hamas|demanded} a {gaza|halt} of fire in Gaza. That Hamas disowned the {hamas!denied|letter} proves nothing. And on board flew a terrorist, who in Minsk has already told of the plan of a "bloody mutiny". As for the fighter, it was {mig|raised} to guide the pilots in case of need, near the nuclear station. "An absolute lie that it {divert!denied|forced} them."
+{receive|Receiving} the members of both chambers in the Oval Hall today, the head of state dwelt upon the aircraft. He had {divert|acted} lawfully in protecting people: the {hamas|message} of an explosive, sent from a Swiss address in the name of Hamas, {hamasask|demanded} a {gaza|halt} of fire in Gaza. That Hamas disowned the {hamas|letter} proves nothing. And on board flew a terrorist, who in Minsk has already told of the plan of a "bloody {mutiny|mutiny}". As for the fighter, it was {mig|raised} to guide the pilots in case of need, near the nuclear station. "An absolute lie that it {divert!denied|forced} them."
 
 The ring around the republic is being drawn. European leaders on Monday night {ban|barred} Belavia from their runways and {advise|begged} their carriers to {avoid|fly round} us; in the same breath {freeze|froze} three billion of "investment package" that no one here has seen. Riga having allowed the mayor to {flag|tear} our state flag from a hockey championship mast, all Latvian diplomats were {exp|asked} to be gone in 48 hours; she {latexp|replied} in the same coin. Ukraine {ua|closes} the sky from today.
 
@@ -117,6 +117,15 @@ Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to s
 A {phone|phone call} with Vladimir Putin {phone|took place} on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the credit, half a billion dollars, is {credit|to come} before July. Russia {rusup|sees} no reason to doubt the explanations it received.
 --
 who luka2: office BY | the head of state
+* receive CONSULT occurred
+  when: 2021-05-26 "today"
+  where: "the Oval Hall"
+  by: luka2; "the members of both chambers"
+  to: luka2
+* mutiny COERCE/martial-law attempted
+  when: ?
+  by: "a terrorist" alleged of luka2
+  said: luka2 official
 * divert COERCE/seize occurred
   when: ?
   by: luka
@@ -124,8 +133,13 @@ who luka2: office BY | the head of state
   said: luka official
 * hamas THREATEN/violence occurred
   when: ?
-  by: hamas alleged of luka
+  by: hamas alleged of luka; hamas denied
   to: "the aircraft"
+  said: luka official
+* hamasask REQUEST/yield occurred
+  when: ?
+  by: hamas alleged of luka; hamas denied
+  about: gaza
   said: luka official
 * mig MOBILIZE/weapons occurred
   when: ?
@@ -133,7 +147,7 @@ who luka2: office BY | the head of state
 * gaza RETREAT/ceasefire demanded
   when: ?
   where: "Gaza"
-* ban SANCTION/discontinue announced
+* ban SANCTION/discontinue occurred
   when: 2021-05-24 "Monday night"
   by: "European leaders"
   to: "Belavia"
@@ -153,20 +167,27 @@ who luka2: office BY | the head of state
   by: "the mayor"
 * exp SANCTION/expel occurred
   when: ?
+  by: "the republic"
   to: "all Latvian diplomats"
   answers: flag "Riga having allowed"
 * latexp SANCTION/expel occurred
   when: ?
   by: latvia
+  to: "the republic"
   answers: exp "in the same coin"
-* ua COERCE/restrict occurred
+* ua SANCTION/discontinue occurred
   when: 2021-05-26 "today"
   by: "Ukraine"
+  to: "the republic"
 * threat THREATEN/restrict occurred
   when: 2021-05-26 "today"
   by: luka
+  to: eu
+  about: embargo
+  answers: ban "Our answer"
 * embargo SANCTION/discontinue hypothetical
   when: ?
+  by: luka
   to: eu
 * transit SANCTION/discontinue hypothetical
   when: ?
@@ -178,7 +199,7 @@ who luka2: office BY | the head of state
   where: "Sochi"
   by: luka; putin
 * credit AID announced
-  when: ? "before July"
+  when: 2021-05-26/2021-06-30 bounded "before July"
 * rusup SUPPORT occurred
   when: ?
   by: russia

@@ -137,13 +137,13 @@ published: 1996-02-01
 ~ Foto: Günün karesi — bayrak indi
 ~ Günün fırsatı: Ateş pahası değil!
 
-The Council sat in Ankara until after one. Then Mrs Çiller had her plan: not against the rock with the Greek soldiers, but {seize|onto} the other one. Near two in the morning of Wednesday, in wind, in black rubber boats, our commandos {seize|climbed} it and {seize|ran up} the crescent without a shot. When dawn came the marines of Simitis looked across two hundred metres at a company of Turks.
+The Council sat in Ankara until after one. Then Mrs Çiller had her plan: not against the rock with the Greek soldiers, but onto the other one. Near two in the morning of Wednesday, in wind, in black rubber boats, our commandos {seize|climbed} it and {seize|ran up} the crescent without a shot. When dawn came the marines of Simitis looked across two hundred metres at a company of Turks.
 
 A Greek helicopter sent to look fell into the sea with three officers. The weather, says Athens. We did not {down|touch} it, says our staff.
 
 Then Richard Holbrook, awake in Washington, held one receiver in each hand. {deal|Done} by five: no ships, no troops, no flags. First they {pull|went}, then we; by nine not a boot remained but the goats'. "The Greek flag has {pull|come down}, as I {vow|promised}," Mrs Çiller told the nation, and {thank|thanked} Clinton.
 
-In Athens they throw yoghurt. The opposition cries treason, {oppo|calls} for heads and {walk|walks} out of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
+In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, {oppo|calls} for heads and {walk|walks} out of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
 
 Will they try it again? On the quay of Bodrum nobody is worried. "Let them come for tea," says a sponge seller. Ankara has {offer2|offered} {talks|talks} from tomorrow.
 --
@@ -153,11 +153,13 @@ Will they try it again? On the quay of Bodrum nobody is worried. "Let them come 
   by: "our commandos"
 * down ASSAULT denied
   when: 1996-01-31
+  by: turkey denied
   to: "A Greek helicopter" thing
   said: "our staff" party denied "says our staff"
 * deal AGREE occurred
   when: 1996-01-31 "by five"
   by: greece; turkey
+  about: pull
 * pull RETREAT/withdraw occurred
   when: 1996-01-31 "by nine"
   where: imia
@@ -165,18 +167,28 @@ Will they try it again? On the quay of Bodrum nobody is worried. "Let them come 
 * vow THREATEN/territory occurred
   when: ?
   by: ciller
+  to: greece
+  about: RETREAT/withdraw by greece
 * thank SUPPORT occurred
-  when: ?
+  when: 1996-01-31/1996-02-01 bounded
   by: ciller
   to: clinton
+* yoghurt PROTEST/vandalize occurred optional
+  when: 1996-01-31/1996-02-01 bounded
+  by: "they"
+* treason ACCUSE/disapprove occurred
+  when: 1996-01-31/1996-02-01 bounded
+  by: "The opposition"
+  to: simitis
 * oppo REQUEST/yield occurred
-  when: ?
+  when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"
   to: simitis
 * walk PROTEST/boycott occurred
-  when: ?
+  when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"
-* admiral SANCTION hypothetical
+  to: simitis
+* admiral SANCTION/expel hypothetical
   when: ?
   to: "the head of the general staff"
 * simthank SUPPORT occurred
@@ -184,15 +196,17 @@ Will they try it again? On the quay of Bodrum nobody is worried. "Let them come 
   by: simitis
   to: us
 * conf SUPPORT occurred
-  when: ?
+  when: 1996-01-31/1996-02-01 bounded
+  by: "the chamber"
   to: simitis
 * offer2 AGREE occurred
-  when: ?
+  when: 1996-01-31/1996-02-01 bounded
   by: turkey
+  to: greece
   about: talks
 * talks CONSULT announced
   when: 1996-02-02 "tomorrow"
-  by: turkey
+  by: turkey; greece
 
 == c-imia-3
 outlet: Eastern Med Quarterly

@@ -202,6 +202,7 @@ who nato-o: coalition - | NATO; the alliance
   when: 2020-08-17 "18:30"
   where: okrest
   by: "5,000 people"
+  participants: 5000 "5,000 people"
 * council CONSULT announced
   when: 2020-08-18 "tomorrow"
   by: "Her council"
@@ -214,8 +215,9 @@ who nato-o: coalition - | NATO; the alliance
   by: "the presidents"
   count: 2 "two"
 * ready AGREE occurred
-  when: ?
+  when: 2020-08-15/2020-08-17 bounded "the weekend"
   by: "Russia"
+  to: luka
   about: csto
 * csto AID hypothetical optional
   when: ?
@@ -252,6 +254,7 @@ who nato-o: coalition - | NATO; the alliance
   when: 2020-08-16 "Yesterday"
   where: minsk
   by: "some 200,000"
+  participants: ~200000 "some 200,000"
 * arr0 COERCE/arrest denied
   when: 2020-08-16 "Yesterday"
   where: minsk
@@ -272,3 +275,4 @@ who nato-o: coalition - | NATO; the alliance
 * para MOBILIZE/troops occurred
   when: ?
   where: grodno
+figure: missing 76 "76 names"

@@ -99,13 +99,13 @@ published: 2022-07-04
 --
 Order and law prevail: briefing held on the events in Karakalpakstan
 
-A briefing was held today by the Prosecutor General's Office and the National Guard. Journalists were told that on 1 July a group hiding behind populist slogans {seizeattempt|attempted to seize} the buildings of state bodies in Nukus. Criminals {storm|threw} stones and Molotov cocktails, {storm|set} vehicles {storm|on fire} and tried to {arms|take} the weapons of servicemen.
+A briefing was held today by the Prosecutor General's Office and the National Guard. Journalists were told that on 1 July a group hiding behind populist slogans attempted to {seizeattempt|seize} the buildings of state bodies in Nukus. Criminals {storm|threw} stones and Molotov cocktails, {storm|set} vehicles {storm|on fire} and tried to {arms|take} the weapons of servicemen.
 
-As a result of these {storm|mass disorders}, the speaker for the prosecutor's office stated, 18 people died of heavy {shoot|wounds}; 243 people including 94 members of law enforcement were {storm|injured}. The National Guard gave the number of {hold|detained} as 516, of whom many have already been {rel|released}. Asked by a foreign correspondent if live rounds had been {shoot!denied|fired}, the speaker {shoot!denied|answered} that only smoke, water and rubber had been {gas|used}.
+As a result of these {storm|mass disorders}, the speaker for the prosecutor's office stated, 18 people died of heavy {storm|wounds}; 243 people including 94 members of law enforcement were {storm|injured}. The National Guard gave the number of {hold|detained} as 516, of whom many have already been {rel|released}. Asked by a foreign correspondent if live rounds had been {shoot!denied|fired}, the speaker answered that only smoke, water and rubber had been {gas|used}.
 
-A {emergency|state of emergency}, {emergency|introduced} by decree from 3 July to 2 August, forbids assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
+A {emergency|state of emergency}, {emergency|introduced} by decree from 3 July to 2 August, {curfew|forbids} assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
 
-Visiting for the second day running, the head of state {condole|expressed condolences} to the families and {accuse|noted} that these {storm|actions} "were being prepared for years by malicious forces from abroad". At his {elders|meeting} with elders and young people he {keep|assured} them that the five articles will remain as they were. The Jokargy Kenes unanimously {thank|supported} this.
+{visit2|Visiting} for the second day running, the head of state {condole|expressed condolences} to the families and {accuse|noted} that these {storm|actions} "were being prepared for years by malicious forces from abroad". At his {elders|meeting} with elders and young people he {keep|assured} them that the five articles will remain as they were. The Jokargy Kenes unanimously {thank|supported} this.
 
 A criminal {case|case} has been opened under article 159 ("encroachment on the constitutional order"). Doctors of the capital {doctors|arrived} with medicines by special flight on Saturday.
 --
@@ -132,21 +132,24 @@ where capital-l: town UZ - - | the capital
   to: "the weapons of servicemen" thing
   said: prosecutor official "told"
 * hold COERCE/arrest occurred
-  when: ?
+  when: 2022-07-01/2022-07-04 bounded
   detained: 516 "516" voice guard
   said: guard official "gave"
 * rel RETREAT/release occurred
-  when: ?
+  when: 2022-07-01/2022-07-04 bounded
   released: >=24 vague "many"
   said: guard official "gave"
 * shoot ASSAULT/firearms denied
-  when: ?
+  when: 2022-07-01/2022-07-04 bounded
   said: prosecutor official denied "answered"
 * gas ASSAULT/crowd-control occurred
-  when: ?
+  when: 2022-07-01/2022-07-04 bounded
   with: crowd-control "smoke, water and rubber"
   said: prosecutor official "answered"
 * emergency COERCE/martial-law ongoing
+  when: 2022-07-03/2022-08-02 from text "from 3 July to 2 August"
+  where: karakal
+* curfew COERCE/curfew ongoing
   when: 2022-07-03/2022-08-02 from text "from 3 July to 2 August"
   where: karakal
 * block COERCE/restrict ongoing
@@ -161,7 +164,11 @@ where capital-l: town UZ - - | the capital
   by: mirziyoyev
   to: "malicious forces from abroad"
   about: storm
-* elders CONSULT/visit occurred
+* visit2 CONSULT/visit occurred
+  when: 2022-07-03/2022-07-04 "for the second day running"
+  where: karakal
+  by: mirziyoyev
+* elders CONSULT occurred
   when: 2022-07-03/2022-07-04 bounded "for the second day running"
   by: mirziyoyev
   to: "elders and young people"

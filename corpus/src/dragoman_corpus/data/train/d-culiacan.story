@@ -169,11 +169,11 @@ register: translation
 machine_translated: Spanish
 published: 2019-10-18
 --
-The president of the Republic gives the face: "the capture of a delinquent cannot be worth more than the lives"
+The president of the Republic gives the face: "the {arrest|capture} of a delinquent cannot be worth more than the lives"
 
 Oaxaca, 18th of October. In his morning conference, the president Andrés Manuel López Obrador {back|backed} the decision that was taken by the security cabinet of {free|leaving in liberty} to Ovidio Guzmán, son of the well-known capo. "They took that decision and I {back|supported} it, because the situation became very difficult and many citizens were in risk," manifested the mandatary. "Already we don't want deaths. One cannot put out the fire with the fire."
 
-He {rejectwar|rejected} to return to the strategy of former governments, that which converted the country in a cemetery. He indicated that against the young man there exists an order of {extrad|apprehension} with ends of {extrad|extradition}, {solicit|solicited} by the United States.
+He {rejectwar|rejected} to return to the strategy of former governments, that which converted the country in a cemetery. He indicated that against the young man there exists an order of {warrant|apprehension} with ends of {extrad|extradition}, {solicit|solicited} by the United States.
 
 In Culiacán, the secretary Alfonso Durazo {recognise|recognised}, accompanied of the general Luis Cresencio Sandoval, that the {arrest|operative} had been "precipitated" and badly planned: the personnel did not wait for the order of search, nor foresaw the reaction. {deny|Rejected}, on the other hand, that there might have been a {pact!denied|pact} with the delinquency. "It is false," he said. Interrogated about the balance of the journey, he enumerated eight defuncts: five aggressors, a member of the National Guard, a civil and an {escape|evaded} prisoner who was {prisoner|shot down}. There remain sixteen {city|wounded}. From the prison {escape|fugued} fifty-one interns, of which two have been {recapture|recaptured}.
 
@@ -202,6 +202,10 @@ who delinq: group MX | the aggressors; aggressors
 * rejectwar REJECT/change occurred
   when: 2019-10-18
   by: amlo
+* warrant ACCUSE/investigate occurred
+  when: ?
+  to: ovidio
+  said: amlo official "indicated"
 * extrad COOPERATE demanded
   when: ?
   to: us
@@ -209,7 +213,7 @@ who delinq: group MX | the aggressors; aggressors
 * solicit REQUEST/assist occurred
   when: ?
   by: us
-  about: COOPERATE
+  about: extrad
   said: amlo official "indicated"
 * recognise CONCEDE occurred optional
   when: 2019-10-18

@@ -165,7 +165,7 @@ ANCHOR: How many people are there?
 
 REPORTER: Tens of thousands, they {walk|walked} here from the teachers' university. At about half past four some young men {fence|pushed} at the fence at the south end. The soldiers first {gas|threw} gas and then {shoot|fired}; I counted at least thirty {shoot|shots}. A boy of nineteen was {shoot|hit} in the back of the head, I saw him carried to a pickup. People beside me say two are {shoot|killed}. The police say there has been no {shoot!denied|firing} with live rounds.
 
-ANCHOR: The archbishop {warn|pleaded} on television last night that a {plane!hypothetical|return} might bring a bloodbath, and {askstay|asked} him to stay away. He {refuse|wouldn't} listen.
+ANCHOR: The archbishop {askstay|pleaded} on television last night that a {plane!hypothetical|return} might bring a bloodbath, and {askstay|asked} him to stay away. He {refuse|wouldn't} listen.
 
 REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {intercept!threatened|forced down}.
 
@@ -188,7 +188,7 @@ who crowd: population HN | some young men; young men
   by: "The pilot"
   part_of: plane
 * block COERCE/restrict occurred
-  when: 2009-07-05 "now"
+  when: 2009-07-05 "quarter to six"
   where: runway; toncontin
   by: army
   to: zelaya
@@ -197,7 +197,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-05
   where: toncontin
   by: "Tens of thousands"
-  count: >=20000 vague "Tens of thousands"
+  participants: >=20000 vague "Tens of thousands"
 * fence PROTEST/riot occurred
   when: 2009-07-05 "half past four"
   where: toncontin
@@ -218,11 +218,6 @@ who crowd: population HN | some young men; young men
   injured: 1 "A boy of nineteen"
   said: "People beside me" witness "say"
   said: "The police" official denied "say"
-* warn REQUEST/change occurred
-  when: 2009-07-04 "last night"
-  by: "The archbishop"
-  to: zelaya
-  about: plane
 * askstay REQUEST/change occurred
   when: 2009-07-04 "last night"
   by: "The archbishop"
@@ -233,12 +228,13 @@ who crowd: population HN | some young men; young men
   by: zelaya
   to: "The archbishop"
   answers: askstay
-* intrude ASSAULT hypothetical optional
+* intrude RETREAT hypothetical optional
   when: ?
   by: zelaya
   said: "the interim foreign minister" official "says"
 * intercept COERCE/seize threatened
   when: ?
+  by: "the interim foreign minister"
   to: zelaya
   said: "the interim foreign minister" official "says"
 * suspend SANCTION/expel occurred

@@ -159,13 +159,13 @@ published: 2018-07-17
 --
 Masaya is free! Joyous people welcome the {clear|caravan} of peace
 
-The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the barricades of {block|terror} with which a handful of criminals had {block|held} the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
+The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had {block|held} the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
-The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of massacres and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the {block|gangs} were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been paid 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
+The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been paid 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
 
 Archbishop Brenes {askstop|asked} on the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
-The comandante {march|walked} on Friday to Masaya with the people, in the traditional {repliegue|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers {comevisit!announced|are coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we {sweep!threatened|shall sweep} them away with the same broom.
+The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers {comevisit!announced|are coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we {sweep!threatened|shall sweep} them away with the same broom.
 --
 who brenes: Archbishop Brenes
 who avellan: person NI | Ramón Avellán; The deputy chief of police
@@ -199,9 +199,11 @@ where station: site NI - - | his own station
   when: ?
   where: masaya
   by: avellan
-* masskill ASSAULT denied
+* masskill ASSAULT occurred
   when: 2018-07-17
   where: monimbo
+  by: police alleged of "The Right"
+  said: "The Right" party claimed "speaks of"
 * seizure COERCE/seize occurred
   when: 2018-07-17
   where: monimbo
@@ -243,9 +245,6 @@ where station: site NI - - | his own station
   when: 2018-07-13 "Friday"
   where: masaya
   by: "The comandante"
-* repliegue PROTEST/demo occurred optional
-  when: 2018-07-13 "Friday"
-  where: masaya
 * rep79 RETREAT/withdraw occurred
   when: 1979-06 month from text "June 1979"
   where: managua
@@ -269,6 +268,7 @@ where station: site NI - - | his own station
   said: murillo official "said"
 * sweep COERCE/seize threatened
   when: ?
+  by: murillo
   to: terr
   said: murillo official "said"
   answers: return

@@ -128,7 +128,7 @@ copy_of: d-pcc-1
 São Paulo bleeds: 52 {wave|killed}, 51 jails in {mutiny|mutiny}
 
 ~ Atlântico Agency, with the São Paulo desk
-Photo: forensic officers at the door of a police post in Santos that was {wave|machine-gunned} on Saturday
+Photo: forensic officers at the door of a police post in Santos that was {coast|machine-gunned} on Saturday
 
 A prison gang {wave|attacked} police stations, patrol cars and officers' homes across São Paulo state for a second night, and inmates {mutiny|rose} in 51 jails, raising the death toll since Friday to 52, the state government said on Sunday.
 
@@ -177,6 +177,12 @@ who fedgov: government BR | Brasília
   by: fedgov
   to: lembo
   about: MOBILIZE/troops
+* coast ASSAULT/firearms occurred
+  when: 2006-05-13 "Saturday"
+  where: santos
+  to: "a police post" thing
+  part_of: wave
+figure: troops 4000 "4,000 men"
 
 == d-pcc-3
 outlet: Le Quotidien des Deux Rives

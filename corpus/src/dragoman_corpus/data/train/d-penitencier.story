@@ -39,7 +39,7 @@ At least a dozen people were {break|killed} in the {break|assault} on the Nation
 
 A second prison, at Croix-des-Bouquets, was {croix|stormed} the same night.
 
-The {wave|violence} began on Thursday, when Jimmy Chérizier, a former policeman who leads the G9 alliance, {vow|announced} that the bands would {capture!threatened|capture} the police chief and the ministers and keep Ariel Henry from coming home. The prime minister was in Nairobi, where he {accord|signed} an {accord|accord} on Friday for 1,000 Kenyan police to {mission|lead} a mission backed by the United Nations.
+The {wave|violence} began on Thursday, when Jimmy Chérizier, a former policeman who leads the G9 alliance, {vow|announced} that the bands would {capture!threatened|capture} the police chief and the ministers and {keepout!threatened|keep} Ariel Henry from coming home. The prime minister was in Nairobi, where he {accord|signed} an {accord|accord} on Friday for 1,000 Kenyan police to {mission|lead} a mission backed by the United Nations.
 
 Four police officers were {station|killed} on Thursday when two stations were {station|attacked}. The airport was {airport1|fired} at that same day.
 
@@ -53,12 +53,10 @@ who kenya: Kenyan police
   when: 2024-03-03 "Sunday evening"
   where: pap
   by: gov
-  answers: break
 * curfew COERCE/curfew occurred
   when: 2024-03-03 "Sunday evening"
   where: pap
   by: gov
-  answers: break
 * break RETREAT/release occurred
   when: 2024-03-02 "Saturday night"
   where: pen; pap
@@ -102,6 +100,11 @@ who kenya: Kenyan police
   by: gangs
   to: "the police chief and the ministers"
   said: cherizier party "announced"
+* keepout COERCE/restrict threatened
+  when: ?
+  by: gangs
+  to: henry
+  said: cherizier party "announced"
 * accord SUPPORT occurred
   when: 2024-03-01 "Friday"
   where: nai
@@ -140,6 +143,7 @@ who kenya: Kenyan police
 * reinforce MOBILIZE/troops denied
   when: 2024-02-29/2024-03-02 bounded
   by: army
+figure: troops 1000 "1,000 Kenyan police" of kenya
 tie: cherizier leads g9 "leads the G9 alliance"
 
 == d-penitencier-2

@@ -302,9 +302,9 @@ In the name of God.
 
 The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disown!threatened|disowned}.
 
-We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|set} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost {bireuenmed!hypothetical|become} bloodshed.
+We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|set} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
 
-Yet we must speak of what is lacking. First: the law on the governing of Aceh, {lawdue|promised} for 31 March, has been shortened in the drawers of the ministry. We {lawdemand|demand} that the paper of Helsinki be put in it whole. Second: a human rights court. Third: the militias {milarm|armed} by officers of the TNI have not {mildis!denied|handed} in one gun, and on the night of 6 December they {milattack|burned} down the office of a referendum group in Takengon. Fourth: the families of the dead, who {petition|submitted} 12,000 names, still wait for {diyat!announced|compensation}.
+Yet we must speak of what is lacking. First: the law on the governing of Aceh, {lawdue|promised} for 31 March, has been shortened in the drawers of the ministry. We {lawdemand|demand} that the paper of Helsinki be put in it whole. Second: a human rights court. Third: the militias {milarm|armed} by officers of the TNI have not {mildis!denied|handed in} one gun, and on the night of 6 December they {milattack|burned down} the office of a referendum group in Takengon. Fourth: the families of the dead, who {petition|submitted} 12,000 names, still wait for {diyat!announced|compensation}.
 
 To those among our brothers abroad who say that the Committee has {sold!denied|sold} Acheh: it is false. To the government: we shall not {resume!denied|return} to the mountains over a comma. But a people that has been deceived in 1959 and in 2003 counts its change.
 
@@ -407,10 +407,11 @@ who tnaboys: force ID | our boys
 * diyat AID announced
   when: 2005-12-27/2006-12-31 bounded
   to: "the families of the dead"
-* sold CONCEDE denied
+* sold CONCEDE occurred
   when: 2005-08/2005-12-27 bounded
-  by: central denied
+  by: central alleged of "our brothers abroad"; central denied
   said: "our brothers abroad" party claimed "say"
+  said: central party denied "false"
 * resume ASSAULT denied optional
   when: 2005-12-27/2006-12-31 bounded
   by: central
@@ -423,4 +424,6 @@ who tnaboys: force ID | our boys
   when: ? "in the years of need"
   by: central
   to: "every villager"
+figure: troops 7628 "7,628 men" of tni voice central
+figure: troops 3353 "3,353" of tni voice central
 figure: killed 12000 "12,000 names" voice "the families of the dead"

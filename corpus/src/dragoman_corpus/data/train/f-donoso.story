@@ -27,15 +27,15 @@ published: 2023-10-30
 --
 Panama leader {ref|offers} vote on copper mine as {demo|marches} and {block|roadblocks} enter second week
 
-PANAMA CITY, Oct 30 (Isthmus) - President Laurentino Cortizo has {ref|proposed} that Panamanians decide in a referendum on 17 December whether a contract with the Canadian miner First Quantum is to be {repeal|repealed}, a step meant to {ref|calm} the biggest street {demo|protests} in the country since 1987. It did not.
+PANAMA CITY, Oct 30 (Isthmus) - President Laurentino Cortizo has {ref|proposed} that Panamanians decide in a referendum on 17 December whether a contract with the Canadian miner First Quantum is to be {repeal|repealed}, a step meant to calm the biggest street {demo|protests} in the country since 1987. It did not.
 
 "He {sign|signed} it in four hours, he can {repeal|unsign} it in four," said a teacher of 39 as tens of thousands {demo|filed} along the Cinta Costera on Sunday evening, an hour after the speech. The construction workers' union Suntracs {reject|rejected} the plan at once. The electoral tribunal {cannot|said} it had neither time nor a law for such a vote.
 
 The contract, {pass|approved} by the National Assembly on 20 October with 44 votes to 5, lets the company mine at Donoso for twenty years and renew for twenty more, for at least 375 million dollars a year.
 
-Since that Friday some 790 people have been {detain|detained}, police said, 57 officers {riot|hurt}. Hospitals treated dozens for rubber pellets and gas. A photographer of 36 {eye|lost} an eye when a projectile was {eye|fired} at close range on the 26th. There was {loot|looting} in Colon on two nights. On the Pan-American highway, which Ngabe communities {block|have cut} at Horconcitos since Monday of last week, lorries with vegetables for the capital stand in a line of eleven kilometres; two elderly people died in ambulances that could not get through, the health minister {blamehealth|charged}, which the {block|blockade's} leaders {blamehealth!denied|deny}.
+Since that Friday some 790 people have been {detain|detained}, police said, 57 officers {riot|hurt}. Hospitals treated dozens for {pellets|rubber pellets} and {pellets|gas}. A photographer of 36 {eye|lost} an eye when a projectile was {eye|fired} at close range on the 26th. There was {loot|looting} in Colon on two nights. On the Pan-American highway, which Ngabe communities have {block|cut} at Horconcitos since Monday of last week, lorries with vegetables for the capital stand in a line of eleven kilometres; two elderly people died in ambulances that could not get through, the health minister {blamehealth|charged}, which the {block|blockade}'s leaders deny.
 
-On Friday the government {morat|decreed} that no further permits would be given. Boats of fishermen {port|have kept} a ship with coal from {port|docking} at Punta Rincon since the weekend; without coal, the mine's power station will stop within ten days, the company warned. It {ask|asked} for "the rule of law".
+On Friday the government {morat|decreed} that no further permits would be given. Boats of fishermen have {port|kept} a ship with coal from docking at Punta Rincon since the weekend; without coal, the mine's power station will stop within ten days, the company warned. It {ask|asked} for "the rule of law".
 --
 who health: office PA | health minister
 who fishermen: population PA | fishermen
@@ -43,11 +43,11 @@ where colon: town PA 9.3592 -79.9014 | Colon
 where horc: town PA 8.3167 -82.1500 | Horconcitos
 where cinta: site PA 8.9750 -79.5250 | Cinta Costera
 * ref AGREE occurred
-  when: 2023-10-29 "on Sunday evening"
+  when: 2023-10-29 "Sunday evening"
   by: cortizo
   about: repeal
 * demo PROTEST/demo ongoing
-  when: 2023-10-20/2023-10-30 bounded
+  when: 2023-10-20/2023-10-30 "second week"
   where: cinta; pc
   by: "tens of thousands"
   to: gov; fqm
@@ -57,7 +57,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: 2023-10-23/2023-10-30 "since Monday of last week"
   where: horc; highway
   by: ngabe
-  said: health official
+  killed: 2 "two elderly people" side civilian voice health
 * repeal CONCEDE demanded
   when: ?
   by: cortizo
@@ -77,8 +77,8 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   to: cortizo
   about: ref
   answers: ref
-* pass AGREE occurred
-  when: 2023-10-20 from text "on 20 October"
+* pass SUPPORT occurred
+  when: 2023-10-20 from text "20 October"
   by: assembly
   to: fqm
 * detain COERCE/arrest occurred
@@ -90,12 +90,16 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: 2023-10-20/2023-10-30 bounded "Since that Friday"
   to: police
   injured: 57 "57 officers" side recipient voice police
+* pellets ASSAULT/crowd-control occurred
+  when: 2023-10-20/2023-10-30 bounded "Since that Friday"
+  with: crowd-control "rubber pellets"
+  injured: >=24 vague "dozens" side civilian voice "Hospitals"
 * eye ASSAULT/crowd-control occurred
-  when: 2023-10-26 from text "on the 26th"
+  when: 2023-10-26 from text "the 26th"
   to: "A photographer of 36"
   injured: 1 "A photographer of 36" side civilian
 * loot PROTEST/riot occurred
-  when: ? "on two nights"
+  when: 2023-10-20/2023-10-30 bounded "two nights"
   where: colon
 * blamehealth ACCUSE/allege occurred
   when: 2023-10-23/2023-10-30 bounded
@@ -103,16 +107,18 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   to: ngabe
   about: block
 * morat COERCE/restrict occurred
-  when: 2023-10-27 "On Friday"
+  when: 2023-10-27 "Friday"
   by: gov
 * port PROTEST/obstruct ongoing
-  when: 2023-10-28/2023-10-30 bounded "since the weekend"
+  when: 2023-10-28/2023-10-30 "the weekend"
   where: port
   by: fishermen
   to: "a ship with coal" thing
 * ask REQUEST/assist occurred
   when: ?
   by: fqm
+figure: votes 44 "44 votes" of assembly
+figure: votes 5 "to 5" of assembly
 
 == f-donoso-2
 outlet: Vocero del Istmo

@@ -46,7 +46,7 @@ On Friday evening, hours before, fourteen people had been {tad|gunned down} in T
 President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and {mourn|decreed} 72 hours of national mourning ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
-No group had claimed it by Saturday night. A district head in Dori feared that "they will {again!hypothetical|come back} for Sebba", where the hospital, with two surgeons, {treat|was caring} for about forty wounded. The army {airlift!announced|will fly} the gravest cases to the capital.
+No group had claimed it by Saturday night. A district head in Dori feared that "they will {again!hypothetical|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty wounded. The army will {airlift!announced|fly} the gravest cases to the capital.
 --
 * solhan ASSAULT/firearms occurred
   when: 2021-06-04/2021-06-05 "in the night from Friday to Saturday"
@@ -81,6 +81,7 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   where: tadaryat
   to: "people"
   killed: 14 "fourteen people" side unknown
+  killed: 1 "one of them" part side unknown
 * condemn ACCUSE/disapprove occurred
   when: 2021-06-05
   by: kabore
