@@ -3,8 +3,10 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+# The folder with the treebanks that training/mix.toml names.
+DATA ?= treebanks
 
-.PHONY: help demo test check docs bench corpus-stats clean
+.PHONY: help demo test check docs bench corpus-stats train clean
 
 help:
 	@echo "make demo          set up and run the main job on the example reports"
@@ -12,6 +14,7 @@ help:
 	@echo "make docs          build the documentation into site/"
 	@echo "make bench         measure accuracy and speed (minutes)"
 	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
+	@echo "make train         teach the reader anew (DATA=folder with the treebanks; an hour or so on two cores)"
 	@echo "make clean         remove what these commands made"
 
 demo: $(VENV)/.ready
@@ -37,6 +40,10 @@ corpus-stats: $(VENV)/.ready-test
 	$(BIN)/dragoman-corpus stats examples/gold/texts/*.txt
 	$(BIN)/python -m bench.agreement
 
+train: $(VENV)/.ready-train
+	$(BIN)/python -m training.teach --data $(DATA) --out build/reader
+	$(BIN)/python -m training.export --weights build/reader/reader.pt
+
 $(VENV)/.ready: pyproject.toml
 	sh tools/venv.sh $(VENV)
 	$(BIN)/python -m pip install --quiet --editable .
@@ -48,6 +55,10 @@ $(VENV)/.ready-test: $(VENV)/.ready
 
 $(VENV)/.ready-docs: $(VENV)/.ready
 	$(BIN)/python -m pip install --quiet --editable . --group docs
+	touch $@
+
+$(VENV)/.ready-train: $(VENV)/.ready-test
+	$(BIN)/python -m pip install --quiet --editable . --editable corpus --group train
 	touch $@
 
 clean:

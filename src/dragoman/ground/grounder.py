@@ -122,6 +122,8 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
+        if mention.recency is not None:
+            return self.clock.undated(mention.trigger, mention.recency)
         told = mention.status in ("occurred", "attempted")
         return self.clock.resolve(mention.evidence, mention.trigger, _first(mention, "time"), told=told)
 

@@ -12,11 +12,13 @@ from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import Story
 from dragoman.ground.times_thread import thread
 from dragoman.language.times import TimePhrase
+from dragoman.schema.mention import Recency
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
-from dragoman.schema.value import Reading, Time
+from dragoman.schema.value import Reading, Time, TimePrecision
 
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
+RECENT = 7 * DAY
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
 
 
@@ -41,6 +43,26 @@ class Clock:
         if numbers:
             return self._best([*numbers, *self._beside(numbers[0])], trigger)
         return complement(self._story, trigger) or self._threaded(trigger, told=told) or Time()
+
+    def undated(self, trigger: Span, recency: Recency) -> Time:
+        """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
+
+        "recent" reaches from the last day told before it, at most a week back, up to the publication. Unknown where the report
+        has no day of publication.
+        """
+        published = self._story.published
+        if published is None or published[0] != published[1]:
+            return Time()
+        day = published[0] - DAY if recency == "day before" else published[0]
+        if recency != "recent":
+            return _between(day, day, "day")
+        before = [found.stretch for number in self._before(trigger) if (found := self._found(number))]
+        days = [told.start for told in before if told.precision == "day" and told.start and told.start <= day]
+        start = days[-1] if days and day - days[-1] <= RECENT else day - DAY
+        return _between(start, day, "bounded")
+
+    def _before(self, trigger: Span) -> list[int]:
+        return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]
 
     def _can_date(self, number: int, trigger: Span) -> bool:
         """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""
@@ -155,3 +177,7 @@ class Clock:
             text=found.phrase.span.of(self._text),
             span=found.phrase.span,
         )
+
+
+def _between(start: date, end: date, precision: TimePrecision) -> Time:
+    return Time(start=start.isoformat(), end=end.isoformat(), precision=precision, method="recency", anchor="published")

@@ -9,6 +9,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength, VoiceKind
 
 Status = Literal["occurred", "attempted", "ongoing", "announced", "demanded", "threatened", "hypothetical", "denied"]
+Recency = Literal["published", "day before", "recent"]
 Role = Literal["actor", "recipient", "thing", "place", "time", "weapon", "count"]
 
 
@@ -62,6 +63,8 @@ class Mention(Record, frozen=True):
     `event` numbers the event inside the report: mentions with the same number tell the same event.
     `trigger` is the word that names the act, `evidence` the clause or sentence that shows it.
     `voices` is the chain of who says so, nearest to the reader first; empty means the outlet itself.
+    `recency` is what the telling shows of an act that no word dates: it was on the day of publication, on the day before, or
+    some time up to it; None where it shows nothing.
     """
 
     event: int
@@ -76,6 +79,7 @@ class Mention(Record, frozen=True):
     answers: tuple[Answer, ...] = ()
     part_of: int | None = None
     about: Topic | None = None
+    recency: Recency | None = None
     nominal: bool = False
     method: str = "patterns"
     score: float = 1.0

@@ -1,0 +1,1 @@
+"""The trained reader: one small encoder with many heads, run by onnxruntime on the CPU."""

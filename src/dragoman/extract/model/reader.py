@@ -1,0 +1,51 @@
+"""The model extractor: the trained network, with rules for ties between actors and for figures of no single event."""
+
+from __future__ import annotations
+
+from dragoman.codebook.lexicon import load_lexicon
+from dragoman.errors import StageError
+from dragoman.extract.bonds import find_bonds
+from dragoman.extract.counts import figures_of_no_event
+from dragoman.extract.model.features import features
+from dragoman.extract.model.look import look
+from dragoman.extract.model.tell import Teller
+from dragoman.extract.model.weights import load_weights
+from dragoman.extract.model.windows import read_words, sentences_of
+from dragoman.extract.reading import read
+from dragoman.knowledge.knowledge import load_knowledge
+from dragoman.schema.mention import Extraction
+from dragoman.schema.report import Report
+from dragoman.settings import Settings
+
+
+class ModelExtractor:
+    """Finds acts and all that belongs to them by a small trained network, on the CPU, without a network connection."""
+
+    name = "model"
+    languages = frozenset({"en"})
+
+    def __init__(self, settings: Settings) -> None:
+        """Load the weights, the lexicon and the actors. Raises UsageError for a faulty file."""
+        self._weights = load_weights()
+        self._lexicon = load_lexicon(tuple(settings.acts))
+        self._knowledge = load_knowledge(tuple(settings.actors))
+        self.version = self._weights.version
+
+    def extract(self, report: Report) -> Extraction:
+        """Return what the report tells. Raises StageError naming the report where its spans do not fit its text."""
+        if any(span.end > len(report.text) or span.start < 0 for span in report.sentences):
+            raise StageError(
+                f"The sentences of report {report.id} do not fit its text.", advice="Clean the report again."
+            )
+        words, breaks = read_words(report, self._weights.pieces)
+        table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
+        found = look(words, breaks, table, self._weights)
+        mentions = Teller(report, words, found, self._weights.floors, f"model {self.version}").mentions()
+        reading = read(report, self._lexicon, self._knowledge)
+        taken = [toll.span for mention in mentions for toll in mention.tolls]
+        return Extraction(
+            report=report.id,
+            mentions=mentions,
+            bonds=tuple(find_bonds(reading)),
+            tolls=tuple(figures_of_no_event(reading, taken)),
+        )

@@ -1,0 +1,184 @@
+"""What the network sees, told as an extraction: spans of the text, events unified, rules where they are exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast, get_args
+
+import numpy as np
+
+from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
+from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.weights import Floors
+from dragoman.extract.model.windows import sentences_of
+from dragoman.extract.model.words import Word
+from dragoman.language.numbers import find_numbers
+from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+from dragoman.schema.value import Attribution, Strength
+
+_ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
+_VERBAL = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+_DETERMINERS = frozenset(
+    ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
+)
+_ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
+
+
+class Teller:
+    """Makes the mentions of one report."""
+
+    def __init__(self, report: Report, words: Sequence[Word], found: Look, floors: Floors, version: str) -> None:
+        self._text, self._words, self._floors, self._version = report.text, words, floors, version
+        self._sentences = sentences_of(report)
+        self._numbers = find_numbers(report.text)
+        self._answers = found.answers
+        self._events: dict[int, list[Seen]] = {}
+        for one in found.seen:
+            self._events.setdefault(one.event, []).append(one)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return the mentions in the order of the text; events that are hardly worth telling are left out."""
+        kept = {
+            number: held
+            for number, held in self._events.items()
+            if max(one.core * one.score for one in held) >= self._floors.core
+        }
+        told = [mention for number, held in kept.items() for mention in self._event(number, held, set(kept))]
+        return tuple(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
+
+    def _event(self, number: int, held: list[Seen], kept: set[int]) -> Iterator[Mention]:
+        """Yield the mentions of one event: type, mode and status are what all its triggers together say."""
+        kind = self._type(held)
+        mode = self._mode(held, kind)
+        status = self._status(held)
+        answers = [other for other in kept if other != number and self._answers[number, other] >= self._floors.answer]
+        first = min(held, key=lambda one: one.start)
+        recency = self._recency(held, status)
+        for one in held:
+            own: Status = "denied" if STATUSES[int(one.statuses.argmax())] == "denied" else status
+            evidence = self._sentence(one.start)
+            yield Mention(
+                event=number,
+                trigger=self._span(one.start, one.end),
+                evidence=evidence,
+                type=kind,
+                mode=mode,
+                status=own,
+                arguments=tuple(self._arguments(one)),
+                tolls=tuple(self._tolls(one)),
+                voices=tuple(self._voices(one)),
+                answers=tuple(Answer(event=other, evidence=evidence) for other in answers) if one is first else (),
+                about=self._topic(one, kind),
+                recency=recency,
+                nominal=self._nominal(one),
+                method=self._version,
+                score=round(max(one.core * one.score for one in held), 2),
+            )
+
+    def _type(self, held: list[Seen]) -> str:
+        weight: dict[str, float] = {}
+        for one in held:
+            weight[TYPES[one.type]] = weight.get(TYPES[one.type], 0.0) + one.score
+        return max(sorted(weight), key=lambda name: weight[name])
+
+    def _mode(self, held: list[Seen], kind: str) -> str | None:
+        chances = np.sum([one.modes for one in held], axis=0)
+        mine = [at for at, (name, _) in enumerate(MODES) if name == kind]
+        return MODES[max(mine, key=lambda at: (float(chances[at]), -at))][1]
+
+    def _status(self, held: list[Seen]) -> Status:
+        chances = np.sum([one.statuses for one in held], axis=0)
+        if len(held) > 1:
+            chances = np.where(np.array(STATUSES) == "denied", chances / len(held), chances)
+        return cast(Status, STATUSES[int(chances.argmax())])
+
+    def _recency(self, held: list[Seen], status: Status) -> Recency | None:
+        """Return what all the triggers show of the time of an event that no word of time dates."""
+        if any("time" in one.roles for one in held) or status not in ("occurred", "attempted", "ongoing", "denied"):
+            return None
+        chances = np.sum([one.whens for one in held], axis=0)
+        when = WHENS[int(chances[1:].argmax()) + 1]
+        return cast(Recency, when) if when in get_args(Recency) else None
+
+    def _arguments(self, one: Seen) -> Iterator[Argument]:
+        attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
+        accusers = tuple(self._spans(one, "accuser"))
+        for role in _ARGUMENTS:
+            for span in self._spans(one, role):
+                if role == "actor":
+                    yield Argument(role=role, span=span, attribution=attribution, by=accusers)
+                else:
+                    yield Argument(role=role, span=span)
+
+    def _tolls(self, one: Seen) -> Iterator[Toll]:
+        parts = self._spans(one, "part")
+        for role in TOLL_ROLES:
+            if role == "other toll":
+                continue
+            for span in self._spans(one, role):
+                number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
+                rest = Span(number.end, span.end) if number and number.end < span.end else None
+                yield Toll(
+                    kind=role,
+                    span=number or span,
+                    of=self._trimmed(rest) if rest else None,
+                    part=any(part.overlaps(span) for part in parts),
+                )
+
+    def _voices(self, one: Seen) -> Iterator[Cue]:
+        """Yield the chain of voices, nearest to the reader first."""
+        strength = STRENGTHS[int(one.strengths.argmax())]
+        told = cast(Strength, strength if strength != "none" else "said")
+        for role in ("via", "voice"):
+            for span in self._spans(one, role)[:2]:
+                yield Cue(name=span, strength=told)
+
+    def _topic(self, one: Seen, kind: str) -> Topic | None:
+        """Return what a verbal act is about: the words after it, up to the end of its clause, and the act they name."""
+        if kind not in _VERBAL:
+            return None
+        sentence = self._sentence(one.start)
+        start = self._words[one.end - 1].end
+        stop = min(
+            (at for mark in ";.\n" if (at := self._text.find(mark, start, sentence.end)) >= 0), default=sentence.end
+        )
+        span = self._trimmed(Span(start, stop))
+        if span is None:
+            return None
+        inside = [other for held in self._events.values() for other in held if self._inside(other, span)]
+        nearest = min(inside, key=lambda other: other.start, default=None)
+        if nearest is None:
+            return Topic(span=span)
+        parties = tuple(self._spans(nearest, "actor") + self._spans(nearest, "recipient"))
+        return Topic(type=TYPES[nearest.type], parties=parties, places=tuple(self._spans(nearest, "place")), span=span)
+
+    def _inside(self, one: Seen, span: Span) -> bool:
+        return span.start <= self._words[one.start].start and self._words[one.end - 1].end <= span.end
+
+    def _nominal(self, one: Seen) -> bool:
+        """Return whether a noun names the act, as far as the word before it shows."""
+        if one.start == 0:
+            return False
+        before = self._words[one.start - 1]
+        return self._text[before.start : before.end].lower() in _DETERMINERS
+
+    def _spans(self, one: Seen, role: str) -> list[Span]:
+        found = [self._trimmed(self._span(first, last)) for first, last, _ in one.roles.get(role, [])]
+        return [span for span in found if span is not None]
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self._words[first].start, self._words[last - 1].end)
+
+    def _trimmed(self, span: Span) -> Span | None:
+        start, end = span.start, span.end
+        while start < end and self._text[start] in _ENDS:
+            start += 1
+        while end > start and self._text[end - 1] in _ENDS:
+            end -= 1
+        return Span(start, end) if start < end else None
+
+    def _sentence(self, word: int) -> Span:
+        at = self._words[word].start
+        return next(span for span in self._sentences if span.start <= at < span.end)

@@ -1,0 +1,106 @@
+"""The weights as they are installed: three graphs, a vocabulary and a settings file, all pinned by their hashes."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import onnxruntime as ort
+
+from dragoman.errors import UsageError
+from dragoman.extract.model.decode import Scores
+from dragoman.extract.model.labels import MODES, ROLES, STATUSES, TYPES, WHENS
+from dragoman.extract.model.words import WordPiece
+
+FOLDER = Path(__file__).with_name("weights")
+GRAPHS = ("encoder", "relations", "sameness")
+
+
+class Floors(NamedTuple):
+    """Probabilities under which something is not told: a trigger, an event's being worth telling, a word's role, an answer."""
+
+    trigger: float = 0.5
+    core: float = 0.3
+    role: float = 0.5
+    answer: float = 0.5
+
+
+class Relations(NamedTuple):
+    """What the second graph says of the triggers of a window, as raw scores (see `labels` for the last axes)."""
+
+    roles: Scores
+    modes: Scores
+    statuses: Scores
+    attributions: Scores
+    strengths: Scores
+    core: Scores
+    whens: Scores
+    vectors: Scores
+
+
+class Weights:
+    """The graphs, ready to run on one thread each call; safe to share between threads."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load the weights of a folder. Raises UsageError where a file is missing, damaged, or of another version."""
+        settings = _settings(folder)
+        self.version = str(settings["version"])
+        self.floors = Floors(**settings["floors"])
+        self.pieces = WordPiece.read(folder / "vocab.txt")
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._encoder, self._relations, self._sameness = (
+            ort.InferenceSession(folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
+            for name in GRAPHS
+        )
+
+    def encode(self, pieces: Any, first: Any, features: Any) -> tuple[Scores, Scores]:
+        """Return the states (words, width) and tag scores (words, tags) of one window."""
+        given = {"pieces": pieces[None], "first": first[None], "features": features[None]}
+        states, tags = self._encoder.run(None, given)
+        return states[0], tags[0]
+
+    def relate(self, states: Scores, spans: Any, tags: Any, distance: Any) -> Relations:
+        """Return what the triggers of a window are, and what its words are to them."""
+        given = {"words": states, "spans": spans, "tags": tags, "distance": distance}
+        return Relations(*self._relations.run(None, given))
+
+    def compare(self, left: Scores, right: Scores, kinds: Any, distance: Any) -> Scores:
+        """Return (pairs, 2): the scores of being one event, and of the left one answering the right one."""
+        given = {"left": left, "right": right, "kinds": kinds, "distance": distance}
+        return np.asarray(self._sameness.run(None, given)[0])
+
+
+@cache
+def load_weights(folder: Path = FOLDER) -> Weights:
+    """Return the weights of a folder, loaded once in a process. Raises UsageError."""
+    return Weights(folder)
+
+
+def classes() -> str:
+    """Return a digest of the classes that the program knows: weights are made for one set of them."""
+    return sha256(json.dumps([TYPES, MODES, STATUSES, ROLES, WHENS]).encode()).hexdigest()[:16]
+
+
+def _settings(folder: Path) -> dict[str, Any]:
+    path = folder / "reader.json"
+    try:
+        settings: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        for name, digest in settings["sha256"].items():
+            if sha256((folder / name).read_bytes()).hexdigest() != digest:
+                raise UsageError(
+                    f"{folder / name} is damaged: its hash is not the one it was made with.", advice=_ADVICE
+                )
+    except (OSError, ValueError, KeyError) as error:
+        raise UsageError(f"The weights of the reader cannot be read: {error}.", advice=_ADVICE) from error
+    if settings["classes"] != classes():
+        raise UsageError(f"The weights in {folder} were made for other types or roles.", advice=_ADVICE)
+    return settings
+
+
+_ADVICE = 'Install dragoman anew, or choose another extractor in the settings (extractor = "patterns").'

@@ -1,0 +1,142 @@
+"""What the network is told of its faults, head by head."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.batches import STEP, Inputs, Stretch, layout, padded
+from training.examples import Sentence, Text
+from training.network import Reader
+from training.pairs import pair_features
+
+POSITIVE = 3.0
+"""How much more a word in a role counts than one in none."""
+
+
+def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> dict[str, Tensor]:
+    """Return the losses of one report, by head."""
+    words, tags = network.encoder(*given)
+    found: dict[str, Tensor] = {}
+    told = torch.cat([stretch.tags for stretch in held])
+    scores = torch.cat([tags[at, : len(stretch.words)] for at, stretch in enumerate(held)]).float()
+    weights = torch.cat([stretch.weights for stretch in held]) * (told != -100)
+    each = functional.cross_entropy(scores, told.clamp(min=0), reduction="none")
+    found["tags"] = (each * weights).sum() / 60
+    vectors, triggers = [], []
+    for at, stretch in enumerate(held):
+        if not stretch.triggers:
+            continue
+        out = relate(network, words[at], given.word_mask[at], stretch)
+        vectors.append(out[7])
+        triggers += stretch.triggers
+        _add(found, "roles", _roles(out[0].float(), stretch.roles))
+        for name, part in (("mode", 1), ("status", 2), ("attribution", 3), ("strength", 4), ("when", 6)):
+            target = torch.tensor([getattr(one, name) for one in stretch.triggers])
+            _add(found, name, functional.cross_entropy(out[part].float(), target, reduction="sum"))
+        core = torch.tensor([float(one.core) for one in stretch.triggers])
+        _add(found, "core", functional.binary_cross_entropy_with_logits(out[5].float(), core, reduction="sum"))
+    if len(triggers) > 1:
+        found |= _pairs(network, torch.cat(vectors), text, triggers)
+    return found
+
+
+def relate(network: Reader, words: Tensor, mask: Tensor, stretch: Stretch) -> tuple[Tensor, ...]:
+    """Return what the network says of a window's triggers, without the padding."""
+    rows, columns = stretch.spans.shape
+    kinds = torch.zeros(rows, dtype=torch.long)
+    kinds[: len(stretch.triggers)] = torch.tensor([1 + 2 * one.tag for one in stretch.triggers])
+    out = network.relations(words[:columns], stretch.spans, kinds, stretch.distance, mask[None, ..., :columns])
+    count = len(stretch.triggers)
+    return (out[0][:count, : len(stretch.words)], *(part[:count] for part in out[1:]))
+
+
+def _add(found: dict[str, Tensor], name: str, value: Tensor) -> None:
+    found[name] = found[name] + value if name in found else value
+
+
+def _roles(scores: Tensor, told: Tensor) -> Tensor:
+    each = functional.binary_cross_entropy_with_logits(scores, told.clamp(min=0), reduction="none")
+    return (each * torch.where(told > 0, POSITIVE, (told == 0).float())).sum()
+
+
+def _pairs(network: Reader, vectors: Tensor, text: Text, triggers: list) -> dict[str, Tensor]:
+    """Return the losses of the heads that compare triggers: one event, and answers."""
+    left, right, kinds, distance = pair_features(text.words, text.features, [(t.start, t.end, t.tag) for t in triggers])
+    scores = network.sameness(vectors[left], vectors[right], kinds, distance).float()
+    count = len(triggers)
+    table = torch.full((count, count), -1e4)
+    answers = torch.full((count, count), -1e4)
+    table[left, right] = scores[:, 0]
+    answers[left, right] = scores[:, 1]
+    events = torch.tensor([one.event for one in triggers])
+    same = (events[:, None] == events[None]) & torch.ones(count, count).tril(-1).bool()
+    before = torch.cat([torch.zeros(count, 1), table.masked_fill(~torch.ones(count, count).tril(-1).bool(), -1e4)], 1)
+    gold = torch.cat([(~same.any(1))[:, None], same], 1)
+    every = before.logsumexp(1)
+    right_ones = before.masked_fill(~gold, -1e4).logsumexp(1)
+    found = {"same": (every - right_ones).sum()}
+    kinds_of = sorted(set(events.tolist()))
+    member = torch.stack([(events == one).float() for one in kinds_of])
+    pooled = torch.stack([answers.masked_fill(row[:, None] == 0, -1e4).logsumexp(0) for row in member])
+    pooled = torch.stack([pooled.masked_fill(row[None] == 0, -1e4).logsumexp(1) for row in member], 1)
+    target = torch.zeros(len(kinds_of), len(kinds_of))
+    for first, second in text.answers:
+        if first in kinds_of and second in kinds_of:
+            target[kinds_of.index(first), kinds_of.index(second)] = 1
+    off = 1 - torch.eye(len(kinds_of))
+    each = functional.binary_cross_entropy_with_logits(pooled, target, reduction="none", pos_weight=torch.tensor(2.0))
+    found["answers"] = (each * off).sum()
+    return found
+
+
+def of_predicates(network: Reader, held: list[Sentence], given: Inputs) -> dict[str, Tensor]:
+    """Return the losses of PropBank sentences: which words are predicates, and their roles."""
+    words, _ = network.encoder(*given)
+    found: dict[str, Tensor] = {}
+    for at, sentence in enumerate(held):
+        size = len(sentence.words)
+        told = torch.zeros(size)
+        predicates = sentence.predicates
+        told[[one for one, _ in predicates]] = 1
+        score = network.predicate(words[at])[:size, 0].float()
+        _add(found, "predicates", functional.binary_cross_entropy_with_logits(score, told, reduction="sum") / 4)
+        if not predicates:
+            continue
+        spans, distance = layout([(one, one + 1) for one, _ in predicates], size)
+        rows, columns = spans.shape
+        mine, kinds = words[at, :columns], torch.zeros(rows, dtype=torch.long)
+        pairs = network.relations.pairs(
+            mine, spans @ mine.float(), kinds, distance, given.word_mask[at][None, ..., :columns]
+        )
+        target = torch.full((rows, columns), -100)
+        target[: len(predicates), :size] = 0
+        for row, (_, roles) in enumerate(predicates):
+            for label, first, last in roles:
+                target[row, first:last] = 2 + 2 * label
+                target[row, first] = 1 + 2 * label
+        scores = network.relations.parts(pairs).float()
+        loss = functional.cross_entropy(scores.flatten(0, 1), target.flatten(), reduction="sum")
+        _add(found, "parts", loss / 20)
+    return found
+
+
+def of_trees(network: Reader, held: list[Sentence], given: Inputs) -> dict[str, Tensor]:
+    """Return the losses of dependency trees: the head of each word and the relation to it."""
+    words, _ = network.encoder(*given)
+    found: dict[str, Tensor] = {}
+    for at, sentence in enumerate(held):
+        size = len(sentence.words)
+        columns = padded(size, STEP)
+        mine, none = words[at, :columns], torch.zeros(columns - size, dtype=torch.long)
+        heads = torch.cat([torch.from_numpy(sentence.heads), none - 1])
+        relations = torch.cat([torch.from_numpy(sentence.relations), none])
+        asked = heads >= 0
+        scores = network.arcs(mine).float().masked_fill((torch.arange(columns + 1) > size)[None], -1e4)
+        arcs = functional.cross_entropy(scores[asked], heads[asked], reduction="sum")
+        named = network.relation_scores(mine, heads.clamp(min=0))
+        labels = functional.cross_entropy(named[asked], relations[asked], reduction="sum")
+        _add(found, "arcs", arcs / 10)
+        _add(found, "labels", labels / 10)
+    return found

@@ -1,0 +1,204 @@
+"""Teaches the reader: `python -m training.teach --data FOLDER --out FOLDER`. Resumes where it was stopped."""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import random
+import sys
+import time
+import tomllib
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
+from dragoman.extract.model.words import WordPiece
+from dragoman_corpus.load import load
+from training import losses, treebanks
+from training.base import base_folder, load_base
+from training.batches import Inputs, inputs, stretches
+from training.corpus import texts
+from training.examples import Sentence
+from training.measure import measure
+from training.network import Reader
+
+MIX = Path(__file__).with_name("mix.toml")
+
+
+class Data:
+    """The examples, read once and kept in a file beside the weights."""
+
+    def __init__(self, mix: dict[str, Any], folder: Path, out: Path, reports: int | None) -> None:
+        self.pieces = WordPiece.read(base_folder(mix["base"]) / "vocab.txt")
+        stories = [story for part in mix["corpus"]["parts"] for story in load(part)]
+        random.Random(mix["seed"]).shuffle(stories)
+        self.corpus = list(texts(stories, self.pieces))[:reports]
+        self.dev = list(texts(list(load("dev")), self.pieces))
+        self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
+        self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
+
+    def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
+        if not path.exists():
+            found = [one for name in part["files"] for one in read(folder / name, self.pieces)]
+            path.write_bytes(pickle.dumps(found))
+        kept: list[Sentence] = pickle.loads(path.read_bytes())
+        return kept
+
+
+def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tuple[str, list[Any]]]:
+    """Yield all steps of the teaching, in a random order that the seed fixes: the kind of example and the examples."""
+    pools: list[tuple[str, Sequence[Any], int, int]] = [
+        ("corpus", data.corpus, mix["corpus"]["epochs"], mix["corpus"]["reports_per_step"]),
+        ("predicates", data.predicates, mix["predicates"]["epochs"], mix["predicates"]["sentences_per_step"]),
+        ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
+    ]
+    every: list[tuple[float, str, list[Any]]] = []
+    for kind, pool, epochs, size in pools:
+        for epoch in range(epochs):
+            order = list(pool)
+            chance.shuffle(order)
+            order = _alike(order, size * 20) if kind != "corpus" else order
+            count = -(-len(order) // size)
+            for at in range(count):
+                share = (epoch + (at + chance.random()) / count) / epochs
+                # Treebanks are taught in the first three quarters: the end belongs to the task itself.
+                place = share if kind == "corpus" else share * 0.75
+                every.append((place, kind, order[at * size : (at + 1) * size]))
+    every.sort(key=lambda one: one[0])
+    return ((kind, batch) for _, kind, batch in every)
+
+
+def _alike(order: list[Sentence], pool: int) -> list[Sentence]:
+    """Return the sentences in pools that are sorted by length, so that little is padded."""
+    pools = (sorted(order[at : at + pool], key=lambda one: len(one.words)) for at in range(0, len(order), pool))
+    return [one for held in pools for one in held]
+
+
+def loss_of(
+    network: Reader, kind: str, batch: list[Any], data: Data, mix: dict[str, Any], chance: np.random.Generator
+) -> Tensor:
+    """Return the weighed loss of a step."""
+    found: dict[str, Tensor] = {}
+    pieces = data.pieces
+    if kind == "corpus":
+        for text in batch:
+            held = stretches(text)
+            given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
+            for name, value in losses.of_text(network, text, held, _withheld(given, mix["drop"], chance)).items():
+                found[name] = found[name] + value if name in found else value
+    else:
+        given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)
+        of = losses.of_predicates if kind == "predicates" else losses.of_trees
+        found = of(network, batch, _withheld(given, mix["drop"], chance))
+    return sum((mix["weights"][name] * value for name, value in found.items()), torch.zeros(())) / len(batch)
+
+
+def _withheld(given: Inputs, drop: dict[str, float], chance: np.random.Generator) -> Inputs:
+    table = given.features.clone()
+    shape = table.shape[:2]
+    hide = torch.from_numpy(chance.random(shape) < drop["lexicon"])
+    for column in (ACT, SECOND, SURE):
+        table[:, :, column][hide] = 0
+    table[:, :, ACTOR][torch.from_numpy(chance.random(shape) < drop["actors"])] = 0
+    if chance.random() < drop["case"]:
+        table[:, :, CASE] = torch.where(table[:, :, CASE] < 5, int(chance.integers(0, 2)) * 2 + 1, table[:, :, CASE])
+    return given._replace(features=table)
+
+
+def teach(data: Data, mix: dict[str, Any], out: Path, threads: int) -> Reader:
+    """Return the taught network; weights and the place in the plan are kept in `out` every few minutes."""
+    torch.set_num_threads(threads)
+    torch.manual_seed(mix["seed"])
+    plan = list(steps(data, mix, random.Random(mix["seed"])))
+    network = Reader(mix["layers"])
+    load_base(network.encoder, base_folder(mix["base"]), mix["base_sha256"])
+    torch.nn.init.constant_(network.relations.roles.bias, -5.0)
+    network.encoder.pieces.weight.requires_grad = False
+    rates = mix["rates"]
+    deep = [
+        part
+        for name, part in network.encoder.named_parameters()
+        if name.startswith(("layers", "positions", "normal", "kind"))
+    ]
+    known = {id(part) for part in deep} | {id(network.encoder.pieces.weight)}
+    heads = [part for part in network.parameters() if id(part) not in known]
+    groups = [{"params": deep, "lr": rates["encoder"]}, {"params": heads, "lr": rates["heads"]}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=rates["decay"], fused=True)
+    shape = _shape(len(plan), rates["warm_up"])
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
+    kept, done = out / "teaching.pt", 0
+    if kept.exists():
+        state = torch.load(kept, weights_only=False)
+        network.load_state_dict(state["network"])
+        optimiser.load_state_dict(state["optimiser"])
+        schedule.load_state_dict(state["schedule"])
+        done = state["done"]
+    began, saved, mean = time.monotonic(), time.monotonic(), 0.0
+    for number, (kind, batch) in enumerate(plan):
+        if number < done:
+            continue
+        network.train()
+        chance = np.random.default_rng([mix["seed"], number])
+        torch.manual_seed(mix["seed"] * 1_000_003 + number)
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = loss_of(network, kind, batch, data, mix, chance)
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), rates["clip"])
+        optimiser.step()
+        schedule.step()
+        if kind == "corpus":
+            mean = 0.98 * mean + 0.02 * float(loss.detach())
+        _progress(number + 1, len(plan), done, began, mean)
+        if time.monotonic() - saved > 300:
+            _keep(kept, network, optimiser, schedule, number + 1)
+            saved = time.monotonic()
+        if (number + 1) % max(1, len(plan) // 8) == 0:
+            print(f"\n{number + 1} steps, dev: {measure(network, data.dev, data.pieces)}", flush=True)
+    torch.save(network.state_dict(), out / "reader.pt")
+    return network
+
+
+def _shape(count: int, warm: float) -> Any:
+    return lambda step: min(step / max(1, warm * count), max(0.0, (count - step) / (count * (1 - warm))))
+
+
+def _keep(path: Path, network: Reader, optimiser: Any, schedule: Any, done: int) -> None:
+    state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}
+    torch.save({**state, "done": done}, path.with_suffix(".part"))
+    path.with_suffix(".part").replace(path)
+
+
+def _progress(number: int, count: int, done: int, began: float, mean: float) -> None:
+    if number % 20 == 0 or number == count:
+        left = (time.monotonic() - began) / (number - done) * (count - number)
+        print(f"\r{number}/{count} steps, loss {mean:.3f}, {left / 60:.0f} minutes left ", end="", file=sys.stderr)
+
+
+def main(words: list[str]) -> int:
+    """Teach by the settings file and return 0."""
+    parser = argparse.ArgumentParser(prog="training.teach", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="the folder with the treebanks")
+    parser.add_argument("--out", type=Path, required=True, help="where weights are kept")
+    parser.add_argument("--mix", type=Path, default=MIX, help="the settings file")
+    parser.add_argument("--reports", type=int, help="teach on so many reports of the corpus only (learning curve)")
+    parser.add_argument("--threads", type=int, default=2)
+    given = parser.parse_args(words)
+    given.out.mkdir(parents=True, exist_ok=True)
+    mix = tomllib.loads(given.mix.read_text("utf-8"))
+    data = Data(mix, given.data, given.out, given.reports)
+    print(f"{len(data.corpus)} reports, {len(data.predicates)} + {len(data.trees)} sentences of treebanks", flush=True)
+    network = teach(data, mix, given.out, given.threads)
+    print(f"\nend, dev: {measure(network, data.dev, data.pieces)}")
+    print("weights:", sha256((given.out / "reader.pt").read_bytes()).hexdigest())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
