@@ -48,7 +48,7 @@ Israel and Hamas {deal|agree} on {swap|swap}: one soldier for 1,027 prisoners
 
 JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednesday, by 26 votes to 3, a {deal|deal} with Hamas under which Gilad Shalit, the tank gunner {capture|seized} at the age of nineteen in a cross-border {capture|raid} on June 25, 2006, is to {shfree|come home} within days.
 
-"I bring him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The release, he said, would {prfree|cover} 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
+"I {shfree|bring} him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The {prfree|release}, he said, would cover 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
 
 Both sides gave way. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
 

@@ -45,7 +45,7 @@ LIVE Kinshasa: army says {coup|coup} bid "nipped in the bud", assailants {held|h
 He gives no figures. We hear from a hospital of two policemen {home|killed} at the gate of Vital Kamerhe, and one attacker.
 
 12:45 Our correspondent walked along the boulevard: bridge {cut|closed} by the Republican Guard, three armoured cars {cut2|parked} across the approaches to the Palais de la Nation, ferry to Brazzaville {ferry|suspended}. A mortar bomb
-{bzv|landed} on the Brazzaville side of the river at about 6 a.m. and {bzv|hurt} several people, the neighbouring government states. Neither bank says who fired it.
+{bzv|landed} on the Brazzaville side of the river at about 6 a.m. and {bzv|hurt} several people, the neighbouring government states. Neither bank says who {bzv|fired} it.
 
 11:05 Video: young men in uniform kneeling in the mud, one of them bleeding, an American passport held up to the lens by a soldier. We have not verified that the passport belongs to anyone in the picture. Another clip shows a man
 being {river|shot} at in the water as he tries to swim away. No comment from the army.

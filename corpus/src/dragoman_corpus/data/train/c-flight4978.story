@@ -114,7 +114,7 @@ The ring around the republic is being drawn. European leaders on Monday night {b
 
 Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to stop drugs and migrants. Now you will catch them yourselves." Food imports from the bloc may be {embargo|closed off}, transit to the Baltic ports {transit|turned} to Russia.
 
-A {phone|phone call} with Vladimir Putin {phone|took place} on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the credit, half a billion dollars, is {credit|to come} before July. Russia {rusup|sees} no reason to doubt the explanations it received.
+A {phone|phone call} with Vladimir Putin took place on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the {credit|credit}, half a billion dollars, is to come before July. Russia {rusup|sees} no reason to doubt the explanations it received.
 --
 who luka2: office BY | the head of state
 * receive CONSULT occurred

@@ -187,7 +187,7 @@ Monday at the factories
 
 18:30 Outside Okrestina 5,000 people {vig|sing} under the windows. Lists of the missing are down to 76 names.
 
-16:10 Tikhanovskaya, on video from Vilnius: she is ready to act as national leader until a new vote. Her council will {council|sit} for the first time tomorrow. The Prosecutor General's Office: we {look|are looking} at it.
+16:10 Tikhanovskaya, on video from Vilnius: she is ready to act as national leader until a new vote. Her council will {council|sit} for the first time tomorrow. The Prosecutor General's Office: we are {look|looking} at it.
 
 14:45 Kremlin reads out the weekend: two {calls|calls} between the presidents, and Russia {ready|stands ready} to {csto|help} under the collective treaty "if need be". Michel {msum|convenes} the EU's heads for Wednesday.
 

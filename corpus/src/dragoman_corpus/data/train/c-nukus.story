@@ -105,7 +105,7 @@ As a result of these {storm|mass disorders}, the speaker for the prosecutor's of
 
 A {emergency|state of emergency}, {emergency|introduced} by decree from 3 July to 2 August, {curfew|forbids} assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
 
-{visit2|Visiting} for the second day running, the head of state {condole|expressed condolences} to the families and {accuse|noted} that these {storm|actions} "were being prepared for years by malicious forces from abroad". At his {elders|meeting} with elders and young people he {keep|assured} them that the five articles will remain as they were. The Jokargy Kenes unanimously {thank|supported} this.
+{visit2|Visiting} for the second day running, the head of state expressed {condole|condolences} to the families and {accuse|noted} that these {storm|actions} "were being prepared for years by malicious forces from abroad". At his {elders|meeting} with elders and young people he {keep|assured} them that the five articles will remain as they were. The Jokargy Kenes unanimously {thank|supported} this.
 
 A criminal {case|case} has been opened under article 159 ("encroachment on the constitutional order"). Doctors of the capital {doctors|arrived} with medicines by special flight on Saturday.
 --

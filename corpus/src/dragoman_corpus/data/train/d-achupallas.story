@@ -257,7 +257,7 @@ The bodies of the four were found with up to thirteen bullets each, the Vicariat
 
 Six magazines have been {mags|closed}, and two foreign agencies {agencies|forbidden} to transmit; one of these, an Italian one, was {agencyback|allowed} back on the wire on Wednesday evening after an {apology|apology} for a report that Pinochet was dying.
 
-The United States {usboth|condemned} both the {ambush|attack} and the state of {siege|siege}, and a State Department official said it {loan!hypothetical|might abstain} when a World Bank loan of 250 million dollars comes up in November. A {usvisit|visit} by a senior general due on Monday 14 September has been {uscancel|put off}. Argentina has {argborder|shut} two passes at the Chileans' {argreq|request}.
+The United States {usboth|condemned} both the {ambush|attack} and the state of {siege|siege}, and a State Department official said it might {loan!hypothetical|abstain} when a World Bank loan of 250 million dollars comes up in November. A {usvisit|visit} by a senior general due on Monday 14 September has been {uscancel|put off}. Argentina has {argborder|shut} two passes at the Chileans' {argreq|request}.
 
 On Tuesday tens of thousands {rally|filed} past the presidential palace, civil servants with the afternoon off.
 --

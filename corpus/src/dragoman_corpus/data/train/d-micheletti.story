@@ -159,7 +159,7 @@ Live from the fence at Toncontín
 
 ANCHOR: We go straight to the airport. What do you see?
 
-REPORTER: Two lorries and a row of soldiers parked across the runway, that is the first thing. And a white aeroplane that has just {plane|gone over} our heads for the second time, low, with Manuel Zelaya on board. He is speaking to us by telephone through a Venezuelan channel. "If I had a parachute I would jump," he said. The pilot {abort|tried} to come down, they {block|blocked} the strip, and now he's turning away. It's a quarter to six.
+REPORTER: Two lorries and a row of soldiers {block|parked} across the runway, that is the first thing. And a white aeroplane that has just {plane|gone over} our heads for the second time, low, with Manuel Zelaya on board. He is speaking to us by telephone through a Venezuelan channel. "If I had a parachute I would jump," he said. The pilot {abort|tried} to come down, they {block|blocked} the strip, and now he's turning away. It's a quarter to six.
 
 ANCHOR: How many people are there?
 
@@ -169,9 +169,9 @@ ANCHOR: The archbishop {askstay|pleaded} on television last night that a {plane!
 
 REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {intercept!threatened|forced down}.
 
-ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the first since Cuba in 1962. Micheletti had {quit|announced} the day before that we were leaving anyway; they {quitrej|would not accept} that since, they say, he is no government. What comes next?
+ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the first since Cuba in 1962. Micheletti had announced the day before that we were {quit|leaving} anyway; they {quitrej|would not accept} that since, they say, he is no government. What comes next?
 
-REPORTER: He's going to Managua, we're told, then to San Salvador, where three presidents {salvador|wait} for him. Here the {curfew2|curfew} has been {curfew2|brought forward} to half past six. We have to go, they're clearing the {gas2|road} behind us.
+REPORTER: He's going to Managua, we're told, then to San Salvador, where three presidents {salvador|wait} for him. Here the {curfew2|curfew} has been {curfew2|brought forward} to half past six. We have to go, they're {gas2|clearing} the road behind us.
 
 ANCHOR: Take care. The president of the bar {demand|wants} an {inquiry!demanded|inquiry}; so does the ombudsman of the United Nations. Well, I mean the high commissioner. After the advertisements: pilgrimage by bicycle.
 --

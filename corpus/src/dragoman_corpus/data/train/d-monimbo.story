@@ -165,7 +165,7 @@ The deputy chief of police, commissioner Ramón Avellán, whom the terrorists ha
 
 Archbishop Brenes {askstop|asked} on the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
-The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers {comevisit!announced|are coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we {sweep!threatened|shall sweep} them away with the same broom.
+The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweep!threatened|sweep} them away with the same broom.
 --
 who brenes: Archbishop Brenes
 who avellan: person NI | Ramón Avellán; The deputy chief of police

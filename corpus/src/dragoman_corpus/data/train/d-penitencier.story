@@ -43,7 +43,7 @@ The {wave|violence} began on Thursday, when Jimmy Chérizier, a former policeman
 
 Four police officers were {station|killed} on Thursday when two stations were {station|attacked}. The airport was {airport1|fired} at that same day.
 
-"The police were {order|ordered} to use all legal means to {enforce|enforce} the {curfew|curfew} and {arrest|arrest} offenders," the finance minister, Michel Patrick Boisvert, who stands in for Henry, said in the decree. Police unions had {beg|begged} on the radio for {reinforce|help} from the army and anyone with a car and a weapon before the prison {break|fell}; it {reinforce!denied|never came}.
+"The police were {order|ordered} to use all legal means to {enforce|enforce} the {curfew|curfew} and {arrest|arrest} offenders," the finance minister, Michel Patrick Boisvert, who stands in for Henry, said in the decree. Police unions had {beg|begged} on the radio for {reinforce|help} from the army and anyone with a car and a weapon before the prison {break|fell}; it never {reinforce!denied|came}.
 --
 who army: force HT | the army
 who col: population CO | former Colombian soldiers

@@ -274,7 +274,7 @@ published: 1998-02
 --
 From the copper pit to a Canterbury barracks: how Bougainville stopped
 
-Nobody in the seaside capital in the autumn of 1996 would have bet a kina on peace. In that September, at Kangu Beach on the island's south coast, militiamen of the government's own side had {kangu|butchered} twelve soldiers and {kangu2|carried} five away. In October the premier of the province, Theodore Miriung, was {miriung|shot} at his brother-in-law's table; an inquest by a Sri Lankan judge {miriungblame|laid} the {miriung|murder} at the door of soldiers and resistance fighters. A year before, rebel envoys coming home from {cairns|talks} in Cairns had had their boat {boat|strafed} by a patrol vessel. It was out of this despair that Sir Julius Chan {hire|hired} Sandline.
+Nobody in the seaside capital in the autumn of 1996 would have bet a kina on peace. In that September, at Kangu Beach on the island's south coast, militiamen of the government's own side had {kangu|butchered} twelve soldiers and {kangu2|carried} five away. In October the premier of the province, Theodore Miriung, was {miriung|shot} at his brother-in-law's table; an {inquest|inquest} by a Sri Lankan judge {miriungblame|laid} the {miriung|murder} at the door of soldiers and resistance fighters. A year before, rebel envoys coming home from {cairns|talks} in Cairns had had their boat {boat|strafed} by a patrol vessel. It was out of this despair that Sir Julius Chan {hire|hired} Sandline.
 
 What the {hire|hiring} brought him has been told often: the {detain|arrest} of the hirelings in March of last year, ten days of barracks {mutiny|revolt}, his own {stepdown|departure}. In June the voters turned out Chan from a seat he had held since 1968. What has been told less often is that the shock cleared the table. Bill Skate, his successor, owed nothing to the war. The rebels had been spared an {assault|assault} that, had it come, would have killed the party of talk on both sides. And a New Zealand minister, Don McKinnon, had a camp to lend.
 
@@ -316,6 +316,10 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   by: army alleged of "a Sri Lankan judge"; resistance alleged of "a Sri Lankan judge"
   to: miriung
   said: "a Sri Lankan judge" official
+* inquest ACCUSE/investigate occurred
+  when: 1996-10/1998-02 bounded
+  by: "a Sri Lankan judge"
+  about: miriung
 * miriungblame ACCUSE/allege occurred
   when: 1996-10/1998-02 bounded
   by: "a Sri Lankan judge"
@@ -469,6 +473,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1998
   by: "His mother"
   said: "His mother" witness "said"
+figure: troops ~250 "some 250" of tmg at bougainville
 figure: killed 9000-20000 "between 9,000 and 20,000"
 
 == e-sandline-4

@@ -43,7 +43,7 @@ went to the market and the gold diggers' shelters, {solhan|executing} men and {b
 
 On Friday evening, hours before, fourteen people had been {tad|gunned down} in Tadaryat, in the neighbouring Oudalan province; one of them was a soldier on leave.
 
-President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and {mourn|decreed} 72 hours of national mourning ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national {mourn|mourning} ending on Monday night. "We must {unite|stay united}," he wrote. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
 No group had claimed it by Saturday night. A district head in Dori feared that "they will {again!hypothetical|come back} for Sebba", where the hospital, with two surgeons, was {treat|caring} for about forty wounded. The army will {airlift!announced|fly} the gravest cases to the capital.
