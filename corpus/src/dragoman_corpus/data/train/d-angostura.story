@@ -1,0 +1,656 @@
+story: d-angostura
+conflict: Colombia
+countries: CO, EC, VE, NI, DO
+facts: On 1 March 2008 Colombian aircraft bombed a FARC camp at Angostura in Ecuador, killing Raúl Reyes and some two dozen others; on 2 March Chávez ordered ten battalions to the border and Ecuador and Venezuela expelled or withdrew envoys, on 3 March
+  Ecuador broke relations; the OAS resolution of 5 March called it a violation of sovereignty; Nicaragua broke relations on 6 March; at the Rio Group summit in Santo Domingo on 7 March the presidents shook hands and Uribe apologised; on 17 March the OAS
+  ministers rejected the incursion. (public record: agencies, OAS resolutions.)
+
+who farc: group CO | Revolutionary Armed Forces of Colombia; FARC; the rebels; the guerrillas; rebels
+who reyes: person CO | Raúl Reyes; Reyes
+who uribe: person CO | Álvaro Uribe; President Uribe; Uribe
+who colombia: state CO | Colombia; Bogotá; the Colombian government
+who santos: person CO | Juan Manuel Santos; the Colombian defence minister
+who naranjo: person CO | Óscar Naranjo; the police director; Naranjo
+who colforces: force CO | Colombian troops; Colombian forces; Colombian soldiers
+who correa: person EC | Rafael Correa; President Correa; Correa
+who ecuador: state EC | Ecuador; Quito
+who ecarmy: force EC | Ecuadorean army; Ecuadorean troops; Ecuadorean soldiers
+who larrea: person EC | Gustavo Larrea; Larrea
+who chavez: person VE | Hugo Chávez; President Chávez; Chávez
+who venezuela: state VE | Venezuela; Caracas
+who ortega: person NI | Daniel Ortega; Ortega
+who nicaragua: state NI | Nicaragua
+who fernandez: person DO | Leonel Fernández; Fernández
+who oas: organisation - | OAS; Organization of American States; Permanent Council
+who insulza: person - | José Miguel Insulza; Insulza
+who us: state US | United States; Washington
+who bush: person US | President Bush
+who france: state FR | France; Paris
+where angostura: site EC 0.38 -76.34 | Angostura
+where sucumbios: province EC 0.1 -76.9 | Sucumbíos
+where putumayo: near CO 0.3 -76.4 | Putumayo
+where bogota: town CO 4.609 -74.082 | the Colombian capital
+where sd: town DO 18.486 -69.931 | Santo Domingo
+where tachira: province VE 7.9 -72.1 | Táchira; Cúcuta bridge
+
+== d-angostura-1
+outlet: Llano y Sierra
+register: live-blog
+published: 2008-03-03
+--
+The border crisis, as it comes in
+
+22.10 (Bogotá time) Quito it is, then: Ecuador has {ecbreak|broken off} diplomatic relations with Colombia. The note speaks of "grave and demonstrated {violation|violations} of sovereignty" and of documents full of "{docslander|accusations} that are cynical and false". The staff of the embassy have 48 hours.
+
+20.40 Caracas {expelcol|expels} the Colombian ambassador "and all his personnel". He's been at home since November, so this falls on the chargé d'affaires. Ours in Caracas are {burnpapers|burning} papers, a colleague with a view of the garden tells us.
+
+19.15 How many {troopsven|tanks} have we actually seen? None. A photographer at the bridge of San Antonio: lorries of melons. Residents told him that residents had seen {troopsven|armoured columns} on the road from Valencia. We'll go on counting melons.
+
+17.55 Larrea: he did {larreameet|meet} Reyes, in a third country, "neither in Ecuador nor in Colombia", and about one matter only, the hostages. A {release12!hypothetical|liberation} of twelve of them, Ingrid Betancourt included, was about to come off in March. Colombia {torpedo|wrecked} it, he says.
+
+16.40 General Óscar Naranjo, the police director, at a packed press conference. From three laptop computers found beside the body of Raúl Reyes he reads of 300 million dollars which President Chávez is supposed to have {fund|given} the FARC, of 50 kilos of uranium that the rebels {uranium|tried} to {uranium|buy} "for a dirty {dirty!hypothetical|bomb}", and of a {larreameet|meeting} in January of the Ecuadorean minister Gustavo Larrea with Reyes. He {accusedocs|accuses} both governments of an "armed alliance".
+
+16.05 France: "bad news that Reyes, with whom we {francetalk|talked}, is {raid|dead}". That is the foreign minister on the radio. So Paris {francetalk|talked} too.
+
+13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and {usback|assures} him of full support; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
+
+11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. Tanks." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoi!threatened|send} you some Sukhois, compadre."
+
+09.00 Good morning. Bogotá {apologyform|has apologised} in a note, "for the action it was obliged to take". Correa: "I {rejapology|do not accept} it."
+
+~ Sponsored: cheap flights to Quito!
+--
+who columns: force VE | armoured columns
+who colaf: force CO | the Colombian air force
+where sanantonio: town VE 7.81 -72.44 | San Antonio
+where camp: site EC 0.38 -76.34 | a camp of the FARC
+* ecbreak SANCTION/discontinue occurred
+  when: 2008-03-03
+  by: ecuador
+  to: colombia
+  answers: raid
+* violation ASSAULT occurred optional
+  when: 2008-03-01/2008-03-03 bounded
+  by: colombia alleged of ecuador
+  to: ecuador
+  said: ecuador "The note speaks"
+* docslander ACCUSE/allege occurred
+  when: 2008-03-03
+  by: colombia
+  to: ecuador
+* expelcol SANCTION/expel occurred
+  when: 2008-03-03
+  by: venezuela
+  to: "the Colombian ambassador"
+* burnpapers RETREAT occurred optional
+  when: 2008-03-03
+  by: colombia
+* troopsven MOBILIZE/troops occurred
+  when: 2008-03-02/2008-03-03 bounded
+  by: columns
+  said: "residents" witness claimed "told" via "Residents"
+* fund AID occurred
+  when: ?
+  by: chavez alleged of naranjo
+  to: farc
+  said: naranjo official "reads"
+* uranium MOBILIZE/weapons attempted
+  when: ?
+  by: farc alleged of naranjo
+  said: naranjo official "reads"
+* dirty ASSAULT/unconventional hypothetical
+  when: ?
+  by: farc
+* larreameet CONSULT occurred
+  when: 2008-01 month from published "January"
+  by: larrea; reyes
+  to: reyes; larrea
+  said: naranjo official "reads"
+  said: larrea official
+* accusedocs ACCUSE/allege occurred
+  when: 2008-03-03
+  by: naranjo
+  to: ecuador; venezuela
+  about: fund
+* release12 RETREAT/release hypothetical
+  when: 2008-03 month from published "March"
+  by: farc
+  to: "the hostages"
+  said: larrea official
+* torpedo COERCE occurred optional
+  when: 2008-03-01/2008-03-03 bounded
+  by: colombia alleged of larrea
+  said: larrea official "says"
+* francetalk CONSULT occurred
+  when: ?
+  by: france; reyes
+  to: reyes; france
+  said: "the foreign minister" official
+* raid ASSAULT/aerial occurred
+  when: 2008-03-01 "Just after midnight on Saturday"
+  where: camp; angostura
+  by: colaf
+  to: farc
+  with: airstrike "bombs"
+  killed: 17-20 "Between seventeen and twenty" voice colombia
+* bushphone CONSULT/phone occurred
+  when: 2008-03-03
+  by: bush
+  to: uribe
+* usback SUPPORT occurred
+  when: 2008-03-03
+  by: bush
+  to: uribe
+* bushaccuse ACCUSE/disapprove occurred
+  when: 2008-03-03
+  by: bush
+  to: venezuela
+  about: order10
+  answers: order10
+* order10 MOBILIZE/troops announced
+  when: 2008-03-02 "Sunday"
+  by: chavez
+  to: colombia
+  answers: raid
+* land MOBILIZE/troops occurred
+  when: 2008-03-01 "Just after midnight on Saturday"
+  where: angostura
+  by: colombia
+  with: helicopter "helicopters"
+* takebody COERCE/seize occurred
+  when: 2008-03-01
+  where: angostura
+  by: colombia
+  to: "two bodies" thing
+* lied COERCE/misinformation occurred
+  when: 2008-03-01/2008-03-02 bounded
+  by: colombia alleged of correa
+  to: correa
+  said: correa official "said"
+* wd SANCTION/withdraw occurred
+  when: 2008-03-02 "Sunday"
+  by: correa
+  to: colombia
+* ectroops MOBILIZE/troops occurred
+  when: 2008-03-02 "Sunday"
+  by: correa
+* itoccurs ASSAULT hypothetical
+  when: ?
+  by: uribe
+  to: venezuela
+  said: chavez
+* sukhoi ASSAULT/aerial threatened
+  when: ?
+  by: chavez
+  to: uribe
+  answers: itoccurs
+* apologyform CONCEDE occurred
+  when: 2008-03-01/2008-03-03 bounded
+  by: colombia
+  to: ecuador
+* rejapology REJECT occurred
+  when: 2008-03-01/2008-03-03 bounded
+  by: correa
+  to: colombia
+  answers: apologyform
+
+== d-angostura-2
+outlet: Cono Norte Press
+register: wire
+published: 2008-03-05
+--
+OAS calls {raid|raid} a violation but {condemn!denied|spares} Colombia
+
+WASHINGTON, March 5 (CNP) - After two days of {debate|debate} that ran past midnight, the Organization of American States on Wednesday declared that Colombia's {raid|incursion} into Ecuador had violated the principles of international law, without {condemn!denied|condemning} Bogotá for it.
+
+The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|convenes} the foreign ministers for March 17 and {sends|sends} Secretary General José Miguel Insulza with four ambassadors to the site to {verify!announced|establish} what happened.
+
+"My country did not {intend!denied|intend} an act against the people of Ecuador, and {sorry|offers} its apologies," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that apologies that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "condemn" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
+
+Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in {order10|place}. The Colombian defence minister, Juan Manuel Santos, said Colombia {nomove!denied|would not move} a single soldier to that border.
+
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|said} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador {own!threatened|will know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
+
+Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director {finish!denied|rejected} that.
+
+President Uribe announced he {icc!announced|would bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken} it back.
+--
+who colamb: person CO | the Colombian ambassador
+who ecfm: person EC | Ecuador's foreign minister
+who lula: person BR | Lula da Silva
+who venmin: person VE | its defence minister
+where washington: town US 38.895 -77.036 | WASHINGTON; Washington
+where lima: town PE -12.05 -77.03 | Lima
+where brasilia: town BR -15.79 -47.88 | Brasília
+* raid ASSAULT occurred
+  when: 2008-03-01/2008-03-05 bounded
+  where: angostura
+  by: colombia
+  to: ecuador
+  killed: 22 "twenty-two bodies" voice ecarmy
+* condemn ACCUSE/disapprove denied
+  when: 2008-03-05 "Wednesday"
+  by: oas
+  to: colombia
+* debate CONSULT/multilateral occurred
+  when: 2008-03-03/2008-03-05 bounded "two days"
+  where: washington
+  by: oas
+* adopt ACCUSE/disapprove occurred
+  when: 2008-03-05 "Wednesday"
+  where: washington
+  by: oas
+  about: raid
+  answers: raid
+* convene CONSULT/multilateral announced
+  when: 2008-03-17 day from text "March 17"
+  by: oas
+* sends CONSULT/visit announced
+  when: ?
+  where: angostura
+  by: insulza; "four ambassadors"
+* verify ACCUSE/investigate announced
+  when: ?
+  where: angostura
+  by: insulza
+* intend ASSAULT denied optional
+  when: ?
+  by: colombia
+  to: ecuador
+  said: colamb official denied "told"
+* sorry CONCEDE occurred
+  when: 2008-03-04/2008-03-05 bounded
+  where: washington
+  by: colamb
+  to: ecuador
+  answers: raid
+* retort REJECT occurred
+  when: 2008-03-04/2008-03-05 bounded
+  where: washington
+  by: ecfm
+  to: colamb
+  answers: sorry "replied"
+* demandcond REQUEST/change occurred
+  when: 2008-03-04/2008-03-05 bounded
+  by: ecuador
+  to: oas
+  about: condemn
+* usoppose REJECT occurred
+  when: 2008-03-04/2008-03-05 bounded
+  by: us
+  about: ACCUSE/disapprove
+  said: "diplomats" unnamed "said"
+* closeborder COERCE/restrict occurred
+  when: 2008-03-04 "Tuesday"
+  by: venezuela
+  to: "lorries"
+* order10 MOBILIZE/troops occurred
+  when: 2008-03-02/2008-03-05 bounded
+  by: venezuela
+  count: 9 "nine of the ten battalions"
+  said: venmin official "said"
+* nomove MOBILIZE/troops denied
+  when: ?
+  by: colombia
+  said: santos official denied "said"
+* tour CONSULT/visit occurred
+  when: 2008-03-03/2008-03-05 bounded
+  where: lima; brasilia
+  by: correa
+* visitcar CONSULT/visit announced
+  when: ?
+  by: correa
+  to: venezuela
+* warncorrea THREATEN occurred
+  when: 2008-03-03/2008-03-05 bounded
+  by: correa
+  to: colombia
+  about: own
+* punish ACCUSE/disapprove hypothetical
+  when: ?
+  to: colombia
+* own ASSAULT threatened
+  when: ?
+  by: ecuador
+  answers: punish
+* lulask REQUEST/change occurred
+  when: 2008-03-03/2008-03-05 bounded
+  where: brasilia
+  by: lula
+  to: colombia
+  about: CONCEDE
+* count COERCE occurred optional
+  when: 2008-03-01/2008-03-05 bounded
+  where: angostura
+  by: ecarmy
+* rescue AID occurred
+  when: 2008-03-01/2008-03-05 bounded
+  by: ecarmy
+  to: "Three wounded women"
+* bomb2 ASSAULT/aerial occurred
+  when: 2008-03-01/2008-03-05 bounded "twenty minutes after the first"
+  where: angostura
+  by: colombia
+  said: "A survivor" witness "said"
+  part_of: raid
+* finish ASSAULT/firearms occurred
+  when: 2008-03-01/2008-03-05 bounded
+  where: angostura
+  by: colombia alleged of "A survivor"
+  said: "A survivor" witness "said"
+  said: "Colombia's police director" official denied "rejected"
+  part_of: raid
+* icc ACCUSE/investigate announced
+  when: ?
+  by: uribe
+  to: chavez
+  said: uribe official "announced"
+* genocidefund AID occurred optional
+  when: ?
+  by: chavez alleged of uribe
+* iccoff CONCEDE occurred
+  when: 2008-03-05 "By evening"
+  by: "his interior minister"
+  about: icc
+
+== d-angostura-3
+outlet: The Isthmian Daily
+register: daily
+published: 2008-03-06
+rewrite_of: d-angostura-2
+--
+Diplomats find a word for the bombs
+
+In the end they agreed on "violation". The hemisphere's ambassadors, bleary after a second {debate|night} in Washington, found on Wednesday that the {raid|strike} on a rebel camp in Ecuador had broken the rules, and left it at that. Nobody was {condemn!denied|condemned}. Quito's minister had {demandcond|held out} for it; the Americans, diplomats say, would {usoppose|not hear} of a syllable against Bogotá.
+
+~ Share this story · 3 comments
+
+Mr Insulza is to {sends|go} and look at the crater. On Monday 17 March the ministers {convene|meet}.
+
+Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes came {bomb2|back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
+
+Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira {riot!hypothetical|will riot} for nappies, a customs broker told us, and he was only half joking.
+--
+who us: the Americans
+who americas: body - | The hemisphere's ambassadors
+who chief: person CO | The police chief in Bogotá
+who brazil: person BR | Brazil's president
+who chavez: Mr Chávez
+* debate CONSULT/multilateral occurred
+  when: 2008-03-04/2008-03-05 bounded "a second night"
+  by: americas
+* raid ASSAULT/aerial occurred
+  when: 2008-03-01/2008-03-06 bounded
+  by: colombia
+  to: "a rebel camp" thing
+  killed: 12 "twelve bodies"
+  killed: 22 "twenty-two"
+* condemn ACCUSE/disapprove denied
+  when: 2008-03-05 "Wednesday"
+  by: americas
+* demandcond REQUEST/change occurred
+  when: 2008-03-03/2008-03-05 bounded
+  by: ecuador
+  about: condemn
+* usoppose REJECT occurred
+  when: 2008-03-03/2008-03-05 bounded
+  by: us
+  said: "diplomats" unnamed "say"
+* sends CONSULT/visit announced
+  when: ?
+  by: insulza
+* convene CONSULT/multilateral announced
+  when: 2008-03-17 day from published "Monday 17 March"
+* sorry CONCEDE occurred
+  when: 2008-03-03/2008-03-06 bounded
+  by: colombia
+  to: ecuador
+* retort REJECT occurred
+  when: 2008-03-03/2008-03-06 bounded
+  by: ecuador
+  to: colombia
+  answers: sorry
+* lulask REQUEST/change occurred
+  when: 2008-03-03/2008-03-06 bounded
+  by: brazil
+  to: colombia
+* bomb2 ASSAULT/aerial occurred
+  when: 2008-03-01/2008-03-06 bounded
+  said: "a young woman" witness "told"
+  part_of: raid
+* finish ASSAULT/firearms occurred
+  when: 2008-03-01/2008-03-06 bounded
+  said: "a young woman" witness "told"
+  said: chief official denied "called"
+  part_of: raid
+* order10 MOBILIZE/troops occurred
+  when: 2008-03-01/2008-03-06 bounded
+  by: venezuela
+* closeborder COERCE/restrict ongoing
+  when: 2008-03-04/2008-03-06 bounded
+  where: tachira
+  by: venezuela
+* riot PROTEST/riot hypothetical
+  when: ?
+  where: tachira
+  said: "a customs broker" witness "told"
+
+== d-angostura-4
+outlet: Onda Caribe
+register: radio
+published: 2008-03-07
+--
+Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes of the broadcast
+
+PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
+
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador {shoot!threatened|will shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+
+PRESENTER: And Ortega?
+
+CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarity. He spoke for half an hour about islands. Then it was the turn of Chávez, and one braced oneself. And he sang. He told a story about his grandmother. He told how the {hostrelease|release} of six hostages this year had gone, the last {hostrelease|four} just a week ago, and that the mother of one kissed Uribe's picture. "There's still time to stop," he said. He {denyfund|swore} he hadn't sent {fund!denied|one dollar} or one rifle.
+
+PRESENTER: And the host?
+
+CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in front of everybody whether he'd go round and {handshake!demanded|shake} hands. Uribe got up. He gave his hand to Correa, who looked away but {handshake|took} it; to Ortega; and Chávez, he {handshake|hugged}. The hall applauded. Uribe {sorry2|said} in the microphone that he was sorry and that he {neveragain|undertook} not to {repeat!denied|do} it again, on condition that the neighbours {cooperate!hypothetical|help} against the camps. Ortega announced on the spot that relations were {nicback|restored}. They have a {declare|declaration}, it "{rejectraid|rejects}" the {raid|violation} and {thanks|thanks} Uribe for his words.
+
+PRESENTER: So the tanks {tanksback!announced|go home}?
+
+CORRESPONDENT: A Venezuelan minister in the corridor says the crossing {reopen!announced|opens} on Sunday and the {tanksback|battalions} are already on the low loaders. Ecuador is slower: no ambassador, Correa says, "for some time".
+
+PRESENTER: I have here a cable from Bogotá. Another of the seven chiefs of the FARC, Iván Ríos, has been {rios|killed}, in Caldas, by his own bodyguard, who {riosdeliver|brought} the army his right hand. The defence minister {reward!hypothetical|may pay} the man.
+
+CORRESPONDENT: I shan't tell that in the hall before they have signed.
+--
+who riogroup: coalition - | Rio Group
+who rios: person CO | Iván Ríos
+who venmin: person VE | A Venezuelan minister
+where caldas: province CO 5.25 -75.5 | Caldas
+where hall: site DO - - | The hall; the hall
+* summit CONSULT/multilateral ongoing
+  when: 2008-03-07
+  where: sd
+  by: riogroup; uribe; correa; chavez; ortega; fernandez
+  to: uribe; correa; chavez; ortega; fernandez
+* accuse ACCUSE/allege occurred
+  when: 2008-03-07 "In the morning"
+  where: sd
+  by: uribe
+  to: correa
+  about: fund06
+* fund06 AID occurred
+  when: 2006 year from text "2006"
+  by: farc alleged of uribe
+  to: correa
+  said: uribe "read out"
+  said: correa denied "shouted"
+* reject REJECT occurred
+  when: 2008-03-07 "In the morning"
+  where: sd
+  by: correa
+  to: uribe
+  answers: accuse "shouted back"
+* force MOBILIZE demanded
+  when: ?
+  where: "the border"
+* repeat ASSAULT hypothetical
+  when: ?
+  by: colombia
+  to: ecuador
+* shoot ASSAULT/firearms threatened
+  when: ?
+  by: ecuador
+  to: colombia
+  said: correa "said"
+  answers: repeat
+* walk PROTEST/demo denied optional
+  when: 2008-03-07
+  where: sd
+  by: uribe
+* nicbreak SANCTION/discontinue occurred
+  when: 2008-03-06 "yesterday"
+  by: nicaragua
+  to: colombia
+  answers: raid "in solidarity"
+* hostrelease RETREAT/release occurred
+  when: 2008-01-01/2008-03-07 bounded "this year"
+  by: farc
+  released: 6 "six hostages"
+  released: 4 "the last four" part
+  said: chavez "told"
+* denyfund REJECT occurred optional
+  when: 2008-03-07
+  by: chavez
+* fund AID denied
+  when: ?
+  by: chavez
+  to: farc
+  said: chavez denied "swore"
+* askhands REQUEST/meet occurred
+  when: 2008-03-07
+  where: hall; sd
+  by: fernandez
+  to: uribe
+  about: handshake
+* handshake CONCEDE occurred
+  when: 2008-03-07
+  where: hall; sd
+  by: uribe; correa; chavez; ortega
+  answers: askhands
+* sorry2 CONCEDE occurred
+  when: 2008-03-07
+  where: hall; sd
+  by: uribe
+  to: ecuador
+* neveragain AGREE occurred
+  when: 2008-03-07
+  where: hall; sd
+  by: uribe
+  about: repeat
+* cooperate COOPERATE hypothetical
+  when: ?
+  to: colombia
+* nicback RETREAT/access occurred
+  when: 2008-03-07 "on the spot"
+  by: nicaragua
+  to: colombia
+* declare AGREE occurred
+  when: 2008-03-07
+  where: sd
+  by: riogroup
+* rejectraid ACCUSE/disapprove occurred
+  when: 2008-03-07
+  where: sd
+  by: riogroup
+  to: colombia
+  about: raid
+* raid ASSAULT occurred
+  when: 2008-01-01/2008-03-06 bounded
+  by: colombia
+  to: ecuador
+* thanks SUPPORT occurred
+  when: 2008-03-07
+  where: sd
+  by: riogroup
+  to: uribe
+  answers: sorry2
+* tanksback RETREAT/withdraw ongoing
+  when: 2008-03-07
+  by: venmin
+  said: venmin official "says"
+* reopen RETREAT/access announced
+  when: 2008-03-09 "Sunday"
+  by: venmin
+  said: venmin official "says"
+* rios ASSAULT/targeted occurred
+  when: 2008-03-01/2008-03-07 bounded
+  where: caldas
+  by: "his own bodyguard"
+  to: rios
+  killed: 1 "Iván Ríos"
+* riosdeliver COOPERATE occurred
+  when: 2008-03-01/2008-03-07 bounded
+  by: "his own bodyguard"
+  to: "the army"
+* reward AID hypothetical
+  when: ?
+  by: "The defence minister"
+  to: "the man"
+
+== d-angostura-5
+outlet: FARC-EP secretariat, via Sur Rebelde
+register: communique
+published: unknown
+--
+On the death of commander Raúl Reyes
+
+Mountains of Colombia, Wednesday 4 March 2008
+
+We tell the people of Colombia and of the whole world that the commander, fifteen guerrillas and several visitors were {raid|killed} by bombs in the first hour of Saturday while they slept. It was no {fight!denied|combat}, whatever the palace says; not one rifle was {fight!denied|raised}. The comrade had been arranging, by satellite telephone, an {exchange!hypothetical|exchange} of prisoners and a {sarkomeet!hypothetical|meeting} with the president of France. It was that call which brought the {raid|planes}. They aimed at the exchange and hit it.
+
+All the same we {keep|do not close} the door. Let Florida and Pradera be {clear!demanded|cleared} of troops for forty-five days, and those in our hands {exchange!hypothetical|will come} home.
+
+We {thank|thank} President Chávez, President Correa and Senator Córdoba. Joaquín Gómez joins the secretariat. No tears! Against imperialism, for the fatherland.
+
+Whoever {sell|sells} a commander for dollars {punishsell!threatened|will be found}.
+--
+who farc: the secretariat
+where florida: town CO 3.32 -76.23 | Florida
+where pradera: town CO 3.42 -76.24 | Pradera
+who cordoba: person CO | Senator Córdoba
+who prfrance: person FR | the president of France
+* raid ASSAULT/aerial occurred
+  when: 2008-03-01 "the first hour of Saturday"
+  to: reyes; "fifteen guerrillas"; "several visitors"
+  with: airstrike "bombs"
+  killed: 1 "the commander" part
+  killed: 15 "fifteen guerrillas" part
+  killed: >=3 vague "several visitors" part
+* fight ASSAULT/firearms denied
+  when: 2008-03-01 "the first hour of Saturday"
+  by: farc
+* exchange RETREAT/release hypothetical
+  when: ?
+  by: farc
+* sarkomeet CONSULT hypothetical
+  when: ?
+  by: reyes
+  to: prfrance
+* keep AGREE occurred optional
+  when: 2008-03-04 day from text "4 March 2008"
+  when: 2008-03-05 "Wednesday"
+  by: farc
+* clear RETREAT/withdraw demanded
+  when: ?
+  where: florida; pradera
+* thank SUPPORT occurred
+  when: 2008-03-04 day from text "4 March 2008"
+  when: 2008-03-05 "Wednesday"
+  by: farc
+  to: chavez; correa; cordoba
+* sell COOPERATE hypothetical optional
+  when: ?
+* punishsell ASSAULT threatened
+  when: ?
+  by: farc
+  answers: sell
