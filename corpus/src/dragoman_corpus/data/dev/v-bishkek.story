@@ -39,7 +39,7 @@ Then they went round the corner to the secret service lock-up and {freeat|marche
 
 "He was eating dumplings!" said one of his jolly jailbreakers.
 
-Earlier, cops had {gas|used} stun grenades, {gas|water cannon} and {gas|gas} to clear the square of fans of a dozen parties who {rally|rallied} there because, they say, Sunday's election was bought. It didn't work. They {regroup|came back} with bin lids, {burncars|set} police cars {burncars|ablaze} and {chase|chased} coppers down
+Earlier, cops had used stun grenades, water cannon and gas to {gas|clear} the square of fans of a dozen parties who {rally|rallied} there because, they say, Sunday's election was bought. It didn't work. They {regroup|came back} with bin lids, {burncars|set} police cars {burncars|ablaze} and {chase|chased} coppers down
 Chui Avenue.
 
 A lad of 19 died. A staggering 590 are {hurt|hurt}, say hospital chiefs, half of them police.
@@ -189,19 +189,19 @@ ORDER OF THE DAY No. 2
 
 The Coordination Council, formed on 6 October by five parties in the Hotel Dostuk, makes known to the residents of the capital:
 
-One. The self-styled government of S. Japarov, {nameit|voted} in at a hotel by 35 deputies out of 120 while persons with stones {jostle|stood} behind their chairs, is null. We {notwork|shall not recognise} it and {noobey|call on} all civil servants to {obeyno|disregard} its orders.
+One. The self-styled government of S. Japarov, {nameit|voted} in at a hotel by 35 deputies out of 120 while persons with stones stood behind their chairs, is null. We {notwork|shall not recognise} it and {noobey|call on} all civil servants to {obeyno|disregard} its orders.
 
 Two. Our {meetneg|consultations} with the delegates of Ata Meken and Bir Bol last night at house 12 were held in a spirit of trust. {agree|Agreement} was reached on a joint candidate, O. Babanov, for head of government; three parties have {accedecand|acceded}, one {reserve|withholds} its consent.
 
 Three. People's guards. Two thousand one hundred volunteers are {guards|on duty} at banks, bazaars and the television centre. They have so far {grabloot|handed over} forty-three looters to the militia and {restore|returned} eleven stolen vehicles. Whoever {plunder|robs} in these days will be {punish|dealt with} by the street, we cannot hide it.
 
-Four. Last night, at about 23.40, a group arriving on three lorries from the south {try|tried} to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|say} he was asleep.
+Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeat|be repeated}. To the soldiers of the Panfilov garrison we {thankgar|express} gratitude that they stayed in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeat|be repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
 Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
 
-Bread is free today at the Osh bazaar, a gift of the bakers. {donor|Needed}: blood, Station 3, groups I and III.
+Bread is free today at the Osh bazaar, a {bread|gift} of the bakers. {donor|Needed}: blood, Station 3, groups I and III.
 
 For the council: (signatures)
 --
@@ -222,10 +222,6 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-06/2020-10-08 bounded
   by: "35 deputies"
   to: jap
-* jostle THREATEN/violence occurred optional
-  when: 2020-10-06/2020-10-08 bounded
-  by: "persons with stones"
-  to: "35 deputies"
 * notwork REJECT occurred
   when: 2020-10-08
   by: council
@@ -292,7 +288,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   by: matraimov alleged of council
   to: group
   said: council claimed "accuse"
-  said: lawyers denied "say"
+  said: lawyers denied "deny"
 * denyloud REJECT occurred optional
   when: 2020-10-07/2020-10-08 bounded
   by: lawyers
@@ -339,6 +335,10 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * beatpeo ASSAULT/beat occurred
   when: 2020-10-05 from text "night of the fifth"
   to: "those who"
+* bread AID ongoing
+  when: 2020-10-08 "today"
+  where: bazaar
+  by: "bakers"
 * donor REQUEST/assist occurred optional
   when: 2020-10-08
   by: council
@@ -368,10 +368,10 @@ Abdyldayev, {speaker|stepped down}, then denied that he had, and then {speaker|w
 What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may {freeze|be frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
 organised crime". China {chinask|asked} for protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
 
-Three scenarios remain. If the president {goaway|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, {secede|moves}; there has been
+Three scenarios remain. If the president {goaway|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
 a {roadosh|blockade} on the Osh highway since yesterday, a small one, of five lorries and an aunt with a samovar. The chances of war are slight. The chances of the first case, I'd say, are two in three.
 
-One ought not to forget those who {rally|started} it. A student told me she had swept glass for three days with the volunteers. "We {oust|threw out} one thief," she said, "and five climbed in by the window." On Saturday her group's own {women|march} was {womenbeat|attacked} by men in white caps. The police watched.
+One ought not to forget those who started it. A student told me she had swept glass for three days with the volunteers. "We threw out one thief," she said, "and five climbed in by the window." On Saturday her group's own {women|march} was {womenbeat|attacked} by men in white caps. The police watched.
 
 ~ The author teaches at Osh. Views are personal.
 ~ Subscribe for 4 euros a month · Already a member? Log in
@@ -538,16 +538,9 @@ where prison: site KG - - | prison of the security committee
   by: jap
   to: jeen
   about: march
-* secede SANCTION/withdraw hypothetical
-  when: ?
-  by: "the south"
 * roadosh PROTEST/obstruct ongoing
   when: 2020-10-11/2020-10-12 "since yesterday"
   where: hway
-* oust COERCE occurred optional
-  when: 2020-10-06/2020-10-12 bounded
-  by: "We"
-  said: student "said"
 * women PROTEST/demo occurred
   when: 2020-10-10 "Saturday"
   by: "her group"

@@ -34,11 +34,11 @@ published: 1995-06-17
 --
 Budyonnovsk: {assault|operation} to {assault|free} the hostages proceeds according to plan
 
-BUDYONNOVSK, 17 June. (TAF) - At 4.55 a.m. units of the Interior Ministry and of the Federal Security Service {assault|began} the {assault|liberation} of the town hospital, in which bandits of Shamil Basayev have been {hostage|holding} women, children and
-the sick since Wednesday. The fire-fight {assault|lasted} about four hours. Eighty-six persons {assault|were brought out}, of them fifteen infants. By midday the special units held the ground floor of two pavilions, the operational staff reports.
+BUDYONNOVSK, 17 June. (TAF) - At 4.55 a.m. units of the Interior Ministry and of the Federal Security Service began the {assault|liberation} of the town hospital, in which bandits of Shamil Basayev have been {hostage|holding} women, children and
+the sick since Wednesday. The {assault|fire-fight} lasted about four hours. Eighty-six persons were {assault|brought out}, of them fifteen infants. By midday the special units held the ground floor of two pavilions, the operational staff reports.
 
 "A professional job in the hardest conditions," Interior Minister Viktor Yerin told journalists. Asked about women whom the terrorists had {shield|placed} in the windows and about flames on the second floor, the minister replied that the
-gunmen {arson|set} the beds {arson|on fire} themselves. Reports in Western media of "hundreds of victims" among patients have no basis. According to the staff five servicemen {assault|were killed}, three of them from Alpha.
+gunmen {arson|set} the beds {arson|on fire} themselves. Reports in Western media of "hundreds of victims" among patients have no basis. According to the staff five servicemen were {assault|killed}, three of them from Alpha.
 
 At 14.10 a second {second|attempt} to reach the hostages was {second|broken off} in order to spare lives. Thereafter the bandits, visibly shaken, {let186|let} 186 women and children {let186|go} "as a gesture".
 
@@ -48,7 +48,7 @@ following day they {shotfive|shot} five officers. They {demandwar|demand} nothin
 Speaking in Halifax, where he {halifax|confers} with the heads of the seven leading industrial states, the President of the Russian Federation B. N. Yeltsin {nohalt|stressed} once more that there would be no negotiations with people whom he {black|called} "mad dogs with black ribbons". The leaders of the Seven {condseven|condemned}
 the {hostage|seizure} in a joint declaration. They also {askseven|urged} Moscow, "in a spirit of friendship", to find a political solution in the Chechen Republic.
 
-In Stavropol the Cossack circle {levy|has raised} two hundred volunteers and {evict|threatens} to {evictchech|put} all Chechen families of the district {evictchech|across the border} by Monday. The governor {calmcoss|appealed} for restraint. Roads to Dagestan have been {roads|closed}.
+In Stavropol the Cossack circle has {levy|raised} two hundred volunteers and {evict|threatens} to {evictchech|put} all Chechen families of the district {evictchech|across the border} by Monday. The governor {calmcoss|appealed} for restraint. Roads to Dagestan have been {roads|closed}.
 
 Trains of the Baku line run two hours late. Storm warning for the Caspian coast.
 --
@@ -197,15 +197,15 @@ register: translation
 machine_translated: Russian
 published: 1995-06-20
 --
-"Shamil Basayev, speak louder!" How the premier {phonetalk|carried on} the {phonetalk|conversation}
+"Shamil Basayev, speak louder!" How the premier carried on the {phonetalk|conversation}
 
-City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man with whom still yesterday the power {noterr|refused} to talk. "Shamil Basayev, you hear me? I {stopfire|give the command}, I {stopfire|stop} the war actions in Chechnya, you
+City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man with whom still yesterday the power {noterr|refused} to talk. "Shamil Basayev, you hear me? I give the command, I {stopfire|stop} the war actions in Chechnya, you
 {freehosp|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
 
 By the first, the fighting in Chechnya was {stopfire|ceased} from the twenty hours of 18 June. By the second, in Grozny sat down the delegation of the government at the table of {groznytalk|negotiations}; they {groznytalk|started} in Monday by the {groznytalk|mediation} of the mission of the OSCE. By the third, to Basayev were {bus|given} seven buses and a
 refrigerator for the bodies. By the fourth, all in the hospital receive freedom.
 
-In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never {storm|forgive}", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
+In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never forgive", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
 With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies and sixteen journalists in the capacity of the living shield; each {waiver|signed} the paper that goes voluntarily. In North Ossetia the column not {osset|let in}, in the fields stood it a half of day. By the latest news, today to evening, in the settlement Zandak the fighters {zandak|released} the last and
 {vanish|dissolved} in the forest.
 
@@ -335,22 +335,22 @@ published: 1995-06-21
 --
 Morning sitting: {mot|motion of no confidence} in the government
 
-THE CHAIR. Deputies, 411 are registered. We have before us the motion tabled by the Democratic Party. Speaking time is five minutes.
+THE CHAIR. Deputies, 411 are registered. We have before us the {mot|motion} tabled by the Democratic Party. Speaking time is five minutes.
 
 DEPUTY (Democratic Party). Colleagues! For seven months this government has {bombgroz|bombed} its own city. On the eleventh of December it {enter|marched} into Chechnya without so much as a decree to show us. In April its police {sam|combed} Samashki and left a hundred graves. And then a handful of
 bandits drives past thirty checkpoints with bribes in its hand and {takebud|takes} Budyonnovsk! We {moveres|call on} ministers Yerin, Grachev, Stepashin and Yegorov to {fourgo|go}, today, by the front door.
 
-DEPUTY (Russia's Choice). We {backcher|commend} Viktor Chernomyrdin for {talkphone|picking up} that telephone. He saved a thousand lives. My friend who went with the buses tells me that a child on the second floor drew him a white bird. Whoever {bringdown|brings down} the prime minister today {bringdown|punishes} the one man who {talkphone|talked}. We
+DEPUTY (Russia's Choice). We {backcher|commend} Viktor Chernomyrdin for {talkphone|picking up} that telephone. He saved a thousand lives. My friend who went with the buses tells me that a child on the second floor drew him a white bird. Whoever {bringdown|brings down} the prime minister today punishes the one man who {talkphone|talked}. We
 shall {abst|abstain}; but let it be understood that we will {votewar|oppose} every kopek for a resumed war.
 
 DEPUTY (Liberal Democrats). He {yield|bowed} to a murderer before the cameras of the whole world! Had they asked me, I'd have {napalm|dropped} napalm on Vedeno that very night. We {against|vote} against this cabinet of cowards.
 
-DEPUTY (Communist fraction). Impeachment! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who {orderwar|ordered} the march and he who flew to Canada while the hospital {assault|burned}.
+DEPUTY (Communist fraction). Impeachment! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
 
-MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We {warnjune|passed} a warning to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
+MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We passed a {warnjune|warning} to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
 my head, I {offerres|place} my office at the President's disposal.
 
-THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the motion {mot|pass} twice, he would ask the President to {dissolve|dissolve} this house under article 117. (Noise in the hall.)
+THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the {mot|motion} pass twice, he would ask the President to {dissolve|dissolve} this house under article 117. (Noise in the hall.)
 
 DEPUTY (from his place). Blackmail!
 
@@ -379,7 +379,7 @@ where stav: town RU 45.04 41.97 | Stavropol
 * enter MOBILIZE/troops occurred
   when: 1994-12-11 from text "eleventh of December"
   where: chechnya
-  by: gov
+  by: gov; yeltsin
 * sam ASSAULT occurred
   when: 1995-04 "April"
   where: samashki
@@ -436,9 +436,6 @@ where stav: town RU 45.04 41.97 | Stavropol
   when: ?
   by: duma
   to: yeltsin
-* orderwar MOBILIZE/troops occurred
-  when: 1994-12-11
-  by: yeltsin
 * assault ASSAULT occurred
   when: 1995-06-14/1995-06-20 bounded
   where: "hospital"
@@ -511,20 +508,20 @@ The court, having heard forty-one witnesses between 14 January and 8 February, h
 At the beginning of June 1995 the accused, then nineteen, joined a formation of some 160 persons at Vedeno. According to his own statement at the preliminary inquiry, which he {recant|withdrew} in this hall as having been {torture|beaten} out of him in the winter of 1999, he was told that they
 would {minvody|seize} aircraft at Mineralnye Vody and {moscow|fly} to Moscow to {moscow|attack} "something large". The column was {halt|stopped} by traffic police twenty kilometres short of the airfield, {bribe|turned round}, and it was then that the commander chose the town through which it had just come.
 
-On 14 June 1995 at about 12.20 hours the accused, armed with a machine-gun, {bank|fired} from the cab of the second lorry at the savings bank. A cashier was {bank|killed}. He afterwards helped to {herd|drive} some six hundred persons along Leninskaya street. Those who {flee|fell back} were {flee|shot}; the court is satisfied of eleven
+On 14 June 1995 at about 12.20 hours the accused, armed with a machine-gun, {bank|fired} from the cab of the second lorry at the savings bank. A cashier was {bank|killed}. He afterwards helped to {herd|drive} some six hundred persons along Leninskaya street. Those who fell back were {flee|shot}; the court is satisfied of eleven
 such cases, although the prosecution had {indict|charged} him with fourteen.
 
-From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwife, deposed that he had {milk|brought} her powdered milk, and had once {stay|knocked up} the barrel of a companion who was about to {stay|shoot} a patient. Witness No. 30 deposed that on the 17th, during the {storm|assault}, the same accused {window|tied}
+From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwife, deposed that he had {milk|brought} her powdered milk, and had once knocked up the barrel of a companion who was about to {stay|shoot} a patient. Witness No. 30 deposed that on the 17th, during the {storm|assault}, the same accused {window|tied}
 her to the grating of a window with a bedsheet. The court believes both.
 
-The defence {amnesty|contended} that the agreement of 18 June 1995 between the Prime Minister and the commander had {safe|guaranteed} all participants free return, and that the accord {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
+The defence {amnesty|contended} that the {safe|agreement} of 18 June 1995 between the Prime Minister and the commander had {safe|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
 The court {dismiss|does not accept} this. An assurance {safe|given} under the threat that hostages would {killten|be killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
 
 In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the apology he {sorry|addressed} to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
 
 On these grounds the court {sentence|sentences} him under articles 77 and 126-1 of the former Code to {sentence|thirteen years} in a strict-regime colony, time since his {arrest|arrest} on 2 December 1999 to be counted. Civil claims of the bank are {civ|dismissed}.
 
-The prosecutor's office has announced that it will {appeal|contest} the sentence as lenient. One relative of a policeman {threatcourt|called out} that there were "other courts" and that he would {vendetta|find} the family; he was {remov|removed}.
+The prosecutor's office has announced that it will {appeal|contest} the {sentence|sentence} as lenient. One relative of a policeman {threatcourt|called out} that there were "other courts" and that he would {vendetta|find} the family; he was {remov|removed}.
 
 Of the band, forty-three have so far been {wipe|killed}, according to the prosecution, and twenty-one {conv|convicted}. Its commander is {hunted|sought} under an international warrant.
 --

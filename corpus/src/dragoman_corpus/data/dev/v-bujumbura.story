@@ -36,16 +36,16 @@ BUJUMBURA, May 14 (GLPA) - Soldiers loyal to President Pierre Nkurunziza {radio|
 
 Mortar shells and heavy machine-gun {radio|fire} shook the quarter from before dawn. An army source told GLPA that he had seen the bodies of three soldiers {radio|killed} in the second {radio|attempt}, at about 2 p.m.; a diplomat spoke of five.
 
-The chief of staff, General Prime Niyongabo, speaking on that same station, {rejectcoup|said no} to Niyombare's move and {callsurr|called on} mutineers to {surr|surrender} to the nearest barracks. Transmission stopped soon after, then came back on one frequency.
+The chief of staff, General Prime Niyongabo, speaking on that same station, {rejectcoup|said no} to Niyombare's {coup|move} and {callsurr|called on} mutineers to {surr|surrender} to the nearest barracks. Transmission stopped soon after, then came back on one frequency.
 
-Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him. His aircraft took off, and {closeair|was turned back}: the airport
+Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him. His aircraft took off, and was turned back: the airport
 had been {closeair|shut} by the plotters, as had the land borders.
 
 Before sunset at least four private stations, among them African Public Radio, whose journalists had read out the general's statement, were {stations|set ablaze}. Staff {blame|blamed} policemen in masks and the ruling party's youth wing, the Imbonerakure. A party official denied that.
 
 In New York the Security Council, in {scmeet|emergency consultations}, {sccond|condemned} "those who facilitate violence of any kind" and {scret|demanded} the swift {lawreturn|return} of the rule of law. Washington {uswarn|hinted} it might {usaid|cut} training funds whoever wins.
 
-Police had {apr|shot} dead about 20 people since April 26 in {street|demonstrations} {street|against} Nkurunziza's bid for a third term, activists say. On Wednesday the same crowds {hug|cheered} and {hug|hugged} soldiers; by Thursday evening the streets were deserted.
+Police had {apr|shot} dead about 20 people since April 26 in {street|demonstrations} against Nkurunziza's bid for a third term, activists say. On Wednesday the same crowds {hug|cheered} and {hug|hugged} soldiers; by Thursday evening the streets were deserted.
 
 Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five weeks, UNHCR said. Rwanda {shelter|takes in} 1,000 a day. Tanzania {ferry|sent} a century-old steamer to {ferry|fetch} thousands stranded on a beach at Kagunga.
 
@@ -118,6 +118,7 @@ where ny: town US 40.71 -74.00 | New York
   where: rpa; buj
   by: police alleged of "Staff"; youth alleged of "Staff"
   to: rpa thing
+  said: "A party official" party denied "denied"
   sites: >=4 "at least four"
 * blame ACCUSE/allege occurred
   when: 2015-05-14
@@ -247,21 +248,21 @@ published: 2015-05-16
 --
 The {coup|coup} makes long fire: three generals under the bolts, the "Husband of the people" {home|re-entered}
 
-It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to {yield|launch} by telephone: "We are going to {yield|render} ourselves. I hope that they {slay|will not kill} us." Some minutes later he was {arr|interpellated}, in company of the
+It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they {slay|will not kill} us." Some minutes later he was {arr|interpellated}, in company of the
 general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer. General Niyombare, him, took the {flee|flight}; the presidency announced him {caught|arrested}, before to go back on it in the afternoon.
 
 Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of reversal of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
 
 The same Friday, Nkurunziza {home|regained} the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
-would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to {stopdem|cease} "immediately". If no, they {treatputsch|will be treated} like the mutineers.
+would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they {treatputsch|will be treated} like the mutineers.
 
-This has not impeded the youngsters of Musaga and of Nyakabiga to {remount|remount} since the dawn of Saturday the barricades. "The general was not ours, the street, yes", says one. The police {gas|drew} lacrymogens, then {balls|balls}: two wounded. A military truck {interp|interposed} itself, and the soldiers have {share|distributed} water to the
-crowd; the one of them has {shotmil|fired} in the air in order to {shotmil|push back} the policemen.
+This has not impeded the youngsters of Musaga and of Nyakabiga to {remount|remount} since the dawn of Saturday the barricades. "The general was not ours, the street, yes", says one. The police {gas|drew} lacrymogens, then {balls|balls}: two {balls|wounded}. A military truck {interp|interposed} itself, and the soldiers have {share|distributed} water to the
+crowd; the one of them has {shotmil|fired} in the air in order to push back the policemen.
 
 On the plan diplomatic, the Belgium, which had already {polaid|suspended} at the start of month its aid to the police, {belev|counsels} to its ressortissants the depart; Kigali {kigdeny|contests} "with the last energy" to have {kiglodge|lodged} the general. The African Union {ausend|will send} observers, and {authreat|agitates} the {ausanc|sanctions} "targeted" against anyone would
 {perp|perpetuate} the violences. Bujumbura {buno|does not want} of a force.
 
-Balance of the two days of combats, according to the army: twelve mutineers {fights|killed}, thirty-five wounded, forty {capt|prisoners}; in the ranks loyalist, four wounded. Of the civilians, nobody speaks. Us, to the Red Cross, one counts eleven.
+Balance of the two days of {fights|combats}, according to the army: twelve mutineers {fights|killed}, thirty-five {fights|wounded}, forty {capt|prisoners}; in the ranks loyalist, four {fights|wounded}. Of the civilians, nobody speaks. Us, to the Red Cross, one counts eleven.
 
 ~ A read also: Football, the Prince Louis crushes Vital'O (4-0) in fire of artifice
 ~ © La Colline Libre. All reproduction interdicted.
@@ -448,11 +449,11 @@ GUEST: They came in a Toyota, five men. {zedi|Bursts}, maybe forty shots. A repo
 
 STUDIO: The government says it has opened an {probe|inquiry} and {deplore|deplores} the {zedi|murder}.
 
-GUEST: The same government said that it would {find|find} who {grenade|threw} the grenades into the women's market on Friday. Three {grenade|dead}. Who did they {nab|take in}? A fruit seller.
+GUEST: The same government said that it would {find|find} who {grenade|threw} the grenades into the women's market on Friday. Three dead. Who did they {nab|take in}? A fruit seller.
 
 STUDIO: The opposition has {quit|walked out} of the {dial|dialogue}, the one the UN's envoy Said Djinnit had been {dial|chairing} since the fifth of the month. Was that wise?
 
-GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the demonstrations are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
+GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the {demos|demonstrations} are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
 
 STUDIO: Let me read you what reached us from the presidency an hour ago. "All elections will take place as decreed. Whoever {torchurn|touches} a polling station will {torchpun|find} the army before him." And the election commission has in fact {put|moved} the parliamentary vote by ten days, from the 26th of May to the 5th of June, at the
 {askshift|request} of, it says, "friendly countries".
@@ -538,6 +539,9 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   to: gov
   about: reopen
   said: guest
+* demos PROTEST/demo occurred
+  when: 2015-04-01/2015-05-25 bounded
+  to: gov
 * goback CONSULT hypothetical
   when: ?
   by: opp

@@ -37,7 +37,7 @@ Senator HARTIGAN (2.04 p.m.) - My question is to the minister representing the M
 any of them have been {fireus|fired upon}?
 
 The MINISTER - I thank the senator. By ten o'clock last night some 2,500 troops of INTERFET had {land|landed} by Hercules and by catamaran from Darwin. They {land|secured} the airfield and the wharf. There were no {fireus|shots}. Major General Cosgrove
-{meetkiki|met} the Indonesian commander on the tarmac for two hours; the two men {hand|agreed} that the TNI would {leave|pull out} its remaining battalions by the end of the month and that, until then, both headquarters would {liaise|exchange} a daily list of movements. I want to {thanktni|place on record} our thanks for that.
+{meetkiki|met} the Indonesian commander on the tarmac for two hours; the two men {hand|agreed} that the TNI would {leave|pull out} its remaining battalions by the end of the month and that, until then, both headquarters would {liaise|exchange} a daily list of movements. I want to place on record our {thanktni|thanks} for that.
 
 Overnight a patrol in Becora {disarm|took} machetes and two home-made guns from a group of eleven who wore Aitarak shirts. They were {holdmen|held} until dawn and then {freemen|let go}, because there is as yet no court. Food is a worse matter. The air force
 {drop|dropped} forty thousand ration packs over the hills to the south on Friday and Saturday; one crate {drop|struck} a child, I regret to say, and we {sorry|apologise} to her family.
@@ -51,10 +51,10 @@ Senator BRAMWELL-OWEN - Point of order, Mr President! The minister is reading.
 
 The PRESIDENT - There is no point of order.
 
-Senator DELACOURT - The Greens {welcome|support} the deployment. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the annexation of 1975-76?
+Senator DELACOURT - The Greens {welcome|support} the deployment. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
 
 The MINISTER - The answer to the first is that the prime minister has {rev|ordered} a review. On the second, last January's letter to President Habibie {letter|asked} for an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
-{calljure|calls} is overtaken. As to the agreement of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
+{calljure|calls} is overtaken. As to the {agr95|agreement} of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
 
 Senator DELACOURT - And those three hundred people in our compound at Darwin?
 
@@ -178,6 +178,12 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: ?
   by: aus
   to: jakarta
+* annex COERCE/seize occurred
+  when: 1975/1976 from text "1975-76"
+  where: timor
+* agr95 AGREE occurred
+  when: 1995-12 from text "December 1995"
+  by: jakarta; aus
 * rev AGREE occurred optional
   when: 1999-09-10/1999-09-21 bounded
   by: pm
@@ -233,7 +239,7 @@ HOST: There's a story from Suai this morning...
 VOICE: Yes. We only have it from one nun, who reached West Timor on foot. She says that the three priests at the church there were {suai|shot} and then hundreds who {shelter2|had shelter} in the half-built cathedral were {suai|hacked down}, all of it yesterday afternoon, and bodies {truck|driven away} over the border. She
 says men in uniform {suai|took part}. Jakarta's foreign minister, Ali Alatas, asked about it at breakfast, said there had been {suai!denied|no massacre}, "only a quarrel".
 
-HOST: And martial law?
+HOST: And {decree|martial law}?
 
 VOICE: From midnight last night. General Wiranto {decree|proclaimed} it; a night {curfew|curfew} too, which is a bad joke, since the only people out at night are his own. On the other hand, the radio says that Xanana Gusmao has been {xfree|let out} of his house in Jakarta
 after seven years and {takein|taken in} by the British embassy. He has {hold|appealed} to Falintil not to {comeout|leave} the camps where they {canton|gathered} under the {truce|truce}, whatever happens. "If they {comeout|come down}," he's supposed to have said, "we give the murderers their civil war."
@@ -380,13 +386,13 @@ HABIBIE {accept|BOWS}: FOREIGN TROOPS MAY {peace|ENTER} TIMOR
 
 JAKARTA, Monday. - With his generals behind him and a shake in his voice, President B. J. Habibie told the nation on Sunday night that Indonesia would {accept|accept} an international force in East Timor "to restore security, together with our own soldiers".
 
-It was an about-turn. Only on Thursday the foreign ministry had {nothurs|called} any foreign uniform on the island an act of war, and as late as Friday evening General Wiranto was {begtime|asking} the five envoys of the Security Council for a few more weeks of martial law. Then he {wvisit|flew} to Dili with them,
+It was an about-turn. Only on Thursday the foreign ministry had {nothurs|called} any foreign uniform on the island an act of war, and as late as Friday evening General Wiranto was {begtime|asking} the five envoys of the Security Council for a few more weeks of {ml|martial law}. Then he {wvisit|flew} to Dili with them,
 on Saturday, and saw it. "There was nothing left to police," one of the envoys said.
 
 Money and Washington did the rest. President Clinton {uscut|ended} all military co-operation with Jakarta on Thursday, {halt|stopped} commercial arms sales on Friday, and {threatmoney|made it plain} that he would {block|block} credits from the International Monetary Fund next. Britain
 {hawk|suspended} the delivery of nine Hawk jets. The Fund itself {imf|called off} a mission due this week.
 
-Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are {join|ready to send} companies; Malaysia may {malay|follow}. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
+Who will go? Australia has put 4,500 men {alert|on alert} in Darwin, and {lead|offered} to lead. New Zealand, Thailand, the Philippines and Britain's Gurkhas in Brunei are ready to {join|send} companies; Malaysia may {malay|follow}. Portugal has been {askport|asked} to stay away. A resolution is to be {vote|voted}
 in New York by the middle of the week.
 
 Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
@@ -436,6 +442,9 @@ where embassy: site ID - - | British embassy
   when: 1999-09-10 "Friday evening"
   by: wiranto
   to: envoys
+* ml COERCE/martial-law ongoing
+  when: 1999-09-10
+  by: wiranto
 * wvisit CONSULT/visit occurred
   when: 1999-09-11 "Saturday"
   where: dili
@@ -574,7 +583,7 @@ Read aloud at evening roll-call. To be burned afterwards.
 
 1. The commander-in-chief's order is {order|confirmed}. No company may {leavecamp|leave} the cantonment. Two sections of the 4th went down to Ermera last week against orders, {ermera|engaged} a TNI column and {ermera|killed} five; the section leaders have been {strip|relieved} of their rank.
 
-2. We know what is being done to your families. We know that in Liquiça the church ground was {liq|attacked} already in April, on the sixth, and that dozens {liq|died} of it. Whoever {torch|burns} a hut of the enemy now hands him the excuse
+2. We know what is being done to your families. We know that in Liquiça the church ground was {liq|attacked} already in April, on the sixth, and that dozens died of it. Whoever {torch|burns} a hut of the enemy now hands him the excuse
 he has been praying for: a civil war, and not the occupation.
 
 3. Hunger. The harvest of the camp is to be {ration|shared} with the displaced, one part in two. The parish of Uaimori has {parish|sent} eleven buffaloes. If the aircraft with rice {rice|come}, light three fires.

@@ -36,17 +36,17 @@ as far away as Hrazdan. All but a few have been {letgo|sent home} since.
 
 ANNOUNCER: What do the gunmen want, a listener from Gyumri asks by SMS.
 
-REPORTER: Two things, from the first hour: that Jirair Sefilian, who has been {sefarr|in custody} since the twentieth of June on a charge of {sefcharge|storing arms}, {sefrel|walk free}, and that President Sargsyan {goaway|go}. What they fear, in their own words, is that lands in Karabakh will be {landgive|handed over}. A Russian plan says so, they
+REPORTER: Two things, from the first hour: that Jirair Sefilian, who has been {sefarr|in custody} since the twentieth of June on a {sefcharge|charge} of storing arms, {sefrel|walk free}, and that President Sargsyan {goaway|go}. What they fear, in their own words, is that lands in Karabakh will be {landgive|handed over}. A Russian plan says so, they
 claim. The foreign ministry {denyplan|rejects} that.
 
 ANNOUNCER: And the authorities?
 
-REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel {take|was shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
+REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel was {take|shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
 a hero of the Karabakh war, and a parliamentarian from the Heritage party. Late on Tuesday they {twofree|brought out} two policemen, one of them with a heart complaint. In exchange the gunmen {medicine|got} bandages.
 
 ANNOUNCER: There are reports this morning that the army might be {armyin|sent in}.
 
-REPORTER: Denied by the ministry of defence at a quarter past six. Though I did see armoured carriers {appear|pull up} at the Nairit plant. Also, the mayor has {shutpark|closed} Lyon park and two schools, and internet users could not {fbcut|open} Facebook for some forty minutes on Sunday. And one more thing, they're {collect|collecting} money for both here: one tin for the
+REPORTER: Denied by the ministry of defence at a quarter past six. Though I did see armoured carriers {appear|pull up} at the Nairit plant. Also, the mayor has {shutpark|closed} Lyon park and two schools, and Facebook was {fbcut|blocked} for some forty minutes on Sunday. And one more thing, they're {collect|collecting} money for both here: one tin for the
 men inside and one tin for the colonel's family. I saw the same woman put coins in either.
 
 ANNOUNCER: Thank you. Thirty-six degrees today, danger of fire on dry grass.
@@ -182,15 +182,15 @@ published: 2016-07-30
 --
 1/8 Home. Shaking. Writing this down before the official version does it for me. Sari Tagh, last night (Friday 29 July), from about 21:00.
 
-2/8 We {march|walked} from Freedom Square, a few thousand, as every evening since the 25th. The police chief of the city {assurance|gave his word} to our negotiators that we could {march|stand} 100 m from the cordon. We stopped there. Songs, candles.
+2/8 We {march|walked} from Freedom Square, a few thousand, as every evening since the 25th. The police chief of the city {assurance|gave his word} to our negotiators that we could stand 100 m from the cordon. We stopped there. Songs, candles.
 
-3/8 Then a voice on the megaphone: {disperse|disperse} or we {usemeans|use special means}. Ten seconds maybe?? No warning, really. The sky went white. Flash grenades {gas|came down} like hail: on heads, on a balcony with an old couple. Somebody's hair {gas|was burning}.
+3/8 Then a voice on the megaphone: {disperse|disperse} or we {usemeans|use special means}. Ten seconds maybe?? No warning, really. The sky went white. Flash grenades {gas|came down} like hail: on heads, on a balcony with an old couple. Somebody's hair was burning.
 
 4/8 From the side streets men in plain clothes with sticks, wooden, with nails, I SAW the nails. They {beat|beat} whoever ran. They {beatjour|hunted} the cameramen first of all. {smash|Smashed} a livestream out of a girl's hand. "Film this," one shouted while he {beatjour|kicked} her.
 
-5/8 My neighbours {hide|opened} their cellars for us. Eleven of us in Mrs A's, {hide|fed} with apricot jam. Police {search|came} at 1 am, {search|went through} four houses, {detain|took} two boys. A cousin at the hospital counts 73 {gas|hurt}, six cops included. He was {pressmed|forbidden} by his boss to speak to anyone.
+5/8 My neighbours {hide|opened} their cellars for us. Eleven of us in Mrs A's, {hide|fed} with apricot jam. Police came at 1 am, {search|went through} four houses, {detain|took} two boys. A cousin at the hospital counts 73 {gas|hurt}, six cops included. He was {pressmed|forbidden} by his boss to speak to anyone.
 
-6/8 In between someone in Erebuni {sniper|shot} at a police car, or so they say this morning: an officer {sniper|killed}, 350 m from the compound. The group {sniper!denied|says it didn't fire}. If that's the excuse to {assault|storm} the place, we know what's coming. (Two of theirs were {legs|shot} in the legs on Friday at dawn when they {legs|came} out on
+6/8 In between someone in Erebuni {sniper|shot} at a police car, or so they say this morning: an officer {sniper|killed}, 350 m from the compound. The group says it {sniper!denied|didn't fire}. If that's the excuse to {assault|storm} the place, we know what's coming. (Two of theirs were {legs|shot} in the legs on Friday at dawn when they came out on
 the roof, btw.)
 
 7/8 The ambulance team they {medics|kept} inside since Wednesday, a doctor and nurse remain, I think. I was for these men on day one. Not for {medics|this}. You don't {medics|keep} doctors. End of story.

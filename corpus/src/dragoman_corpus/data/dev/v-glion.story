@@ -36,7 +36,7 @@ SANAA/SEIYUN, Oct 15 (Corvin) - Yemen's internationally recognised government an
 Two planes {day1|left} Sanaa with men of the government side while another two {day1|took off} from Seiyun carrying Houthi fighters to the capital they
 hold. The fifth {day1|brought} 15 Saudis and four Sudanese, captured while fighting for the Saudi-led coalition, to Riyadh.
 
-The {day1|handover} is the first half of a deal {deal|struck} on September 27 after a week of {talks|negotiations} in the Swiss village of Glion. It covers
+The {day1|handover} is the first half of a {deal|deal} struck on September 27 after a week of {talks|negotiations} in the Swiss village of Glion. It covers
 1,081 names. The remainder are to be {day2|flown} between Aden and Sanaa on Friday, the ICRC said.
 
 Men kissed the tarmac in Sanaa, some on crutches. A brass band played.
@@ -48,7 +48,7 @@ The UN envoy, Martin Griffiths, {hail|welcomed} the {day1|releases} and {urgeall
 other prisoner, as they had {stock|promised} in Stockholm in December 2018. Some 15,000 names were on the lists then.
 
 A senior government negotiator told Corvin that the {day1|flights} had nearly been called off at dawn, when the Houthis {refuse|refused} to let four journalists
-under sentence of death board. "If a single one of the four is {hang|executed}, there {stop|will be no second round}," he {warn|warned}.
+under sentence of death board. "If a single one of the four is {hang|executed}, there will be no second {stop|round}," he {warn|warned}.
 
 The Houthi negotiator {riposte|dismissed} that as blackmail. He said his side had {feb|let} 290 men {feb|go} a year earlier without asking for anything
 back and was ready to {allfree|exchange} the rest "tomorrow".
@@ -129,7 +129,7 @@ who hneg: person YE | Houthi negotiator
   by: houthis
   to: "journalists"
   said: neg party "warned"
-* stop REJECT hypothetical
+* stop REJECT threatened
   when: ?
   by: gov
   to: houthis
@@ -190,7 +190,7 @@ REPORTER: You have to go back to Switzerland. At the end of September both deleg
 the Red Cross could announce that they had a {deal|deal}, and a list. A thousand and eighty-one people. The Houthis {give|gave way} on the Saudis; until then they had
 {nosaudi|insisted} that no Saudi would leave before an end to the coalition's {raids|air raids}.
 
-PRESENTER: So that was a concession.
+PRESENTER: So that was a {give|concession}.
 
 REPORTER: A big one. The government side {givegov|dropped} its own condition, which was that the brother of the president be on the first plane. He's not. He's still somewhere in Sanaa.
 
@@ -242,7 +242,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   to: coalition
   about: RETREAT/release by houthis
 * raids ASSAULT/aerial ongoing optional
-  when: 2015-01-01/2020-10-15
+  when: 2020-10-15
   by: coalition
 * givegov CONCEDE occurred
   when: 2020-09-20/2020-09-27 bounded from talks
@@ -297,11 +297,11 @@ outlet: Office of the Special Envoy, press section
 register: un
 published: 2020-10-16
 --
-Remarks to the press by the Special Envoy following the completion of the exchange
+Remarks to the press by the Special Envoy following the completion of the {swap|exchange}
 
 Good afternoon, and thank you for joining at short notice.
 
-I can confirm that the last of this week's aircraft landed in Sana'a at 13.10 local time today. With that, the parties have {swap|concluded} what they
+I can confirm that the last of this week's aircraft landed in Sana'a at 13.10 local time today. With that, the parties have concluded what they
 {deal|undertook} at Glion. One thousand and fifty-six persons have {swap|gone home} in two days: 671 to Ansar Allah, 385 to the government side and to the coalition, fifteen of them Saudi nationals. Twenty-five persons on the agreed lists
 did not travel; the ICRC is {trace|looking into} each of these cases with the help of both sides, who have {share|passed} it the files.
 
@@ -310,7 +310,7 @@ I wish to {thank|thank} the ICRC, whose delegates {escort|accompanied} every fli
 What comes next? Three things.
 
 First, I {callmeet|ask} both committees to {round|reconvene} before the end of the year. The supervisory committee has {accept|accepted} in principle; Ansar Allah's reply has not reached
-me. There is some concern that one party may {quit|withdraw} from the committee over the four journalists sentenced in April. I have {beg|asked} the authorities in Sana'a not to {hang|carry out} these sentences, and shall go on doing so.
+me. There is some concern that one party may {quit|withdraw} from the committee over the four journalists {sent4|sentenced} in April. I have {beg|asked} the authorities in Sana'a not to {hang|carry out} these sentences, and shall go on doing so.
 
 Secondly, the joint declaration. My office sent both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
 
@@ -391,6 +391,10 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   by: comm
   to: envoy
   about: round
+* sent4 SANCTION/convict occurred
+  when: 2020-04 "April"
+  by: houthis
+  to: "journalists"
 * quit SANCTION/withdraw hypothetical
   when: ?
   by: "one party"
@@ -468,9 +472,9 @@ published: unknown
 
 3/ Yesterday a Houthi field commander {threat|warned} on a TV channel that Marib "has till winter to {yield|hand over} its keys", otherwise they would {taketown|take} it "street by street". The same man who stood smiling at the airport!
 
-4/ Also yesterday: the tribes here {levy|called up} four hundred more men. I watched them {levy|ride out} to Sirwah on pick-ups. Somebody {fed|was handing out} rice and diesel from a Saudi truck.
+4/ Also yesterday: the tribes here {levy|called up} four hundred more men. I watched them {levy|ride out} to Sirwah on pick-ups. Somebody was {fed|handing out} rice and diesel from a Saudi truck.
 
-5/ For those asking: yes, the road to Al-Abdiyah is {abd|blocked} again, third day running. A convoy with flour {flour|tried} to get through from our side and {flour|had to turn back}.
+5/ For those asking: yes, the road to Al-Abdiyah is {abd|blocked} again, third day running. A convoy with flour tried to {flour|get through} from our side and had to turn back.
 
 6/ Someone {accus|says} we'd rather have war than brothers home. I {denyacc|won't have it}. All we {beg|ask} is that Griffiths read out thirty-one names at the next round.
 

@@ -34,24 +34,24 @@ STATEMENT ON THE SITUATION IN TOGO
 1. The Executive Secretariat recalls that the Economic Community of West African States has from the first hour {condcoup|condemned} the {coup|usurpation} of 5 February 2005 as a {coup|coup d'état}, and that a mission of five Heads of State or their ministers {niamey|met} Mr. Faure Gnassingbe at
 Niamey last Saturday and {askstep|asked} him, in plain terms, to {stepdown|step down}.
 
-2. In his address of yesterday evening Mr. Gnassingbe {sixty|undertook} to hold an election within sixty days. He did not {sayresign|undertake} to {stepdown|leave} in the meantime. This falls short. The Community {insuff|regards} the offer {insuff|as unacceptable}.
+2. In his address of yesterday evening Mr. Gnassingbe {sixty|undertook} to hold an election within sixty days. He did not {sayresign|undertake} to {stepdown|leave} in the meantime. This falls short. The Community {insuff|rejects} the {sixty|offer}.
 
 3. Accordingly, and with effect from today, the Community:
 - {susp|suspends} Togo from all its organs;
 - {recall|recalls} the ambassadors of its Member States from Lomé and {expelamb|asks} Togolese ambassadors to {expelamb|leave} their capitals;
-- {travel|bars} Mr. Gnassingbe and those who brought him to power from {travel|travelling} in the Community's territory;
+- {travel|bars} Mr. Gnassingbe and those who brought him to power from travelling in the Community's territory;
 - places an {arms|embargo} on arms destined for the Togolese armed forces.
 
-4. Should the constitutional order not have been {restoreo|restored} by the ordinary session in May, further measures, including the {border|closure} of land borders to trade, may be {border|taken}; the use of the standby force has been {force|discussed}, and is {force|excluded} by nobody.
+4. Should the constitutional order not have been {restoreo|restored} by the ordinary session in May, further measures, including the {border|closure} of land borders to trade, may be taken; the {force|use} of the standby force has been discussed, and is excluded by nobody.
 
-5. The Community {deplorekill|deplores} the {march12|deaths} of at least three persons in Lomé on 12 February, when security forces {march12|opened fire} on a march which they had {ban|forbidden}. It {demandprobe|calls for} an {probe|inquiry}. It also {asklib|requests} that the radio stations {shutrad|closed} since the tenth, notably Kanal FM and Nana FM, be
+5. The Community {deplorekill|deplores} the deaths of at least three persons in Lomé on 12 February, when security forces {march12|opened fire} on a {march12p|march} which they had {ban|forbidden}. It {demandprobe|calls for} an {probe|inquiry}. It also {asklib|requests} that the radio stations {shutrad|closed} since the tenth, notably Kanal FM and Nana FM, be
 {reopenrad|permitted} to resume.
 
-6. The Secretariat {thanksbenin|pays tribute} to the people of Benin, who have {sheltern|given hospitality} to the Speaker of the National Assembly, Mr. Natchaba, ever since his aircraft was {divert|turned away} from Lomé on the night of the President's death.
+6. The Secretariat {thanksbenin|pays tribute} to the people of Benin, who have given {sheltern|hospitality} to the Speaker of the National Assembly, Mr. Natchaba, ever since his aircraft was {divert|turned away} from Lomé on the night of the President's death.
 
-7. It {welcomeau|welcomes} the support {auback|expressed} by the African Union and the {eufreeze|decision} of the European Commission to {eufreeze|hold back} the credits that were about to be released after twelve years.
+7. It {welcomeau|welcomes} the {auback|support} expressed by the African Union and the decision of the European Commission to {eufreeze|hold back} the credits that were about to be released after twelve years.
 
-8. A delegation will {goagain|travel} to Lomé early next week, provided that its aircraft is not once more {nigair|refused} permission, as that of the Nigerian advance party was on the eleventh, an act for which apologies have been {regret|received}.
+8. A delegation will {goagain|travel} to Lomé early next week, provided that its aircraft is not once more {nigair|refused} permission, as that of the Nigerian advance party was on the eleventh, an act for which {regret|apologies} have been received.
 
 Done at Abuja.
 --
@@ -99,7 +99,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   by: ecowas
   to: faure
   about: sixty
-  answers: sixty "as unacceptable"
+  answers: sixty "rejects the offer"
 * susp SANCTION/expel occurred
   when: 2005-02-19 "today"
   by: ecowas
@@ -145,6 +145,10 @@ where niamey: town NE 13.51 2.11 | Niamey
   by: secforces
   to: "march"
   killed: >=3 "at least three persons" side civilian
+* march12p PROTEST/demo occurred
+  when: 2005-02-12 from text "12 February"
+  where: lome
+  to: faure
 * ban COERCE/restrict occurred
   when: 2005-02-05/2005-02-12 bounded from march12
   where: lome
@@ -212,7 +216,7 @@ published: 2005-02-06
 --
 Extraordinary sitting of Sunday 6 February 2005
 
-(The sitting is opened at 3.40 p.m., Mr. Abass Bonfoh in the chair. A minute's silence is observed. Soldiers {posthall|are posted} in the gallery.)
+(The sitting is opened at 3.40 p.m., Mr. Abass Bonfoh in the chair. A minute's silence is observed. Soldiers are {posthall|posted} in the gallery.)
 
 THE FIRST CLERK: I have a letter, signed by sixty-seven members, that {moveremo|proposes} the {remove|removal} of the President of the National Assembly.
 
@@ -222,7 +226,7 @@ Mrs. A. (independent): He had none! The airport was {closeair|shut} at seven o'c
 
 THE CHAIR: Madam, you'll have your turn.
 
-Mr. D.: Secondly we amend article 144, which until this hour forbade changes during an interim. Thirdly article 65: the successor {cancelvote|completes} the term, that is until June 2008. The sixty days for an election therefore {cancelvote|fall away}.
+Mr. D.: Secondly we amend article 144, which until this hour forbade changes during an interim. Thirdly article 65: the successor completes the term, that is until June 2008. The sixty days for an election therefore {cancelvote|fall away}.
 
 Mrs. A.: I {reject67|oppose} it, and I want that written. Neighbours have been telephoning me since the night. If you {gothrough|go through} with this, Nigeria will not {recog|recognise} us, France will not {recog|recognise} us, and the people of Bè will {bego|go down} into the street. In April '91 soldiers {lagoon|shot} twenty-eight and {lagoon|threw} them into the lagoon. Do you want that again?
 
@@ -364,15 +368,15 @@ Lomé. - The night of Friday to Saturday, a bit before twenty-three hours, he ha
 remains it: the congress of the party had invested him by acclamation at the morning.
 
 What has made fold the heir? The street, in first. At Bè, since the twelve, there had not been a day without that one {marchbe|marches}; the nineteen they were twenty thousand, and the gendarmes, for once, have let to make. At Aného, by against, on Sunday, three youngsters have been {aneho|abated} in front of the customs.
-The neighbours, after. Obasanjo had {obt|menaced} at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the sanctions of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
+The neighbours, after. Obasanjo had {obt|menaced} at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the {sanctec|sanctions} of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
 to him, one says, to {stepdown|let go}.
 
 It is the vice-president of the Assembly, Abass Bonfoh, who assures the interim. Mr. Natchaba, him, waits always at Cotonou, and {natcla|reclaims} his armchair. The coalition of the six {ccont|maintains} its {march26|march} of today: "If Bonfoh guards the generals, we {keepbe|guard} the street", launches their coordinator. Olympio, in Paris, {olym|demands} to the ECOWAS to
 {sendtr|send} of the soldiers for to {sendtr|guard} the urns; Accra {accra|pronounces} itself {accra|against}.
 
-First gestures: the ECOWAS {liftsanc|raised} Saturday at the aube its sanctions. The Kanal FM {reopenrad|emits} anew. Forty-one of the manifestants {freedem|taken} at Bè have been {freedem|slackened}; two of them show of the marks of {beatendem|whipping}. A commission of inquiry on the dead of the twelve is {commprom|promised}.
+First gestures: the ECOWAS {liftsanc|raised} Saturday at the aube its {sanctec|sanctions}. The Kanal FM {reopenrad|emits} anew. Forty-one of the manifestants {takedem|taken} at Bè have been {freedem|slackened}; two of them show of the marks of {beatendem|whipping}. A commission of inquiry on the dead of the twelve is {commprom|promised}.
 
-In the camp of the Landja, at Kara, some officers would have {plotarmy|tried}, Thursday at the night, of to {plotarmy|impede} the {stepdown|demission} by a {plotarmy|march} on the capital. The chief of the staff, the general Zakari Nandja, has {barracks|consigned} the regiment.
+In the camp of the Landja, at Kara, some officers would have tried, Thursday at the night, of to {plotarmy|impede} the {stepdown|demission} by a {plotarmy|march} on the capital. The chief of the staff, the general Zakari Nandja, has {barracks|consigned} the regiment.
 
 Pentecost: the attack of the locusts in the Savannahs is under control, dixit the agriculture.
 
@@ -416,6 +420,10 @@ where paris: town FR 48.86 2.35 | Paris
   when: 2005-02-25 "Friday at noon"
   by: au
   to: ecowas
+* sanctec SANCTION occurred
+  when: 2005-02-05/2005-02-25 bounded
+  by: ecowas
+  to: togocn
 * restoreo CONCEDE demanded optional
   when: ?
 * sert CONSULT/visit occurred
@@ -472,6 +480,10 @@ where paris: town FR 48.86 2.35 | Paris
   when: 2005-02-25/2005-02-26 bounded
   to: "manifestants"
   released: 41 "Forty-one"
+* takedem COERCE/arrest occurred
+  when: 2005-02-12/2005-02-26 bounded
+  where: be
+  to: "manifestants"
 * beatendem ASSAULT/beat occurred
   when: 2005-02-12/2005-02-26 bounded
   to: "manifestants"

@@ -34,7 +34,7 @@ KHARTOUM, Sat. (NVF) - Fighters of the Justice and Equality Movement {raid|drove
 
 State television, which broke off a children's film, said the {raid|assault} had been "{raid!attempted|crushed}" and announced a {curfew|curfew} from 5 p.m. till 6 a.m. All bridges on the Nile are {bridges|closed}.
 
-"This is the end of the regime," JEM's leader Khalil Ibrahim told NVF by satellite telephone: he had {bridge|taken} a bridge and would {palace|be in} the Palace "before the dawn prayer". The army denied the {bridge!denied|loss} of any bridge.
+"This is the end of the regime," JEM's leader Khalil Ibrahim told NVF by satellite telephone: he had {bridge|taken} a bridge and would {palace|enter} the Palace "before the dawn prayer". The army denied the {bridge!denied|loss} of any bridge.
 
 The SPLA said it was ready to {splahelp|defend} Khartoum if {splaask|asked}. It was the first {raid|attack} on the capital since 1976.
 --
@@ -92,20 +92,20 @@ UNMIS briefing, Thursday 15 May: Khartoum after the {raid|attack}; Abyei
 1. The Mission's movement restrictions in Greater Khartoum were {easemov|lifted} at noon. The {curfew|curfew}, which still applied in Omdurman on Tuesday, ended last night.
 
 2. On 13 May the Security Council, by a statement of its President, {sccond|condemned} "in strong terms" the {raid|attack} by the Justice and Equality Movement on Omdurman, {scnoret|urged} all sides to refrain from {retal|retaliation} against civilians, and {scstop|called on} neighbouring States to cease {proxy|support} for each other's armed groups. The
-Secretary-General's envoys, Mr. Eliasson and Mr. Salim, have {postp|postponed} their {ec|consultations} with JEM; those with other movements {meet2|were held} in Geneva yesterday.
+Secretary-General's envoys, Mr. Eliasson and Mr. Salim, have {postp|postponed} their {ec|consultations} with JEM; those with other movements were {meet2|held} in Geneva yesterday.
 
 3. Casualties. The Government of National Unity has given figures that differ by agency: the Ministry of Defence counts 93 soldiers and 13 policemen, the Governor of Khartoum 30 civilians, and 90 rebels are said to have died. Mission staff were shown one site only.
 
 4. {arrests|Arrests}. Some 300 persons, for the most part of Zaghawa origin, are reported {arrests|detained}; local monitors put it at over 500. Mr. Hassan al-Turabi and four colleagues were {turabi|held} for twelve hours on Monday and {turfree|released} without charge. UNMIS human rights officers have {reqacc|requested} access to {visit3|visit} places of detention and {noacc|have not obtained} it, though
 an {assure2|assurance} was given verbally last night. A journalist who filmed the {beatcheck|beating} of a student at a checkpoint had his camera {seizecam|taken}.
 
-5. Chad. Khartoum {relcut|severed} relations on Sunday, 12 May; its security men {search|entered} the Chadian embassy and {search|removed} computers. On Monday N'Djamena {bordercl|closed} the frontier, {oil|suspended} the transit of goods and {denych|repudiated} any part in the {raid|attack}. Senegal, under whose auspices the two {dakar|signed} their sixth accord at Dakar on 13 March, has {meddak|offered} to {receive|receive}
+5. Chad. Khartoum {relcut|severed} relations on Sunday, 12 May; its security men {search|entered} the Chadian embassy and {search|removed} computers. On Monday N'Djamena {bordercl|closed} the frontier, {oil|suspended} the transit of goods and {denych|repudiated} any part in the {raid|attack}. Senegal, under whose auspices the two {dakar|signed} their sixth {dakar|accord} at Dakar on 13 March, has {meddak|offered} to {receive|receive}
 both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across the border again, as on 1 April, camps around Goz Beida {evacu|would be evacuated}; a plan is ready.
 
 6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS gave {camp2|shelter} to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which held nine hours. Both commanders have {joint2|agreed}
 to {withdraw2|pull back} five kilometres. Tens of thousands are walking south.
 
-7. Food. A convoy of 24 trucks that was {hijack|stopped} by armed men near Umm Kaddadah on the 10th, presumably by stragglers, has been {convfree|let go} save for three vehicles and 60 tonnes of sorghum. WFP {cut2|has cut} the June ration in Darfur by half.
+7. Food. A convoy of 24 trucks that was {hijack|stopped} by armed men near Umm Kaddadah on the 10th, presumably by stragglers, has been {convfree|let go} save for three vehicles and 60 tonnes of sorghum. WFP has {cut2|cut} the June ration in Darfur by half.
 
 8. Any other. A demining blast heard in Juba this morning was planned. Football: UNMIS beat the Embassy of Kenya, 4-2.
 --
@@ -318,7 +318,7 @@ I. The facts. On Saturday the tenth of May, 5 Jumada al-Ula 1429, a force of the
 and was {wadib|thrown back}; a second reached the Ingaz bridge at about 4.30 in the afternoon, where it was {destroy|destroyed}. The accused were {capture|captured} between that hour and the following Tuesday, in the town, in wells, or on the road to Hamrat al-Wizz.
 
 II. The defence has said that the accused be treated as prisoners of war. {nopow|Rejected}. It has said that the two who are under eighteen be {juv|sent} to a court for children. The bench {juvok|agrees} as regards accused No. 9; the birth certificate of No. 14 is not believed. It has said that confessions were {tortc|taken} under the lash. Two officers, heard on the
-first of July, {tortc!denied|swore} that no man was {tortc!denied|touched}. Five lawyers {boycott|walked out} of this hall the same day and have not {boycott|come back}; the court gave the accused others.
+first of July, swore that no man was {tortc!denied|touched}. Five lawyers {boycott|walked out} of this hall the same day and have not come back; the court gave the accused others.
 
 III. Findings. That accused No. 3, a cook, {loot|plundered} a pharmacy in Abu Seid is proved by the pharmacist. That accused Nos. 5 and 6 {checkk|shot} three recruits of the police at the Libya market is proved by their own words. That No. 11 drove the vehicle of the leader is admitted by him; he adds that the leader {flee2|left} the field with a wound to the hand and that Chadian
 officers had {arms2|handed} them ammunition at Um Jaras, "each box counted". That No. 17 had {warn17|telephoned} a cousin in the police, two days before, to {warn17|warn} him of what was coming, is to his credit.

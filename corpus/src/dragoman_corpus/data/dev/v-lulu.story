@@ -34,15 +34,15 @@ residents, and {tents|set fire} to their own tents before {flee|fleeing}.
 
 In the course of the {clear|operation} two policemen were {runover|martyred}, deliberately {runover|run over} by a vehicle of the saboteurs, which the driver then {torchcar|burned}. A third died of his injuries. Claims by certain satellite channels that demonstrators were {clear!denied|shot} from helicopters are baseless.
 
-Upon the orders of His Majesty the King, who on Tuesday had {safety|proclaimed} a state of national safety for three months, a {curfew|curfew} is in force from 4 p.m. until 4 a.m. between the Seef junction and the Mina Salman gate. Gatherings are {banall|prohibited} throughout the Kingdom. Salmaniya Medical Complex, which a gang of
+Upon the orders of His Majesty the King, who on Tuesday had proclaimed a {safety|state of national safety} for three months, a {curfew|curfew} is in force from 4 p.m. until 4 a.m. between the Seef junction and the Mina Salman gate. Gatherings are {banall|prohibited} throughout the Kingdom. Salmaniya Medical Complex, which a gang of
 doctors had {hospbarr|turned} into a barracks, has been {smcseize|secured}; patients are being {care|looked after} by the military medical service.
 
-The first units of the Peninsula Shield, some thousand men of the brotherly Saudi Arabia, followed by five hundred policemen of the United Arab Emirates, {shield|crossed} the King Fahd Causeway on Monday at the Kingdom's {invite|request}, to {protect|protect} vital installations. Qatar {qat|is to send} a company as well. An official source said they would not
+The first units of the Peninsula Shield, some thousand men of the brotherly Saudi Arabia, followed by five hundred policemen of the United Arab Emirates, {shield|crossed} the King Fahd Causeway on Monday at the Kingdom's {invite|request}, to {protect|protect} vital installations. Qatar is to {qat|send} a company as well. An official source said they would not
 {confront|face} citizens. "Whoever {touch|raises a hand} against a guest of Bahrain will {lose|lose} it," the source {touchwarn|added}.
 
 The cabinet {condiran|condemned} the statements of Iran, which had {irancond|called} the {shield|deployment} "unacceptable", as blatant interference. The ambassador in Tehran has been {recall|recalled} for consultations.
 
-The Crown Prince's offer of {dialogue|dialogue}, {offer13|repeated} as recently as Sunday with seven principles, remained without an answer: Wefaq and its allies {refuse7|demanded} the {govres|resignation} of the government first. Should they {comeback|accept} it "with sincere hearts", the door {dialogue|is open} still.
+The Crown Prince's {offer13|offer} of {dialogue|dialogue}, repeated as recently as Sunday with seven principles, remained without an answer: Wefaq and its allies {refuse7|demanded} the {govres|resignation} of the government first. Should they {comeback|accept} it "with sincere hearts", the door is open still.
 
 Four ministers and members of the Shura Council who {quitshura|withdrew} this week in protest have been {replace|replaced}. Eleven employees of the ministry of education were {praise|honoured} for having kept schools open during the teachers' {teach|strike}.
 
@@ -216,16 +216,16 @@ FORMULA ONE'S fat cats were eating humble pie last night after {reinstate|puttin
 
 The sport's world council, meeting in Barcelona on Friday, {reinstate|voted} for the race unanimously, just 48 hours after the island kingdom {lift|lifted} its emergency law and one hour after a fan was {tear|tear-gassed} outside the circuit's ticket office.
 
-A furious ex-champ, now the voice of the drivers, {ask|begged} bosses to {scrapagain|think again}. "Mechanics of this very track were {mech|dragged} out of their offices in April," he said. "{mech|Beaten}. One was made to bark. And we're supposed to spray champagne there?"
+A furious ex-champ, now the voice of the drivers, {ask|begged} bosses to {scrapagain|think again}. "Mechanics of this very track were {mech|dragged} out of their offices in April," he said. "{mechbeat|Beaten}. One was made to bark. And we're supposed to spray champagne there?"
 
 He's not wrong. A quarter of the circuit's staff, 25 blokes, were {mech|rounded up} on April 7. Most have been {mechfree|let go} since; five are {sackm|out of a job}.
 
-The original race, on March 13, was {prince|binned} by Crown Prince Salman himself on February 21, after cops had {feb17|stormed} the camp at Pearl Square at 3am on Friday, February 17, and {feb17|blasted} sleeping protesters with birdshot. Four died. Later the pearl itself, a 300ft monument, was {bulld|bulldozed}, killing a crane driver.
+The original race, on March 13, was {prince|binned} by Crown Prince Salman himself on February 21, after cops had {feb17|stormed} the camp at Pearl Square at 3am on Friday, February 17, and {feb17|blasted} sleeping protesters with birdshot. Four died. Later the pearl itself, a 300ft monument, was {bulld|bulldozed}, {bulld|killing} a crane driver.
 
 Teams are in open revolt. Under the rules all twelve must {agreeteam|agree} to a date change, and a letter to the bosses, seen by the Sun, says a flat {teamsno|no}. Two sponsors {pullsp|may pull} their logos. A campaign with 450,000 signatures has {petition|urged} fans to {boycott|boycott} the telly. And youths in the village of Sanabis have {ragevow|promised} the champagne boys "three days of
 {rage|rage}" should the cars turn up.
 
-The palace's answer? All is calm. The national {dialog|dialogue}, {dialog|due} on July 1, has been {dialogacc|welcomed} by Washington. Tanks are {tankout|rumbling home}, and the Saudis, all 1,000 of 'em, {saudileave|will follow} "by summer's end, Inshallah", said a chap in a nice suit.
+The palace's answer? All is calm. The national {dialog|dialogue}, due on July 1, has been {dialogacc|welcomed} by Washington. Tanks are {tankout|rumbling home}, and the Saudis, all 1,000 of 'em, will {saudileave|follow} "by summer's end, Inshallah", said a chap in a nice suit.
 
 WE SAY: Slam on the brakes. Page 8.
 
@@ -279,6 +279,10 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   to: mechs
   detained: 25 "25 blokes"
   said: exch "said"
+* mechbeat ASSAULT/beat occurred
+  when: 2011-04-07/2011-04-30 bounded "April"
+  to: mechs
+  said: exch witness "said"
 * mechfree RETREAT/release occurred
   when: 2011-04-07/2011-06-04 bounded "since"
   to: mechs
@@ -286,7 +290,7 @@ where office: site BH 26.03 50.51 | circuit's ticket office
   when: 2011-04-07/2011-06-04 bounded
   to: mechs
   count: 5 "five"
-* prince RETREAT occurred
+* prince CONCEDE occurred optional
   when: 2011-02-21 from text "February 21"
   by: prince
 * feb17 ASSAULT/firearms occurred
@@ -354,7 +358,7 @@ rewrite_of: v-lulu-1
 --
 Roundabout {clear|retaken}, capital under {curfew|curfew}
 
-Riot police backed by armour {clear|took back} the Pearl roundabout at dawn yesterday and {clear|pulled down} the last tents of an encampment that had {camp|lasted}, with one break, since mid-February. Hospital workers counted three protesters {clear|killed} and more than 250 injured; the army's command, which speaks of "saboteurs", mentions only two of its own
+Riot police backed by armour {clear|took back} the Pearl roundabout at dawn yesterday and {clear|pulled down} the last tents of an {camp|encampment} that had lasted, with one break, since mid-February. Hospital workers counted three protesters {clear|killed} and more than 250 {clear|injured}; the army's command, which speaks of "saboteurs", mentions only two of its own
 policemen, {runover|crushed} by a car.
 
 A night-time {curfew|curfew} covers the business district. Salmaniya hospital is {smcseize|in the hands} of the military, and ambulances were {block|turned back} at its gate.
@@ -450,9 +454,9 @@ published: 2011-09-30
 --
 National Safety Court of First Instance: record of a seven-minute hearing
 
-On Thursday 29 September, at 10.05 a.m., a military judge in Manama read out the sentences of twenty doctors, nurses and paramedics. The reading took seven minutes; we have it from two lawyers who were in the room and from a diplomat who stood by the door. Thirteen defendants {sentence|received} fifteen years, two ten, five five.
+On Thursday 29 September, at 10.05 a.m., a military judge in Manama read out the {sentence|sentences} of twenty doctors, nurses and paramedics. The reading took seven minutes; we have it from two lawyers who were in the room and from a diplomat who stood by the door. Thirteen defendants received fifteen years, two ten, five five.
 
-The verdict finds it proved that, between 14 February and 16 March, the accused "{hospbarr|occupied} Salmaniya Medical Complex by force", that they {ak|kept} two Kalashnikovs under a dispensary floor, {refcare|refused} to treat patients of one sect, {abdpak|held} an Asian labourer against his will, and {incite|incited} hatred of the regime.
+The {sentence|verdict} finds it proved that, between 14 February and 16 March, the accused "{hospbarr|occupied} Salmaniya Medical Complex by force", that they {ak|kept} two Kalashnikovs under a dispensary floor, {refcare|refused} to treat patients of one sect, {abdpak|held} an Asian labourer against his will, and {incite|incited} hatred of the regime.
 
 The defence says none of it was so. Its central point: confessions. Fourteen of the twenty state that they signed what was put before them after {tort|beatings}, with hoses, after being {tort|kept} standing for up to a week, after {sexthreat|threats} of {rapethr|rape} to the women. The nurse who {carry|drove} the second ambulance to the roundabout on the night of 17 February says that
 policemen {pull|dragged} her out of it and {pull|kicked} her unconscious. On 7 September fifteen of them were {bail|released} on bail, following a nine-day {hunger|hunger strike}. Today, the lawyers fear, they may be {rearrest|taken} back at any hour.
@@ -461,7 +465,7 @@ The court {norefuse|denied} all motions: to hear a forensic surgeon; to admit th
 
 At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got life.
 
-Responses. The UN's High Commissioner for Human Rights {unconc|voiced} "severe concern" at civilians before soldiers' courts. London's Foreign Office {uk|called} the sentences "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
+Responses. The UN's High Commissioner for Human Rights {unconc|voiced} "severe concern" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
 which trained several of the doctors and runs a university here, has so far {silent|declined} to comment. A government spokesman {hitback|accused} "certain capitals" of prejudging a case still open to appeal.
 
 That appeal has a date: 23 October, and a civilian bench. We're told that the attorney-general has {promopen|undertaken} to set aside the confessions should the Commission find that any was {tort|extorted}, and that in the meantime none of the twenty will be {rearrest!denied|locked up}. It would be a first step. It would also be an admission.

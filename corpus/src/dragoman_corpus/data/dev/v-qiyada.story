@@ -48,7 +48,7 @@ A toll of 35 now, says the doctors' committee, "and hundreds wounded". It adds t
 The UN's secretary-general {uncond|condemns} the {clear|use of force} and {unprobe|wants} an independent inquiry. Washington's Africa bureau, meanwhile, {uscond|calls} it "brutal and coordinated". Neither says who should answer for it.
 
 12:55 GMT
-Statement by the Professionals: total civil {call|disobedience} from today, every road, every bridge, every office, until the council falls. They {callarmy|appeal} to junior officers to "stand between our breasts and the bullets".
+Statement by the Professionals, {call|calling for} total civil {disob|disobedience} from today, every road, every bridge, every office, until the council falls. They {callarmy|appeal} to junior officers to "stand between our breasts and the bullets".
 
 11:20 GMT
 A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square {resume|wants to come back}, it can," he says. Talks might {nexttalk|resume} "today or tomorrow".
@@ -63,7 +63,7 @@ Thirteen dead, say the medics. It was nine an hour ago.
 Our correspondent, on a roof near the Qiyada: "They {clear|came} at about five, in the rain, men in the sand-coloured uniform of the RSF, some with whips. The tents are {clear|burning}. I can hear heavy machine-guns."
 
 05:20 GMT
-Good morning. Shots in central Khartoum. The {sitin|sit-in} before the army headquarters, held there since 6 April, appears to be under {clear|attack}.
+Good morning. {clear|Shots} in central Khartoum. The {sitin|sit-in} before the army headquarters, held there since 6 April, appears to be under {clear|attack}.
 
 ~ Sign up for the Herald's daily digest · Share on Facebook · 1,204 comments
 ~ MOST READ: Lightning strikes twice at Roland Garros
@@ -141,6 +141,9 @@ where eastnile: site SD - - | East Nile hospital
   when: 2019-06-03 "today"
   by: spa
   about: PROTEST
+* disob PROTEST/boycott demanded optional
+  when: 2019-06-03 "today"
+  to: tmc
 * callarmy REQUEST/assist occurred
   when: 2019-06-03
   by: spa
@@ -191,7 +194,7 @@ First. We {refuse|reject} the {offer|invitation}. There will be no {never|sittin
 
 Second. We hold al-Burhan and Hemeti {blame|answerable} by name for the {clear|massacre}, and with them every commander whose men {rape|violated} women in the medical tents. We {tribunal|demand} that an international commission {commission|investigate}.
 
-Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power {handover|is handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barric|barricades}, and let no one answer bullets with stones.
+Third. The {strike|general strike} begins on Sunday the ninth of June and goes on, without pause, until power is {handover|handed} to civilians. Bakers, water and ambulance workers are exempt. If the militia {breakstrike|comes} to drag workers out of their homes, let the neighbourhoods raise {barric|barricades}, and let no one answer bullets with stones.
 
 Fourth. We {thankau|salute} the honourable officers of the navy who {navy|refused} to fire and {opengate|opened} their gates to the wounded. We {warnsta|warn} the rest: whoever {part|takes part} in the next crime will be {trial|tried}.
 
@@ -357,7 +360,7 @@ register: translation
 machine_translated: Arabic
 published: 2019-06-08
 --
-The Ethiopian in Khartoum: a {visit|visit} of hours and the freezing of a membership
+The Ethiopian in Khartoum: a {visit|visit} of hours and the {suspau|freezing} of a membership
 
 Khartoum - Sabah al-Nilayn. The Prime Minister the Ethiopian Abiy Ahmed arrived yesterday, Friday, to the Khartoum in a {visit|visit} surprising, {meettmc|met} in it the President of the Transitional Military Council the Lieutenant-General First Abdel
 Fattah al-Burhan at the airport, then {meetffc|sat} with a delegation from the leaders of the opposition alliance in the house of the ambassador of his country, in order to {mediate|mediate} between the two parties.
@@ -511,7 +514,7 @@ Situation report no. 4: hospitals and the wounded after the third of June (cover
 1. Access. The two army hospitals nearest the square remain {army|closed} to civilians. The teaching hospital in Omdurman, which soldiers had {teach|occupied} on 4 June, was {teachout|vacated} on the evening of the eighth after its staff {staff|downed tools}.
 Our team was {turn|turned back} at the Blue Nile bridge on three consecutive mornings; a fourth attempt {permit|succeeded}, with a letter from the health ministry.
 
-2. Injured. 784 persons wounded in the {clear|dispersal} or in the {hunt|house raids} of the following two nights have passed through eleven facilities. Fifty-two had been {hunt|flogged} so badly that they needed grafts. We {treat|treated} nine women and three men for {rape|rape}; colleagues
+2. Injured. 784 persons {clear,hunt|wounded} in the {clear|dispersal} or in the {hunt|house raids} of the following two nights have passed through eleven facilities. Fifty-two had been {hunt|flogged} so badly that they needed grafts. We {treat|treated} nine women and three men for {rape|rape}; colleagues
 elsewhere believe that about seventy were {rape|assaulted} in this manner, a figure we cannot verify.
 
 3. Dead. The registers we have seen contain 118 names. The ministry stands by 61.
@@ -526,7 +529,7 @@ families in the districts of Burri and Shambat {share|cook} for entire wards.
 
 7. Threats. Anonymous callers have {callthreat|told} two directors that their buildings would "{burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
 
-8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, down for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
+8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {netdown|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
 
 ~ Photo: a corridor at the Royal Care. © PWS · Donate now · Bank details overleaf
 --
@@ -693,6 +696,9 @@ where armyhosp: site SD - - | two army hospitals
   by: tmc
 * netback CONCEDE demanded optional
   when: ?
+  by: tmc
+* netdown COERCE/censor ongoing
+  when: 2019-06-03/2019-06-12 "ninth day"
   by: tmc
 * fund AID demanded optional
   when: ?

@@ -28,21 +28,21 @@ outlet: Timor Sea Online
 register: live-blog
 published: 2008-02-11
 --
-Ramos-Horta {hortashot|shot}, rebel chief {reinkill|dead}: Monday in Dili, minute by minute
+Ramos-Horta {hortashot|shot}, rebel chief {reinkill|killed}: Monday in Dili, minute by minute
 
 22:40 Last entry. The president is in an induced coma in Darwin after {surgery|surgery} on lung and stomach; "extremely lucky", says the surgeon. Streets in Dili empty: the {curfew|curfew} began at eight. A crowd that had {vigil|gathered} with candles outside the Motael church was {home|sent home} by the police, gently.
 
-20:15 Prime Minister Xanana Gusmao {siege|decrees} a state of siege for 48 hours. No assemblies, no one on the road until six. "The {hortashot|attempt} on the state has {hortashot!attempted|failed}."
+20:15 Prime Minister Xanana Gusmao decrees a {siege|state of siege} for 48 hours. No assemblies, no one on the road until six. "The {hortashot|attempt} on the state has failed."
 
 18:30 New York. The Security Council {sccond|condemns} the {hortashot|attacks} "in the strongest terms" and {scask|calls on} all parties to {scco|co-operate} in bringing the guilty to justice.
 
 17:05 Canberra has {perth|ordered} HMAS Perth into Timorese waters. Kevin Rudd, who will {visit|fly in} on Friday, {send190|announces} 120 more soldiers and 70 policemen. New Zealand has 35 men {nz|on stand-by}.
 
-15:50 Who'd have gained? A man calling himself a lieutenant of Salsinha tells our Ermera stringer by phone that there had been {hortashot!denied|no plan to kill} anybody: they meant to {talkp|talk} to the president, "and they {reinshot|shot} our major in the back". If foreign troops {hunt|come up} the mountain, he {warnh|warns}, they'll be {ambushh|met}.
+15:50 Who'd have gained? A man calling himself a lieutenant of Salsinha tells our Ermera stringer by phone that there had been {hortashot!denied|no plan to kill} anybody: they meant to {talkp|talk} to the president, "and they {reinkill|shot} our major in the back". If foreign troops {hunt|come up} the mountain, he {warnh|warns}, they'll be {ambushh|met}.
 
 13:20 The parliament has voted unanimously to {endorse|back} the acting president, Vicente Guterres. Fretilin, in opposition, {fretcond|calls} the {hortashot|shooting} "an act against us all" and {fretprobe|wants} an international inquiry. Its {nodemo|demonstration} planned for tomorrow is off.
 
-11:45 Balibar. We've reached the place where the prime minister's convoy was {convoy|ambushed} at about eight. Two cars with holes; one lies in the ravine. No one {convoy|hurt}. Mrs Gusmao and the boys were at the house above, which gunmen had {surround|surrounded}; they were {evacf|got out} by a neighbour.
+11:45 Balibar. We've reached the place where the prime minister's convoy was {convoy|ambushed} at about eight. Two cars with holes; one lies in the ravine. No one hurt. Mrs Gusmao and the boys were at the house above, which gunmen had {surround|surrounded}; they were {evacf|got out} by a neighbour.
 
 10:30 A third body? No: it's two. Reinado and one of his men, both in the yard. A guard of the president is {hortashot|wounded}.
 
@@ -125,10 +125,6 @@ where ny: town US 40.71 -74.00 | New York
   by: rebels
   to: horta
   said: lieut party "tells"
-* reinshot ASSAULT/firearms occurred optional
-  when: 2008-02-11
-  to: reinado
-  said: lieut party "tells"
 * hunt ASSAULT hypothetical
   when: ?
   by: "foreign troops"
@@ -209,9 +205,9 @@ He squeezed his sister's hand yesterday. Nurses wept.
 
 Top of the list is Gastao Salsinha, once an officer, now the self-declared heir of rebel pin-up Alfredo Reinado. Seventeen {warrant|arrest warrants} were signed overnight. By lunch the ISF had {huntera|surrounded} a plantation above Ermera. It was empty. A dog bit a corporal.
 
-"If they {come|come near} us we {fight|fight to the last clip}," Salsinha is said to have {warn|texted} a priest. Tough talk from a bloke in thongs.
+"If they {come|come near} us we {fight|fight} to the last clip," Salsinha is said to have {warn|texted} a priest. Tough talk from a bloke in thongs.
 
-Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in August 2006 and {samepast|slipped} an SAS {samepast|raid} at Same the March after, goes into the ground in his family's yard tomorrow. Cops {ban4|won't allow} more than 400 at the grave. His foster dad {urgecalm|told} the boys: go home, no stones.
+Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in August 2006 and slipped an SAS {samepast|raid} at Same the March after, goes into the ground in his family's yard tomorrow. Cops {ban4|won't allow} more than 400 at the grave. His foster dad {urgecalm|told} the boys: go home, no stones.
 
 The PM, Kevin Rudd, {stay|vowed} the troops would stay "as long as they are wanted". He {boost|offered} $10m for the hospital. But in Canberra questions are being asked: how come 780 Aussies stationed up the road didn't see it coming?
 
@@ -332,12 +328,12 @@ Good morning. Three subjects: the {surr|surrender}, the displaced, and the polic
 Yesterday afternoon, in the garden of the Government Palace, Gastao Salsinha and eleven others {surr|handed} themselves and fourteen weapons {surr|over} to the Deputy Prime Minister, in the presence of President Ramos-Horta, who embraced none of them but {speakto|spoke} with each. I {welcomeg|congratulate} the Government and the joint command of the army
 and police, and I {welcomeg|thank} the Church, whose patient {medi|mediation} made it possible. Not a shot was {clash29|fired} at the end; since the {joint|operation} began on 17 February there had been one {clash6|exchange of fire}, at Letefoho on the sixth of March, in which nobody was hurt.
 
-We have {custody|verified} that the twelve men are in proper custody. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's request, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
+We have verified that the twelve men are in proper {custody|custody}. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's request, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
 
-Second. The state of siege, {siege|declared} on 11 February and renewed three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
+Second. The {siege|state of siege}, declared on 11 February and renewed three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
 
 Of the hundred thousand who fled in 2006, some thirty thousand still live in tents in Dili. The Government's programme {recover|pays} each family up to 4,500 dollars to rebuild; the World Food Programme {cutration|halved} rations in February and will {stopration|discontinue} them in June. We've {askwfp|asked} it to {cont|reconsider}. At Jardim camp on Sunday residents {stones|threw} stones at returning officials, and one tent was {torch|set alight};
-the {torch|fire} was {rescue|put out} by the neighbours. If the payments {delay|are delayed} again, there's a danger that others will {block|block} the airport road, as they did in {blockfeb|January}.
+the {torch|fire} was {rescue|put out} by the neighbours. If the payments {delay|are delayed} again, there's a danger that others will {block|block} the airport road, as they {blockfeb|did} in January.
 
 Question: The President told a newspaper last Sunday that your police did nothing for thirty minutes as he lay bleeding.
 

@@ -32,9 +32,9 @@ African troops {land|land} on rebel Comoros island, {take|take} capital in hours
 
 MORONI, March 25 (MNS) - Soldiers of the Comoros and a force of the African Union {land|came} ashore on the breakaway island of Anjouan before dawn on Tuesday and by noon {take|controlled} its main town, its airport and its second port, the federal army said.
 
-The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were {fire|heard} until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People {joy|are singing} in the streets," he said.
+The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were {fire|heard} until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People are {joy|singing} in the streets," he said.
 
-The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, {hunt|are not known}. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {fire|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been {fire|hurt}.
+The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, are not {hunt|known}. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {fire|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been {fire|hurt}.
 
 Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft over the past fortnight, {take|took} part beside 450 Comorans. Senegal had {senegal|promised} troops and did not {senegaltroop|send} them. South African president Thabo Mbeki had {mbeki|said} that Bacar had {offer|offered} elections in May and that {mbeki|force} was not needed; the AU's chairman, Tanzania's Jakaya Kikwete, went ahead. France {frtrans|lent} an aeroplane for {frtrans|moving} Tanzanian soldiers but stayed out of the {land|landing}.
 
@@ -126,7 +126,7 @@ published: 2008-03-28
 --
 Bacar at the Reunion, Mayotte in {riot|emeute}
 
-The ex-president of Anjouan, debarked the Wednesday on a beach of the south of Mayotte from a kwassa with twenty-three of his faithful, {asylum|has demanded} the asylum to France. He wore, according to two gendarmes, a dress and a veil. In the night a military airplane has {transfer|driven} him to Saint-Denis, where he is {custody|held in view} for "entry with weapons of war".
+The ex-president of Anjouan, debarked the Wednesday on a beach of the south of Mayotte from a kwassa with twenty-three of his faithful, has {asylum|demanded} the asylum to France. He wore, according to two gendarmes, a dress and a veil. In the night a military airplane has {transfer|driven} him to Saint-Denis, where he is {custody|held in view} for "entry with weapons of war".
 
 The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar assassin, France accomplice". Twenty-odd wounded, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
 
@@ -216,11 +216,11 @@ published: 2008-07-25
 --
 A colonel goes to Cotonou
 
-Benin {take|has taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his claim in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
+Benin has {take|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his claim in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
 
 The African Union's {invade|invasion}, code name Democracy, deserves a better press than it gets. It {invade|lasted} a day; it {invade|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 
-Yet the {custody|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross {icrc|was shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has {nocomm!denied|not been} named.
+Yet the {custody|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has {nocomm!denied|not been} named.
 
 If there is a lesson, Khartoum drew it first: a government that {sendtroops|sent} soldiers to end a secession at sea is the last that would have them {darfur|come} to Darfur.
 --

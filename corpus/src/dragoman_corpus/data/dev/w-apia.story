@@ -26,11 +26,11 @@ Locked out: Samoa's first woman premier {oath|sworn in} under a tent
 
 16:55 It is {oath|done}. In a marquee on the lawn, bibles on a plastic table, Fiame Naomi Mata'afa and 24 others of FAST have {oath|taken} the oath before their own lawyer.
 
-14:20 FAST supporters {sing|are singing} hymns in front of the doors. Perhaps 600. Nobody pushes. Food is {food|handed} round, to the constables as well.
+14:20 FAST supporters are {sing|singing} hymns in front of the doors. Perhaps 600. Nobody pushes. Food is {food|handed} round, to the constables as well.
 
 11:05 The chief justice, in robes, with a wig, walked from the courthouse to the Maota Fono with his judges, tried the handle, and went back.
 
-09:10 Fiame arrives. "We were called," she says; the Supreme Court {order|ruled} on Sunday evening that the House has to sit today. The speaker {lock|has locked} it, on the word of the head of state, who on Saturday night had {suspend|suspended} the session "for reasons that I will make known in due course".
+09:10 Fiame arrives. "We were called," she says; the Supreme Court {order|ruled} on Sunday evening that the House has to sit today. The speaker has {lock|locked} it, on the word of the head of state, who on Saturday night had {suspend|suspended} the session "for reasons that I will make known in due course".
 
 08:30 For readers abroad. HRPP has governed since 1982. In April it tied with FAST; an independent {join|joined} FAST; an extra woman of HRPP was then declared elected; a second election was called; on the 17th the judges struck out both.
 --

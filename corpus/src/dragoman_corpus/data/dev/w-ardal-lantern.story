@@ -284,7 +284,7 @@ who senate: body XE | the Senate; the House
   by: ames
   to: senate
   about: ratify
-* signt SUPPORT occurred
+* signt AGREE occurred
   when: 2014-01 "in January"
   by: ardal; senn
 * guarantee SUPPORT announced

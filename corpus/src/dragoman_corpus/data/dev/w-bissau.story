@@ -20,7 +20,7 @@ outlet: Harmattan Radio
 register: radio
 published: 2009-03-02
 --
-Evening bulletin: president and army chief of Guinea-Bissau {shot|dead}
+Evening bulletin: president and army chief of Guinea-Bissau dead
 
 You are listening to the evening bulletin. It is eight o'clock in Bissau, where nobody knows tonight who governs. President Joao Bernardo Vieira was {shot|killed} early this morning by soldiers who {shot|stormed} his house in the city centre, a few hours after the head of the armed forces, General Batista Tagme Na Waie, had been {bomb|killed} by a bomb under the staircase of his own headquarters.
 
@@ -32,7 +32,7 @@ And the army?
 
 The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men {shot|did} this, they {held|held} Vieira {held|responsible} for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
 
-Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards {nov|died}. The armed forces' radio has been {offair|off the air} since {bomb|that blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
+Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards died. The armed forces' radio has been {offair|off the air} since {bomb|that blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
 
 Thank you. The Economic Community of West African States is {send|sending} a delegation of ministers tomorrow. In other news, rice prices.
 --

@@ -272,7 +272,7 @@ published: 2021-08
 --
 A quarter of a century between two Cessnas and a hashtag
 
-On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot} down two small aeroplanes north of Havana. Four men of Brothers to the Rescue {cessna|died}, three of them American citizens. Cuba {cessna|said} it {cessna|had} done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
+On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot} down two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba {cessna|said} it {cessna|had} done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
 
 In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the Helms-Burton law in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
 

@@ -28,7 +28,7 @@ Fourteen {shoot|killed} as Malaysian {siege|siege} of Sulu clansmen ends in {sho
 
 LAHAD DATU, March 2 (SSW) - A two-week-old {siege|standoff} on Borneo turned bloody on Friday when followers of a Philippine clan that lays claim to Malaysia's Sabah state {shoot|opened fire} on police who were {siege|tightening} a cordon round the village of Tanduo, officials said.
 
-Twelve of the intruders and two police commandos {shoot|died} in the half-hour {shoot|exchange}, home minister Hishammuddin Hussein told reporters. Three more policemen were {shoot|wounded}. In Manila a spokesman for Jamalul Kiram III, 74, put the clan's losses at ten dead and four hurt and said it was the other side that had {shoot|attacked}, at six in the morning and with mortars.
+Twelve of the intruders and two police commandos died in the half-hour {shoot|exchange}, home minister Hishammuddin Hussein told reporters. Three more policemen were {shoot|wounded}. In Manila a spokesman for Jamalul Kiram III, 74, put the clan's losses at ten dead and four hurt and said it was the other side that had {shoot|attacked}, at six in the morning and with mortars.
 
 "They have {surr2|surrendered}," a Philippine diplomat said at noon. By evening nobody would repeat it.
 
@@ -217,7 +217,7 @@ So they did. Thirty-one of Kiram's followers were {kill31|killed} between dawn o
 
 The {un|appeal} of UN secretary-general Ban Ki-moon for an {un|end} to the violence and for aid to be let {aidin|through} came overnight. It was this that had moved the sultan, his wife said, and not the jets.
 
-Here the matter has become domestic. The Palace {probe|ordered} an inquiry into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both {fund!denied|denied} it. Mr Aquino's government {case|is preparing} charges against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
+Here the matter has become domestic. The Palace {probe|ordered} an inquiry into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both denied it. Mr Aquino's government is {case|preparing} charges against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
 
 Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some spoke of {abuse|beatings}: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur {abuse!denied|called} the accounts fabrications.
 --

@@ -21,17 +21,17 @@ outlet: Caledon Valley News Agency
 register: wire
 published: 2014-08-30
 --
-Lesotho premier, in South Africa, says army has {coup|staged} a {coup|coup}; army {coup!denied|denies} it
+Lesotho premier, in South Africa, says army has {coup|staged} a {coup|coup}; army denies it
 
 MASERU, Aug 30 (CVNA) - Soldiers in armoured vehicles {siegehome|surrounded} the prime minister's residence in Lesotho's capital before daybreak on Saturday and {polhq|took over} police headquarters and two stations, {polhq|disarming} those inside, witnesses said. One policeman was {kill|shot dead} and nine were {kill|wounded}.
 
 Tom Thabane, the prime minister, was by then in the South African border town of Ladybrand. "It is a {coup|coup} because it is led by the military," he {coup|told} CVNA by telephone. He had been warned on Friday night that he would be {threatk|killed}, he said, and had {flee|crossed} with two ministers.
 
-Major Ntlele Ntoi, for the army, {coup!denied|said} there was "nothing like a {coup|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the {kill|death}. Radio stations and telephones, {net|dead} since four, were back by noon.
+Major Ntlele Ntoi, for the army, {coup!denied|said} there was "nothing like a {coup|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the death. Radio stations and telephones, {net|dead} since four, were back by noon.
 
 The {dismiss|dismissal}, published late on Friday, of General Tlali Kamoli as head of the army seems to have set things going. His successor, Maaparankoe Mahao, said his own house was {mahaoh|fired on} at about the time; he left through the garden. Kamoli {noaccept|let} it be known that he does not {noaccept|recognise} the order.
 
-South Africa, whose foreign ministry {sacond|called} the army's acts "unconstitutional", {tol|will not tolerate} a change of government by force, it said. Thabane has {asksadc|asked} the regional bloc SADC to {troops|send} troops. Parliament, which might have voted him out, has been {prorogue|suspended} since June; his deputy Mothetjoa Metsing, with whom he had fallen out over it, has gone to a relative's in the hills, his aides said.
+South Africa, whose foreign ministry {sacond|called} the army's acts "unconstitutional", will not {tol|tolerate} a change of government by force, it said. Thabane has {asksadc|asked} the regional bloc SADC to {troops|send} troops. Parliament, which might have voted him out, has been {prorogue|suspended} since June; his deputy Mothetjoa Metsing, with whom he had fallen out over it, has gone to a relative's in the hills, his aides said.
 --
 who ntoi: person LS | Ntlele Ntoi
 who pol2: force LS | One policeman
@@ -128,11 +128,11 @@ Note to correspondents: Lesotho
 
 1. On 15 September an extraordinary {summit|summit} of SADC in Pretoria {facil|appointed} the deputy president of South Africa, Mr Cyril Ramaphosa, as facilitator. He {visit|arrived} in Maseru on the 16th and {talks|met} the three leaders of the coalition, the King, the two generals and heads of churches.
 
-2. The {summit|summit} {noforce|declined} the prime minister's {reqtroops|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 {obs|are expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
+2. The {summit|summit} {noforce|declined} the prime minister's {reqtroops|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 are {obs|expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
 
 3. The situation is calm but unpredictable. On the 9th a patrol {shotpatrol|exchanged} fire with unknown persons near the former commander's barracks; no casualties. Lt-Gen. Kamoli is reported to be {armoury|holding} weapons {armoury|taken} from an armoury, among them mortars. Talks on his {leave|departure} have {break|stalled}. Police officers in three districts {strike|do not} wear uniform for fear of soldiers; some stations are shut.
 
-4. The parties undertook {reopen|to reopen} parliament by the 19th. They had {accord1|agreed} so once before, on 1 September in Pretoria, and the date passed.
+4. The parties undertook to {reopen|reopen} parliament by the 19th. They had {accord1|agreed} so once before, on 1 September in Pretoria, and the date passed.
 
 5. The Secretary-General {urge|calls on} all, in particular the defence force, to respect constitutional order, and {welcome|welcomes} SADC's engagement.
 
@@ -235,13 +235,13 @@ published: 2015-06-26
 
 His nephews, eleven and fourteen, sat in the back of the Nissan. They saw the three camouflaged vans {stopcar|cut} in before the car on the dirt road at Lekokoaneng, just after four in the afternoon on Thursday. They heard one {mahao|bang}, then many.
 
-Lieutenant-General Maaparankoe Mahao, once named head of the army, {mahao|died} in the van that {mahao|drove} him to Makoanyane hospital, says the military. Says the family: no, there, on the road, and they {body|refused} for three hours to give us the body.
+Lieutenant-General Maaparankoe Mahao, once named head of the army, died in the van that {mahao|drove} him to Makoanyane hospital, says the military. Says the family: no, there, on the road, and they {body|refused} for three hours to give us the body.
 
 The LDF's story: he was to be {arrest|arrested} as a ringleader of a {mutiny|mutiny}. He {resist|drew} a pistol. It was {mahao|self-defence}. "There was no {resist!denied|pistol}," one of the boys {resist!denied|told} this paper, "he put up his hands."
 
 Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in {torture|say} they were {torture|dragged} from cells at night, doused, hung by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
 
-Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili {probe|has promised} an inquiry and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them off.
+Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probe|promised} an inquiry and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them off.
 
 ~ SEE PICTURES INSIDE
 ~ Lotto results p. 15

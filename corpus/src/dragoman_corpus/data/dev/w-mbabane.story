@@ -29,7 +29,7 @@ Swazi army {deploy|deployed}, internet {net|cut} as {riot|protests} against king
 
 MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which {riot|rioters} {brewery|burned} down a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
 
-The government said it had no record of any {kill|killings}. Acting prime minister Themba Masuku {flee!denied|denied} that the king had {flee|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
+The government said it had no record of any {kill|killings}. Acting prime minister Themba Masuku denied that the king had {flee|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
 
 Mobile data {net|went} dark on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
@@ -235,7 +235,7 @@ published: 2023-01-23
 --
 Human rights lawyer {maseko|shot dead} hours after king's {warn|warning}
 
-Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He {maseko|died} on the carpet. The {maseko|killers} fled on foot.
+Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The {maseko|killers} fled on foot.
 
 That afternoon, some forty kilometres away, King Mswati had {warn|told} his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, {maseko!denied|rejected} on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having {order|given} the order.
 

@@ -114,9 +114,9 @@ Mauritania finds bodies of twelve soldiers {tour|seized} in desert {tour|ambush}
 
 NOUAKCHOTT, Sept 20 (TSN) - The bodies of a Mauritanian captain, ten of his men and their civilian guide, missing since an {tour|ambush} last Sunday, were found on Saturday near the northern outpost of Tourine, the army said. They had been {exec|beheaded}, two officers told TSN.
 
-Al-Qaeda in the Islamic Maghreb {tour|said} on a website on Wednesday that it had {tour|captured} the patrol to {tour|avenge} "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief {jihad|had called} for a holy war against those who {coup|overthrew} the elected president.
+Al-Qaeda in the Islamic Maghreb {tour|said} on a website on Wednesday that it had {tour|captured} the patrol to {tour|avenge} "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief had {jihad|called} for a holy war against those who {coup|overthrew} the elected president.
 
-General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue} "the assassins to their holes". Two fighter aircraft {recon|searched} the sand hills towards the Algerian border; some 400 troops {hunt|are combing} the area, and Algeria has been {askalg|asked} to {closealg|watch} its side.
+General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue} "the assassins to their holes". Two fighter aircraft {recon|searched} the sand hills towards the Algerian border; some 400 troops are {hunt|combing} the area, and Algeria has been {askalg|asked} to {closealg|watch} its side.
 
 The Front which opposes the {coup|putsch} {condole|bowed} before the dead and {postpone|put off} a {march|march} it had {march|called} for Sunday. It {blame|reproached} the junta with having left desert garrisons without fuel so as to {massnkc|keep} the best units in the capital.
 
@@ -227,7 +227,7 @@ A president cannot {resign|resign} to the men who hold him, and a {coup|putschis
 
 By the accord {deal|initialled} in Dakar on 2 June and {deal|signed} in Nouakchott two days later, Sidi Ould Cheikh Abdallahi would freely {resign|lay down} his mandate, but only after {unity|appointing} a government of national unity, half its ministers from the general's camp, half from the Front and Ahmed Ould Daddah's party; Mohamed Ould Abdel Aziz, who had {azresign|left} the army and the presidency of the council in April to be a candidate, would see the council {dissolve|turned} into a mere defence body; the election of 6 June, a walkover {boycott|boycotted} by everybody else, would not take place; everybody would start again on 18 July.
 
-For three weeks it hung on a comma. The Front {nodiss|refused} to {unity|enter} any government while the junta existed, and Abdallahi {nosign|would not sign} the decree. On the evening of 26 June, in the Palais des Congres, he {unity|signed} it, and in the same breath {resign|resigned}; he {forgive|forgave} those who had "{coup|wronged} me and the people". The head of the senate took over.
+For three weeks it hung on a comma. The Front {nodiss|refused} to {unity|enter} any government while the junta existed, and Abdallahi would not {nosign|sign} the decree. On the evening of 26 June, in the Palais des Congres, he {unity|signed} it, and in the same breath {resign|resigned}; he {forgive|forgave} those who had "{coup|wronged} me and the people". The head of the senate took over.
 
 What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the accord {freepm|demanded}. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has {imf|let it be known}, once a president has been elected.
 

@@ -250,7 +250,7 @@ Good news from the port: the European Union has {lifteu|lifted} its measures aga
 
 In Liberia, the UN refugee agency counts 135,000 Ivorians. Our correspondent at the border saw a pick-up with weapons that Liberian police had {seizure|intercepted} at Zwedru. Eighty-two fighters who crossed there on Tuesday have been {disarm2|relieved} of theirs.
 
-And finally: the interior minister of the old government, who {died|was beaten} on the day of the {arrest|capture}, has died of his injuries, the family confirms; the party of Mr. Gbagbo calls it an {died|execution} by the FRCI. A spokesman of the force told the agency AIP it had {died!denied|touched} nobody.
+And finally: the interior minister of the old government, who was {died|beaten} on the day of the {arrest|capture}, has died of his injuries, the family confirms; the party of Mr. Gbagbo calls it an {died|execution} by the FRCI. A spokesman of the force told the agency AIP it had {died!denied|touched} nobody.
 --
 who sergeant: person CI | the sergeant; Its chief
 who commando: group CI | Invisible Commando

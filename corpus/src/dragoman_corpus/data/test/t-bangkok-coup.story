@@ -146,7 +146,7 @@ No. 7. Assemblies of five or more persons for a political purpose are {ban5|proh
 
 No. 8. So that hoarders may not profit, it is {prices|forbidden} to raise the price of rice, pork or petrol without leave.
 
-No. 9. Subscribers are reminded that messages which divide the nation are {censor|not to be passed on} by radio, television, telephone or computer network; the Ministry of Information Technology has been {empower|charged} with stopping them.
+No. 9. Subscribers are reminded that messages which divide the nation are not to be {censor|passed on} by radio, television, telephone or computer network; the Ministry of Information Technology has been {empower|charged} with stopping them.
 
 No. 10. Political parties are {parties|barred} from meeting, and from taking in new members. Municipal councils are {munis|suspended}.
 
@@ -242,9 +242,9 @@ From our correspondent in Bangkok
 
 They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the order against gatherings to {rally|shout} "No to Thaksin, no to the {coup|coup}". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
 
-It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to {rally|say} so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has {holiday|said} that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is {assets|to look into} the sale of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
+It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to {rally|say} so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has {holiday|said} that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is to {assets|look into} the sale of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
 
-Abroad the tone is cooler. Australia {aus|deplored} the generals' {coup|act}, the EU presidency {eucall|asked} for "a return to democratic order without delay", and Kofi Annan at the UN said governments should {annan|not be changed} by the gun. Malaysia has {malborder|closed} two border posts "for repairs". The New Zealanders have {nz|called off} a joint naval {exercise|exercise}. Only in the far south do people speak of hope: Sonthi is a Muslim, and he had {talkoffer|offered} to talk with the insurgents when Mr Thaksin {talkrefuse|would not hear} of it. Two bombs {yalabomb|went off} in Yala nonetheless, on Thursday, {yalabomb|killing} a soldier and a seller of rubber.
+Abroad the tone is cooler. Australia {aus|deplored} the generals' {coup|act}, the EU presidency {eucall|asked} for "a return to democratic order without delay", and Kofi Annan at the UN said governments should not be {annan|changed} by the gun. Malaysia has {malborder|closed} two border posts "for repairs". The New Zealanders have {nz|called off} a joint naval {exercise|exercise}. Only in the far south do people speak of hope: Sonthi is a Muslim, and he had {talkoffer|offered} to talk with the insurgents when Mr Thaksin would not {talkrefuse|hear} of it. Two bombs {yalabomb|went off} in Yala nonetheless, on Thursday, {yalabomb|killing} a soldier and a seller of rubber.
 
 ~ Sign up for Scotland's best newsletter
 ~ Picture: a girl poses with a tank crew. Picture: a girl poses with a tank crew
@@ -348,7 +348,7 @@ BANGKOK - Surayud Chulanont, a former army chief, was {oath|sworn in} as prime m
 
 From London, Thaksin Shinawatra a day later {resign|quit} as leader of Thai Rak Thai, the party he {found|founded} in 1998. His letter, faxed in longhand, cited the junta's decree No. 27, under which the officers of a dissolved party lose their civic rights for five years. Some eighty deputies had {exit|left} the party ahead of him.
 
-The State Department last Thursday {suspend|suspended} 24 million dollars in military assistance, as American law demands after a {coup|coup}; money against bird flu and terrorism continues to {flow|flow}. A joint exercise planned for May is "under review" and {cobra|may be cancelled}. A Thai spokesman voiced {regret|regret} at the {suspend|step} but added that the country would {accept|accept} it.
+The State Department last Thursday {suspend|suspended} 24 million dollars in military assistance, as American law demands after a {coup|coup}; money against bird flu and terrorism continues to {flow|flow}. A joint exercise planned for May is "under review" and may be {cobra|cancelled}. A Thai spokesman voiced {regret|regret} at the {suspend|step} but added that the country would {accept|accept} it.
 
 Four aides of the fallen premier, Chidchai among them, were {free4|released} on Sunday evening. Restrictions on gatherings remain. Surayud told the diplomatic corps, whom he {corps|received} on Monday, that he would {liftmartial|lift} martial law "as soon as it is safe", and {apologise|planned}, he hinted, a journey to the far south to {apologise|say sorry}.
 

@@ -273,7 +273,7 @@ The "government" of Siniora was {annul|forced}, in the night of the Wednesday to
 
 And the committee of the Arab League, under the presidency of the prime minister of Qatar, had {mediate|toured} during two days on the leaders, and it {read|read} yesterday evening before the press the six points: the {return|return} of matters to what they were upon before the fifth of May; the {lift|lifting} of the barricades; the {opens|opening} of the airport; the {doha|traveling} of the heads to the Doha for {doha|dialogue}; the {pledgeno|undertaking} of all to not use the weapon for a political gain; and the abstention from the speech of treason. The road of the airport was {lift2|opened} by bulldozers of the opposition before the ink was dry, and the first airplane landed at the hour 17.40.
 
-On the mountain the mujahideen {chouf|repelled} on Sunday the followers of Jumblatt from the hill of Barouk and the Party offered fourteen martyrs; the enemy media claims of thirty-six. Our prisoners in the hand of the PSP, and they are nine, {exchange|were given back} versus eleven.
+On the mountain the mujahideen {chouf|repelled} on Sunday the followers of Jumblatt from the hill of Barouk and the Party offered fourteen martyrs; the enemy media claims of thirty-six. Our prisoners in the hand of the PSP, and they are nine, were {exchange|given back} versus eleven.
 
 As for Tripoli, gunmen of the Future {tripoli|threw} Energa shells on the Jabal Mohsen until the dawn of the Tuesday, and {tripoli|killed} a woman. The army {enter|entered} afterwards between the two areas.
 
@@ -380,7 +380,7 @@ Six days of {talks|haggling} in a Gulf hotel, and a country that had been withou
 
 Hezbollah got what it had {demand|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also promised before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
-The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who {halba|were lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the {halba|killers} in that case was {told|sent away} by the prosecutor.
+The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the {halba|killers} in that case was {told|sent away} by the prosecutor.
 
 Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the deal, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of arming the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
 

@@ -106,7 +106,7 @@ Abidjan, hour by hour
 
 12.05 The Security Council, which {council|met} through the night in New York, has {condemn|condemned} the {camp|attack} on the camp and {support|given} its backing to the French. The ninth soldier has died of wounds, Paris confirms.
 
-11.10 At the international airport, which French troops have {seizeair|held} since yesterday evening, a transport plane {deploy|brings} 300 paratroopers from Gabon. Another 300 {deploy2|are to follow} tonight from Calvi.
+11.10 At the international airport, which French troops have {seizeair|held} since yesterday evening, a transport plane {deploy|brings} 300 paratroopers from Gabon. Another 300 are to {deploy2|follow} tonight from Calvi.
 
 09.30 An army officer calls in: what was left of the air force, he says, was {destroyed2|smashed} with axes by Frenchmen here at the airport during the night: a Sukhoi, no, three helicopters.
 
@@ -220,7 +220,7 @@ published: 2004-11-10
 --
 Martyrs of the Hôtel Ivoire: the people {vigil|stand} firm
 
-Chirac's tanks have {hotel|spoken}. Before the eyes of the cameras of the world the soldiers of Licorne {hotel|opened fire} yesterday on a bare-handed crowd in front of the Hôtel Ivoire, four hundred metres from the home of the head of state. Seven patriots {hotel|were slain}, according to the hospital; the tally of the presidency has climbed to 64 since Saturday and that of wounded to 1,300.
+Chirac's tanks have {hotel|spoken}. Before the eyes of the cameras of the world the soldiers of Licorne {hotel|opened fire} yesterday on a bare-handed crowd in front of the Hôtel Ivoire, four hundred metres from the home of the head of state. Seven patriots were {hotel|slain}, according to the hospital; the tally of the presidency has climbed to 64 since Saturday and that of wounded to 1,300.
 
 The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes {gunfire|exchanged} fire with their own compatriots. Nobody believes it.
 
@@ -298,9 +298,9 @@ published: 2004-11-17
 --
 The UN {embargo|imposes} an embargo to Ivory Coast; continue the exits
 
-The Security Council {embargo|approved} the Monday by unanimity an embargo of arms of thirteen months against Ivory Coast, to proposal of Paris. Besides, will {freeze|be frozen} the counts and forbidden the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
+The Security Council {embargo|approved} the Monday by unanimity an embargo of arms of thirteen months against Ivory Coast, to proposal of Paris. Besides, will be {freeze|frozen} the counts and forbidden the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
 
-The African Union {support|supported} the measure. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country {leave|would abandon} the UN. The New Forces, to his time, {celebrate|saluted} the step, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
+The African Union {support|supported} the measure. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the step, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
 
 Some 6,000 foreigners have {evac|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons accused of to guide to the airplanes with telephones.
 

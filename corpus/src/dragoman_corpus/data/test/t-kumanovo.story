@@ -47,9 +47,9 @@ Secretary-General Javier Solana said he had {order|instructed} General Wesley Cl
 
 British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had {breakoff|broken} down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
 
-In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are {deploy|to move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
+In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are to {deploy|move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
 
-"We have not surrendered Kosovo," Slobodan Milosevic told his country on television. Albanians danced in the tents of Blace. The alliance warned refugees {urgewait|not to return} before mines were cleared; 860,000 have been {expel|driven out} since March.
+"We have not surrendered Kosovo," Slobodan Milosevic told his country on television. Albanians danced in the tents of Blace. The alliance warned refugees not to {urgewait|return} before mines were cleared; 860,000 have been {expel|driven out} since March.
 
 Sporadic {klashell|shelling} by the KLA continued near the Albanian frontier, monitors said, and two Serb policemen were reported {klashell|killed} there.
 --
@@ -150,13 +150,13 @@ Our lads are first: paratroopers {race|outplayed} NATO on the march
 
 In the night to Saturday column of Russian desantniks, which {race|threw} itself from Bosnia through all of Serbia in eleven hours, {race|entered} Pristina. By the data of our correspondent, on streets of city stood thousands of Serbs, flowers flew to the armour. Closer to morning the two hundred fighters {slatina|took under control} airfield Slatina - exactly there, where planned to {hq|unfold} own headquarters general Jackson.
 
-The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him {block|not passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
+The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him not {block|passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
 
 The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not {seizeplan|start} for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
 
-Talks of deputy secretary of state Talbott in Moscow {talbott|last} the third day. Moscow {demand|insists} on own sector; NATO {rejectsec|does not want} about this to hear.
+Talks of deputy secretary of state Talbott in Moscow {talbott|last} the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
-And the land {entry|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier {prizshot|is wounded}. Near Dulje today {journalists|perished} from bullets of sniper two reporters of the German magazine.
+And the land {entry|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today {journalists|perished} from bullets of sniper two reporters of the German magazine.
 
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический

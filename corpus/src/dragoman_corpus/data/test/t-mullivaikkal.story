@@ -136,7 +136,7 @@ published: 2009-05-20
 --
 The murderer is no more: nation rejoices
 
-The body of the world's cruellest terrorist, Velupillai Prabhakaran, was found at 10 a.m. on Tuesday by troops of the 53 Division in the mangroves at the edge of the lagoon, and identified by a former comrade. The megalomaniac and eighteen of his bodyguards had been {prabha|cut down} in an hour-long {prabha|battle} beginning at dawn. A first report that he {van|was killed} on Monday in an ambulance speeding towards our lines was, the Army Commander clarified, a case of confused radio traffic.
+The body of the world's cruellest terrorist, Velupillai Prabhakaran, was found at 10 a.m. on Tuesday by troops of the 53 Division in the mangroves at the edge of the lagoon, and identified by a former comrade. The megalomaniac and eighteen of his bodyguards had been {prabha|cut down} in an hour-long {prabha|battle} beginning at dawn. A first report that he was {van|killed} on Monday in an ambulance speeding towards our lines was, the Army Commander clarified, a case of confused radio traffic.
 
 His son, his intelligence chief and the so-called leader of the sea wing were already {leaders|killed} the night before. Pictures of all are on pages 2 to 6.
 
@@ -220,7 +220,7 @@ Rights council {vote|praises} Colombo, {eufail|rejects} war crimes {probe|inquir
 
 Geneva - With 29 votes to 12, and six abstentions, the Human Rights Council late on Wednesday {vote|adopted} a text written by Sri Lanka's own diplomats, which {condemnltte|condemns} the LTTE for {shields|using} civilians as shields, {vote|welcomes} the end of hostilities, and says nothing whatever of the army's guns.
 
-India, China and Cuba {vote|voted} for it. A European draft that {eucall|demanded} unhindered access for aid and an {probe|inquiry} into both sides {eufail|never came} to a vote; Havana had {closure|moved} the closure of the debate. Washington, not a member until June, {regret|regretted} the outcome.
+India, China and Cuba {vote|voted} for it. A European draft that {eucall|demanded} unhindered access for aid and an {probe|inquiry} into both sides never {eufail|came} to a vote; Havana had {closure|moved} the closure of the debate. Washington, not a member until June, {regret|regretted} the outcome.
 
 Two days earlier the High Commissioner, Navi Pillay, had {pillay|called} for an independent {probe|investigation}. Her office puts the civilian dead between 20 January and 7 May at some 7,000; a London newspaper has since written of 20,000, a figure which both Colombo and, with less heat, UN headquarters disown.
 

@@ -219,11 +219,11 @@ Nahr el-Bared camp: situation report 4 (as of 18:00)
 
 Access: none since noon on Friday. Our six lorries wait at Beddawi. On Tuesday, 22 May, a convoy of UNRWA with water and bread was {convoy|hit} while {aid|unloading} during an informal {lull|truce}; two civilians died and one vehicle burned out. Both the Lebanese army and the militants say the other {convoy|fired}. The agency has since {suspend|halted} its deliveries.
 
-Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} paused. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army {probe|is looking} into this.
+Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} paused. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
 
 Those still inside (5,000 to 8,000; nobody can count) have had no mains water for a week. The clinic reports 17 bodies. Snipers {snipe|shoot} at anything that moves near the northern gate, a nurse told us by telephone; she could not say whose.
 
-Needs and pledges: the Red Cross has {evac|brought} out 88 wounded and old people. Saudi Arabia {saudi|gave} twelve million dollars, the Emirates {emirates|will send} tents. Beddawi's own families {share|share} bread and rooms; we {thank|thank} them.
+Needs and pledges: the Red Cross has {evac|brought} out 88 wounded and old people. Saudi Arabia {saudi|gave} twelve million dollars, the Emirates will {emirates|send} tents. Beddawi's own families {share|share} bread and rooms; we {thank|thank} them.
 
 What we ask: (1) that both parties {pause|agree} to a pause of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
 --
@@ -323,7 +323,7 @@ In the name of God. Bulletin from the Islamic movement Fatah al-Islam
 
 O nation of ours: thirty-eight days, and the camp {resist2|stands}. The army of the cross-worshippers' government has {shell2|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
 
-To the ulema who {mediate|came} to us on Sunday we said with respect: we {rejectsur|do not hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offer|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
+To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offer|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
 We swear that the fire will {spread|leave} the north if the {shell2|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
 

@@ -43,7 +43,7 @@ Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 
 15:05 {gas|Tear gas} in Thapathali. Riot police {gas|baton-charge} the {defy|marchers} coming up from the bridge, then fall back behind their lorries. Stones {stones|fly}. At least one police post has been {stones|set alight}.
 
-14:20 Mobile phones have been {mobile|dead} since Thursday; now the landlines in our quarter are off as well. The authorities are {mobile|cutting} them, an engineer at the telecom office says, on orders of the army.
+14:20 Mobile phones have been dead since Thursday; now the landlines in our quarter are off as well. The authorities are {mobile|cutting} them, an engineer at the telecom office says, on orders of the army.
 
 13:30 Washington has {order|told} the families of its diplomats to leave Nepal. It had already {uswarn|warned} the king that he must act "without delay".
 

@@ -143,7 +143,7 @@ Sixty-eight of our best gave their blood. The royal army, which speaks of 500, i
 
 Thirty-seven prisoners of war are {abduct|in our hands}, the district officer among them. They are being treated in the spirit of Geneva. We are {offerpow|prepared} to {handpow|give} them {handpow|up} to the Red Cross, provided that the fascist regime {stops|ceases} its helicopter {heli|attacks} on the villages, in which eleven peasants and a baby were {heli|massacred} at Darbang the day after the {beni|battle}. Until then nobody need ask.
 
-We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will {more|be visited}. A {blockade|blockade} of all roads to the capital will be imposed from the twelfth of Chaitra; an exam boycott by our student union {examboycott|begins} on Monday.
+We {warn|warn} the thieves of Kathmandu: every barracks between the Mechi and the Mahakali will be {more|visited}. A {blockade|blockade} of all roads to the capital will be imposed from the twelfth of Chaitra; an exam boycott by our student union {examboycott|begins} on Monday.
 --
 who pla: red fighters
 who army: royal army
@@ -322,7 +322,7 @@ The arithmetic of Beni
 
 Five years on, the hill town by the Kali Gandaki has a memorial that nobody inaugurated. Names of the police are on one face. The other is blank, for the sides could never agree on who may be written there.
 
-What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty {sandhi|were killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the understanding of twelve points.
+What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the understanding of twelve points.
 
 Two lessons were drawn on the other side. The generals asked for helicopters; New Delhi, London and Washington obliged until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
 

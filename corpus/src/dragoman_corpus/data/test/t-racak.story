@@ -39,7 +39,7 @@ Monitors find 45 dead in Kosovo village; Walker {blame|accuses} police
 
 RACAK, Jan 17 - Diplomats and ethnic Albanians on Sunday counted 45 bodies in and around this village south of Pristina, most of them {racak|shot} at close range, two days after Serbian police {racak|swept} through it in pursuit of guerrillas.
 
-Twenty-three lay in a gully above the houses, a reporter saw. Some had been {mutilate|mutilated}. The oldest was in his seventies; a woman and a boy of 12 were among those who {racak|were killed} elsewhere in the village, the head of the international monitors, William Walker, said. "I do not hesitate to {blame|accuse} the government security forces of a {racak|massacre}," he told journalists in Pristina late on Saturday.
+Twenty-three lay in a gully above the houses, a reporter saw. Some had been {mutilate|mutilated}. The oldest was in his seventies; a woman and a boy of 12 were among those who were {racak|killed} elsewhere in the village, the head of the international monitors, William Walker, said. "I do not hesitate to {blame|accuse} the government security forces of a {racak|massacre}," he told journalists in Pristina late on Saturday.
 
 Police had said on Friday evening that they had {racak|killed} "several dozen terrorists" in a {racak|clash} while searching for the men who {ambush|ambushed} a patrol near Stimlje on January 10, {ambush|killing} an officer. The KLA admitted the loss of eight fighters.
 

@@ -47,7 +47,7 @@ published: 2010-05-19
 
 (7) 15:30 Channel 3 {ch3|attacked}, cars in flames, staff lifted off the roof by {heli3|helicopter}. Reds in Udon Thani have {udon|burned} the city hall; in Khon Kaen too.
 
-(8) 17:00 Curfew! 8 pm to 6 am, {curfew|proclaimed} for the first time since 1992. TV is army clips only: all stations {pool|are ordered} to carry them.
+(8) 17:00 Curfew! 8 pm to 6 am, {curfew|proclaimed} for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
 
 (9) Erawan centre at 21h: 6 dead, 58 wounded today. That's without the temple. Nobody can get in; people inside text me of snipers {texts|firing} from the Skytrain track.
 
@@ -164,7 +164,7 @@ A nurse with a white cross on her shirt lies beside a man she was {nurse|bandagi
 
 So the toll of Wednesday's {storm|assault} goes up to 15 dead. For the ten weeks of the {demo|protest} the Erawan medical centre now gives 83, of whom 25 fell on 10 April, when troops first {april|tried} to {april|drive} the reds {april|out} of Phan Fah bridge, and 51 since the {seh|shot} that {seh|felled} General Khattiya, "Seh Daeng", in the middle of an interview on the evening of the 13th.
 
-Prime Minister Abhisit, speaking yesterday, repeated his five-point plan for reconciliation but not the date of 14 November, which he had {offer|offered} on 3 May for elections, then {withdrawn|withdrawn} when the reds {barricades|stayed} put. Fifty-three persons are under {warrants|warrant}. A court {rejectth|is being asked} for one against Thaksin on a charge of terrorism; from his exile he {denyth|rejects} it and warns of a guerrilla war.
+Prime Minister Abhisit, speaking yesterday, repeated his five-point plan for reconciliation but not the date of 14 November, which he had {offer|offered} on 3 May for elections, then {withdrawn|withdrawn} when the reds {barricades|stayed} put. Fifty-three persons are under {warrants|warrant}. A court is being {rejectth|asked} for one against Thaksin on a charge of terrorism; from his exile he {denyth|rejects} it and warns of a guerrilla war.
 
 Night in Bangkok: the {curfew|curfew} has been prolonged by three days. Soldiers {bonkai|exchange} fire with a handful of youths at Bon Kai. Dozens of buses have {home|taken} villagers home to the northeast, at the state's expense; at each station they give a name, a thumbprint, and their red shirts.
 
@@ -257,7 +257,7 @@ published: 2010-06-03
 
 After two days of debate the lower house late on Wednesday {noconf|voted down} the motion of no confidence that the Puea Thai party had {table|brought} against the prime minister and five of his colleagues over the {may|killings} of April and May.
 
-Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {footage|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai {reject|will not take} part: the chairman was named by the accused.
+Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {footage|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai will not {reject|take} part: the chairman was named by the accused.
 
 Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The {curfew|curfew} was {lift|lifted} last Saturday; the {emergency|state of emergency}, {emergency|proclaimed} on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are {inmates|held} under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
 

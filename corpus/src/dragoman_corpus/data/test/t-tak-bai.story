@@ -132,9 +132,9 @@ published: 2004-11-05
 --
 Head of deputy village chief {behead|cut}, letter: "this is reply for Tak Bai"
 
-NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by the manner of neck cut in the district Sukhirin the day Tuesday past. The head of him met inside a plastic bag two kilometres from the body, together one handwritten letter which is read: "This for those without sin which {takbai|were killed} at Tak Bai." The man was {shot|shot} first, police said.
+NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by the manner of neck cut in the district Sukhirin the day Tuesday past. The head of him met inside a plastic bag two kilometres from the body, together one handwritten letter which is read: "This for those without sin which were {takbai|killed} at Tak Bai." The man was {shot|shot} first, police said.
 
-It is the first {behead|retaliation} that is confessed so. The movement PULO, having base in exile, through its laman web {vow|promised} that Bangkok "will {capital|be burnt}" the same as the South. But one leader PULO in Sweden to the agency of news {capital!denied|denied} writing the sentence.
+It is the first {behead|retaliation} that is confessed so. The movement PULO, having base in exile, through its laman web {vow|promised} that Bangkok "will be {capital|burnt}" the same as the South. But one leader PULO in Sweden to the agency of news denied writing the sentence.
 
 In Kuala Lumpur, the leader Abdullah Badawi {phone|made contact} by telephone to his colleague Thaksin on the weekend and {concern|voiced} worry. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was {note|handed} to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
 

@@ -251,7 +251,7 @@ Sadio is said to be in the forest still. He {reject|spurned} the Bissau deal wit
 who ocha: body - | OCHA
 who gpres: person GM | whose president
 where karounor: site SN 12.98 -16.10 | Karounor
-* accord SUPPORT occurred
+* accord AGREE occurred
   when: 2022-08-04 "Thursday"
   where: bissau
   by: "a representative of the Dakar government"; badiate

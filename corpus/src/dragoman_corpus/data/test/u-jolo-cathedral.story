@@ -199,7 +199,7 @@ The five suspects of the {bomb|attentat} against the cathedral of Jolo {surrende
 
 Zamboanga (Philippines), 5 feb. - The alleged coordinator of the double {bomb|attentat} that the past 27 of January let 23 dead and more of one hundred of {bomb|wounded} in the Catholic temple of Jolo, he {surrender|delivered himself} this weekend to the authorities together with other four persons, informed Monday the Philippine police.
 
-Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, {charge|is accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect denies it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
+Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, is {charge|accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect denies it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
 
 The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are searched.
 

@@ -71,7 +71,7 @@ It was not clear on Monday whether Marwan had been {kill|killed}. Washington has
   where: tukanalipao; mamasapano
   by: saf
   to: marwan
-* deal SUPPORT occurred
+* deal AGREE occurred
   when: 2014-03 "March last year"
   by: milf
   to: gov
@@ -214,7 +214,7 @@ In the name of God, the Merciful.
 
 4. The Central Committee has {inquiry|opened} its own inquiry and will {give|hand} its findings to the Malaysian facilitator. Rifles picked up in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
 
-5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for {war|an all-out offensive} like that of 2000; we {refuse|shall not give} it to them.
+5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for {war|an all-out offensive} like that of 2000; we shall not {refuse|give} it to them.
 --
 who congress: body PH | Congress
 who police: force PH | the police; the raiders
@@ -247,7 +247,7 @@ who central: body PH | the Central Committee
 * truce RETREAT/ceasefire ongoing
   when: 1997 "1997"
   by: "both parties"
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: 1997 from text "1997"
   by: "both parties"
 * entry MOBILIZE/police occurred
@@ -370,7 +370,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   when: 2015-01-29/2015-01-31 from text "from January 29 to 31"
   where: kl
   by: "The two panels"
-* decom SUPPORT occurred
+* decom AGREE occurred
   when: 2015-01-29/2015-01-31 bounded from text "from January 29 to 31"
   where: kl
   by: "The two panels"

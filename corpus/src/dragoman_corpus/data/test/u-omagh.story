@@ -188,7 +188,7 @@ Statement received by telephone in Dublin, Tuesday 18 August
 
 "Óglaigh na hÉireann {apol|offer} apologies to the civilians. Three warnings were {warn|given} on Saturday. At no time was it said that the device was near the courthouse: we named the main street, two hundred yards from it. It was a commercial target, part of an ongoing war against the Brits. We carried out the {omagh|bombing}; there was no intention at any time to kill any civilian.
 
-From midnight tonight all military operations {stop|are suspended}. Consultation on our future direction has begun."
+From midnight tonight all military operations are {stop|suspended}. Consultation on our future direction has begun."
 
 The 32 County Sovereignty Movement, whose officers gardai suspect of speaking for the Real IRA, {csm|rejects} any connection with it. In Dundalk last night some hundreds of townspeople {dundalk|marched} in silence past the home of two of its leaders. A shop that one of them keeps in a Dundalk arcade was {shop|shut} by the landlord. "We were {threat|threatened}," she said, "we will not be {leave|driven out}."
 --

@@ -42,7 +42,7 @@ Our reporter was in the room. She says that Redwan Hussien for the government an
 
 In Mekelle nobody can hear this, because the network has been {dark|down} since June last year. Only on Sunday, hospital staff there say, a drone {drone|hit} a street of shops, and two people died.
 
-Not at the table: Eritrea. Its soldiers {shire|took} the town of Shire together with the federal army in the middle of last month. Asked whether they would {eriout|leave}, Mr Redwan {dodge|would not say}.
+Not at the table: Eritrea. Its soldiers {shire|took} the town of Shire together with the federal army in the middle of last month. Asked whether they would {eriout|leave}, Mr Redwan would not {dodge|say}.
 
 South Africa's president {congrat|congratulated} both delegations. Washington {welcome|welcomed} the deal.
 
@@ -50,7 +50,7 @@ It is four minutes past seven. Still to come: the Proteas collapse under a secon
 --
 who safrica: person ZA | South Africa's president
 who us: government US | Washington
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: 2022-11-02 "In the last hour"
   where: pretoria
   by: gov; tplf
@@ -133,7 +133,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   by: guterres
   about: sign
   answers: sign "welcomes the signing"
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: ?
   where: pretoria
   by: gov; tplf

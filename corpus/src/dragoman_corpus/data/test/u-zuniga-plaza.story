@@ -30,7 +30,7 @@ published: 2024-06-26
 --
 As it happens: tanks on Plaza Murillo
 
-19:14 Done. A policeman puts a hand on the general's head and he {arrest|is pushed} into a car outside barracks. As they {arrest|drag} him off he shouts that the president {stage|told} him on Sunday to "bring out something" to lift his popularity.
+19:14 Done. A policeman puts a hand on the general's head and he is {arrest|pushed} into a car outside barracks. As they {arrest|drag} him off he shouts that the president {stage|told} him on Sunday to "bring out something" to lift his popularity.
 
 18:05 The last armoured car has {out|left} the square. Some soldiers run. The crowd that came to {crowd|jeer} is singing the anthem.
 

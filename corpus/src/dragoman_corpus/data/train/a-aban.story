@@ -54,7 +54,7 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 14:30 Washington {ussup|says} it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
-11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided {price|it}, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the {kill|dead} he says only that "some people {kill|lost their lives}".
+11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided {price|it}, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people {kill|lost their lives}".
 
 09:15 Schools shut in five provinces. Rouhani at cabinet: "Protest is the people's right, but protest is one thing and riot another. We will not {rthr|allow} insecurity."
 
@@ -161,7 +161,7 @@ The enemy came to the field with gasoline and went home in ashes. President Rouh
 
 The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to receiving money and training abroad. In Khuzestan 180 were {arrest|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
 
-The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who {kill|died}, most were killed by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
+The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were killed by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
 The payment of the livelihood grant {grant|began}, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the {cut|internet} will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
 
@@ -265,17 +265,17 @@ published: 2019-11-25
 --
 Marshes of Mahshahr: what eleven witnesses say
 
-Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they {marsh|used} a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 {marsh|dead}.
+Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they {marsh|used} a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
 
-Context. Amnesty International's {kill|toll} for the country stood at 106 on the 19th; this morning it {kill|rose} to 143. Nearly all were {kill|shot}, one man {gas|died} after inhaling tear gas, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that {body|corpses} were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
+Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it {kill|rose} to 143. Nearly all were {kill|shot}, one man {gas|died} after inhaling tear gas, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that {body|corpses} were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
 
 Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary {arr!denied|disputes} the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
 
 The {cut|blackout} ended in stages: fixed lines on Thursday, mobile data still {cut|off} in Sistan and Baluchistan when this paper closed. On Friday the US Treasury {sanct|listed} the information minister for his role in it.
 
-Recommendations. To Iran: {recrel|free} those held for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: say whether your filters {filter|were used}.
+Recommendations. To Iran: {recrel|free} those held for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: say whether your filters were {filter|used}.
 
-Method. Nobody was paid. Four witnesses know one another, a fact to be kept in mind. An officer of the Guards who was reached through a relative {marsh!denied|denied} nothing and added that two of his own comrades had been {ambush|killed} from the reeds that day, "so we {marsh|answered}".
+Method. Nobody was paid. Four witnesses know one another, a fact to be kept in mind. An officer of the Guards who was reached through a relative denied nothing and added that two of his own comrades had been {ambush|killed} from the reeds that day, "so we {marsh|answered}".
 --
 who irgc: Guards
 who secmem: person IR | A conservative member of the parliamentary security committee
@@ -385,7 +385,7 @@ The figure, which the agency ascribed on Monday to three officials of the interi
 
 Relatives of the dead mean to {fortieth|mark} the fortieth day on Thursday. The father and mother of a young man who was {pouya|shot} in Karaj and whose last walk was filmed have been {parents|detained} since Monday with five relations, the judiciary's agency reported; they had {invite|invited} the public to the grave. Ammunition was {found|found} in the house, it claimed. Mobile internet is again {cut2|throttled} in Alborz and in three other provinces, said NetBlocks.
 
-In Geneva the UN human rights office {unreq|asked} for an independent inquiry and {unaccess|repeated} that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran {sent|has sentenced}, as far as is known, no officer.
+In Geneva the UN human rights office {unreq|asked} for an independent inquiry and {unaccess|repeated} that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
 
 Rouhani returned Saturday from Tokyo, where he had {tokyo|sought} from Shinzo Abe a way round American {sanc|sanctions}; in Washington they {prisoners|speak} nevertheless of a second {prisoners|swap} after the {swap|exchange} on December 7 in Zurich of one scientist for one student. Whether the {kill|crackdown} puts an end to that is unclear.
 --

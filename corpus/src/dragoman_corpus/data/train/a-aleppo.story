@@ -48,7 +48,7 @@ Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove 
 
 The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {resume|broke} the {truce|truce}, at daybreak, with {resume|fire} on army posts. Six people were {foshell|killed} by rebel {foshell|rockets} on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
-The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army {execute!denied|denied} the {execute|killings}. Those who {flee|fled} in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
+The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who {flee|fled} in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
 
 In Paris the foreign minister {frcall|called for} UN observers. Turkish president Erdogan {phone|telephoned} Putin in the afternoon, the second {phone2|call} in as many days, and the two {save|agreed} to rescue the {deal|accord}.
 
@@ -148,13 +148,13 @@ published: 2016-12-16
 --
 Aleppo: the {evac|evacuation} {stop|interrupted}, the Red Cross {icrccall|calls} the parties to their responsibilities
 
-The operations of {evac|evacuation} of the quarters East of Aleppo have been {stop|suspended} Friday at the end of morning, twenty-eight hours after their beginning, in a confusion where each camp throws back on the other the fault. "The message, it is that the zone must {stop|be left} without finishing", has resumed with bitterness a humanitarian responsible joined by telephone.
+The operations of {evac|evacuation} of the quarters East of Aleppo have been {stop|suspended} Friday at the end of morning, twenty-eight hours after their beginning, in a confusion where each camp throws back on the other the fault. "The message, it is that the zone must be {stop|left} without finishing", has resumed with bitterness a humanitarian responsible joined by telephone.
 
 Thursday and in the night, around 8,000 persons, of which 360 wounded, have been {evac|led} by bus and ambulances towards the west of the province, according to the International Committee of the Red Cross, which {evac|assures} the operation with the Syrian Arab Red Crescent. Moscow, who advances the figure of 9,500 of which 4,500 combatants, affirms that the {evac|exit} is "achieved" and that only the irreducible ones rest.
 
-For explain the {stop|stop}, the Syrian state television invokes gun shots: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in requiring that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the {convoykill|death} of "three or four".
+For explain the {stop|stop}, the Syrian state television invokes gun shots: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in requiring that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
 
-At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia {veto|would put} its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
+At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia would {veto|put} its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
 
 The Secretary-General Ban Ki-moon, for his last press conference of the year, {banplea|exhorted} the belligerents to take back the {evac|evacuation}.
 
@@ -352,11 +352,11 @@ HE STOOD behind him like a bodyguard. Then he {karlov|pulled} the trigger.
 
 Russia's envoy to Turkey was {karlov|gunned down} in front of stunned guests last night at the opening of a PHOTO SHOW in Ankara. Nine {karlov|shots}. Andrey Karlov, 62, crumpled to the floor.
 
-The {karlov|killer}, an off-duty riot policeman of 22, roared in Arabic and Turkish about Aleppo and Syria before cops {raid|stormed} the hall and {raid|shot} him {raid|dead} after a 15-minute {raid|gun battle}. Three other people were {karlov|hurt}.
+The {karlov|killer}, an off-duty riot policeman of 22, roared in Arabic and Turkish about Aleppo and Syria before cops {raid|stormed} the hall and {raid|shot} him dead after a 15-minute {raid|gun battle}. Three other people were {karlov|hurt}.
 
 Vlad Putin vowed there is "only one possible answer" - step up the fight on terror - and {putinact|ordered} security to be {putinact|doubled} at every Russian embassy. Stony-faced, he {phone3|spoke} on the blower with Erdogan, who {tape|sent} a late-night video message {tape|branding} it a "{karlov|provocation}". Moscow will {team|fly} 18 investigators to Ankara TODAY. And tomorrow's... sorry, TODAY's {moscow|pow-wow} of Russian, Turkish and Iranian foreign ministers in Moscow {moscow|goes ahead}.
 
-Turkish media close to the president pointed at the preacher Gulen. His people {gulendeny|called} the {karlov|murder} "heinous" and {karlov!denied|denied} they had any part in it. By midnight the attacker's mum, dad and sister had been {kin|picked up} in Aydin.
+Turkish media close to the president pointed at the preacher Gulen. His people {gulendeny|called} the {karlov|murder} "heinous" and denied they had any part in it. By midnight the attacker's mum, dad and sister had been {kin|picked up} in Aydin.
 
 It came as the LAST rebels were being {evac|bussed out} of Aleppo under Russian guard.
 

@@ -48,7 +48,7 @@ India {mfn|strips} Pakistan of trade status after {pul|bomb} {pul|kills} 40 in K
 
 SRINAGAR, Feb 15 - India said on Friday it would {isolate|work} to {isolate|isolate} Pakistan "completely" among the nations and {mfn|withdrew} the most-favoured status it had {mfngrant|granted} its neighbour in 1996, a day after the deadliest {pul|attack} on its forces in three decades of Kashmir's insurgency.
 
-A man of about twenty from a village near by {pul|drove} a car packed with explosives {pul|into} a bus of the Central Reserve Police Force at Lethpora, on the highway some twenty kilometres from Srinagar, at a quarter past three on Thursday afternoon. Forty of the men aboard {pul|died}; a police officer in Pulwama had first spoken of 18 {pul|dead}, then of 33. At least five others are {pul|in hospital}. The convoy of 78 vehicles was carrying more than 2,500.
+A man of about twenty from a village near by {pul|drove} a car packed with explosives {pul|into} a bus of the Central Reserve Police Force at Lethpora, on the highway some twenty kilometres from Srinagar, at a quarter past three on Thursday afternoon. Forty of the men aboard died; a police officer in Pulwama had first spoken of 18 dead, then of 33. At least five others are {pul|in hospital}. The convoy of 78 vehicles was carrying more than 2,500.
 
 Jaish-e-Mohammed {pul|claimed} the {pul|bombing} in a video recorded by the bomber before he set out.
 
@@ -175,7 +175,7 @@ Foreign secretary Gokhale put it more politely. The "non-military, pre-emptive {
 
 Jawans {jdance|danced} in the lanes. Sweets in Surat, drums in Delhi. In Churu the PM was all smiles at a monster {rally|rally}: "the country is in safe hands". Rahul from Congress {salute|saluted} the pilots (about time!).
 
-And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no {bala!denied|casualties}, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear {nca|committee} to a {nca|sitting} for Wednesday.
+And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear {nca|committee} to a {nca|sitting} for Wednesday.
 
 France {frsupp|backed} India's right to defend itself. China {chcalm|asked} for restraint. Yawn again.
 
@@ -273,11 +273,11 @@ Rawalpindi: The valiant Pakistan Air Force on Wednesday morning {down|shot down}
 
 Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no {ret!denied|retaliation} but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were {f16!denied|called} baseless: no F-16 took off.
 
-Pakistan has {air|closed} its skies to all commercial flights until further notice; so has India {indair|shut} nine aerodromes in its north. The Samjhauta Express {train|will not run} on Thursday.
+Pakistan has {air|closed} its skies to all commercial flights until further notice; so has India {indair|shut} nine aerodromes in its north. The Samjhauta Express will not {train|run} on Thursday.
 
 Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and {olive|talk}: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
 
-Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to {summons|receive} a protest. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported {heli|dead}; Pakistan has {heli!denied|nothing to do} with it.
+Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to {summons|receive} a protest. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has {heli!denied|nothing to do} with it.
 
 The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers {rescue|came to} his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
 --
@@ -389,11 +389,11 @@ Pakistan {free|delivers} to the pilot; the {shell2|cannonades} do not cease in C
 
 Attari, 2 of March. - With more of five hours of delay, and after having {tape|obliged} him to record a last video, according to Indian media, Pakistan {free|delivered} yesterday Friday at the 21.20 hours the Wing Commander of whom the whole India speaks. He crossed on foot the line in Wagah, accompanied of an attachée and of two soldiers of high stature. The minister Khan had {announce|announced} the {free|liberation} the Thursday before the joint session of parliament as "gesture of peace", in front of the benches that {pbench|applauded} him by striking the tables.
 
-New Delhi {nodeal|had rejected} every exchange: the prisoner had to {indem|return} "immediate and without conditions". Of a previous ultimatum, that would have comprised nine missiles {missile|aimed} on Pakistan in the night from Wednesday to Thursday, speak sources of both capitals; nobody confirms. Certain is that Pompeo {pomp|telephoned} with the two foreign ministers and that a prince of Saudi Arabia {adel|has flown} to Islamabad with a message. "Reasonably good news", had anticipated Trump in Hanoi.
+New Delhi had {nodeal|rejected} every exchange: the prisoner had to {indem|return} "immediate and without conditions". Of a previous ultimatum, that would have comprised nine missiles {missile|aimed} on Pakistan in the night from Wednesday to Thursday, speak sources of both capitals; nobody confirms. Certain is that Pompeo {pomp|telephoned} with the two foreign ministers and that a prince of Saudi Arabia has {adel|flown} to Islamabad with a message. "Reasonably good news", had anticipated Trump in Hanoi.
 
-The peace, however, makes itself wait. Between the Friday and the Saturday at least seven persons have {shell2|died} by the {shell2|exchange of artillery} at both sides of the Line: in Poonch a mother of 24 years with her two children, whose house {shell2|received} a grenade; at the other side a boy and a man, plus two soldiers. In Handwara, a {handwara|confrontation} of three days with militants {handwara|has finished} with five agents {handwara|fallen} and two rebels {handwara|abated}.
+The peace, however, makes itself wait. Between the Friday and the Saturday at least seven persons have died by the {shell2|exchange of artillery} at both sides of the Line: in Poonch a mother of 24 years with her two children, whose house {shell2|received} a grenade; at the other side a boy and a man, plus two soldiers. In Handwara, a {handwara|confrontation} of three days with militants has {handwara|finished} with five agents {handwara|fallen} and two rebels {handwara|abated}.
 
-In Pakistan that the authority {jamaat|assumes} the control of hundreds of madrasas of prohibited groups is said for next week; the brother of Azhar will be between the {azarr|detained}, advances a functionary. France, with United Kingdom and United States, {unprop|has proposed} the Wednesday to the committee of the Security Council the {unprop|inclusion} of the chief of the Jaish in the black list. China has ten days to object.
+In Pakistan that the authority {jamaat|assumes} the control of hundreds of madrasas of prohibited groups is said for next week; the brother of Azhar will be between the {azarr|detained}, advances a functionary. France, with United Kingdom and United States, has {unprop|proposed} the Wednesday to the committee of the Security Council the {unprop|inclusion} of the chief of the Jaish in the black list. China has ten days to object.
 
 ~ Lo más leído: Golpe de calor / El Atlético fusila al Betis / Receta de torrijas
 --

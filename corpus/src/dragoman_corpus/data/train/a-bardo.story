@@ -39,17 +39,17 @@ published: 2015-03-18
 --
 Tunis museum: gunmen {siege|hold out} three hours, prime minister says 19 dead
 
-21:30 Ending here. A crowd with candles {vigil|is standing} on Bourguiba avenue, singing the anthem. "We're not afraid, {vigil|we are here}."
+21:30 Ending here. A crowd with candles is {vigil|standing} on Bourguiba avenue, singing the anthem. "We're not afraid, {vigil|we are here}."
 
 20:45 Toll, latest from the health minister: 20 foreigners and three Tunisians {bardo|killed}, the attackers included or not, he was asked twice and answered twice differently. More than forty {bardo|injured}.
 
-19:50 President Essebsi on television: "merciless war" on terrorists; the army {armyurban|will be posted} in the large towns. Hollande has {hollande|rung} him. Washington {cond|condemns}, Rabat {cond|condemns}, the Security Council too.
+19:50 President Essebsi on television: "merciless war" on terrorists; the army will be {armyurban|posted} in the large towns. Hollande has {hollande|rung} him. Washington {cond|condemns}, Rabat {cond|condemns}, the Security Council too.
 
 18:10 Our colleague at La Goulette: the two cruise ships will not wait for morning. 
 
 17:00 Essid corrects: not eight but nineteen dead, seventeen of them tourists from Poland, Italy, Germany, Spain; plus a cleaning woman and a policeman. Some two or three accomplices could be at large.
 
-15:35 It's {storm|over}. The two men {storm|were shot} by special units, says the Interior Ministry; one officer {storm|lost his life}. State TV shows old people, running.
+15:35 It's {storm|over}. The two men were {storm|shot} by special units, says the Interior Ministry; one officer {storm|lost his life}. State TV shows old people, running.
 
 14:20 Inside parliament next door, where a bill on terror was on the agenda, deputies were told to {evac|leave} the committee rooms. One tweets: "{bardo|gunfire}, people on the floor". They are now being {evac|led out} to the main hall.
 
@@ -145,7 +145,7 @@ One of the gunmen was KNOWN to the spooks, prime minister Essid admitted to a Fr
 
 Cruise giants Costa and MSC have {cruise|axed} every stop in Tunis. Thousands of bookings are going down the pan, with Sousse and Djerba hoteliers in tears. Tunisians yesterday {rally2|rallied} outside the bullet-scarred gates with signs saying COME BACK.
 
-London {ukteam|is sending} counter-terror cops to help. Paris {guid|offers} the same.
+London is {ukteam|sending} counter-terror cops to help. Paris {guid|offers} the same.
 
 ~ LOOK: Eclipse bikini babes | WIN a week in Djerba (closing date extended)
 ~ SHARE 4.5k | 399 comments: "Never again!"
@@ -219,7 +219,7 @@ Hours earlier Habib Essid had news. Nine members of the Okba Ibn Nafaa brigade, 
 
 And Daech, which claimed the {bardo|killings} on the 19th? "A communiqué," the spokesman said. "We have the phones."
 
-The museum {reopen2|opened} its doors to schoolchildren on Friday; to the public it {reopen|will open} today. A twenty-second victim, a Frenchwoman, {bardo|died} on Saturday. Her name was hurriedly added to the marble. Hollande {hthank|thanked} the guide who had {guide|led} forty-five Italians through a back door and {hpledge|pledged} that the French debt swap for Tunisia "will be signed this spring".
+The museum {reopen2|opened} its doors to schoolchildren on Friday; to the public it will {reopen|open} today. A twenty-second victim, a Frenchwoman, died on Saturday. Her name was hurriedly added to the marble. Hollande {hthank|thanked} the guide who had {guide|led} forty-five Italians through a back door and {hpledge|pledged} that the French debt swap for Tunisia "will be signed this spring".
 
 Six police chiefs {sack|dismissed} on Monday last, of whom those of the Bardo district and of tourism, were watching, it's said, on television.
 
@@ -304,13 +304,13 @@ published: 2015-07-03
 --
 From Bardo to the beach: a hundred days of "we were warned"
 
-Between the {bardo|shots} in the museum and the {sousse|shots} on the sand of Sousse lie one hundred days, and nothing that was {promises|promised} in the first week was there in the fourteenth. Thirty-eight people, thirty of them British, {sousse|were killed} last Friday on a hotel beach and by a pool by a single man with a rifle in a parasol. Police {soussek|shot} him after half an hour and more. That, too, was claimed by IS.
+Between the {bardo|shots} in the museum and the {sousse|shots} on the sand of Sousse lie one hundred days, and nothing that was {promises|promised} in the first week was there in the fourteenth. Thirty-eight people, thirty of them British, were {sousse|killed} last Friday on a hotel beach and by a pool by a single man with a rifle in a parasol. Police {soussek|shot} him after half an hour and more. That, too, was claimed by IS.
 
-After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians {bardo|lost their lives}, the government {mosque|undertook} to shut unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly {law|is to vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
+After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians {bardo|lost their lives}, the government {mosque|undertook} to shut unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly is to {law|vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
 
 There's no denying the results elsewhere. In the Gafsa {sakhr|ambush} of 28 March the Oqba brigade {sakhr|lost} its head. A Moroccan whom Tunis thought the quartermaster of the {bardo|Bardo} was {touil|arrested} near Milan on 20 May; Italy's judges {toulno|refused} in June to {extrad|hand} him {extrad|over}. On the other side of the book, eleven soldiers {april|killed} in April at Sbiba, an army corporal who {bouch|shot} seven comrades in Bouchoucha barracks on 25 May, ten Tunisian consular staff {cons|abducted} in Tripoli on 12 June and {consrel|let go} a week later, when Tunis {extra2|gave up} to Libya Dawn a man it had in jail.
 
-The British {fco|may advise} their nationals to go home. In that case the season is over, and so perhaps is the coalition: Ennahda's base grumbles about mosques, Essebsi's about Ennahda. A state of emergency, last {emgend|lifted} in March 2014, is {emg|being considered}. In a speech that he is to give tomorrow, we hear, the president may go further.
+The British may {fco|advise} their nationals to go home. In that case the season is over, and so perhaps is the coalition: Ennahda's base grumbles about mosques, Essebsi's about Ennahda. A state of emergency, last {emgend|lifted} in March 2014, is being {emg|considered}. In a speech that he is to give tomorrow, we hear, the president may go further.
 --
 who dawn: group LY | Libya Dawn
 who moroccan: person MA | A Moroccan

@@ -47,7 +47,7 @@ Ghani's {gtruce|offer} followed a {fatwa|ruling} by some 2,000 clerics who {cler
 
 Gen Nicholson {nich|promised} that American forces would honour the Afghan {gtruce|truce}. Counter-terrorism {ctops|operations} against Daesh will {ctops|go on}. NATO and UNAMA {welc|welcomed} both {gtruce,ttruce|declarations}.
 
-Yet the killing has not paused. Hours before the {ttruce|statement}, Taliban fighters {herat|overran} a post in Zawal in the west and {herat|killed} seventeen soldiers, the Herat governor's office said; in Kunduz nineteen local policemen {kunduz|died} in another {kunduz|assault} overnight to Saturday. Not until Tuesday does even the government's {gtruce|pause} begin.
+Yet the killing has not paused. Hours before the {ttruce|statement}, Taliban fighters {herat|overran} a post in Zawal in the west and {herat|killed} seventeen soldiers, the Herat governor's office said; in Kunduz nineteen local policemen died in another {kunduz|assault} overnight to Saturday. Not until Tuesday does even the government's {gtruce|pause} begin.
 
 ~ RELATED: Seven shot in nightclub brawl
 --
@@ -240,9 +240,9 @@ Back to the war: Taliban {noext|refuse} more days, {govatt|attacks} in seven pro
 
 KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as agreed, by six. On Monday morning the shooting was there again. Between 11 p.m. and breakfast, the Defence Ministry says, posts in seven provinces were {govatt|attacked}; twelve soldiers {govatt|fell}. In Faryab the insurgents {dist|took} the centre of Ghormach.
 
-"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington {usoffer|would not refuse}: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
+"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not {usoffer|refuse}: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
 
-What was achieved? For three days, with one exception, no Afghan fired at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 {rodat|dead} according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people {jalal|died}, say the health authorities, 14 according to the police.
+What was achieved? For three days, with one exception, no Afghan fired at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 dead according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people died, say the health authorities, 14 according to the police.
 
 In the meantime a different procession has {marchin|reached} the capital. The peace marchers from Helmand, barefoot some of them, {marchin|walked} 700 kilometres in 38 days and {marchin|arrived} this morning. They {marchdem|demand} a long halt to the killing, talks and a date for the foreigners' leave-taking. They started in March as a {sitin|sit-in} after a car bomb at a {lashbomb|stadium} in Lashkar Gah had {lashbomb|killed} at least sixteen.
 

@@ -49,7 +49,7 @@ published: 2020-10-23
 --
 Libya's foes {sign|sign} "permanent" ceasefire in Geneva; {forout|foreign fighters to leave}
 
-GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put their names} to a nationwide {truce|ceasefire}, effective at once, and {sign|agreed} that every mercenary and foreign soldier must {forout|be gone} from the country by January 23.
+GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put their names} to a nationwide {truce|ceasefire}, effective at once, and {sign|agreed} that every mercenary and foreign soldier must be {forout|gone} from the country by January 23.
 
 "I salute you," the acting UN envoy, Stephanie Williams, {williams|told} the Commission of Ten, who stood masked under the frescoes of the Palais. Two years ago to the month some of these men were shelling one another's quarters. All units are to {units|withdraw} from the front lines to their camps, the text says; training by foreign officers is {train|frozen} until a new government sits; a joint police force is to secure the coast road; prisoners will be {pris|exchanged} by lists; and whoever breaks the truce loses its protection. Groups on the UN's terror list are left out of it.
 
@@ -135,9 +135,9 @@ The bargain behind it was {maiteeq|struck} in Sochi between a son of the Marshal
 
 The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was {ghad|held} in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a withdrawal of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to {deny10|land}, two delegates told us independently.
 
-Now the politics. In Tunis, 75 Libyans chosen by the UN mission {lpdf|have been sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. Bribes, too: $200,000 a vote, according to three delegates. The Mission {probe|is investigating}.
+Now the politics. In Tunis, 75 Libyans chosen by the UN mission have been {lpdf|sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. Bribes, too: $200,000 a vote, according to three delegates. The Mission is {probe|investigating}.
 
-Graves go on being opened at Tarhuna. Seventeen more bodies, all handcuffed, {tarfind|were dug up} between 5 and 9 November, victims of a clan that {tarkill|ruled} and {tarkill|murdered} there for Haftar until June. A {tarkill|massacre} in instalments, one might say. There are lists. There isn't a judge.
+Graves go on being opened at Tarhuna. Seventeen more bodies, all handcuffed, were {tarfind|dug up} between 5 and 9 November, victims of a clan that {tarkill|ruled} and {tarkill|murdered} there for Haftar until June. A {tarkill|massacre} in instalments, one might say. There are lists. There isn't a judge.
 
 ~ The author advises oil companies. Disclosure: he holds no Libyan assets.
 ~ SUBSCRIBERS ONLY from here
@@ -280,7 +280,7 @@ published: 2020-12-18
 
 MAZARA DEL VALLO - The bells rang yesterday at twenty to eleven, and no one had told the sexton to. Eight Italians, six Tunisians, two Senegalese and two Indonesians, the crews of the Medinea and the Antartide, {fishfree|walked out} of a barracks in Benghazi into the arms of nobody, since the square was roped off for the prime minister.
 
-Giuseppe Conte and Luigi Di Maio had {conte|flown} in at dawn to {conte|see} the Marshal. That was the price, or a part of it: a {conte|handshake} with a man whom Rome does not recognise. "We {deal!denied|paid} nothing and {deal!denied|exchanged} nobody," Di Maio said on the tarmac. Haftar had for weeks {swapdem|demanded} four Libyan footballers, so his people call them, who {conv|were sentenced} in Catania in 2015 to between twenty and thirty years for the {ferr|deaths} of 49 migrants in a hold. "Not on the table," the justice minister said yet again.
+Giuseppe Conte and Luigi Di Maio had {conte|flown} in at dawn to {conte|see} the Marshal. That was the price, or a part of it: a {conte|handshake} with a man whom Rome does not recognise. "We {deal!denied|paid} nothing and {deal!denied|exchanged} nobody," Di Maio said on the tarmac. Haftar had for weeks {swapdem|demanded} four Libyan footballers, so his people call them, who were {conv|sentenced} in Catania in 2015 to between twenty and thirty years for the {ferr|deaths} of 49 migrants in a hold. "Not on the table," the justice minister said yet again.
 
 Let us recall how it began. On the evening of 1 September, forty miles off the coast, in waters Libya has {zone|claimed} as its own since 2005, a gunboat {seize|fired} bursts over four trawlers and {seize|took} two. Hours earlier Di Maio had been in Tripoli {dmvisit|shaking} the other hand, that of Sarraj; in the east they read that as an insult. "They kept us in the dark, four to a cell, they {beatf|threatened} me with a rifle to the neck," one of the older men said on the phone to his daughter, who repeated it to this paper. Not one was {tort!denied|beaten}, insists a captain.
 
@@ -396,9 +396,9 @@ Two days before, on the anniversary of independence, the warlord had {hafthr|rav
 
 Akar {meets|received} from his colleague Namroush the thanks of the Libyan nation; the pair {meets|discussed} the training of a first brigade of 1,500 cadets. They also {inspect|attended} an exercise. It was the Turkish side's fourth such {visits|visit} within the year.
 
-Who is violating the {sign|accord} of Geneva? Russian cargo planes {russ|land} daily at Jufra. In a trench 70 kilometres long the Wagner men {dig|are digging in}; in the south at Sabha the coup plotter's gunmen {sabha|stormed} on the 6th the Tendi camp belonging to the legitimate army, and were {sabharep|driven off}. Ankara has {ankask|called upon} the UN to {ankask|name} the violator. The spokesman of the pirates in Benghazi {sabha!denied|speaks} of a "misunderstanding with a local guard".
+Who is violating the {sign|accord} of Geneva? Russian cargo planes {russ|land} daily at Jufra. In a trench 70 kilometres long the Wagner men are {dig|digging in}; in the south at Sabha the coup plotter's gunmen {sabha|stormed} on the 6th the Tendi camp belonging to the legitimate army, and were {sabharep|driven off}. Ankara has {ankask|called upon} the UN to {ankask|name} the violator. The spokesman of the pirates in Benghazi {sabha!denied|speaks} of a "misunderstanding with a local guard".
 
-The freighter Mabrouka, flag Jamaica, crew of seventeen, {shipstop|stopped} by the pirates on 5 December off Ras al-Hilal, {shipfree|was released} on the 10th on payment of a {fine|fine}, after Ankara {shipwarn|warned} of grave consequences.
+The freighter Mabrouka, flag Jamaica, crew of seventeen, {shipstop|stopped} by the pirates on 5 December off Ras al-Hilal, was {shipfree|released} on the 10th on payment of a {fine|fine}, after Ankara {shipwarn|warned} of grave consequences.
 
 ~ Son dakika | Spor | Ekonomi | Yazarlar
 --

@@ -43,11 +43,11 @@ outlet: Haifa Bay Wire
 register: wire
 published: 2010-05-31
 --
-At least ten {raid|die} as Israeli commandos {raid|storm} Gaza aid flotilla
+At least ten die as Israeli commandos {raid|storm} Gaza aid flotilla
 
 ASHDOD, Israel, May 31 - Israeli naval commandos {raid|rappelled} from helicopters on to a Turkish passenger ship at the head of a flotilla carrying aid to Gaza before dawn on Monday, and at least ten people aboard were {raid|killed} in the {raid|fight} that followed, the army said.
 
-An Israeli television channel reported fourteen to sixteen {raid|dead}, a Turkish charity fifteen, "most of them Turks", and Hamas radio nineteen. Five soldiers were {resist|injured}, by the army's first account; later it said seven, two of them seriously, from knives, metal bars and a pistol taken out of one man's hand.
+An Israeli television channel reported fourteen to sixteen dead, a Turkish charity fifteen, "most of them Turks", and Hamas radio nineteen. Five soldiers were {resist|injured}, by the army's first account; later it said seven, two of them seriously, from knives, metal bars and a pistol taken out of one man's hand.
 
 The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles from the coast. Pictures sent by satellite before it was cut show black figures {raid|sliding} down a rope and people {resist|swinging} at them from below. "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck. 
 
@@ -210,7 +210,7 @@ published: 2010-06-04
 --
 They came home in nine coffins: hundreds of thousands {funeral|bid farewell} to the martyrs of the Mavi Marmara
 
-The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon prayer nine coffins {funeral|were carried} over the heads of a crowd without end; a tenth family sits by a bed in Ankara. Three planes had {return|brought} home at 3 a.m. 466 volunteers, {return|deported} by Israel after three nights in the cells of Beersheba, where they were {cell|held}, witnesses recount, fourteen in a room and {beat|beaten} with rifle butts.
+The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon prayer nine coffins were {funeral|carried} over the heads of a crowd without end; a tenth family sits by a bed in Ankara. Three planes had {return|brought} home at 3 a.m. 466 volunteers, {return|deported} by Israel after three nights in the cells of Beersheba, where they were {cell|held}, witnesses recount, fourteen in a room and {beat|beaten} with rifle butts.
 
 The forensic institute: of the nine bodies five show {raid|shots} to the head, one of a boy of nineteen four in the face, at less than 45 centimetres. Israel lies when it speaks of self-defence.
 
@@ -218,7 +218,7 @@ Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|
 
 Our consul recovered the phones, laptops and cameras? Not one: all were {confisc|seized} on the quay of Ashdod.
 
-The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua {nic|has broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the blockade and accepts an international inquiry, relations {norm|can be normal}. From Tel Aviv comes {inqno|refusal} of both.
+The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the blockade and accepts an international inquiry, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
 
 ~ Son Dakika: Asgari ücret - Galatasaray'dan bomba transfer
 --
@@ -353,11 +353,11 @@ published: 2010-06-07
 --
 Rachel Corrie crew home after ship {corrie|boarded} "with ladders, and politely"
 
-The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nobel laureate, began to {dep|arrive} in Dublin last evening, {dep|put on} planes by Israel a day after its navy {corrie|took} the ship, sixteen miles off Gaza, at noon on Saturday. No shot, no scuffle. "They {corrie|came on board} from launches; we lowered the ladder ourselves," the skipper told our paper at arrivals. The cement in her hold, 550 tonnes of it, is on the quay in Ashdod; Israel {cement|has offered} to {cemdel|truck} it in under UN control.
+The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nobel laureate, began to {dep|arrive} in Dublin last evening, {dep|put on} planes by Israel a day after its navy {corrie|took} the ship, sixteen miles off Gaza, at noon on Saturday. No shot, no scuffle. "They {corrie|came on board} from launches; we lowered the ladder ourselves," the skipper told our paper at arrivals. The cement in her hold, 550 tonnes of it, is on the quay in Ashdod; Israel has {cement|offered} to {cemdel|truck} it in under UN control.
 
 The Irish government had {irask|asked} for safe passage and had {deal|worked out} with Jerusalem a {deal|compromise}, according to which cargo would be inspected in Ashdod and two of those aboard might go along. Those aboard {ladno|turned it down}.
 
-What will change? In Washington Joe Biden spoke of "new ways" for goods and with Mubarak, whom he {bidvis|is visiting} in Sharm el-Sheikh today, will discuss them. Tony Blair {blair|is pressing} for a list of what's forbidden in place of a list of what's allowed: coriander, for instance, isn't. Ban {call|rang} Netanyahu on Saturday and {banprop|proposed} a panel under a New Zealander, with a Turk and an Israeli; Netanyahu {netno|put him off}, ministers of his {netno|refuse} it.
+What will change? In Washington Joe Biden spoke of "new ways" for goods and with Mubarak, whom he is {bidvis|visiting} in Sharm el-Sheikh today, will discuss them. Tony Blair is {blair|pressing} for a list of what's forbidden in place of a list of what's allowed: coriander, for instance, isn't. Ban {call|rang} Netanyahu on Saturday and {banprop|proposed} a panel under a New Zealander, with a Turk and an Israeli; Netanyahu {netno|put him off}, ministers of his {netno|refuse} it.
 
 Dublin says it will {expel|expel} an Israeli diplomat this month, though that concerns the forged passports of the Dubai affair; hundreds {demo|paraded} on O'Connell Street on Saturday, Free Gaza banners and a brass band.
 
@@ -456,13 +456,13 @@ published: 2010-06-21
 --
 From ketchup to concrete: how nine dead opened a gate
 
-On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the closure of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything {ease2|may enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {blocklift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
+On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the closure of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything may {ease2|enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {blocklift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
 
 In parallel Israel has given itself an inquiry. The Turkel commission - a retired judge of seventy-five, a professor of ninety-three, a general, with a Northern Irish politician and a Canadian as observers - was {turkel|approved} on the 14th. Soldiers may not be heard. Turkey {turkno|rejected} it the same evening: the defendant can't be the judge. Inside the army a general's team {eiland|looks into} mistakes of planning.
 
 Did the {blockade|blockade} make sense? Its declared aims were three: weapons, rockets and the soldier {shalit|held} since June 2006. None was reached.
 
-Two ships of the Iranian Red Crescent, we're told, {iran|would sail} this week; Tehran says the Guards {iranesc|could escort} them; on Friday a minister {leb|allowed} a Lebanese boat to leave for Cyprus. Barak, in New York, {barwarn|warned} Beirut it would be {barwarn|responsible}. Cyprus for its part {cyp|forbids} all departures. Whether anybody would be {navystop|stopped} by force once more, Ayalon left open: "We {ayal|shall not let} them through. How, you will see."
+Two ships of the Iranian Red Crescent, we're told, would {iran|sail} this week; Tehran says the Guards could {iranesc|escort} them; on Friday a minister {leb|allowed} a Lebanese boat to leave for Cyprus. Barak, in New York, {barwarn|warned} Beirut it would be {barwarn|responsible}. Cyprus for its part {cyp|forbids} all departures. Whether anybody would be {navystop|stopped} by force once more, Ayalon left open: "We shall not {ayal|let} them through. How, you will see."
 
 And the relations with Ankara? On the 14th of last month the trade office still held a fair. Turkish airspace has been {airsp|closed} since to an Israeli military plane at least once. It's a long way from a break, and a longer one from before.
 --

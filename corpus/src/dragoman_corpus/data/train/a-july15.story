@@ -51,7 +51,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 08:36 Eight in a Black Hawk have {land|landed} across the border in Alexandroupolis and {asyl|asked} for asylum. Turkey {extrad|wants} them {extradr|back}. Greece says the helicopter will be {heli|returned} "immediately".
 
-06:43 On the Bosphorus bridge some fifty soldiers {surr|walk out} from behind their tanks, hands in the air. We then see men with belts {lynch|beating} them. One report of a throat {throat|cut}; we can't stand it up, and the governor {throat!denied|denies} it.
+06:43 On the Bosphorus bridge some fifty soldiers {surr|walk out} from behind their tanks, hands in the air. We then see men with belts {lynch|beating} them. One report of a throat {throat|cut}; we can't stand it up, and the governor denies it.
 
 04:10 Erdogan at Ataturk airport, to a sea of flags: "a gift from God", as it lets the army be cleansed. They will {pay|pay} "a heavy price".
 
@@ -63,7 +63,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 00:05 A presenter on state TV {trt|made} to {trt|read out}: the armed forces have {coup|taken} power, {mlaw|martial law}, {curfew|curfew}. Twitter and the rest {throttle|throttled}.
 
-23:05 Yildirim by phone: some people inside the military {coup|are acting} outside the chain of command.
+23:05 Yildirim by phone: some people inside the military are {coup|acting} outside the chain of command.
 
 22:10 Jets low over Ankara, bridges in Istanbul {bridgeclose|shut} by soldiers. No one knows.
 
@@ -197,7 +197,7 @@ In three days the immaculate hand of justice has {arrests|taken} 7,543 people: 6
 
 A former commander of the air force has, according to the state agency, confessed: "I acted with the {coup|intention} of {coup|staging a coup}." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
 
-It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader {files|will be sent} this week. John Kerry, in Luxembourg, {kerrycon|asked} for "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
+It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked} for "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
 The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president answered them at Fatih mosque, beside the coffin of a comrade: in democracies "this demand of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
 
@@ -314,7 +314,7 @@ published: 2016-07-21
 --
 Erdogan {emerg|declares} three months of emergency; the lists grow longer
 
-ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president came out of nearly five hours with his security {nsc|council} and {emerg|proclaimed} a state of emergency for three months. "This is not at all against democracy," he said. On Thursday parliament {ratify|approved} it by 346 votes to 115. The HDP {hdpno|opposed} it, and so did the CHP, whose leader had {chpback|stood} by the government in the night of the tanks. A deputy prime minister announced that Turkey, as France had after Paris, {echr|will suspend} parts of the European human rights convention.
+ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president came out of nearly five hours with his security {nsc|council} and {emerg|proclaimed} a state of emergency for three months. "This is not at all against democracy," he said. On Thursday parliament {ratify|approved} it by 346 votes to 115. The HDP {hdpno|opposed} it, and so did the CHP, whose leader had {chpback|stood} by the government in the night of the tanks. A deputy prime minister announced that Turkey, as France had after Paris, will {echr|suspend} parts of the European human rights convention.
 
 What is new is the breadth. To soldiers and judges have been added since Tuesday 15,200 schoolteachers {sack|suspended}, 21,000 private teachers whose {licence|licences} were {licence|withdrawn}, and 1,577 deans, all that there are, {deans|asked} to {deanres|resign}. Academics {acad|may not} leave the country. Twenty-four broadcasters are {tv|off} the air. WikiLeaks was {wiki|blocked} hours after it put out 300,000 party e-mails. Counting those who were {arrests|picked up}, {sack|suspended} or {sack|dismissed}, some 60,000 people.
 
@@ -427,7 +427,7 @@ published: 2017-08-01
 --
 TRIAL DIARY, Akinci indictment: 486 accused, day one
 
-Sincan, 1 August 2017. At 9.20 the accused {trial|were led} on foot from the buses to the hall, two gendarmes to each, through a crowd that {trialcrowd|threw} nooses of rope at them and {trialcrowd|shouted} for the gallows. An area for 1,558 people; the families of the dead on the left. Four hundred and sixty-one are in custody, seven are fugitives and will be {trial|tried} in their absence, among them Gülen.
+Sincan, 1 August 2017. At 9.20 the accused were {trial|led} on foot from the buses to the hall, two gendarmes to each, through a crowd that {trialcrowd|threw} nooses of rope at them and {trialcrowd|shouted} for the gallows. An area for 1,558 people; the families of the dead on the left. Four hundred and sixty-one are in custody, seven are fugitives and will be {trial|tried} in their absence, among them Gülen.
 
 Charges, as {indict|read} for seven hours: violation of the constitution; an {assass|attempt} on the life of the president (the commando that {assass|stormed} the hotel at Marmaris, of whom it's said it was late by forty minutes, is tried elsewhere); {jets|murder} of 77 persons by {jets|air strike}; {hold|seizing} of the then chief of staff and of three force commanders, who were {hold|kept} on the base with tied hands until morning. The prosecutor {askl|demands} 79 sentences of life for each of forty-six accused.
 

@@ -43,13 +43,13 @@ FLASH UPDATE 2: mass casualty event, Khan Sheikhoun
 
 Situation as of 5 April, 18:00 local time.
 
-At about 06:40 on Tuesday 4 April several {gas|munitions} {gas|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 {gas|deaths}, of them 23 children and 17 women, and 557 {gas|injured}. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
+At about 06:40 on Tuesday 4 April several {gas|munitions} {gas|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 deaths, of them 23 children and 17 women, and 557 {gas|injured}. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
 
 Around 13:00 the same day {hospstrike|rockets} {hospstrike|hit} the facility to which most of the {gas|poisoned} had been brought. Staff {hospevac|evacuated} 31 patients to the basement of a school; no one there was {hospstrike|harmed}, though the oxygen store is gone. This was the fourth {hospagg|attack} on a health post that we support since the beginning of the year. Who flew the aircraft we are in no position to state. The spotters' network recorded a Syrian Su-22 taking off from Shayrat at 06:26.
 
 Three doctors of ours needed treatment after undressing patients without protection.
 
-What has been delivered: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile {gas|died} in Hatay.
+What has been delivered: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile died in Hatay.
 
 What we ask. We {inspect|call on} the OPCW to {inspect|send} inspectors while samples still hold, on all with influence to {stopair|see to it} that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels conference, which {brussels|opened} this morning, is gratefully noted.
 
@@ -126,9 +126,9 @@ WASHINGTON, April 7 - The United States {tlam|launched} 59 Tomahawk missiles bef
 
 The destroyers Porter and Ross {tlam|opened fire} from the eastern Mediterranean at 8:40 p.m. Washington time on Thursday (3:40 a.m. in Syria), a Pentagon spokesman said. Aircraft, shelters and fuel were the aim; a store believed to hold sarin was left alone. Russian officers at the base had been {warnru|told} through the military hotline, he said, sixty to ninety minutes ahead.
 
-The Syrian army said six people were {tlam|killed}. The governor of Homs later put the {tlam|dead} at seven and the {tlam|wounded} at nine, and state media spoke of nine civilians {tlam|dead}, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
+The Syrian army said six people were {tlam|killed}. The governor of Homs later put the dead at seven and the {tlam|wounded} at nine, and state media spoke of nine civilians dead, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
 
-Trump, who had dined that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to {join|join} in ending the slaughter. More than 80 people {gas|died} on Tuesday, among them at least 28 children, according to the Observatory. Damascus {gas!denied|denied} that its pilots had {gas!denied|used} gas.
+Trump, who had dined that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to {join|join} in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
 
 Britain, Saudi Arabia, Israel and Turkey {back|backed} the {tlam|operation}; Iran {irancond|condemned} it "strongly". Putin, his spokesman said, {pucond|regards} it as {pucond|aggression} "under an invented pretext". Moscow {hotline|suspended} the memorandum under which the two air forces keep out of each other's way and {frigate|sent} the frigate Admiral Grigorovich through the Bosphorus.
 
@@ -323,7 +323,7 @@ NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} 
 
 Rex Tillerson spent Wednesday in Moscow, {visit|meeting} Lavrov for three hours and then, after being made to wait, {visit2|Putin} for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to {restore|put back} in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
 
-The chemists have been faster than the diplomats. British scientists {lab|reported} sarin in samples that were smuggled out; Turkey's laboratories, which examined three {gas|victims}, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people {gas|were killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
+The chemists have been faster than the diplomats. British scientists {lab|reported} sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
 
 The Pentagon, asked to account for the other side of the ledger, says twenty {tlam|planes} were {tlam|destroyed}. Moscow counts six.
 

@@ -219,7 +219,7 @@ Protection. Staff visited Tuz on Thursday and Friday. We saw at least 150 houses
 
 The Hashd leadership {probe|announced} an inquiry on 20 October. We {access|ask} the federal authorities to {access|open} the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
 
-Response. With two partners we {food|distributed} 4,200 food parcels and 1,900 mattresses in Laylan, Dibaga and the mosques of Chamchamal. Families in Chamchamal {host|host} most of the newcomers at their own cost. The municipality of Sulaymaniyah has {school|opened} nine schools as shelters. Two mobile clinics {clinic|will start} work on Wednesday 25 October.
+Response. With two partners we {food|distributed} 4,200 food parcels and 1,900 mattresses in Laylan, Dibaga and the mosques of Chamchamal. Families in Chamchamal {host|host} most of the newcomers at their own cost. The municipality of Sulaymaniyah has {school|opened} nine schools as shelters. Two mobile clinics will {clinic|start} work on Wednesday 25 October.
 
 Gaps: blankets, baby milk, psychosocial support. Funding: 18%.
 
@@ -299,7 +299,7 @@ outlet: Lagash Wire
 register: wire
 published: 2017-10-29
 --
-Barzani {resign|to step down} on Nov 1 as Kurds {freeze|offer} to freeze vote
+Barzani to {resign|step down} on Nov 1 as Kurds {freeze|offer} to freeze vote
 
 Masoud Barzani will {resign|give up} the presidency of the Kurdistan Region on November 1, he told lawmakers in a letter read out on Sunday, five weeks after the {vote|referendum} that was to crown his career and instead cost the Kurds Kirkuk.
 
@@ -307,7 +307,7 @@ Supporters with clubs and at least one pistol {storm|burst into} the parliament 
 
 The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate ceasefire, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which {tech|technical talks} {tech|opened} in Mosul on Saturday over who should man the Fish Khabur crossing.
 
-Each side says the other is dragging its feet. Federal forces "{moving|have been moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr|resume} the {attackthr|advance} if they gained time to dig in.
+Each side says the other is dragging its feet. Federal forces "have been {moving|moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr|resume} the {attackthr|advance} if they gained time to dig in.
 
 The {take|loss} of Kirkuk on Oct 16 halved the region's oil income.
 

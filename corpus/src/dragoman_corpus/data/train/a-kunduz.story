@@ -31,7 +31,7 @@ outlet: Hindukush Wire
 register: wire
 published: 2015-10-03
 --
-{strike|Bombs} {strike|hit} MSF hospital in Kunduz, at least nine staff {strike|dead}
+{strike|Bombs} {strike|hit} MSF hospital in Kunduz, at least nine staff dead
 
 KABUL, Oct 3 - Nine employees of Doctors Without Borders were {strike|killed} and thirty people are unaccounted for after an aerial {strike|bombardment} of the charity's trauma centre in Kunduz early on Saturday, MSF said.
 
@@ -39,7 +39,7 @@ The main building was {strike|struck} repeatedly at intervals of a quarter of an
 
 A spokesman for U.S. forces said they had {strike|conducted} an air {strike|strike} in the city at 2:15 "against individuals threatening the force", which "may have resulted in {strike|collateral damage}". He said the matter was under {probe|investigation}.
 
-The Afghan Defence Ministry claimed that ten to fifteen "terrorists" had been {hide|hiding} in the compound. "All were {strike|killed}, but we also {strike|lost} doctors," its deputy spokesman said. MSF {hide!denied|denied} that fighters had ever been {hide!denied|let in} armed.
+The Afghan Defence Ministry claimed that ten to fifteen "terrorists" had been {hide|hiding} in the compound. "All were {strike|killed}, but we also {strike|lost} doctors," its deputy spokesman said. MSF denied that fighters had ever been {hide!denied|let in} armed.
 
 Patients {strike|burned} in their beds, a nurse told a colleague of this agency. There were 105 of them in the building when it was {strike|hit}, and more than eighty of the staff.
 
@@ -114,7 +114,7 @@ register: daily
 copy_of: a-kunduz-1
 published: 2015-10-04
 --
-Nine medics {strike|die} as hospital is {strike|bombed}
+Nine medics die as hospital is {strike|bombed}
 
 Nine employees of Doctors Without Borders were {strike|killed} and thirty people are unaccounted for after an aerial {strike|bombardment} of the charity's trauma centre in Kunduz early on Saturday, MSF said.
 
@@ -265,7 +265,7 @@ THE WITNESS: I have, Senator.
 
 Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon {regret|deeply regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {apology|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase war crime, which Zeid Ra'ad al-Hussein had {warcrime|used} on Saturday and MSF uses daily.
 
-The charity, whose count now stands at 22 {strike|dead} (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can trigger it; so far none {trigger|has}. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
+The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can trigger it; so far none {trigger|has}. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
 ~ [Transcript is unofficial. Applause is noted where audible.]
 --

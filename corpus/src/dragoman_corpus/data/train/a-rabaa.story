@@ -44,17 +44,17 @@ published: 2013-08-14
 --
 Bloody Wednesday: {rabaa,nahda|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} declared - as it happened
 
-22.05 Closing now. The number to remember tonight, and distrust: 278 {rabaa,nahda|dead} in the whole country, 43 of them police, says the Health Ministry. At 11.00 it was seven. At 16.30 it was 149. The Brotherhood says 2,200 at Rabaa alone, and ten thousand {rabaa|hurt}.
+22.05 Closing now. The number to remember tonight, and distrust: 278 dead in the whole country, 43 of them police, says the Health Ministry. At 11.00 it was seven. At 16.30 it was 149. The Brotherhood says 2,200 at Rabaa alone, and ten thousand {rabaa|hurt}.
 
-20.40 The last {safe|are leaving} Rabaa through a "safe corridor" on Tayaran street, hands on heads. Behind them the field hospital is {fire|burning}. Police say demonstrators {fire|lit} it, a doctor says it was the police.
+20.40 The last are {safe|leaving} Rabaa through a "safe corridor" on Tayaran street, hands on heads. Behind them the field hospital is {fire|burning}. Police say demonstrators {fire|lit} it, a doctor says it was the police.
 
 19.00 {curfew|Curfew} as of this minute, till six in the morning, in Cairo and ten, no, eleven other provinces. The {emerg|state of emergency} runs for a month from 16.00, announced the presidency; it {assist|asks} the army to {assist|help} the police.
 
-18.20 Vice-president Mohamed ElBaradei {baradei|has resigned}. "I cannot bear responsibility for a single drop of blood."
+18.20 Vice-president Mohamed ElBaradei has {baradei|resigned}. "I cannot bear responsibility for a single drop of blood."
 
 17.10 Paris, Berlin and Ankara {eurocond|condemn}; Doha {eurocond|too}. John Kerry {kerry|calls} it "deplorable" and {kerryreq|urges} the interim government to {kerryreq|lift} the {emerg|emergency} soon.
 
-14.45 Kerdasa, outside Giza: a mob with RPGs {kerd|has overrun} the police station and {kerd|killed} eleven officers. Pictures too grim to show.
+14.45 Kerdasa, outside Giza: a mob with RPGs has {kerd|overrun} the police station and {kerd|killed} eleven officers. Pictures too grim to show.
 
 13.30 Minya, Assiut, Sohag: at least seven churches {church|torched} since morning. A Jesuit school too. Copts point at Morsi supporters; a Brotherhood spokesman {churchcond|condemns} it as "thugs' {church|work}".
 
@@ -187,7 +187,7 @@ published: 2013-08-15
 --
 News summary, Thursday 8 Shawwal 1434, corresponding to 15 August 2013
 
-The Ministry of Interior announced that its men, acting upon the mandate of the people and a warrant of the Public Prosecutor, have {rabaa,nahda|ended} the armed {sitin|sit-ins} of Rabia and al-Nahda with the utmost restraint, after the terrorists had {polshot|opened fire} on them from minarets. Forty-three officers and conscripts {polshot|were martyred}, among them two generals. In Rabia the forces {weapons|found} rocket launchers, ammunition and bodies {tortb|bearing} traces of torture under the stage.
+The Ministry of Interior announced that its men, acting upon the mandate of the people and a warrant of the Public Prosecutor, have {rabaa,nahda|ended} the armed {sitin|sit-ins} of Rabia and al-Nahda with the utmost restraint, after the terrorists had {polshot|opened fire} on them from minarets. Forty-three officers and conscripts were {polshot|martyred}, among them two generals. In Rabia the forces {weapons|found} rocket launchers, ammunition and bodies {tortb|bearing} traces of torture under the stage.
 
 The Ministry authorised its personnel to {live|use} live rounds against whoever {attgov|assaults} public buildings, following the {gizafire|burning} this noon of the Giza governorate by Brotherhood gangs. The prime minister, Dr Hazem el-Beblawi, {thankpol|saluted} the police and, addressing the nation, regretted the blood, but no state that respects itself, he added, could have borne it longer.
 
@@ -195,7 +195,7 @@ The Presidency expressed astonishment at remarks of Barack Obama, who {obamacond
 
 The Cabinet denies what certain channels spread, that the Vice President's {baradei|leaving} of office was {vpforce!denied|forced}.
 
-The fact-finding committee, the Justice Ministry {committee|said}, starts its work on Saturday. According to the Health Ministry 525 persons {rabaa,nahda|died} on Wednesday throughout the Republic and 3,717 were {rabaa,nahda|injured}.
+The fact-finding committee, the Justice Ministry {committee|said}, starts its work on Saturday. According to the Health Ministry 525 persons died on Wednesday throughout the Republic and 3,717 were {rabaa,nahda|injured}.
 
 Army engineers will {rebuildch|rebuild} at the army's cost the churches that were {church|burned}.
 
@@ -478,9 +478,9 @@ On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo pl
 
 The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal force {rabaa|on a scale} unseen in modern Egypt and {hrwreq|urged} them to {hrwreq|reverse} the order permitting {live|live ammunition}.
 
-EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|stop} arms sales. In Washington a spokesman said that no decision to suspend the 1.3 billion dollars of military aid {cut!denied|had been taken}, contradicting a senator's aide who told reporters on Monday that the money was already {cut!hypothetical|being held back}.
+EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|stop} arms sales. In Washington a spokesman said that no decision to suspend the 1.3 billion dollars of military aid had been {cut!denied|taken}, contradicting a senator's aide who told reporters on Monday that the money was already being {cut!hypothetical|held back}.
 
-A court meanwhile ordered the {mubarak|release} of Hosni Mubarak in one of his remaining cases. Prosecutors {mubno|may appeal}.
+A court meanwhile ordered the {mubarak|release} of Hosni Mubarak in one of his remaining cases. Prosecutors may {mubno|appeal}.
 --
 who senator: person US | a senator's aide
 who mubarak: person EG | Hosni Mubarak

@@ -40,7 +40,7 @@ At least 235 {mosque|killed} in {mosque|attack} on Sinai mosque
 
 CAIRO, Nov 24 (SCW) - Gunmen {mosque|set off} a bomb in a crowded mosque in North Sinai during Friday prayers and then {mosque|shot} those who tried to run, {mosque|killing} 235 people and {mosque|wounding} 109, the public prosecutor said, in the bloodiest {mosque|assault} on civilians that modern Egypt has known.
 
-Men in four off-road vehicles {mosque|opened fire} from the windows and the door of the Rawda mosque, between Bir al-Abed and El Arish, just as the preacher was going up to the pulpit. They also {amb|fired} on ambulances and {burncars|set} cars {burncars|alight} to block the highway, witnesses told state television. An emergency services official had first spoken of 54 {mosque|dead}. The state news agency MENA raised that to 85, then, towards evening, to 184.
+Men in four off-road vehicles {mosque|opened fire} from the windows and the door of the Rawda mosque, between Bir al-Abed and El Arish, just as the preacher was going up to the pulpit. They also {amb|fired} on ambulances and {burncars|set} cars {burncars|alight} to block the highway, witnesses told state television. An emergency services official had first spoken of 54 dead. The state news agency MENA raised that to 85, then, towards evening, to 184.
 
 Nobody had {mosque|claimed} the {mosque|massacre} by nightfall. The mosque is frequented by Sufis, whom Islamic State in Sinai calls heretics; a commander of its morality police in an interview published in January {threat|named} Rawda among places to be {wipe|wiped out}. A rival group close to al-Qaeda, Jund al-Islam, {jundcond|disowned} the {mosque|killing} as a sin.
 
@@ -146,13 +146,13 @@ published: 2017-11-26
 --
 305 {mosque|slain}, 27 of them children; Cairo {promise|promises} to rebuild the village of Rawda
 
-A black banner, masks, long hair on some of them, camouflage trousers: so the survivors describe the men, between 25 and 30 in number, who on Friday {mosque|turned} their rifles on a praying village. On Saturday the Prosecutor General, Nabil Sadek, set the {mosque|toll} at 305 dead, 27 of them children, and 128 {mosque|injured}. He is the first official to mention the flag. It was Islamic State's.
+A black banner, masks, long hair on some of them, camouflage trousers: so the survivors describe the men, between 25 and 30 in number, who on Friday {mosque|turned} their rifles on a praying village. On Saturday the Prosecutor General, Nabil Sadek, set the toll at 305 dead, 27 of them children, and 128 {mosque|injured}. He is the first official to mention the flag. It was Islamic State's.
 
 They came, his statement says, in five all-terrain vehicles with number plates taken off; twelve windows and one door were each manned by {mosque|shooters}. Seven cars of the faithful were {burncars|burned}. That a {mosque|bomb} had gone off, as agencies wrote on the first day, the statement doesn't say.
 
 In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been warned, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
 
-President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry {promise|will build} the survivors new homes; each bereaved family {comp|is to receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, {visitaz|will lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribes|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
+President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry will {promise|build} the survivors new homes; each bereaved family is to {comp|receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, will {visitaz|lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribes|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
 
 On Saturday the air force {jets2|flew} further {jets2|strikes}: the spokesman speaks of "outposts {jets2|destroyed}" and gives no number.
 
@@ -231,7 +231,7 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 2/9 We've heard it before. Feb 2015: unified command {unified|set up} after 30 soldiers were {arish15|killed} in Arish. Oct 2014: Rafah houses {rafah14|razed} for a buffer zone, days after {qawadis|33 dead} at Karm al-Qawadis. Each time a plan, then silence.
 
-3/9 What's new? (a) the tribes. On Monday the tribal union {tribthr|said} it would give "no prisoners and no mercy". (b) The coordination with Israel which neither side admits; Israeli drones {drones|have hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo {drones!denied|confirms}.
+3/9 What's new? (a) the tribes. On Monday the tribal union {tribthr|said} it would give "no prisoners and no mercy". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo {drones!denied|confirms}.
 
 4/9 (c) Money. Rebuilding Bir al-Abed: the minister {money|pledged} 100m pounds. Locals recall the compensation {rafcomp|promised} to Rafah's families in 2014. Many are still waiting.
 
@@ -241,7 +241,7 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 7/9 Sufi orders {festival|cancelled} most street processions, though in Cairo thousands {walk|walked} behind the banners last night in {walk|defiance}. 
 
-8/9 Hamas, wanting to please, has {hamarr|arrested} four Salafi-jihadis in Gaza, and the Rafah crossing, shut since, {rafahopen|may open} mid-December.
+8/9 Hamas, wanting to please, has {hamarr|arrested} four Salafi-jihadis in Gaza, and the Rafah crossing, shut since, may {rafahopen|open} mid-December.
 
 9/9 What to watch: whether the military {evict|clears} villages around the airport. Hegazy {hegvisit|toured} the place on Tuesday with the interior minister. Not a courtesy {hegvisit|call}. /end
 

@@ -245,7 +245,7 @@ The Scholars Association {accuse|accuses} the Interior of the blood of its imams
 
 Baghdad - The "Muslim Scholars Association" has {accuse|charged} yesterday Friday the commandos of the Ministry of the Interior with standing behind the {wave|aggression} on the houses of God, and said that the houses {wave|aggressed upon} exceeded one hundred and eighty and that the martyrs among the Sunnis surpassed two hundred since the {dome|explosion} of the shrine of the two Imams in the holy Samarra.
 
-And the Ministry {wave!denied|denied} this of a categorical denial and affirmed that the number of the {wave|killed} does not exceed one hundred and nineteen, and that the {dome|crime} was from the work of the terrorist Zarqawi's people. A communique in the net carrying the name of the organization had {dome!denied|denied} the relation.
+And the Ministry denied this of a categorical denial and affirmed that the number of the {wave|killed} does not exceed one hundred and nineteen, and that the {dome|crime} was from the work of the terrorist Zarqawi's people. A communique in the net carrying the name of the organization had denied the relation.
 
 From the other side the Prime Minister decided to {extend|extend} the {curfew|ban of wandering} till the morning of Monday, with exception of the bakers and the ambulance. And he {visit|received} in his house the ambassador Zalmay Khalilzad, where the two {visit|discussed} the file of the militias; and the ambassador had {warn|threatened} last Monday that the Americans will not {cutaid|spend} their money on forces run by the sectarian people.
 

@@ -186,9 +186,9 @@ Prisoner {swap|exchange}: minute by minute
 
 14:20 Katiba square, Gaza City: 200,000? More? Haniya {hanw|kisses} each man. Behind him a poster of the {capture|operation} of 2006, "Dispelled Illusion". The crowd: "The people {peoplew|want} a new Gilad."
 
-12:10 Tel Nof. Netanyahu waits, embraces him: "how good it is that you came home". Statement: "Israel {netthr|will continue} to fight terrorism; whoever returns to it takes his life in his hands."
+12:10 Tel Nof. Netanyahu waits, embraces him: "how good it is that you came home". Statement: "Israel will {netthr|continue} to fight terrorism; whoever returns to it takes his life in his hands."
 
-11:05 In an interview before he was let go to his own people, pale, breathing hard, on Egyptian television: "I hope this {swap|deal} will promote peace." Israeli commentators {tvcrit|are furious} at the questioner.
+11:05 In an interview before he was let go to his own people, pale, breathing hard, on Egyptian television: "I hope this {swap|deal} will promote peace." Israeli commentators are {tvcrit|furious} at the questioner.
 
 10:40 Now IN ISRAEL, confirms the IDF.
 
@@ -301,11 +301,11 @@ The hunger {hunger|strike} against solitary confinement and against what prisone
 
 New arrests. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night raids on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
 
-Threats. Settlers of Yitzhar {bounty|have offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they {polbounty|are looking into} it.
+Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
 Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the Allenby bridge; Jordan lets them in.
 
-Support. Haniya's cabinet has {grant|paid} every released person 2,000 dollars; the Ramallah one {grant2|will give} housing loans. Turkey's ministry {tur|houses} ten in Ankara. The Emir's people in Doha {dohaaid|received} fifteen with flats.
+Support. Haniya's cabinet has {grant|paid} every released person 2,000 dollars; the Ramallah one will {grant2|give} housing loans. Turkey's ministry {tur|houses} ten in Ankara. The Emir's people in Doha {dohaaid|received} fifteen with flats.
 
 We demand, for the second lot of 550 due on 18 December: the ill first; all minors (164); no thieves to fill the quota.
 
@@ -428,13 +428,13 @@ Second {second|act} of the exchange: 550 {second|libered}, but no crowd
 
 It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Palestinian detainees of the {deal|accord} passed with the Hamas in October. Five hundred and six have won the West Bank by the check-point of Ofer, forty-one Gaza by Kerem Shalom, two the Jordan. None of them, this time, of the Hamas or of the Islamic Jihad: the choice belonged to Israel, which has retained light pains, the most part nearly finished; two on three would have gone out within the year.
 
-The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires {tires|have burned}.
+The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires have {tires|burned}.
 
-Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself {abvisit|being} in Ankara where he {abvisit|has met} the Turkish president and one of the {first|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
+Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself {abvisit|being} in Ankara where he has {abvisit|met} the Turkish president and one of the {first|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
 
-Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the {first|first wave}, already, a word had circulated: Egypt, which {ilangra|has rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
+Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the {first|first wave}, already, a word had circulated: Egypt, which has {ilangra|rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
 
-At the Knesset the commission has resumed work of judge Shamgar. To limit henceforth the price: one corpse against one, one prisoner for "a few". A minister {barak|has promised} that a law comes "before Pessah". The chief of the Qassam Brigades answered in advance, on radio al-Aqsa, that one {qassthr|would take} others.
+At the Knesset the commission has resumed work of judge Shamgar. To limit henceforth the price: one corpse against one, one prisoner for "a few". A minister has {barak|promised} that a law comes "before Pessah". The chief of the Qassam Brigades answered in advance, on radio al-Aqsa, that one would {qassthr|take} others.
 
 ~ Lire aussi: Noël à Bethléem - Météo: tempête sur la côte - Foot: Haïfa mitraille Ashdod
 --

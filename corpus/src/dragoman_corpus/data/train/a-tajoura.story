@@ -45,9 +45,9 @@ published: 2019-07-03
 
 TRIPOLI, July 3 - An air {strike|strike} late on Tuesday {strike|tore through} a hangar full of African migrants in a detention centre in the Tajoura suburb of Tripoli, {strike|killing} at least 40 people and {strike|wounding} 80, health officials said, in the worst such {strike|bloodshed} since forces loyal to Khalifa Haftar {offens|marched} on the capital on April 4.
 
-"It's a preliminary figure," the spokesman of the ambulance service said at daybreak; by noon the United Nations mission gave 44 {strike|dead} and more than 130 severely {strike|hurt}. There was blood and there were limbs among the mattresses, said a photographer for this agency who got in for some minutes.
+"It's a preliminary figure," the spokesman of the ambulance service said at daybreak; by noon the United Nations mission gave 44 dead and more than 130 severely {strike|hurt}. There was blood and there were limbs among the mattresses, said a photographer for this agency who got in for some minutes.
 
-The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, {strike!denied|denied} that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA {camp|carried out} a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
+The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA {camp|carried out} a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
 
 About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the return of boats' passengers to Libya. Salamé {wcrime|said} the {strike|bombardment} "clearly could {wcrime|constitute} a war crime"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
 
@@ -147,7 +147,7 @@ An air {strike|strike} late on Tuesday {strike|tore through} a hangar full of Af
 
 There was blood and there were limbs among the mattresses, said a photographer for this agency who got in for some minutes.
 
-The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, {strike!denied|denied} that its planes had {strike!denied|hit} the place.
+The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place.
 
 ~ Win two tickets to the Regatta!
 ~ PICTURE: A hangar after the raid. PICTURE: A hangar after the raid.
@@ -176,7 +176,7 @@ published: 2019-07-03
 --
 The General Command refutes the lies of the Brotherhood government
 
-In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and {strike!denied|denies} absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We struck where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings {shield|before it} as shields. What happened {gnashell|eleven minutes later} was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
+In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We struck where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings {shield|before it} as shields. What happened {gnashell|eleven minutes later} was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
 
 The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The revenge for their blood will {ghthr|come}.
 
@@ -295,9 +295,9 @@ published: 2019-07-06
 --
 Nobody {unblock|wrote} the sentence. Forty-four, or fifty-three, Africans
 
-The number was the one thing that changed. On Friday the World Health Organization put the {strike|dead} of Tajoura at 53, among them six children, when at the morgue yet more remains had been given a body. Moroccans, Sudanese, Nigerians, Malians, Chadians. The International Organization for Migration, counting the survivors, is {iom|looking for} several dozen who {flee|ran} in the panic.
+The number was the one thing that changed. On Friday the World Health Organization put the dead of Tajoura at 53, among them six children, when at the morgue yet more remains had been given a body. Moroccans, Sudanese, Nigerians, Malians, Chadians. The International Organization for Migration, counting the survivors, is {iom|looking for} several dozen who {flee|ran} in the panic.
 
-Some never ran. Staff of the UN human rights office report that, after a first {strike1|bomb} at 11.28 p.m. had {strike1|struck} a garage without {strike1|hurting} anybody much, guards {shootrun|fired} at detainees who were {shootrun|trying to get out}. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry {shootrun!denied|denies} the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, refusing to be {sitinn|moved} anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
+Some never ran. Staff of the UN human rights office report that, after a first {strike1|bomb} at 11.28 p.m. had {strike1|struck} a garage without {strike1|hurting} anybody much, guards {shootrun|fired} at detainees who were {shootrun|trying to get out}. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, refusing to be {sitinn|moved} anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
 
 In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to {unblock|sign}, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trumpcall|praise} him.
 

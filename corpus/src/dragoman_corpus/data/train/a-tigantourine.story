@@ -38,11 +38,11 @@ published: 2013-01-17
 --
 Algerian troops {raid|storm} desert gas plant; fate of {hold|hostages} unclear
 
-ALGIERS, Jan 17 - Algerian forces {raid|attacked} a gas plant deep in the Sahara on Thursday where Islamist militants {hold|hold} dozens of foreign workers, and numbers of captives were {raid|dead}, sources on both sides said, but nobody agreed how many.
+ALGIERS, Jan 17 - Algerian forces {raid|attacked} a gas plant deep in the Sahara on Thursday where Islamist militants {hold|hold} dozens of foreign workers, and numbers of captives were dead, sources on both sides said, but nobody agreed how many.
 
 A man who said he spoke for the Masked Brigade told the Mauritanian agency ANI by telephone that helicopters had {raid|fired} on a convoy as the kidnappers were trying to {shift|move} captives from the living quarters to the plant: 34 hostages and 15 of his companions had been {raid|killed}. Seven foreigners were still {hold|in their hands}, he said. An Algerian security source gave thirty hostages {raid|killed}, among them eight Algerians and seven foreigners. State news agency APS, for its part, reported 45 {free|freed}, then some 600 local workers and "half" of the foreigners.
 
-The {seize|affair} began at a quarter to six on Wednesday morning, when gunmen who had come over the Libyan border {bus|attacked} a bus that was taking expatriates to the airstrip; a Briton and an Algerian {bus|died} there. They then {seize|overran} the plant. They are commanded by Mokhtar Belmokhtar and {demand|want} France to {demand|stop} its {serval|campaign} in Mali, {serval|launched} last Friday. They also {pris|asked} for a hundred prisoners.
+The {seize|affair} began at a quarter to six on Wednesday morning, when gunmen who had come over the Libyan border {bus|attacked} a bus that was taking expatriates to the airstrip; a Briton and an Algerian died there. They then {seize|overran} the plant. They are commanded by Mokhtar Belmokhtar and {demand|want} France to {demand|stop} its {serval|campaign} in Mali, {serval|launched} last Friday. They also {pris|asked} for a hundred prisoners.
 
 London was not told in advance. Cameron, who has put off a speech on Europe in Amsterdam, {phone|telephoned} Sellal at half past eleven to be informed that the {raid|operation} was on; he had {askinf|asked} to be consulted first. Tokyo {jask|demanded} that Algeria {jask|halt} at once. An American drone was {uav|overhead}. Interior minister Ould Kablia on Wednesday evening had {noneg|ruled out} {neg|negotiations}.
 
@@ -156,7 +156,7 @@ According to a provisional count issued by the Ministry of the Interior, 685 Alg
 
 Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {yousfi|thanked} the workers who had shut the valves under {gunf|fire}.
 
-There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's response was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister {jpvisit|was received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
+There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's response was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
 
 Foreign mercenaries, then. Of the dead attackers three were Algerians; there were eleven Tunisians, Egyptians, Malians, a Canadian. Whoever {airsp|opened} the sky of Algeria to French planes - and the blabbers in Nouakchott made that their pretext - forgets that this gang had prepared itself for two months.
 --
@@ -252,13 +252,13 @@ published: 2013-01-22
 --
 Ten chairs at head office: toll of {seize|siege} reaches 37 foreigners
 
-On Monday evening, four days after hope was first counselled and then withdrawn, Algeria's prime minister, Abdelmalek Sellal, sat before the cameras and read from a list of the dead. Thirty-seven foreigners of eight nations had been {siegeall|killed}, he said, and an Algerian, the security guard who pressed the alarm. Five are missing. Most of those found had been {siegeall|shot} in the head. Twenty-nine attackers died and three {arrest|were taken} {arrest|alive}.
+On Monday evening, four days after hope was first counselled and then withdrawn, Algeria's prime minister, Abdelmalek Sellal, sat before the cameras and read from a list of the dead. Thirty-seven foreigners of eight nations had been {siegeall|killed}, he said, and an Algerian, the security guard who pressed the alarm. Five are missing. Most of those found had been {siegeall|shot} in the head. Twenty-nine attackers died and three were {arrest|taken} {arrest|alive}.
 
-Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six {siegeall|dead}. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
+Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six dead. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
 
 The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {takebus|carry off} the whole bus. Later, when they {breakout|tried} on Thursday to {breakout|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
 
-Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron {camfight|told} the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP {bpout|has flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
+Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron {camfight|told} the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
 Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the bombing of Mali {offer|ended}. "We {morethr|will do} others," a text of Sunday night adds.
 --
@@ -361,7 +361,7 @@ Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a
 
 Forty workers {siegeall|died} in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} {denyvis|on site} by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
 
-What did become clear? That a strike by the company's drivers, who {strike|had stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by agreement of three prime ministers in Ghadames, was passed the night after.
+What did become clear? That a strike by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by agreement of three prime ministers in Ghadames, was passed the night after.
 
 Since then BP and Statoil have put up walls, {bring|brought} in their own guards unarmed and {escort|accepted} escorts they used to {escno|refuse}. Their people come back in ones and twos. Sonatrach runs two trains of three. Algeria has {troops|moved} 7,000 men to the triangle of frontiers and, in May, {sahcoop|begun} to share air pictures with Tunis.
 

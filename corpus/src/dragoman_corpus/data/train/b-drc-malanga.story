@@ -165,7 +165,7 @@ On Sunday morning, while this cul-de-sac slept, a 21-year-old who played defensi
 lay dead close by. The elder man had sold used cars here, run a gold venture in Mozambique, and signed himself president in exile of a movement that he called New Zaire.
 
 The Congolese army says he tried to {coup|overthrow} the head of state with about fifty fighters. By its account he was {death|shot} on the palace grounds, having {resist|resisted} arrest. "Soon after" is all that General
-Ekenge would offer on the hour. An aide to Malanga in Brussels gives another version by telephone: Christian was {alive|taken alive} and then {death|finished off} in a corridor, the aide says. The army spokesman {death!denied|denies} any {death!denied|execution}.
+Ekenge would offer on the hour. An aide to Malanga in Brussels gives another version by telephone: Christian was {alive|taken alive} and then {death|finished off} in a corridor, the aide says. The army spokesman denies any {death!denied|execution}.
 
 Why the house of Vital Kamerhe first? Nobody has explained it. Kamerhe's two police guards were {home|killed} there; so, the aide admitted, was one of "our boys". A local radio station lists six dead altogether, the
 government four.
@@ -281,7 +281,7 @@ Verdict. The court holds it proved that in the night of 18 to 19 May last the ac
 were {home|slain}; that they next {pal|seized} the Palais de la Nation and there {flag|pulled down} the national flag; that they {cash|financed} men and {train|drilled} them in a compound of Mont-Ngafula from April onward. The plea of one of the Americans, that he
 came for business, is not retained.
 
-Thirty-seven are {con|condemned} to death. They comprise the son of the late Malanga, two other nationals of the United States, a Briton, a Belgian and a Canadian naturalised or born in those countries. Fourteen are {acq|acquitted} for want of evidence and {acqrel!announced|will leave} Ndolo "if not {hold2!hypothetical|kept} for another cause".
+Thirty-seven are {con|condemned} to death. They comprise the son of the late Malanga, two other nationals of the United States, a Briton, a Belgian and a Canadian naturalised or born in those countries. Fourteen are {acq|acquitted} for want of evidence and will {acqrel!announced|leave} Ndolo "if not {hold2!hypothetical|kept} for another cause".
 
 Observations by counsel. For the defence of the foreigners: six interpreters in turn had been {interp|refused} or paid too little to stay, and one translated "I was forced" as "I was strong". On 5 July his client had {torture|told} the bench that Malanga {forced|threatened} to
 {forcedk!threatened|kill} him should he not {obey!hypothetical|march} that night. The auditor {prot|protested} against "literature". On 27 August the prosecution {life|demanded} the supreme penalty for fifty, sparing one man held to be unsound of mind.

@@ -50,7 +50,7 @@ mission's south gate, and I saw uniforms on the roof, but whether those were blu
 HOST: Why now, after twenty-two years of them?
 
 REPORTER: Because of the M23, which in June {bun|took} Bunagana and which the mission, in the eyes of everybody here, leaves in peace. And because on the fifteenth the president of the Senate, Modeste Bahati, {bahati|told} a {rally|rally} in this very town that MONUSCO should {pack!demanded|pack} its bags. That was the match. The youth league
-of the presidential party, which {call|had called} for Monday's {goma|march}, says it called for no {goma|looting}. The town hall {ban|had forbidden} the {goma|gathering}.
+of the presidential party, which had {call|called} for Monday's {goma|march}, says it called for no {goma|looting}. The town hall had {ban|forbidden} the {goma|gathering}.
 
 HOST: Let me take a caller. Mama Furaha, from Majengo?
 

@@ -182,7 +182,7 @@ published: 2024-06-28
 --
 Kenya: the president {with|retires} his budget, the street does not retire itself
 
-"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {storm|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the recommendation to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, applaud the same
+"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {storm|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the recommendation to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
 deputies who, twenty-six hours before, had {vote|adopted} it.
 
 The young have {rejdial|refused} the hook. "Who talks with the {shot|assassins}?" responded thousands of accounts. They have {march27|manifested} still Thursday, in smaller number, under the {gas27|tear-producing gases}; at Homa Bay two were {homa|shot} dead, at Mombasa a hotel was {hotel|burned}. The soldiers {barr|barred} the avenue of the palace: the attempt to {occ|occupy} State House has made long fire.
@@ -223,6 +223,10 @@ who duale: minister of the Defence
   by: genz
   to: ruto
   answers: dial
+* mps SUPPORT occurred
+  when: 2024-06-26 day "Wednesday"
+  by: parl
+  to: ruto
 * march27 PROTEST/demo occurred
   when: 2024-06-27 day "Thursday"
   by: genz
@@ -305,12 +309,12 @@ published: 2024-07-16
 --
 Four weeks that {sack|emptied} a cabinet: monitoring brief, 18 June to 15 July 2024
 
-1. Deaths. The National Commission on Human Rights lists fifty persons {deaths|killed} in the protests, 361 injured and 59 {miss|abducted} or missing; our own network has documented 43 of those fifty with a name and a place. The first was a man of 29 {rex|shot} in the thigh in Nairobi on 20 June. The worst day was the 25th, when protesters {storm|entered} Parliament. Between 1 and 3 July eight more were {july|shot}, most of them in Ongata Rongai and Kitengela,
+1. Deaths. The National Commission on Human Rights lists fifty persons {deaths|killed} in the {prot|protests}, 361 injured and 59 {miss|abducted} or missing; our own network has documented 43 of those fifty with a name and a place. The first was a man of 29 {rex|shot} in the thigh in Nairobi on 20 June. The worst day was the 25th, when protesters {storm|entered} Parliament. Between 1 and 3 July eight more were {july|shot}, most of them in Ongata Rongai and Kitengela,
 the youngest twelve years old with eight bullets in the back.
 
-2. Abductions. Of the 59, thirty-one were {abret|let go}. They tell of hoods, Subaru cars and questions about money from abroad: the President has {ford|accused} a New York foundation of {fordpay|financing} the unrest, which it {fordden|rejects}. One blogger was {thrown|thrown} from a vehicle alive. Police deny that they {miss!denied|took} any. In four cases officers {bribe|threatened} relatives: 20,000 to 100,000 shillings, "or we {river|drown} him".
+2. {miss|Abductions}. Of the 59, thirty-one were {abret|let go}. They tell of hoods, Subaru cars and questions about money from abroad: the President has {ford|accused} a New York foundation of {fordpay|financing} the {prot|unrest}, which it {fordden|rejects}. One blogger was {thrown|thrown} from a vehicle alive. Police deny that they {miss!denied|took} any. In four cases officers {bribe|threatened} relatives: 20,000 to 100,000 shillings, "or we {river|drown} him".
 
-3. Bodies. On 12 July fishers of refuse pulled from the flooded Mukuru quarry sacks with the cut remains of women; by the 15th there were nine. Residents {mukprot|marched} on the Nairobi police post a hundred metres off, {mukstone|stoning} it; a man was {mukshot|wounded}. On Monday police {suspect|arrested} a suspect who, they say, has confessed to forty-two murders since 2022. This has no tie to the protests that we can see; families of the missing are giving samples anyhow.
+3. Bodies. On 12 July fishers of refuse pulled from the flooded Mukuru quarry sacks with the cut remains of women; by the 15th there were nine. Residents {mukprot|marched} on the Nairobi police post a hundred metres off, {mukstone|stoning} it; a man was {mukshot|wounded}. On Monday police {suspect|arrested} a suspect who, they say, has confessed to forty-two murders since 2022. This has no tie to the {prot|protests} that we can see; families of the missing are giving samples anyhow.
 
 4. The government's answer. On 26 June the {with|withdrawal} of the bill. On 5 July a task force on debt, {taskb|boycotted} the very next day by the Law Society, which was to sit on it. On the 11th the President {sack|dismissed} all but one of his ministers and the attorney-general; on the 12th the inspector-general, Japhet Koome, {koome|resigned}. Duale is among the {sack|fired}, for now. The police oversight body has opened sixteen {ipoa|investigations} and will {charge|charge} two officers.
 The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} the centre on 28 June.
@@ -329,6 +333,8 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   killed: 50 "fifty persons" voice knchr
   killed: 43 "43 of those fifty" part
   injured: 361 "361 injured" voice knchr
+* prot PROTEST/demo occurred
+  when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
 * miss ASSAULT/abduct occurred
   when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
   by: police denied

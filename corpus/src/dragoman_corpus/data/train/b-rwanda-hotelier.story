@@ -329,8 +329,8 @@ It is a letter who has unblocked all. Dated of October 14 and made public yester
 the MRCD, and {quit|promises} to pass the rest of his days in the United States "in a quiet reflection", far from the politics that he {pol!announced|leaves}. Kagame had {soft|let understand}, at the middle of March, before an international forum at
 Doha, that one was searching to go beyond the dossier.
 
-The mediators? Qatar, before all. The emir {medi|has received} successively the two camps since the end of the last year, confides a diplomat, and it is at the residence of his ambassador in Kigali that the old hotelier will
-{host!announced|be lodged} before an airplane {fly!announced|conducts} him to Doha then to Texas. Washington {thank|has thanked} the two capitals. Last May, the Americans had {wrong|classed} him "unjustly detained"; the secretary of State {plead|had pleaded}
+The mediators? Qatar, before all. The emir has {medi|received} successively the two camps since the end of the last year, confides a diplomat, and it is at the residence of his ambassador in Kigali that the old hotelier will
+be {host!announced|lodged} before an airplane {fly!announced|conducts} him to Doha then to Texas. Washington has {thank|thanked} the two capitals. Last May, the Americans had {wrong|classed} him "unjustly detained"; the secretary of State had {plead|pleaded}
 his case {august|in visit} in Kigali in August, for a polite {rwno|refusal} in return: no intimidation will make us to bend, {rwno|retorted} then the president of Rwanda on the networks.
 
 In the hills of Nyabimata, the news passes bad. A widow of 2018, joined by telephone by our journal, {widow|judges} that one has "sold the dead against some airplanes". An association of rescued has {assoc|demanded} that the

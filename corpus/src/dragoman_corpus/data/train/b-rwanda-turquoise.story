@@ -55,7 +55,7 @@ Remera. From their windows people see militias {block|closing} the crossroads an
 
 PRESENTER: There are fifteen hundred of our countrymen there.
 
-REPORTER: The government {evac|will fly} them {evac|out}. Aircraft {lift|leave} Melsbroek tonight for Nairobi. But the airport at Kanombe is in the hands of the army, and the army has {landban|forbidden} Belgian planes to come down. A general in Brussels
+REPORTER: The government will {evac|fly} them {evac|out}. Aircraft {lift|leave} Melsbroek tonight for Nairobi. But the airport at Kanombe is in the hands of the army, and the army has {landban|forbidden} Belgian planes to come down. A general in Brussels
 told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootb!threatened|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
 
 PRESENTER: In the Chamber this morning every party {chamber|rose} for a minute's silence, and voices from left and right {recall|asked} that the whole Belgian contingent be {with!demanded|brought home}. We come back to that at six.
@@ -169,22 +169,22 @@ published: 1994-04-21
 COUNCIL {cut|CUTS} RWANDA MISSION TO 270 AND {deplore|DEPLORES} {kills|SLAUGHTER}
 
 Meeting late this Thursday, members of the Security Council {cut|voted} without dissent to reduce UNAMIR, 2,165 strong on Wednesday's count, to some 270 soldiers and staff, who
-{stay!announced|will remain} in Kigali to act as intermediary between the parties. Text 912 (1994) also {cdem|demands} an immediate {cdem2!demanded|cessation of hostilities} and {deplore|condemns} the {ten|killing} of ten Blue Helmets on 7 April.
+will {stay!announced|remain} in Kigali to act as intermediary between the parties. Text 912 (1994) also {cdem|demands} an immediate {cdem2!demanded|cessation of hostilities} and {deplore|condemns} the {ten|killing} of ten Blue Helmets on 7 April.
 
 The Secretary-General had laid three choices before the table on the 20th: massive reinforcement, the cut now adopted, or complete {allout!hypothetical|withdrawal}. "I do not favour" the third, he wrote.
-The representative of Nigeria, for the Non-Aligned, {ngap|had pleaded} for the first.
+The representative of Nigeria, for the Non-Aligned, had {ngap|pleaded} for the first.
 
-Events overtook the paper. Belgium {bann|announced} on 14 April that its men would go, and by Tuesday {bwith|had pulled} its last company off the airfield; Bangladesh {bang|is repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
+Events overtook the paper. Belgium {bann|announced} on 14 April that its men would go, and by Tuesday had {bwith|pulled} its last company off the airfield; Bangladesh is {bang|repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
 Ghanaian troops {ghana|took over} the terminal.
 
-{medi|Mediation} continues. The Special Representative {arusha|summoned} both belligerents to Arusha for the 23rd; the RPF {arushayes|has agreed} to attend while setting conditions, first of them that the {kills|massacres} {stopk!demanded|stop}. At a
+{medi|Mediation} continues. The Special Representative {arusha|summoned} both belligerents to Arusha for the 23rd; the RPF has {arushayes|agreed} to attend while setting conditions, first of them that the {kills|massacres} {stopk!demanded|stop}. At a
 {meet15|meeting} under United Nations auspices on 15 April, its delegates had {meet15no|turned down} a truce drafted by the other side, since it came with no disbandment of the Presidential Guard.
 
 Answering questions, a spokesman said relief agencies put the dead since 6 April in the tens of thousands, "possibly a hundred thousand"; the International Committee of the Red Cross, whose tent hospital {icrc|treats}
 the wounded in the capital, had given the larger figure. On 14 April its ambulances were {amb|stopped} by militias and six patients {amb|dragged out} and {amb|killed}. Twelve thousand civilians {stad|shelter} under the mission's guard in the
 Amahoro stadium, which was {amah|shelled} on Tuesday: he had no full count; more than twenty, he thought. Was the mission {aban!denied|abandoning} them? It was {aban!denied|leaving} nobody, he replied, though he conceded that 270 could not {protect!hypothetical|protect} everybody.
 
-Humanitarian flights from Nairobi, {flights|suspended} since Sunday, {resume!announced|are to restart} should both armies {guar|give guarantees} for the runway.
+Humanitarian flights from Nairobi, {flights|suspended} since Sunday, are to {resume!announced|restart} should both armies {guar|give guarantees} for the runway.
 --
 who rpf: its delegates
 * cut RETREAT/withdraw announced
@@ -318,18 +318,18 @@ NO TO AN ARMED MISSION FROM PARIS
 The Rwandan Patriotic Front has learned of the wish of the French government to {turq!announced|send} two thousand soldiers to our country "to save lives". We {rej|refuse}.
 
 For three years and a half the French army {train|trained} and {train|armed} those who today {kills!ongoing|exterminate}. It was French instructors who {militrain|drilled} the Interahamwe at Gabiro and Bigogwe. It was a French aircraft that on
-9 April, when compatriots of ours were {kills|being butchered} within sight of the lycée, {akazu|lifted} the widow of Habyarimana and the men of her clan to safety, and {orph|left} Tutsi employees of the embassy at the gate. And {goma|deliveries} of shells by
+9 April, when compatriots of ours were being {kills|butchered} within sight of the lycée, {akazu|lifted} the widow of Habyarimana and the men of her clan to safety, and {orph|left} Tutsi employees of the embassy at the gate. And {goma|deliveries} of shells by
 way of Goma have not ceased, in spite of the {emb|embargo} that the Security Council put on arms on 17 May.
 
 Let nobody come now, after ten weeks and half a million graves, and with the criminals losing. Gitarama {gita|fell} to our forces on the 13th; in the capital, of which we {siege!ongoing|encircle} the last quarters, the
-Blue Helmets {exch|have exchanged} through our lines thousands of threatened people since the end of May, and we {exch|helped} them to do it. That is what saving lives is.
+Blue Helmets have {exch|exchanged} through our lines thousands of threatened people since the end of May, and we {exch|helped} them to do it. That is what saving lives is.
 
 We therefore
 - {ask|ask} every member of the Council to {ask2!demanded|vote} down the French draft;
-- {ask3|request} that the 5,500 men promised for UNAMIR, of whom not one has {none!denied|arrived}, {come!demanded|be sent} instead;
+- {ask3|request} that the 5,500 men promised for UNAMIR, of whom not one has {none!denied|arrived}, be {come!demanded|sent} instead;
 - {thank|thank} the OAU, Uganda and Belgium for their clear position;
 - {sum|suspend} as from tonight all {sum|contact} with the embassy staff of France in the region;
-- {warn|state} that if French troops {cross!hypothetical|step} between us and the killers, we {fight!threatened|will treat} them as the enemy. We have the means.
+- {warn|state} that if French troops {cross!hypothetical|step} between us and the killers, we will {fight!threatened|treat} them as the enemy. We have the means.
 
 Mulindi, this 20 June 1994
 --
@@ -450,7 +450,7 @@ The first detachments were to {turq|drive} from the Zairean towns of Goma and Bu
 Prime minister Edouard Balladur {ball|laid down} limits in parliament on Tuesday: no {inter!denied|interposition}, no lasting presence, all French troops {out!announced|out} by the end of July.
 
 The RPF representative in New York {defy|denounced} the vote as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's statement of Monday: fighters
-{nofight!denied|would not shoot} at anyone who stays west of the Kibuye road, and a delegate {talk|was received} in Paris the same afternoon by foreign minister Alain Juppé.
+would not {nofight!denied|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
 
 In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the resolution and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
 kept its silence.

@@ -103,7 +103,7 @@ At nightfall police had {disarm|recovered} 118 firearms, 2,875 kilos of explosiv
 
 In the streets some 20,000 {bay|gathered}. There were speeches, and rain.
 
-Madrid {noquid|will give nothing} for it. It {dissask|insisted} that the band dissolve, ask pardon and go; the law on prisoners kept far from home stays as it is. The PP's spokesman {farce|called} the day a "theatre". A month ago, though, the Basque parliament, with the PP abstaining, voted its {bpv|backing} for the {disarm|hand-over}.
+Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band dissolve, ask pardon and go; the law on prisoners kept far from home stays as it is. The PP's spokesman {farce|called} the day a "theatre". A month ago, though, the Basque parliament, with the PP abstaining, voted its {bpv|backing} for the {disarm|hand-over}.
 --
 * list COOPERATE occurred
   when: 2017-04-07 "Friday night"

@@ -38,7 +38,7 @@ MADRID, Dec 30 (MP) - A van packed with explosives {bomb|blew up} at Terminal Fo
 
 Zapatero, who only the day before had told reporters things would be better in a year's time, {suspend|suspended} "all initiatives to develop dialogue". He did not {break|break} them {break|off}, and was asked five times if he would.
 
-Otegi, the leader of the outlawed Batasuna, said the process was "not {break!denied|broken}" and {otno|would not condemn} the {bomb|blast}. Mariano Rajoy {pp|demanded} that the government {break|end} all contact and return to the anti-terrorist pact. In the afternoon the AVT {avt|gathered} some hundreds at Puerta del Sol, where there were {avtask|cries} for the prime minister to {resig|go}.
+Otegi, the leader of the outlawed Batasuna, said the process was "not {break!denied|broken}" and would not {otno|condemn} the {bomb|blast}. Mariano Rajoy {pp|demanded} that the government {break|end} all contact and return to the anti-terrorist pact. In the afternoon the AVT {avt|gathered} some hundreds at Puerta del Sol, where there were {avtask|cries} for the prime minister to {resig|go}.
 
 The {bomb|attack} is the first to take lives since May 2003 and comes nine months after the gang {truce|began} what it had called a permanent {truce|ceasefire}. Police had on 23 December {zulo|seized} fifty kilos of material in a cache at Atxondo.
 
@@ -179,13 +179,13 @@ Two manifestations, one same rain, and a hole in the middle
 
 ~ Más leído: Golpe a la banca online | El Atleti recibe un tiro en el palo
 
-With the motto that the Ecuadorian associations {dem|put} first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna {bat|decided} to {bat|not come}.
+With the motto that the Ecuadorian associations {dem|put} first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna {bat|decided} to not {bat|come}.
 
 Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and {err|asks} pardon to the citizens. Tomorrow he compares in the Congress.
 
 Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the cease to the fire continues. "There exists nothing to interpret."
 
-The bodies of the two deceased arrived to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive {cit|will grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
+The bodies of the two deceased arrived to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive will {cit|grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
 
 In Ascain, France, French police {asc|detained} the Wednesday two presumed etarras that had material of forging; in Guipúzcoa the Ertzaintza had {find100|found} a bidon with 100 kilos of mixture, ready to use.
 --
@@ -255,7 +255,7 @@ The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}.
 
 The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and {rajoysup|offers} him support "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
-Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir {annul|be struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters {extort|had never ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
+Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir be {annul|struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters had never {extort|ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
 
 Some members of the cabinet would {talk2|talk} again if there were another {truce2|ceasefire}. None will say it aloud this year.
 --

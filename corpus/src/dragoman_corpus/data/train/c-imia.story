@@ -37,7 +37,7 @@ ATHENS, Jan 30 (PT) - Greece and Turkey each had about ten warships {mass|off} a
 
 The row, born when a Turkish freighter ran aground there on Christmas Day and {tugno|refused} a Greek tug, became one of flags last week. The mayor of Kalymnos {flag1|raised} the Greek one on Friday with a priest beside him; on Saturday reporters of an Istanbul paper {flag2|landed} by helicopter, {flag2|tore} it down and {flag2|hoisted} their own; on Sunday a Greek patrol boat {flag3|put} things back, and {land|left} a dozen marines ashore.
 
-Ciller said on Monday that "this flag {vow|will come down}, these soldiers will go", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He {intalert|placed} the forces on alert and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
+Ciller said on Monday that "this flag will {vow|come down}, these soldiers will go", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He {intalert|placed} the forces on alert and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
 
 In Washington the State Department {usurge|asked} both allies to {remove|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission {eusup|voiced} its solidarity with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
 --
@@ -215,13 +215,13 @@ published: 1996-03
 --
 What the rocks taught
 
-Crises in the Aegean have a way of being nobody's intention. This one began with a captain who {tugno|would not be salvaged} and ended with three dead airmen whom no one had {down!denied|shot}. Between the two lay a month of notes verbales that the public did not see and four days of flags that it could not stop watching.
+Crises in the Aegean have a way of being nobody's intention. This one began with a captain who would not be {tugno|salvaged} and ended with three dead airmen whom no one had {down!denied|shot}. Between the two lay a month of notes verbales that the public did not see and four days of flags that it could not stop watching.
 
 Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral protesting that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara recalled nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
 
 Cyprus pays as ever. Holbrooke {cancel|called off} the {trip|journey} to Nicosia he had planned for February. On the Green Line UN soldiers counted 18 {shots|shots} and one {stone|stoning} within the week after the {seize|landing}, and a Turkish Cypriot paper's reporter was {held|held} overnight by the Greek Cypriot police and {held2|let go} with an {sorry|apology}.
 
-And yet there are telephones now. A line between the two staffs is to be {line|opened} under NATO's secretary general, who {med|met} both delegations in Brussels; each has {flights|accepted} that its fighters shall fly unarmed over the open sea for a trial summer. Simitis {nocourt|refuses} a bilateral commission but {court|would go} to The Hague, if Turkey asked. A year ago no Greek minister would have dared to say even that.
+And yet there are telephones now. A line between the two staffs is to be {line|opened} under NATO's secretary general, who {med|met} both delegations in Brussels; each has {flights|accepted} that its fighters shall fly unarmed over the open sea for a trial summer. Simitis {nocourt|refuses} a bilateral commission but would {court|go} to The Hague, if Turkey asked. A year ago no Greek minister would have dared to say even that.
 --
 * tugno REJECT/assist occurred
   when: ?

@@ -36,7 +36,7 @@ DUSHANBE, July 25 (Vakhsh) - President Rahmon ordered a {cease|ceasefire} in Kho
 
 Twelve soldiers and 30 gunmen were {op|killed}, the State Committee for National Security said, and 40 fighters {op2|captured}, eight of them citizens of Afghanistan. No civilian was hurt, it insisted. A doctor reached before the lines were {cut|cut} spoke of dozens of bodies, women's among them.
 
-General Abdullo Nazarov, head of the committee in Gorno-Badakhshan, had been {stab|pulled} from his car and {stab|stabbed} near Ishkashim on Saturday. The government {blame|named} Tolib Ayombekov, deputy commander of the border post there and a rebel of the civil war until its {acc97|accord} of 1997; he denies it and calls the {stab|death} a drunken brawl.
+General Abdullo Nazarov, head of the committee in Gorno-Badakhshan, had been {stab|pulled} from his car and {stab|stabbed} near Ishkashim on Saturday. The government {blame|named} Tolib Ayombekov, deputy commander of the border post there and a rebel of the civil war until its {acc97|accord} of 1997; he denies it and calls the death a drunken brawl.
 
 Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an amnesty was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
 

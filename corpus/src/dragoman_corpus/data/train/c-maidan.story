@@ -220,7 +220,7 @@ published: 2014-02-23
 --
 Agreement torn up in a night: who rules in Kiev?
 
-Of the signatures of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he {nores|will not resign}. His car had been {carshoot|fired upon}, he said.
+Of the signatures of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
 
 Timoshenko, {tymofree|released} from her prison hospital the same evening, was wheeled onto the stage and {tymocall|exhorted} the radicals not to leave before the end. Yesterday's speaker has {speaker|resigned} "for sickness"; Turchynov, her right hand, was this Sunday given the powers of president. Deputies then {lang|annulled} the law on regional languages, a {lang|blow} aimed at every second citizen.
 

@@ -141,7 +141,7 @@ machine_translated: Romanian
 
 The president-elect {thank|thanked} yesterday the thousands of miners for the response of high civic conscience. "You have demonstrated that you are a powerful force," has said Ion Iliescu before the special trains {leave|departed} for the Jiu valley, adding that they must {ready|remain} vigilant, for one could have again need of them.
 
-In three days the delinquent elements, with drug, weapon and typewriter, have been {hold|gathered} from the centre and {hand|delivered} to the organs. At the seat of the Peasants' party were {find|discovered}, according to the communicated list, bottles for burning, narcotics and a lorry of forged money. The party {find!denied|denies}, pretending that everything there, including the archive, was {hq|broken} and {hq|devastated}.
+In three days the delinquent elements, with drug, weapon and typewriter, have been {hold|gathered} from the centre and {hand|delivered} to the organs. At the seat of the Peasants' party were {find|discovered}, according to the communicated list, bottles for burning, narcotics and a lorry of forged money. The party denies, pretending that everything there, including the archive, was {hq|broken} and {hq|devastated}.
 
 The miners, it must be specified, did not {kill!denied|kill} anyone; the six deceased of the police of fact come from the events of 13 June, when the hooligans have {burn|ignited} the ministry of the interior with bottles, and the servants of order {shoot|drew fire} in legitimate defence. The wounded amount to 502 after the latest evidence.
 

@@ -141,7 +141,7 @@ The Russian foreign ministry today {summon|summoned} the ambassador of Greece an
 
 It will be recalled that Moscow has {bribe!denied|refuted} this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been {lav|agreed} for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
-Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has {boyc2|made known} that he will {boyc2|not vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
+Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has {boyc2|made known} that he will not {boyc2|vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
 
 Athens, for its part, {regret|called} the decision "arbitrary and vindictive".
 --

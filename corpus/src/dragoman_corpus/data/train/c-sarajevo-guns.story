@@ -37,7 +37,7 @@ NATO {ultim|gives} Serbs ten days to {pull|silence} guns around Sarajevo
 
 BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night to {pull|withdraw} their heavy weapons 20 km from Sarajevo or place them under United Nations control within ten days, and {strikes|threatened} to {strikes2|bomb} any found there after midnight GMT on Feb 20.
 
-The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone {greece|would not associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
+The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone would not {greece|associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
 
 In Sarajevo itself General Rose had hours before {truce|brought} the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
@@ -220,9 +220,9 @@ At one in the morning local time nothing happened. It is hard to tell readers el
 
 Soon afterwards NATO's secretary general said that "at this stage" there was {nostrike|no reason} to use {strikes2|air power}, all weapons having been {pull|removed} or being under UN guns. The true position, an officer of UNPROFOR admitted, is less tidy: of eight sites {collect|collecting} Serb pieces, two had yet to be found on the map, and some forty tubes would need watching where they stood.
 
-The Serbs yielded to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, {roserej|would not hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
+The Serbs yielded to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
 
-And the siege? It is not lifted. The trams are {tram|to run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have {siege|cost} this place, the government says, almost ten thousand dead.
+And the siege? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have {siege|cost} this place, the government says, almost ten thousand dead.
 
 The lesson being drawn in ministries is that threats work. A younger diplomat here drew another. "The {markale|bomb} in the market was not the biggest," he said. "It was filmed."
 --
@@ -303,7 +303,7 @@ NAPLES - American F-16s under NATO command {jets|brought down} four Galeb light 
 
 It was the first time the alliance {jets|used force} since its founding in 1949. The pilots were {radio|warned} twice by radio to land or leave, and ignored it. Pale denied that the machines were Bosnian Serb ones. At least three airmen are believed dead.
 
-"A proper {jets|act}," the British defence secretary {uk|called} it. Boris Yeltsin's spokesman, unusually, {rusok|called} it justified provided the facts are confirmed, while Zagreb and the government side {zag|signed} a {zag|truce} of their own last Wednesday, and their delegations {wash|are meeting} in Washington on a federation.
+"A proper {jets|act}," the British defence secretary {uk|called} it. Boris Yeltsin's spokesman, unusually, {rusok|called} it justified provided the facts are confirmed, while Zagreb and the government side {zag|signed} a {zag|truce} of their own last Wednesday, and their delegations are {wash|meeting} in Washington on a federation.
 --
 * jets ASSAULT/aerial occurred
   when: 1994-02-28 "early on Monday"

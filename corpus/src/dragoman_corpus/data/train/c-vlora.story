@@ -227,7 +227,7 @@ Bulletin by fax, numbered, to whoever still has paper
 
 (2) Fino was at the quay. So was nobody of the Democrats. Next day the president {refuse4|refused} to sign the decree {shik2|dissolving} SHIK, and then {shik2|signed}. He says he {apol|regrets} "mistakes with the schemes". First time.
 
-(3) Valona. The bodies from the boat are still at the bottom. On Good Friday an Italian corvette {sib|rammed} her, say the 34 who were {resc|pulled out}; Rome says the boat turned into her bow. 83 {sib|drowned}, we think; the navy said four. A day of mourning, a {valdemo|march} of thirty thousand, and the committee there {welcome|will greet} Greeks and Spaniards at the port but {noital|wants no} Italians. Prodi {prodi|came} on Sunday, {prodi2|promised} to raise the wreck, prayed with the families, and {nego|met} the committee as well.
+(3) Valona. The bodies from the boat are still at the bottom. On Good Friday an Italian corvette {sib|rammed} her, say the 34 who were {resc|pulled out}; Rome says the boat turned into her bow. 83 {sib|drowned}, we think; the navy said four. A day of mourning, a {valdemo|march} of thirty thousand, and the committee there will {welcome|greet} Greeks and Spaniards at the port but {noital|wants no} Italians. Prodi {prodi|came} on Sunday, {prodi2|promised} to raise the wreck, prayed with the families, and {nego|met} the committee as well.
 
 (4) Exchange: at Tepelene rebels {tank|returned} two tanks to the garrison against diesel. Elsewhere they {bank|blew up} the bank again.
 

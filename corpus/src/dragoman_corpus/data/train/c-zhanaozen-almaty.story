@@ -181,7 +181,7 @@ On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} a
 
 Blinken has {blinken|estimated} that "when the Russians are in your house, it is sometimes very difficult of making them leave"; the Russian foreign ministry {reply|qualified} the remark of boorish. A {summit|video-summit} of the alliance is {summit|foreseen} this Monday.
 
-In the country it is day of national mourning. The net {netback|has been re-established} at Almaty for some hours this morning, and the banks will reopen progressively.
+In the country it is day of national mourning. The net has been {netback|re-established} at Almaty for some hours this morning, and the banks will reopen progressively.
 --
 who health2: body KZ | Kazakh Health Ministry
 * retract CONCEDE occurred optional

@@ -50,13 +50,13 @@ The border crisis, as it comes in
 
 16.40 General Óscar Naranjo, the police director, at a packed press conference. From three laptop computers found beside the body of Raúl Reyes he reads of 300 million dollars which President Chávez is supposed to have {fund|given} the FARC, of 50 kilos of uranium that the rebels {uranium|tried} to {uranium|buy} "for a dirty {dirty!hypothetical|bomb}", and of a {larreameet|meeting} in January of the Ecuadorean minister Gustavo Larrea with Reyes. He {accusedocs|accuses} both governments of an "armed alliance".
 
-16.05 France: "bad news that Reyes, with whom we {francetalk|talked}, is {raid|dead}". That is the foreign minister on the radio. So Paris {francetalk|talked} too.
+16.05 France: "bad news that Reyes, with whom we {francetalk|talked}, is dead". That is the foreign minister on the radio. So Paris {francetalk|talked} too.
 
 13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and {usback|assures} him of full support; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
 
 11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. Tanks." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoi!threatened|send} you some Sukhois, compadre."
 
-09.00 Good morning. Bogotá {apologyform|has apologised} in a note, "for the action it was obliged to take". Correa: "I {rejapology|do not accept} it."
+09.00 Good morning. Bogotá has {apologyform|apologised} in a note, "for the action it was obliged to take". Correa: "I do not {rejapology|accept} it."
 
 ~ Sponsored: cheap flights to Quito!
 --
@@ -207,13 +207,13 @@ The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|c
 
 "My country did not {intend!denied|intend} an act against the people of Ecuador, and {sorry|offers} its apologies," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that apologies that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "condemn" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
 
-Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in {order10|place}. The Colombian defence minister, Juan Manuel Santos, said Colombia {nomove!denied|would not move} a single soldier to that border.
+Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in {order10|place}. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
 
-President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|said} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador {own!threatened|will know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|said} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
 
 Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director {finish!denied|rejected} that.
 
-President Uribe announced he {icc!announced|would bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken} it back.
+President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken} it back.
 --
 who colamb: person CO | the Colombian ambassador
 who ecfm: person EC | Ecuador's foreign minister
@@ -361,7 +361,7 @@ rewrite_of: d-angostura-2
 --
 Diplomats find a word for the bombs
 
-In the end they agreed on "violation". The hemisphere's ambassadors, bleary after a second {debate|night} in Washington, found on Wednesday that the {raid|strike} on a rebel camp in Ecuador had broken the rules, and left it at that. Nobody was {condemn!denied|condemned}. Quito's minister had {demandcond|held out} for it; the Americans, diplomats say, would {usoppose|not hear} of a syllable against Bogotá.
+In the end they agreed on "violation". The hemisphere's ambassadors, bleary after a second {debate|night} in Washington, found on Wednesday that the {raid|strike} on a rebel camp in Ecuador had broken the rules, and left it at that. Nobody was {condemn!denied|condemned}. Quito's minister had {demandcond|held out} for it; the Americans, diplomats say, would not {usoppose|hear} of a syllable against Bogotá.
 
 ~ Share this story · 3 comments
 
@@ -369,7 +369,7 @@ Mr Insulza is to {sends|go} and look at the crater. On Monday 17 March the minis
 
 Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes came {bomb2|back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
 
-Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira {riot!hypothetical|will riot} for nappies, a customs broker told us, and he was only half joking.
+Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira will {riot!hypothetical|riot} for nappies, a customs broker told us, and he was only half joking.
 --
 who us: the Americans
 who americas: body - | The hemisphere's ambassadors
@@ -444,7 +444,7 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador {shoot!threatened|will shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 
@@ -458,7 +458,7 @@ PRESENTER: So the tanks {tanksback!announced|go home}?
 
 CORRESPONDENT: A Venezuelan minister in the corridor says the crossing {reopen!announced|opens} on Sunday and the {tanksback|battalions} are already on the low loaders. Ecuador is slower: no ambassador, Correa says, "for some time".
 
-PRESENTER: I have here a cable from Bogotá. Another of the seven chiefs of the FARC, Iván Ríos, has been {rios|killed}, in Caldas, by his own bodyguard, who {riosdeliver|brought} the army his right hand. The defence minister {reward!hypothetical|may pay} the man.
+PRESENTER: I have here a cable from Bogotá. Another of the seven chiefs of the FARC, Iván Ríos, has been {rios|killed}, in Caldas, by his own bodyguard, who {riosdeliver|brought} the army his right hand. The defence minister may {reward!hypothetical|pay} the man.
 
 CORRESPONDENT: I shan't tell that in the hall before they have signed.
 --
@@ -608,11 +608,11 @@ Mountains of Colombia, Wednesday 4 March 2008
 
 We tell the people of Colombia and of the whole world that the commander, fifteen guerrillas and several visitors were {raid|killed} by bombs in the first hour of Saturday while they slept. It was no {fight!denied|combat}, whatever the palace says; not one rifle was {fight!denied|raised}. The comrade had been arranging, by satellite telephone, an {exchange!hypothetical|exchange} of prisoners and a {sarkomeet!hypothetical|meeting} with the president of France. It was that call which brought the {raid|planes}. They aimed at the exchange and hit it.
 
-All the same we {keep|do not close} the door. Let Florida and Pradera be {clear!demanded|cleared} of troops for forty-five days, and those in our hands {exchange!hypothetical|will come} home.
+All the same we do not {keep|close} the door. Let Florida and Pradera be {clear!demanded|cleared} of troops for forty-five days, and those in our hands will {exchange!hypothetical|come} home.
 
 We {thank|thank} President Chávez, President Correa and Senator Córdoba. Joaquín Gómez joins the secretariat. No tears! Against imperialism, for the fatherland.
 
-Whoever {sell|sells} a commander for dollars {punishsell!threatened|will be found}.
+Whoever {sell|sells} a commander for dollars will be {punishsell!threatened|found}.
 --
 who farc: the secretariat
 where florida: town CO 3.32 -76.23 | Florida

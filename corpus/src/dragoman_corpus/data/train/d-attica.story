@@ -164,7 +164,7 @@ One guard had been {castrate|mutilated}, a deputy commissioner told newsmen at t
 
 A thousand state police, sheriff's deputies and prison guards took part in the {storm|assault}. It began at 9:46 with two helicopters that {gas|dropped} CS gas on D yard, and lasted under ten minutes. Rifle and shotgun {storm|fire} from the roofs was heard for six of these. Twenty-eight hostages were {rescue|brought} out alive, all of them hurt. More than eighty prisoners were {storm|wounded}.
 
-At 7:45 Commissioner Oswald had {ultimatum|sent} in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these {execute!threatened|would die} first.
+At 7:45 Commissioner Oswald had {ultimatum|sent} in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these would {execute!threatened|die} first.
 
 The commissioner said he had {accept28|accepted} twenty-eight of the inmates' {demand|demands} on Saturday, better food and a minimum wage among them. He had {amnestyrej|refused} amnesty for crimes, the more so when a guard of 28, {quinn|beaten} on Thursday, died on Saturday of his skull injuries. The inmates {pointsrej|tore} the paper up on Sunday.
 
@@ -327,7 +327,7 @@ REPORTER: I was at the county morgue yesterday afternoon. The medical examiner c
 
 ANNOUNCER: How did Albany take it?
 
-REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood} over him. He has had telephone calls that he is a red clown and that his house {burnhouse!threatened|will burn}. He voted Rockefeller, he said, he just counts holes.
+REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood} over him. He has had telephone calls that he is a red clown and that his house will {burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
 
 Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign!denied|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
 

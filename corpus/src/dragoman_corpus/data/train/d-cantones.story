@@ -46,7 +46,7 @@ GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for tw
 
 STUDIO: The chamber of business, the CACIF, {amparo|won} a ruling of the Constitutional Court, it orders the police and if need be the army to {clear!demanded|clear} the roads.
 
-GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages {joinmore!threatened|will come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmore!threatened|come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
 STUDIO: Mrs Porras in a video yesterday {reject|said} she will not {resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
 
@@ -194,9 +194,9 @@ That immediately it {probe|initiated} the investigation corresponding and, in co
 
 That it {condemn|condemns} in energetic manner whatever act of {malacatan|violence}, come from where it come; and that the unique responsibles are those who, since fifteen days ago, {accuse|summon} the population to {block|obstruct} the free locomotion.
 
-That it {rejectpress|rejects} the versions of press following which the aggressors {escort!denied|were accompanied} of agents of the authority.
+That it {rejectpress|rejects} the versions of press following which the aggressors were {escort!denied|accompanied} of agents of the authority.
 
-That the doctor Consuelo Porras, attorney general, will {resign!denied|not present} her renunciation. {pressure|Pressures} of intern order or extern will {yield!denied|not make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2!demanded|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action {action!threatened|will be deducted} against him also.
+That the doctor Consuelo Porras, attorney general, will not {resign!denied|present} her renunciation. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2!demanded|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {action!threatened|deducted} against him also.
 
 With respect to the {raidtse|diligences} practised the 29 and 30 of September in the Supreme Electoral Tribunal, in which were {raidtse|sequestered} the acts of scrutiny in front of the {hug|protest} of four magistrates who {hug|embraced} themselves to the boxes, one was of the Ministry's agents the injured party: two of them suffer {pushag|scratches}. The preservation of the acts is guaranteed.
 
@@ -315,7 +315,7 @@ The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. O
 
 GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given} his word and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
-The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further measures {sanction!threatened|would} follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, {sanctioncrit|could not applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was {eulist!announced|in preparation} and would continue to {euaid|fund} the electoral observers.
+The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further measures {sanction!threatened|would} follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was {eulist!announced|in preparation} and would continue to {euaid|fund} the electoral observers.
 
 The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been {threats|telephoned} and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
 
@@ -471,11 +471,11 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 23.58 Giammattei is not here. He has {sash|sent} the sash and the baton by a secretary, in a box.
 
-22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's order of this afternoon, that the party's members {reinstatesem|be counted} as a party, has thus been {obeyed|obeyed}.
+22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's order of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
 
 20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
-18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro {petro|says} he {petroleave!denied|will not leave} before it has.
+18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro {petro|says} he will not {petroleave!denied|leave} before it has.
 
 16.30 Rumour: the outgoing deputies want the lawmakers of Semilla to be seated as independents. Confirmed at 16.41. An hour's recess becomes three.
 

@@ -280,7 +280,7 @@ published: 2016-02-11
 
 HOST: We're breaking into the program. The {occupy|occupation} of the Malheur refuge appears to be {giveup|over}, 41 days after it began. Dave is at the roadblock. Who's left in there?
 
-DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is {suicide!hypothetical|going to kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their request and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
+DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is going to {suicide!hypothetical|kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their request and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
 
 HOST: How did we come to this point?
 
@@ -296,7 +296,7 @@ HOST: Hold on...
 
 DAVE: He's out. 10:59, I have it on the phone. He {giveup|surrendered}. There's cheering from, I believe, both sides.
 
-HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy to {impede|impede} federal officers through threat. With these four that makes {indict|twenty} or more. The FBI {bombsweep!announced|will sweep} the site for booby traps first.
+HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy to {impede|impede} federal officers through threat. With these four that makes {indict|twenty} or more. The FBI will {bombsweep!announced|sweep} the site for booby traps first.
 
 DAVE: And the Paiute tribe {paiute!announced|will be} let in after. The county judge {thank|thanked} the Lord.
 --

@@ -38,7 +38,7 @@ From inside the church: fifteen hours, in order
 
 2. {unan|Shots} from about one in the afternoon. The kids had mortars, the home-made kind that makes noise. The hooded men had Kalashnikovs. By five the {unan|barricade} on the south gate was gone and the wounded were being dragged down the avenue.
 
-3. Some two hundred of us {shelter|were taken in} at the church of Divine Mercy, half a kilometre off. Father at the door: in, in, in. Three buses with other students {buses|got out} through a side street, escorted by bishops.
+3. Some two hundred of us were {shelter|taken in} at the church of Divine Mercy, half a kilometre off. Father at the door: in, in, in. Three buses with other students {buses|got out} through a side street, escorted by bishops.
 
 4. Night. They {mercy|fired} at the church. I counted holes this morning until I got to eighty and stopped. There was a surgeon, no theatre, one torch. One boy was {mercy|hit} in the head behind the barricade outside, he died at about four. A second died in the parish house. First they told us three; it's two.
 
@@ -438,9 +438,9 @@ The march of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the 
 
 Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked} for access, was {enterstop|held} back on the highway.
 
-Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has {doctors!denied|denied} it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
+Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 
-Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July {magnitsky|imposed} sanctions on the police commissioner and two others; it has {cars|asked} for the return of {vehicles|vehicles} it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica {cr|has opened} two shelters; it receives a hundred and more applications for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
+Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July {magnitsky|imposed} sanctions on the police commissioner and two others; it has {cars|asked} for the return of {vehicles|vehicles} it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more applications for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
 
 We {askfree|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third strike, and it has {strike3!threatened|threatened} one, clinics would stay open.
 

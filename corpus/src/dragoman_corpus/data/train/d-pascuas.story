@@ -40,9 +40,9 @@ The {mutiny|rising} {support|is in} solidarity with Major Ernesto Barreiro, a fo
 
 President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {bargain!denied|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
 
-The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they {turn!threatened|would turn} round.
+The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turn!threatened|turn} round.
 
-The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists {sign!announced|are to sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
+The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists are to {sign!announced|sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
 --
 who offs: group AR | Officers with blackened faces
 who corps: force AR | Second Army Corps
@@ -175,7 +175,7 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself {comepres!hypothetical|might} come. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
 
-5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we {defend!threatened|will defend} it. Fathers, take your children home. Last night a group which {torch|tried} to {torch|set} light to the guardhouse with bottles was {torch|driven off}, by shouting.
+5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend!threatened|defend} it. Fathers, take your children home. Last night a group which {torch|tried} to {torch|set} light to the guardhouse with bottles was {torch|driven off}, by shouting.
 
 6. Brigade General Alais has let us know through a chaplain that his fuel is poor. We {thankalais|thank} him.
 
@@ -310,7 +310,7 @@ MOBILE UNIT: The palace {deal!denied|swears not}. But a source close to General 
 
 SPEAKER: General Alais?
 
-UNIT TWO: At a barrier in Zárate. He's {march!denied|not arrived}. People {chantalais|sang} at him. The CGT has {strikeoff|lifted} its {strike|strike}, which had {strike|begun} at noon, at seven. Uruguay's president, who {callsang|rang} at five, was the first to {congrat|congratulate}.
+UNIT TWO: At a barrier in Zárate. He's not {march!denied|arrived}. People {chantalais|sang} at him. The CGT has {strikeoff|lifted} its {strike|strike}, which had {strike|begun} at noon, at seven. Uruguay's president, who {callsang|rang} at five, was the first to {congrat|congratulate}.
 --
 who mps: force AR | military police
 who cafiero: person AR | Antonio Cafiero
@@ -370,7 +370,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19
   where: plaza
   by: cafiero; grinspun
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: 1987-04-19 "noon"
   by: cafiero; grinspun; "other party leaders"
 * signref REJECT occurred

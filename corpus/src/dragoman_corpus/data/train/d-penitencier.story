@@ -105,7 +105,7 @@ who kenya: Kenyan police
   by: gangs
   to: henry
   said: cherizier party "announced"
-* accord SUPPORT occurred
+* accord AGREE occurred
   when: 2024-03-01 "Friday"
   where: nai
   by: henry; kenya
@@ -189,7 +189,7 @@ who kenya: Kenyan police
 * croix RETREAT/release occurred
   when: 2024-03-02 "the same night"
   where: croix
-* accord SUPPORT occurred
+* accord AGREE occurred
   when: 2024-03-01 "Friday"
   where: nai
   by: "The prime minister"; kenya
@@ -219,9 +219,9 @@ Eight days in Port-au-Prince, a thread from the hill above Canapé-Vert
 
 7/ Yesterday Barbecue called the press to a street corner. Masked men, rifles, very calm voice. He {demand|told} Henry to {resign!demanded|go}. If he does not {resign!hypothetical|resign}, and "the international community goes on {ussupport|backing} him", we are heading straight to a {civil!threatened|civil war} "that will end in {civil!threatened|genocide}". That {threat|threat} was live on three channels.
 
-8/ Where was Henry then? In the air. The Dominicans {dr|would not let} his plane land, so he {pr|came down} in Puerto Rico.
+8/ Where was Henry then? In the air. The Dominicans would not {dr|let} his plane land, so he {pr|came down} in Puerto Rico.
 
-9/ Rumour says the Americans {askus|asked} him mid-flight to step aside. Their spokesman says no: they {askus!denied|never asked} him to resign, they {askus2|asked} him to "speed up" the transition. Judge for yourselves.
+9/ Rumour says the Americans {askus|asked} him mid-flight to step aside. Their spokesman says no: they never {askus!denied|asked} him to resign, they {askus2|asked} him to "speed up" the transition. Judge for yourselves.
 
 10/ Food: the port was {port|looted} last night. The World Food Programme has {wfp|suspended} its boats. A community kitchen on our street {kitchen|feeds} ninety people a day; if the bands {road!hypothetical|cut} Route Frères that ends on Friday.
 
@@ -245,7 +245,7 @@ where route: site HT - - | Route Frères
   where: "the university yard"
   to: "a student"
   injured: 1 "a student" side civilian
-* accord SUPPORT occurred
+* accord AGREE occurred
   when: 2024-03-01 day from published "Fri 1 March"
   where: kenya
   by: henry
@@ -335,11 +335,11 @@ The Spokesman said the Chef de Cabinet was in Kingston today on behalf of the Se
 
 On the ground: the International Organization for Migration reports 15,000 people {displace|driven} from camps in the capital since 29 February, most of whom had been uprooted before. Health partners report that six hospitals are {hosp|closed}. Patients were {hospitalraid|chased} from one of them at gunpoint on 6 March. Our colleagues at the World Food Programme {meals|delivered} hot meals, nearly 14,000 of them, to six sites last Friday; a convoy that set out for Carrefour had to {convoy|turn back} when it was {convoyfire|shot at}, nobody being hurt.
 
-An air bridge between Port-au-Prince and Santo Domingo is {bridge|being set up}. Non-essential UN staff {reduce|will leave} in the coming days; the United Nations is not leaving Haiti.
+An air bridge between Port-au-Prince and Santo Domingo is being set {bridge|up}. Non-essential UN staff will {reduce|leave} in the coming days; the United Nations is not leaving Haiti.
 
 Asked whether the Secretary-General feared that bands would {palace|attack} the National Palace again after Friday's {palace1|attempt}, the Spokesman said he would not speculate. The policemen who {repel2|threw} them back that night, three of them {palace1|wounded}, deserved {praise|praise}.
 
-Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had promised. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to {withdraw!hypothetical|do so}, the Council would have to {return|meet}.
+Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had promised. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do {withdraw!hypothetical|so}, the Council would have to {return|meet}.
 
 Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {flyin|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own request.
 --

@@ -209,7 +209,7 @@ where pal: site CO - - | Casa de Nariño
 * condole SUPPORT occurred optional
   when: 2019-01-17/2019-01-18 bounded
   by: rodriguez; cuba
-* protocol SUPPORT occurred
+* protocol AGREE occurred
   when: 2016-04 month from text "April 2016"
   by: cuba
   to: gov; eln
@@ -310,7 +310,7 @@ who del2: group CO | our delegation
   by: eln
   to: cuba; norway
   about: RETREAT/withdraw by del2
-* protocol SUPPORT occurred
+* protocol AGREE occurred
   when: ?
   by: cuba; norway; eln
 * return RETREAT/withdraw demanded optional
@@ -495,7 +495,7 @@ where border: region - - - | the border
   when: 2019-01-17/2019-01-27 bounded "within days"
   by: interpol
   to: gov
-* protocol SUPPORT occurred
+* protocol AGREE occurred
   when: 2016-04 month from text "April 2016"
   by: gov; eln; cuba; norway
   to: gov; eln

@@ -37,13 +37,13 @@ Eight motorboats came out of the rain at six on Monday morning. The men in them,
 
 So the Armed Forces of the Philippines told it yesterday, with a film that lasts eleven minutes. On it a Chinese petty officer {stabthreat|waves} a blade at a Filipino who has nothing in his hands, shouting. The siren does not stop. "Only pirates do this," General Romeo Brawner, chief of staff, told reporters in Palawan after he had {medal|pinned} a medal on the injured man. He {demandback|demanded} the guns {returnguns!demanded|back}, and payment of 60 million pesos for the damage.
 
-The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They {supply|did not get} through. Later in the day a second {medevac|attempt}, to fetch the injured man out, was {medevac|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
+The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second {medevac|attempt}, to fetch the injured man out, was {medevac|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
 Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60!threatened|hold} trespassers for up to 60 days.
 
 That rule {protestrule|drew} a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now {notes|handed} over its 170th note of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
-Is a thumb an armed attack? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor {willkill!hypothetical|dies}, we'd have crossed the Rubicon," he said then.
+Is a thumb an armed attack? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
 
 On the Palawan quays they prefer to talk of tuna. Since April boats from Quezon town have been {fishban|chased} from the lee of Sabina Shoal, a day's catch away; two skippers were {hosed|hosed} in the last week alone. A relief {fund|fund} {fund|opened} by a bishop has {fund|paid} out fuel for forty of them.
 
@@ -354,7 +354,7 @@ published: 2024-07-22
 
 BEIJING, July 22 -- China and the Philippines recently {arrange|reached} a provisional {arrange|arrangement} on humanitarian resupply of living necessities to the warship "grounded" at Renai Jiao, the foreign ministry spokesperson said on Monday in reply to a question.
 
-The spokesperson set out three points. First, the Philippines has by the grounding {ground|seriously infringed} on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow!announced|allow} them {allow!announced|through}, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will {buildstop!threatened|never accept} it and will resolutely {buildstop!threatened|stop} it.
+The spokesperson set out three points. First, the Philippines has by the grounding {ground|seriously infringed} on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow!announced|allow} them {allow!announced|through}, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never {buildstop!threatened|accept} it and will resolutely {buildstop!threatened|stop} it.
 
 The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new {hotline|line} between the two presidents' offices was {hotline|signed}.
 

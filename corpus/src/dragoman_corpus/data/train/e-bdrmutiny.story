@@ -184,7 +184,7 @@ Men of other battalions {spread|rose} on Thursday in a dozen districts, {spread|
 
 The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her down, people who were present said: why had she {refuse|refused} to let the army {stormwed!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
 
-The opposition leader, Khaleda Zia, {zblame|blamed} the government for {amnesty|pardoning} before it had counted its dead. The United States {fbi|will send} investigators of the FBI; Britain has {uk|offered} forensic help. Three days of mourning begin today.
+The opposition leader, Khaleda Zia, {zblame|blamed} the government for {amnesty|pardoning} before it had counted its dead. The United States will {fbi|send} investigators of the FBI; Britain has {uk|offered} forensic help. Three days of mourning begin today.
 --
 who zia: person BD | Khaleda Zia; The opposition leader
 who rab: force BD | RAB
@@ -327,7 +327,7 @@ WHY DID SHE WAIT? That is what weeping captains {shout|yelled} at the Prime Mini
 
 Nine villains {boat|nabbed} on a river launch! Two hundred {catch|collared} at the bus stands, some still with blood under the fingernails. Up the country their friends {spread|chased} majors down the road from Chittagong to Rajshahi. We say: no {amnesty|pardon} for butchers. Madam Khaleda says the same, and for once she {zblame|hits} the government where it hurts.
 
-The FBI {fbi!announced|is coming}. Let it bring rope.
+The FBI is {fbi!announced|coming}. Let it bring rope.
 
 Call our hotline with your {mutiny|mutiny} pictures: 200 taka for the best.
 

@@ -465,7 +465,7 @@ CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since m
 
 PRESENTER: And what about the {truce|ceasefire}? We are into the sixth week.
 
-CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China {marchmeet!announced|will host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in exercises on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {threatwarn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
+CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China will {marchmeet!announced|host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in exercises on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {threatwarn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
 
 PRESENTER: One listener writes that the whole of {op|Operation 1027} was about casinos.
 

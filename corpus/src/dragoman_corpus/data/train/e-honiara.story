@@ -43,7 +43,7 @@ The trouble started on Wednesday, when some 1,000 people, many from Malaita, the
 
 Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
-Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to drop Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale {walemotion!announced|will move} a motion of no confidence.
+Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to drop Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will {walemotion!announced|move} a motion of no confidence.
 
 China's embassy {chinaask|asked} the authorities to {chinaask|protect} its citizens; about a hundred were being {chinesehouse|sheltered} in a hotel, it said. Officers have {arr26|made} 36 {arr26|arrests}.
 --

@@ -39,11 +39,11 @@ Brigadier General Jerry Singirok said in a broadcast that {hire|the deal} with S
 
 Troops {detain|disarmed} Tim Spicer, a former British colonel who leads the company, on Sunday night when he came to Murray Barracks for what he believed to be a routine {meeting|appointment}. About 70 others, South Africans most of them, were {detain|rounded up} in Wewak and on ships. They were {missionban|stopped} from boarding helicopters a week before they were to {assault!hypothetical|attack} Panguna, the copper mine that the Bougainville Revolutionary Army {mine|shut} with {mine|sabotage} in 1989.
 
-Chan named a colonel as the new commander. But soldiers {refuse|refused} to let that officer through the gate, and he {retire|withdrew}. "I {chanrefuse|will not resign} at gunpoint," the prime minister said.
+Chan named a colonel as the new commander. But soldiers {refuse|refused} to let that officer through the gate, and he {retire|withdrew}. "I will not {chanrefuse|resign} at gunpoint," the prime minister said.
 
 Young men {loot|broke into} supermarkets at Boroko after the broadcast; police {loottg|used} tear gas and rifles and a boy was {loottg|wounded} in the foot.
 
-Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {cutaid!hypothetical|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard {ausenvoy!announced|is sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, turned {divert|away} from Moresby, was {divert|sent} on to an Australian air base at Tindal in the north.
+Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {cutaid!hypothetical|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, turned {divert|away} from Moresby, was {divert|sent} on to an Australian air base at Tindal in the north.
 --
 where tindal: site AU -14.52 132.38 | Tindal
 where boroko: district PG -9.47 147.20 | Boroko
@@ -485,7 +485,7 @@ Questions without notice: Bougainville peace monitoring
 
 The Leader of the Opposition (11.04 a.m.): My question is to the Minister for Foreign Affairs. Since the {ceasefire|ceasefire} took effect on 30 April, in a ceremony at Arawa which the Minister attended, a monitoring group under our command has {takeover|relieved} the New Zealanders. Can he tell the House whether an unarmed force of 300 is safe, in view of the {carattack|stoning} of two of its vehicles near Buin on 9 May, in which a Tongan captain was {carattack|cut} about the face?
 
-The Minister: I thank my colleague. The {carattack|incident} was {carsorry|regretted} within the hour by the chiefs of the place, who {carsorry|brought} two pigs. (Laughter.) The young men concerned have been {younghand|handed} by the BRA to the police constable, the first to serve in that district for nine years. No, we shall {armthem!denied|not arm} our people. If we were to {armthem!hypothetical|arm} them we should be a side. As for Mr Ona, I have {writeona|written} to him twice. He has {onano|declined} to {onameet!hypothetical|see} me. I {onaurge|appeal} to him again from this place.
+The Minister: I thank my colleague. The {carattack|incident} was {carsorry|regretted} within the hour by the chiefs of the place, who {carsorry|brought} two pigs. (Laughter.) The young men concerned have been {younghand|handed} by the BRA to the police constable, the first to serve in that district for nine years. No, we shall not {armthem!denied|arm} our people. If we were to {armthem!hypothetical|arm} them we should be a side. As for Mr Ona, I have {writeona|written} to him twice. He has {onano|declined} to {onameet!hypothetical|see} me. I {onaurge|appeal} to him again from this place.
 
 The Leader of the Opposition: A supplementary. Did officers of this Government {tipoff|supply} Port Moresby with intelligence on the rebels while {tmgmed|brokering}?
 

@@ -196,7 +196,7 @@ REPORTER: In Labasa, rebels inside the barracks {labasathreat|say} they will {ki
 
 ANNOUNCER: And the politics?
 
-REPORTER: A caretaker government is {swear|due} tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and {consider|may lift} part of its {consider!hypothetical|sanctions} if an election date is named. The chiefs are {chiefsmeet!announced|to meet} next Wednesday.
+REPORTER: A caretaker government is {swear|due} tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {consider!hypothetical|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
 
 Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2!threatened|shoot}.
 --

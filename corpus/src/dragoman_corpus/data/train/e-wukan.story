@@ -214,7 +214,7 @@ From 19 June the village {daily|marched} every day, eighty-five days running. In
 
 NEWSREADER: And did anybody try to talk?
 
-EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it {reject|down}: first {linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|said} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not {army!threatened|be taken} by the army or the civil service.
+EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it {reject|down}: first {linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|said} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
 
 NEWSREADER: What now?
 

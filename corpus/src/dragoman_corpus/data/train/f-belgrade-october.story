@@ -158,7 +158,7 @@ From Cacak alone {march|came} a column twenty-two kilometres long. Police had {b
 
 We bow before Jasmina Jovanovic, who fell under a wheel, and before a comrade whose heart gave out. More than a hundred were {gas|hurt}, by their police, not by us: we {disarm|took} their helmets and kissed them. The 63rd parachute brigade stayed in its barracks. The Red Berets {defectrb|drove} into the crowd, and {defectrb|waved}.
 
-The commission that {fraud|stole} 400,000 votes {resignfec|has resigned} to the last man. The warehouse where the rigged ballots lay is empty, they are blowing about the Terazije.
+The commission that {fraud|stole} 400,000 votes has {resignfec|resigned} to the last man. The warehouse where the rigged ballots lay is empty, they are blowing about the Terazije.
 
 We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the {release|prisoners} {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television {arrdem|arrested}. Nobody goes home until the president we chose has {oath|sworn} his oath.
 
@@ -241,7 +241,7 @@ At home it is a matter of rooms. Committees of workers have {depose|turned out} 
 
 It was Igor Ivanov who had brought Mr Milosevic to see the end. The Russian minister {ivvisit|spent} an hour with him on Friday, having first {congrat|congratulated} the other on his victory in the name of the Kremlin; in the evening the fallen president {conc|appeared} on the screen of an independent station and {conc|wished} his successor well. He means to rest, he said, and to strengthen his party.
 
-Two people {storm|died} on Thursday and 65 were {storm|hurt}, the emergency hospital's final list shows. Given what was feared, it was {tanks|little}. Two officers have told this newspaper of an order to {tanks|send} tanks to the capital, given at four in the afternoon and {notanks|ignored} at five past.
+Two people died on Thursday and 65 were {storm|hurt}, the emergency hospital's final list shows. Given what was feared, it was {tanks|little}. Two officers have told this newspaper of an order to {tanks|send} tanks to the capital, given at four in the afternoon and {notanks|ignored} at five past.
 --
 who vedrine: person FR | Hubert Vedrine
 who kremlin: government RU | the Kremlin

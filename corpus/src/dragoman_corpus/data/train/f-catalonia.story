@@ -35,7 +35,7 @@ At Sant Julia de Ramis, near Girona, where Carles Puigdemont was to have voted, 
 
 The Mossos d'Esquadra, the region's own force, whose chiefs a judge had {order|ordered} to clear the stations by six in the morning, for the most part {ignore|counted} heads and {ignore|left}. In some places firemen {shield|stood} between the two.
 
-"There has been no referendum today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational brutality" and {appeal|asked} the European Union to stop looking aside. Unions {strike|have called} a general {strike|stoppage} for Tuesday.
+"There has been no referendum today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational brutality" and {appeal|asked} the European Union to stop looking aside. Unions have {strike|called} a general {strike|stoppage} for Tuesday.
 --
 who judge: body ES | a judge
 who firemen: population ES | firemen
@@ -121,7 +121,7 @@ Barcelona. - Fifty-six roads {block|cut}, the port without stevedores, the Sagra
 
 In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in two hotels, which the mayoress {hotel|urged} by decree, {hotelprot|provoked} that agents in uniform sang and clapped before the neighbours who {scratch|whistled} them. The minister of the Interior {humil|denounced} a "harassment" and {send|announced} the sending of more means.
 
-At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He {nodial|did not mention} the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
+At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He did not {nodial|mention} the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
 
 The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to {eurule|protect} the rule of law, which in the benches of the Greens raised {boo|protests}.
 
@@ -218,7 +218,7 @@ In the squares around the Generalitat people danced; in a side street a few hund
 
 No state {nonrec|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," {eusay|wrote} the president of the European Council. Scotland's government {respect|said} it "respected" the decision, which is not the same thing.
 
-How it came to this will be told for long. After the {oct1|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {oct1|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he wanted a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He {nopromise|did not get} it.
+How it came to this will be told for long. After the {oct1|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {oct1|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he wanted a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He did not {nopromise|get} it.
 
 The state prosecutor intends to {rebel|charge} him with rebellion on Monday. It carries up to thirty years.
 --

@@ -26,7 +26,7 @@ published: 1995-02-11
 --
 Ecuador {down|downs} three Peruvian jets; both {mobil|mobilise} on the coast
 
-QUITO, Feb 11 (PSA) - Ecuadorean interceptors {down|shot down} two Sukhoi bombers and an A-37 of Peru on Friday in the sixteenth day of an undeclared {war|war} for a jungle ridge, and Peru {down!denied|denied} all but one of the {down|losses}, which it laid to a mechanical failure.
+QUITO, Feb 11 (PSA) - Ecuadorean interceptors {down|shot down} two Sukhoi bombers and an A-37 of Peru on Friday in the sixteenth day of an undeclared {war|war} for a jungle ridge, and Peru denied all but one of the {down|losses}, which it laid to a mechanical failure.
 
 A communique of the joint command in Quito said the {down|dogfight} took place at 12.43 over the Cenepa valley, when five aircraft came to {bombt|bomb} the post of Tiwinza. One pilot was seen under his parachute. The dead, it said, could not be counted, "the crater being in the forest".
 
@@ -34,7 +34,7 @@ President Sixto Duran Ballen, speaking from a balcony, {vowback|swore} "not one 
 
 Peru has {mobil|sent} an armoured division to Tumbes, Ecuador {mobil2|called up} the classes of 1972 and 1973. In Loja, people were digging shelters; schools near the border have been {schools|closed} since the 28th. The Red Cross {evacw|flew} 61 wounded out of Patuca.
 
-Talks of the deputy ministers, under way in Rio since the last days of January, {break|were broken off} on Sunday, {resume|resumed} on Wednesday. A draft of the guarantors {draft|asks} both to {pullb|withdraw} to posts held before the {war|fighting} and would {observers|place} observers between them. Lima {agreedraft|accepts} it; Quito {nodraft|does not}, since it names no post.
+Talks of the deputy ministers, under way in Rio since the last days of January, were {break|broken off} on Sunday, {resume|resumed} on Wednesday. A draft of the guarantors {draft|asks} both to {pullb|withdraw} to posts held before the {war|fighting} and would {observers|place} observers between them. Lima {agreedraft|accepts} it; Quito {nodraft|does not}, since it names no post.
 
 Argentina, itself one of the four, {armsprobe|opened} an inquiry into a shipment of rifles and shells said to have {arms|reached} Ecuador in mid-February.
 --
@@ -155,11 +155,11 @@ published: 1995-02-23
 --
 It is noon. The people on the plaza of Loja have taken their hats off, because the lists are being read.
 
-Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the declaration of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are {blackw|dead}. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the truce; in Lima they {blackw!denied|say} it was they who were {attackp|attacked}, and that they {answerb|answered}.
+Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the declaration of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the truce; in Lima they {blackw!denied|say} it was they who were {attackp|attacked}, and that they {answerb|answered}.
 
 I have the voice of a corporal, by radio: "We had our rifles {lay|stacked}. We thought it was over."
 
-What now? The government has {alert|put} all three services back {alert|on alert} and {protest|handed} a protest to the ambassadors of the four. Brazil's {urgebr|has begged} both presidents on the telephone to {truce2|hold} fire; Washington has {offerheli|offered} helicopters for the observers, who are to {observers|arrive} in the zone, if it pleases God and the paperwork, in the second week of March.
+What now? The government has {alert|put} all three services back {alert|on alert} and {protest|handed} a protest to the ambassadors of the four. Brazil's has {urgebr|begged} both presidents on the telephone to {truce2|hold} fire; Washington has {offerheli|offered} helicopters for the observers, who are to {observers|arrive} in the zone, if it pleases God and the paperwork, in the second week of March.
 
 Collections. In Cuenca the market women have {donate|given} four lorries of rice and panela; the prisoners of Machala {blood|gave} blood. A shop that raised the price of candles was {loot|stoned}; I do not approve.
 
@@ -171,7 +171,7 @@ who gov: government EC | The government
 who women: population EC | the market women
 who hc: force EC | The high command
 who prisoners: population EC | the prisoners of Machala
-* itamaraty SUPPORT occurred
+* itamaraty AGREE occurred
   when: 1995-02-17 from blackw "five days after"
   by: "the deputy ministers"
 * blackw ASSAULT/heavy-weapons occurred
@@ -249,7 +249,7 @@ d. Exchange. Six prisoners, four Peruvian and two Ecuadorean, were {exch|handed 
 
 e. Support. Brazil {brazheli|provides} four helicopters, the United States {usheli|six}, Argentina and Chile doctors.
 
-f. Outlook. A demilitarised zone of 528 square kilometres has been {dmz|proposed}. Should either party {dmzno|decline}, the mission {leave|would withdraw} at the end of its ninety days.
+f. Outlook. A demilitarised zone of 528 square kilometres has been {dmz|proposed}. Should either party {dmzno|decline}, the mission would {leave|withdraw} at the end of its ninety days.
 --
 who mission: force - | the mission
 who us: state US | United States
@@ -332,7 +332,7 @@ Peru and Ecuador {peace|seal} the peace "for always"
 
 Brasilia.- In a salon of the palace of Itamaraty, before the King of Spain and six presidents, Alberto Fujimori and Jamil Mahuad {peace|subscribed} yesterday the act which {peace|closes} the conflict of frontier more ancient of the western hemisphere. Weeping, the Ecuadorian {gift|delivered} to his homologue a canteen that a soldier carried in Tiwinza.
 
-By opinion of the guarantors, asked on 8 October by both Congresses, which {cede|renounced} before to discuss it, the line goes by the heights of the Condor. In change, Peru {cede2|cedes} in property, without sovereignty, a square kilometer in Tiwinza, where rest Ecuadorian fallen. Two parks, one of each side, {parks|will be created}; the navigation by the Amazon {nav|remains free} for Ecuador with two centers of commerce. The banks and countries friends {fund|compromise} three thousand millions of dollars for the frontier.
+By opinion of the guarantors, asked on 8 October by both Congresses, which {cede|renounced} before to discuss it, the line goes by the heights of the Condor. In change, Peru {cede2|cedes} in property, without sovereignty, a square kilometer in Tiwinza, where rest Ecuadorian fallen. Two parks, one of each side, will be {parks|created}; the navigation by the Amazon {nav|remains free} for Ecuador with two centers of commerce. The banks and countries friends {fund|compromise} three thousand millions of dollars for the frontier.
 
 In Iquitos the rejection has been {iquitos|violent}: Saturday a multitude {iquitos|set on fire} offices of the State and of a bank; four dead, by bullets of the {iquitosp|police}, assure the physicians. The government {tox|decreed} there the touch of queue. In Quito, at reverse, whites handkerchiefs; a hundred of military in retirement {quitop|marched} in silence.
 

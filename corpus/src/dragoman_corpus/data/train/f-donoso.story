@@ -226,11 +226,11 @@ Court {annul|kills} the contract; horns all night in Panama, gloom in Toronto
 
 It took the magistrates four days behind closed blinds and nine votes to none. Law 406, by which Panama {grant|gave} the copper of Donoso to First Quantum, breaks the constitution in 25 places, their president read out on Tuesday, and is {annul|expelled} "from the legal order". Outside, people who had {vigil|slept} there in tents {vigil|danced} in the rain.
 
-In the evening Laurentino Cortizo {close|announced} that the mine, which makes five percent of the country's income, would be {close|closed} in an orderly way. First Quantum {notice|has served} notice of {arb|arbitration} in Miami; by analysts' reckonings 20 billion dollars are in it. Its shares, down by half since October, rose 4 percent. Four in five of the 7,000 workers are at home already: the {port|boats} at Punta Rincon had by last Thursday {port|starved} the power station of coal, and the company had stopped the mills.
+In the evening Laurentino Cortizo {close|announced} that the mine, which makes five percent of the country's income, would be {close|closed} in an orderly way. First Quantum has {notice|served} notice of {arb|arbitration} in Miami; by analysts' reckonings 20 billion dollars are in it. Its shares, down by half since October, rose 4 percent. Four in five of the 7,000 workers are at home already: the {port|boats} at Punta Rincon had by last Thursday {port|starved} the power station of coal, and the company had stopped the mills.
 
 On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the {block|barricade} of Horconcitos on Tuesday night; teachers return to their classes next Monday, 41 days late. Suntracs, whose bank accounts a state bank {accounts|closed} in the middle of it, wants {free|released} those still in {free|jail}, by its list 112. The prosecutors say nine.
 
-Ottawa's trade minister, who {lobby|had pressed} for a "dialogue" until the last, said Canada {accept|respects} the ruling.
+Ottawa's trade minister, who had {lobby|pressed} for a "dialogue" until the last, said Canada {accept|respects} the ruling.
 
 The count of seven weeks: five dead, two of them by the {chame|gun} at Chame, the others run over at roadblocks; 1,500 {arrest|arrests}; two billion in losses, say the chambers.
 --

@@ -28,7 +28,7 @@ DJIBOUTI CITY, June 12 (BMW) - Nine Djiboutian soldiers have been {fight|killed}
 
 The two armies had stood metres apart since Eritreans {digin|dug in} on the promontory of Ras Doumeira in February. On Tuesday, officials here said, some thirty of them {desert|walked over} with their weapons; their officers {return|demanded} them {giveback|back}, were {noreturn|refused}, and {fight|opened fire} at 6.40 p.m. Eritrea's foreign ministry would not "be {fight!denied|drawn} into an invented {fight|quarrel}"; it did not say whether there had been a {fight|battle}.
 
-French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and {reinf|is sending} a frigate {reinf|north}; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
+French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and is {reinf|sending} a frigate {reinf|north}; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
 
 The United States {uscond|condemned} "Eritrea's military aggression". Ethiopia, whose only road to the sea runs through Djibouti, {ethwarn|declared} it would {protect|defend} that corridor if it must. In New York the Security Council {unsc|asked} both "to {cease|cease} fire and to {pull|withdraw} to the positions before 6 June"; the African Union will {mission|dispatch} a fact-finding mission.
 --

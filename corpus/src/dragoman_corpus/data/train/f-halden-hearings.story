@@ -26,7 +26,7 @@ Inquiry on Blyfeld: evidence of General Stauff
 
 The Chair (Mrs Lodz) {open|opened} the ninth sitting at ten. The general had appeared after {refuse|declining} two summonses; he was sworn.
 
-Q. On 4 October at what hour did your men {fire|fire}? - A. They {fire!denied|did not fire} first. Miners {throw|threw} dynamite from the winding tower.
+Q. On 4 October at what hour did your men {fire|fire}? - A. They did not {fire!denied|fire} first. Miners {throw|threw} dynamite from the winding tower.
 Q. Nobody else saw dynamite. Thirty-one men were {fire|shot}, nineteen of them in the back. - A. I have read that.
 Q. Who {order|ordered} live rounds? - A. The ministry, by telephone, at 5.40. "{clear|Clear} the pit by noon."
 
@@ -36,7 +36,7 @@ Q. After the {fire|shooting}, men were {truck|taken} away in two lorries. Where 
 
 The Union's counsel {demandlog|demanded} the telephone log of the ministry. The House will vote on it on Thursday. Mr Oster {walkout|left} with six colleagues.
 
-The Miners' Union, whose {strike|strike} enters its eleventh week, {marchann|has announced} a march on Haldenstadt for the 27th; the prefect intends to {ban|forbid} it.
+The Miners' Union, whose {strike|strike} enters its eleventh week, has {marchann|announced} a march on Haldenstadt for the 27th; the prefect intends to {ban|forbid} it.
 --
 who stauff: person XJ | General Stauff; The general; the witness
 who corps: your men
@@ -244,7 +244,7 @@ The court found as a fact that no dynamite was {throw!denied|thrown}. It rejecte
 
 The defence had {amnesty|sought} to rely on the amnesty that President Brandt {decree|decreed} last September for "acts of service" and {withdraw|withdrew} in November, when 60,000 people {demo|stood} on the Stadtplatz for three nights running. A decree withdrawn, the presiding judge said, was a decree never read.
 
-Stauff {appeal|lodged} an appeal from the dock. To relatives he {apol!denied|offered} no apology. Ostra {extr|has agreed} to {surrender|surrender} the former minister "in the spring", its ambassador {extr|told} reporters on the steps.
+Stauff {appeal|lodged} an appeal from the dock. To relatives he {apol!denied|offered} no apology. Ostra has {extr|agreed} to {surrender|surrender} the former minister "in the spring", its ambassador {extr|told} reporters on the steps.
 
 The court {thankwit|thanked} the witnesses, in particular the two whose houses were {burn|burned} down in July.
 

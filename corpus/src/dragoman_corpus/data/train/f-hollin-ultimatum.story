@@ -29,9 +29,9 @@ CARRICK BAY, March 4 (MOW) - The Union of Marrow {ultim|demanded} on Friday that
 
 From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freeze|freeze} the island's reserves; flights would be {flights|stopped}, 2,300 Hollinder students {students|expelled} and the undersea power cable {cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {land|land}," he {landthreat|added}.
 
-President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will {minelay|be laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cut|tear up} the treaty of 1971, {expelm|send home} the Union's 140 inspectors and {ask|ask} "other powers" for protection.
+President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cut|tear up} the treaty of 1971, {expelm|send home} the Union's 140 inspectors and {ask|ask} "other powers" for protection.
 
-Nobody {shots!denied|has fired}. On Wednesday night the Hollin coast guard {board|tried} to board a trawler inside the limit and {board|gave up} when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
+Nobody has {shots!denied|fired}. On Wednesday night the Hollin coast guard {board|tried} to board a trawler inside the limit and {board|gave up} when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
 
 The law, {passlaw|passed} in January, {passlaw|bars} foreign boats from the reef and schools from teaching in Marrowese.
 --
@@ -152,7 +152,7 @@ Plot to {burnplot|burn} fish market foiled, police say
 
 Four men with 60 litres of petrol and a map of the fish market were {arrestfour|arrested} in a Saltby garage on Tuesday night. They had meant to {burnplot|set it alight} at dawn and to {blameplot|leave} leaflets in Marrowese behind, the commissioner said: "somebody wanted a pretext." He would not be drawn on who.
 
-It was the third such attempt in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and {stabtry|was held} by ushers. The Free Reef movement {parcel!denied|denied} that it {parcel|sent} the parcel.
+It was the third such attempt in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {stabtry|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
 
 President Reyes {hintlaw|let} it be known that she {might|might} suspend the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union {swarm|tried} to bring a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
@@ -242,13 +242,13 @@ published: 2022-03-12
 --
 Chancellor: the hour is late, the hand is out
 
-Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sailno|sail}," he told workers in Carrick Bay. If not, they {sail|would sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
+Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sailno|sail}," he told workers in Carrick Bay. If not, they would {sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
 
 What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents {burnplot!denied|planned} a fire at a fish market: the four "arsonists" are drunkards of Saltby.
 
-The chamber {grant|voted} the chancellor, with two against, the right to {useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It {strip|may strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence {licence|could go}.
+The chamber {grant|voted} the chancellor, with two against, the right to {useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It may {strip|strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence could {licence|go}.
 
-The Bank has readied the order to {freeze|block} the island's 900 million. The ferry company {ferry|will cease} sailings on Monday at noon unless told otherwise.
+The Bank has readied the order to {freeze|block} the island's 900 million. The ferry company will {ferry|cease} sailings on Monday at noon unless told otherwise.
 --
 who chamber: body XG | The chamber
 who fourmen: population XH | the four
@@ -402,7 +402,7 @@ where ember: site XH - - | Cape Ember
   to: "both capitals"
 * summit CONSULT hypothetical
   when: ?
-* signpaper SUPPORT hypothetical
+* signpaper AGREE hypothetical
   when: 2022-03-13 "on Sunday night"
 * cod COERCE/restrict occurred
   when: 1998 "1998"
@@ -420,7 +420,7 @@ Some harm was done. At nine last night a boat of Free Reef {ramtry|tried} to {ra
 
 Reyes, at the rail, hoarse: "We have not given in. We have gone first through the door." Teale: no comment, a wave.
 
-Canada {monitor|will keep} its ship there till June, to see it {monitor|kept}. The weather: clearing.
+Canada will {monitor|keep} its ship there till June, to see it {monitor|kept}. The weather: clearing.
 --
 who canada: state CA | Canada; Canadian
 who youths: population XH | five young people

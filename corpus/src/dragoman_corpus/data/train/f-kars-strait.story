@@ -32,7 +32,7 @@ Varenia's answer came from the sea. Two frigates and a minelayer of its navy {sa
 
 Both {lay|lay} mines, each says only the other {lay!denied|does}. A Tolmian trawler was {shotacross|stopped} on Tuesday by shots across the bow; its crew of nine was {crewheld|held} for a night and {crewfree|released} with a fine.
 
-The Northern League {urge|urged} its two members to {pull|pull back} and {envoy|is sending} its secretary general to both capitals from Friday. If either {attack|attacks}, the treaty obliges the other five to come to the aid of the victim, and they cannot agree which that would be.
+The Northern League {urge|urged} its two members to {pull|pull back} and is {envoy|sending} its secretary general to both capitals from Friday. If either {attack|attacks}, the treaty obliges the other five to come to the aid of the victim, and they cannot agree which that would be.
 --
 who marines: force XA | Varenian marines
 who sg: office - | secretary general

@@ -250,11 +250,11 @@ Gabon after the {coup|takeover}: weekly note
 
 Security. The night-time {curfew|curfew}, in force since the vote, was {curfew2|shortened} on 6 September and now runs from ten to five. Land and sea crossings, {close|closed} on 30 August, {reopen|reopened} on the 2nd. No deaths linked to the {coup|change} of power have been confirmed; two youths were {loot|wounded} when guards {loot|shot} at looters of a supermarket in Port-Gentil on the evening of the 31st.
 
-Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain {held|in custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers {access|have been refused} visits on three occasions.
+Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain {held|in custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
 
 Politics. A civilian, Raymond Ndong Sima, was {pm|named} prime minister on the 7th. Former opponents {join|hold} a third of his posts. The platform Alternance 2023 {platform|urges} the CTRI to {hand|hand over} within nine months and has {noseats|turned down} seats in the senate "so long as the calendar is hidden".
 
-Region. The {susp|suspensions} by AU and ECCAS stand. France, which had {susp2|frozen} military cooperation on 31 August, {resume|resumed} part of it on the 8th, "case by case". Equatorial Guinea {mass|moved} about 150 soldiers to the Ebebiyin crossing; its government {mass2!denied|denies} any {mass2|massing} of troops and speaks of a relief.
+Region. The {susp|suspensions} by AU and ECCAS stand. France, which had {susp2|frozen} military cooperation on 31 August, {resume|resumed} part of it on the 8th, "case by case". Equatorial Guinea {mass|moved} about 150 soldiers to the Ebebiyin crossing; its government denies any {mass2|massing} of troops and speaks of a relief.
 
 To watch. If the transition charter is published without dates, a {march|march} called by two unions for the 20th may go ahead despite the {ban|ban} on gatherings.
 --

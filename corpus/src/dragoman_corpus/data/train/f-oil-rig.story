@@ -33,7 +33,7 @@ In the film, {show|shown} to reporters on Wednesday, a white Chinese ship with a
 
 China {deploy|moved} the deep-sea rig, which belongs to CNOOC, to a spot south of the Paracels on 2 May and {zone|declared} three miles around it closed to shipping. Some 80 ships, seven of them of the navy, {escort|surround} it by Hanoi's count. "It was Vietnam that {vram|rammed} us, 171 times in five days," {vram|said} Yi Xianliang of the boundary department in Beijing; China had only {cannon|answered} with water, "the gentlest of measures", and {demandout|demanded} that Hanoi's 35 vessels {leave|leave}.
 
-Neither side says it has used firearms. Deputy foreign minister Pham Binh Minh {phone|told} the Chinese state councillor by telephone on Tuesday that Vietnam will "{defend|apply} all necessary measures" to protect its rights. The United States {provoc|called} the placing of the rig provocative. Whether Vietnam would {sue|take} the matter to an international court, as the Philippines {phsue|did} last year, was {sue|being weighed}, officials said.
+Neither side says it has used firearms. Deputy foreign minister Pham Binh Minh {phone|told} the Chinese state councillor by telephone on Tuesday that Vietnam will "{defend|apply} all necessary measures" to protect its rights. The United States {provoc|called} the placing of the rig provocative. Whether Vietnam would {sue|take} the matter to an international court, as the Philippines {phsue|did} last year, was being {sue|weighed}, officials said.
 --
 who minh: person VN | Pham Binh Minh
 who yi: person CN | Yi Xianliang
@@ -119,13 +119,13 @@ After {riot|riots}, Taiwanese bosses queue for flights; Hanoi {arrest|holds} hun
 
 Charred frames of lorries line the gate of Formosa's unfinished steelworks at Vung Ang. Here, on Wednesday afternoon, a quarrel between Vietnamese and Chinese workers grew in two hours into the deadliest {kill|assault} of a week in which patriotic {demo|marches}, tolerated and in part organised by the state, turned into {riot|arson}.
 
-The provincial government of Ha Tinh gave one {kill|dead}, a Chinese, and 149 {kill|injured}. A doctor at the general hospital spoke to this newspaper of 21 bodies, five Vietnamese among them. Formosa itself knows of one {kill|killed} and ninety in hospital.
+The provincial government of Ha Tinh gave one dead, a Chinese, and 149 {kill|injured}. A doctor at the general hospital spoke to this newspaper of 21 bodies, five Vietnamese among them. Formosa itself knows of one {kill|killed} and ninety in hospital.
 
 It was in Binh Duong, 1,100 km to the south, that it had {riot|begun} on Tuesday. By the industry park's list 15 factories were {burn|set alight} and several hundred {riot|ransacked}, most of them Taiwanese, some Korean, one, by its owner's bitter account, wholly Vietnamese with a Chinese character over the door. Singapore {sgprotest|called in} the ambassador after flags were {sgflag|torn} down at its parks.
 
 More than 600 people have been {arrest|detained}, police said on Thursday; text messages in the prime minister's name {sms|ordered} the provinces to {stopriot|stop} "illegal acts". Mr Dung has also {comp|promised} tax relief to those who lost plants. China Airlines added two flights; 2,000 Taiwanese and 600 Chinese, who walked into Cambodia at Bavet, have left.
 
-Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty {punish|be punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {move|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
+Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty be {punish|punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {move|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
 
 ~ READ: Five stocks to hold in a storm
 ~ Sign up for our evening letter
@@ -300,9 +300,9 @@ In the early hours of Wednesday the tugs took up their cables. By Thursday the l
 
 What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {talks2|word} with the big brother. In June came Yang Jiechi, who {talks2|spoke}, by one who was in the room, "as one speaks to a son who has {riot|run} wild". It was he who {threat|threatened}: sue, and there will be no trade to quarrel over.
 
-Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig {leave2|was gone} the next morning.
+Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig was {leave2|gone} the next morning.
 
-Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {urge|asking} China to {leave2!demanded|take} the rig away. Tokyo {boats|will give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard {boats|with} more hulls and a ministry with its complaint already typed.
+Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {urge|asking} China to {leave2!demanded|take} the rig away. Tokyo will {boats|give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard {boats|with} more hulls and a ministry with its complaint already typed.
 --
 who senate: body US | Washington's senators
 who tokyo: state JP | Tokyo

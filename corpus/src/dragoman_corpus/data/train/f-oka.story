@@ -33,7 +33,7 @@ An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carri
 
 The police had come on the strength of an {inj|injunction} that the town council of Oka {inj|obtained} on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked} for "the law to be {ask|applied}". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
-Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the roadblock at dawn. The force {raid!denied|denied} that its men fired first.
+Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the roadblock at dawn. The force denied that its men fired first.
 --
 who lemay: person CA | Marcel Lemay; Cpl. Marcel Lemay
 who kmohawks: population CA | Mohawks of Kahnawake
@@ -182,7 +182,7 @@ The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on t
 
 Ottawa {buy|bought} the disputed land from the developers for 5.2 million dollars while the barricade still stood, and minister Tom Siddon {notreaty|says} he will talk about it with "elected leaders only". Mr Mulroney, who on Tuesday {refuse|rejected} any {amnesty|amnesty}, called the men "criminals and terrorists, some of them not even Canadian".
 
-The cost: 155 million for the province; two dead, if one counts, as most here do, the old man who was {stone|hit} by a rock at Chateauguay in August and {stone|died} of his heart a week after. In June the chief coroner {inquest|will open} an inquest on the corporal. The bullet was never matched.
+The cost: 155 million for the province; two dead, if one counts, as most here do, the old man who was {stone|hit} by a rock at Chateauguay in August and died of his heart a week after. In June the chief coroner will {inquest|open} an inquest on the corporal. The bullet was never matched.
 
 ~ SUBSCRIBE: 6 months, 39.95
 ~ See also: Sports strike talks collapse; Meech autopsy, B4

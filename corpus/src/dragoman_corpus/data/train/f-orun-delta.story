@@ -32,7 +32,7 @@ About 600 mutineers were {march|on} the road north of Ngolo by evening. They {de
 
 Bastia, the northern neighbour, {lend|lent} the army three transport planes, two of which {fly|brought} 240 presidential guards to Ngolo in the afternoon. It has also {alert|put} its border brigade {alert|on alert} and {threatdep|threatened} to {dep|send back} the 41,000 delta refugees in Sable camp should their number grow.
 
-The rebels, who have {hold|held} eleven employees of a dredging firm {hold|captive} since March, {offerex|proposed} to {exch|exchange} them for 30 prisoners; "not one", {rejectex|answered} Mbeya's chief of staff, General Issa Adan. In Kaba they {hang|hanged} a customs officer in front of his office, three people who fled by canoe {hang|told} the World Food Office. The DSA {hang!denied|says} that he {hang|died} of fright.
+The rebels, who have {hold|held} eleven employees of a dredging firm {hold|captive} since March, {offerex|proposed} to {exch|exchange} them for 30 prisoners; "not one", {rejectex|answered} Mbeya's chief of staff, General Issa Adan. In Kaba they {hang|hanged} a customs officer in front of his office, three people who fled by canoe {hang|told} the World Food Office. The DSA {hang!denied|says} that he died of fright.
 
 The WFO has {suspend|stopped} its barges. The UN mission, 1,900 strong, {evac|flew} 37 civilians out of the town at noon, and is considering whether to {station|station} a company at the lock.
 --
@@ -255,7 +255,7 @@ Situation report 14: the {open|corridor}, day 19
 
 ACCESS. Since 15 May 63 barges have {pass|passed} the lock at Kaba with 4,900 tonnes of maize and oil. Fees were {fee|levied} on eight of them in spite of the DSA's word; on 27 May armed men {loot|took} 40 tonnes and two outboard engines. WFO, after a day's halt, {resume|resumed}.
 
-HEALTH. The army {medteam|lent} two surgeons to our clinic in Ngolo, where {clinic|were treated} 118 wounded of either side, rebels in one wing and soldiers in the other. Bastia {vacc|donated} 30,000 doses against cholera. Our nurses examined 57 women and girls who say they were {rape|raped} on the road between the mouth and Ngolo in May, by men in uniforms without badges; the youngest was nine.
+HEALTH. The army {medteam|lent} two surgeons to our clinic in Ngolo, where were {clinic|treated} 118 wounded of either side, rebels in one wing and soldiers in the other. Bastia {vacc|donated} 30,000 doses against cholera. Our nurses examined 57 women and girls who say they were {rape|raped} on the road between the mouth and Ngolo in May, by men in uniforms without badges; the youngest was nine.
 
 PROTECTION. Bastia has not {dep!denied|deported} anyone so far, though it {closeborder|shut} the crossing at Sable for five days from the 20th. UNMOR now {station|has} 140 peacekeepers at the lock and {patrolw|escorts} women to the wells at dawn.
 

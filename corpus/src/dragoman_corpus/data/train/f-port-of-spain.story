@@ -36,7 +36,7 @@ The Regiment {cordon|threw} a ring round both buildings during the night and {re
 
 Prime Minister Robinson was {shotleg|shot} in a leg and {shotleg|beaten}, the wife of one captive minister said, after his captors had put a microphone before him to {ordered|tell} the soldiers to withdraw. "{attack|Attack} with full force," he {attack|said} instead, according to her.
 
-Emmanuel Carter, the president of the senate, who is acting for the head of state during a journey abroad, {emergency|declared} a {emergency|state of emergency} and a {curfew|curfew} from six to six. Venezuela and the United States were {standby|readying} ships, a diplomat said; Washington {noplan!denied|denied} any plan to {noplan|land} men.
+Emmanuel Carter, the president of the senate, who is acting for the head of state during a journey abroad, {emergency|declared} a {emergency|state of emergency} and a {curfew|curfew} from six to six. Venezuela and the United States were {standby|readying} ships, a diplomat said; Washington denied any plan to {noplan|land} men.
 --
 who us: state US | United States; Washington
 who ven: state VE | Venezuela
@@ -247,7 +247,7 @@ They had been {charge|charged} with treason, murder and twenty further counts ar
 
 The judge {accept|held} otherwise. The {amnesty|instrument} had been drafted, weighed and carried by sober men to {save|save} lives; the hostages were {free|released} because of it. To {breach|break} faith now would be to make sure that in no future siege would anyone trust such a word.
 
-The State is to {appeal|appeal}. Mr Bakr, leaving by a side door, {thankgod|thanked} God and the bench. A group of {vigil|demonstrators}, relatives of the 24 who {coup|died}, stood silent with white ribbons on the opposite pavement.
+The State is to {appeal|appeal}. Mr Bakr, leaving by a side door, {thankgod|thanked} God and the bench. A group of {vigil|demonstrators}, relatives of the 24 who died, stood silent with white ribbons on the opposite pavement.
 --
 who state: government TT | the State; Attorney General
 who judge: body TT | Mr Justice Clebert Brooks; The judge; judge

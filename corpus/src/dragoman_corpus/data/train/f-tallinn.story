@@ -26,7 +26,7 @@ outlet: Gulf of Finland News
 register: wire
 published: 2007-04-27
 --
-One {riot|dead}, dozens {riot|hurt} in Tallinn as Soviet war memorial is {move|taken} away
+One dead, dozens {riot|hurt} in Tallinn as Soviet war memorial is {move|taken} away
 
 TALLINN, April 27 (GFN) - Estonia {move|removed} a disputed Soviet war memorial from the centre of its capital before dawn on Friday, hours after the worst {riot|rioting} since the country's return to independence in 1991 left one man {stab|stabbed} to death and 57 people {riot|injured}, thirteen of them policemen.
 
@@ -143,7 +143,7 @@ published: 2007-05-02
 --
 In Moscow continue {siege|picketing} embassy of Estonia; the ambassador {pepper|attacked} at press-conference
 
-Activists of movement "Nashi" today {pepper|attempted} to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador {spray|applied} gas from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, {sweden|was kicked}, {sweden|torn off} was flag.
+Activists of movement "Nashi" today {pepper|attempted} to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador {spray|applied} gas from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
 
 Recall, {siege|blockade} of the embassy lasts sixth day. Young people {siege|live} in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet {vienna|declared}, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
 
@@ -255,11 +255,11 @@ The {ddos|flood} of '07: what we know, what we were told
 
 On the evening of 27 April the first {ddos|ping floods} {ddos|hit} the Estonian government's web server. They were crude, their recipes were posted in Russian on forums, and by the 30th they had given way to something better: botnets, rented by the hour, 9 May being the {ddos|peak}, when fifty-eight sites were {ddos|down} at once, and Hansapank, the country's largest bank, had to {banks|cut} off all customers abroad for some hours.
 
-That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on 1 May that addresses "in the Kremlin" had taken {blame|part}. In September the defence minister {noproof|conceded} that there was no proof. Moscow {ddos!denied|denied} it then and does so now, and {nolegal|refused} in June a request for legal help under the treaty of 1993, since that treaty, it {nolegal|wrote}, did not cover such matters. A Duma member's assistant boasts that he and friends {ddos|did} it; nobody has {charge|charged} him. In January a court in Tallinn {fine|fined} a student of twenty 17,500 kroons for {ddos|joining} in the {ddos|attack} on the prime minister's party. He is the only person {fine|convicted}.
+That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on 1 May that addresses "in the Kremlin" had taken {blame|part}. In September the defence minister {noproof|conceded} that there was no proof. Moscow denied it then and does so now, and {nolegal|refused} in June a request for legal help under the treaty of 1993, since that treaty, it {nolegal|wrote}, did not cover such matters. A Duma member's assistant boasts that he and friends {ddos|did} it; nobody has {charge|charged} him. In January a court in Tallinn {fine|fined} a student of twenty 17,500 kroons for {ddos|joining} in the {ddos|attack} on the prime minister's party. He is the only person {fine|convicted}.
 
 NATO {experts|dispatched} two experts on 3 May, and the alliance is to {centre|open} a centre for cyber defence in Tallinn this year; seven states have {centre|said} they will {centre|pay} for it. In the days of the {ddos|assault} itself help {helpfin|came} from colleagues in Finland, Germany and Slovenia, by mail and by telephone, engineer to engineer. Ansip later asked: if a bank is shut by missiles it is war; what is it when {ddos|done} by packets?
 
-Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the trial of the four men {trial|accused} of steering the {riot|disorders} {trial|began} on 14 January. The {stab|killing} of Dmitri Ganin, the one man who {stab|died} in them, is unsolved.
+Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the trial of the four men {trial|accused} of steering the {riot|disorders} {trial|began} on 14 January. The {stab|killing} of Dmitri Ganin, the one man who died in them, is unsolved.
 --
 who hansa: organisation EE | Hansapank
 who defmin: office EE | the defence minister

@@ -22,17 +22,17 @@ outlet: Windward Passage Wire
 register: wire
 published: 2010-05-25
 --
-Troops {enter|fight} way into Kingston slum, at least 26 {enter|dead}; suspect not found
+Troops {enter|fight} way into Kingston slum, at least 26 dead; suspect not found
 
 KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through barricades into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {capture|caught}.
 
 Police said 26 civilians and one soldier had been {enter|killed} in the {enter|assault}, 25 civilians, seven soldiers and an officer {enter|hurt}. Reporters were {keepout|kept} out; two trucks with bodies were seen going into the morgue of Spanish Town. Two hundred and eleven people had been {detain|detained} and four guns {seizeg|recovered}.
 
-Two more policemen had {ambush|died} on Sunday when gunmen {ambush|ambushed} a patrol on Mountain View Avenue. On the same day four stations were {stations|attacked}; that of Hannah Town {stations|burned} to the ground. It was then that the government {emerg|declared} a state of emergency for Kingston and St Andrew, for a month.
+Two more policemen had died on Sunday when gunmen {ambush|ambushed} a patrol on Mountain View Avenue. On the same day four stations were {stations|attacked}; that of Hannah Town {stations|burned} to the ground. It was then that the government {emerg|declared} a state of emergency for Kingston and St Andrew, for a month.
 
 The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after Prime Minister Bruce Golding {agree|told} the nation on 17 May that he would after all let Coke be {extradite|extradited} to the United States, where he is {indict|charged} with trafficking in cocaine and arms. For nine months Golding, in whose constituency Tivoli lies, had {resist|fought} the request, and paid, by way of his party, a law firm in Washington to {lobby|lobby} against it; for that he {apol|apologised}.
 
-"They are {shell|dropping} bombs on us," a woman {shell|told} a radio station by telephone on Monday afternoon, a claim the army {shell!denied|denied}. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
+"They are {shell|dropping} bombs on us," a woman {shell|told} a radio station by telephone on Monday afternoon, a claim the army denied. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
 
 Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP {offer|offered} its support "for law", and {quest|asked} why the {enter|operation} was {enter|launched} in daylight among children.
 --
@@ -264,7 +264,7 @@ Prosecutors had described an enforcer with a power saw: a man who had stolen dru
 
 Judge Patterson said good deeds did not outweigh the arming of a community. He {forfeit|ordered} the forfeiture of 1.5 million dollars.
 
-Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people {enter|died} while the {extradite|surrender} of this man was being {enter|enforced}. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first {watch!denied|denied}, then confirmed it.
+Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being {enter|enforced}. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
 --
 who patterson: person US | Judge Robert Patterson; Judge Patterson
 who prosecutors: body US | Prosecutors

@@ -26,7 +26,7 @@ Nambaryn Enkhbayar, the president, {emerg|imposed} it half an hour before midnig
 
 By police accounts about 8,000 people had {demo|gathered} on Tuesday morning to {demo|protest} against the outcome of Sunday's vote, in which the ruling party, by preliminary returns, won 47 of 76 seats. In the afternoon {riot|stones} flew at the headquarters of the MPRP. Police {gas|replied} with tear gas and rubber bullets; towards evening the house was {riot|ablaze}, and flames {riot|spread} to the Cultural Palace next door, where paintings {riot|perished}. Men were seen {loot|carrying off} bottles from the duty-free shop.
 
-Four of the dead were {shot|shot}. "We do not know by whom," justice minister Tsend Munkh-Orgil said on Wednesday; the police {shot!denied|had not been issued} live rounds, he insisted. A doctor at the trauma hospital told S&S that two had bullets "of the service calibre" in them. The fifth had breathed smoke.
+Four of the dead were {shot|shot}. "We do not know by whom," justice minister Tsend Munkh-Orgil said on Wednesday; the police had not been {shot!denied|issued} live rounds, he insisted. A doctor at the trauma hospital told S&S that two had bullets "of the service calibre" in them. The fifth had breathed smoke.
 
 Tsakhiagiin Elbegdorj, who leads the Democrats, had told a {rally|rally} on Monday that the election was {fraud|stolen}. His party has {recog|refused} to recognise it. The prime minister {blame|accused} him of having {incite|lit} the fuse; Elbegdorj {calm|called on} everyone to go home, and {condemn|condemned} the {riot|violence}.
 --
@@ -130,11 +130,11 @@ In Mongolia is {lift|cancelled} regime of extraordinary situation
 
 ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has expired regime of extraordinary situation, {emerg|introduced} by decree of president N. Enkhbayar after {riot|mass disorders} of 1 July. Decision not to {extend|prolong} it accepted parliament with 39 voices. Military technics is {pull|taken away} from streets, in the capital work shops and cinemas.
 
-By last data of the staff, in the result of {riot|disorders} {riot|perished} five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen {case|is excited} a criminal case: they, how considers the investigation, {shot|opened fire} without order of the commander.
+By last data of the staff, in the result of {riot|disorders} {riot|perished} five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is {case|excited} a criminal case: they, how considers the investigation, {shot|opened fire} without order of the commander.
 
 Chairman of the Democratic party Ts. Elbegdorj on meeting with ambassadors {fraud2|declared} about falsifications in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
 
-Human rights defenders {torture|complain}: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers {nolawyer|do not let}. In Ministry of justice {torture!denied|refute}.
+Human rights defenders {torture|complain}: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers do not {nolawyer|let}. In Ministry of justice {torture!denied|refute}.
 
 ~ Читайте также: Байкал: шторм унёс две лодки
 ~ Комментарии (0). Войти через соцсети
@@ -230,7 +230,7 @@ Thread from the square, read from the top
 
 8/ 23.50 TV says {emerg|emergency}, {curfew|curfew}. TV 25 {media|goes} black in the middle of a sentence. Going home on foot, lots of us. Soldiers at the bridge {letpass|wave} us through.
 
-9/ 2 July, 9.00. Correction to 7: it was at nine thirty. He {shot|died}, my cousin at the hospital says. 24 years old.
+9/ 2 July, 9.00. Correction to 7: it was at nine thirty. He died, my cousin at the hospital says. 24 years old.
 
 ~ 412 retweets | 96 favourites
 --

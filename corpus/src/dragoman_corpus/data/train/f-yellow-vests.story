@@ -160,7 +160,7 @@ published: 2018-12-05
 
 [5] Lycees: about 200 {lycee|blocked} yesterday. In Mantes the cops made 146 kids {mantes|kneel}, hands on the head. I have seen the film. {mantes|That}, never forgive.
 
-[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the {zineb|grenade} {zineb|hit} her face. She {zineb|died} Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
+[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the {zineb|grenade} {zineb|hit} her face. She died Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
 
 [7] Act IV on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
 

@@ -42,7 +42,7 @@ Live: loyal columns {advance!ongoing|march} on the capital
 
 23:40 - The embassy of France has {arrangeres|told} its citizens to keep indoors. That is all for tonight's blog; a night watch opens on our other page.
 
-22:55 - First vehicles of the column from Kaya {kayain|are seen} at the northern toll gate. People {cheer|dance} on the bonnets. The column from Dedougou is said to be 30 km out.
+22:55 - First vehicles of the column from Kaya are {kayain|seen} at the northern toll gate. People {cheer|dance} on the bonnets. The column from Dedougou is said to be 30 km out.
 
 21:30 - New letter from the mediators. Macky Sall and Thomas Boni Yayi, who left the city this morning, {asknofire|implore} the chiefs of staff not to shoot "while a {summit!announced|summit} is being prepared".
 
@@ -53,12 +53,12 @@ are attacked. Not everyone here believes the first part. Zida has been {seize|he
 
 16:20 - {curfew|Curfew}? The CND's night {curfew|curfew} was never {curfewlift!denied|lifted}, though in the districts of Tampouy and Pissy hundreds {barric|sit} behind tyres and beds drawn across the tar. Three youths were {whip|whipped} with belts by soldiers in pick-ups around noon, says a nurse who {bandage|dressed} their backs.
 
-15:10 - Washington {usback|backs} "Burkinabe institutions" and {uscalls|calls on} the guard to free all hostages. The European Union has {euthreat|warned} that aid, 180 million a year, may {eucut!hypothetical|be cut}.
+15:10 - Washington {usback|backs} "Burkinabe institutions" and {uscalls|calls on} the guard to free all hostages. The European Union has {euthreat|warned} that aid, 180 million a year, may be {eucut!hypothetical|cut}.
 
-13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we {retort!threatened|shall answer}."
+13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we shall {retort!threatened|answer}."
 
 11:30 - Yesterday's proposal is dead, or so it seems from the pavement. What it held: Kafando {reinst!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
-told us that they had {partymeet|been received} at the Hotel Laico for all of twelve minutes.
+told us that they had been {partymeet|received} at the Hotel Laico for all of twelve minutes.
 
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
 giving the men of the CND four days to {yield|yield} under pain of a visa {visa!threatened|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
@@ -270,7 +270,7 @@ To the unions, whose {unionstrike|general strike} has held since the 17th: {unio
 
 To ECOWAS: you {elect|welcomed} our charter in March. You promised us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {seize|coup} in the bar of a hotel.
 
-Be calm. {lootappeal|Do not loot}. Do not {lynch!hypothetical|lynch} soldiers. They will have judges.
+Be calm. Do not {lootappeal|loot}. Do not {lynch!hypothetical|lynch} soldiers. They will have judges.
 --
 who balai: We; us; Balai Citoyen press cell
 who rsp: overfed soldiers; the same regiment
@@ -385,15 +385,15 @@ machine_translated: Spanish
 Burkina: the loyal army {naaba|takes} the barracks of the putschists
 
 The Army of Burkina Faso {naaba|took} this Tuesday the Naaba Koom camp, last redoubt of the Presidential Security Regiment, after to {shell|bombard} it with some fifteen shots of artillery, between the 16 and the 17 hours. In the enclosure, where they lived yet about three hundred soldiers, there were not found
-hardly any; the major part had {surrender|delivered itself} since noon with hands on high, confirmed the General Staff, that {shelldead|does not report} deads. The general Diendere, author of the {coup|hit of State} of the past 17, said by telephone to a chain that he was in a sure place and that the {shell|bombing} had made "probably many" victims, among them
+hardly any; the major part had {surrender|delivered itself} since noon with hands on high, confirmed the General Staff, that does not {shelldead|report} deads. The general Diendere, author of the {coup|hit of State} of the past 17, said by telephone to a chain that he was in a sure place and that the {shell|bombing} had made "probably many" victims, among them
 women and children of the neighbourhood, extreme that the government {manydeny|contradicts}.
 
-So closes, it seems, a crisis of two weeks. Remember the reader: the Wednesday 23 Kafando was {restored|replaced} in his charge before six presidents arrived of Abuja, where the {summit|summit} of ECOWAS {summit|was celebrated} the 22. The night of between both days the chiefs of the two armies had {nabapact|signed}, sat before the Mogho Naba, king of the Mossi, five
+So closes, it seems, a crisis of two weeks. Remember the reader: the Wednesday 23 Kafando was {restored|replaced} in his charge before six presidents arrived of Abuja, where the {summit|summit} of ECOWAS was {summit|celebrated} the 22. The night of between both days the chiefs of the two armies had {nabapact|signed}, sat before the Mogho Naba, king of the Mossi, five
 points: the RSP would {rspbarr!announced|cede} its positions in the city and stay at Naaba Koom; the troops arrived of the provinces would {fiftykm!announced|retire} fifty kilometres. These {fiftykm|complied}, says the text of the king; of those not a single rifle {rspbarr!denied|came out}. The Friday 25 the first Council of Ministers {dissrsp|dissolved} the body and {commission|created} a commission of inquiry. The disarm, {disarm|begun}
 on Saturday, was {obstruct|interrupted} by non-commissioned officers that {obstruct|took} for some hours as hostages to the officers sent to count the fusils. "They {resist|resist} and look for support of jihadist groups", {allegejihad|accused} the executive in a note of Monday, {allegejihad|accusing} also to Bassole, ex-chancellor, of to {foreign|manage} the entry of foreigners; the same was {bassarrest|detained} the Tuesday
 at first hour.
 
-The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio {nuncio|has offered} his good offices for that the fugitive deliver himself alive; if not, {hunt!threatened|will go to look for him} "where he be", promised the Defence.
+The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio has {nuncio|offered} his good offices for that the fugitive deliver himself alive; if not, will {hunt!threatened|go to look for him} "where he be", promised the Defence.
 
 In the market of Rood Woko, the women sold again onions. A retired said to this envoy that the {shell|artillery} had not been necessary: "with the people sufficed".
 --

@@ -175,14 +175,14 @@ National Assembly, Ouagadougou. Questions to the Government, sitting of Thursday
 
 THE PRESIDENT OF THE ASSEMBLY: The Prime Minister has the floor for his statement on security. I ask the public in the galleries to be silent.
 
-MR DABIRE, Prime Minister: Honourable members, since the tragedy of 5 June your Government has not slept. We {bury|have buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
+MR DABIRE, Prime Minister: Honourable members, since the tragedy of 5 June your Government has not slept. We have {bury|buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
 to those who fled to Sebba and to Dori, and since the 7th the traffic of two- and three-wheelers is {moto|forbidden} in the whole of Yagha. Two battalions were {battal|sent} there. The mines of the artisans are {mines|shut} until further notice.
 
 The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {sebbaplot!attempted|storm} Sebba next, in the
 following night, and that this {sebbaplot|design} was abandoned when the helicopters came.
 
 MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been asking us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march!threatened|fill} every street of this country
-on the third and fourth of July, and no one will be able to say that he {warnmarch|was not warned}.
+on the third and fourth of July, and no one will be able to say that he was not {warnmarch|warned}.
 
 (Applause on the left; protests on the benches of the majority.)
 
@@ -190,7 +190,7 @@ MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for t
 
 A MEMBER OF THE MAJORITY: And dialogue, Prime Minister? It is being said in the corridors that emissaries {secret|spoke} with the terrorists at Djibo, in the spring, and bought a calm with prisoners.
 
-MR DABIRE: The State has {negot!denied|not negotiated} with terrorists and {negot!denied|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
+MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and {negot!denied|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
 
 MR KOMBOIGO: So you admit it!
 
@@ -323,13 +323,13 @@ Thread: a month after Solhan
 
 1/ Yesterday thousands {march|marched} in Ouagadougou, Kaya, Dori and a dozen other towns behind the opposition. I was at the Place de la Nation. Whistles, pan lids, no stone {riot!denied|thrown}. The police {dorigas|fired} tear gas once, in Dori, when youths {dorigas|tried} to reach the governor's office.
 
-2/ Reminder: in the night of 4 June Solhan was {solhan|wiped out}. 132 dead (official), 160 or more (everybody else). UNICEF says it {unicefappal|is appalled} at the use of child soldiers.
+2/ Reminder: in the night of 4 June Solhan was {solhan|wiped out}. 132 dead (official), 160 or more (everybody else). UNICEF says it is {unicefappal|appalled} at the use of child soldiers.
 
 3/ What moved in between? On 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
 
 4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the mourning. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
 
-5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He {quit!hypothetical|may have to stop} in August.
+5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He may have to {quit!hypothetical|stop} in August.
 
 6/ JNIM, which in a paper of the 8th {jnimdeny|disowned} the {solhan|carnage} ("it is not our way"), {kongoussi|ambushed} the police between Barsalogho and Foube on 21 June: 11 officers {kongoussi|killed}. Four missing. So much for the way.
 

@@ -36,7 +36,7 @@ outlet: Harmattan Press Agency
 register: wire
 published: 2009-09-29
 --
-Guinea troops {stad|fire} on stadium {rally|rally}, opposition says 128 {stad|dead}
+Guinea troops {stad|fire} on stadium {rally|rally}, opposition says 128 dead
 
 CONAKRY, Sept 29 (HPA) - Soldiers of Guinea's military junta {stad|opened fire} on Monday on tens of thousands of opposition supporters who had {rally|gathered} in the biggest stadium of Conakry to protest against a possible candidacy of Captain Moussa Dadis Camara, {stad|killing} scores of people.
 
@@ -184,7 +184,7 @@ Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unit
 
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
 
-EXPERT: Yes, and it {ecoarms|imposed} the ban on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director {ship!denied|denies}. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
+EXPERT: Yes, and it {ecoarms|imposed} the ban on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director denies. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
 frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct|bans} and {ausanct|frozen} accounts.
 
 HOST: China, though?
@@ -193,7 +193,7 @@ EXPERT: A fund from Hong Kong has {deal|signed} for seven billion dollars of min
 
 HOST: The ICC opened a {iccexam|preliminary examination} on Wednesday. And the United Nations?
 
-EXPERT: Ban has {uncomm|announced} a commission on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives {boycottinq|will not sit} in that one. They {askprot|ask} for {witness!demanded|protection} of witnesses first.
+EXPERT: Ban has {uncomm|announced} a commission on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives will not {boycottinq|sit} in that one. They {askprot|ask} for {witness!demanded|protection} of witnesses first.
 
 CORRESPONDENT: May I add something? The nurses of Donka. They were {nursethreat|told} by men in civilian clothes that if they spoke to "the whites" with the notebooks, they would {nursekill!threatened|disappear}. They hid the registers all the same.
 
@@ -352,12 +352,12 @@ On Captain Camara. He told us in December 2022 that he slept at the time, that t
 On Lieutenant Diakite. He {toumbashot|shot} his president in the head on 3 December 2009, at the Koundara camp; he says that he had been singled out to carry the blame alone. That {toumbashot|act} is not before us. After seven years of flight he was {toumbarrest|caught} at Dakar and {extrad|extradited} in March 2017. He has {pardonask|asked} the people for
 forgiveness; the court has taken note.
 
-On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took} away four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara {campback|was back} in his cell that same day, saying that
+On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took} away four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara was {campback|back} in his cell that same day, saying that
 he had been {break|kidnapped}; two others followed within four days. Pivi's son, who led the men, is {reward|wanted} by the prosecutor. Sixty soldiers were {strike60|struck} off the army list for the affair.
 
 On the law. At the prosecutor's {requal|request} of March the facts are requalified as crimes against humanity. Defence counsel {objq|objected} and, in April and May, {boycott|boycotted} the hearings for six weeks over unpaid fees; a grant by the ministry {fees|settled} it.
 
-For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, {convpivi|to life}; Aboubacar Diakite {convtou|to ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the {rape|raped} one and a half billion francs.
+For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, to {convpivi|life}; Aboubacar Diakite to {convtou|ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the {rape|raped} one and a half billion francs.
 
 In the third row someone sang. Lawyers for the captain announced that they will {appeal!announced|appeal}; if he is {pardon!hypothetical|pardoned}, a spokeswoman for the victims said, "we shall {return!threatened|sleep} before the palace".
 --
@@ -504,11 +504,11 @@ Dadis {evac|evacuated} to Morocco: the camps hold their breath
 The president of the junta, captain Moussa Dadis Camara, has been {evac|transported} Friday to the dawn toward Rabat, aboard of an aircraft medicalised sent by the king of Morocco, and {op|operated} of the skull in a military hospital. His life "is not in danger", assures the minister of the Communication, that one will believe or not.
 
 It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come demand accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uninq|heard}
-fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are {shot|dead}; some speak of four.
+fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are dead; some speak of four.
 
 The author of the {shot|gunshots} is {hunt|sought}. A {bounty|recompense} has been promised to who would deliver him. In the suburb of Kaporo the bérets rouges have {sweep|raked} the houses since Friday and {sweep|embarked} some sixty young persons, of whom several, reports an association, {torture|tortured}. The land frontiers have been {border|closed} one day, then {borderopen|reopened}.
 
-The general Sekouba Konate, minister of the Defence and number two, has regained Conakry the Friday soir of the Lebanon where he was {buy|in purchase of} arms, {buy!denied|deny} his close. He has {tourcamps|made the tour} of the barracks and has {calmask|asked} to the men "of to put their weapons to the store". At Labe, the shops have closed and the people {labedance|danced} in the street, until the gendarmes {labedisp|dispersed}
+The general Sekouba Konate, minister of the Defence and number two, has regained Conakry the Friday soir of the Lebanon where he was {buy|in purchase of} arms, deny his close. He has {tourcamps|made the tour} of the barracks and has {calmask|asked} to the men "of to put their weapons to the store". At Labe, the shops have closed and the people {labedance|danced} in the street, until the gendarmes {labedisp|dispersed}
 them with the truncheon.
 
 The Forces Vives, of which the delegation had to {ouagatalks!announced|negotiate} tomorrow at Ouagadougou with the one of the junta, {ouagask|demand} the report of the session. The mediator, Blaise Compaore, who had {plan|submitted} the 18 November a plan leaving Dadis in place - {planreject|rejected}, without appeal - has {fallback|delayed} "of some days". Washington {uswish|wishes} that the captain remain where he is: "it

@@ -194,7 +194,7 @@ MR BAH (Nzerekore): How many dead, General?
 
 GENERAL KERFALLA CAMARA: That is for the Health to say.
 
-MR BAH: Then I say it: 113 since January, registered, with names. And the women of Kaloum who were {kaloum|violated} in their houses in the nights of {curfew|curfew}, who registers them? Radio Liberty {radiolib|was closed} on the 12th and two of its people {radiolib|thrown} in a cell because a listener said a bad word on the air. There were soldiers who spoke Portuguese in my own street! Has Bissau {bissautroops|lent}
+MR BAH: Then I say it: 113 since January, registered, with names. And the women of Kaloum who were {kaloum|violated} in their houses in the nights of {curfew|curfew}, who registers them? Radio Liberty was {radiolib|closed} on the 12th and two of its people {radiolib|thrown} in a cell because a listener said a bad word on the air. There were soldiers who spoke Portuguese in my own street! Has Bissau {bissautroops|lent}
 us two battalions, yes or no?
 
 GENERAL KERFALLA CAMARA: {bissautroops!denied|No}. Not one man.
@@ -368,7 +368,7 @@ Neighbours. Reports that Guinea-Bissau had {bissautroops|sent} men rest on three
 Abroad. WFP's stores at Kankan and in the Forest were {wfploot|emptied} of 940 tons by crowds on 11 February; it {wfpcut|stopped} feeding 36,000 refugees for two weeks and {wfpresume|resumed} on the 28th. Washington {usvol|evacuated} 92 Peace Corps volunteers to Bamako in January and, on 15 February, {usfam|let} its diplomats' families leave. A French navy ship, the Siroco, {siroco|cruised} off the coast from the 13th in
 case an {frevac!hypothetical|evacuation} was called; it was not. The EU {eumoney!hypothetical|holds} 118 million euros it may yet release.
 
-What could go wrong? If the new cabinet is not {inquiry1!hypothetical|given} an independent commission of inquiry on the killings, promised in point nine, the unions {newstrike!threatened|will down} tools again on 31 March, as they {warn|wrote} to Mr Kouyate in a letter we have seen. The soldiers have not been {impun!denied|charged}: none, to this day. "They {apology|begged} pardon of us in the mosque", a mother
+What could go wrong? If the new cabinet is not {inquiry1!hypothetical|given} an independent commission of inquiry on the killings, promised in point nine, the unions will {newstrike!threatened|down} tools again on 31 March, as they {warn|wrote} to Mr Kouyate in a letter we have seen. The soldiers have not been {impun!denied|charged}: none, to this day. "They {apology|begged} pardon of us in the mosque", a mother
 in Hamdallaye told us of two corporals, "more than the general has done."
 
 We {recommend|recommend} that donors pay for the commission and not for new trucks.

@@ -181,7 +181,7 @@ PRESS RELEASE - LURD {declcease|declares} a ceasefire
 (Accra/Bo-Waterside) - The National Executive of Liberians United for Reconciliation and Democracy {declcease|orders} all its units, with effect from 12 noon GMT today, Tuesday, to {cease!announced|stop} firing in every position they hold. This is the second such order in a week; the first, of 22 July, was {breach|broken} by the indicted war criminal Charles Taylor within the hour, when his boys {counter|attacked}
 Stockton Creek with three technicals.
 
-1. We {portgive|shall hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we {retal!threatened|shall push} on to the Executive Mansion.
+1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal!threatened|push} on to the Executive Mansion.
 
 2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that {mortar|did} it, to pull the Americans in. We {inqask|ask} for an international inquiry and will {inqcoop!announced|open} our positions to it.
 
@@ -191,7 +191,7 @@ Stockton Creek with three technicals.
 
 5. Our delegation at Accra {return|returned} to the table this morning, after two days' {walkout|absence} over the question of the vice-presidency, which we now {concede|give up}. We do not {seek!denied|want} the presidency for our Chairman.
 
-6. Nigeria, that {asyl|gives} an indicted man a house in Calabar, {appealng|is asked} to give him to the Special Court instead. To the marines on the ships we {welcome|say}: you are welcome. Do not come to {keep|save} him.
+6. Nigeria, that {asyl|gives} an indicted man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we {welcome|say}: you are welcome. Do not come to {keep|save} him.
 
 7. Last, the ICRC. Dr K., the surgeon whom some fighters {doc|held} at Duala from Thursday, was {docfree|returned} to his hospital on Saturday with his car. We {docsorry|apologise}.
 
@@ -338,7 +338,7 @@ At noon tens of thousands of hungry people streamed over the bridges to Bushrod 
 
 "We {portpledge|gave} our word in the presence of the American ambassador and we have {portleave|kept} it," a LURD general said. Under the deal, {dealaug|reached} on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
 
-Taylor, 55, {handblah|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will {comeback|be back}," he said. He is wanted by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
+Taylor, 55, {handblah|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is wanted by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
 plane home.
 
 Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was unacceptable as a successor even for the two months planned but that there would be no {newwar!denied|attack}.
@@ -496,7 +496,7 @@ their tail fins and by their angle: they came from Bushrod. LURD's chief of staf
 Both sides {rape|raped}. Of 41 survivors of {rape|rape} whom we met, 29 spoke of {rape|assailants} from the government's militia; in the last days of Taylor's power his fighters {lootcity|stripped} whole blocks of the town centre, in what they called Operation Pay Yourself. In the displaced camp at Ricks, {ricks|raided} on 5 and 6 June, 23 boys aged between 10 and 16 were {recruit|taken} as fighters; eleven have come back.
 
 Second. Three aircraft {cargo|landed} 81 mm ammunition in Conakry between the end of April and the third week of June 2003. The lot numbers on the crates match those on fins we picked up. Guinea was then a member of the Security Council, which had {embargo01|placed} Liberia, all of it, under an arms {embargo01|embargo} renewed in May. Guinean officers {train|schooled} LURD gunners at Macenta. Conakry, in a letter, {guidenial|rejects} "these
-fabrications"; Washington, whose instructors {ustrain|were training} a Guinean ranger battalion at the time, has opened a {usreview|review} and told us that aid may be {uscut!hypothetical|withheld}. Taylor, on his part, {taylorimp|flew} in arms from Belgrade until the end, in breach of the same {embargo01|ban}.
+fabrications"; Washington, whose instructors were {ustrain|training} a Guinean ranger battalion at the time, has opened a {usreview|review} and told us that aid may be {uscut!hypothetical|withheld}. Taylor, on his part, {taylorimp|flew} in arms from Belgrade until the end, in breach of the same {embargo01|ban}.
 
 What now? UNMIL {unmil|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest!denied|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
 elected government of Liberia {hand!hypothetical|asks}"; armed men {plot!attempted|tried}, the press says, to fetch him from Calabar last month for the reward of two million dollars voted by the American Congress, and ran into the police.

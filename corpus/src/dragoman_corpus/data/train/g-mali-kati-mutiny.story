@@ -211,7 +211,7 @@ office of a former minister was {torch|set alight} by youths on Tuesday evening,
 PRESENTER: And the men in power?
 
 CORRESPONDENT: One name came out yesterday. Colonel Assimi Goita, 37, special forces. He {secgen|received} the secretaries-general of the ministries and told them, roughly, "we have no right to fail". He {backwork|asked} them to go back to their desks.
-The mosque leader Imam Mahmoud Dicko {dicko|met} the officers at Kati last night. He told me himself on the telephone that he {dickoret|would withdraw} from politics and go home to his mosque, so that is his word, we shall see.
+The mosque leader Imam Mahmoud Dicko {dicko|met} the officers at Kati last night. He told me himself on the telephone that he would {dickoret|withdraw} from politics and go home to his mosque, so that is his word, we shall see.
 
 PRESENTER: The movement that filled the streets, the M5-RFP, what does it do?
 
@@ -220,7 +220,7 @@ cautious phrase, and {m5ready|offers} to work with it on a road map.
 
 PRESENTER: But abroad the tone is quite other.
 
-CORRESPONDENT: Listen to the heads of state of ECOWAS. They {summit|met} by video this morning, fifteen screens. They {reinstate|demanded} that Keita be put back in office, no less, and they {force!hypothetical|would bring} a standby force to readiness, somebody in the room told our Abuja desk, "if the young men do
+CORRESPONDENT: Listen to the heads of state of ECOWAS. They {summit|met} by video this morning, fifteen screens. They {reinstate|demanded} that Keita be put back in office, no less, and they would {force!hypothetical|bring} a standby force to readiness, somebody in the room told our Abuja desk, "if the young men do
 not understand". I stress: nobody has {deny|ordered} it. They did {delegate|decide to send} a delegation at once. Nigeria's president {nigsay|urged} "the unlawful power" to hand over. Algeria, which shares a long border, {algeria|rejected} any change by force.
 
 PRESENTER: What of the soldiers of the UN?
@@ -232,7 +232,7 @@ PRESENTER: We have a listener from Segou. Good day, madam.
 
 LISTENER: Good day. My salary is with the mayor. Will the banks open? They {ecocut|closed} the money, the neighbours, they say.
 
-CORRESPONDENT: The regional central bank {bank|shut} its agencies in the country on Wednesday, yes. The commercial banks open for half a day. And Washington: its envoy said military aid {usaid!hypothetical|may be frozen} once the lawyers have settled
+CORRESPONDENT: The regional central bank {bank|shut} its agencies in the country on Wednesday, yes. The commercial banks open for half a day. And Washington: its envoy said military aid may be {usaid!hypothetical|frozen} once the lawyers have settled
 on the word "{coup|coup}". The European training mission has not {euhold!hypothetical|stopped} work; diplomats believe it will be {euhold!hypothetical|suspended} within the week.
 
 PRESENTER: Thank you. In sport, Stade Malien fired three shots in ten minutes and still lost. Back after the news in Bambara.
@@ -384,7 +384,7 @@ Spokesman: We have seen the statement. We have also seen the one by the Coordina
 
 Question: There is a toll of seven from the {stray|shooting} in the capital. Can you confirm?
 
-Spokesman: We cannot. We have four {stray|dead} from the hospital and we are checking. Let me add that the World Food Programme {wfp|distributed} rations to 1,200 families in Menaka yesterday as planned, and that the polio drive will go ahead on Monday.
+Spokesman: We cannot. We have four dead from the hospital and we are checking. Let me add that the World Food Programme {wfp|distributed} rations to 1,200 families in Menaka yesterday as planned, and that the polio drive will go ahead on Monday.
 
 Question: And the sanctions of the neighbours? You just said you supported ECOWAS. People there are afraid.
 

@@ -44,7 +44,7 @@ The Framework {thank|thanks} the Chadian contingent for the correctness with whi
 the UN mission in the territories of Azawad were never to be {pass!denied|transferred} to the armed forces.
 
 The CSP {accuse|accuses} the junta and the mercenaries of Wagner: of having {ersane|executed} on 5 October at Ersane seventeen travellers, some of them {ersane|beheaded} and their bodies mined; of having {wells|poisoned} wells at Tarkint in the second week of the same month; of having {sulliedbomb|bombed} with drones, on Sunday at dusk,
-a school of Kidal where nobody was {sulliedbomb|killed}. These acts of {crime|massacre}, eleven since August, {reply|will not remain without answer}.
+a school of Kidal where nobody was {sulliedbomb|killed}. These acts of {crime|massacre}, eleven since August, will not {reply|remain without answer}.
 
 We {unask|call on} the Security Council to open an {inquiry!demanded|inquiry}, and on Algeria, guarantor of the accord, to {convene!demanded|convene} the monitoring committee, which has not {committee!denied|sat} since the autumn of 2022. We {refuse|reject} the so-called inter-Malian dialogue
 {dialogue|announced} by Colonel Goita, in which one would have us sit without our arms.
@@ -196,12 +196,12 @@ The General Staff has the honour of informing the Nation that the Malian army {e
 men and six vehicles, the battalions {enter|entered} by three axes and {enter|occupied} the governorate, the old fort and the camp given up by MINUSMA a fortnight ago.
 
 "Our mission is not finished", the President of the Transition told the country in a televised address. He {tribute|saluted} the bravery of the soldiers and {partners|thanked} "sincere partners". He {amnesty|held out} his hand to those of Kidal's sons who {down!hypothetical|lay down} their weapons, while promising that any
-pocket of resistance {hunt!threatened|will be reduced}.
+pocket of resistance will be {hunt!threatened|reduced}.
 
-The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security {rice!announced|will be distributed}
+The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security will be {rice!announced|distributed}
 on Thursday. The telephone, cut by the rebels, {phone!denied|has been} working since noon.
 
-Contrary to what certain channels, always the same, pretend, no private company {wagnerin!denied|took part} in the {enter|operation}, and no civilian was {civ!denied|struck}. The armed forces have opened the road to journalists of the Nation; foreign media {accred|are asked} to obtain an authorisation.
+Contrary to what certain channels, always the same, pretend, no private company {wagnerin!denied|took part} in the {enter|operation}, and no civilian was {civ!denied|struck}. The armed forces have opened the road to journalists of the Nation; foreign media are {accred|asked} to obtain an authorisation.
 
 The spokesman of the government {niger|received} messages of congratulation: Niger and Burkina Faso, members since 16 September of the {aes|Alliance} of Sahel States, {congrat|hailed} "a historic day". France, he said, has lost the war it wanted to last.
 
@@ -313,7 +313,7 @@ in five of its last reports; at Tessalit, which it {tess|quit} on 21 October, a 
 Two Tuesdays after that the army was in Kidal: after short {fight|clashes} in the hills it {enter|walked in} on 14 November. The rebels had {csppull|gone}, with families, toward the border and Algeria. That was, one European officer told this author, "their one good decision of the year".
 
 What now? Three scenarios. First, a counter-{siege!hypothetical|blockade}: the Framework may {siege!hypothetical|close} the roads to Kidal as JNIM has {timbsiege|blockaded} Timbuktu since August. Secondly, a bargain, brokered by Algiers, which is {offer|offering} its good offices again but which Bamako suspects since the rebel leaders were {tebvisit|received} there. Thirdly, what most
-fear, an {pact!hypothetical|alliance} of rebel and jihadist, which both sides deny. Colonel Goita, for his part, has {denounce!hypothetical|not yet} torn up the 2015 {algiers|accord}; people round him say that he {denounce!hypothetical|may}.
+fear, an {pact!hypothetical|alliance} of rebel and jihadist, which both sides deny. Colonel Goita, for his part, has not {denounce!hypothetical|yet} torn up the 2015 {algiers|accord}; people round him say that he {denounce!hypothetical|may}.
 
 The cost in lives of the mission's ten years is known to the last man: 311 peacekeepers dead, about 174 of them through hostile acts. What it bought is harder to count. Ask at the wells of Ménaka.
 --
@@ -507,16 +507,16 @@ published: 2023-11-20
 --
 Northern Mali: flash update 7
 
-Situation. Six days after the army {enter|took} Kidal, between a third and a half of the 25,000 inhabitants of the town are believed to be away, in wadis to the east, in Talhandak and across the border. Partners registered 1,340 new arrivals at Bordj Badji Mokhtar, where Algeria {dzshelter|is sheltering} them in two schools.
+Situation. Six days after the army {enter|took} Kidal, between a third and a half of the 25,000 inhabitants of the town are believed to be away, in wadis to the east, in Talhandak and across the border. Partners registered 1,340 new arrivals at Bordj Badji Mokhtar, where Algeria is {dzshelter|sheltering} them in two schools.
 
-Access. The military {gate|has closed} the Kidal-Tessalit track to lorries since Thursday. Two of our trucks with water bladders were {hold|held} at the northern checkpoint for nineteen hours and then {letgo|let through}; a third, from a sister organisation, was {rob|robbed} of its load by armed men
+Access. The military has {gate|closed} the Kidal-Tessalit track to lorries since Thursday. Two of our trucks with water bladders were {hold|held} at the northern checkpoint for nineteen hours and then {letgo|let through}; a third, from a sister organisation, was {rob|robbed} of its load by armed men
 on motorcycles on Friday. The governor {gov|met} agencies on Saturday and {govprom|assured} them that food will not be {foodban!denied|taxed}. The flight of the humanitarian air service, {fly|suspended} on 25 September, remains so.
 
 Protection. Residents reported {shop|looting} of shops by uniformed men, among them "white soldiers", on the 14th and 15th. Three market traders {arrests|arrested} on the 16th were {freed|freed} on Sunday; eleven others are {arrests|held}, their families do not know where. We cannot verify a report, carried on several Facebook pages, that men were {shotmen|shot} by the old quarry on the
-17th; a relative said it was four men, the imam two, and the army {shotmen!denied|denies} it all.
+17th; a relative said it was four men, the imam two, and the army denies it all.
 
 Response. On Sunday we {water|delivered} 40,000 litres of water a day at three points. The Red Cross {icrcdoc|treated} 26 wounded, both of uniform and without. With the {rice|food} of the state's own service, 800 households have been {rice|served}. Needs: blankets, fuel, and a clear {assure!demanded|undertaking} from both sides that pumps
-{pump!hypothetical|will not be hit}: the pump house at In-Tachdait was {pumphit|struck} from the air in October, and in 2022 another had been {pumpburn|burnt} by jihadists.
+will not be {pump!hypothetical|hit}: the pump house at In-Tachdait was {pumphit|struck} from the air in October, and in 2022 another had been {pumpburn|burnt} by jihadists.
 
 We {appeal|ask} donors for 2.1 million euros by the new year.
 --

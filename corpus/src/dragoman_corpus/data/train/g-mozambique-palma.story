@@ -44,7 +44,7 @@ Palma under {palma|attack}: day four, as it happens
 
 19:45 A ferry, the Sea Star, has {ferry|reached} Pemba with about 1,300 on board, most of them workers from the gas site at Afungi. Caritas and the Red Cross {ferryaid|received} them at the quay with blankets and tea. Soldiers kept relatives outside.
 
-18:20 Total says it is {totalhalt|suspending} work at Afungi again. On Wednesday morning, a few hours before the first {palma|shot}, it had announced that work would {totalresume|resume}. The company adds that nobody was {siteattack!denied|attacked} inside its fence and that the 800 soldiers the state {guards|has placed} there remain.
+18:20 Total says it is {totalhalt|suspending} work at Afungi again. On Wednesday morning, a few hours before the first {palma|shot}, it had announced that work would {totalresume|resume}. The company adds that nobody was {siteattack!denied|attacked} inside its fence and that the 800 soldiers the state has {guards|placed} there remain.
 
 16:05 From a contractor who got out by helicopter: "We counted seventeen vehicles leave the Amarula on Friday at five in the afternoon. They {convoy|hit} us four hundred metres from the gate, both sides of the road. Seven cars got through." A South African is confirmed dead; a Briton is missing. The embassy in Maputo is working "around the clock".
 
@@ -197,7 +197,7 @@ On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. S
 
 And the soldiers? "A hundred metres of wall with 800 soldiers behind it, and they {gate|shut} the gate on us," a driver raged. The army says the order never existed.
 
-IS, the nutters of the black flag, bragged today on their channel that they hold the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {sweep!ongoing|sweeping} it. Cyril {cyril!announced|will send} a C-130 for the bodies and those who want home. But will he send troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
+IS, the nutters of the black flag, bragged today on their channel that they hold the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {sweep!ongoing|sweeping} it. Cyril will {cyril!announced|send} a C-130 for the bodies and those who want home. But will he send troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
 
 DON'T MISS: Chiefs fire blanks again, p. 31
 

@@ -216,7 +216,7 @@ published: 2016-06-08
 --
 Evening news, transcript
 
-NEWSREADER: Two thousand. That is the number of soldiers Chad {chad2000!announced|will send} to the region of Diffa, as we learned last night after a {issdeby|meeting} of five hours between President Issoufou and President Deby in the Chadian capital. A first column {firstcol|crossed} at the northern ford this morning with forty vehicles. We go over to our
+NEWSREADER: Two thousand. That is the number of soldiers Chad will {chad2000!announced|send} to the region of Diffa, as we learned last night after a {issdeby|meeting} of five hours between President Issoufou and President Deby in the Chadian capital. A first column {firstcol|crossed} at the northern ford this morning with forty vehicles. We go over to our
 special envoy. You are in Toumour?
 
 ENVOY: At Kidjendi now, I had to leave Toumour, like everyone. Imagine thirty kilometres of road with people on both sides, carts, goats, women carrying doors. The High Commissioner for Refugees speaks of fifty thousand. Many of them ran already twice: out of Malam Fatori in 2014, out of the islands in May of last year, when the
@@ -224,7 +224,7 @@ governor {islands|ordered} the islands emptied within four days.
 
 NEWSREADER: What do they get?
 
-ENVOY: Water, for a start. MSF {msfwater|brings} it in tankers, and {vacc|vaccinates} children against measles under a tree. The town hall of Diffa {millet|sent} 200 sacks of millet on Monday. The UN {plane|has flown} in tents. It is little. A village chief {chiefplea|called upon} the state, before my microphone, "to send either soldiers or buses".
+ENVOY: Water, for a start. MSF {msfwater|brings} it in tankers, and {vacc|vaccinates} children against measles under a tree. The town hall of Diffa {millet|sent} 200 sacks of millet on Monday. The UN has {plane|flown} in tents. It is little. A village chief {chiefplea|called upon} the state, before my microphone, "to send either soldiers or buses".
 
 NEWSREADER: Bosso itself - whose is it tonight?
 
@@ -237,11 +237,11 @@ ENVOY: Mr Massaoudou told parliament at noon: Boko Haram {held!denied|has never}
 
 NEWSREADER: We have noted it. The opposition?
 
-ENVOY: It {oppinq|demands} an inquiry into how a post with 200 men {flee|dropped} its guns. And it {unity!hypothetical|would sit} in a government of unity if the president {amou!hypothetical|freed} its imprisoned leader first. The presidency {nounity|answers}: no prisoners' trade.
+ENVOY: It {oppinq|demands} an inquiry into how a post with 200 men {flee|dropped} its guns. And it would {unity!hypothetical|sit} in a government of unity if the president {amou!hypothetical|freed} its imprisoned leader first. The presidency {nounity|answers}: no prisoners' trade.
 
 NEWSREADER: The Nigerian side is moving too, we hear.
 
-ENVOY: Yes, the joint force, the MNJTF, {gama!announced|will begin} an operation under the name Gama Aiki before the end of the month, from four sides. The Americans {usdrone|lend} pictures from their drones at Niamey and French trainers have {fretrain|been} in Diffa since winter. A general told us: if it rains early, nothing moves until October.
+ENVOY: Yes, the joint force, the MNJTF, will {gama!announced|begin} an operation under the name Gama Aiki before the end of the month, from four sides. The Americans {usdrone|lend} pictures from their drones at Niamey and French trainers have {fretrain|been} in Diffa since winter. A general told us: if it rains early, nothing moves until October.
 
 NEWSREADER: Thank you. In Zinder the wrestling finals were won in a lightning attack lasting eleven seconds. Good night.
 --
@@ -378,10 +378,10 @@ gate of the hospital in Diffa on Tuesday 15th; nobody was hurt. The fear is that
 Coordination. The Prime Minister {pmvisit|visited} Diffa on the 12th with three ministers and heads of agencies. He {pmease|relaxed} the ban on motor-cycles for health staff and {pmpromise|promised} that traders {fish!announced|may} sell dried fish again from July, if taxed at one of two checkpoints. Humanitarian escorts were {escortno|declined} by
 NGOs, who hold that they mix up roles.
 
-Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland {swiss!announced|is to give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, landed on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The appeal {appeal|launched} last December, 316 million dollars, is funded
+Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland is to {swiss!announced|give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, landed on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The appeal {appeal|launched} last December, 316 million dollars, is funded
 to 22 per cent.
 
-Cross-border. Refugees from Nigeria {return!hypothetical|may be made} to return; we {remindstate|remind} all governments of the principle of non-refoulement. Cameroon {cmrdeport|sent back} 338 people in April.
+Cross-border. Refugees from Nigeria may be {return!hypothetical|made} to return; we {remindstate|remind} all governments of the principle of non-refoulement. Cameroon {cmrdeport|sent back} 338 people in April.
 --
 who pm: person NE | The Prime Minister
 who wfp: organisation - | WFP

@@ -47,7 +47,7 @@ statement read on television, would meet with an {airthreat|immediate and energe
 A {predep|predeployment} in two neighbouring countries had taken place, it alleged without naming them. No West African capital confirmed anything. Nigeria's senate, asked by President Tinubu the day before for its support, had {senate|advised} him against arms and {senask|urged} the bloc to exhaust "the
 political and diplomatic path". In Abuja the chiefs of defence, who {chiefs|met} from Wednesday to Friday, say that they have a {forceplan!hypothetical|plan} with everything in it, "the when and the where", which only the heads of state can launch.
 
-At the Seyni Kountche stadium some 30,000 people {stadium|rallied} on Sunday afternoon for the junta. The head of a rooster, painted in the colours of France, was {rooster|cut off}. General Mody, back from Bamako where he had {modymali|been received} on Wednesday by Colonel Goita, {modythank|thanked} the crowd. He did not say whether he had {wagner!denied|spoken} with men of Wagner; a
+At the Seyni Kountche stadium some 30,000 people {stadium|rallied} on Sunday afternoon for the junta. The head of a rooster, painted in the colours of France, was {rooster|cut off}. General Mody, back from Bamako where he had been {modymali|received} on Wednesday by Colonel Goita, {modythank|thanked} the crowd. He did not say whether he had {wagner!denied|spoken} with men of Wagner; a
 French broadcaster, {rfiban|off} the air here since Thursday, had reported that he {wagner|did}.
 
 The blockade is felt already. At Malanville the bridge has been {bridge|closed} by Benin for a week; 1,200 trucks are waiting there, a driver told us, with onions that rot. Nigeria {power|cut} the high-voltage line on Wednesday: the power company {outage|rations} by quarter, one hour in five. Rice has gone up by a fifth.
@@ -58,7 +58,7 @@ The {notebank|regional bank} called off a bond issue of 30 billion francs on Mon
 In the villas of the old ministers there is silence. Four of them were {ministers|arrested} last Monday with the chairman of the PNDS party, whose headquarters young men had {pnds|set on fire} on 27 July. Bazoum's daughter, abroad, {bazfam|appealed} for water and medicine: her father lives in the basement of the
 residence, on rice and noodles. A doctor was {doctor|let in} on Saturday.
 
-And the soldiers' own threat? If jets come, a senior officer {hostagethreat|told} a Western diplomat, the president would be {killbaz!threatened|put to death}. The diplomat {tellusa|passed} it on. The Council {killbaz!denied|denies} that any such thing was planned.
+And the soldiers' own threat? If jets come, a senior officer {hostagethreat|told} a Western diplomat, the president would be {killbaz!threatened|put to death}. The diplomat {tellusa|passed} it on. The Council denies that any such thing was planned.
 --
 who cnsp: the military in power
 who senate: body NG | Nigeria's senate

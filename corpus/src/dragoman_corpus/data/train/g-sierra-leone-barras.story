@@ -54,7 +54,7 @@ GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stan
 
 HOST: The government?
 
-GUEST: President Kabbah {kabband|has sent} wives and a pastor as go-betweens. Koroma, whose boys they were, {korspeak|called upon} them by radio to come home, twice; they {korno|answered} that he had eaten their money. The British negotiators {meet|sit} at the junction every morning, two colonels and one man who only smiles, and the boys come with the sergeant-major tied by the wrist, to show.
+GUEST: President Kabbah has {kabband|sent} wives and a pastor as go-betweens. Koroma, whose boys they were, {korspeak|called upon} them by radio to come home, twice; they {korno|answered} that he had eaten their money. The British negotiators {meet|sit} at the junction every morning, two colonels and one man who only smiles, and the boys come with the sergeant-major tied by the wrist, to show.
 
 HOST: Does one speak of soldiers coming?
 

@@ -199,7 +199,7 @@ register: daily
 published: 2000-05-09
 copy_of: g-sierra-leone-may-2000-1
 --
-Seven {spur|die} at Sankoh's gate
+Seven die at Sankoh's gate
 
 FREETOWN - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 captured peacekeepers.
 
@@ -283,7 +283,7 @@ we have decided to {ammo|supply} the Sierra Leone Army with 10,000 self-loading 
 
 A Member from South Wales: There are child soldiers in that army, as a photograph in yesterday's papers showed: a boy of fourteen with one of our rifles. Will he {makesure!demanded|stop} the delivery until they are sent to school?
 
-The Foreign Secretary: President Kabbah {kabpledge|has given} his word to me that everyone under eighteen will be {demob!announced|taken} out of the front line, and UNICEF is to {unicef!announced|receive} the first 170 this week.
+The Foreign Secretary: President Kabbah has {kabpledge|given} his word to me that everyone under eighteen will be {demob!announced|taken} out of the front line, and UNICEF is to {unicef!announced|receive} the first 170 this week.
 
 A Member from the Lothians: Who buys the diamonds?
 
@@ -422,7 +422,7 @@ published: 2000-05-30
 --
 UN press briefing on Sierra Leone, with excerpts from the fourth report on the Mission
 
-The Spokesman said that 29 soldiers of Zambia, the last large group still {held|held} by the Revolutionary United Front, had crossed to Foya on Sunday 28 May and {rellast|been handed over} to the representative of the President of Liberia; they flew to Monrovia and thence home. In all 461 persons had been {relall|released} since the 14th of the month. Twenty-three Indian peacekeepers remained
+The Spokesman said that 29 soldiers of Zambia, the last large group still {held|held} by the Revolutionary United Front, had crossed to Foya on Sunday 28 May and been {rellast|handed over} to the representative of the President of Liberia; they flew to Monrovia and thence home. In all 461 persons had been {relall|released} since the 14th of the month. Twenty-three Indian peacekeepers remained
 {kailsiege|cut off} at Kailahun with eleven observers, free to move inside the village, not to leave it. Their radio worked. Food had been {heli|dropped} to them twice, and a third flight {heli3!attempted|turned back} under fire.
 
 Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could {force2!hypothetical|use} force for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
@@ -434,7 +434,7 @@ On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi
 
 The Security Council had on 19 May {res1299|authorised} the growth of the force to 13,000. It was now 9,447 strong; Jordan had {jordan|brought} in a second battalion on the 25th. India's general may be {indianquit|withdrawn} if {nigsay|attacks} by Nigerian officers on his conduct went on; the Spokesman would not speak of a letter.
 
-ECOWAS {ecosummit|met} at Abuja on 28 and 29 May. It {ecotaylor|mandated} Mr Taylor to keep on; it {ecofforce!announced|will send} 3,000 men, if equipped; it {ecoreject|dismissed} any thought of freeing the prisoner. Washington had {usair|undertaken} to fly Bangladeshi troops in, against payment at the going rate, which had been the object of some comment.
+ECOWAS {ecosummit|met} at Abuja on 28 and 29 May. It {ecotaylor|mandated} Mr Taylor to keep on; it will {ecofforce!announced|send} 3,000 men, if equipped; it {ecoreject|dismissed} any thought of freeing the prisoner. Washington had {usair|undertaken} to fly Bangladeshi troops in, against payment at the going rate, which had been the object of some comment.
 
 UNHCR and WFP had {wfpres|resumed} the feeding of 11,000 displaced at Mile 91, {wfphalt|suspended} on the 9th, and government gunships had {gunship|struck} the market of Makeni on two days last week, where leaflets {leaflet|fell} first telling people to go: at least twenty-seven civilians died, according to a priest. The government said that it {gunship|hit} "only arms". The Mission was {unama|inquiring}.
 
