@@ -1,0 +1,402 @@
+story: b-nigeria-dapchi
+conflict: Nigeria
+countries: NG, NE
+facts: 19 February 2018: 110 girls abducted from the technical college at Dapchi, Yobe; the state government said on the 21st that some had been rescued and took it back on the 22nd; 1 March raid on Rann, three aid workers killed;
+  Buhari in Dapchi on 14 March; 107 persons, 105 of them Dapchi girls, brought back on 21 March, five girls dead, Leah Sharibu kept; pause in operations from 19 March; Amnesty said warnings were ignored. (public record: Nigerian government,
+  Amnesty International, agencies)
+
+who bh: group NG | Boko Haram; insurgents; the sect; sect
+who iswap: group NG | Barnawi faction; Al-Barnawi faction
+who army: force NG | Nigerian Army; army; military; soldiers; troops
+who airforce: force NG | air force; Nigerian Air Force
+who buhari: office NG | Muhammadu Buhari; Buhari; Mr President; the President; President Buhari
+who lai: office NG | Lai Mohammed; information minister; Minister of Information
+who yobe: government NG | Yobe State government; Yobe government; state government
+who gaidam: office NG | Governor Gaidam; governor of Yobe; Ibrahim Gaidam
+who senate: body NG | Senate; the chamber
+who girls: population NG | schoolgirls; girls; students; Dapchi girls
+who leah: person NG | Leah Sharibu; Leah
+who parents: population NG | parents; fathers
+who amnesty: organisation - | Amnesty International; Amnesty
+who un: organisation - | United Nations; UN
+who niger: state NE | Niger
+where dapchi: town NG 12.50 11.50 | Dapchi
+where rann: town NG 12.27 14.47 | Rann
+where maiduguri: town NG 11.85 13.16 | Maiduguri
+where gashua: town NG 12.87 11.04 | Gashua
+where damaturu: town NG 11.75 11.96 | Damaturu
+where abuja: town NG 9.06 7.49 | Abuja
+where yobestate: province NG 12.30 11.50 | Yobe; Yobe State
+
+== b-nigeria-dapchi-1
+outlet: Votes and Proceedings Digest
+register: parliament
+published: 2018-02-28
+--
+THE SENATE, ABUJA. Plenary of Tuesday, 28 February 2018. Matter of urgent public importance: the {abd|abduction} of 110 girls at Dapchi
+
+Sen. B. I. (Yobe East) moved the motion. He told the chamber that on Monday of last week, the 19th, at about 5.30 in the evening, men in nine vehicles, some in army camouflage, drove into the Government Girls' Science Technical College, Dapchi, fired in the air and {abd|carried off} students. They had asked a shepherd the way to the school and to the barracks. There was nobody at the barracks. A month before, the troops at Dapchi were {redep|redeployed} to Kanama; the command says that
+it had {hand|handed} the town to the police, and the Inspector-General of Police that he was {hand!denied|handed} nothing.
+
+He went on: on Wednesday his own state government put out that some girls had been {resc|rescued} by the gallant army. Mothers danced. On Thursday the governor of Yobe had to {apol|beg pardon}: it was not so. Youths {stoned|broke} the glass of his car with stones. It is not until Sunday that the federal Minister of Information gave us the number 110.
+
+Sen. S. (Kano Central), seconding: Is it Chibok again? Two hundred and seventy-six were {chibok|taken} in April 2014, and a hundred and twelve of them still held. This one is more cruel since we were told that the sect was defeated.
+
+Sen. A. (Borno South): I {blame|lay} it at the door of the intelligence chiefs. If heads don't roll, they will {again|kidnap} once more before the rains.
+
+Sen. E. (Delta North) {prot|protested} against playing politics. The air force had flown two hundred hours in {search|search}; troops of three brigades were {search|combing} the bush to the Niger border; Mr President had ordered the National Security Adviser to {nseq|move} to the north-east.
+
+Sen. O. (Ekiti) asked whether the Executive was {neg|negotiating}. Leader of the Senate: he could not say.
+
+PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} the federal government to {deploy|post} guards to all boarding schools in the north-east; (iii) resolved to {inv|investigate} the {redep|withdrawal} of the troops by an ad hoc committee of seven; (iv) {urgun|invited} the United Nations and friendly air forces to {aid|assist} the search. An amendment to summon the chief of army staff in person was {summrej|lost}. A minute's silence was kept. Adjourned at 1.14 p.m.
+--
+* abd ASSAULT/abduct occurred
+  when: 2018-02-19 day "Monday of last week"
+  where: dapchi; yobestate
+  by: bh
+  to: girls
+  abducted: 110 "110 girls"
+* redep RETREAT/withdraw occurred
+  when: 2018-01 month "A month before"
+  where: dapchi
+  by: army
+* hand COOPERATE occurred
+  when: 2018-01-01/2018-02-19 bounded
+  where: dapchi
+  by: army
+  to: "police"
+  said: army party "says"
+  said: "Inspector-General of Police" official denied
+* resc AID denied
+  when: 2018-02-19/2018-02-21 bounded "Wednesday"
+  by: army
+  to: girls
+  said: yobe official claimed "put out"
+* apol CONCEDE occurred
+  when: 2018-02-22 day "Thursday"
+  by: gaidam
+  to: "Mothers"
+* stoned PROTEST/riot occurred
+  when: 2018-02-22 day "Thursday"
+  by: "Youths"
+  to: gaidam
+  with: stones "stones"
+* chibok ASSAULT/abduct occurred
+  when: 2014-04 month "April 2014"
+  where: "Chibok"
+  by: bh
+  abducted: 276 "Two hundred and seventy-six"
+  missing: 112 "a hundred and twelve of them" part
+* blame ACCUSE/disapprove occurred
+  when: 2018-02-28 day
+  by: "Sen. A."
+  to: "intelligence chiefs"
+  about: abd
+* again ASSAULT/abduct hypothetical
+  when: 2018-02-28/2018-06-30 bounded
+  by: bh
+* prot ACCUSE/disapprove occurred
+  when: 2018-02-28 day
+  by: "Sen. E."
+* search AID ongoing
+  when: 2018-02-19/2018-02-28 bounded
+  where: "Niger border"
+  by: airforce; army
+  to: girls
+* nseq MOBILIZE announced
+  when: 2018-02-19/2018-03-31 bounded
+  where: "north-east"
+  by: buhari
+* neg CONSULT hypothetical
+  when: 2018-02-19/2018-02-28 bounded
+  by: "Executive"; bh
+* cond ACCUSE/disapprove occurred
+  when: 2018-02-28 day from text "28 February 2018"
+  when: 2018-02-27 day "Tuesday"
+  where: abuja
+  by: senate
+  to: bh
+  answers: abd
+  about: abd
+* urg REQUEST/change occurred
+  when: 2018-02-28 day from text "28 February 2018"
+  when: 2018-02-27 day "Tuesday"
+  by: senate
+  to: "federal government"
+  about: MOBILIZE/police
+* deploy MOBILIZE/police demanded optional
+  when: 2018-02-28/2018-12-31 bounded
+  by: "federal government"
+* inv ACCUSE/investigate announced
+  when: 2018-02-28/2018-12-31 bounded
+  by: senate
+  about: redep
+* urgun REQUEST/assist occurred
+  when: 2018-02-28 day from text "28 February 2018"
+  by: senate
+  to: un; "friendly air forces"
+* aid AID demanded optional
+  when: 2018-02-28/2018-12-31 bounded
+  by: un; "friendly air forces"
+* summrej REJECT occurred
+  when: 2018-02-28 day from text "28 February 2018"
+  by: senate
+
+== b-nigeria-dapchi-2
+outlet: Muryar Yobe FM
+register: radio
+published: 2018-03-21
+--
+Special edition, 21 March, from nine in the morning. English transcript of the Hausa broadcast
+
+PRESENTER: Stop whatever you're doing. They are home! Fatima, you're in Dapchi, tell us what you see.
+
+FATIMA: I'm crying, forgive me. It was just before eight. Some heard engines at three and ran to the bush, thinking it was another {raid2|attack}. Nine vehicles, black flags on them. The fighters {back|set} the girls {back|free} in the middle of the town, right by the borehole, and one of them took a loudspeaker: "We did it from pity. Don't put your daughters in boko again," and he {pitythr|threatened}: "or we {schoolthr|carry them off} for good." Then they shook hands! People took selfies
+with them, wallahi. Not one soldier was there; the road-blocks had been {lift|lifted} on Monday.
+
+PRESENTER: How many?
+
+FATIMA: The minister says ninety-one. Then a list of a hundred and one. The council secretary is reading a hundred and five, plus one girl and one boy that were never of this school. The girls say five of them died, {crush|crushed} in the lorry on the first day, of thirst and of fear.
+
+PRESENTER: And the Christian girl?
+
+FATIMA: Leah Sharibu isn't here. They {convdem|told} her: convert. She {leahno|refused}. "So they {leah|held her back}," her friend told me. Her mother has fainted. The others {leahpl|pleaded} for her, they say, at the last halt.
+
+PRESENTER: The army says its air force kept out of the way.
+
+FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|pause} in operations for the release". He says no {ransom|ransom}, none; no prisoners {swap|exchanged} either; only {intermed|talks} through friends of the country, and one condition from the other side: that they bring the girls by themselves. A trader here told me he saw two bags {ransom!occurred|change hands} last week at Gubio, but he'd say anything.
+
+PRESENTER: What next?
+
+FATIMA: At eleven soldiers {soldin|came} with ambulances. They {hosp|took} all of them to the hospital at Damaturu for check-ups, and tomorrow they {abujaf|fly} them to Abuja to see the President. Some fathers have hidden their girls. "Last week he came here and {promis|promised}; I thank him, but mine sleeps in her own bed."
+--
+who bh: fighters; The fighters
+* back RETREAT/release occurred
+  when: 2018-03-21 day "just before eight"
+  where: dapchi
+  by: bh
+  to: girls
+  released: 91 "ninety-one" voice lai
+  released: 101 "a hundred and one"
+  released: 105 "a hundred and five" voice "council secretary"
+* raid2 ASSAULT hypothetical
+  when: 2018-03-21 day "at three"
+  where: dapchi
+* pitythr THREATEN/violence occurred
+  when: 2018-03-21 day
+  where: dapchi
+  by: bh
+  to: girls
+  about: schoolthr
+* schoolthr ASSAULT/abduct threatened
+  when: 2018-03-21/2018-12-31 bounded
+  by: bh
+  to: girls
+* lift RETREAT/access occurred
+  when: 2018-03-19 day "Monday"
+  where: dapchi
+  by: army
+* crush ASSAULT occurred optional
+  when: 2018-02-19 day "the first day"
+  by: bh
+  to: girls
+  killed: 5 "five of them" side civilian voice girls
+  said: girls witness "say"
+* convdem REQUEST/yield occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: bh
+  to: leah
+* leahno REJECT/yield occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: leah
+  to: bh
+  answers: convdem
+* leah ASSAULT/abduct ongoing
+  when: 2018-02-19/2018-03-21 bounded
+  by: bh
+  to: leah
+  said: "her friend" witness "told"
+* leahpl REQUEST/yield occurred
+  when: 2018-03-19/2018-03-21 bounded
+  by: girls
+  to: bh
+  about: RETREAT/release to leah
+* pause RETREAT/ceasefire occurred
+  when: 2018-03-19/2018-03-21 "Since Monday"
+  by: army; airforce
+  said: lai official
+* ransom AID denied
+  when: 2018-02-19/2018-03-21 bounded "last week"
+  where: "Gubio"
+  to: bh
+  said: lai official denied "says"
+  said: "trader here" witness claimed "told"
+* swap RETREAT/release denied
+  when: 2018-02-19/2018-03-21 bounded
+  to: bh
+  said: lai official denied "says"
+* intermed CONSULT/third-party occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: bh; "friends of the country"
+  said: lai official "says"
+* soldin MOBILIZE/troops occurred
+  when: 2018-03-21 day "At eleven"
+  where: dapchi
+  by: army
+* hosp AID occurred
+  when: 2018-03-21 day "At eleven"
+  where: damaturu
+  by: army
+  to: girls
+* abujaf AID announced
+  when: 2018-03-22 day "tomorrow"
+  where: abuja
+  by: army
+  to: girls
+* promis AGREE occurred
+  when: 2018-03-12/2018-03-18 week "Last week"
+  where: dapchi
+  by: buhari
+  to: parents
+
+== b-nigeria-dapchi-3
+outlet: Bight Quarterly Online
+register: analysis
+published: 2018-03-29
+--
+What was {back|returned} at Dapchi, and what was {ransom|paid}
+
+It is eight days since a convoy flying black flags drove unhindered into a town of Yobe and {back|gave back} what it had {abd|stolen}. Officially 107 persons were {back|freed}, 105 of them pupils, one for each page of a ledger nobody will open.
+
+Three questions, in order of discomfort.
+
+Who let them in? From 19 March there was, says the information minister, a {pause|cessation} to let the girls pass. Amnesty International, in a paper of the 20th which the army {amrej|dismissed} as "an outright falsehood", {am|alleges} that on the afternoon of the {abd|raid} itself at least five calls {warn|warned} commanders at Geidam and Damaturu of the column, four hours ahead. One officer is said to have answered that he knew. The Senate's seven have visited neither town. A board
+of {boi|inquiry} sits; the President has {thre|threatened} that if negligence is found, men will be {jail|gaoled}.
+
+Who talked? Not the clerics of Maiduguri, who had a hand in the deals with Boko Haram over Chibok (twenty-one {ch21|released} in October 2016, eighty-two {ch82|freed} in May 2017, for five commanders, and, by several accounts, for two million euros). This time a Swiss diplomat and a barrister were {swiss|received} twice on the lake, in the last days of February and on 11 March, by Abu Musab al-Barnawi's people, and the State Security Service sat in. The Barnawi faction, which {split|broke} with Shekau in August
+2016 and doesn't as a rule kidnap Muslims, may have been embarrassed by its own captains. "It admitted an error", says a go-between. It has {leah|kept} Leah Sharibu, fifteen, and {leahthr|threatens} to {enslave|enslave} her. It has also, since the {rann|raid} of 1 March on Rann, in which three aid workers and eight policemen were {rann|killed}, a nurse and two midwives to bargain with. The UN had {unwith|pulled out} of Rann on the 3rd and has {unret|gone back} for
+two days, with vaccines.
+
+What did it get? Government says: nothing, a "week of quiet". A European embassy speaks of a {ransom|ransom} of five million euros in three bags; another thinks that is what one pays for silence on the lake in the fishing season. On Sunday the minister disclosed that {truce|talks} about a wider {cease|truce} have gone on "for some time". If they {fail|break down}, as they did in 2014, the money will have bought guns. On Monday, in Maiduguri, four girls with belts {suic|blew themselves up}
+at Zannari, {suic|killing} one. Shekau's, people said: the other lot.
+
+And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|offered} places across the border. A father will {suef|sue}. The President, who on Friday {rec|received} the freed pupils on a red carpet, {vow2|promised} that none "will be abandoned", and a girl asked him, aloud, for Leah.
+--
+* back RETREAT/release occurred
+  when: 2018-03-21 day "eight days since"
+  where: dapchi; yobestate
+  by: iswap
+  to: girls
+  released: 107 "107 persons"
+  released: 105 "105 of them pupils" part
+* ransom AID occurred
+  when: 2018-02-19/2018-03-29 bounded
+  to: iswap
+  said: "European embassy" official claimed "speaks"
+* abd ASSAULT/abduct occurred
+  when: 2018-02-19/2018-03-20 bounded
+  where: dapchi
+  by: iswap
+  to: girls
+* pause RETREAT/ceasefire occurred
+  when: 2018-03-19 day from text "From 19 March"
+  by: army
+  said: lai official "says"
+* amrej REJECT occurred
+  when: 2018-03-20/2018-03-29 bounded
+  by: army
+  to: amnesty
+  answers: am "a paper of the 20th"
+* am ACCUSE/allege occurred
+  when: 2018-03-20 day from text "20th"
+  by: amnesty
+  to: army
+* warn REQUEST/assist occurred optional
+  when: 2018-02-19/2018-03-20 bounded "on the afternoon of the"
+  to: army
+  said: amnesty party "alleges"
+* boi ACCUSE/investigate ongoing
+  when: 2018-03-29 day
+* thre THREATEN/arrest occurred
+  when: 2018-02-19/2018-03-29 bounded
+  by: buhari
+  about: jail
+* jail COERCE/arrest threatened
+  when: 2018-03-29/2018-12-31 bounded
+  by: buhari
+* ch21 RETREAT/release occurred
+  when: 2016-10 month "October 2016"
+  by: bh
+  released: 21 "twenty-one"
+* ch82 RETREAT/release occurred
+  when: 2017-05 month "May 2017"
+  by: bh
+  released: 82 "eighty-two"
+* swiss CONSULT/third-party occurred
+  when: 2018-02-24/2018-03-11 "in the last days of February and on 11 March"
+  by: "Swiss diplomat"; "barrister"; iswap
+  to: iswap
+* split SANCTION/withdraw occurred
+  when: 2016-08 month "August 2016"
+  by: iswap
+  to: "Shekau"
+* leah ASSAULT/abduct ongoing
+  when: 2018-02-19/2018-03-29 bounded
+  by: iswap
+  to: leah
+* leahthr THREATEN/violence occurred
+  when: 2018-03-21/2018-03-29 bounded
+  by: iswap
+  to: leah
+  about: enslave
+* enslave ASSAULT/sexual threatened
+  when: 2018-03-21/2018-12-31 bounded
+  by: iswap
+  to: leah
+* rann ASSAULT/firearms occurred
+  when: 2018-03-01 day from text "1 March"
+  where: rann
+  by: iswap
+  to: "aid workers"; "policemen"
+  killed: 3 "three aid workers" part side civilian
+  killed: 8 "eight policemen" part side recipient
+  abducted: 3 "a nurse and two midwives" side civilian
+* unwith RETREAT/withdraw occurred
+  when: 2018-03-03 day from text "3rd"
+  where: rann
+  by: un
+* unret AID occurred
+  when: 2018-03-03/2018-03-29 bounded
+  where: rann
+  by: un
+* truce CONSULT ongoing
+  when: 2018-03-25 day "Sunday"
+  by: "Government"; iswap
+  said: lai official "disclosed"
+* cease RETREAT/ceasefire hypothetical
+  when: 2018-03-25/2018-12-31 bounded
+* fail REJECT hypothetical optional
+  when: 2018-03-29/2018-12-31 bounded
+* suic ASSAULT/suicide-attack occurred
+  when: 2018-03-26 day "Monday"
+  where: "Zannari"; maiduguri
+  by: "four girls with belts"
+  with: suicide-vest "belts" 4
+  killed: 1 "one" side civilian
+* closed COERCE/restrict occurred
+  when: 2018-02-19/2018-03-29 bounded
+  where: dapchi
+* nigoff AGREE occurred
+  when: 2018-03-21/2018-03-29 bounded
+  by: "Niger's minister"
+* suef ACCUSE/investigate announced
+  when: 2018-03-29/2018-12-31 bounded
+  by: "father"
+* rec CONSULT occurred
+  when: 2018-03-23 day "Friday"
+  by: buhari; girls
+  to: buhari
+* vow2 AGREE occurred
+  when: 2018-03-23 day "Friday"
+  by: buhari
+  to: girls

@@ -1,0 +1,434 @@
+story: b-somalia-zobe
+conflict: Somalia
+countries: SO, TR, US, ET, UG, DJ
+facts: 14 October 2017: truck bomb at Zobe junction in Mogadishu on a Saturday afternoon, tolls rising from 20 to 85, 231, 276, 358 and later 587; nobody claimed it, the government blamed al-Shabaab; Turkish, Kenyan, Qatari, US medical aid;
+  march on the 18th; hotel siege on 28 October with 27 to 29 dead, police and intelligence chiefs dismissed on the 29th; a man sentenced to death on 5 February 2018. (public record: Somali government and committee figures, agencies)
+
+who shabaab: group SO | al-Shabaab; Al-Shabaab; Shabaab; the youth
+who farmaajo: office SO | Mohamed Abdullahi Farmaajo; Farmaajo; Farmajo; President Farmaajo
+who somgov: government SO | Somali government; government
+who khaire: office SO | Hassan Ali Khaire; Khaire
+who somarmy: force SO | Somali army; army; soldiers
+who nisa: body SO | NISA; intelligence agency
+who turkey: state TR | Turkey; Ankara
+who usa: state US | United States; Washington; America
+who africom: force US | US Africa Command; Africom
+who qatar: state QA | Qatar
+who amisom: force - | AMISOM; African Union force
+who court: body SO | Military Court; Court of the Armed Forces; court
+who accused: person SO | Hassan Adan Isaq; Isaq; first accused
+who guterres: office - | António Guterres; Guterres
+where mogadishu: town SO 2.04 45.34 | Mogadishu; Somali capital; Mogadiscio; capital
+where zobe: site SO 2.03 45.31 | Zobe; Zoppe; K5; kilometre five; Zobe junction
+where madina: district SO 2.03 45.28 | Madina; Medina
+where sinka: town SO 2.10 45.20 | Sinka Dheer
+where bariire: town SO 2.05 44.90 | Bariire; Barire
+where nasahablod: site SO 2.03 45.33 | Nasa Hablod; Naso-Hablod hotel; Nasa-Hablod Two
+
+== b-somalia-zobe-1
+outlet: Horn Flash
+register: wire
+published: 2017-10-14
+--
+Huge truck {bomb|bomb} {bomb|kills} at least 20 in Mogadishu
+
+MOGADISHU, Oct 14 (HF) - A lorry packed with explosives {bomb|blew up} outside a hotel at a busy crossing in the Somali capital on Saturday afternoon, {bomb|killing} at least 20 people, police said.
+
+The {bomb|explosion} at kilometre five, known as Zobe, brought down the Safari hotel and set dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had chased that vehicle.
+
+There was no claim. Al-Shabaab, which is {war|fighting} to topple the government, had {vowed|vowed} in July to step up {vow|attacks} in the city.
+--
+* bomb ASSAULT/explosives occurred
+  when: 2017-10-14 day "Saturday afternoon"
+  where: zobe; mogadishu
+  to: "Safari hotel" thing
+  with: car-bomb "lorry packed with explosives" 1
+  killed: >=20 "at least 20 people" voice "police"
+  said: "police" official "said"
+* resc AID ongoing
+  when: 2017-10-14 day
+  where: zobe; mogadishu
+  by: "Rescuers"
+* madina ASSAULT/explosives occurred
+  when: 2017-10-14 day "Two hours later"
+  where: madina; mogadishu
+  killed: 2 "two people" voice "police major"
+  said: "police major" official "said"
+* war ASSAULT ongoing optional
+  when: ?
+  by: shabaab
+  to: somgov
+* vowed THREATEN/violence occurred
+  when: 2017-07 month "July"
+  by: shabaab
+  about: vow
+* vow ASSAULT threatened
+  when: 2017-07-01/2017-10-14 bounded
+  where: mogadishu
+  by: shabaab
+
+== b-somalia-zobe-2
+outlet: Al-Sahil al-Gharbi
+register: translation
+machine_translated: Arabic
+published: 2017-10-17
+--
+Somalia buries without names... and the brothers {qat,kenya|send} the aircraft of mercy
+
+Mogadiscio: Risen has the outcome of the {bomb|explosion} which {bomb|hit} the crossing of Zoppe, the day of Saturday, to two hundred and seventy-six of martyrs and three hundred of wounded, and this after that the figure was, yesterday, two hundred and thirty-one. And the director of the service of ambulance "Aamin" said that among them is a girl student who was to be crowned with the diploma of medicine on the morrow,
+and her father arrived from London to the feast and found the burial.
+
+And had the Turks {trevac|transported} in a military aircraft thirty-five of the wounded to Ankara, in company of the minister of health, who {trvisit|visited} the hospital of Erdogan and gave from his blood. And {kenya|presented} Kenya eleven tons of medicines, and {djibp|promised} Ethiopia and Djibouti to {djib|send} physicians. As for Qatar, its embassy was damaged in the {bomb|event}
+and was hurt its chargé; and with this {qat|lent} its aircraft. And America will {usaid|send} a plane of bandages today.
+
+And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed mourning of three days, and he gave from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
+lights of its tower in {paris|solidarity}.
+
+And asked the people: how did the truck cross the barriers? It was {stop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {arr|arrested} that merchant. And it is said that the driver, when the police chased him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
+of the Turks in the south of the city, so he was not enabled.
+
+And {call|called} the youth of the city to a {march|march} the day of Wednesday, with red bands on the forehead. And the governor {perm|permitted}; "if {close|closes} anyone the road before you, I shall {open|open} it", he said.
+--
+who shabaab: movement of the Youth; the movement; movement
+* bomb ASSAULT/explosives occurred
+  when: 2017-10-14 day "Saturday"
+  where: zobe; mogadishu
+  by: shabaab alleged of farmaajo
+  killed: 276 "two hundred and seventy-six of martyrs" as_of 2017-10-17
+  killed: 231 "two hundred and thirty-one" as_of 2017-10-16
+  injured: 300 "three hundred of wounded" as_of 2017-10-17
+* trevac AID occurred
+  when: 2017-10-14/2017-10-17 bounded
+  where: mogadishu
+  by: "Turks"
+  to: "thirty-five of the wounded"
+* trvisit CONSULT/visit occurred
+  when: 2017-10-14/2017-10-17 bounded
+  where: "hospital of Erdogan"; mogadishu
+  by: "minister of health"
+* kenya AID occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: "Kenya"
+* djibp AGREE occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: "Ethiopia"; "Djibouti"
+  about: djib
+* djib AID announced
+  when: 2017-10-17/2017-12-31 bounded
+  by: "Ethiopia"; "Djibouti"
+* qat AID occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: qatar
+* usaid AID announced
+  when: 2017-10-17 day "today"
+  by: usa
+* acc ACCUSE/allege occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: farmaajo
+  to: shabaab
+  about: bomb
+* gut ACCUSE/disapprove occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: guterres
+  to: shabaab
+  answers: bomb
+  about: bomb
+* league ACCUSE/disapprove occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: turkey; "Cairo"; "Arab League"
+  to: shabaab
+  answers: bomb
+  about: bomb
+* paris SUPPORT occurred optional
+  when: 2017-10-14/2017-10-17 bounded
+  by: "Paris"
+* stop COERCE/restrict occurred
+  when: 2017-10-14 day
+  where: sinka
+  to: "truck" thing
+  said: "it is said" unnamed
+* waved RETREAT/access occurred
+  when: 2017-10-14 day
+  where: sinka
+  to: "truck" thing
+  said: "it is said" unnamed
+* arr COERCE/arrest occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: "intelligence"
+  to: "merchant"
+* basatt ASSAULT/explosives attempted
+  when: 2017-10-14 day
+  where: mogadishu
+  to: "base of the Turks" thing
+  said: "it is said" unnamed
+* call REQUEST/change occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: "youth of the city"
+  about: march
+* march PROTEST/demo announced
+  when: 2017-10-18 day "Wednesday"
+  where: mogadishu
+  by: "youth of the city"
+* perm AGREE occurred
+  when: 2017-10-14/2017-10-17 bounded
+  by: "governor"
+  to: "youth of the city"
+  about: march
+* close COERCE/restrict hypothetical
+  when: 2017-10-18 day
+* open RETREAT/access hypothetical
+  when: 2017-10-18 day
+  by: "governor"
+
+== b-somalia-zobe-3
+outlet: The Peninsula Review
+register: analysis
+published: 2017-10-30
+--
+Mogadishu: the fortnight that changed a president's vocabulary
+
+Before 14 October Mohamed Abdullahi Farmaajo spoke of "reform". He now speaks of nothing but offence. Two days before the lorry, his defence minister and his army chief had {resig|resigned} within an hour of each other, without a reason; the morning after it he went to lie on a hospital cot with a needle in his arm. By the 18th, when some thousands in red headbands {march|marched} to the crater, from the stadium rostrum
+he {callreq|asked} every man who could carry a rifle to {callup|come forward}: "if we don't act, they'll {next|strike} again." Soldiers {marchsh|shot} over the heads of part of that same {march|crowd}, hurting two, and the prime minister, Hassan Ali Khaire, {khapol|apologised} on the spot.
+
+They did {hotel|strike}. On Saturday at five a car bomb {hotel|opened} the gate of Nasa-Hablod Two, and five men in police jackets held the upper floors until Sunday at dawn: 27 dead, says the ministry of security; 29, says the ambulance service, among them a mother and three children {hotelk|shot} in the head and a former lawmaker. Three attackers were {hotelcap|taken alive}. Al-Shabaab boasted of this one within the half-hour. Khaire's
+cabinet met through the night and {sack|dismissed} the police commissioner and the director of NISA.
+
+As for the {bomb|bomb} of Zobe, the group's silence goes on, and the toll climbs: 358 dead, 228 injured, 56 unaccounted for, in the committee's list of the 20th. Some officers have a theory. In August, in Bariire, American and Somali troops on a {barraid|raid} {barraid|killed} ten people, children among them by the villagers' count; the driver of the lorry, they say, had been a soldier, and came from there. Washington maintains that only "armed enemy" died; the Somali
+government, having first said the same, {blood2|paid} blood money to clan elders and called them civilians.
+
+What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone pays; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
+
+Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked} off two bases on Friday and left Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
+--
+* resig RETREAT/resign occurred
+  when: 2017-10-12 day "Two days before the lorry"
+  by: "defence minister"; "army chief"
+* march PROTEST/demo occurred
+  when: 2017-10-18 day "18th"
+  where: zobe; mogadishu
+  by: "some thousands"
+* callup MOBILIZE/militia demanded optional
+  when: 2017-10-18/2017-12-31 bounded
+  said: farmaajo official
+* callreq REQUEST/assist occurred
+  when: 2017-10-18 day "18th"
+  where: mogadishu
+  by: farmaajo
+  to: "some thousands"
+  about: MOBILIZE/militia
+* next ASSAULT hypothetical
+  when: 2017-10-18/2017-12-31 bounded
+  by: shabaab
+* marchsh ASSAULT/firearms occurred
+  when: 2017-10-18 day
+  where: mogadishu
+  by: somarmy
+  to: "some thousands"
+  injured: 2 "hurting two" side civilian
+* khapol CONCEDE occurred
+  when: 2017-10-18 day "on the spot"
+  by: khaire
+  to: "some thousands"
+  answers: marchsh
+* hotel ASSAULT/explosives occurred
+  when: 2017-10-28/2017-10-29 "Saturday at five"
+  where: nasahablod; mogadishu
+  by: shabaab claimed
+  with: car-bomb "car bomb" 1
+  killed: 27 "27 dead" voice "ministry of security"
+  killed: 29 "29" voice "ambulance service"
+* hotelk ASSAULT/firearms occurred
+  when: 2017-10-28/2017-10-29 bounded
+  where: nasahablod
+  by: "five men in police jackets"
+  to: "mother and three children"; "former lawmaker"
+  killed: 4 "a mother and three children" part side civilian
+* hotelcap COERCE/arrest occurred
+  when: 2017-10-29 day
+  where: nasahablod
+  to: "Three attackers"
+  detained: 3 "Three attackers"
+* sack SANCTION/expel occurred
+  when: 2017-10-28/2017-10-29 "through the night"
+  by: khaire
+  to: "police commissioner"; "director of NISA"
+* bomb ASSAULT/explosives occurred
+  when: 2017-10-14 day from text "14 October"
+  where: zobe
+  killed: 358 "358 dead" voice "committee" as_of 2017-10-20
+  injured: 228 "228 injured" voice "committee" as_of 2017-10-20
+  missing: 56 "56 unaccounted for" voice "committee" as_of 2017-10-20
+* barraid ASSAULT/firearms occurred
+  when: 2017-08 month "August"
+  where: bariire
+  by: "American and Somali troops"
+  killed: 10 "ten people" voice "villagers"
+  said: usa official denied "maintains"
+* blood2 CONCEDE occurred
+  when: 2017-08-01/2017-10-30 bounded
+  by: somgov
+  to: "clan elders"
+* tour CONSULT/visit occurred
+  when: 2017-10-23/2017-10-29 week "last week"
+  where: "Kampala"; "Djibouti"; "Addis Ababa"
+  by: farmaajo
+  to: "Museveni"
+* musprom AGREE occurred
+  when: 2017-10-23/2017-10-29 week "last week"
+  by: "Museveni"
+  to: farmaajo
+  about: musmen
+* musmen MOBILIZE/troops hypothetical
+  when: 2017-10-30/2018-12-31 bounded
+  by: "Museveni"
+* ethsent MOBILIZE/troops occurred
+  when: 2017-10-26/2017-10-30 "since Thursday"
+  where: "Dolow"
+  by: "Ethiopians"
+* amisomcut RETREAT/withdraw announced
+  when: 2017-10-30/2018-01-01 bounded "new year"
+  by: amisom
+* sctext SUPPORT occurred optional
+  when: 2017-08 month "August"
+  by: "Council"
+* delayreq REQUEST/change occurred
+  when: 2017-10-14/2017-10-30 bounded
+  by: farmaajo
+  about: RETREAT/withdraw by amisom
+* delayrej REJECT occurred
+  when: 2017-10-14/2017-10-30 bounded
+  by: "Brussels"
+  to: farmaajo
+  answers: delayreq "plea"
+* eupay AID ongoing
+  when: 2017-10-30 day
+  by: "Brussels"
+  to: amisom
+* drone ASSAULT/aerial occurred
+  when: 2017-10-21 day from text "21st"
+  by: usa
+  to: "two camps" thing
+  sites: 2 "two camps"
+* mutiny RETREAT/withdraw occurred
+  when: 2017-10-27 day "Friday"
+  where: "Lower Shabelle"; bariire
+  by: somarmy
+* bartake COERCE/seize occurred
+  when: 2017-10-27/2017-10-30 bounded
+  where: bariire
+  by: shabaab
+* pay3 AID hypothetical
+  when: 2017-10-30/2017-12-31 bounded
+  to: somarmy
+* return MOBILIZE/troops hypothetical
+  when: 2017-10-30/2017-12-31 bounded
+  where: bariire
+  by: somarmy
+  said: "major" party "told"
+
+== b-somalia-zobe-4
+outlet: Wardheer Court Diary
+register: court
+published: unknown
+--
+COURT OF THE ARMED FORCES, MOGADISHU. Monday 5 February 2018. The State against Hassan Adan Isaq and four others
+
+Presiding: Colonel Hassan Ali Noor Shute.
+
+The charge sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was stopped by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
+gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is the owner.
+
+Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
+
+Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three years and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {rel|freed} in the room. No. 5: ten years, if he is {found|caught}; Interpol is {interpol|asked} for him.
+
+Isaq's words, asked whether he had any: that he would {again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; removed. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
+--
+* bomb ASSAULT/explosives occurred
+  when: 2017-10-14 day from text "14 October 2017"
+  where: zobe
+  by: accused
+  killed: 512 "512" voice "prosecution"
+  said: "prosecution" official
+* airatt ASSAULT/explosives attempted
+  when: 2017-10-14 day from text "14 October 2017"
+  where: "airport gate"
+  by: accused
+  said: "prosecution" official
+* madina ASSAULT/explosives occurred
+  when: 2017-10-14 day from text "14 October 2017"
+  where: madina
+  by: accused
+* arr COERCE/arrest occurred
+  when: 2017-10-14 day "on the same afternoon"
+  where: madina
+  to: accused
+* help COOPERATE occurred
+  when: 2017-10-14 day
+  where: sinka
+  by: "Nos. 2 to 4"
+* contest REJECT occurred optional
+  when: 2017-12-01/2018-02-05 bounded
+  by: "counsel"
+* tort ASSAULT/torture occurred
+  when: 2017-10-14/2018-02-05 bounded
+  to: accused
+  said: "counsel" party claimed "challenged"
+* tortrej REJECT occurred
+  when: 2018-02-05 day from text "5 February 2018"
+  by: court
+  to: "counsel"
+  answers: contest "that objection"
+* con SANCTION/convict occurred
+  when: 2018-02-05 day "Monday"
+  where: mogadishu
+  by: court
+  to: accused
+* con2 SANCTION/convict occurred
+  when: 2018-02-05 day "Monday"
+  where: mogadishu
+  by: court
+  to: "No. 2"; "No. 3"; "No. 5"
+* dism SANCTION/expel occurred
+  when: 2018-02-05 day "Monday"
+  by: court
+  to: "No. 3"
+* acq CONCEDE occurred
+  when: 2018-02-05 day "Monday"
+  by: court
+  to: "No. 4"
+* rel RETREAT/release occurred
+  when: 2018-02-05 day "Monday"
+  by: court
+  to: "No. 4"
+* found COERCE/arrest hypothetical
+  when: 2018-02-05/2028-02-05 bounded
+  to: "No. 5"
+* interpol REQUEST/assist occurred
+  when: 2018-02-05 day
+  by: court
+  to: "Interpol"
+* again ASSAULT hypothetical
+  when: 2018-02-05/2028-02-05 bounded
+  by: accused
+* letout RETREAT/release hypothetical
+  when: 2018-02-05/2028-02-05 bounded
+  to: accused
+* slap ASSAULT/beat occurred optional
+  when: 2018-02-05 day
+  by: "woman in the public"
+  to: accused
+* app REQUEST/change announced
+  when: 2018-02-05/2018-12-31 bounded
+  by: "counsel"
+  about: con
+* euask REQUEST/change occurred
+  when: 2018-02-05 day
+  by: "delegate of the European Union"
+  to: court
+  about: CONCEDE
+* euno REJECT/change occurred
+  when: 2018-02-05 day
+  by: "clerk"
+  to: "delegate of the European Union"
+  answers: euask
