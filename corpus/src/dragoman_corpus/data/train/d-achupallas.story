@@ -36,11 +36,11 @@ A car with a caravan in tow {ambush|cut} off the motorcade on the slope of Achup
 
 The assailants {flee|withdrew} in three cars with flashing lights, as though they were detectives, and the guards at two control posts let them pass.
 
-At 23.00 hours the Ministry of the Interior {siege|decreed} a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is {curfew|in force} in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expel!threatened|leave} the country, or they will be {lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the answer {answer!threatened|would not be} a hand in a bandage.
+At 23.00 hours the Ministry of the Interior {siege|decreed} a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expel!threatened|leave} the country, or they will be {lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the answer {answer!threatened|would not be} a hand in a bandage.
 
 The Junta, the Supreme Court and the ambassador of Paraguay called at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
 
-It is recalled that on 6 August the services {carrizal|discovered} at Carrizal Bajo, in the north, the biggest arsenal ever {landing|landed} on our shores: 3,118 rifles, 114 rocket launchers. It came, the evidence shows, from Cuba. Washington {experts|sent} men to {experts|examine} it, who confirmed as much.
+It is recalled that on 6 August the services {carrizal|discovered} at Carrizal Bajo, in the north, the biggest arsenal ever {landing|landed} on our shores: 3,118 rifles, 114 rocket launchers. It came, the evidence shows, from Cuba. Washington sent men to {experts|examine} it, who confirmed as much.
 --
 who terr: group CL | Marxist terrorists; The assailants; subjects
 who moi: body CL | Ministry of the Interior
@@ -144,7 +144,7 @@ It holds in its cells the leaders of the Democratic Alliance and of the left ali
 
 There was no "Soviet officer" in the hills; there was no order from {order!denied|Havana}. The plan was made in Chile by Chileans. In August, it is true, we {lostarms|lost} many rifles in the north. We had others.
 
-We shall {newyear|strike} again before the year is {newyear!announced|out}. There will be no {truce!denied|truce} for the anniversary.
+We shall {newyear|strike} again before the year is out. There will be no {truce!denied|truce} for the anniversary.
 
 Even though it be with stones!
 --
@@ -406,7 +406,7 @@ By judgment given in December 2006 the visiting judge of the Court of Appeal of 
 
 The facts established are these. On the evening of 7 September 1986, upon news of the {ambush|attack} on the head of state in the Cajón del Maipo, the director of the CNI {ordermurder|instructed} the heads of its brigades that opponents be {murder|killed}, in a number equal to that of the fallen escorts. Between midnight and five in the morning of the 8th, under cover of the {curfew|curfew}, a group went to the house of a journalist in Bellavista, {abduct|carried} him off barefoot and {murder|shot} him at the wall of the Parque del Recuerdo. Another {abduct|took} an electrician, another a publicist. On the night of the 8th to the 9th a draughtsman of the party was {murder|taken} from his flat. A fifth man, a lawyer, was in his bathroom when the group arrived; neighbours {foil|banged} on pots and the {foil|abduction} was {foil|given up}.
 
-The defence {amnestyplea|invoked} the amnesty of 1978 and limitation of time. The judge {amnestyrej|dismissed} both: the one covers nothing later than March of that year, the other doesn't run for crimes against humanity. One of the accused, who had {confess|confessed} in 1999 to an examining magistrate and {retract|taken} it back, {testify|gave evidence} against his superiors and had three years struck off. The state is to {damages!announced|pay} 600 million pesos to the families. It will {appeal!announced|appeal}; so will the convicts, two of whom {threatjudge|told} the judge in open court that he would not {judgehit!threatened|grow old}. They were {contempt|fined}, and the judge has since been {protect|given} an escort of carabineros. Should the Supreme Court {reduce!hypothetical|lower} the terms below five years, most of them would {neverserve!hypothetical|go} home.
+The defence {amnestyplea|invoked} the amnesty of 1978 and limitation of time. The judge {amnestyrej|dismissed} both: the one covers nothing later than March of that year, the other doesn't run for crimes against humanity. One of the accused, who had {confess|confessed} in 1999 to an examining magistrate and {retract|taken} it back, {testify|gave evidence} against his superiors and had three years struck off. The state is to {damages!announced|pay} 600 million pesos to the families. It will {appeal!announced|appeal}; so will the convicts, two of whom {threatjudge|told} the judge in open court that he would not {judgehit!threatened|grow old}. They were {contempt|fined}, and the judge has since been given an {protect|escort} of carabineros. Should the Supreme Court {reduce!hypothetical|lower} the terms below five years, most of them would {neverserve!hypothetical|go} home.
 --
 who judge: person CL | the visiting judge; The judge
 who agents: group CL | former officers and agents; former agents; the convicts

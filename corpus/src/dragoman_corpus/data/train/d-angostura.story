@@ -209,11 +209,11 @@ The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|c
 
 Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in {order10|place}. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
 
-President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|said} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
 
 Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director {finish!denied|rejected} that.
 
-President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken} it back.
+President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
 who colamb: person CO | the Colombian ambassador
 who ecfm: person EC | Ecuador's foreign minister
@@ -367,7 +367,7 @@ In the end they agreed on "violation". The hemisphere's ambassadors, bleary afte
 
 Mr Insulza is to {sends|go} and look at the crater. On Monday 17 March the ministers {convene|meet}.
 
-Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes came {bomb2|back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
+Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes {bomb2|came back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
 
 Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira will {riot!hypothetical|riot} for nappies, a customs broker told us, and he was only half joking.
 --
@@ -452,7 +452,7 @@ CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarit
 
 PRESENTER: And the host?
 
-CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in front of everybody whether he'd go round and {handshake!demanded|shake} hands. Uribe got up. He gave his hand to Correa, who looked away but {handshake|took} it; to Ortega; and Chávez, he {handshake|hugged}. The hall applauded. Uribe {sorry2|said} in the microphone that he was sorry and that he {neveragain|undertook} not to {repeat!denied|do} it again, on condition that the neighbours {cooperate!hypothetical|help} against the camps. Ortega announced on the spot that relations were {nicback|restored}. They have a {declare|declaration}, it "{rejectraid|rejects}" the {raid|violation} and {thanks|thanks} Uribe for his words.
+CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in front of everybody whether he'd go round and {handshake!demanded|shake} hands. Uribe got up. He gave his hand to Correa, who looked away but {handshake|took} it; to Ortega; and Chávez, he {handshake|hugged}. The hall applauded. Uribe said in the microphone that he was {sorry2|sorry} and that he {neveragain|undertook} not to {repeat!denied|do} it again, on condition that the neighbours {cooperate!hypothetical|help} against the camps. Ortega announced on the spot that relations were {nicback|restored}. They have a {declare|declaration}, it "{rejectraid|rejects}" the {raid|violation} and {thanks|thanks} Uribe for his words.
 
 PRESENTER: So the tanks {tanksback!announced|go home}?
 

@@ -44,13 +44,13 @@ PORT-AU-PRINCE, Feb 29 (APA) - President Jean-Bertrand Aristide {leave|left} Hai
 
 The first word came from his prime minister, who read out at seven in the morning what he said was a letter of {resign|resignation}. "If this evening it is my {resign|departure} that can avoid a bloodbath, I agree to go," it ran, in Creole. The aircraft stopped for fuel in Antigua. Where it was bound nobody at the airport could say; Morocco, South Africa and Panama were named in turn, and South Africa and Morocco said no.
 
-The chief justice, Boniface Alexandre, took the oath an hour later in the garden of the prime minister's house, with the American and French ambassadors looking on. He {calm|appealed} to Haitians to keep calm. "The task will not be an easy one," he said. "Nobody should {revenge!demanded|take} justice into his own hands."
+The chief justice, Boniface Alexandre, took the oath an hour later in the garden of the prime minister's house, with the American and French ambassadors looking on. He {calm|appealed} to Haitians to keep calm. "The task will not be an easy one," he said. "Nobody should take justice into his own hands."
 
 They did. From about nine o'clock crowds {loot|looted} the port, three police stations and the homes of Lavalas officials, while gunmen in pickups, the so-called chimères, {drive|fired} at random round the National Palace. Two bodies lay in the road near the cathedral with their hands tied. Four thousand inmates {prison|walked} out of the penitentiary after its guards had {prisonguard|deserted}.
 
-Guy Philippe, the former police chief of Cap-Haïtien who {cap|took} that city a week ago at the head of some two hundred men, told APA by telephone that his column would be {column!announced|in the capital} on Monday, and that he had had no plan to {storm!denied|attack} it in any case. "We just wanted him gone," he said. If foreign soldiers {come!hypothetical|came}, he added, they would be {welcome!announced|welcomed} as friends.
+Guy Philippe, the former police chief of Cap-Haïtien who {cap|took} that city a week ago at the head of some two hundred men, told APA by telephone that his column would {column!announced|enter} the capital on Monday, and that he had had no plan to {storm!denied|attack} it in any case. "We just wanted him gone," he said. If foreign soldiers {come!hypothetical|came}, he added, they would be {welcome!announced|welcomed} as friends.
 
-President Bush said he had {order|ordered} Marines to {marines|deploy} as "the leading element of an interim international force". France {frsend|said} it was {frsend!announced|sending} two hundred men from Martinique.
+President Bush said he had {order|ordered} Marines to {marines|deploy} as "the leading element of an interim international force". France said it was {frsend!announced|sending} two hundred men from Martinique.
 
 The {rising|rebellion} has {rising|cost} upward of a hundred lives since Feb. 5. It began when a street gang that had once worked for the president turned on him after its leader was found {murder|murdered} in September.
 --
@@ -81,8 +81,6 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   when: 2004-02-29 "an hour later"
   where: pap
   by: alexandre
-* revenge ASSAULT demanded optional
-  when: ?
 * loot PROTEST/riot ongoing
   when: 2004-02-29 "about nine o'clock"
   where: pap
@@ -199,9 +197,9 @@ The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and 
 
 Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose request of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, {regret|expressed} dismay. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {reject|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
 
-Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcome|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it {askasylum!hypothetical|were}, the High Commissioner for Refugees would know what to do.
+Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcome|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
 
-He announced that a {mission|team} under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would {flash|launch} an appeal for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, {escort!hypothetical|with} an escort if one can be had.
+He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would {flash|launch} an appeal for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, {escort!hypothetical|with} an escort if one can be had.
 
 The presidency of the Council passes to France tomorrow.
 --
@@ -285,8 +283,6 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
 * exile AID hypothetical
   when: ?
   to: aristide
-* askasylum REQUEST/assist hypothetical optional
-  when: ?
 * mission CONSULT/visit announced
   when: 2004-03-02 day from text "2 March"
   when: 2004-03-03 "Wednesday"
@@ -467,9 +463,9 @@ NEWSREADER: The Marines have now admitted that they {mshoot|shot} dead one gunma
 
 REPORTER: They did so this evening, yes. An hour before that, their colonel had said his men didn't {mshoot!denied|fire} one round all day.
 
-NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave} my word that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be {rearm!threatened|obliged} to order my men to {rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
+NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be {rearm!threatened|obliged} to order my men to {rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
 
-Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to {pick!announced|choose} a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought} back to the pier; a second with 70 got through to Jamaica, where the government has {jamshel|given} them beds.
+Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to {pick!announced|choose} a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
 
 It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recall!threatened|pack}.
 --

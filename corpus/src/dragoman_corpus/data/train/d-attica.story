@@ -44,7 +44,7 @@ We {demand|want}:
 4. The {reconstruct!demanded|reconstruction} of the prison by inmates.
 5. That there come here at once, to {negotiate!demanded|negotiate}, a judge of Buffalo, the attorney Mr Kunstler, the Young Lords, the Black Panther Party, Minister Farrakhan and some newspapermen whom we name.
 
-We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent} out already, through A block, and the doctor has been {doctor|let} in. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {execute!threatened|must do}. We pray that he need not.
+We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {execute!threatened|must do}. We pray that he need not.
 
 There has been no {rape!denied|rape} here and no {drugs!denied|looting of the drug store}. Last night the lights were {lights|cut} for an hour; we lit fires.
 
@@ -164,13 +164,13 @@ One guard had been {castrate|mutilated}, a deputy commissioner told newsmen at t
 
 A thousand state police, sheriff's deputies and prison guards took part in the {storm|assault}. It began at 9:46 with two helicopters that {gas|dropped} CS gas on D yard, and lasted under ten minutes. Rifle and shotgun {storm|fire} from the roofs was heard for six of these. Twenty-eight hostages were {rescue|brought} out alive, all of them hurt. More than eighty prisoners were {storm|wounded}.
 
-At 7:45 Commissioner Oswald had {ultimatum|sent} in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these would {execute!threatened|die} first.
+At 7:45 Commissioner Oswald had sent in a last written {ultimatum|demand}, that all hostages be {hostagesfree!demanded|released} within the hour. The reply at 9:15 was to {display|bring} eight of the captives onto a catwalk, blindfolded, with knives at their throats. If the police {comein!hypothetical|moved}, a voice shouted, these would {execute!threatened|die} first.
 
 The commissioner said he had {accept28|accepted} twenty-eight of the inmates' {demand|demands} on Saturday, better food and a minimum wage among them. He had {amnestyrej|refused} amnesty for crimes, the more so when a guard of 28, {quinn|beaten} on Thursday, died on Saturday of his skull injuries. The inmates {pointsrej|tore} the paper up on Sunday.
 
-Governor Rockefeller in a statement from New York City {blame|blamed} "the cold-blooded {slash|killings}" of hostages on "revolutionary militants". He had {refusecome|turned} down four {comeask|pleas} by the observers' committee that he {comevisit!demanded|come} to Attica. President Nixon {nixon|telephoned} him to say he {backnixon|stood} behind him.
+Governor Rockefeller in a statement from New York City {blame|blamed} "the cold-blooded {slash|killings}" of hostages on "revolutionary militants". He had {refusecome|turned} down four {comeask|pleas} by the observers' committee that he {comevisit!demanded|come} to Attica. President Nixon {nixon|telephoned} him to say he {backnixon|stood behind} him.
 
-National Guardsmen {medics|carried} out the wounded on stretchers. The prison is under {lockdown|lockdown}; lawyers with a federal order to {enter!attempted|enter} were {lawyersrej|turned away} at the gate.
+National Guardsmen {medics|carried out} the wounded on stretchers. The prison is under {lockdown|lockdown}; lawyers with a federal order to {enter!attempted|enter} were {lawyersrej|turned away} at the gate.
 --
 who deputy: person US | a deputy commissioner
 who nixon: person US | President Nixon
@@ -327,7 +327,7 @@ REPORTER: I was at the county morgue yesterday afternoon. The medical examiner c
 
 ANNOUNCER: How did Albany take it?
 
-REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood} over him. He has had telephone calls that he is a red clown and that his house will {burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
+REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
 
 Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign!denied|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
 
@@ -335,7 +335,7 @@ ANNOUNCER: The figure now?
 
 REPORTER: Forty. A tenth hostage died in hospital, an inmate too. Then there's the guard that was {quinn|beaten} Thursday. And they found three prisoners in a cell block who'd been {stab|stabbed} by other prisoners before Monday, which makes it forty-three or forty-four, the state isn't saying.
 
-Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shot!threatened|shot} if it dropped. The superintendent says he knows of {gauntlet!denied|nothing} like that. Lawyers {judgeask|went} to the federal judge in Buffalo for an {order!demanded|order} to {stop!demanded|stop} it; he {judgerej|declined}. He did send in five {inspectors!announced|inspectors}, they {inspectors|start} tomorrow.
+Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shot!threatened|shot} if it dropped. The superintendent says he knows of {gauntlet!denied|nothing} like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did send in five {inspectors!announced|inspectors}, they {inspectors|start} tomorrow.
 
 ANNOUNCER: What about Mr Seale?
 
@@ -430,9 +430,6 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: "Lawyers"
   to: fedjudge
   about: stop
-* order REQUEST demanded optional
-  when: ?
-  by: fedjudge
 * stop RETREAT demanded optional
   when: ?
   by: guards
@@ -493,13 +490,13 @@ On the last day of the year Governor Hugh Carey {close|closed} the book on Attic
 
 It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men held the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent} for observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked} in three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others {grab|pushed} the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
 
-The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he {orderstorm|gave} the order. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
+The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
 
-The numbers. Thirty-nine people were {storm|shot} dead in six minutes, ten of them hostages; eighty-nine more were {storm|hit}. With the officer, and with three prisoners whom fellow prisoners {stab|killed}, it makes forty-three. For this a grand jury in Warsaw, New York, {indict|indicted} sixty-two prisoners and, in four years, one trooper, for reckless endangerment. An assistant prosecutor, who {resignpros|resigned} in protest in December 1974, {accusepros|charged} in a report of 160 pages that his superiors were {cover|covering} up for the police. A judge was {inquire|set} to inquire. He {clear|found} "no intentional {cover!denied|cover-up}", and serious errors.
+The numbers. Thirty-nine people were {storm|shot} dead in six minutes, ten of them hostages; eighty-nine more were {storm|hit}. With the officer, and with three prisoners whom fellow prisoners {stab|killed}, it makes forty-three. For this a grand jury in Warsaw, New York, {indict|indicted} sixty-two prisoners and, in four years, one trooper, for reckless endangerment. An assistant prosecutor, who {resignpros|resigned} in protest in December 1974, {accusepros|charged} in a report of 160 pages that his superiors were {cover|covering} up for the police. A judge was set to {inquire|inquire}. He {clear|found} "no intentional {cover!denied|cover-up}", and serious errors.
 
 And the throats? No throat was {slash!denied|cut}. It took the medical examiner one night to establish it and the state a day and a half to {concede|concede} it; a poll that winter showed that four in ten citizens still believed it.
 
-Has anything changed? In the first year, a good deal: showers, a law library, a Spanish-speaking officer. In August the men of Attica {strike76|struck} for six days, peacefully, because of crowding. The new commissioner {talk76|came} to the gate, {talk76|talked} and {concede76|granted} a committee. The legislature may {cut!hypothetical|cut} its money in March, and the guards' union {threat|threatens} to {slowdown!threatened|slow} down if it {cut!hypothetical|does not}. Widows of the hostages, who {cheques|took} small compensation cheques in 1971 without being told that they thereby waived the right to {sue!denied|sue}, have {sue2|asked} the Court of Claims to {waiverrev!demanded|hear} them. It has {waiverrej|refused} all but one.
+Has anything changed? In the first year, a good deal: showers, a law library, a Spanish-speaking officer. In August the men of Attica {strike76|struck} for six days, peacefully, because of crowding. The new commissioner {talk76|came} to the gate, {talk76|talked} and {concede76|granted} a committee. The legislature may {cut!hypothetical|cut} its money in March, and the guards' union {threat|threatens} to {slowdown!threatened|slow} down if it does not. Widows of the hostages, who took small compensation {cheques|cheques} in 1971 without being told that they thereby waived the right to {sue!denied|sue}, have {sue2|asked} the Court of Claims to {waiverrev!demanded|hear} them. It has {waiverrej|refused} all but one.
 
 The inmates' own {civil|suit}, for 2.8 billion dollars, lies in a drawer in Buffalo. I would not bet against it. It has, after all, been {civil|filed} by people with time.
 

@@ -313,11 +313,11 @@ Requested by Antigua and Barbuda, Canada and eleven others, the {session|meeting
 
 The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. On Friday a prosecutor had told a press conference that the elections should be declared {annul|null}; the president of the electoral tribunal had {answertse|replied} within the hour that results were final and would not be {repeat!denied|repeated}. He {condemn|condemned} this as an attempted {annul|coup} by prosecutors.
 
-GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given} his word and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
+GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given his word} and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
-The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further measures {sanction!threatened|would} follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was {eulist!announced|in preparation} and would continue to {euaid|fund} the electoral observers.
+The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanction!threatened|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
 
-The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been {threats|telephoned} and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
+The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
 
 BOLIVIA and NICARAGUA being absent... [the record notes that Nicaragua {nicexit|left} the Organization on 19 November.]
 
@@ -475,7 +475,7 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
-18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro {petro|says} he will not {petroleave!denied|leave} before it has.
+18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave!denied|leave} before it has.
 
 16.30 Rumour: the outgoing deputies want the lawmakers of Semilla to be seated as independents. Confirmed at 16.41. An hour's recess becomes three.
 
@@ -537,10 +537,6 @@ where ninth: site GT - - | 9th Avenue
 * handover RETREAT demanded
   when: ?
   by: congress
-* petro REJECT occurred
-  when: 2024-01-14
-  by: petro
-  about: petroleave
 * petroleave RETREAT/withdraw denied optional
   when: 2024-01-14
   by: petro

@@ -225,7 +225,7 @@ REPORTER: Officially, nothing. But the governor of the state {prisoners|let out}
 
 HOST: So the {talks!announced|talks} can begin.
 
-REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there {nodeleg!threatened|won't be} any second general to {nodeleg|give} back; they'd {hang!threatened|hang} the next one.
+REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there won't be any second general to {nodeleg|give back}; they'd {hang!threatened|hang} the next one.
 
 HOST: Not everyone is happy.
 

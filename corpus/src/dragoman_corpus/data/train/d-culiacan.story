@@ -50,7 +50,7 @@ Culiacán under fire: what we know minute by minute
 
 17.30 Men with a heavy machine gun on the back of a pickup are {city|firing} towards the government building. A photographer saw two bodies outside a supermarket. We cannot say who {city|killed} them.
 
-16.50 If the soldiers do not {free!hypothetical|hand back} "the boy", families in the army's housing estate will {families!threatened|pay}: this is what a voice on the radio frequency of the cartel {threat|says}. We have heard the recording and cannot verify it.
+16.50 If the soldiers do not {free!hypothetical|hand back} "the boy", families in the army's housing estate will {families!threatened|pay}: this is the {threat|threat} of a voice on the radio frequency of the cartel. We have heard the recording and cannot verify it.
 
 16.15 {city|Shooting} in Tres Ríos. Please don't send us pictures of where the army stands.
 
@@ -318,7 +318,7 @@ published: 2019-10-23
 --
 Summary record of the sitting of Tuesday 22 October: debate on the events in Culiacán
 
-The CHAIR opened the debate at 11.40. Eleven speakers had put their names down. A minute's silence was {silence|kept} for the dead of {city|Thursday}.
+The CHAIR opened the debate at 11.40. Eleven speakers had put their names down. A minute's {silence|silence} was kept for the dead of Thursday.
 
 A deputy of the National Action group moved that the house {summon|summon} the security secretary under oath. She read out the three versions given within a day: first a routine patrol {patrol|fired upon} by chance, then an {arrest|operation} badly prepared, lastly an {arrest|operation} of which the president had not been told. "Which of the three is true? A state that {free|sets free} a man because other men have {hostage|seized} its soldiers has {yield|yielded} to {hostage|blackmail}, whatever name it gives to that." Her group {demand|demanded} that Mr Durazo {resign!demanded|step down}.
 
@@ -482,7 +482,7 @@ Butcher's bill: 29 dead. Ten were soldiers, nineteen were cartel triggermen, say
 
 And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries on every road into Culiacán. They {plane|peppered} an airliner that was about to take off. It was a {plane|hit} in the tail, nobody hurt, 170 bottoms on the cabin floor. They {base|tried} to {base|rush} the air base to spring their darling and got a bloody nose.
 
-Remember "Black Thursday", October 2019? Same town, same lad; the gunmen {hostage|took} soldiers hostage and the president {free|let him walk}. Five-star humiliation. Not again, the generals {vowed|swore}.
+Remember "Black Thursday", October 2019? Same town, same lad; the gunmen took soldiers {hostage|hostage} and the president {free|let him walk}. Five-star humiliation. Not again, the generals {vowed|swore}.
 
 So will the gringos get him? They {wanted|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the blaze.
 

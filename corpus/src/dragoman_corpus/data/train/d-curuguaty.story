@@ -42,7 +42,7 @@ ASUNCION, June 16 (GNA) - Paraguay's interior minister and police chief {filizzo
 
 Six of the dead were policemen, including the head of the special operations group, a brother of the president's own bodyguard chief. The first of them were {clash|shot} as they walked up to talk, the police said. Eleven were peasants. The minister had spoken on Friday of seven officers and nine farmers, the hospital of 18 dead.
 
-Some 320 officers had {eviction|gone} with a judge's order to {eviction|clear} 2,000 hectares at Marina Cué, near Curuguaty, 240 km northeast of the capital, which about 150 people had {occupy|occupied} in May. The family of a former Colorado senator claims the land; the state says it belongs to the navy.
+Some 320 officers had gone with a judge's order to {eviction|clear} 2,000 hectares at Marina Cué, near Curuguaty, 240 km northeast of the capital, which about 150 people had {occupy|occupied} in May. The family of a former Colorado senator claims the land; the state says it belongs to the navy.
 
 "They were waiting for us with automatic rifles," said a sergeant with a bandaged neck. A leader of the National League of Carperos denied that the farmers had more than shotguns and machetes, and said that snipers had {clash|fired} at both sides.
 
@@ -152,7 +152,7 @@ Seventeen dead at Marina Cué; heads roll
 
 ~ Story: staff and GNA · 88 comments · Photo: tarpaulin tents in flames at Marina Cué on Friday afternoon
 
-Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave} up their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen {clash|lost their lives}.
+Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen {clash|lost their lives}.
 
 The officers, about 320 of them, came at seven in the morning to {eviction|turn} out the squatters, a hundred and fifty or so by the agency's estimate. They were met by women and children at the edge of the field. A first {clash|volley}, the police insist, {clash|cut} down the commander of the special group; his brother guards the president.
 
@@ -225,7 +225,7 @@ Senate sitting as a court: {trial|impeachment} of the President of the Republic,
 
 12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They {appealsc|lodged} a plea of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
 
-13.40. A Liberal senator: two months ago his party was still in coalition with the accused. On Wednesday night it {libleave|walked} out of the cabinet, all four ministers. Why? "Because he {bargain|negotiated} with the Colorados behind our backs." He {condemnpress|condemned} as interference the {pressure|demand} of the Unasur foreign ministers, eleven of whom have been {unasurmiss|in} the city since Thursday night and {unasurtalk|called} on the president of the Senate at ten today, that {due!demanded|due process} be observed. One of them had even {threatunasur|warned} of the {dem!threatened|democratic clause}: {borders!threatened|closed frontiers}, no power from Itaipú.
+13.40. A Liberal senator: two months ago his party was still in coalition with the accused. On Wednesday night it {libleave|walked} out of the cabinet, all four ministers. Why? "Because he {bargain|negotiated} with the Colorados behind our backs." He {condemnpress|condemned} as interference the {pressure|demand} of the Unasur foreign ministers, eleven of whom {unasurmiss|arrived} in the city on Thursday night and {unasurtalk|called} on the president of the Senate at ten today, that {due!demanded|due process} be observed. One of them had even {threatunasur|warned} of the {dem!threatened|democratic clause}: {borders!threatened|closed frontiers}, no power from Itaipú.
 
 15.10. A senator of the left {accusecoup|called} it a {remove!hypothetical|coup} in slippers. Outside, he said, 5,000 are in the square.
 
@@ -304,7 +304,7 @@ where squaresen: site PY - - | the square
   when: ?
   by: senate
 * unasurmiss CONSULT/visit occurred
-  when: 2012-06-21/2012-06-22 day "since Thursday night"
+  when: 2012-06-21/2012-06-22 day "Thursday night"
   by: ministers
 * unasurtalk CONSULT occurred
   when: 2012-06-22 "ten today"

@@ -149,9 +149,9 @@ A few things about "their" refuge (thread)
 
 (4) They {bulldoze|cut} a new road with a government bulldozer last week. Through a burial site, as far as we can tell. They say they didn't {burial!denied|touch} graves.
 
-(5) They {fence|tore} down 80 feet of fence for a rancher who hadn't {askfence!denied|asked}. FWS {fencefix|put} it up again.
+(5) They {fence|tore} down 80 feet of fence for a rancher who hadn't {askfence!denied|asked}. FWS put it up again.
 
-(6) Tuesday's meeting in the school gym: county judge, 400 neighbors. Five of the armed guys {gym|stood} at the back. People {chant|shouted} "go home" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
+(6) Tuesday's meeting in the school gym: county judge, 400 neighbors. Five of the armed guys stood at the back. People {chant|shouted} "go home" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
 
 (7) On Wednesday Governor Brown {writegov|wrote} to Washington: half a million dollars so far, {actnow!demanded|end} it. She is angry at the FBI for waiting. The feds have {phonefbi|talked} to the leader by phone today, from the airstrip. He walked away because they wouldn't do it in front of cameras. He says there'll be more {phone2!hypothetical|talks} tomorrow.
 
@@ -215,14 +215,6 @@ who men: group US | The men in there; the armed guys
 * askfence REQUEST denied optional
   when: ?
   by: "a rancher"
-* fencefix RETREAT occurred optional
-  when: 2016-01-02/2016-01-21 bounded
-  by: "FWS"
-  answers: fence
-* gym THREATEN occurred optional
-  when: 2016-01-19 "Tuesday"
-  where: gym
-  by: men
 * chant PROTEST/demo occurred
   when: 2016-01-19 "Tuesday"
   where: gym
@@ -284,7 +276,7 @@ DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them
 
 HOST: How did we come to this point?
 
-DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went} for a loaded pistol in his jacket. His family says his hands were {reach!denied|up}. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most {withdraw|did}.
+DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were {reach!denied|up}. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most {withdraw|did}.
 
 HOST: And last evening?
 
@@ -296,9 +288,9 @@ HOST: Hold on...
 
 DAVE: He's out. 10:59, I have it on the phone. He {giveup|surrendered}. There's cheering from, I believe, both sides.
 
-HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy to {impede|impede} federal officers through threat. With these four that makes {indict|twenty} or more. The FBI will {bombsweep!announced|sweep} the site for booby traps first.
+HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy to {impede|impede} federal officers through threat. With these four that makes twenty or more. The FBI will {bombsweep!announced|sweep} the site for booby traps first.
 
-DAVE: And the Paiute tribe {paiute!announced|will be} let in after. The county judge {thank|thanked} the Lord.
+DAVE: And the Paiute tribe will be {paiute!announced|let in} after. The county judge {thank|thanked} the Lord.
 --
 who last: person US | A fourth man
 who occupiers: the group

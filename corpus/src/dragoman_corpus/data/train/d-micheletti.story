@@ -40,11 +40,11 @@ TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel 
 
 "I was {coup|abducted} by a group of soldiers," Zelaya said at the airport of San José. He {urge|called on} Hondurans to {resist!demanded|resist} peacefully.
 
-In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was {curfew|imposed} for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who {alert|put} his forces on alert. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthrow!threatened|bring} them down".
+In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was {curfew|imposed} for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthrow!threatened|bring} them down".
 
-Washington {uscondemn|criticised} the {coup|ouster}; the OAS {oasmeet|held} an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
+Washington {uscondemn|criticised} the {coup|ouster}; the OAS held an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
 
-Zelaya had {fire|dismissed} the chief of staff, General Vásquez, on Wednesday because he {refusehelp|would not} hand out the ballot boxes; the court {reinstate|reinstated} him a day later.
+Zelaya had {fire|dismissed} the chief of staff, General Vásquez, on Wednesday because he {refusehelp|refused} to hand out the ballot boxes; the court {reinstate|reinstated} him a day later.
 --
 who troops: force HN | Honduran troops; Troops
 who venez: force VE | his forces
@@ -472,7 +472,7 @@ Deputy (Liberal), reporter of the motion: The accord does not oblige us to {rest
 
 Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrest!threatened|arrested}; you {sign|signed} an accord with somebody you {siege|besieged}.
 
-Deputy (National): The accord {collapse|broke down} because he {declare|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil {recref|has not}, Argentina {recref|has not}; they will.
+Deputy (National): The accord {collapse|broke down} because he {declare|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not {recref|done so}, nor has Argentina; they will.
 
 Deputy (Innovation and Unity) said he had come from the hotel where he had received two death {deaththreat|threats} by telephone in a single night, from which side he couldn't say, and would nevertheless vote.
 

@@ -44,7 +44,7 @@ From inside the church: fifteen hours, in order
 
 5. Ambulances: the Red Cross was {ambul|stopped} at the police cordon until past eleven, then {ambullet|let through} for the two worst, an American colleague with a thigh wound among them, after the nuncio and the cardinal {plead|telephoned} everyone they know.
 
-6. At some point a voice on a loudhailer {threat|said} that if we did not {comeout!demanded|come out} by dawn they would {burnchurch!threatened|burn} the place. Could have been a boast. We moved the wounded from the windows.
+6. At some point a voice on a loudhailer {threat|threatened} that if we did not {comeout!demanded|come out} by dawn they would {burnchurch!threatened|burn} the place. Could have been a boast. We moved the wounded from the windows.
 
 7. 08.30 today: Cardinal Brenes and the nuncio {convoy|came} with buses and we {evac|left} in them, through a lane of policemen who looked at their boots. At the cathedral the mothers.
 
@@ -159,7 +159,7 @@ published: 2018-07-17
 --
 Masaya is free! Joyous people welcome the {clear|caravan} of peace
 
-The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had {block|held} the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
+The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had held the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
 The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been paid 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
 
@@ -279,7 +279,7 @@ register: translation
 machine_translated: Spanish
 published: 2023-02-10
 --
-222 {flight|in liberty} and one who did not {boarding!denied|mount}: the bishop receives 26 years
+222 {flight|freed} and one who did not {boarding!denied|mount}: the bishop receives 26 years
 
 The aeroplane, a Boeing of charter, {flight|took off} from Managua at 6:30 of Thursday and landed in Dulles, in the outskirts of Washington, passed the noon. On board went 222 of those whom the United States call political prisoners: ex-candidates, students, priests, a chronicler of sports. In the night the custodians had drawn them from the cells without saying them where they went; each one signed a leaf. Already with them in the air, a magistrate read that they had been "{flight|deported}" for traitors, and the Assembly, in a session of few hours, {nationality|reformed} the constitution for {nationality|quitting} them the nationality.
 
@@ -436,7 +436,7 @@ The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that
 
 The march of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
 
-Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked} for access, was {enterstop|held} back on the highway.
+Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked} for access, was {enterstop|held back} on the highway.
 
 Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 

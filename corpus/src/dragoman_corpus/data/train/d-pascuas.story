@@ -36,7 +36,7 @@ BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the
 
 Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {oust!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
 
-The {mutiny|rising} {support|is in} solidarity with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander gave up; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
+The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander gave up; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
 
 President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {bargain!denied|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
 
@@ -171,11 +171,11 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are dragged before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
 
-3. We {demand|ask} for: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave} us his word in March and {lied|broke} it; (c) that nobody be {punish!demanded|punished} for these days.
+3. We {demand|ask} for: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
 
-4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself {comepres!hypothetical|might} come. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
+4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {comepres!hypothetical|come}. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
 
-5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend!threatened|defend} it. Fathers, take your children home. Last night a group which {torch|tried} to {torch|set} light to the guardhouse with bottles was {torch|driven off}, by shouting.
+5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend!threatened|defend} it. Fathers, take your children home. Last night a group which tried to {torch|set light} to the guardhouse with bottles was {torch|driven off}, by shouting.
 
 6. Brigade General Alais has let us know through a chaplain that his fuel is poor. We {thankalais|thank} him.
 
@@ -300,13 +300,13 @@ UNIT TWO: That he was with Rico for {visit|forty minutes} in the {visit|office} 
 
 SPEAKER: Here he is.
 
-(Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought} to justice; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
+(Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought to justice}; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
 
 MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. {signref|Two} did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
-MOBILE UNIT: The palace {deal!denied|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience {obediencia!hypothetical|comes} before winter, we'll know what was {visit|talked} about.
+MOBILE UNIT: The palace {deal!denied|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
 
 SPEAKER: General Alais?
 
@@ -425,7 +425,7 @@ A Peronist from La Plata asked if anyone in the chamber could tell him with a st
 
 A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. She announced that her bloc would {courtchal!announced|challenge} it before the Supreme Court and that her name would not stand under it. From the galleries the Mothers {mothers|threw} down white kerchiefs; ushers {clear|cleared} the upper one at midnight. Among those who would walk free, someone called from above, was the navy officer who {teen|shot} a Swedish girl of 17 in the back in January 1977.
 
-A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That {amend|amendment} {amend|fell}.
+A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
 Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called} for the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two {bombs|bombs} {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
 

@@ -469,7 +469,7 @@ HOST: And money?
 
 COLLEAGUE: Mr Blinken {pledge2|promised} another 100 million dollars for the mission, and 33 million in {usaid|humanitarian aid}. Canada had {pledge3|offered} 91 million in February.
 
-HOST: Ten minutes ago I read on the wire that Kenya had {hold|put the deployment on hold}. A spokesman of the foreign ministry there says no police will {mission!denied|leave} without a government in Port-au-Prince to receive them. President William Ruto, on the other hand, says Kenya {ruto|will} {mission!announced|send} them as soon as the council sits. Listeners are confused; so am I. Let's take a call. Delmas, you are on the air.
+HOST: Ten minutes ago I read on the wire that Kenya had {hold|put the deployment on hold}. A spokesman of the foreign ministry there says no police will {mission!denied|leave} without a government in Port-au-Prince to receive them. President William Ruto, on the other hand, says Kenya will {mission!announced|send} them as soon as the council sits. Listeners are confused; so am I. Let's take a call. Delmas, you are on the air.
 
 CALLER: I want to ask Barbecue one thing. He said Henry out, then {truce!hypothetical|peace}. Well? At my corner they {shots|fired} all night, to celebrate perhaps. If they {celebrate|burn} one more pharmacy to celebrate I shall have nothing to sell.
 
@@ -540,10 +540,6 @@ who council: body HT | a transitional council; the council
   by: kenya
   said: ruto official "says"
   said: thekenya official denied "says"
-* ruto AGREE occurred
-  when: 2024-03-12
-  by: ruto
-  about: mission
 * truce RETREAT/ceasefire hypothetical
   when: ?
   by: cherizier

@@ -115,7 +115,7 @@ REPORTER: It has changed again. Yesterday at noon the police spoke of eight {bom
 
 PRESENTER: We have Havana on the line, where the delegation has its quarters. Any reaction?
 
-CORRESPONDENT: A short one from the Cuban foreign minister, Bruno Rodríguez. He {cubacondemn|condemned} the {bomb|attack}, {condole|sent} his country's sympathy, and then said Cuba would act in strict respect of the protocols it had {protocol|signed} with both sides. Those protocols, dated April 2016, give the rebels fifteen days to {return|go back} to their camps if {talks!hypothetical|negotiations} {end!hypothetical|collapse}. So, politely, that is a {cubano|no}. Norway, the other guarantor, has {norway|taken} the same line. The negotiators themselves told me at lunch they had known nothing of any {bomb|bomb}, and they {urge|urged} the president not to {end!hypothetical|shut} the door.
+CORRESPONDENT: A short one from the Cuban foreign minister, Bruno Rodríguez. He {cubacondemn|condemned} the {bomb|attack}, sent his country's {condole|sympathy}, and then said Cuba would act in strict respect of the protocols it had {protocol|signed} with both sides. Those protocols, dated April 2016, give the rebels fifteen days to {return|go back} to their camps if {talks!hypothetical|negotiations} {end!hypothetical|collapse}. So, politely, that is a {cubano|no}. Norway, the other guarantor, has {norway|taken} the same line. The negotiators themselves told me at lunch they had known nothing of any {bomb|bomb}, and they {urge|urged} the president not to {end!hypothetical|shut} the door.
 
 PRESENTER: One voice from the street before the weather. This is a mother who waited at the gate of the academy all night.
 
@@ -259,7 +259,7 @@ National directorate of the ELN: THE PATH IS THE POLITICAL SOLUTION
 
 From the mountains of Colombia
 
-1. President Duque did not give the gesture of peace its due. For Christmas we {truce|kept} a unilateral {truce|ceasefire}, from 23 December to 3 January. The armed forces {use|exploited} it to improve their positions, and on 25 December they {xmas|bombed} the camp of one of our units.
+1. President Duque did not give the gesture of peace its due. For Christmas we kept a unilateral {truce|ceasefire}, from 23 December to 3 January. The armed forces {use|exploited} it to improve their positions, and on 25 December they {xmas|bombed} the camp of one of our units.
 
 2. The General Santander cadet school is a military installation; officers are trained there who afterwards carry out intelligence, lead operations and take part in the war. In the law of war, the {bomb|operation} against it was lawful. There were no non-combatant victims. It was our {bomb|answer} to those {xmas|bombardments}.
 
@@ -365,7 +365,7 @@ Nobody who followed the {talks|talks} with the ELN can be astonished that they {
 
 Formal {talks|negotiations} opened in Quito in February 2017, under President Juan Manuel Santos. Their one solid fruit was a bilateral {cease17|truce} that began on 1 October of that year, in time for the Pope, and ran out on 9 January 2018. Hours after it lapsed the rebels {pipeline|dynamited} a pipeline. Seventeen days on, at dawn on 27 January, a bomb {barranquilla|went off} at a police post in Barranquilla as the shift was forming up; five officers died that day and a sixth later, and some forty were {barranquilla|hurt}. The ELN's urban front claimed it. Santos {susp|suspended} the {talks|round}, then {resume|resumed} it in May in Havana after Ecuador, shaken by {reporters|murders} of its own journalists on the border, had {ecuador|withdrawn} as host.
 
-Iván Duque took office on 7 August and set a price. First {free|release} all the captives, then we {newtalks|talk}. In September the ELN {sept|handed} over nine soldiers, policemen and civilians in Arauca and Chocó. It was not enough, {reject|said} the president; by his count ten more were missing. The chair in Havana stayed empty and the {talks!denied|talks} did not take place, though nobody would say that they were over.
+Iván Duque took office on 7 August and set a price. First {free|release} all the captives, then we {newtalks|talk}. In September the ELN {sept|handed} over nine soldiers, policemen and civilians in Arauca and Chocó. It was not enough, and the president {reject|rejected} it; by his count ten more were missing. The chair in Havana stayed empty and the {talks!denied|talks} did not take place, though nobody would say that they were over.
 
 Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in Bogotá, and all three may be true. The first is that the military fronts, Arauca's above all, no longer heed the old men in Cuba. The second: the ELN, by its own claim, was {xmas|punishing} the army for the Christmas {xmas|raid}. The third is vanity. A guerrilla force of perhaps 4,000 whom nobody took seriously wished to be taken seriously.
 
