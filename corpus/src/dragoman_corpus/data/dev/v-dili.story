@@ -592,7 +592,7 @@ he has been praying for: a civil war, and not the occupation.
 
 5. When the foreign soldiers {intf|land}, our liaison officers will {meetint|meet} them with open hands. They will {askarms|ask} us for our arms. The answer is {noarms|no}: we shall stay in our camps with our arms, as {agree5|agreed} with UNAMET in August, until the last battalion has {leave|sailed}.
 
-6. A militia chief of Viqueque {surr|came in} on Tuesday with nineteen men and a heavy heart. He is {guard|under guard}, he is not to be touched.
+6. Two infiltrators with grenades in a rice sack tried on Sunday to {infil|reach} the commander's hut; the dogs gave them away. A militia chief of Viqueque {surr|came in} on Tuesday with nineteen men and a heavy heart. He is {guard|under guard}, he is not to be touched.
 
 Homeland or death. To resist is to win.
 
@@ -686,6 +686,11 @@ where ermera: town TL -8.75 125.40 | Ermera
 * leave RETREAT/withdraw announced
   when: ?
   by: "the last battalion"
+* infil ASSAULT/targeted attempted
+  when: ? "Sunday"
+  where: "commander's hut"
+  by: "Two infiltrators"
+  with: grenade "grenades"
 * surr RETREAT/withdraw occurred
   when: ? "Tuesday"
   by: vchief

@@ -42,7 +42,7 @@ claim. The foreign ministry {denyplan|rejects} that.
 ANNOUNCER: And the authorities?
 
 REPORTER: The president has not spoken since Sunday, when they {take|rammed} the gate with a lorry and a colonel was {take|shot}. The NSS says in a two-line notice that it will "{crush|neutralise}" the group if it does not {arms|lay down} its arms; it has said so every day. At the same time two men {mediate|mediate}, in and out of the gate: a retired general, Vitaly Balasanyan,
-a hero of the Karabakh war, and a parliamentarian from the Heritage party. Late on Tuesday they {twofree|brought out} two policemen, one of them with a heart complaint. In exchange the gunmen {medicine|got} bandages.
+a hero of the Karabakh war, and a parliamentarian from the Heritage party. Late on Tuesday they {twofree|brought out} two policemen, one of them with a heart complaint. In exchange the gunmen {medicine|got} bandages. On Monday before dawn a squad had tried to {sidegate|force} a side gate of the yard, and turned round when someone fired a flare.
 
 ANNOUNCER: There are reports this morning that the army might be {armyin|sent in}.
 
@@ -157,6 +157,11 @@ where lyon: site AM - - | Lyon park
   where: compound
   to: group
   answers: twofree "In exchange"
+* sidegate ASSAULT attempted
+  when: 2016-07-18 "Monday before dawn"
+  where: "side gate"; compound
+  by: "a squad"
+  to: group
 * armyin MOBILIZE/troops hypothetical
   when: ?
   said: defmin official denied "Denied"
@@ -305,7 +310,7 @@ Yerevan, 17 July to 4 August: what we documented
 Summary. Over nineteen days we spoke with 96 persons, among them eleven police officers, and looked at some forty hours of video. Two policemen lost their lives. We record their names here first, in our annex, because both sides have used them.
 
 The {take|seizure}. In the early morning of 17 July thirty-one armed men, many of them veterans of the Karabakh war of the nineties, {take|drove} into the grounds of the patrol regiment. One colonel was {take|killed}, four men {take|injured}; nine persons were {hostage|detained} by them, and all nine were {freed|released} by the 23rd, most of
-them through the {mediate|good offices} of one retired general. None told us of {illtreat|ill-treatment}. On 23 July a press centre was {press|permitted} within the perimeter; on the 26th it was {presscl|closed}, without reasons.
+them through the {mediate|good offices} of one retired general. None told us of {illtreat|ill-treatment}. A first effort by officers to {retake|retake} the radio room, on the afternoon of the 17th, failed after eight minutes and cost nobody's life. On 23 July a press centre was {press|permitted} within the perimeter; on the 26th it was {presscl|closed}, without reasons.
 
 {arrest|Arrests}. Between the 17th and the 4th no fewer than 775 persons were {arrest|detained}, many of them more than once. In 41 instances relatives learnt nothing for over twelve hours. One detainee told us how officers at the Shengavit station {teeth|broke} two of his teeth and {threatwife|promised} that his wife would be {wife|next}. The police {refute|reject} this account, and they have
 opened fourteen internal {openprobe|inquiries}; the head of the Yerevan department was {dismiss|dismissed} on 1 August, thirteen officers were {reprim|reprimanded}.
@@ -363,6 +368,11 @@ where sheng: site AM - - | Shengavit station
 * illtreat ASSAULT/beat denied
   when: 2016-07-17/2016-07-23 bounded
   by: "armed men"
+* retake COERCE/seize attempted
+  when: 2016-07-17 from text "afternoon of the 17th"
+  where: "radio room"; regiment
+  by: "officers"
+  to: "armed men"
 * press RETREAT/access occurred
   when: 2016-07-23 from text "23 July"
   where: regiment

@@ -105,7 +105,7 @@ both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across 
 6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS gave {camp2|shelter} to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which held nine hours. Both commanders have {joint2|agreed}
 to {withdraw2|pull back} five kilometres. Tens of thousands are walking south.
 
-7. Food. A convoy of 24 trucks that was {hijack|stopped} by armed men near Umm Kaddadah on the 10th, presumably by stragglers, has been {convfree|let go} save for three vehicles and 60 tonnes of sorghum. WFP has {cut2|cut} the June ration in Darfur by half.
+7. Food. A convoy of 24 trucks that was {hijack|stopped} by armed men near Umm Kaddadah on the 10th, presumably by stragglers, has been {convfree|let go} save for three vehicles and 60 tonnes of sorghum. Another band tried to {hij2|seize} a fuel truck outside El Fasher on Tuesday; its driver drove on with four flat tyres. WFP has {cut2|cut} the June ration in Darfur by half.
 
 8. Any other. A demining blast heard in Juba this morning was planned. Football: UNMIS beat the Embassy of Kenya, 4-2.
 --
@@ -296,6 +296,11 @@ where chadem: site SD - - | Chadian embassy
   where: umm
   by: "armed men"
   to: "convoy of 24 trucks" thing
+* hij2 COERCE/seize attempted
+  when: 2008-05-13 "Tuesday"
+  where: "El Fasher"
+  by: "Another band"
+  to: "fuel truck" thing
 * convfree RETREAT/release occurred
   when: 2008-05-10/2008-05-15 bounded
   by: "armed men"

@@ -34,7 +34,7 @@ residents, and {tents|set fire} to their own tents before {flee|fleeing}.
 
 In the course of the {clear|operation} two policemen were {runover|martyred}, deliberately {runover|run over} by a vehicle of the saboteurs, which the driver then {torchcar|burned}. A third died of his injuries. Claims by certain satellite channels that demonstrators were {clear!denied|shot} from helicopters are baseless.
 
-Upon the orders of His Majesty the King, who on Tuesday had proclaimed a {safety|state of national safety} for three months, a {curfew|curfew} is in force from 4 p.m. until 4 a.m. between the Seef junction and the Mina Salman gate. Gatherings are {banall|prohibited} throughout the Kingdom. Salmaniya Medical Complex, which a gang of
+Upon the orders of His Majesty the King, who on Tuesday had proclaimed a {safety|state of national safety} for three months, a {curfew|curfew} is in force from 4 p.m. until 4 a.m. between the Seef junction and the Mina Salman gate. Gatherings are {banall|prohibited} throughout the Kingdom. An attempt by masked persons last night to {cutroad|block} the airport road with oil drums was thwarted by joint {jointp|patrols} of the army and the police. Salmaniya Medical Complex, which a gang of
 doctors had {hospbarr|turned} into a barracks, has been {smcseize|secured}; patients are being {care|looked after} by the military medical service.
 
 The first units of the Peninsula Shield, some thousand men of the brotherly Saudi Arabia, followed by five hundred policemen of the United Arab Emirates, {shield|crossed} the King Fahd Causeway on Monday at the Kingdom's {invite|request}, to {protect|protect} vital installations. Qatar is to {qat|send} a company as well. An official source said they would not
@@ -103,6 +103,14 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-15/2011-03-16 bounded
   where: bahrain
   by: king
+* cutroad PROTEST/obstruct attempted
+  when: 2011-03-15 "last night"
+  where: "airport road"
+  by: "masked persons"
+* jointp COOPERATE occurred
+  when: 2011-03-15 "last night"
+  where: "airport road"
+  by: "the army"; police
 * hospbarr COERCE/seize occurred
   when: 2011-02-14/2011-03-16 bounded
   where: smc
@@ -461,7 +469,7 @@ The {sentence|verdict} finds it proved that, between 14 February and 16 March, t
 The defence says none of it was so. Its central point: confessions. Fourteen of the twenty state that they signed what was put before them after {tort|beatings}, with hoses, after being {tort|kept} standing for up to a week, after {sexthreat|threats} of {rapethr|rape} to the women. The nurse who {carry|drove} the second ambulance to the roundabout on the night of 17 February says that
 policemen {pull|dragged} her out of it and {pull|kicked} her unconscious. On 7 September fifteen of them were {bail|released} on bail, following a nine-day {hunger|hunger strike}. Today, the lawyers fear, they may be {rearrest|taken} back at any hour.
 
-The court {norefuse|denied} all motions: to hear a forensic surgeon; to admit the tapes of the hospital's own cameras; to adjourn until the Independent Commission under Professor Bassiouni, which the king {commset|set up} on 29 June, has reported.
+The court {norefuse|denied} all motions: to hear a forensic surgeon; to admit the tapes of the hospital's own cameras; to adjourn until the Independent Commission under Professor Bassiouni, which the king {commset|set up} on 29 June, has reported. A diplomat from a Nordic embassy had tried to {attend|observe} the session of the 14th and was {attendno|refused} at the gate.
 
 At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got life.
 
@@ -562,6 +570,15 @@ who policemen: force BH | policemen
 * commset ACCUSE/investigate occurred
   when: 2011-06-29 from text "29 June"
   by: king
+* attend CONSULT/visit attempted
+  when: 2011-09-14 from text "the 14th"
+  by: "A diplomat from a Nordic embassy"
+  to: judge
+* attendno REJECT occurred
+  when: 2011-09-14 from text "the 14th"
+  to: "A diplomat from a Nordic embassy"
+  about: attend
+  answers: attend "refused at the gate"
 * death SANCTION/convict occurred
   when: 2011-09-29 "same sitting"
   by: judge
