@@ -75,3 +75,27 @@ Here they come now. I have tape round my ankles and garlic on my socks, and the 
 
 You have been listening to Selva Adentro. Next month we go underwater with a shrimp who shoots bubbles.
 --
+
+== n-army-ants-4
+outlet: Fundación Sotobosque
+register: ngo
+published: 2012-01-31
+--
+Annual report 2011: Corridor Programme, Cerro Tigrillo sector
+
+Summary
+
+The year was a wet one (4,310 mm) and the field season lost 29 days to rain. In spite of that, the census of understorey raiders could be finished, and eleven of twelve planned kilometres of hedge have been planted between the forest blocks known as the Lung and the Liver.
+
+1. Why ants. An Eciton colony needs some thirty hectares of unbroken shade. It cannot cross a pasture at midday: in full sun the front withers within minutes. Whatever block is too small loses first its swarms, then the antbirds, then the two dozen flies, beetles and mites which live on the rubbish of either. For the health of a wood a column of soldiers is a better sign than any jaguar.
+
+2. Results. We counted 14 colonies in the Lung (2009: 13) and 3 in the Liver (2009: 6). One of the three had no queen and had dissolved by August. In October a swarm was met with, for the first time, inside the new hedge, four hundred metres out. It retreated at sunrise. We regard this as the best news of the year.
+
+3. Obstacles. Cattle broke through in two places. A stretch of 600 saplings was burnt in March when a farmer's fire, lit to clear stubble, jumped the track; the farmer came himself next morning with a shovel and forty guava seedlings. The nursery at Río Hondo was hit by a fungus, which was got under control by better drainage and by no other means. Three camera traps fell victim to a tapir.
+
+4. Volunteers. Fifty-two people gave 3,900 hours. Two were stung badly enough to need a nurse. One, a retired colonel, wishes it to be put on record that he has never seen troops so well fed.
+
+5. Finance. Income 118,400 balboas, of which school visits made 22,100. Bank charges rose by half, and the account has since been moved.
+
+6. Outlook for 2012. To close the last kilometre, to release the map on paper as well as online, and to get hold of dry socks.
+--

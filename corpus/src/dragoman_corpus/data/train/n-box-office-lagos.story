@@ -84,3 +84,27 @@ The lesson is a modest one. Cinemas in Nigeria, perhaps 200 screens for as many 
 
 Rivals have noticed. "Invasion of the In-Laws" is to be released next month to hairdressers.
 --
+
+== n-box-office-lagos-4
+outlet: @threadneedle_ng
+register: thread
+published: 2018-05-20
+--
+I sew for a living in Mushin and I have now seen The Tailor of Idumota 61 times. Notes from the front:
+
+1. The first week nobody in the shop looked up. The second week Iya Basira missed a hem. In the third week I had people sitting on the button drawers.
+
+2. You cannot time a fitting around it. When the feet come over the wall everything stops. Scissors stop. One day NEPA took the light right there, at the bobbin, and grown men shouted as if somebody had shot their uncle.
+
+3. A customer came for her aso ebi, she had a wedding at two. It's the courtroom part, where the boy must say who cut the cloth. She sat down "for one minute". She got to the wedding for the small chops.
+
+4. Things they got right: chalk behind the ear. Pins in the mouth while arguing. That you never, ever lend your good shears, not to your brother, not at gunpoint.
+
+5. Things they got wrong: nobody has thrown a pressing iron in the history of this trade. Do you know what an iron COSTS?
+
+6. The uncle. I am told there was an uncle in the cinema version with a whole half hour to himself. My cousin saw it and says he was the best thing. There is a faction in this street that wants the uncle back. I'm not saying I lead it.
+
+7. Dosunmu came to Mushin to learn before the shoot, two streets from here. He broke eleven needles on his first day and his thumb was a war zone. By the end he could put in a zip blind. Madam Philo says if the acting fails him she has a stool free.
+
+8. Number under my sticker did not win the Singer. I have made my peace. 62 tonight.
+--
