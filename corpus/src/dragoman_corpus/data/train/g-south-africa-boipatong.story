@@ -167,7 +167,7 @@ SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We al
 HOST: The police?
 
 PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken} away three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {stonecar|drummed} on the roof of his car, a Casspir made way. I
-stood by the filling station: there was no warning, one officer shouted, too late, "who told you to shoot?"
+stood by the filling station: there was no warning, one officer shouted, too late, "who told you to {shootsat|shoot}?"
 
 HOST: He has said?
 
@@ -303,7 +303,7 @@ fishing among others.
 
 Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully inadequate", though no collusion. The toll of that {boi|night} is now put at 45. On the proposal of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass action of the 3rd to the 5th of this month.
 
-Strike. On Monday and Tuesday, 3 and 4 August, some four million workers {strike|stayed} away from work, says COSATU; employers say half of that. About 40 persons were {strikekill|killed} in the two days, most in Natal. On Wednesday Mr Mandela {unionbuild|led} a march to the Union Buildings in Pretoria: fifty to a hundred thousand, "in perfect order". The President {dkpraise|paid} tribute to the marshals. Ten thousand ANC supporters who {bishoaug|marched} on the stadium of
+{strike|Strike}. On Monday and Tuesday, 3 and 4 August, some four million workers {strike|stayed} away from work, says COSATU; employers say half of that. About 40 persons were {strikekill|killed} in the two days, most in Natal. On Wednesday Mr Mandela {unionbuild|led} a march to the Union Buildings in Pretoria: fifty to a hundred thousand, "in perfect order". The President {dkpraise|paid} tribute to the marshals. Ten thousand ANC supporters who {bishoaug|marched} on the stadium of
 Bisho were allowed in after {mediate|mediation} by the observers, when soldiers of Ciskei had already {wire|unrolled} razor wire.
 
 Measures. The government on 13 July announced the {disb32|dissolution} of 32 Battalion and the {koev|withdrawal} from the townships of former Koevoet men by year's end. A list of 400 prisoners is being examined. Fencing of hostels was begun at two; residents of one {fencetear|tore} it down by night. The carrying of spears will be {spear|prohibited}, if Inkatha's objection {spearobj|lodged} on 30 July is overcome.
@@ -441,7 +441,7 @@ hostels are to be {fence|fenced} and spears {spearban|banned} in public.
 Chief Buthelezi, not asked, has {butquit|walked} out of the process. "We are not bound," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch|march} through Johannesburg with all the weapons that two men have just {spearban|forbidden} in his absence.
 
 What brought them there was the 7th. On that Monday some seventy thousand ANC followers {bishomarch|marched} from King William's Town to the line of the Ciskei "to {ousted|drive out}" Brigadier Gqozo. A magistrate had {permitst|allowed} them the stadium and no more. A few hundred, led by Ronnie Kasrils, {breakfence|ran} through a gap of the fence. Ciskei soldiers {bisho|opened} fire along the whole front, first for a minute and a half, after a lull for one minute; 425 rounds.
-Twenty-eight marchers {bisho|fell}, and one soldier, shot by another; two hundred were {bisho|wounded}.
+Twenty-eight marchers {bisho|fell}, and one soldier, {bisho|shot} by another; two hundred were {bisho|wounded}.
 
 Gqozo claimed that his men were {marchshot|shot} at first. Goldstone, in a paper of the 29th - it reached us a day early - finds no {marchshot!denied|shot} from the crowd, {goldcrit|censures} Mr Kasrils, and {goldask|asks} that the soldiers be {prosecute!demanded|tried}. In the seven days that followed houses of Ciskei headmen and police were {arson|burned}, thirteen of them near Alice alone, and two headmen {headmen|killed}. Mr de Klerk {dkphone|telephoned} Mr Mandela on the second
 day. He had {blame|blamed} the {bishomarch|march}. But he {offermeet|offered} "an urgent meeting on violence", and the other {acceptm|said yes}, on three conditions.
