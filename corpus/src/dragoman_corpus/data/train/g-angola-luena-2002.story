@@ -62,7 +62,7 @@ BISHOP: That was perhaps before they knew.
 
 PRESENTER: From Lisbon we have on the line a representative of the movement. Will UNITA {surrno|surrender}?
 
-REPRESENTATIVE: It will not {surrno|surrender}. Its vice-president, General Dembo, leads it. We {readytalk|are ready} for dialogue, mediated by the UN, without arms on the temple. If they {kill!hypothetical|pursue} our women and children in the forests, the war will {continue!threatened|go} on twenty years.
+REPRESENTATIVE: It will not {surrno|surrender}. Its vice-president, General Dembo, leads it. We {readytalk|are ready} for dialogue, mediated by the UN, without arms on the temple. If they {kill!hypothetical|pursue} our women and children in the forests, the war will {continue,continueth|go} on twenty years.
 
 PRESENTER: The president {usvisit!announced|travels} today to Washington; he will {bushmeet!announced|be received} by Mr Bush on Tuesday along with the heads of Botswana and Mozambique. The State Department {usurge|urged} "all Angolans" yesterday to seize the hour. The league match Petro against Primeiro de Agosto, a real battle of the titans, has been postponed.
 --
@@ -146,6 +146,10 @@ where capital: town AO -8.84 13.23 | the capital
   when: ?
   by: faa
   to: "our women and children"
+* continueth THREATEN/violence occurred
+  when: 2002-02-24
+  by: unita
+  about: continue
 * continue ASSAULT threatened
   when: ?
   by: unita
@@ -409,7 +413,7 @@ published: 2002-08-09
 --
 Angola: report of the Office for the period May to July 2002, extracts
 
-1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On 17 May the Security Council {travsusp|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
+1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {travsusp|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
 camps.
 
 2. Quartering. Instead of 50,000, 84,400 men came, with 300,000 relatives, to what are now 38 sites. At the end of May they had {weapons|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked} out of Cuemba in quest of food;
@@ -457,6 +461,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   count: 5007 "5,007 former fighters"
 * travsusp CONCEDE occurred
   when: 2002-05-17 from text "17 May"
+  when: 2002-05-16 "Thursday"
   by: unsc
   to: unita
 * nam COERCE/restrict occurred

@@ -46,7 +46,7 @@ Live: loyal columns {advance!ongoing|march} on the capital
 
 21:30 - New letter from the mediators. Macky Sall and Thomas Boni Yayi, who left the city this morning, {asknofire|implore} the chiefs of staff not to shoot "while a {summit!announced|summit} is being prepared".
 
-20:15 - General Diendere {sorry|begs} the nation's pardon. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit!hypothetical|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot!threatened|defend themselves} if they
+20:15 - General Diendere {sorry|begs} the nation's pardon. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit!hypothetical|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot,shootth|defend themselves} if they
 are attacked. Not everyone here believes the first part. Zida has been {seize|held} for six days.
 
 18:05 - The chiefs of staff {ultimatum|summon} the RSP to lay down its arms: "immediately, and without fighting; their families will be {protect!announced|protected}". Those who come to the Sangoule Lamizana camp will be treated as brothers.
@@ -55,13 +55,13 @@ are attacked. Not everyone here believes the first part. Zida has been {seize|he
 
 15:10 - Washington {usback|backs} "Burkinabe institutions" and {uscalls|calls on} the guard to free all hostages. The European Union has {euthreat|warned} that aid, 180 million a year, may be {eucut!hypothetical|cut}.
 
-13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we shall {retort!threatened|answer}."
+13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we shall {retort,retortth|answer}."
 
 11:30 - Yesterday's proposal is dead, or so it seems from the pavement. What it held: Kafando {reinst!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
 told us that they had been {partymeet|received} at the Hotel Laico for all of twelve minutes.
 
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
-giving the men of the CND four days to {yield|yield} under pain of a visa {visa!threatened|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
+giving the men of the CND four days to {yield|yield} under pain of a visa {visa,visath|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
 
 09:15 - The hospital Yalgado gives us the balance since Wednesday: ten dead, 113 wounded, nearly all by {gunfire|bullets}. The general said yesterday that his men "{gunfire!denied|shot} at nobody".
 
@@ -109,6 +109,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: diendere
   to: zida
+* shootth THREATEN/violence occurred
+  when: 2015-09-21
+  by: rsp
+  to: army
+  about: shoot
 * shoot ASSAULT/firearms threatened
   when: ?
   by: rsp
@@ -179,6 +184,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: rsp
   to: army
+* retortth THREATEN/violence occurred
+  when: 2015-09-21
+  by: army
+  to: rsp
+  about: retort
 * retort ASSAULT threatened
   when: ?
   by: army
@@ -226,6 +236,11 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * yield RETREAT demanded optional
   when: 2015-09-22 "four days"
   by: cnd
+* visath THREATEN/restrict occurred
+  when: 2015-09-18
+  by: au
+  to: cnd
+  about: visa
 * visa SANCTION/discontinue threatened
   when: ?
   by: au
@@ -393,7 +408,7 @@ points: the RSP would {rspbarr!announced|cede} its positions in the city and sta
 on Saturday, was {obstruct|interrupted} by non-commissioned officers that {obstruct|took} for some hours as hostages to the officers sent to count the fusils. "They {resist|resist} and look for support of jihadist groups", {allegejihad|accused} the executive in a note of Monday, {allegejihad|accusing} also to Bassole, ex-chancellor, of to {foreign|manage} the entry of foreigners; the same was {bassarrest|detained} the Tuesday
 at first hour.
 
-The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio has {nuncio|offered} his good offices for that the fugitive deliver himself alive; if not, will {hunt!threatened|go to look for him} "where he be", promised the Defence.
+The house of the general has been {sealed|sealed} and the accounts of fourteen persons and four parties {froz|frozen}. The airport of Ouagadougou {aero|reopened}, the flights come again. The Nuncio has {nuncio|offered} his good offices for that the fugitive deliver himself alive; if not, will {hunt,huntth|go to look for him} "where he be", promised the Defence.
 
 In the market of Rood Woko, the women sold again onions. A retired said to this envoy that the {shell|artillery} had not been necessary: "with the people sufficed".
 --
@@ -492,6 +507,11 @@ who mogho: king of the Mossi; the king
   when: 2015-09-29/2015-09-30 bounded
   by: nuncio
   to: gov
+* huntth THREATEN/arrest occurred
+  when: 2015-09-29/2015-09-30 bounded
+  by: "the Defence"
+  to: diendere
+  about: hunt
 * hunt COERCE/arrest threatened
   when: ?
   by: "the Defence"

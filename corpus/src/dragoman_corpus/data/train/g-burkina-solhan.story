@@ -325,7 +325,7 @@ Thread: a month after Solhan
 
 2/ Reminder: in the night of 4 June Solhan was {solhan|wiped out}. 132 dead (official), 160 or more (everybody else). UNICEF says it is {unicefappal|appalled} at the use of child soldiers.
 
-3/ What moved in between? On 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
+3/ What moved in between? On Tuesday 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
 
 4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the mourning. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
 
@@ -369,6 +369,7 @@ where foube: town BF 13.60 -1.00 | Foube
   about: MOBILIZE
 * sack SANCTION/expel occurred
   when: 2021-06-30 from text "30 June"
+  when: 2021-06-29 "Tuesday"
   by: kabore
   to: "his ministers of defence and security"
 * visit CONSULT/visit occurred

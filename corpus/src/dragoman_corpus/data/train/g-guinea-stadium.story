@@ -359,7 +359,7 @@ On the law. At the prosecutor's {requal|request} of March the facts are requalif
 
 For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, to {convpivi|life}; Aboubacar Diakite to {convtou|ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the {rape|raped} one and a half billion francs.
 
-In the third row someone sang. Lawyers for the captain announced that they will {appeal!announced|appeal}; if he is {pardon!hypothetical|pardoned}, a spokeswoman for the victims said, "we shall {return!threatened|sleep} before the palace".
+In the third row someone sang. Lawyers for the captain announced that they will {appeal!announced|appeal}; if he is {pardon!hypothetical|pardoned}, a spokeswoman for the victims said, "we shall {return,returnth|sleep} before the palace".
 --
 who court: body GN | Tribunal of Dixinn; The court; the court
 who konate: person GN | General Konate
@@ -488,6 +488,10 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * pardon CONCEDE hypothetical
   when: ?
   to: camara
+* returnth THREATEN occurred
+  when: 2024-07-31
+  by: victims
+  about: return
 * return PROTEST/demo threatened
   when: ?
   where: "the palace"

@@ -51,7 +51,7 @@ a prime minister of "consensus" be appointed with real powers. It was the third 
 Outside the capital: in Nzerekore a crowd {nzprefect|burnt} the prefect's villa and two of its number were {nzshot|shot dead}; in Labe six thousand {labedemo|walked} in silence; in Kankan the police {kankanno|refused} orders to shoot and {kankan|joined} the march. In Kindia prisoners, unguarded, {kindiabreak|walked} out of the jail. At Kamsar not one ton of bauxite has been loaded since
 the 12th; the company {family|flew} out families to Dakar.
 
-Yesterday evening something moved. The president {reception|received} the two union leaders, bishops and imams in his villa. According to a cleric who sat beside him he {softly|accepted} the principle of a premier and said to the women: "If you {contin!hypothetical|begin} again, I will {killall!threatened|kill} you all. I am a soldier." The sentence went round the city before the guests had left the gate. The
+Yesterday evening something moved. The president {reception|received} the two union leaders, bishops and imams in his villa. According to a cleric who sat beside him he {softly|accepted} the principle of a premier and said to the women: "If you {contin!hypothetical|begin} again, I will {killall,killallth|kill} you all. I am a soldier." The sentence went round the city before the guests had left the gate. The
 presidency denies it. Paris {parregret|deplored} a "disproportionate use" of {bridgefire|force} and the African Union {auinq|asked} for an inquiry.
 
 Water comes back at 8 tonight, says the company, if the pumps are not struck by lightning, as they were in August.
@@ -162,6 +162,11 @@ where bourse: site GN - - | Labour Exchange
 * contin PROTEST hypothetical
   when: ?
   by: "the women"
+* killallth THREATEN/violence occurred
+  when: 2007-01-23 "Yesterday evening"
+  by: conte denied
+  to: "the women"
+  about: killall
 * killall ASSAULT threatened
   when: 2007-01-23 "Yesterday evening"
   by: conte denied
@@ -204,7 +209,7 @@ the {siege|siege} is {lift|lifted}, not before. On the 19th and the 20th we all 
 
 MRS TOURE (Labe): I {thankarmy|thank} the garrison of Labe, which {ricesend|shared} its own rice with the maternity.
 
-MR SYLLA-KEITA (Boke): And if tomorrow they {burn!hypothetical|burn} the ministry of Finance? The President has told the ambassadors that he will {decree!threatened|govern} by decree if this house betrays him.
+MR SYLLA-KEITA (Boke): And if tomorrow they {burn!hypothetical|burn} the ministry of Finance? The President has told the ambassadors that he will {decree,decreeth|govern} by decree if this house betrays him.
 
 THE PRESIDENT: That phrase has not reached me. I call the member to order.
 
@@ -324,6 +329,10 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * burn PROTEST/riot hypothetical
   when: ?
   to: "the ministry of Finance" thing
+* decreeth THREATEN occurred
+  when: 2007-02-12/2007-02-23 bounded
+  by: conte
+  about: decree
 * decree COERCE threatened
   when: ?
   by: conte

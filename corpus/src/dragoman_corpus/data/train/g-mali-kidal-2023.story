@@ -51,7 +51,7 @@ We {unask|call on} the Security Council to open an {inquiry!demanded|inquiry}, a
 
 Finally the Framework {release1|releases}, as a gesture toward the families, nine soldiers {capture|taken} at Bourem on 12 September, who are {icrc|entrusted} this day to the International Committee of the Red Cross. The others, about forty, are treated according to humanitarian law.
 
-Should the column that left Gao on the 2nd of the month {advance!hypothetical|cross} the Anefis line toward the north, we shall {reply2|fight} it street by street.
+Should the column that left Gao on the 2nd of the month {advance!hypothetical|cross} the Anefis line toward the north, we shall {reply2,reply2th|fight} it street by street.
 
 Done at Kidal, for the executive bureau.
 --
@@ -179,6 +179,11 @@ where azawad: region ML - - | Azawad
   when: ?
   where: anefis
   by: "the column"
+* reply2th THREATEN/violence occurred
+  when: 2023-10-31
+  by: csp
+  to: "the column"
+  about: reply2
 * reply2 ASSAULT threatened
   when: ?
   by: csp
@@ -196,7 +201,7 @@ The General Staff has the honour of informing the Nation that the Malian army {e
 men and six vehicles, the battalions {enter|entered} by three axes and {enter|occupied} the governorate, the old fort and the camp given up by MINUSMA a fortnight ago.
 
 "Our mission is not finished", the President of the Transition told the country in a televised address. He {tribute|saluted} the bravery of the soldiers and {partners|thanked} "sincere partners". He {amnesty|held out} his hand to those of Kidal's sons who {down!hypothetical|lay down} their weapons, while promising that any
-pocket of resistance will be {hunt!threatened|reduced}.
+pocket of resistance will be {hunt,huntth|reduced}.
 
 The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security will be {rice!announced|distributed}
 on Thursday. The telephone, cut by the rebels, {phone!denied|has been} working since noon.
@@ -241,6 +246,11 @@ who aes: coalition - | Alliance of Sahel States
 * down RETREAT/disarm hypothetical
   when: ?
   by: "those of Kidal's sons"
+* huntth THREATEN/violence occurred
+  when: 2023-11-14
+  by: army
+  to: "any pocket of resistance"
+  about: hunt
 * hunt ASSAULT threatened
   when: ?
   by: army

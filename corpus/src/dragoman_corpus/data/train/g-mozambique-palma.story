@@ -273,7 +273,7 @@ published: 2021-05-14
 --
 Cabo Delgado, seven weeks after Palma: who was left behind
 
-Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when helicopters {dagresc|took} people from the Amarula on 25 and 26 March. The company concerned {dagdeny|rejects} the charge and has said it may {daglegal|sue}. Our own fourteen witnesses, all black, all Mozambican, tell the same story with one difference: two say that an official of the district, who is black as they are, flew second.
+Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when helicopters {dagresc|took} people from the Amarula on 25 and 26 March. The company concerned {dagdeny|rejects} the charge and has said it may {daglegal,daglegalth|sue}. Our own fourteen witnesses, all black, all Mozambican, tell the same story with one difference: two say that an official of the district, who is black as they are, flew second.
 
 Numbers. On 25 April the government closed its count at "dozens". Parish registers, the lists of contractors and graves give us 178 dead so far, of whom 12 were soldiers and 21 insurgents. Twelve bodies, hands tied, heads {behead|severed}, were shown to television near the lodge on 7 April. The police commander there said they were foreigners, because they looked white. On the next day the spokesman {retract|withdrew} that.
 
@@ -305,6 +305,11 @@ where beira: town MZ -19.84 34.84 | Beira
   by: "The company concerned"
   to: amnesty
   answers: amnacc "rejects the charge"
+* daglegalth THREATEN occurred
+  when: 2021-05-13/2021-05-14 bounded
+  by: "The company concerned"
+  to: amnesty
+  about: daglegal
 * daglegal ACCUSE/investigate threatened
   when: ?
   by: "The company concerned"

@@ -305,7 +305,7 @@ local inhabitants, whom a correspondent questioned by telephone, corpses swim in
 Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The shouting "give him to us" to the police succeeded not to {lynch|give} way.
 
 Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors received a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
-Benguema. Two days later a go-between reported that hostages will be {kill6!threatened|shot}, "if to delay". Precisely this became the last drop.
+Benguema. Two days later a go-between reported that hostages will be {kill6,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
 Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the release of people and noted, that the force was {ruscrit|applied} without notice of the Security Council members, "what cannot not put on guard". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
@@ -370,6 +370,11 @@ who sla: government army
   where: benguema
   by: uk
   to: sla
+* kill6th THREATEN/violence occurred
+  when: 2000-09-08 from toughen "Two days later"
+  by: wsb
+  to: "hostages"
+  about: kill6
 * kill6 ASSAULT threatened
   when: 2000-09-08 from toughen "Two days later"
   by: wsb

@@ -50,7 +50,7 @@ Witnesses said stones had been {spurstones|thrown} at the compound before the fi
 wall, while the information minister told state radio that he was "not {sankarrest|in our hands}".
 
 Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi. Robin Cook, the Foreign Secretary, told parliament in London that their task was to {britevac|bring} out Britons and other citizens of the Commonwealth and of the European Union; about 300 people were {britevac|flown} to Dakar by nightfall. They would not be {combat!denied|deployed} in a
-combat role, he said, but would {selfdef!threatened|defend} themselves "robustly". Six ships were {fleet!ongoing|sailing} for the coast.
+combat role, he said, but would {selfdef,selfdefth|defend} themselves "robustly". Six ships were {fleet!ongoing|sailing} for the coast.
 
 The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {kenkill|killing} four men of the Kenyan battalion and {makeni|seizing} military observers. In the next days almost the whole Zambian battalion, {zamsent|sent} from Lungi to relieve them, was {zamcap|surrounded and disarmed} on the road near Lunsar; at Kailahun an Indian company was {kailsiege!ongoing|encircled}.
 
@@ -120,6 +120,10 @@ who britons: population - | Britons
 * combat MOBILIZE/troops denied
   when: ?
   by: paras
+* selfdefth THREATEN/violence occurred
+  when: 2000-05-08
+  by: paras
+  about: selfdef
 * selfdef ASSAULT threatened
   when: ?
   by: paras
@@ -427,7 +431,7 @@ The Spokesman said that 29 soldiers of Zambia, the last large group still {held|
 
 Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could {force2!hypothetical|use} force for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
 
-Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of 17 May by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and handed to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
+Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and handed to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
 his release on the 20th and {rufthreat|said} that "not one bullet" of it would be {rufdis!denied|surrendered} before.
 
 On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi|ambush} at Rogberi Junction, and four of the soldiers with them; two more reporters were {rogberi|wounded}. At the same place the remains of at least six men in Zambian uniform had been found two days before. The Secretary-General {anncond|condemned} the {rogberi|killings} and {annask|asked} all sides to respect the press.
@@ -482,6 +486,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   by: un
 * sankcap COERCE/arrest occurred
   when: 2000-05-17 from text "17 May"
+  when: 2000-05-18 "Thursday"
   where: "near his own house"
   by: "a neighbour"; sla
   to: sankoh

@@ -46,7 +46,7 @@ Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 4. The NEC therefore resolves to {breaktalks|break} off the bilateral and the CODESA negotiations. We will {return!hypothetical|come} back to them when the regime has: fenced and phased out the hostels; {weapban!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
 accepted an elected constituent assembly with no veto.
 
-5. To the rolling mass action, {massact|begun} on Soweto Day, 16 June, we shall add a general {addstrike|strike} at the start of August. If the regime should declare an {emergency|emergency}, it will be {defy|defied} in every factory.
+5. To the rolling mass action, {massact|begun} on Soweto Day, 16 June, we shall add a general {addstrike|strike} at the start of August. If the regime should declare an {emergency|emergency}, it will be {defy,defyth|defied} in every factory.
 
 6. We {askun|call} on the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {sportban!demanded|think} again: the All Blacks need not come.
 
@@ -122,6 +122,11 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
 * emergency COERCE/martial-law hypothetical
   when: ?
   by: gov
+* defyth THREATEN occurred
+  when: 1992-06-23
+  by: anc
+  to: gov
+  about: defy
 * defy PROTEST threatened
   when: ?
   by: anc
@@ -438,7 +443,7 @@ From Bisho to a handshake: nineteen days that brought them back
 It ended, on Saturday at Kempton Park, with a document of nine pages. Nelson Mandela and President de Klerk, who had not {notmet|met} since May, {record|signed} what is called a Record of Understanding. There will be one elected assembly to write the constitution. Three groups of prisoners, about five hundred in all, will be {freeall|released} before 15 November; 150 of them, among them the three of the Magoo's Bar bomb and a white rightist, Strydom, who {strydom|shot} eight blacks in 1988, are {free150|out} already. Eighteen
 hostels are to be {fence|fenced} and spears {spearban|banned} in public.
 
-Chief Buthelezi, not asked, has {butquit|walked} out of the process. "We are not bound," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch|march} through Johannesburg with all the weapons that two men have just {spearban|forbidden} in his absence.
+Chief Buthelezi, not asked, has {butquit|walked} out of the process. "We are not bound," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch,butmarchth|march} through Johannesburg with all the weapons that two men have just {spearban|forbidden} in his absence.
 
 What brought them there was the 7th. On that Monday some seventy thousand ANC followers {bishomarch|marched} from King William's Town to the line of the Ciskei "to {ousted|drive out}" Brigadier Gqozo. A magistrate had {permitst|allowed} them the stadium and no more. A few hundred, led by Ronnie Kasrils, {breakfence|ran} through a gap of the fence. Ciskei soldiers {bisho|opened} fire along the whole front, first for a minute and a half, after a lull for one minute; 425 rounds.
 Twenty-eight marchers {bisho|fell}, and one soldier, {bisho|shot} by another; two hundred were {bisho|wounded}.
@@ -488,6 +493,10 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26/1992-09-28 bounded
   by: buthelezi
   answers: record "not asked"
+* butmarchth THREATEN occurred
+  when: 1992-09-27 "yesterday"
+  by: buthelezi
+  about: butmarch
 * butmarch PROTEST/demo threatened
   when: ?
   where: jhb

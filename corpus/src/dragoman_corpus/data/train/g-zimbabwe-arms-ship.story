@@ -45,7 +45,7 @@ What is in the boxes is no secret any more. A weekly has the papers: three milli
 Government gave its {permit|permit} on Monday. It is, a spokesman said, "a normal transaction between two sovereign states" and Pretoria has to be seen not to meddle. We {govcond|deplore} that answer. In the townships of Harare and in Mudzi, people have been {beatmudzi|whipped} for their vote; two are dead, the MDC reports; thirty have burns. Should the goods {arrive|reach} the man
 who ordered them, what will he do with the mortars - hunt quail?
 
-We {askreturn|ask} the captain to go home with his cargo. We {askitf|call on} the ITF to follow the ship wherever it turns, and on sister unions in Maputo, Walvis Bay and Luanda to {unionboy|do} as we do. To the employer: if any member is {dismissm!hypothetical|punished} for this, the whole harbour will {harbourstrike|stand still}.
+We {askreturn|ask} the captain to go home with his cargo. We {askitf|call on} the ITF to follow the ship wherever it turns, and on sister unions in Maputo, Walvis Bay and Luanda to {unionboy|do} as we do. To the employer: if any member is {dismissm!hypothetical|punished} for this, the whole harbour will {harbourstrike,harbourstriketh|stand still}.
 
 We remember who {danish|refused} to unload South African coal in the eighties, in cold places. That is a debt.
 
@@ -104,6 +104,11 @@ where pointgate: site ZA - - | Point gate
   when: ?
   by: "the employer"
   to: satawu
+* harbourstriketh THREATEN occurred
+  when: 2008-04-17
+  by: satawu
+  to: "the employer"
+  about: harbourstrike
 * harbourstrike PROTEST/strike threatened
   when: ?
   where: durban
@@ -129,7 +134,7 @@ Arms ship for Zimbabwe {sail|slips} away from Durban after court {courtban|order
 
 DURBAN, April 19 (SCNA) - A Chinese freighter loaded with 77 tonnes of weapons for Zimbabwe {sail|weighed} anchor off Durban on Friday night, minutes before a sheriff could {serve!attempted|serve} it with a court {courtban|order} that {courtban|barred} its cargo from South African roads.
 
-The Durban High Court granted the {courtban|interdict} at the {bishopask|request} of the Anglican bishop and of a lawyers' centre, who argued that the arms law forbids transit to governments that abuse rights. The ship's agents told port control that she was bound for Maputo, the next port. Mozambique's transport minister said on Saturday that she would not be {mozno|let in}.
+The Durban High Court granted the {courtban|interdict} at the {bishopask|request} of the Anglican bishop and of a lawyers' centre, who argued that the arms law forbids transit to governments that abuse rights. The ship's agents told port control that she was bound for Maputo, the next port. Mozambique's transport minister said on Saturday that she would not be {mozno,moznoth|let in}.
 
 The {courtban|order} came a day after dockers of SATAWU {unionref|refused} to handle the containers. Some 300 of them {picket|picketed} the Point gate on Friday in the rain. COSATU, the federation, {hail|saluted} them; Zimbabwe's justice minister {justsay|called} the court "an instrument of the ladies and gentlemen in Lambeth".
 
@@ -162,6 +167,10 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-18 bounded
   by: bishop; "a lawyers' centre"
   to: court
+* moznoth THREATEN/restrict occurred
+  when: 2008-04-19 "Saturday"
+  by: mozmin
+  about: mozno
 * mozno COERCE/restrict threatened
   when: ?
   where: "Maputo"
@@ -239,7 +248,7 @@ By the time the sheriff of Durban got into a tug on Friday evening with the pape
 
 The paper was the fruit of one day. At breakfast, 300 men in blue overalls {picket|stood} and sang at the harbour gate: they would not {unionref|lift} Chinese mortars for Mr Mugabe, and their employer did not try to make them. At lunch lawyers for the Anglican bishop {bishopask|applied} to the High Court. At tea the judge {courtban|forbade} that anything in those containers travel by land to us.
 
-Where now? Her agents say Maputo; but Maputo's minister says {mozno|no}. Somebody in Windhoek says no before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
+Where now? Her agents say Maputo; but Maputo's minister says {mozno,moznoth|no}. Somebody in Windhoek says no before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
 
 Here it is quieter. On Saturday, at Zaka, at Gutu, at Bikita, they opened the boxes again, twenty-three constituencies in all; the seals of four were found broken, say observers. The MDC counts ten members {tenkill|murdered} since the election; to which the police reply that people also die in bed. In Mbare women who wore the open palm on a T-shirt were {mbarebeat|beaten} by youths of ZANU-PF on
 Thursday night, and a nurse who {mbaretreat|bandaged} them was {nursearr|arrested}. She is {nursefree|out}.
@@ -276,6 +285,11 @@ where zaka: town ZW - - | Zaka
 * courtban COERCE/restrict occurred
   when: 2008-04-18 "At tea"
   by: court
+* moznoth THREATEN/restrict occurred
+  when: 2008-04-19/2008-04-20 bounded
+  by: "Maputo's minister"
+  to: ship
+  about: mozno
 * mozno COERCE/restrict threatened
   when: ?
   where: "Maputo"

@@ -43,7 +43,7 @@ Fellow Zimbabweans. We wish to make it abundantly clear that this is not a milit
 His Excellency the President and his family are safe and their security is {guaran|guaranteed}. "We are only {targets|targeting} criminals around him who are committing crimes that cause social and economic suffering." As soon as that mission has been accomplished, he said, things will return to normalcy.
 
 To the judiciary: your independence is {judguar|assured}. To members of Parliament: your desire for a political order is shared. To the churches: pray. To the young: do not be used. To the war veterans: you are to play your part. All leave for members of the forces is {leave|cancelled} and they are to {barracks|return} to barracks with immediate effect. To the other security services, the police among
-them: we {copask|urge} you to co-operate for the good of the country. "Any provocation will be met with an appropriate {provoke|response}."
+them: we {copask|urge} you to co-operate for the good of the country. "Any provocation will be met with an appropriate {provoke,provoketh|response}."
 
 The citizen is {stayhome|asked} to limit movement that is not needed.
 
@@ -89,6 +89,10 @@ where zbc: our main studio
   by: zdf
   to: police
   about: COOPERATE by police to zdf
+* provoketh THREATEN/violence occurred
+  when: 2017-11-15
+  by: zdf
+  about: provoke
 * provoke ASSAULT threatened
   when: ?
   by: zdf
@@ -143,7 +147,7 @@ Zimbabwe: the evening when he did not say it
 
 22.15 We shall be back at six. One thing is certain: from noon tomorrow the machinery of {impeach|impeachment} can start.
 
-21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch|going} back to the streets on Wednesday. This time we shall {sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
+21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going} back to the streets on Wednesday. This time we shall {sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
 
 21.20 It is over. Twenty minutes, three generals in a row of chairs at State House, an array of papers that slid from his knee. Robert Mugabe did not {nostep|resign}. He {greetgen|thanked} the commanders for the "respect and comity" of their operation, {ackcrit|granted} that the criticism of "the three arms" had merit, and will preside over the ruling party's congress in December. In a bar in Avondale somebody wept.
 
@@ -173,6 +177,11 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-20 "noon tomorrow"
   by: zanu
   to: mugabe
+* vetmarchth THREATEN occurred
+  when: 2017-11-19
+  by: vetlead
+  to: mugabe
+  about: vetmarch
 * vetmarch PROTEST/demo threatened
   when: 2017-11-22 "Wednesday"
   where: blueroof
@@ -285,7 +294,7 @@ THE SPEAKER: I have received notice of a motion for the removal of the President
 THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to remove Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to insult a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has refused to have those investigated who ate fifteen
 billion in diamonds.
 
-THE SECONDER (MDC): I second. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin|sit} in anything.
+THE SECONDER (MDC): I second. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin,nojointh|sit} in anything.
 
 A MEMBER (independent): On a point of order. Are there soldiers in the corridor?
 
@@ -338,6 +347,10 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   when: 2017-11/2017-11-21 bounded
   by: "My party"
   to: "the others"
+* nojointh THREATEN/relations occurred
+  when: 2017-11/2017-11-21 bounded
+  by: "My party"
+  about: nojoin
 * nojoin REJECT threatened
   when: ?
   by: "My party"
