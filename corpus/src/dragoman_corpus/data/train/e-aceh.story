@@ -36,17 +36,17 @@ Indonesia, Aceh rebels {mou|sign} {mou|peace} after 29 years
 
 HELSINKI, Aug 15 (BNA) - Ministers of Indonesia and exiled leaders of the Free Aceh Movement {mou|signed} a {mou|memorandum} in the Finnish capital on Monday under which the rebels will {decom|lay down} their arms by the end of the year and the army is to {pullout|take} most of its soldiers out of the province.
 
-Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, put their names to six pages and shook hands in front of the former Finnish president, Martti Ahtisaari. He had {rounds|chaired} five {rounds|rounds} since January.
+Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, put their names to six pages and shook hands in front of the former Finnish president, Martti Ahtisaari. He had chaired five {rounds|rounds} since January.
 
 GAM {drop|gave up} its demand for independence at the second of those {rounds|rounds}, in February. Jakarta in turn {parties|agreed} to let local parties run in Aceh, a thing it had {nolocal|refused} until the last night of July. An {amnesty|amnesty} follows within fifteen days for all in jail for belonging to GAM, some 2,000 men and women. Seventy per cent of the income from gas and oil stays in the province.
 
 The European Union and five members of ASEAN will {monitors|send} 230 unarmed observers, beginning with 80 who are there already. The mission has the last word in disputes about {decom|disarmament}: 840 weapons in four lots, each lot to be answered by a {pullout|departure} of troops.
 
-An accord of December 2002 {coha|broke} down after five months. On 19 May 2003 the then president, Megawati Sukarnoputri, {martial|declared} {martial|martial law} and {martial|sent} 40,000 men. Perhaps 15,000 people have died since 1976. The tsunami of last December, which took ten times as many lives in a morning, changed minds on both sides, Ahtisaari said.
+An {coha02|accord} of December 2002 {coha|broke} down after five months. On 19 May 2003 the then president, Megawati Sukarnoputri, declared {martial|martial law} and {sent40|sent} 40,000 men. Perhaps 15,000 people have died since 1976. The tsunami of last December, which took ten times as many lives in a morning, changed minds on both sides, Ahtisaari said.
 
 Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who stayed away from the Independence Day speech rehearsal. The party may {block!hypothetical|vote} down any law that goes beyond special autonomy.
 
-On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called it {lastkill|murder}, the TNI a {lastkill|firefight}. An {lastplot|attempt} to {lastplot|blow} up a power mast by the coast road the same day failed, police said, without naming a culprit.
+On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called it {lastkill|murder}, the TNI a {lastkill|firefight}. An attempt to {lastplot|blow up} a power mast by the coast road the same day failed, police said, without naming a culprit.
 --
 who mega: person ID | Megawati Sukarnoputri; Megawati
 who pdip: party ID | the party of Megawati; The party
@@ -95,6 +95,13 @@ who police: force ID | police
 * coha SANCTION/withdraw occurred
   when: 2003-05 "after five months"
   by: indonesia; gam
+* coha02 AGREE occurred
+  when: 2002-12 "December 2002"
+  by: indonesia; gam
+* sent40 MOBILIZE/troops occurred
+  when: 2003-05-19 from text "19 May 2003"
+  where: aceh
+  by: mega
 * martial COERCE/martial-law occurred
   when: 2003-05-19 from text "19 May 2003"
   where: aceh
@@ -180,11 +187,11 @@ published: 2005-09-01
 
 ANNOUNCER: Peace upon you. Yesterday at two in the afternoon the gates {release|opened}. Across Java and Sumatra 1,424 Acehnese {release|walked} out of jail under the {amnesty|amnesty} that the president {amnesty|signed} on Tuesday. Our colleague was at the quay in Lhokseumawe.
 
-REPORTER: A navy landing ship brought 196 of them. They had been {exile|moved} to Java in 2003, when the {martial|emergency} in Aceh {martial|began}, far from their people, and some had not seen salt water since. Mothers sat on the stones from dawn. There was no {scuffle!denied|incident}: last week we had feared that militiamen from the hills, who {antigam|swore} to {mob!threatened|stop} the buses, would turn up. The mobile police had {escort|put} four trucks on the road, and I saw a GAM man in a sarong {cigarette|pass} a Brimob sergeant a cigarette.
+REPORTER: A navy landing ship brought 196 of them. They had been {exile|moved} to Java in 2003, when the {martial|emergency} in Aceh began, far from their people, and some had not seen salt water since. Mothers sat on the stones from dawn. There was no {scuffle!denied|incident}: last week we had feared that militiamen from the hills, who {antigam|swore} to {mob!threatened|stop} the buses, would turn up. The mobile police had {escort|put} four trucks on the road, and I saw a GAM man in a sarong {cigarette|pass} a Brimob sergeant a cigarette.
 
 ANNOUNCER: Sixty-four are still inside, we are told.
 
-REPORTER: Yes, those {jailbomb|sentenced} over the bomb at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government {nofree|says} they are criminals and will not be {nofree|let} out. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will {rule|decide}, as the paper says.
+REPORTER: Yes, those {jailbomb|sentenced} over the bomb at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government says they are criminals and will not be {nofree|let} out. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will decide, as the paper says.
 
 ANNOUNCER: Irwandi, the vet, who was himself a prisoner at Keudah when the wave came.
 
@@ -268,9 +275,6 @@ who feith: The Dutchman
   when: 2005-08-29 "Monday"
   by: irwandi
   to: amm
-* rule CONSULT announced optional
-  when: 2005-09-01/2005-12-31 bounded
-  by: feith
 * release2 RETREAT/release denied
   when: 2004-12/2005-09-01 bounded
   to: irwandi
@@ -302,7 +306,7 @@ In the name of God.
 
 The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disown!threatened|disowned}.
 
-We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|set} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
+We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|held} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
 
 Yet we must speak of what is lacking. First: the law on the governing of Aceh, {lawdue|promised} for 31 March, has been shortened in the drawers of the ministry. We {lawdemand|demand} that the paper of Helsinki be put in it whole. Second: a human rights court. Third: the militias {milarm|armed} by officers of the TNI have not {mildis!denied|handed in} one gun, and on the night of 6 December they {milattack|burned down} the office of a referendum group in Takengon. Fourth: the families of the dead, who {petition|submitted} 12,000 names, still wait for {diyat!announced|compensation}.
 

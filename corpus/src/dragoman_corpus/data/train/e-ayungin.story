@@ -37,15 +37,15 @@ Eight motorboats came out of the rain at six on Monday morning. The men in them,
 
 So the Armed Forces of the Philippines told it yesterday, with a film that lasts eleven minutes. On it a Chinese petty officer {stabthreat|waves} a blade at a Filipino who has nothing in his hands, shouting. The siren does not stop. "Only pirates do this," General Romeo Brawner, chief of staff, told reporters in Palawan after he had {medal|pinned} a medal on the injured man. He {demandback|demanded} the guns {returnguns!demanded|back}, and payment of 60 million pesos for the damage.
 
-The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second {medevac|attempt}, to fetch the injured man out, was {medevac|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
+The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second attempt, to {medevac|fetch} the injured man out, was {medblock|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
 Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60!threatened|hold} trespassers for up to 60 days.
 
-That rule {protestrule|drew} a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now {notes|handed} over its 170th note of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
+That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now {notes|handed} over its 170th note of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
 Is a thumb an armed attack? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
 
-On the Palawan quays they prefer to talk of tuna. Since April boats from Quezon town have been {fishban|chased} from the lee of Sabina Shoal, a day's catch away; two skippers were {hosed|hosed} in the last week alone. A relief {fund|fund} {fund|opened} by a bishop has {fund|paid} out fuel for forty of them.
+On the Palawan quays they prefer to talk of tuna. Since April boats from Quezon town have been {fishban|chased} from the lee of Sabina Shoal, a day's catch away; two skippers were {hosed|hosed} in the last week alone. A relief fund opened by a bishop has {fund|paid} out fuel for forty of them.
 
 ~ PHOTO: Gen. Brawner with crewmen at Western Command hospital. (AFP-PAO)
 ~ Trending: Volleybelles gun down Kazakhs | Strike zone: a cockfighter's confession
@@ -114,6 +114,11 @@ where quezon: town PH 9.23 118.02 | Quezon town
   where: shoal
   by: afp
   to: "the injured man"
+* medblock COERCE/restrict occurred
+  when: 2024-06-17 "Later in the day"
+  where: shoal
+  by: ccg
+  to: afp
 * medevac2 AID occurred
   when: 2024-06-17 "towards dusk"
   where: shoal
@@ -186,19 +191,19 @@ published: 2024-06-26
 --
 Committee on Foreign Relations, hearing of 25 June, abridged minutes
 
-CHAIR. The Senate committee of the Philippines inquires into the {boarding|incident} of 17 June. Present: the Secretary of National Defense, Mr Teodoro; the Undersecretary of Foreign Affairs; the spokesman of the Navy.
+CHAIR. The Senate committee of the Philippines {inq|inquires} into the {boarding|incident} of 17 June. Present: the Secretary of National Defense, Mr Teodoro; the Undersecretary of Foreign Affairs; the spokesman of the Navy.
 
 CHAIR. On Friday the Executive Secretary, Mr Bersamin, told the nation that it was "probably a misunderstanding or an accident". On Monday you said the contrary. Which is it?
 
 MR TEODORO. It was deliberate. It was an aggressive and illegal {boarding|use of force}. We did not and do not excuse it. The Executive Secretary had only an early report. The President himself, when he {visittroops|visited} the crews at Puerto Princesa on Sunday and {decor|decorated} eighty of them, {nointim|declared} that "we'll not be intimidated by anyone".
 
-SENATOR A. Did the Chinese {ultimat|warn} before the boarding?
+SENATOR A. Did the Chinese {ultimat|warn} before the {boarding|boarding}?
 
-NAVY. By loudhailer, yes. They {ultimat|said} they would {towaway!threatened|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines {nets|cut} it loose. I would add that on 19 May they {airdrop|snatched} one of four packages dropped by parachute, medicine in it, and {airdrop|dumped} the contents.
+NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre off the reef if building materials came again. In the night before, divers of theirs {nets|tried} to lay a net across the channel; our marines cut it loose. I would add that on 19 May they {airdrop|snatched} one of four packages {drop|dropped} by parachute, medicine in it, and {airdrop|dumped} the contents.
 
 SENATOR B. I ask for the record: is there a secret agreement? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
 
-UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who {wiretap|did} it {expeldip!hypothetical|may} have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked} for that already in May.
+UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who did it may have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked} for that already in May.
 
 SENATOR B. And why publish? From now on, Mr Bersamin says, each supply run is to be announced beforehand.
 
@@ -212,7 +217,7 @@ SENATOR A. I move to {moveban|suspend} the contracts of Chinese dredgers in Mani
 
 CHAIR. The motion is deferred. The committee adopts by nine to none the resolution {rescond|condemning} the {boarding|attack} and {rescommend|commending} the crew. Hearing suspended at 1:40 p.m.
 
-Note. The transcript dates the seizure of the rifles to Tuesday, 17 June; the Navy's log has Monday.
+Note. The transcript dates the {seizeguns|seizure} of the rifles to Tuesday, 17 June; the Navy's log has Monday.
 --
 who senate: body PH | Senate; The committee; the committee; Congress
 who ph: Manila
@@ -231,6 +236,20 @@ where bay: site PH 14.55 120.80 | Manila Bay
   by: "the Chinese"
   to: afp
   said: teodoro official "was"
+* inq ACCUSE/investigate ongoing
+  when: 2024-06-25 from text "25 June"
+  by: senate
+  about: boarding
+* seizeguns COERCE/seize occurred
+  when: 2024-06-17 from text "17 June"
+  when: 2024-06-18 "Tuesday"
+  by: "the Chinese"
+  to: "the rifles" thing
+* drop AID occurred
+  when: 2024-05-19 "19 May"
+  where: shoal
+  by: afp
+  said: afp party
 * visittroops CONSULT/visit occurred
   when: 2024-06-23 "Sunday"
   where: puerto
@@ -350,15 +369,15 @@ outlet: Ocean Sovereignty Net
 register: state-media
 published: 2024-07-22
 --
-{arrange|Arrangement} shows dialogue is the only way: Philippines must keep its {arrange|word}
+{arrange|Arrangement} shows dialogue is the only way: Philippines must keep its word
 
-BEIJING, July 22 -- China and the Philippines recently {arrange|reached} a provisional {arrange|arrangement} on humanitarian resupply of living necessities to the warship "grounded" at Renai Jiao, the foreign ministry spokesperson said on Monday in reply to a question.
+BEIJING, July 22 -- China and the Philippines recently reached a provisional {arrange|arrangement} on humanitarian resupply of living necessities to the warship "{ground|grounded}" at Renai Jiao, the foreign ministry spokesperson said on Monday in reply to a question.
 
-The spokesperson set out three points. First, the Philippines has by the grounding {ground|seriously infringed} on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow!announced|allow} them {allow!announced|through}, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never {buildstop!threatened|accept} it and will resolutely {buildstop!threatened|stop} it.
+The spokesperson set out three points. First, the Philippines has by the {ground|grounding} seriously infringed on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow|allow} them through, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never accept it and will resolutely {buildstop!threatened|stop} it.
 
-The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new {hotline|line} between the two presidents' offices was {hotline|signed}.
+The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new line between the two presidents' offices was {hotline|signed}.
 
-Some in Manila, no sooner was the ink dry, {denyprior|clamoured} that no prior {verify!denied|notification} or inspection was part of it. This is a distortion. Behind every such voice the hand of Washington can be seen, which on June 17 {cheer|egged} the troublemakers {cheer|on} and which has {typhon|placed} Typhon missiles in Luzon since April, in the name of an {balikatan|exercise}. China has {typhonprot|lodged} solemn {typhonprot|representations} on that matter many times and {typhondem|urges} the Philippine side to {typhonout!demanded|pull} the missiles out.
+Some in Manila, no sooner was the ink dry, {denyprior|clamoured} that no prior {verify!denied|notification} or inspection was part of it. This is a distortion. Behind every such voice the hand of Washington can be seen, which on June 17 {cheer|egged} the troublemakers on and which has {typhon|placed} Typhon missiles in Luzon since April, in the name of an {balikatan|exercise}. China has lodged solemn {typhonprot|representations} on that matter many times and {typhondem|urges} the Philippine side to {typhonout!demanded|pull} the missiles out.
 
 Law enforcement at the reef has always been civilised. It was the Philippine side whose boat {ram17|bumped} deliberately into ours on June 17, and whose marines {gunpoint|pointed} guns at Chinese boats in May. Our side, out of humanity, {saved|gave} first aid to a fallen man the same hour.
 
@@ -468,17 +487,17 @@ published: unknown
 --
 Mission accomplished at Ayungin, without {shots!denied|shots} nor water
 
-Puerto Princesa - For the first time since the wounded of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {escort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
+Puerto Princesa - For the first time since the {boarding|wounded} of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {escort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
 
 The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in {denyinform|denying} that the cargo was {inspect!denied|inspected} or the departure {inspect!denied|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
 
 One interrogates oneself: who lies? Perhaps nobody. According to a diplomat who assisted at the {bcm|negotiations} of 2 July, the text, of two pages, foresees an "exchange of informations" of which each one makes his reading. "If one publishes it, one kills it," he slips.
 
-The {arrange|accord} {arrange|passed} on 21 July remains fragile. The minister of Defence, Gilberto Teodoro, has {warnbreach|prevented} that to the first hitch the boats would {return2!threatened|come back} with the marine of war. In Vientiane, Friday, in margin of the ASEAN, the chief of the diplomacy Chinese Wang Yi {wangmeet|saw} his counterpart Enrique Manalo and him {wangwarn|warned} to not {goback!hypothetical|return} on the word given; he also {wangtyph|denounced} the {typhon|deployment} of American missiles. The American secretary of State, he, {blinken|congratulated} Manila the Sunday and Tokyo {tokyo|rejoiced} itself. Tuesday 30, Washington must {fmf!announced|announce} 500 millions of dollars of military {fmf!announced|aid}, a record.
+The {arrange|accord} passed on 21 July remains fragile. The minister of Defence, Gilberto Teodoro, has {warnbreach|prevented} that to the first hitch the boats would {return2!threatened|come back} with the marine of war. In Vientiane, Friday, in margin of the ASEAN, the chief of the diplomacy Chinese Wang Yi {wangmeet|saw} his counterpart Enrique Manalo and him {wangwarn|warned} to not {goback!hypothetical|return} on the word given; he also {wangtyph|denounced} the {typhon|deployment} of American missiles. The American secretary of State, he, {blinken|congratulated} Manila the Sunday and Tokyo {tokyo|rejoiced} itself. Tuesday 30, Washington must announce 500 millions of dollars of military {fmf|aid}, a record.
 
 At the other end of the sea all is not calm. At Bajo de Masinloc, of which the Chinese {masinloc|bar} the entry with a chain of buoys since September, two boats of the bureau of the fisheries have been {mwater|sprayed} at the lance in the week, a mast {mwater|broken}. And at Sabina, a great white of 165 metres of the Chinese coast guards has {anchor|dropped} the anchor, to five hundred metres of a patroller philippine. Neither one nor the other budges.
 
-In the port of Puerto Princesa, the injured of the 17 June, a sailor of whom the {boarding|assault} took the thumb, had come on crutches of habit to see to leave the comrades. It rained. Some wives prayed the rosary.
+In the port of Puerto Princesa, the {boarding|injured} of the 17 June, a sailor of whom the {boarding|assault} took the thumb, had come on crutches of habit to see to leave the comrades. It rained. Some wives prayed the rosary.
 
 ~ Sign up for the sea letter  |  Accept all the cookies
 --

@@ -36,17 +36,17 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {storm!hypothetical|go} in, a brigadier said "on order".
 
-6/ Around 2 pm a state minister and a whip of parliament {go|walked} to gate 4 under a white flag and {go|talked} with 14 of them. They were then driven to Jamuna, where Sheikh Hasina {meet|received} them for two hours and a half.
+6/ Around 2 pm a state minister and a whip of parliament walked to gate 4 under a white flag and {go|talked} with 14 of them. They were then driven to Jamuna, where Sheikh Hasina {meet|received} them for two hours and a half.
 
-7/ Result: a general {amnesty|amnesty}, announced on TV. In exchange they {armsvow|promised} to {disarm!announced|give up} weapons and let the families go. One of the 14, DAD Touhid, said it to cameras.
+7/ Result: a general {amnesty|amnesty}, announced on TV. In exchange they {armsvow|promised} to {disarm!announced|give up} weapons and {families|let the families go}. One of the 14, DAD Touhid, said it to cameras.
 
 8/ It is now nine. No weapon has been {disarm!denied|handed} in. A few shots at 20.40. The rebels now {wantout|demand} that the army {pullout!demanded|pull} back first and {wantout|want} the {amnesty|amnesty} in the gazette.
 
 9/ Rumour control: a message says the director general, Shakil Ahmed, was {dgkill|shot} in the first minutes. A mutineer on the phone told me he is "safe, he {dgresign|resigned}". I can confirm neither.
 
-10/ There was also {sylhet|firing} in Sylhet? Our man there: no, quiet, {sylhet!denied|nothing}. Ignore it.
+10/ There was also {sylhet|firing} in Sylhet? Our man there: no, quiet, nothing. Ignore it.
 
-11/ Mobile {jam|networks} in Dhanmondi are {jam|down} since 6, the operators were {jam|told} to by the regulator. If I vanish, that is why.
+11/ Mobile networks in Dhanmondi are {jam|down} since 6, the operators were told to by the regulator. If I vanish, that is why.
 
 12/ Chinese and Indian embassies tell citizens to stay away. Delhi {indiacall|telephoned}, says the foreign office, to {offer|offer} "whatever you need".
 --
@@ -128,6 +128,11 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   when: 2009-02-25/2009-02-28 bounded
   where: pilkhana
   by: mutineers
+* families RETREAT/release announced
+  when: 2009-02-25/2009-02-28 bounded
+  where: pilkhana
+  by: mutineers
+  to: "the families"
 * wantout REQUEST/yield occurred
   when: 2009-02-25 "now"
   by: mutineers
@@ -174,13 +179,13 @@ Bangladesh {tanks|tanks} end {mutiny|mutiny}; more bodies found in mass grave
 
 DHAKA, Feb 27 (OPS) - Soldiers searching the headquarters of Bangladesh's border guards dug 38 more bodies of army officers out of a trench behind a hospital on Friday, a day after the last mutineers {disarm|surrendered}, and a general said the number of officers {mutiny|killed} could pass one hundred.
 
-The body of the director general, Shakil Ahmed, was among those in the pit, as was his wife's, found in their {loot|looted} house. Fire brigade officials had counted 22 dead by Thursday midnight. Some 70 officers are still missing of about 160 who attended the {mutiny|meeting} on Wednesday.
+The body of the director general, Shakil Ahmed, was among those in the pit, as was his wife's, found in their {loot|looted} house. Fire brigade officials had counted 22 dead by Thursday midnight. Some 70 officers are still missing of about 160 who attended the meeting on Wednesday.
 
-Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen {tanks|tanks} {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took} over the gates by dusk. Families of officers, 130 women and children, were {families|allowed} out before that in two groups.
+Sheikh Hasina's {ultimatum|warning} broke the {mutiny|revolt}. In a televised address on Thursday afternoon she {ultimatum|told} the rebels to {disarm!demanded|lay down arms} or face "whatever action is needed". Two dozen tanks {tanks|rolled} in from Savar and {tanks|ringed} the walls. White cloth went up within the hour, and police {police|took} over the gates by dusk. Families of officers, 130 women and children, were {families|allowed} out before that in two groups.
 
 Some of the rebels had {flee|swum} the lake in civilian clothes. About 200 were {catch|caught} at bus stations, and the paramilitary RAB {boat|detained} nine off a launch on the Buriganga. A first list of 1,000 names will be {charge|charged} within days, police said.
 
-Men of other battalions {spread|rose} on Thursday in a dozen districts, {spread|driving} officers away in Chittagong, Rajshahi and Sylhet and {spread|barricading} roads. In Rajshahi six shots were {rajshoot|fired} at the deputy commissioner's car, which was not {rajshoot|hit}. All of those units have {return|gone} back to barracks.
+Men of other battalions {spread|rose} on Thursday in a dozen districts, {spread|driving} officers away in Chittagong, Rajshahi and Sylhet and {spread|barricading} roads. In Rajshahi six shots were {rajshoot|fired} at the deputy commissioner's car, which was not hit. All of those units have {return|gone} back to barracks.
 
 The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her down, people who were present said: why had she {refuse|refused} to let the army {stormwed!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
 
@@ -321,9 +326,9 @@ HORROR IN THE DRAIN: generals' bodies fished from Pilkhana pit
 
 They were our best, the army's best, and they were thrown away like rubbish.
 
-Thirty-eight officers were lifted yesterday from a hole behind the BDR hospital, one agency reports. Their chief lay with them. And how many more? "More than a hundred", a general whispered to reporters, shaking. The killers {disarm|gave} themselves up on Thursday only because Hasina's {tanks|tanks}, twenty-four steel beasts, came {tanks|growling} up from Savar.
+Thirty-eight officers were lifted yesterday from a hole behind the BDR hospital, one agency reports. Their chief lay with them. And how many more? "More than a hundred", a general whispered to reporters, shaking. The killers {disarm|gave} themselves up on Thursday only because Hasina's tanks, twenty-four steel beasts, {tanks|came} growling up from Savar.
 
-WHY DID SHE WAIT? That is what weeping captains {shout|yelled} at the Prime Minister in the cantonment. Her reply: {assault|go in shooting}, and the wives die. Two groups of ladies and little ones, 130 of them, did {families|get} out, thank God.
+WHY DID SHE WAIT? That is what weeping captains {shout|yelled} at the Prime Minister in the cantonment. Her reply: {assault|go in shooting}, and the wives die. Two groups of ladies and little ones, 130 of them, did {families|get out}, thank God.
 
 Nine villains {boat|nabbed} on a river launch! Two hundred {catch|collared} at the bus stands, some still with blood under the fingernails. Up the country their friends {spread|chased} majors down the road from Chittagong to Rajshahi. We say: no {amnesty|pardon} for butchers. Madam Khaleda says the same, and for once she {zblame|hits} the government where it hurts.
 
@@ -401,17 +406,17 @@ outlet: Rights and Courts Monitor Asia
 register: ngo
 published: 2017-11-30
 --
-Bangladesh: appeal ruling leaves 139 men facing the rope after flawed mass trial
+Bangladesh: appeal {uphold|ruling} leaves 139 men facing the rope after flawed mass trial
 
-On Monday the High Court in Dhaka {uphold|upheld} the death sentences of 139 former border guards for the 2009 {mutiny|killings} at Pilkhana, in which 74 people, among them 57 army officers, died. The bench {lifecut|reduced} eight sentences to life, {acquit|acquitted} four of the condemned and {uphold|confirmed} life terms for 146. In the first judgment, of 5 November 2013, the sessions court had {death|sentenced} 152 men to death in a hall built for the purpose, and 161 to life.
+On Monday the High Court in Dhaka {uphold|upheld} the death {death|sentences} of 139 former border guards for the 2009 {mutiny|killings} at Pilkhana, in which 74 people, among them 57 army officers, died. The bench {lifecut|reduced} eight sentences to life, {acquit|acquitted} four of the condemned and {uphold|confirmed} life terms for 146. In the first judgment, of 5 November 2013, the sessions court had {death|sentenced} 152 men to death in a hall built for the purpose, and 161 to life.
 
 The {mutiny|massacre} was a grave crime, and its victims' families have a right to justice. They have not received it. Between the {disarm|surrender} of 26 February 2009 and the summer of that year the army and the RAB {rebelhunt|held} thousands of soldiers incommunicado, an {rebelhunt|operation} first called Rebel Hunt. We documented at least 47 deaths in custody. Survivors described {torture|electric shocks}, {torture|beatings} on the soles of the feet and {thr|threats} to {rapethr|rape} their sisters. The authorities {torturedeny|denied} at the time that any prisoner had been {torture!denied|tortured} and put the deaths down to heart attacks and suicide. No inquiry was ever {inq!denied|opened}. In 2010 a deputy minister {inqpledge|promised} one.
 
-Parallel to the murder case, special tribunals of the force {bdrcourts|convicted} 5,926 soldiers of {mutiny|mutiny} in the course of three years and {bdrcourts|gave} them up to seven years. In 2011 the force was {rename|disbanded} under its old name.
+Parallel to the murder case, special tribunals of the force {bdrcourts|convicted} 5,926 soldiers of {mutiny|mutiny} in the course of three years and gave them up to seven years. In 2011 the force was {rename|disbanded} under its old name.
 
 Lawyers for the accused {interfere|complained} that they had 90 seconds a client. One of them was {lawyer|arrested} in November 2012 on leaving the courtroom and {lawyerfree|released} after a night; another {quit|withdrew} from the case when his house was {stones|stoned}. A key defence witness abroad said he would {testify!hypothetical|return} and give evidence if he were {safe!hypothetical|guaranteed} safe passage. He was not.
 
-We {urge|urge} the Supreme Court to {quash!demanded|set aside} every sentence that rests on a confession made in detention, and the government to {urge2|declare} a moratorium on executions. Parliamentarians of the ruling party who last week {threat|vowed} to see the condemned {hang!threatened|hanged} "before the election" must leave the courts alone. Several of the families, to their honour, have {families3|joined} our {families3|call}. One widow told us that she had {forgive|forgiven} the soldier who was {death|condemned} for her husband's death; he had {hide|hidden} her under a staircase on the night of the 25th.
+We {urge|urge} the Supreme Court to {quash!demanded|set aside} every sentence that rests on a confession made in detention, and the government to {urge2|declare} a moratorium on executions. Parliamentarians of the ruling party who last week {threat|vowed} to see the condemned {hang!threatened|hanged} "before the election" must leave the courts alone. Several of the families, to their honour, have {families3|joined} our call. One widow told us that she had {forgive|forgiven} the soldier who was {death|condemned} for her husband's death; he had {hide|hidden} her under a staircase on the night of the 25th.
 
 Recommendations to donors, Britain above all: {suspendaid|suspend} training of the RAB until the deaths are investigated.
 --

@@ -34,7 +34,7 @@ HONG KONG, June 12 (Harbour Wire) - Riot police {gas12|fired} tear gas and rubbe
 
 The president of the Legislative Council {putoff|put off} the day's {debate|debate} in the morning when members could not get in. He gave no new date.
 
-Shortly after three in the afternoon, the hour by which the crowd had told the government to {pullbill!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers answered with {gas12|batons}, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
+Shortly after three in the afternoon, the hour by which the crowd had told the government to {pullbill!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers {gas12|answered} with batons, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
 
 Police commissioner Stephen Lo {riot|called} it a {charge12|riot}; he said his men had had "no choice". Eleven people were {arrest12|arrested}, four of them out of hospital beds after staff had entered their names in a register, a lawyer said.
 
@@ -42,7 +42,7 @@ Police commissioner Stephen Lo {riot|called} it a {charge12|riot}; he said his m
 
 The {block12|protest} follows a {march9|march} on Sunday that its organiser, the Civil Human Rights Front, said had drawn 1.03 million, and police 240,000 at its peak. The front {callstrike|called for} a general {strike12|strike}; more than 100 firms {strike12|closed} for the day and bus drivers {strike12|slowed} to a walk.
 
-London {ukurge|urged} the authorities to {ukurge|pause}. The European Union {euconcern|expressed} support for the right to assemble. In Washington, four senators said they may {review!hypothetical|move} to {review!hypothetical|strip} the city of its trade privileges. Beijing said its {backing|backing} for the bill stood and {beijmeddle|accused} outsiders of {meddle|meddling}.
+London {ukurge|urged} the authorities to pause. The European Union {euconcern|expressed} support for the right to assemble. In Washington, four senators said they may move to {review!hypothetical|strip} the city of its trade privileges. Beijing said its {backing|backing} for the bill stood and {beijmeddle|accused} outsiders of {meddle|meddling}.
 
 ~ RELATED: Hang Seng sinks 1.7 pct as cash crunch bites - Tear-jerker takes top prize in Shanghai
 --
@@ -158,11 +158,11 @@ Yuen Long last night, what I saw and what I checked. A thread.
 
 3. They followed us into the carriage. A reporter filming for an online site was {beat21|struck} on the head, twice, three times. A lawmaker, Lam Cheuk-ting, {beat21|bled} from the mouth. Nobody had a weapon but they. Umbrellas, yes.
 
-4. 999: I called at 22.47. It rang out. Two officers had {leave21|come} and {leave21|gone} at 22.52, the CCTV shows it. Thirty-nine minutes passed before a squad came. By then: nobody left in white.
+4. 999: I called at 22.47. It rang out. Two officers had come and {leave21|gone} at 22.52, the CCTV shows it. Thirty-nine minutes passed before a squad came. By then: nobody left in white.
 
 5. After midnight the men came back, {beat21b|broke} through a shutter and {beat21b|beat} those who were hiding. Count this morning: 45 in hospital, one critical. The hospital authority at 8 said 36; at noon 45.
 
-6. Who? People I trust say triads, and say it had been on WhatsApp for days: "we'll {defend!threatened|defend} our village". On the 11th an official of the mainland's liaison office {urgevill|told} a banquet of village heads to {urgevill|drive} protesters away. I've seen the clip. He doesn't say {beat21!hypothetical|beat}.
+6. Who? People I trust say triads, and say it had been on WhatsApp for days: "we'll {defend!threatened|defend} our village". On the 11th an official of the mainland's liaison office {urgevill|told} a banquet of village heads to drive protesters away. I've seen the clip. He doesn't say {beat21!hypothetical|beat}.
 
 7. Legislator Junius Ho {shake|shook} hands with men in white and {thank21|called} them "my heroes". He {denyho|says} he knew nothing. His parents' grave was {grave|smashed} this afternoon. No. Not ok either.
 
@@ -288,7 +288,7 @@ Lam {withdraw|kills} the bill, keeps the rest
 
 Six o'clock on Wednesday evening, seven minutes of television, filmed beforehand. Carrie Lam looked at the prompter and said what half the city had {askbill|asked} of her for thirteen weeks: the extradition bill will be {withdraw|withdrawn}, in full, when the legislature sits again in October.
 
-It was one of five {askbill|demands}. To the other four she gave a courteous {refuse4|no}. There will be no independent inquiry into the police, whose complaints body is to be {ipcc!announced|helped} by two foreign experts; no {amnesty!denied|pardon} for the 1,183 who had been {arrests|arrested} by Wednesday night; the word riot stays, since it has no effect in law; and universal suffrage must wait for a calmer day. From this month, she added, she and her ministers will {dialogue!announced|go} into the districts to {dialogue!announced|talk} with people, "without hostility".
+It was one of five {askbill|demands}. To the other four she gave a courteous {refuse4|no}. There will be no independent inquiry into the police, whose complaints body is to be {ipcc!announced|helped} by two foreign experts; no {amnesty!denied|pardon} for the 1,183 who had been {arrests|arrested} by Wednesday night; the word riot stays, since it has no effect in law; and universal suffrage must wait for a calmer day. From this month, she added, she and her ministers will go into the districts to {dialogue!announced|talk} with people, "without hostility".
 
 "Too little, too late" was what one read on every telephone within the hour. A young woman in a mask, who spoke for what calls itself the citizens' press conference, {rejlam|likened} it to a plaster on rotting flesh. In Lennon tunnels the notes said: five, not one less. Pro-establishment members, who at a {govhouse|meeting} in Government House that afternoon had been {govhouse|told} before the public, were split. One {quarrel|reproached} her to her face that she had {sold!denied|thrown} them under the bus in June, when she {suspend|suspended} the bill and then, on the 18th, {apology|apologised} to everyone but them. The stock market, at least, rose by 995 points.
 

@@ -38,13 +38,13 @@ published: 2024-01-12
 --
 China says Myanmar generals, rebels {deal|agree} border {deal|truce} after Kunming {talks|talks}
 
-BANGKOK, Jan 12 (Straits Dispatch) - Myanmar's ruling generals and an alliance of three ethnic armies have {deal|agreed} to {truce|stop shooting} along the Chinese frontier, Beijing said on Friday, eleven weeks after the rebels {op|launched} the broadest {op|offensive} the country has seen since the 2021 {coup|putsch}.
+BANGKOK, Jan 12 (Straits Dispatch) - Myanmar's ruling generals and an alliance of three ethnic armies have {deal|agreed} to {truce|stop shooting} along the Chinese frontier, Beijing said on Friday, eleven weeks after the rebels launched the broadest {op|offensive} the country has seen since the 2021 {coup|putsch}.
 
 The {deal|accord} was reached at {talks|talks} that the Chinese foreign ministry {talks|brokered} on Wednesday and Thursday in Kunming, capital of Yunnan province. Both sides would {truce|halt fire} at once, leave their men where they stand and settle other matters by negotiation, a ministry spokeswoman told reporters. They also {pledge|promised} not to harm Chinese living near the border or Chinese workers inside Myanmar, she added.
 
-Zaw Min Tun, spokesman for the junta, confirmed a "temporary" {deal|agreement} in a voice message and said more {nexttalks|meetings} would follow. The Three Brotherhood Alliance - the Myanmar National Democratic Alliance Army (MNDAA), the Ta'ang National Liberation Army (TNLA) and the Arakan Army - issued no joint text by evening. A TNLA officer who asked not to be named told Straits Dispatch that the {truce|ceasefire} covered northern Shan State alone and did not bind anyone in Rakhine State, where the Arakan Army {pauktaw|seized} the harbour town of Pauktaw {pauktaw|in fighting} that began in November.
+Zaw Min Tun, spokesman for the junta, confirmed a "temporary" {deal|agreement} in a voice message and said more {nexttalks|meetings} would follow. The Three Brotherhood Alliance - the Myanmar National Democratic Alliance Army (MNDAA), the Ta'ang National Liberation Army (TNLA) and the Arakan Army - issued no joint text by evening. A TNLA officer who asked not to be named told Straits Dispatch that the {truce|ceasefire} covered northern Shan State alone and did not bind anyone in Rakhine State, where the Arakan Army {pauktaw|seized} the harbour town of Pauktaw in {pauktaw|fighting} that began in November.
 
-The junta lost Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has {probe|opened} an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
+The junta lost Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has opened an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
 
 Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry {protestnote|voiced} "strong dissatisfaction" the following day and {stopcall|called} on all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
 
@@ -52,7 +52,6 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
 
 ~ More from Straits Dispatch: Ten killed as ferry burns off Sulu | Explainer: who are the Brotherhood armies?
 --
-who deadofficer: office MM | two officers
 * deal AGREE occurred
   when: 2024-01-10/2024-01-11 "Wednesday and Thursday"
   where: kunming
@@ -152,19 +151,19 @@ outlet: Palaung Free Bulletin
 register: communique
 published: 2024-01-13
 --
-Statement of the Information Department on violations of the Haigeng {deal|agreement}
+Statement of the Information Department on {kutkai,kyaukme|violations} of the Haigeng {deal|agreement}
 
 1. Under the mediation of the Chinese side, the Brotherhood and a delegation of the military council {talks|sat down} in Kunming for two days and on 11 January {deal|signed} a {deal|document} in which each {deal|undertook} to {truce|cease fire} immediately.
 
 2. Not one day went by. On 12 January aircraft of the enemy {kutkai|bombed} a hill position of our 5th Brigade in Kutkai township. In the same hours infantry based at Kyaukme {kyaukme|shelled} two villages with 120 mm mortars, {kyaukme|killing} a woman and a novice monk, and their drone {dronetry|tried to hit} a clinic in Namhkam but was {dronetry|brought down} by our fighters before it could drop its load. We publish photographs of the wreck.
 
-3. The Ta'ang National Liberation Army {condemn|condemns} these breaches with all its force. We kept our word: since the evening of the 11th no unit of the TNLA has {ownfire|opened fire}, and we {withdraw|pulled back} two companies from the edge of Kutkai town, as the {deal|paper} provides.
+3. The Ta'ang National Liberation Army {condemn|condemns} these {kutkai,kyaukme|breaches} with all its force. We kept our word: since the evening of the 11th no unit of the TNLA has {ownfire|opened fire}, and we {withdraw|pulled back} two companies from the edge of Kutkai town, as the {deal|paper} provides.
 
 4. The regime's radio claims that our men {raidclaim!denied|raided} a police post in Lashio on the night of the 12th. We {rejectclaim|reject} this. There was no such {raidclaim!denied|raid}.
 
-5. We {urge|ask} the mediator, the friendly People's Republic, to {urge|press} Naypyitaw to ground its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!threatened|offensive} and no {nextround!hypothetical|meeting} will be of use.
+5. We {urge|ask} the mediator, the friendly People's Republic, to press Naypyitaw to ground its air force. If the {kutkai!hypothetical|bombing} goes on, our brigades will {threat|resume} the {op!threatened|offensive} and no {nextround!hypothetical|meeting} will be of use.
 
-6. We {thankp|thank} the people of twenty townships who {feed|fed} and {feed|housed} the displaced since {op|Operation 1027} {op|began}, and we {thank|thank} the Arakan and Kokang comrades whose artillery {support|covered} our {namhkam|entry} into Namhkam on 18 December.
+6. We {thankp|thank} the people of twenty townships who {feed|fed} and {feed|housed} the displaced since {op|Operation 1027} began, and we {thank|thank} the Arakan and Kokang comrades whose artillery {support|covered} our {namhkam|entry} into Namhkam on 18 December.
 
 7. We declare again that prisoners of war are treated by the laws of war. The 134 soldiers {pows|taken} at Namhkam will be {powfree!announced|handed} to the Red Cross by the end of this month, provided the skies stay quiet.
 
@@ -320,21 +319,21 @@ HIGHLIGHTS
 
 - The {truce|ceasefire} {deal|reached} in Kunming on 11 January has held on most front lines, with {breaches|breaches} reported from Kutkai, Kyaukme and Lashio in its first two days.
 - Since the {op|escalation} of 27 October some 660,000 people have been newly displaced in the country. In Shan State the figure stands at about 110,000, of whom close to 25,000 have gone home this week.
-- Telephone and internet lines remain {netcut|cut} in most of Kokang. The military {netcut|ordered} the {netcut|shutdown} on 29 October.
+- Telephone and internet lines remain {netcut|cut} in most of Kokang. The military ordered the {netcut|shutdown} on 29 October.
 
 SITUATION
 
-The MNDAA has controlled Laukkai since 5 January and administers it through a committee. Returnees report that the group {checkpoint|set up} a night {checkpoint|curfew} and is going from house to house in search of staff of online fraud compounds; 318 foreigners were {handover|passed} to the Chinese police at the Chinshwehaw gate on 15 January. Partners have no means of verifying claims that local youths were {conscript|pressed} into service by the Kokang force during December.
+The MNDAA has controlled Laukkai since 5 January and administers it through a committee. Returnees report that the group set up a night {checkpoint|curfew} and is going from house to house in {housesearch|search} of staff of online fraud compounds; 318 foreigners were {handover|passed} to the Chinese police at the Chinshwehaw gate on 15 January. Partners have no means of verifying claims that local youths were {conscript|pressed} into service by the Kokang force during December.
 
 In Lashio, monasteries {shelter|gave} roofs to more than 9,000 persons in the course of three months. The Myanmar Red Cross and four local groups {rice|distributed} rice, blankets and cash to 41,000 of the displaced between 2 and 16 January. A convoy of eleven lorries bound for Kutkai with the same load was {turnback|sent back} at a Myanmar military checkpoint outside Lashio on the 14th; the request for passage has been {reask|resubmitted}. Should the road be {road!hypothetical|opened} by the end of January, 60,000 people could be reached before seed stocks give out.
 
 Explosive hazards are the gravest concern for those going back. Between 27 October and 18 January partners recorded 201 civilian deaths and 325 injuries in {civtoll|attacks} across northern Shan, most of them from {civtoll|air strikes} and {civtoll|shelling}. On 7 January two children died in Laukkaing when a grenade left in a schoolyard {uxo|went off}.
 
-Further south and west the picture is different. The {truce|truce} does not extend to Rakhine, where the Arakan Army and the military {rakhine|exchange} artillery {rakhine|fire} daily and where naval vessels were {pauktawsea|shelling} Pauktaw again on Tuesday. The army has {rakhineroads|closed} every road and waterway into the state since mid-November.
+Further south and west the picture is different. The {truce|truce} does not extend to Rakhine, where the Arakan Army and the military exchange artillery {rakhine|fire} daily and where naval vessels were {pauktawsea|shelling} Pauktaw again on Tuesday. The army has {rakhineroads|closed} every road and waterway into the state since mid-November.
 
 FUNDING AND ACCESS
 
-The Emergency Relief Coordinator on 17 January {appeal|appealed} to all parties to {appeal|lift} restrictions on medicines, {welcome|welcomed} the {deal|agreement} and {condemnun|deplored} the {civtoll|bombing} of populated areas. One donor, which asked not to be named, has {donor|offered} a further 8 million dollars on condition that deliveries cross from Yunnan. The authorities in Naypyitaw have so far {refuse|refused} any cross-border operation, calling it a breach of sovereignty.
+The Emergency Relief Coordinator on 17 January {appeal|appealed} to all parties to lift restrictions on medicines, {welcome|welcomed} the {deal|agreement} and {condemnun|deplored} the {civtoll|bombing} of populated areas. One donor, which asked not to be named, has {donor|offered} a further 8 million dollars on condition that deliveries cross from Yunnan. The authorities in Naypyitaw have so far {refuse|refused} any cross-border operation, calling it a breach of sovereignty.
 
 Contact: information desk, Yangon. The designations used do not imply any opinion on legal status.
 --
@@ -360,6 +359,12 @@ who china: Chinese
   when: 2024-01-05/2024-01-18 bounded
   where: laukkai
   by: mndaa
+  said: "Returnees" witness "report"
+* housesearch COERCE ongoing
+  when: 2024-01-05/2024-01-18 bounded
+  where: laukkai
+  by: mndaa
+  to: "staff of online fraud compounds"
   said: "Returnees" witness "report"
 * handover COOPERATE occurred
   when: 2024-01-15 "15 January"
@@ -457,23 +462,23 @@ Morning programme, transcript: three generals {sentence|condemned} for losing La
 
 PRESENTER: Good morning, it is seven o'clock. Three of the brigadiers who {surrender|gave up} Laukkaing to the Brotherhood Alliance in January have been {sentence|sentenced} to death, if our sources are right. With me is our correspondent. Is it confirmed?
 
-CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio told us at the weekend that a court martial {sentence|handed} down the {sentence|verdicts} at the start of last week: death for the regional commander and two others, life {life|terms} for the remaining three. The charge was "shamefully abandoning" a position. Their families, he says, were {famarrest|taken} from their quarters in January and are {famarrest|held} in a barracks still.
+CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio told us at the weekend that a court martial handed down the {sentence|verdicts} at the start of last week: death for the regional commander and two others, life {life|terms} for the remaining three. The charge was "shamefully abandoning" a position. Their families, he says, were {famarrest|taken} from their quarters in January and are {famarrest|held} in a barracks still.
 
 PRESENTER: Remind us what they did.
 
-CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The bargain: guns, vehicles, everything {surrender|left} behind; the troops and their wives {evac|driven} out in lorries under a white flag. Almost two and a half thousand men walked free. Before that a helicopter sent to {rescue|fetch} the generals out had {rescue|turned} back under fire, according to one of the captains.
+CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The bargain: guns, vehicles, everything {surrender|left} behind; the troops and their wives {evac|driven} out in lorries under a white flag. Almost two and a half thousand men {evac|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under fire, according to one of the captains.
 
 PRESENTER: And what about the {truce|ceasefire}? We are into the sixth week.
 
-CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China will {marchmeet!announced|host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in exercises on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {threatwarn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
+CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China will {marchmeet!announced|host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in {drill|exercises} on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {threatwarn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
 
 PRESENTER: One listener writes that the whole of {op|Operation 1027} was about casinos.
 
-CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to {vow|root} them out. Chinese police {warrants|issued} {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the bargain with Beijing, people here say.
+CORRESPONDENT: About scam compounds, partly. The alliance {vow|vowed} in October to root them out. Chinese police issued {warrants|warrants} for ten Kokang bosses in December. Six of them were {extradite|flown} to Kunming on the thirtieth of January, {extradite|delivered} by the same military council that had {protect|sheltered} them for years. That is the other half of the bargain with Beijing, people here say.
 
-PRESENTER: And now conscription.
+PRESENTER: And now {draft|conscription}.
 
-CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the {draft|draft law}; call-up papers {callup!announced|go out} after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called} for a {boycott|boycott} of the roll. One of them {stonepost|tried to set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
+CORRESPONDENT: Yes. On the tenth of this month the regime {draft|activated} the draft law; {callup|call-up} papers go out after the April new year. It has {ban|barred} men of that age from leaving through Yangon airport without a permit. In Lashio the queue at the passport office was, well, I have not seen anything like it. Student groups {boycott|called for} a boycott of the roll. One of them {stonepost|tried to set fire} to a township office on Sunday night; the petrol did not catch, and the guard {arrests|caught} two boys.
 
 PRESENTER: Thank you. After the news: how to store garlic.
 --

@@ -35,7 +35,7 @@ Papua commander {detain|seizes} foreign soldiers, {demand|tells} prime minister 
 
 PORT MORESBY, March 18 (CSNS) - The commander of Papua New Guinea's army, having {detain|locked up} the officers of a foreign company {hire|hired} to win the government's war on Bougainville, on Monday {demand|gave} Sir Julius Chan 48 hours to resign and was {sack|dismissed} for it on the same afternoon.
 
-Brigadier General Jerry Singirok said in a broadcast that {hire|the deal} with Sandline International, worth 36 million U.S. dollars, stank of bribes. He {askinq|called for} a commission of inquiry and for the men's {deport!demanded|expulsion}. He had no wish to {coup!denied|take} power, he added.
+Brigadier General Jerry Singirok said in a broadcast that the {hire|deal} with Sandline International, worth 36 million U.S. dollars, stank of bribes. He {askinq|called for} a commission of inquiry and for the men's {deport!demanded|expulsion}. He had no wish to {coup!denied|take} power, he added.
 
 Troops {detain|disarmed} Tim Spicer, a former British colonel who leads the company, on Sunday night when he came to Murray Barracks for what he believed to be a routine {meeting|appointment}. About 70 others, South Africans most of them, were {detain|rounded up} in Wewak and on ships. They were {missionban|stopped} from boarding helicopters a week before they were to {assault!hypothetical|attack} Panguna, the copper mine that the Bougainville Revolutionary Army {mine|shut} with {mine|sabotage} in 1989.
 
@@ -43,7 +43,7 @@ Chan named a colonel as the new commander. But soldiers {refuse|refused} to let 
 
 Young men {loot|broke into} supermarkets at Boroko after the broadcast; police {loottg|used} tear gas and rifles and a boy was {loottg|wounded} in the foot.
 
-Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {cutaid!hypothetical|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, turned {divert|away} from Moresby, was {divert|sent} on to an Australian air base at Tindal in the north.
+Australia, which {condemnhire|condemned} the {hire|contract} when it became known in February, said it would {cutaid!hypothetical|review} 320 million dollars of yearly aid if the {hire|contract} ran on. Mr Howard is {ausenvoy!announced|sending} three officials on Wednesday. A Russian aircraft with {arms|weapons} for Sandline, {divert|turned} away from Moresby, was sent on to an Australian air base at Tindal in the north.
 --
 where tindal: site AU -14.52 132.38 | Tindal
 where boroko: district PG -9.47 147.20 | Boroko
@@ -169,11 +169,11 @@ As it happened: parliament {siege|besieged}, Chan {stepdown|steps aside}
 
 11.30 am - The speaker {adj|suspends} the sitting, giving members an hour to talk. Sir Michael Somare {som|moves} among the benches between the two camps.
 
-9.20 am - Cars have been {tyre|stripped} of their tyres. Ministers slept on the carpet. One tried to {escape|slip} out dressed as a policeman last night and was {escape|turned} back.
+9.20 am - Cars have been {tyre|stripped} of their tyres. Ministers slept on the carpet. One tried to {escape|slip} out dressed as a policeman last night and was turned back.
 
-Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the motion {stepmotion|calling} on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not vote again. A foreign cameraman was {camera|punched}.
+Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the {stepmotion|motion} calling on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not vote again. A foreign cameraman was {camera|punched}.
 
-Earlier (Friday): Last of the South Africans {flown|flown} out to Hong Kong on a charter. Spicer {spicercharge|stays}: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} {suspendcon|the contract} the day before.
+Earlier (Friday): Last of the South Africans {flown|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the contract the day before.
 
 Earlier (Thursday): three envoys of Mr Howard {envoys|saw} Chan for two hours. They {warnaid|told} him that Australian money hung on it.
 
@@ -278,7 +278,7 @@ Nobody in the seaside capital in the autumn of 1996 would have bet a kina on pea
 
 What the {hire|hiring} brought him has been told often: the {detain|arrest} of the hirelings in March of last year, ten days of barracks {mutiny|revolt}, his own {stepdown|departure}. In June the voters turned out Chan from a seat he had held since 1968. What has been told less often is that the shock cleared the table. Bill Skate, his successor, owed nothing to the war. The rebels had been spared an {assault|assault} that, had it come, would have killed the party of talk on both sides. And a New Zealand minister, Don McKinnon, had a camp to lend.
 
-In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked} for a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they {truce|agreed} a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
+In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked} for a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they agreed a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
 
 On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincolnsign|signed} what they did not dare {lincolnsign|sign} at Burnham: a "permanent and irrevocable" {ceasefire!announced|ceasefire} from 30 April; {withdraw!announced|withdrawal} of the army from the towns; a {amnesty!announced|pardon} for acts done in the fighting; a reconciliation government by the end of the year. Japan and Australia have {fund|pledged} 100 million kina, of which eighteen have been {fundspent|spent}, mostly on a hospital at Arawa.
 
@@ -491,7 +491,7 @@ The Leader of the Opposition: A supplementary. Did officers of this Government {
 
 The Minister: They did not. That is a falsehood and the member for the northern seat, who put it about on Tuesday, should {withdrawrem!demanded|withdraw} it.
 
-The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is {dump|alleged}, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that examined?
+The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is alleged, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that examined?
 
 The Minister: I have {stpromise|undertaken} to the churches that I'll raise it with Mr Skate when I {skatevisit!announced|visit} in June. On the 12th of this month his cabinet {pngpull|pulled} the last company out of Arawa, handing the barracks to a girls' school. I {praise|commend} him for it. The Security Council has by a presidential statement of 22 April {unsc|supported} the process and will {unobs!announced|send} an observer mission to Arawa. That is more than anyone here predicted.
 

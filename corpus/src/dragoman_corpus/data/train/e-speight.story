@@ -34,19 +34,19 @@ published: 2000-07-14
 --
 Free after 56 days: last eighteen {release|walk} out of Veiuto
 
-SUVA - Mahendra Chaudhry {release|stepped} into a Red Cross vehicle a little after half past four yesterday afternoon, thinner, bearded at the chin, and for the first time since 19 May a man who could go home. Behind him came seventeen of his ministers and back-benchers. The rebels who had {hold|held} them shared a bowl of kava with their prisoners before the gate was opened and, in the words of one member, "{kava|begged our pardon} on their knees". Nine others had been {release9|let go} on Wednesday.
+SUVA - Mahendra Chaudhry stepped into a Red Cross vehicle a little after half past four yesterday afternoon, thinner, bearded at the chin, and for the first time since 19 May a man who could go home. Behind him came seventeen of his ministers and back-benchers. The rebels who had {hold|held} them shared a bowl of kava with their prisoners before the gate was opened and, in the words of one member, "{kava|begged our pardon} on their knees". Nine others had been {release9|let go} on Wednesday.
 
-The {release|release} was the price of an {accord|accord} {accord|signed} last Sunday at a house in Muanikau by Commodore Frank Bainimarama and George Speight. Under it the army {amnesty|granted} the gunmen {amnesty|immunity} for the {seizure|takeover}, the 1997 constitution stays where the commander {decree|put} it in May, on the shelf, and the Great Council of Chiefs chooses a president. In return the hostages and every weapon {taken|stolen} from the barracks were to be {armsback!announced|returned}. By last night the army had counted fewer than a third of the rifles. "If one gun is missing, there is no amnesty," a colonel told this newspaper. He did not say what would {storm!hypothetical|follow}, but nobody in Suva has forgotten that plans to {storm!hypothetical|storm} the complex were drawn up twice in June.
+The {release|release} was the price of an {accord|accord} {accord|signed} last Sunday at a house in Muanikau by Commodore Frank Bainimarama and George Speight. Under it the army granted the gunmen {amnesty|immunity} for the {seizure|takeover}, the 1997 constitution stays where the commander {decree|put} it in May, on the shelf, and the Great Council of Chiefs chooses a president. In return the hostages and every weapon {taken|stolen} from the barracks were to be {armsback!announced|returned}. By last night the army had counted fewer than a third of the rifles. "If one gun is missing, there is no {amnesty!denied|amnesty}," a colonel told this newspaper. He did not say what would follow, but nobody in Suva has forgotten that plans to {storm!hypothetical|storm} the complex were drawn up twice in June.
 
 The chiefs {pick|accepted} the {accord|accord}'s wording on Thursday by 41 to 12, delegates said.
 
-Mr Chaudhry {chaudhryrefuse|refused} to recognise any of it. "I am the elected prime minister. What is {sign!denied|signed} under a gun binds no one, and I have {resign!denied|resigned} nothing," he was quoted as telling well-wishers at his house, where a crowd of some two hundred {vigil|kept} {vigil|vigil} with candles. On the second day of the {seizure|seizure} he had been {beat|beaten} by his guards in front of foreign television when the army moved men near the gates.
+Mr Chaudhry {chaudhryrefuse|refused} to recognise any of it. "I am the elected prime minister. What is {sign!denied|signed} under a gun binds no one, and I have {resign!denied|resigned} nothing," he was quoted as telling well-wishers at his house, where a crowd of some two hundred kept {vigil|vigil} with candles. On the second day of the {seizure|seizure} he had been {beat|beaten} by his guards in front of foreign television when the army moved men near the gates.
 
 Elsewhere the trouble spreads faster than the peace. In Labasa villagers loyal to Speight {labasa|hold} the barracks since last week with some thirty soldiers {labasa|penned} inside. Landowners have {dam|taken} the Monasavu power station, so that half of Viti Levu cooks on wood; they {damdemand|want} millions in compensation. Two Air Fiji pilots were {pilots|detained} by armed youths at Savusavu and {pilotsfree|set free} the same evening.
 
 ~ Photo: Fiji Times House rugby team shoot it out with Nadi. Page 38.
 
-Canberra {sanctions|announced} yesterday that it would go ahead with {sanctions!announced|cuts} in defence and sporting ties all the same. New Zealand {nzban|banned} Speight and 40 of his followers from its soil in June. The Commonwealth {suspend|suspended} Fiji from its councils on 6 June.
+Canberra announced yesterday that it would go ahead with {sanctions!announced|cuts} in defence and sporting ties all the same. New Zealand {nzban|banned} Speight and 40 of his followers from its soil in June. The Commonwealth {suspend|suspended} Fiji from its councils on 6 June.
 --
 where savusavu: town FJ -16.78 179.33 | Savusavu
 where monasavu: site FJ -17.75 178.05 | Monasavu
@@ -186,17 +186,17 @@ ANNOUNCER: The man who {hold|held} a cabinet hostage for eight weeks spent last 
 
 REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabu|rounded up} 369 people, by its own count, and found pistols, petrol bombs, and two of the missing M16s.
 
-ANNOUNCER: Why now, after an amnesty?
+ANNOUNCER: Why now, after an {amnesty|amnesty}?
 
-REPORTER: Because, says the army, they {breach|broke} it: the weapons were never {armsback!denied|handed} in. And Speight {presthreat|threatened} the new president on Tuesday. He {presthreat|told} Ratu Josefa Iloilo that there would be "civil war" unless his own list of ministers was sworn. He calls that a misunderstanding. Soldiers also say they {foil|uncovered} a {foil|plan} to {foil|kill} the president-elect and grab the airport at Nadi; no papers have been shown.
+REPORTER: Because, says the army, they {breach|broke} it: the weapons were never {armsback!denied|handed} in. And Speight {presthreat|threatened} the new president on Tuesday. He told Ratu Josefa Iloilo that there would be "civil war" unless his own list of ministers was sworn. He calls that a misunderstanding. Soldiers also say they uncovered a {foil|plan} to {foil|kill} the president-elect and grab the airport at Nadi; no papers have been shown.
 
 ANNOUNCER: His people are angry.
 
-REPORTER: In Labasa, rebels inside the barracks {labasathreat|say} they will {kill2|kill} two officers if he is not {spfree!demanded|freed} by noon today. On the road to Nausori young men {nausori|felled} coconut palms across the highway. An Indo-Fijian farm at Muaniweni was {farm|burnt} down overnight and the family {shelter|taken in} by a mission in Lautoka, where there are already three hundred.
+REPORTER: In Labasa, rebels inside the barracks {labasathreat|threaten} to {kill2|kill} two officers if he is not {spfree!demanded|freed} by noon today. On the road to Nausori young men {nausori|felled} coconut palms across the highway. An Indo-Fijian farm at Muaniweni was {farm|burnt} down overnight and the family {shelter|taken in} by a mission in Lautoka, where there are already three hundred.
 
 ANNOUNCER: And the politics?
 
-REPORTER: A caretaker government is {swear|due} tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {consider!hypothetical|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
+REPORTER: A caretaker government is due tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {ausanc|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
 
 Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2!threatened|shoot}.
 --
@@ -228,6 +228,10 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   detained: 369 "369 people" side recipient voice army
   said: army party "insist"
   said: "A hospital doctor" witness "says"
+* amnesty CONCEDE occurred
+  when: 2000-07-09/2000-07-26 bounded
+  by: army
+  to: rebels
 * breach SANCTION/withdraw occurred
   when: 2000-07-09/2000-07-26 bounded
   by: rebels alleged of army
@@ -260,7 +264,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   where: labasa
   by: rebels
   to: "two officers"
-  said: rebels party "say"
+  said: rebels party "threaten"
 * spfree RETREAT/release demanded
   when: 2000-07-27 "noon today"
   by: army
@@ -278,9 +282,6 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   where: lautoka
   by: "a mission"
   to: "the family"
-* swear SUPPORT announced optional
-  when: 2000-07-28 "tomorrow"
-  by: qarase
 * chdemand REQUEST/change occurred
   when: 2000-07-26/2000-07-27 bounded
   by: chaudhry
@@ -299,6 +300,10 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   to: army
   about: arrest
   answers: arrest "welcomed it too"
+* ausanc SANCTION/discontinue ongoing
+  when: 2000-05/2000-07-27 bounded
+  by: australia
+  to: fiji
 * consider CONCEDE hypothetical
   when: 2000-07-27/2000-12-31 bounded
   by: australia
@@ -323,11 +328,11 @@ published: 2000-11-03
 --
 Eight dead as Fiji troops {retake|crush} barracks {mutiny|mutiny}
 
-SUVA, Nov 3 (SPW) - Loyal soldiers {retake|recaptured} Fiji's main army base on Thursday night after special forces men who had backed George Speight {mutiny|turned} their guns on their comrades and {hunt|tried to kill} the commander.
+SUVA, Nov 3 (SPW) - Loyal soldiers {retake|recaptured} Fiji's main army base on Thursday night after special forces men who had {backsp|backed} George Speight {mutiny|turned} their guns on their comrades and {hunt|tried to kill} the commander.
 
-Five mutineers and three loyalists were {mutiny,retake|killed}, the military said on Friday, and 28 people were treated for wounds, four of them civilians {mutiny|hit} by stray rounds. A hospital source had earlier put the dead at five. Officers later acknowledged that some of the rebels had been {beatdead|kicked} and {beatdead|beaten} to death after they {giveup|put up} their hands.
+Five mutineers and three loyalists were {mutiny,retake|killed}, the military said on Friday, and 28 people were {treat|treated} for wounds, four of them civilians {mutiny|hit} by stray rounds. A hospital source had earlier put the dead at five. Officers later acknowledged that some of the rebels had been {beatdead|kicked} and {beatdead|beaten} to death after they {giveup|put up} their hands.
 
-About 40 men of the Counter Revolutionary Warfare Unit {mutiny|shot} their way into the armoury at Queen Elizabeth Barracks at one in the afternoon. Commodore Bainimarama, who was at lunch, was {evac|led} down a gully through cassava gardens by his bodyguards. Five officers were {captives|taken} prisoner. After dusk the Third Battalion {retake|stormed} back behind mortar and machine-gun fire.
+About 40 men of the Counter Revolutionary Warfare Unit {mutiny|shot} their way into the armoury at Queen Elizabeth Barracks at one in the afternoon. Commodore Bainimarama, who was at lunch, was {evac|led} down a gully through cassava gardens by his bodyguards. Five officers were {captives|taken} prisoner. After dusk the Third Battalion {retake|stormed} back behind mortar and machine-gun {retake|fire}.
 
 Police {curfew|imposed} a 36-hour {curfew|curfew} on Suva from six o'clock on Thursday evening. Acting on a tip, they {thwart|stopped} a lorry carrying 15 armed villagers towards the base before it could join the {mutiny|revolt}. Ten mutineers were still at large.
 
@@ -359,6 +364,13 @@ who interim: government FJ | interim government
   injured: 4 "four of them civilians" part side civilian voice army
   said: army "said"
   said: "A hospital source" unnamed "put"
+* treat AID occurred optional
+  when: 2000-11-02/2000-11-03 bounded
+  to: "28 people"
+* backsp SUPPORT occurred optional
+  when: 2000/2000-11-02 bounded
+  by: mutineers
+  to: speight
 * hunt ASSAULT/targeted attempted
   when: 2000-11-02
   where: qeb
@@ -438,15 +450,15 @@ High Court at Suva: The State v. Speight, note of {death|sentence}
 
 His Lordship recorded that the accused, having {plead|pleaded} guilty on Monday, 18 February 2002, to one count of treason, was {death|sentenced} to death by hanging, the only penalty then known to the statute. Within hours the President, upon the advice of the Commission on the Prerogative of Mercy, {commute|commuted} that {death|sentence} to imprisonment for life.
 
-Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, discharged two shots at the ceiling and {hold|took} captive the Prime Minister, Mr Chaudhry, with some 45 others. He {abrogate|purported} to abrogate the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, destroying about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
+Facts admitted. On 19 May 2000 at about 10.45 a.m. the accused with seven armed men of the CRW {seizure|entered} the chamber of Parliament, {seizure|discharged} two shots at the ceiling and {hold|took} captive the Prime Minister, Mr Chaudhry, with some 45 others. He purported to {abrogate|abrogate} the Constitution and to swear himself in as head of government. That afternoon crowds {loot|looted} and {loot|burned} shops in central Suva, destroying about twenty. The Vice-President was not harmed. On 28 May a police officer on duty near the complex was {officer|shot} dead by persons within; on the same night a mob {tvraid|wrecked} the offices of the television station, whose programme had {criticise|mocked} the accused.
 
-On 29 May Commodore Bainimarama, the President Ratu Mara having {mararesign|stepped} aside, {decree|proclaimed} martial law. Negotiations {nego|took place} at Muanikau through June under an officer of the RFMF and two envoys of the chiefs. The Court heard that on 12 June shots were {carshot|fired} at the accused's vehicle as it left the military checkpoint, and {carshot|missed}. All persons held were {release|released} by 13 July 2000.
+On 29 May Commodore Bainimarama, the President Ratu Mara having {mararesign|stepped} aside, {decree|proclaimed} martial law. {nego|Negotiations} took place at Muanikau through June under an officer of the RFMF and two envoys of the chiefs. The Court heard that on 12 June shots were {carshot|fired} at the accused's vehicle as it left the military checkpoint, and missed. All persons held were {release|released} by 13 July 2000.
 
-Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immunity Decree No. 18. The prosecution answered that the promise was conditional; weapons were not {armsback!denied|surrendered}; the Decree in consequence {lapse|fell}. The Court {dismiss|rejects} the defence submission.
+Immunity. Counsel {plea|relied} upon the Muanikau {accord|Accord} and upon Immunity Decree No. 18. The prosecution answered that the promise was conditional; weapons were not {armsback!denied|surrendered}; the Decree in consequence fell. The Court {dismiss|rejects} the defence submission.
 
 Co-accused. Ten men {plead2|admitted} the lesser offence of wrongful confinement and were {terms|given} between eighteen months and three years. Two others {contest|deny} the charge and will be {trial2!announced|tried} in May.
 
-Observations. Evidence was led that a rescue by force had been {rescueplan|ordered} for the night of 4 June and {rescueplan|called off} with men already in the lorries. Had it {rescueplan|gone} ahead, said the witness, "we should have counted {storm!hypothetical|bodies}". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the request of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
+Observations. Evidence was led that a rescue by force had been {rescueplan|ordered} for the night of 4 June and {rescueplan|called off} with men already in the lorries. Had it gone ahead, said the witness, "we should have counted bodies". The accused, tearful, {askfol|asked} his followers to accept the outcome and {sorry|apologised} to the families. The Court notes the {amreq|request} of Amnesty International that capital punishment be {abolish!demanded|abolished}; Parliament is understood to have such a {abolish!announced|measure} before it this week.
 
 ~ Digest prepared for subscribers. Not an authorised report.
 --
@@ -530,9 +542,6 @@ who president: office FJ | the President
   when: 2000-05-19/2002-02-18 bounded
   by: speight
   said: "The prosecution" "answered"
-* lapse SANCTION/discontinue occurred optional
-  when: 2000-05-19/2002-02-18 bounded
-  said: "The prosecution" "answered"
 * dismiss REJECT occurred
   when: 2002-02-18/2002-02-19 bounded
   by: court
@@ -556,9 +565,6 @@ who president: office FJ | the President
   where: parliament
   by: army
   said: "the witness" witness "said"
-* storm ASSAULT hypothetical
-  when: 2000-06-04/2000-06-05
-  said: "the witness" witness "said"
 * askfol REQUEST/yield occurred
   when: 2002-02-18/2002-02-19 bounded
   where: suva
@@ -569,6 +575,10 @@ who president: office FJ | the President
   where: suva
   by: speight
   to: "the families"
+* amreq REQUEST/change occurred
+  when: 2002/2002-02-19 bounded
+  by: "Amnesty International"
+  about: abolish
 * abolish CONCEDE announced
   when: 2002-02-19/2002-02-24 bounded "this week"
   said: "Amnesty International" "request"

@@ -36,11 +36,11 @@ SRINAGAR, Sept 18: The men of the 10 Dogra were asleep in tents, their relief ju
 
 It is the heaviest loss the army has taken in a single {uri|strike} in Kashmir in more than twenty years.
 
-The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to {dgmocall2|convey} "serious concerns". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate!demanded|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
+The Director General of Military Operations, Lt Gen Ranbir Singh, said items with Pakistani markings were found and that first reports "indicated" Jaish-e-Mohammed, the band {indict|charged} by the federal agency over the airbase {pathankot|assault} at Pathankot in January. He had {dgmocall|rung} his opposite number across the line to convey "serious {dgmocall2|concerns}". The home minister, Rajnath Singh, {cancel|cancelled} a trip to Moscow and {terrorstate|called} Pakistan "a terrorist state" that should be {isolate!demanded|isolated}. "Those behind this despicable {uri|attack} will not go unpunished," Mr Modi {vow|vowed}.
 
 Islamabad {reject|rejected} the {terrorstate|charge} as baseless and said India was {accuse2|diverting} the world's eye from the valley.
 
-That valley has not drawn breath since 8 July, when the army {wani|killed} Burhan Wani, the young commander of Hizbul Mujahideen. Eighty-five people have died in {crackdown|firing} on {protests|protesters}, thousands carry {crackdown|pellets} in the face. {curfew|Curfew} was in force in ten of Srinagar's police districts yesterday again, the 72nd day, and the press of Greater Rainawari was {press|locked} for a second time in the month. At Nowgam a crowd {nowgam|tried to storm} a police picket and was {teargas|driven} off with gas.
+That valley has not drawn breath since 8 July, when the army {wani|killed} Burhan Wani, the young commander of Hizbul Mujahideen. Eighty-five people have died in {crackdown|firing} on {protests|protests}, thousands carry pellets in the face. {curfew|Curfew} was in force in ten of Srinagar's police districts yesterday again, the 72nd day, and the press of Greater Rainawari was {press|locked} for a second time in the month. At Nowgam a crowd {nowgam|tried to storm} a police picket and was {teargas|driven} off with gas.
 
 Colonels here expect more. If an {second!hypothetical|attack} of this sort comes on the highway, one of them said, "no one will hold us back".
 
@@ -49,7 +49,6 @@ Colonels here expect more. If an {second!hypothetical|attack} of this sort comes
 --
 who pakg: state PK | Islamabad
 who agency: body IN | the federal agency
-who protest: population IN | protesters
 where pathankot: town IN 32.27 75.65 | Pathankot
 where nowgam: town IN 34.03 74.78 | Nowgam
 where rainawari: district IN 34.10 74.82 | Rainawari
@@ -128,14 +127,13 @@ who police: force IN | police
 * crackdown ASSAULT/crowd-control occurred
   when: 2016-07-08/2016-09-18
   where: valley
-  to: protest
+  to: "Eighty-five people"
   with: crowd-control "pellets"
   killed: 85 "Eighty-five people"
   injured: >=2000 "thousands" vague
 * protests PROTEST/demo ongoing
   when: 2016-07-08/2016-09-19 bounded
   where: valley
-  by: protest
   answers: wani
 * curfew COERCE/curfew ongoing
   when: 2016-07-09/2016-09-18 bounded "yesterday" "the 72nd day"
@@ -170,19 +168,19 @@ In the studio: our host. On the line: our reporter at Bhimber.
 
 HOST: Delhi says its commandos {surgical|crossed} the Line of Control on Wednesday night and {surgical|struck} seven launch pads, that dozens of militants were {surgical|killed}, and everybody went home for breakfast. What did people in Bhimber hear?
 
-REPORTER: Mortars, from about half past two until eight in the morning. Two of our soldiers were {locfire|martyred}, a naik and a havildar, and nine {locfire|wounded}. Nobody here saw a helicopter, nobody a stranger. The army took thirty journalists by bus to two of the spots today to show there had been no {surgical!denied|raid}. A brigadier with a map said: had they {surgical!hypothetical|come}, they would not have gone back.
+REPORTER: Mortars, from about half past two until eight in the morning. Two of our soldiers were {locfire|martyred}, a naik and a havildar, and nine {locfire|wounded}. Nobody here saw a helicopter, nobody a stranger. The army took thirty journalists by bus to two of the spots today to show there had been no {surgical!denied|raid}. A brigadier with a map said: had they come, they would not have gone back.
 
 HOST: So the ISPR calls it cross-border {locfire|fire}.
 
-REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was {answerfire|left} burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
+REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
 
-HOST: On the far side they are moving people.
+HOST: On the far side they are {inevac|moving} people.
 
-REPORTER: In Punjab, yes, everything within ten kilometres of the wire. Six districts {inevac|emptied}, schools {inschool|shut}, gurdwaras {incook|cooking} for the evacuated. I spoke by telephone to a teacher at Fazilka who says there is no {war!denied|shelling} there whatever; she is annoyed about the exams. On ours, Pakistan's air force {motorway|landed} jets on the motorway last week, {flights|closing} it for two days, and flights to Gilgit and Skardu were {gilgit|cancelled}.
+REPORTER: In Punjab, yes, everything within ten kilometres of the wire. Six districts {inevac|emptied}, schools {inschool|shut}, gurdwaras {incook|cooking} for the {inevac|evacuated}. I spoke by telephone to a teacher at Fazilka who says there is no {war!denied|shelling} there whatever; she is annoyed about the exams. On ours, Pakistan's air force {motorway|landed} jets on the motorway last week, {flights|closing} it for two days, and flights to Gilgit and Skardu were {gilgit|cancelled}.
 
 HOST: Diplomats?
 
-REPORTER: China has {chinacalls|asked} the two for restraint and, in the same breath, {chinablock|put} another six months' hold on the listing of the Jaish leader in New York. The Russians went ahead with their first {drill|exercise} with our army at Cherat, which {indiaobj|had} Delhi {indiaobj|objecting} all month. The UN chief {unoffer|offered} his good offices. Islamabad {pakaccept|welcomed} them; New Delhi, well, you can guess.
+REPORTER: China has {chinacalls|asked} the two for restraint and, in the same breath, {chinablock|put} another six months' hold on the listing of the Jaish leader in New York. The Russians went ahead with their first {drill|exercise} with our army at Cherat, which had Delhi {indiaobj|objecting} all month. The UN chief {unoffer|offered} his good offices. Islamabad {pakaccept|welcomed} them; New Delhi, well, you can guess.
 
 HOST: We can. Next: why onions are forty rupees.
 --
@@ -321,13 +319,13 @@ The Speaker took the chair at 4.12 p.m. The first day's business was opened by t
 
 Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {valleykill|killed} since and 700 partly {valleykill|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {war!hypothetical|imposed}, the nation would {defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
 
-Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not {boycott|sit} under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
+Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
-A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State {leakdeny|denied} that any such {cabinetwarn!denied|exchange} had {cabinetwarn!denied|taken} place.
+A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State {leakdeny|denied} that any such {cabinetwarn!denied|exchange} had taken place.
 
-The Minister for Water stated that Delhi on 26 September had {indus|suspended} the meetings of the Indus commission and was studying how to draw more of the western rivers. Should India {dam!hypothetical|break} the treaty of 1960, it would be {casus|taken} as an act of war.
+The Minister for Water stated that Delhi on 26 September had {indus|suspended} the meetings of the Indus commission and was studying how to draw more of the western rivers. Should India {dam!hypothetical|break} the treaty of 1960, he {casus|warned}, it would be taken as an act of war.
 
-On the night of 28-29 September no {surgical!denied|strike} had been {surgical!denied|made}, the Adviser on Foreign Affairs repeated. Two soldiers died under {locfire|shelling}. On 3 October two or more gunmen had {baramulla|attacked} a border guard camp in Baramulla, and one Indian had been {baramulla|killed}: "They will {blameus!hypothetical|charge} us with that too." He disclosed that the security advisers of the two countries had {nsa|spoken} by telephone and {deesc|agreed} to lower tension. The Indian soldier in custody was well treated and could be {chavanback!hypothetical|handed} over in due time.
+On the night of 28-29 September no {surgical!denied|strike} had been made, the Adviser on Foreign Affairs repeated. Two soldiers died under {locfire|shelling}. On 3 October two or more gunmen had {baramulla|attacked} a border guard camp in Baramulla, and one Indian had been {baramulla|killed}: "They will {blameus!hypothetical|charge} us with that too." He disclosed that the security advisers of the two countries had {nsa|spoken} by telephone and {deesc|agreed} to lower tension. The Indian soldier in custody was well treated and could be {chavanback!hypothetical|handed} over in due time.
 
 The House by a unanimous vote adopted a resolution {rescondemn|condemning} "unprovoked {locviol|firing}" and {resask|calling} upon the United Nations to send observers. It {resreject|rejected} the claim that Kashmir is an integral part of India. It {resmourn|expressed} sympathy with the injured of the valley and {resaid|offered} eye surgeons.
 

@@ -29,15 +29,15 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 22.10 Two marines dead, that is now certain. Fifteen of their comrades and three civilians are {shelling|hurt}. One of the two was on his way to the pier for his last leave.
 
-21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous retaliation" must follow if the North {again|hits} again. "I think {missile!hypothetical|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
+21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous {missile|retaliation}" must follow if the North {again|hits} again. "I think {missile!hypothetical|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
 
 20.44 Pyongyang speaks. The Supreme Command claims that the South {skfired!occurred|fired} first, "dozens of shells", into northern waters at one o'clock, and says it will {kpathreat|strike} "mercilessly" should anyone {intrude!hypothetical|cross} the sea line by as much as 0.001 millimetre.
 
-20.05 Correction: the drill. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly exercise, but southwards, away from the North. It {deny|rejects} the accusation.
+20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the accusation.
 
 18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls} on Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "do more for peace".
 
-17.20 Evacuation. Fishing boats packed with women and children {evac|leave} for Incheon, the coast guard {evac|takes} the old and the sick. A public bath there is being {shelter|opened} for the night.
+17.20 {evac|Evacuation}. Fishing boats packed with women and children leave for Incheon, the coast guard {evac|takes} the old and the sick. A public bath there is being {shelter|opened} for the night.
 
 16.55 An islander by telephone: "Houses and hills are alight, you cannot see through the smoke." Sixty or seventy buildings, the mayor's office thinks.
 
@@ -45,11 +45,11 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 15.50 F-15s and F-16s are {scramble|up}. They have not {jetsfire|fired}, a pilot's call sign is heard asking and being told no.
 
-15.20 Jindo One: the highest alert short of war has been {alert|declared} for all the armed forces. Civil servants on the five western islands are {reserves|called} in.
+15.20 Jindo One: the highest {alert|alert} short of war has been declared for all the armed forces. Civil servants on the five western islands are {reserves|called} in.
 
-14.58 K-9 howitzers {return|answer}. Three of the six will not shoot: one had a round stuck from the drill, two were knocked out by the first salvo, we hear.
+14.58 K-9 howitzers {return|answer}. Three of the six will not shoot: one had a round stuck from the {drill|drill}, two were {shelling|knocked out} by the first salvo, we hear.
 
-14.37 We are getting word of explosions on Yeonpyeong. North Korean artillery {shelling|firing}? Stand by.
+14.37 We are getting word of {shelling|explosions} on Yeonpyeong. North Korean artillery {shelling|firing}? Stand by.
 
 ~ Live video: 12,400 watching | Comment (3,188)
 ~ Kospi futures dive: where to hide your money
@@ -155,33 +155,28 @@ outlet: Voice of the Nation, Pyongyang
 register: state-media
 published: 2010-11-24
 --
-Puppet war maniacs got what they {provoke|asked} for, says army command
+Puppet war maniacs got what they asked for, says army command
 
-The Supreme Command of the Korean People's Army {declare|issued} the following communique Tuesday.
+The Supreme Command of the Korean People's Army issued the following communique Tuesday.
 
-The south Korean puppet group {provoke|committed} such reckless military provocation as {provoke|firing} dozens of shells inside the territorial waters of the DPRK side around Yonphyong Islet in the West Sea from 13:00 on November 23, despite the {warn|warnings} we {warn|sent} to its military by telephone notice that same morning. Their aim was to have our silence pass for acceptance of the bogus "northern limit line".
+The south Korean puppet group committed such reckless military {provoke|provocation} as {provoke|firing} dozens of shells inside the territorial waters of the DPRK side around Yonphyong Islet in the West Sea from 13:00 on November 23, despite the {warn|warnings} we sent to its military by telephone notice that same morning. Their aim was to have our silence pass for acceptance of the bogus "northern limit line".
 
-The brave gunners took a resolute {strike|step}, prompt and powerful {strike|physical strike}, in {strike|answer}. It is a habit of ours to meet a thief's stick with a club.
+The brave gunners took a resolute step, prompt and powerful physical {strike|strike}, in answer. It is a habit of ours to meet a thief's stick with a club.
 
 Should the puppets dare {intrude!hypothetical|intrude} even by 0.001 mm into the waters of our country, the revolutionary armed forces will {threat|continue} to take merciless counter-measures. It must bear in mind this {threat|warning}.
 
-In the West Sea there is only the maritime line {set|set} by us.
+In the West Sea there is only the maritime line set by us.
 
 The enemy propaganda sheds tears over alleged civilian victims. If civilians were hurt this is regrettable in the extreme, but the responsibility rests with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
 
-The flood-relief rice that the south {cutrice|broke} off this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross talks {redcross!announced|planned} for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
+The flood-relief rice that the south {cutrice|broke} off this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
-It was reported that officers and men of the Fourth Corps {rally|held} a {rally|meeting} of vengeance on the coast, pledging to {sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander {order!hypothetical|gives} the order.
+It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, pledging to {sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
 --
 who rok: south Korean puppet group; the puppets; the south; puppets
 who cmd: force KP | Supreme Command of the Korean People's Army; The brave gunners
 where sinchon: town KP 38.35 125.48 | Sinchon
 where kaesong: town KP 37.97 126.55 | Kaesong
-* declare ACCUSE/allege occurred
-  when: 2010-11-23 "Tuesday"
-  by: cmd
-  to: rok
-  about: provoke
 * provoke ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23" "13:00"
   where: yeonpyeong; yellowsea
@@ -212,11 +207,6 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   by: cmd
   to: rok
   about: ASSAULT by cmd to rok
-  said: cmd party
-* set COERCE/restrict occurred optional
-  when: ?
-  where: yellowsea
-  by: dprk
   said: cmd party
 * shield COERCE occurred
   when: ?
@@ -255,9 +245,6 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   when: 2010-11-23/2010-12-31 bounded
   by: "officers and men of the Fourth Corps"
   to: "the aggressors"
-* order MOBILIZE hypothetical optional
-  when: 2010-11-23/2010-12-31 bounded
-  by: "Comrade Supreme Commander"
 
 == e-yeonpyeong-3
 outlet: Han River Courier
@@ -272,11 +259,11 @@ The toll is now four. On Wednesday coast guards found the bodies of two builders
 
 What the government decided yesterday:
 
-- The rules of engagement, which forbade more than a like-for-like answer, are to be {rules!announced|rewritten} so that civilians under fire count for more than escalation.
-- Troops on the five islands, which were to be {cut5!denied|reduced} under a plan of 2006, will be {reinforce|increased} instead; multiple rocket launchers and Spike missiles {weapons|go} first.
+- The rules of engagement, which forbade more than a like-for-like answer, are to be rewritten so that civilians under fire count for more than escalation.
+- Troops on the five islands, which were to be {cut5|reduced} under a plan of 2006, will be {reinforce|increased} instead; multiple rocket launchers and Spike missiles {weapons|go} first.
 - Trade with the North, already {may24|frozen} on 24 May over the {cheonan|sinking} of the corvette Cheonan on 26 March, which {cheonan|killed} 46 sailors, stays {may24|frozen}. Inter-Korean aid worth 580 million won, cement and medicine, was {aidstop|recalled} from the dock at Incheon.
 
-Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "{chinaconcern|expressed} concern" this time. Its foreign minister, Yang Jiechi, {yangcancel|put} off a {yangvisit!announced|visit} to Seoul that was to begin today.
+Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "expressed {chinaconcern|concern}" this time. Its foreign minister, Yang Jiechi, {yangcancel|put} off a {yangvisit!announced|visit} to Seoul that was to begin today.
 
 Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask} for flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again!hypothetical|shoot} again we will not be there to be counted", a crab fisher said.
 
@@ -318,10 +305,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: kpa
   munitions: 80 "eighty" voice "a parliamentary panel"
   answers: shelling "return fire"
-* rules MOBILIZE announced optional
-  when: 2010-11-25/2010-12-31 bounded
-  by: gov
-* cut5 RETREAT/withdraw denied
+* cut5 RETREAT/withdraw announced
   when: 2006 "2006"
   where: "the five islands"
   by: rok
@@ -427,13 +411,13 @@ published: unknown
 --
 In Korea, the crisis which did not take place
 
-All the world held the breath this Monday 20 December. The South had {announce|announced} a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!threatened|riposte} "more deadly", by the power and by the extent, if a single obus {exercise!hypothetical|fell} in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had {council|lasted} eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
+All the world held the breath this Monday 20 December. The South had {announce|announced} a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!threatened|riposte} "more deadly", by the power and by the extent, if a single obus fell in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had lasted eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
 
 And then, nothing. From 14 h 30, during 94 minutes, the marines {exercise|drew} some 1,500 ammunitions toward the south-west. The islanders {bunker|passed} the afternoon in the shelters on order of the soldiers. Fighters F-15 {air|turned} in the sky. Pyongyang {shrug|declared} in the evening that it "did not feel the need to react to each despicable provocation". One had heard that of the other side batteries had been {deploy|advanced} and false targets raised, but no {reply!denied|riposte} came.
 
 Why this withdrawal? Let us advance three reasons. The first one calls itself Bill Richardson. The governor of New Mexico, in {visit|visit} to Pyongyang from 16 to 20, would have {agree|obtained} that the North {inspectors!announced|readmit} the inspectors of the atomic agency at Yongbyon, that it {sell!announced|sell} 12,000 bars of fresh fuel and that it {hotline!announced|institute} a military line with the South. These promises engage only those who listen to them: the White House {snub|dismissed} them the same evening. The second is Chinese. The State councillor Dai Bingguo had {dai|met} Kim Jong-il on 9 December; it murmurs itself that he {press|pressed} him to keep his guns cold, against cereals {grain|delivered} since by train at Sinuiju. The third holds in one word: the Americans. Twenty of their soldiers {observers|found} themselves on the island as observers. To {hitus!hypothetical|kill} one of them was to change of war.
 
-It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs!threatened|bombard} the adversary by the air until "its complete surrender" in case of new {again!hypothetical|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week {trilat|sealed} in a tripartite {trilat|meeting}, goes up a notch.
+It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs!threatened|bombard} the adversary by the air until "its complete surrender" in case of new {again!hypothetical|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
 
 Remains the proposal of China to {six!announced|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
 
