@@ -59,7 +59,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: ?
   by: cortizo
   to: fqm
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: 2023-10-20/2023-10-30 bounded "in four hours"
   by: cortizo
   to: fqm
