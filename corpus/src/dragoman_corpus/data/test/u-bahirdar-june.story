@@ -73,7 +73,7 @@ who us: government US | The U.S. embassy
   by: abiy
   to: asaminew
   about: coup
-* pardon CONCEDE occurred
+* pardon RETREAT/release occurred
   when: 2018 "last year"
   to: asaminew
 * guardarrest COERCE/arrest occurred
@@ -96,7 +96,7 @@ who us: government US | The U.S. embassy
   when: 2019-06-22/2019-06-23
   said: netblocks "according to"
 * shelter REQUEST/change occurred
-  when: ?
+  when: 2019-06-22/2019-06-23 bounded
   by: us
   to: "its staff"
 
@@ -119,6 +119,7 @@ Residents of Bahir Dar heard gunfire for at least four hours from the quarter of
 who us: government US | The U.S. embassy
 * seare ASSAULT/targeted occurred
   when: 2019-06-22 "Saturday night"
+  where: "home"
   by: "his own guard"
   to: seare
   killed: 1 "Seare Mekonnen, was killed" side recipient
@@ -132,7 +133,7 @@ who us: government US | The U.S. embassy
   injured: 1 "The region's attorney general was wounded" side recipient
   said: abiy official "said"
 * shelter REQUEST/change occurred
-  when: ?
+  when: 2019-06-22/2019-06-24 bounded
   by: us
   to: "its staff"
 
@@ -144,11 +145,11 @@ published: 2019-06-25
 --
 The {asam|killing} of the mastermind of the Ethiopian {coup|coup}, and Addis Ababa bids farewell to her general
 
-Khartoum, the Tuesday 25.06 - The security forces {asam|shot} the fire yesterday Monday upon the brigadier Asamnew Tsige and they {asam|killed} him in the region of Zenzelma at the outskirts of Bahr Dar while he attempts the escape with a number from his guards, according to what was transmitted by the state television.
+Khartoum, the Tuesday 25.06 - The security forces {asam|shot} the fire yesterday Monday upon the brigadier Asamnew Tsige and they {asam|killed} him in the region of Zenzelma at the outskirts of Bahr Dar while he attempts the {escape|escape} with a number from his guards, according to what was transmitted by the state television.
 
 And in the day the same died the attorney general of the province, influenced by his wounds, for the toll of the {amb|attack} on the meeting of Saturday to rise to three, to whom is added the chief of the staff and his comrade the retired.
 
-And the authorities threw the {arrests|arrest} on 182 persons, as an official who preferred the non-mention of his name told to our newspaper, among them officers and 56 members of the party of the National Movement of Amhara, who {namacond|condemned} the campaign and denied any relation for them. And the guard of the general is not dead: the police corrected that he is {guardarrest|arrested} and treated from a bullet.
+And the authorities threw the {arrests|arrest} on 182 persons, as an official who preferred the non-mention of his name told to our newspaper, among them officers and 56 members of the party of the National Movement of Amhara, who {namacond|condemned} the {arrests|campaign} and denied any relation for them. And the guard of the general is not dead: the police corrected that he is {guardarrest|arrested} and treated from a bullet.
 
 And Abiy Ahmed wept in front of the coffin wrapped with the flag in the hall of the Millennium, then it was transported to Mekelle, the city of the birth of the dead. There the mourners chanted: "Justice!"
 
@@ -188,25 +189,31 @@ who sudan: government SD | Sudan
   about: arrests
   answers: arrests "condemned the campaign"
 * guardarrest COERCE/arrest occurred
-  when: ?
+  when: 2019-06-22/2019-06-25 bounded
   by: police
   to: "the guard of the general"
   said: police official "corrected"
-* eri SUPPORT occurred
-  when: ?
+* eri SUPPORT occurred optional
+  when: 2019-06-22/2019-06-25 bounded
   by: eritrea
 * sud ACCUSE/disapprove occurred
-  when: ?
+  when: 2019-06-22/2019-06-25 bounded
   by: sudan
+  to: asaminew
   about: coup
   answers: coup "condemned in the strongest of phrases the attempt"
 * gut REQUEST/yield occurred
-  when: ?
+  when: 2019-06-22/2019-06-25 bounded
   by: guterres
   to: "all the Ethiopian parties"
 * netback CONCEDE occurred
-  when: ?
+  when: 2019-06-22/2019-06-25 bounded
   where: addis
 * netcut2 COERCE/censor occurred
-  when: ?
+  when: 2019-06-22/2019-06-25 bounded
   where: addis
+* escape RETREAT/withdraw attempted optional
+  when: 2019-06-24 "yesterday Monday"
+  where: zenzelma; bahirdar
+  by: asaminew
+  said: "the state television" media "transmitted"

@@ -111,7 +111,7 @@ published: 2022-01-27
 --
 Senegal {search|hunts} for nine soldiers lost in timber {border|ambush}
 
-Nine men of Senegal's army have not been seen since Monday. They belonged to a column which pursued lorries laden with rosewood along the Gambian frontier and {border|ran into} rebels loyal to Salif Sadio; two comrades did not survive. Planes have {search|combed} the forest since Tuesday, a military source in Dakar told Atlantic Morning.
+Nine men of Senegal's army have not been seen since Monday. They belonged to a column which {patrol|pursued} lorries laden with rosewood along the Gambian frontier and {border|ran into} rebels loyal to Salif Sadio; two comrades did not survive. Planes have {search|combed} the forest since Tuesday, a military source in Dakar told Atlantic Morning.
 
 The army presumes that Sadio's people {hostage|hold} all nine. His movement, the MFDC, has asked for independence on and off for forty years; a {truce|truce} of his, {truce|proclaimed} in April 2014, had by and large been kept until last year, when soldiers {bases|overran} four of his camps.
 
@@ -139,10 +139,11 @@ who bloc: body - | West Africa's bloc
 * truce RETREAT/ceasefire occurred
   when: 2014-04 "April 2014"
   by: sadio
-* bases COERCE/seize occurred
+* bases ASSAULT occurred
   when: 2021 "last year"
-  by: "soldiers"
-  to: "four of his camps" thing
+  by: army
+  to: sadio; "four of his camps" thing
+  sites: 4 "four of his camps" side recipient
 * condemn ACCUSE/disapprove occurred
   when: 2022-01-24/2022-01-27 bounded
   by: bloc
@@ -157,6 +158,11 @@ who bloc: body - | West Africa's bloc
   when: 2022-01-24/2022-01-27 bounded
   by: "the government"
   to: "both sides"
+* patrol COERCE/arrest attempted
+  when: 2022-01-24 "Monday"
+  where: "the Gambian frontier"
+  by: army
+  to: "lorries" thing
 tie: sadio leads mfdc "His movement"
 
 == u-casamance-seven-3
@@ -225,11 +231,12 @@ who garmy: Gambian army
   about: ASSAULT/abduct to army
 * border ASSAULT/firearms occurred
   when: 2022-01-24 from text "24 January"
+  to: army
   killed: 4 "four" side recipient voice army
   said: army party "gives"
 * bodies RETREAT/release occurred
-  when: ?
-  to: "Two bodies" thing
+  when: 2022-01-24/2022-02-14 bounded
+  to: army; "Two bodies" thing
 
 == u-casamance-seven-4
 outlet: Guinea Gulf Analyst
@@ -240,11 +247,11 @@ Bissau, one rebel; the bush, another
 
 On Thursday, under the eyes of Umaro Sissoco Embaló, president of Guinea-Bissau and chairman of ECOWAS for the year, a representative of the Dakar government and César Atoute Badiate {accord|signed} a paper by which his wing of the MFDC will {arms|lay down} its weapons. Sall {thank|thanked} his neighbour on Twitter. Badiate's men number 200 or 300. No day has been fixed.
 
-It is peace by subtraction. Since the army {ops|opened} its drive against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had {flee|crossed} into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
+It is peace by subtraction. Since the army {ops|opened} its drive against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had crossed into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
 
-Was it vengeance for the {hostage|kidnapping} of the seven? "A response", staff officers say without blushing. The offensive's declared purpose, cannabis and timber, is real as well.
+Was it {ops|vengeance} for the {hostage|kidnapping} of the seven? "A response", staff officers say without blushing. The {ops|offensive}'s declared purpose, cannabis and timber, is real as well.
 
-Sadio is said to be in the forest still. He {reject|spurned} the Bissau deal within a day, as a "treason of drinkers". Should he {strike|strike} in the rains, when roads are rivers, the army could do little but watch.
+Sadio is said to be in the forest still. He {reject|spurned} the Bissau {accord|deal} within a day, as a "treason of drinkers". Should he {strike|strike} in the rains, when roads are rivers, the army could do little but watch.
 
 ~ This article may be reprinted with a link.
 --
@@ -263,7 +270,7 @@ where karounor: site SN 12.98 -16.10 | Karounor
   when: 2022-08-04/2022-08-08 bounded
   by: sall
   to: embalo
-* ops MOBILIZE/troops occurred
+* ops ASSAULT occurred
   when: 2022-03-13 from text "13 March"
   by: army
   to: sadio
@@ -279,17 +286,14 @@ where karounor: site SN 12.98 -16.10 | Karounor
   where: karounor
   by: army
   to: sadio
+  part_of: ops
 * mine ASSAULT/explosives occurred
   when: 2022-06 "June"
   to: "a sergeant"
   with: mine "a mine"
   killed: 1 "a sergeant" side recipient
-* flee RETREAT occurred optional
-  when: ?
-  where: gambia-c
-  displaced: 6200 "6,200 people" side civilian voice ocha
 * gshell ASSAULT/heavy-weapons occurred
-  when: ?
+  when: 2022-03-13/2022-08-08 bounded
   where: foni
   by: army
   with: artillery "shell"
@@ -302,9 +306,11 @@ where karounor: site SN 12.98 -16.10 | Karounor
 * reject REJECT occurred
   when: 2022-08-04/2022-08-05 bounded "within a day"
   by: sadio
+  to: badiate
   about: accord
   answers: accord "spurned the Bissau deal"
 * strike ASSAULT hypothetical
   when: ?
   by: sadio
 figure: fighters 200-300 "200 or 300" of badiate
+figure: displaced 6200 "6,200 people" at gambia-c voice ocha

@@ -43,7 +43,7 @@ One person died on Thursday in Bignona, in the south, the interior ministry said
 
 The audiovisual regulator, CNRA, {cut|took} Sen TV and Walf TV off the air for 72 hours for showing "on a loop" images of violence. NetBlocks, which monitors the internet, reported that Facebook and WhatsApp were {net|throttled} before dawn.
 
-"I will {warn|use} every means that the law gives me to restore order," interior minister Antoine Félix Diome said late on Thursday, {blame|blaming} "terrorist acts" on those who had {rise|called for} insurrection.
+"I will {warn|use} every means that the law gives me to restore order," interior minister Antoine Félix Diome said late on Thursday, {blame|blaming} "terrorist {riots|acts}" on those who had {rise|called for} insurrection.
 
 The M2D, a new alliance of parties and movements, {callm2d|urged} Senegalese to {march3|take} to the streets for three days from Monday. ECOWAS {ecowas|asked} all parties to show restraint.
 --
@@ -56,6 +56,7 @@ who interior: body SN | interior ministry
 * riots PROTEST/riot occurred
   when: 2021-03-03/2021-03-05 "second night"
   where: dakar
+  by: "those who had called for insurrection" alleged of diome
   answers: arrest "set off by"
 * arrest COERCE/arrest occurred
   when: 2021-03-03 "Wednesday"
@@ -67,7 +68,6 @@ who interior: body SN | interior ministry
   where: dakar
   by: "Soldiers"
   with: armoured-vehicle "armoured vehicles"
-  answers: riots "after a second night of looting"
 * escort PROTEST/demo occurred
   when: 2021-03-03 "Wednesday"
   where: dakar
@@ -93,30 +93,31 @@ who interior: body SN | interior ministry
   said: interior official "said"
   said: "activists" party "spoke"
 * stones PROTEST/riot occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   where: ucad
   by: "students"
   to: police
   with: stones "stones"
 * gas ASSAULT/crowd-control occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   where: ucad
   by: police
   to: "students"
   with: crowd-control "tear gas"
   answers: stones "answered"
 * auchan PROTEST/riot occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   to: auchan
   sites: 14 "Fourteen Auchan supermarkets" voice auchan
   said: auchan "said"
 * mbao PROTEST/riot occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   where: mbao
   to: "a toll plaza" thing
 * net COERCE/censor occurred
   when: 2021-03-05 "before dawn"
   where: senegal
+  to: "Facebook and WhatsApp" thing
   said: netblocks "reported"
 * warn THREATEN occurred
   when: 2021-03-04 "late on Thursday"
@@ -124,20 +125,23 @@ who interior: body SN | interior ministry
 * blame ACCUSE/allege occurred
   when: 2021-03-04 "late on Thursday"
   by: diome
+  to: "those who had called for insurrection"
   about: riots
 * rise REQUEST/change occurred
-  when: ?
+  when: 2021-03-03/2021-03-04 bounded
+  by: "those"
   about: PROTEST/riot
   said: diome official "said"
 * callm2d REQUEST/assist occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   by: m2d
+  to: "Senegalese"
   about: march3
 * march3 PROTEST/demo demanded optional
   when: 2021-03-08/2021-03-10 "three days from Monday"
   by: m2d
 * ecowas REQUEST/yield occurred
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   by: ecowas
   to: "all parties"
 
@@ -147,9 +151,9 @@ register: translation
 machine_translated: French
 published: 2021-03-09
 --
-Sonko out, Sall at the small screen: the day where the country has breathed
+Sonko {free|out}, Sall at the small screen: the day where the country has breathed
 
-DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge|inculpated} Ousmane Sonko for {rape|rape} and menaces of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His retention in view had ended on Sunday.
+DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge|inculpated} Ousmane Sonko for {rape|rape} and {menace|menaces} of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His {arrest|retention} in view had ended on Sunday.
 
 The opponent has not held three hours. Facing the press in the evening, he {sonkocall|exhorts} the street to {march3|demonstrate}, "pacifically", until the departure of the chief of the State in 2024, and {demand|reclaims} the liberation of the "political prisoners" - some hundred persons {detain|interpellated} since February, according to his lawyers.
 
@@ -180,10 +184,12 @@ who cso: organisation SN | mediators of the civil society
   said: "The dean of the judges of instruction" official claimed "inculpated"
 * passport COERCE/restrict occurred
   when: 2021-03-08
+  by: "The dean of the judges of instruction"
   to: sonko
 * sonkocall REQUEST/assist occurred
   when: 2021-03-08 "in the evening"
   by: sonko
+  to: "the street"
   about: march3
 * march3 PROTEST/demo demanded optional
   when: ?
@@ -212,6 +218,7 @@ who cso: organisation SN | mediators of the civil society
 * calm REQUEST/yield occurred
   when: 2021-03-08
   by: sall
+  to: "each one"
 * kill ASSAULT/firearms occurred
   when: 2021-03-08 "the day"
   where: diaobe
@@ -229,6 +236,13 @@ who cso: organisation SN | mediators of the civil society
   when: 2021-03-07 "Sunday"
   by: khalif
   to: "the one and of the other"
+* arrest COERCE/arrest occurred
+  when: ?
+  to: sonko
+* menace THREATEN/violence occurred optional
+  when: ?
+  by: sonko alleged of "The dean of the judges of instruction"
+  said: "The dean of the judges of instruction" official claimed "inculpated"
 figure: killed 5 "five according to his ministers" voice "his ministers"
 figure: killed >=10 "ten at the least" voice redcross
 
@@ -264,7 +278,7 @@ who osm: organisation - | Open Streets Monitor
   part_of: riots
   said: rc witness "says"
 * nervis ASSAULT/beat occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: "men in jeans"
   to: "demonstrators"
   with: blunt "clubs"; small-arms "pistols"
@@ -274,15 +288,18 @@ who osm: organisation - | Open Streets Monitor
   by: osm
   to: "the authorities"
   about: prisoners
-* prisoners RETREAT/release demanded
+* prisoners RETREAT/release demanded optional
   when: ?
   by: "the authorities"
+  to: "everyone"
 * detain COERCE/arrest occurred
   when: ?
+  by: "the authorities"
   to: "everyone"
 * sagna COERCE/arrest occurred
   when: 2021-02-22 from text "22 February"
   to: "Guy Marius Sagna"
+  part_of: detain
 * net COERCE/censor occurred
   when: 2021-03-05 from text "the 5th"
 * commission AGREE occurred
@@ -297,23 +314,24 @@ who osm: organisation - | Open Streets Monitor
   where: obelisk
   by: m2d
 * postpone CONCEDE occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: m2d
   to: khalif
   answers: khalifask "at the request of the Mouride khalif"
 * khalifask REQUEST/yield occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: khalif
   to: m2d
   about: march
 * memo REQUEST/change occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: m2d
   to: khalif
 * visit CONSULT/visit occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: "ministers"
   to: "Families of the dead"
 * refuse REJECT/assist occurred
-  when: ?
+  when: 2021-03-03/2021-03-12 bounded
   by: "two"
+  to: "ministers"

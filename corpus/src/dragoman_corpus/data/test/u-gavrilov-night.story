@@ -38,7 +38,7 @@ Some ten thousand had {rally|gathered} on Rustaveli avenue on Thursday evening, 
 
 Towards ten o'clock Melia, of the UNM, {ultim|gave} speaker Irakli Kobakhidze, interior minister Gakharia and the security chief one hour to {quit|step down}. It lapsed. Then the front ranks {storm|tried} to push through the cordon, {shields|wresting} shields and helmets from policemen.
 
-Kobakhidze {kobres|resigned} on Friday at noon. President Salome Zourabichvili, who {cut|broke off} a {minsk|visit} to Minsk, called Moscow "an enemy and occupier" on Facebook and {blame|blamed} a "fifth column"; the Kremlin {krem|denounced} a "Russophobic provocation".
+Kobakhidze {kobres|resigned} on Friday at noon. President Salome Zourabichvili, who {cut|broke off} a {minsk|visit} to Minsk, {enemy|called} Moscow "an enemy and occupier" on Facebook and {blame|blamed} a "fifth column"; the Kremlin {krem|denounced} a "Russophobic provocation".
 
 Russian troops have {occupy|held} a fifth of the country since the war of August 2008.
 --
@@ -102,7 +102,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   when: 2019-06-21 "Friday at noon"
   by: kobakhidze
 * minsk CONSULT/visit occurred
-  when: ?
+  when: 2019-06-20/2019-06-21 bounded
   where: minsk
   by: zourabichvili
 * cut RETREAT/withdraw occurred optional
@@ -112,15 +112,20 @@ where minsk: town BY 53.90 27.57 | Minsk
 * blame ACCUSE/allege occurred
   when: 2019-06-20/2019-06-21 bounded
   by: zourabichvili
-  to: "fifth column"; russia
+  to: "fifth column"
 * krem ACCUSE/disapprove occurred
   when: 2019-06-20/2019-06-21 bounded
   by: russia
+  to: protesters
   about: rally
 * occupy COERCE/seize ongoing
-  when: 2008-08/2019-06-21 bounded "August 2008"
+  when: 2008-08/2019-06-21 from text "August 2008"
   where: "a fifth of the country"
   by: rtroops
+* enemy ACCUSE/disapprove occurred
+  when: 2019-06-20/2019-06-21 bounded
+  by: zourabichvili
+  to: russia
 figure: protesters ~10000 "Some ten thousand" at rustaveli
 tie: melia member_of unm "of the UNM"
 
@@ -149,13 +154,14 @@ where abkhazia: region GE 43.0 41.0 | Abkhazia
   when: 2019-06-20/2019-06-21 bounded
   where: tbilisi
   by: "Georgian radicals"; "the party of the fugitive Saakashvili"
+  to: "Our deputies"
 * flyban SANCTION/discontinue announced
   when: 2019-07-08 from text "8 July"
   where: georgia
   by: putin
   to: "Georgia"
 * tours REQUEST/change occurred
-  when: ?
+  when: 2019-06-20/2019-06-22 bounded
   by: "the government"
   to: "Tour operators"
 * home AID announced
@@ -167,10 +173,11 @@ where abkhazia: region GE 43.0 41.0 | Abkhazia
   by: gd
   to: "Our deputies"
 * water ASSAULT occurred optional
-  when: ?
+  when: 2019-06-20/2019-06-22 bounded
+  by: "Georgian radicals"
   to: "Our deputies"
 * talkoff REJECT/meet occurred
-  when: ?
+  when: 2019-06-20/2019-06-22 bounded
   by: gavrilov
 * abkh ASSAULT denied
   when: ?
@@ -199,7 +206,7 @@ published: 2019-06-26
 --
 Ivanishvili {concede|gives in} on elections; the crowd {crowdask|wants} Gakharia
 
-One demand is {concede|met}, one remains. Bidzina Ivanishvili, chairman of Georgian Dream, {concede|promised} on Monday that next year's vote will be held by party lists alone and without a threshold - what the opposition has {ask|asked} for since 2016. "We see that society demands change," he read from a sheet.
+One {ask|demand} is {concede|met}, one remains. Bidzina Ivanishvili, chairman of Georgian Dream, {concede|promised} on Monday that next year's vote will be held by party lists alone and without a threshold - what the opposition has {ask|asked} for since 2016. "We see that society demands change," he read from a sheet.
 
 It did not empty Rustaveli. For a sixth evening several thousand {six|stood} there on Tuesday, many with a patch over one eye for those whom police bullets {gas|blinded} on the 20th, and {six|whistled} at each mention of the interior minister. Gakharia {stay|refuses} to go while his ministry {probe|investigates} eleven of its own men; two of them have been {suspended|taken off} duty, the public defender was {access|let in} to see the custody logs.
 
@@ -242,6 +249,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   when: 2019-06-20/2019-06-26 bounded
   by: "his ministry"
   to: "eleven of its own men"
+  about: gas
 * suspended SANCTION/expel occurred
   when: 2019-06-20/2019-06-26 bounded
   by: "his ministry"
@@ -265,12 +273,14 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
   to: melia
+  about: PROTEST/riot by melia
 * custody REQUEST/change occurred
   when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
   about: COERCE/arrest to melia
 * arrests COERCE/arrest occurred
   when: 2019-06-20 "that night"
+  by: "police"
   detained: 305 "305"
 * jail SANCTION/convict occurred
   when: 2019-06-20/2019-06-26 bounded

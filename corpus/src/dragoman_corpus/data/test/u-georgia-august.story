@@ -43,11 +43,11 @@ TBILISI, Aug 8 (CNW) - Columns of Russian tanks {roki|rolled} through the Roki t
 
 "War has started," Putin told an Olympic reception in Beijing. Medvedev {vow|vowed} to punish those guilty of the deaths of Russian citizens: ten peacekeepers were {pk|killed} and thirty {pk|hurt} in their barracks, an army colonel said. Kokoity, the separatist leader, put the civilian dead at 1,400. The figure could not be checked.
 
-Saakashvili had declared a unilateral {lull|ceasefire} at seven on Thursday evening. Less than five hours later, his interior ministry said that Georgia had been compelled to "restore constitutional order" because villages were still being {vill|shelled} - a charge that the Ossetian side denies.
+Saakashvili had declared a unilateral {lull|ceasefire} at seven on Thursday evening. Less than five hours later, his interior ministry said that Georgia had been compelled to "restore constitutional order" because villages were still being {vill|shelled} - a {vcharge|charge} that the Ossetian side denies.
 
 Russian jets {vaz|bombed} the air base at Vaziani, 25 km from the capital, the Georgian government said; three soldiers perished. It claimed to have {jets|downed} four planes. In Moscow the defence ministry denied any {jets!denied|loss}.
 
-Georgia will {recall|bring home} half of its 2,000 soldiers from Iraq, and has {callup|called up} reservists. The Security Council {council|met} at Russia's request past midnight but could not agree on three sentences asking for force to be renounced. Washington {usdemand|told} Moscow to {usout|pull its troops back}.
+Georgia will {recall|bring home} half of its 2,000 soldiers from Iraq, and has {callup|called up} reservists. The Security Council {council|met} at Russia's {ureq|request} past midnight but could not agree on three sentences asking for force to be renounced. Washington {usdemand|told} Moscow to {usout|pull its troops back}.
 --
 where beijing: town CN 39.9 116.4 | Beijing
 who interior: body GE | interior ministry
@@ -108,7 +108,7 @@ who rmod: body RU | defence ministry
   where: "Iraq"
   by: ggov
 * callup MOBILIZE/militia occurred
-  when: ?
+  when: 2008-08-07/2008-08-08 bounded
   by: ggov
 * council CONSULT/multilateral occurred
   when: 2008-08-08 "past midnight"
@@ -121,6 +121,16 @@ who rmod: body RU | defence ministry
 * usout RETREAT/withdraw demanded optional
   when: ?
   by: russia
+* vcharge ACCUSE/allege occurred
+  when: 2008-08-07/2008-08-08 bounded
+  by: interior
+  to: ossetia
+  about: vill
+* ureq REQUEST/meet occurred
+  when: 2008-08-07/2008-08-08 bounded
+  by: russia
+  to: unsc
+  about: council
 
 == u-georgia-august-2
 outlet: Vesti Severnogo Kavkaza
@@ -128,7 +138,7 @@ register: translation
 machine_translated: Russian
 published: 2008-08-11
 --
-Humanitarian catastrophe in Tskhinval: on the side of Georgia - genocide
+Humanitarian catastrophe in Tskhinval: on the side of Georgia - {tsk|genocide}
 
 VLADIKAVKAZ, 11 August. During last day Georgian units have continued to {shell2|fire} on the southern quarters of Tskhinval from weapons of salvo fire, has informed to our correspondent the commander of battalion of peacekeepers. Have perished three more of our military men; 18 are {shell2|wounded}. By word of Moscow, total of victims among peaceful population exceeds 2,000 persons, though doctors of the city hospital name while 44 bodies.
 
@@ -138,7 +148,7 @@ Emergency ministry has {hospital|developed} at the frontier an air-mobile hospit
 
 In region of Kodori the Abkhaz forces since Saturday {kodori|strike} on positions of Georgians by aviation and artillery. Fleet has {boat|sunk} a missile boat, which, as is affirmed, has tried to {boatattack|attack} our ships.
 
-Tbilisi has {letter|handed over} yesterday to the Russian consul note about {georgiacease|ceasing} of fire and {gout|leading out} of army from the zone. In Moscow this is not confirmed: "They still shoot". Sarkozy is {sarkvisit|waited} in Moscow on Tuesday.
+Tbilisi has {letter|handed over} yesterday to the Russian consul note about {georgiacease|ceasing} of fire and {gout|leading out} of army from the zone. In Moscow this is not confirmed: "They still {shell2|shoot}". Sarkozy is {sarkvisit|waited} in Moscow on Tuesday.
 
 ~ Читайте также: Сборная ударила по воротам
 ~ Перепечатка только со ссылкой
@@ -239,7 +249,7 @@ It was Gori's second. On the ninth, a Saturday, the planes missed a tank depot a
 
 By yesterday evening the town was empty; the Georgian army had {goriout|pulled out} on Monday night in a rout, leaving lorries along the road. Farmers trudging in from the north told us of Ossetian militiamen who {burn|burn} house after house in Georgian villages, {loot|carry off} cattle and {rape|rape}. The dead of Eredvi were not buried.
 
-Elsewhere: Russian forces, having {senaki|taken} the base at Senaki on Monday "to prevent fresh {stopfire|attacks}", {blow|blew up} radar and {leave|drove away}; in the port of Poti, they {poti|scuttled} coastguard cutters. Abkhaz troops {kodtake|cleared} the Kodori Gorge as 1,500 Swans {flee|fled}.
+Elsewhere: Russian forces, having {senaki|taken} the base at Senaki on Monday "to prevent fresh {stopfire|attacks}", {blow|blew up} radar and {leave|drove away}; in the port of Poti, they {poti|scuttled} coastguard cutters. Abkhaz troops {kodtake|cleared} the Kodori Gorge as 1,500 Swans fled.
 
 Sarkozy {sark|flew} from Moscow to Tbilisi last night with six points in his pocket. Shortly before two this morning Saakashvili {accept|accepted} them - after {strike|striking out} a clause on the "future status" of the two regions. A hundred thousand people had {rally|rallied} hours before in front of parliament to hear five presidents from Poland to Ukraine {solid|declare} themselves at Georgia's side; he {cis|announced} there that the country quits the Commonwealth of Independent States.
 
@@ -302,16 +312,16 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: ?
   by: georgia
 * blow ASSAULT/destroy occurred
-  when: ?
+  when: 2008-08-11/2008-08-13 bounded
   where: senaki
   by: rforce
   to: "radar" thing
 * leave RETREAT/withdraw occurred
-  when: ?
+  when: 2008-08-11/2008-08-13 bounded
   where: senaki
   by: rforce
 * poti ASSAULT/destroy occurred
-  when: ?
+  when: 2008-08-11/2008-08-13 bounded
   where: poti
   by: rforce
   to: "coastguard cutters" thing
@@ -319,11 +329,6 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: ?
   where: kodori
   by: abkhaz
-* flee RETREAT occurred optional
-  when: ?
-  where: kodori
-  by: swans
-  displaced: 1500 "1,500 Swans" side civilian
 * sark CONSULT/third-party occurred
   when: 2008-08-12 "last night"
   where: ftbilisi
@@ -349,9 +354,11 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   by: five
   to: ggov
 * cis SANCTION/withdraw announced
-  when: ?
+  when: 2008-08-12 "hours before"
+  where: "in front of parliament"
   by: saak; ggov
 figure: protesters 100000 "A hundred thousand people" at ftbilisi
+figure: displaced 1500 "1,500 Swans" of swans at kodori
 
 == u-georgia-august-4
 outlet: Transatlantic Quarterly Online
@@ -362,7 +369,7 @@ Three weeks of paper
 
 Of the six points, one was kept: the guns are {halt|silent}. Russian troops, which by point five were to go back to where they had stood on the seventh of August, {partout|left} Gori on the 22nd and still {posts|man} two dozen posts in what Moscow names "zones of responsibility", among them Poti.
 
-On 26 August, a day after both houses of its parliament {duma|asked} him to, Medvedev {recog|recognised} the two breakaway regions as states. Nicaragua, alone so far, has {nic|followed}. Georgia {break|severed} diplomatic relations three days on. NATO, whose ministers {natomeet|met} on the nineteenth, {nato|suspended} the council in which it sits with Russia; Moscow, offended, {mosnato|froze} military cooperation in return. The EU leaders, {eu|gathered} in Brussels on Monday for the first emergency summit since Iraq, {eupost|put off} talks on a new treaty until the troops {eucond|withdraw}. There were to be no sanctions.
+On 26 August, a day after both houses of its parliament {duma|asked} him to, Medvedev {recog|recognised} the two breakaway regions as states. Nicaragua, alone so far, has {nic|followed}. Georgia {break|severed} diplomatic relations three days on. NATO, whose ministers {natomeet|met} on the nineteenth, {nato|suspended} the council in which it sits with Russia; Moscow, offended, {mosnato|froze} military cooperation in return. The EU leaders, {eu|gathered} in Brussels on Monday for the first emergency {eu|summit} since Iraq, {eupost|put off} talks on a new treaty until the troops {eucond|withdraw}. There were to be no sanctions.
 
 Relief came in grey hulls: the American destroyer McFaul {mcfaul|unloaded} blankets at Batumi on August 24. Medvedev saw guns beneath them. From Washington a billion dollars has been {billion|promised}, today.
 
@@ -384,7 +391,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: gori
   by: rforce
 * posts MOBILIZE/troops ongoing
-  when: ?
+  when: 2008-09-03 "still"
   where: poti; "two dozen posts"
   by: rforce
 * duma REQUEST/change occurred
@@ -398,7 +405,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   to: "the two breakaway regions"
   answers: duma "asked him to"
 * nic SUPPORT occurred
-  when: ?
+  when: 2008-08-26/2008-09-03 bounded
   by: nicaragua
   to: "the two breakaway regions"
 * break SANCTION/discontinue occurred
@@ -428,7 +435,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   to: russia
 * eucond RETREAT/withdraw demanded
   when: ?
-  by: "the troops"
+  by: rforce
 * mcfaul AID occurred
   when: 2008-08-24 from text "August 24"
   where: batumi

@@ -36,7 +36,7 @@ Some in the crowd {fire|shot} fireworks at the parliament and {barricade|built} 
 
 Kobakhidze {euro|accused} "European politicians and bureaucrats" of blackmail on Thursday, hours after the European Parliament had {reject|refused} to recognise October's election and {rerun|demanded} a new one. Georgia would also {grants|turn down} all EU grants, he said.
 
-Outgoing president Salome Zourabichvili {resist|told} judges, soldiers and diplomats to choose their people. The ambassador in Sofia has {amb1|quit}; more than a hundred foreign ministry staff signed a letter which {letter|calls} the move unconstitutional. Four universities {uni|stopped} teaching.
+Outgoing president Salome Zourabichvili {resist|told} judges, soldiers and diplomats to choose their people. The ambassador in Sofia has {amb1|quit}; more than a hundred foreign ministry staff signed a letter which {letter|calls} the {halt|move} unconstitutional. Four universities {uni|stopped} teaching.
 
 Washington on Saturday {strategic|suspended} its strategic partnership with Tbilisi, {uscond|condemning} "excessive force".
 --
@@ -48,6 +48,8 @@ who gegov: government GE | with Tbilisi
 * night1 PROTEST/riot occurred
   when: 2024-11-29/2024-11-30 day "Second night"
   where: tbilisi
+  by: protesters
+  to: police
 * cannon ASSAULT/crowd-control occurred
   when: 2024-11-30 "Saturday"
   where: tbilisi
@@ -73,7 +75,7 @@ who gegov: government GE | with Tbilisi
   where: rustaveli
   by: "Some in the crowd"
 * beat ASSAULT/beat occurred
-  when: ?
+  when: 2024-11-29/2024-11-30 bounded
   by: "masked men"
   to: "A reporter for an independent channel"
 * euro ACCUSE/allege occurred
@@ -87,22 +89,24 @@ who gegov: government GE | with Tbilisi
   when: 2024-11-28
   by: ep
 * grants REJECT/assist announced
-  when: ?
+  when: 2024-11-28 "Thursday"
   by: kobakhidze
   to: eu
 * resist REQUEST/change occurred
-  when: ?
+  when: 2024-11-28/2024-11-30 bounded
   by: zour
   to: "judges, soldiers and diplomats"
 * amb1 RETREAT/resign occurred
-  when: ?
+  when: 2024-11-28/2024-11-30 bounded
   by: "The ambassador in Sofia"
 * letter ACCUSE/disapprove occurred
   when: 2024-11-28/2024-11-30 bounded
   by: "foreign ministry staff"
+  to: kobakhidze
   about: halt
+  answers: halt "calls the move unconstitutional"
 * uni PROTEST/strike occurred
-  when: ?
+  when: 2024-11-28/2024-11-30 bounded
   by: "Four universities"
 * strategic SANCTION/discontinue occurred
   when: 2024-11-30 "Saturday"
@@ -121,9 +125,9 @@ published: 2024-12-06
 --
 Weekly legal aid bulletin, 29 November - 5 December
 
-Detentions. The interior ministry admits to 293 {detain|detentions} by Tuesday night; our hotline has logged 338. On Wednesday masked agents {raid|raided} the offices of four opposition parties and {gvar|dragged} Nika Gvaramia, head of one of them, down the stairs by hands and feet, unconscious. A court {gvarjail|gave} him twelve days for petty hooliganism on Friday morning.
+{detain|Detentions}. The interior ministry admits to 293 {detain|detentions} by Tuesday night; our hotline has logged 338. On Wednesday masked agents {raid|raided} the offices of four opposition parties and {gvar|dragged} Nika Gvaramia, head of one of them, down the stairs by hands and feet, unconscious. A court {gvarjail|gave} him twelve days for petty hooliganism on Friday morning.
 
-Ill-treatment. Of 156 prisoners {omv|visited} by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry {enq|opened} an inquiry into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
+{torture|Ill-treatment}. Of 156 prisoners {omv|visited} by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry {enq|opened} an inquiry into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
 
 Intimidation. Parents in Batumi were {summon|summoned} because of their sons' posts. Civil servants who {sign|signed} petitions are {sackthreat|threatened} with {dismissal|dismissal}: the prime minister spoke on Thursday of "self-cleansing".
 
@@ -161,38 +165,41 @@ where here: country GE 42.0 43.5 | Georgia
   by: ombuds
   to: "156 prisoners"
 * enq ACCUSE/investigate occurred
-  when: ?
+  when: 2024-11-29/2024-12-06 bounded
   by: interior
+  to: interior
+  about: torture
 * canister ASSAULT/crowd-control occurred
   when: 2024-12-01 from text "1 December"
   to: "A man of 22"
   with: crowd-control "a canister"
   injured: 1 "A man of 22" side recipient
 * summon COERCE/restrict occurred
-  when: ?
+  when: 2024-11-29/2024-12-05 bounded
   where: batumi
   to: "Parents"
 * sign PROTEST occurred optional
-  when: ?
+  when: 2024-11-29/2024-12-05 bounded
   by: "Civil servants"
 * sackthreat THREATEN occurred
   when: 2024-12-05 "Thursday"
   by: pm
   to: "Civil servants"
   about: dismissal
-* dismissal SANCTION/discontinue threatened optional
+* dismissal SANCTION/expel threatened optional
   when: ?
   by: pm
   to: "Civil servants"
-* visa SANCTION occurred
+* visa SANCTION/discontinue occurred
   when: 2024-12-01 "since Sunday"
   by: baltics
   to: "eleven officials"
 * shelter AID occurred
-  when: ?
+  when: 2024-11-29/2024-12-05 bounded
   by: "Shops"
+  to: "people who ran from gas"
 * poti PROTEST/demo occurred
-  when: ?
+  when: 2024-11-29/2024-12-05 bounded
   where: poti
   by: "the dockers"
 * ask REQUEST/yield occurred
@@ -207,6 +214,7 @@ where here: country GE 42.0 43.5 | Georgia
 * free RETREAT/release demanded optional
   when: ?
   by: gov
+figure: injured 113 "113 officers" voice interior
 
 == u-georgia-eu-halt-3
 outlet: Kakhetian Star

@@ -86,10 +86,11 @@ On Wednesday night, hours before the statement, the British government {free|fre
   when: 2004-12 "December 2004"
   where: "the Northern Bank"
   by: ira alleged of psni
+  to: "the Northern Bank" thing
   said: psni official "laid"
   said: ira party denied "disowns"
 * bankblame ACCUSE/allege occurred
-  when: ?
+  when: 2004-12/2005-07-28 bounded
   by: psni
   to: ira
 * murder ASSAULT/primitive occurred
@@ -108,6 +109,7 @@ On Wednesday night, hours before the statement, the British government {free|fre
 * wh SUPPORT occurred
   when: 2005-07-28
   by: bush
+  to: ira
   about: order
   answers: order "applauded"
 
@@ -149,6 +151,7 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
 * riot PROTEST/riot occurred
   when: 2005-09-10 "Saturday 10th"
   where: whiterock
+  by: "its people"
   to: "officers"
   with: bomb "pipe bombs"; bomb "blast bombs"
   injured: 32 "Thirty-two officers" side recipient as_of 2005-09-11
@@ -174,7 +177,7 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
   to: orange
   about: riot
 * brutal ASSAULT/beat occurred
-  when: ?
+  when: 2005-09-10/2005-09-11 bounded
   by: psni alleged of "Its Belfast master"
   to: "women"
   said: "Its Belfast master" party
@@ -203,7 +206,7 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
   killed: 4 "four men" side unknown
   count: 4 "four men"
 * held COERCE/arrest occurred
-  when: ?
+  when: 2005-09-10/2005-09-14 bounded
   detained: 63 "Sixty-three"
 * uda REQUEST/yield occurred
   when: 2005-09-15 "Thursday"
@@ -217,13 +220,13 @@ published: 2005-09-27
 --
 "Totality" of IRA guns is gone, says the general; Paisley scoffs
 
-He has handled weapons for fifty years and never, John de Chastelain told a packed hotel room in Holywood yesterday, had he been so tired of them. Over the week that ended on Saturday he and two colleagues watched the IRA {arms|destroy} its whole store: rifles, machine guns, surface-to-air missiles, flame-throwers, explosives by the ton. It tallied, he said, with what the two governments' security forces had estimated in 2004. It was the fourth such act since October 2001, and the last.
+He has handled weapons for fifty years and never, John de Chastelain told a packed hotel room in Holywood yesterday, had he been so tired of them. Over the week that ended on Saturday he and two colleagues watched the IRA {arms|destroy} its whole store: rifles, machine guns, surface-to-air missiles, flame-throwers, explosives by the ton. It tallied, he said, with what the two governments' security forces had estimated in 2004. It was the fourth such {arms|act} since October 2001, and the last.
 
 A Redemptorist priest and a former Methodist president, who had stood by "minute by minute", vouched for it. "The {arms|decommissioning} is now an accomplished fact", the minister said.
 
 Not for Ian Paisley. No photographs, no inventory: the churchmen had been picked by the IRA, he {accuse|charged}, and the affair was a "cover-up". His party {askhain|demanded} to see the general before the week is out.
 
-In London, the prime minister {thank|paid tribute} to all three commissioners. Dublin's minister for justice did not exclude that sums docked from Sinn Féin's allowances could now be {allow|restored}; a decision waits for the report of the IMC in the third week of October.
+In London, the prime minister {thank|paid tribute} to all three commissioners. Dublin's minister for justice did not exclude that sums {dock|docked} from Sinn Féin's allowances could now be {allow|restored}; a decision waits for the report of the IMC in the third week of October.
 
 On the hills of south Armagh soldiers {towers|took down} yet another watchtower on Monday. When they started, on the morning after the July statement, there were ten; three battalions of the Royal Irish Regiment are to be {rir|disbanded} by August 2007.
 
@@ -266,3 +269,6 @@ where holywood: town GB 54.64 -5.83 | Holywood
 * rir RETREAT/withdraw announced
   when: 2007-08 "August 2007"
   by: rir
+* dock SANCTION/discontinue occurred
+  when: ?
+  to: sf

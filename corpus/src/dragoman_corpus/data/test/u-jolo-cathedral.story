@@ -34,7 +34,7 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 
 18.40 That is where we close for tonight: 27 dead and 77 hurt, says the regional police office. Of the dead, seven are soldiers and twenty are parishioners.
 
-17.55 From Panama City, Pope Francis, who was ending his journey there, {pope|deplored} the "episode of violence" and {pray|prayed} for the victims.
+17.55 From Panama City, Pope Francis, who was ending his journey there, {pope|deplored} the "episode of {bomb|violence}" and {pray|prayed} for the victims.
 
 16.10 Islamic State, through its news outlet, says two "knights" {bomb|blew themselves up}. The armed forces will not confirm that suicide bombers were used; the second device, they believe, sat in the utility box of a motorcycle.
 
@@ -66,6 +66,7 @@ where church: site PH 6.05 121.00 | the church
   when: 2019-01-27 "17.55"
   where: panama
   by: pope
+  to: is
   about: bomb
   answers: bomb "deplored"
 * pray SUPPORT occurred optional
@@ -91,6 +92,7 @@ where church: site PH 6.05 121.00 | the church
 * milf ACCUSE/disapprove occurred
   when: 2019-01-27 "11.05"
   by: milf; "An MILF official"
+  to: is
   about: bomb
   answers: bomb "condemns"
 * milfcall REQUEST/yield occurred
@@ -157,7 +159,7 @@ where south: region PH 7.0 123.0 | the south
 * leader ASSAULT occurred
   when: 2018-06 "last June"
   by: "soldiers"
-  to: "whose leader"
+  to: "whose leader"; ajang
   killed: 1 "whose leader" side recipient
 * vote REJECT occurred
   when: 2019-01-21 from text "January 21"
@@ -176,7 +178,7 @@ where south: region PH 7.0 123.0 | the south
   where: south
   by: police
 * martial COERCE/martial-law ongoing
-  when: 2017-05/2019-12-31 bounded
+  when: 2017-05/2019-12-31 from text "May 2017"
   where: south
 * declare COERCE/martial-law occurred
   when: 2017-05 from text "May 2017"
@@ -201,7 +203,7 @@ Zamboanga (Philippines), 5 feb. - The alleged coordinator of the double {bomb|at
 
 Kammah Pae, alias Kamah, member of the cell Ajang-Ajang, is {charge|accused} of to have accompanied to the market the couple of Indonesians who {bomb|immolated themselves}. The police {find|found} in his house a bomb of manufacture homemade. The suspect denies it all. "Was forced to come out because our operations are intense", manifested the general Albayalde in press conference.
 
-The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are searched.
+The five have been {charge2|imputed} yesterday of multiple assassination. Other fourteen persons are {hunt|searched}.
 
 The military, by their part, {air|bombarded} with planes the hills of Patikul the past Tuesday, and on Saturday five soldiers and three radicals perished in a {firefight|combat} of two hours there, being the population of four neighbourhoods {flee|evacuated} to a school. The army discards that civilians resulted {civil|reached} by the bombs, thing which one association of lawyers of the zone {allege|denounces}.
 
@@ -276,4 +278,7 @@ who police: force PH | Philippine police
   to: "two preachers"; "a mosque of Zamboanga City" thing
   with: grenade "a grenade"
   killed: 2 "two preachers" side civilian
+* hunt COERCE/arrest ongoing
+  when: 2019-02-05
+  to: "Other fourteen persons"
 tie: kammah member_of ajang "member of the cell"

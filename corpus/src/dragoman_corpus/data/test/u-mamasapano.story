@@ -40,11 +40,11 @@ The {clash|fighting} broke out before sunrise on Sunday at Tukanalipao, a farmin
 
 Eight commandos were still missing on Monday afternoon, he said, and eleven had been {clash|wounded}.
 
-The Moro Islamic Liberation Front, which {deal|signed} a peace agreement with the government in March last year, said the raiders had {entry|entered} its territory without the coordination that the {truce|ceasefire} requires. "Our men {clash|fired} in self-defence," its chief negotiator, Mohagher Iqbal, said. He {stay|promised} that the Front would stand by the accord.
+The Moro Islamic Liberation Front, which {deal|signed} a peace {deal|agreement} with the government in March last year, said the raiders had {entry|entered} its territory without the coordination that the {truce|ceasefire} requires. "Our men {clash|fired} in self-defence," its chief negotiator, Mohagher Iqbal, said. He {stay|promised} that the Front would stand by the {deal|accord}.
 
-Fighters of the Bangsamoro Islamic Freedom Fighters, a splinter faction that {reject|rejects} the accord, joined the {clash|battle} from a neighbouring village, an army spokesman said. The army {move|sent} armoured vehicles to the highway on Sunday evening, and members of the International Monitoring Team {ask|appealed} to both sides for a {lull|halt} to the shooting. It {lull|fell silent} late in the afternoon.
+Fighters of the Bangsamoro Islamic Freedom Fighters, a splinter faction that {reject|rejects} the {deal|accord}, joined the {clash|battle} from a neighbouring village, an army spokesman said. The army {move|sent} armoured vehicles to the highway on Sunday evening, and members of the International Monitoring Team {ask|appealed} to both sides for a {lull|halt} to the {clash|shooting}. It {lull|fell silent} late in the afternoon.
 
-It was not clear on Monday whether Marwan had been {kill|killed}. Washington has offered five million dollars for him.
+It was not clear on Monday whether Marwan had been {kill|killed}. Washington has {bounty|offered} five million dollars for him.
 --
 * clash ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
@@ -108,6 +108,10 @@ It was not clear on Monday whether Marwan had been {kill|killed}. Washington has
   where: mamasapano
   by: saf
   to: marwan
+* bounty AGREE occurred optional
+  when: ?
+  by: "Washington"
+  about: AID
 figure: police <=400 "nearly 400 members" of saf at tukanalipao
 tie: biff part_of former milf "a splinter faction"
 
@@ -121,7 +125,7 @@ FALLEN 44: WHO {entry|SENT} THEM TO DIE?
 ~ Share 18.4K | Tweet | Print
 ~ READ NEXT: Actress attacks rival in noontime show meltdown
 
-They were fathers, sons, one of them three weeks from his wedding. Forty-four troopers of the elite force are dead, {clash|gunned down} in a cornfield in Maguindanao on Sunday, some of them {finish|shot} in the head at close range as they lay wounded, survivors say.
+They were fathers, sons, one of them three weeks from his wedding. Forty-four troopers of the elite force are dead, {clash|gunned down} in a cornfield in Maguindanao on Sunday, some of them {finish|shot} in the head at close range as they lay {clash|wounded}, survivors say.
 
 The boss has fallen first. Napeñas, commander of the SAF, was {relieve|relieved} yesterday and {confine|confined} to camp while a board of inquiry {probe|looks into} who knew what. "I take responsibility," he was quoted as saying.
 
@@ -158,16 +162,16 @@ where palace: site PH - - | the palace
   said: "survivors" witness "say"
   said: "The rebels" party denied "deny"
   part_of: clash
-* relieve SANCTION/discontinue occurred
+* relieve SANCTION/expel occurred
   when: 2015-01-27 "yesterday"
   to: napenas
 * confine COERCE/restrict occurred
   when: 2015-01-27 "yesterday"
   to: napenas
 * probe ACCUSE/investigate ongoing
-  when: 2015-01-27/2015-01-28 bounded
+  when: 2015-01-27/2015-01-28
   by: "a board of inquiry"
-* suspend SANCTION/discontinue occurred
+* suspend SANCTION/expel occurred
   when: 2014-12 "December"
   to: purisima
 * plan CONSULT occurred
@@ -185,7 +189,7 @@ where palace: site PH - - | the palace
   where: camp
   by: "Widows"
   to: aquino
-  about: SANCTION/discontinue by aquino to purisima
+  about: SANCTION/expel by aquino to purisima
 * kill ASSAULT/targeted occurred
   when: 2015-01-25 "4.15 in the morning"
   where: "his hut"
@@ -245,7 +249,7 @@ who central: body PH | the Central Committee
   to: police
   said: milf party denied "did not"
 * truce RETREAT/ceasefire ongoing
-  when: 1997 "1997"
+  when: 1997/2015-01-29 from text "1997"
   by: "both parties"
 * sign AGREE occurred
   when: 1997 from text "1997"
@@ -268,6 +272,7 @@ who central: body PH | the Central Committee
 * inquiry ACCUSE/investigate occurred
   when: 2015-01-25/2015-01-29 bounded
   by: central
+  about: clash
 * give COOPERATE announced
   when: ?
   by: central
@@ -307,7 +312,7 @@ What sixteen rifles can and cannot repair
 
 Yesterday, in a ceremony without cameras at Cotabato City, the MILF {return|gave back} sixteen firearms which its fighters had {loot|taken} from dead policemen. The weapons are of little military worth. As a signal they matter: in seventeen years of negotiation no Philippine rebel army had handed over captured guns.
 
-The signal may have come too late for the law that was to crown the 2014 accord. The House committee {suspend2|suspended} its hearings on the autonomy bill on 26 January, the day after the {clash|bloodshed}; Alan Peter Cayetano, who was a co-author, {drop|withdrew} his signature and {label|called} the MILF a terrorist organisation. When the Senate {hear|questioned} the generals, beginning on February 9, it learned that the army had been told of the {entry|operation} only once it had gone wrong, and that it {hold|withheld} artillery for hours for fear of breaking the {truce|truce}. Purisima, {accuse|accused} by Napeñas of having run the mission while {suspend|suspended}, had {resign|resigned} three days earlier.
+The signal may have come too late for the law that was to crown the 2014 {deal|accord}. The House committee {suspend2|suspended} its hearings on the autonomy bill on 26 January, the day after the {clash|bloodshed}; Alan Peter Cayetano, who was a co-author, {drop|withdrew} his signature and {label|called} the MILF a terrorist organisation. When the Senate {hear|questioned} the generals, beginning on February 9, it learned that the army had been told of the {entry|operation} only once it had gone wrong, and that it {hold|withheld} artillery for hours for fear of breaking the {truce|truce}. Purisima, {accuse|accused} by Napeñas of having run the {entry|mission} while {suspend|suspended}, had {resign|resigned} three days earlier.
 
 Numbers have settled, more or less: 44 of the SAF, 18 of the MILF, and between three and seven civilians depending on who counts. Of Marwan there is no longer doubt; the FBI matched his finger in the first week of the month.
 
@@ -355,12 +360,13 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   with: artillery "artillery"
 * truce RETREAT/ceasefire ongoing
   when: ?
-  by: milf
+  by: milf; afp
 * accuse ACCUSE/allege occurred
   when: 2015-01-25/2015-02-19 bounded
   by: napenas
   to: purisima
-* suspend SANCTION/discontinue occurred optional
+  about: entry
+* suspend SANCTION/expel occurred optional
   when: ?
   to: purisima
 * resign RETREAT/resign occurred
@@ -375,7 +381,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   where: kl
   by: "The two panels"
 * plead REQUEST/yield occurred
-  when: ?
+  when: 2015-01-25/2015-02-19 bounded
   by: ferrer; iqbal
   to: "legislators"
 * veto REJECT threatened
@@ -385,3 +391,6 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
 * war ASSAULT hypothetical
   when: ?
   where: mindanao
+* deal AGREE occurred
+  when: 2014 from text "2014"
+  by: milf
