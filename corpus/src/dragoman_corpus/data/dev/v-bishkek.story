@@ -197,7 +197,7 @@ Three. People's guards. Two thousand one hundred volunteers are {guards|on duty}
 
 Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeat|be repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeatw,repeat|be repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
 Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
 
@@ -304,11 +304,16 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * martial COERCE/martial-law hypothetical
   when: ?
   by: jeen
-* repeat PROTEST/riot threatened
+* repeat PROTEST/riot threatened optional
   when: ?
   by: council
   to: jeen
   answers: martial "Should he"
+* repeatw THREATEN occurred
+  when: 2020-10-07/2020-10-08 bounded
+  by: council
+  to: jeen
+  about: repeat
 * thankgar SUPPORT occurred
   when: 2020-10-08
   by: council

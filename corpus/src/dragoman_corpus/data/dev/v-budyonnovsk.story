@@ -209,7 +209,7 @@ In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the 
 With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies and sixteen journalists in the capacity of the living shield; each {waiver|signed} the paper that goes voluntarily. In North Ossetia the column not {osset|let in}, in the fields stood it a half of day. By the latest news, today to evening, in the settlement Zandak the fighters {zandak|released} the last and
 {vanish|dissolved} in the forest.
 
-A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbuses|bomb}, with anyone inside".
+A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbusesw,bombbuses|bomb}, with anyone inside".
 
 The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {storm|storms} of Saturday. Wounded above four hundred. In the hospital were held up to two thousand; Basayev himself has 12 killed, and carries them home.
 
@@ -300,11 +300,16 @@ where square: site RU - - | square of the Lenin
 * again ASSAULT hypothetical
   when: ?
   by: fighters
-* bombbuses ASSAULT/aerial threatened
+* bombbuses ASSAULT/aerial threatened optional
   when: ?
   to: fighters
   answers: again "if they"
   said: high unnamed
+* bombbusesw THREATEN/violence occurred
+  when: 1995-06-19/1995-06-20 bounded
+  to: fighters
+  said: high unnamed
+  about: bombbuses
 * meeting REQUEST/yield occurred
   when: 1995-06-19 "yesterday"
   where: square
@@ -515,7 +520,7 @@ From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwi
 her to the grating of a window with a bedsheet. The court believes both.
 
 The defence {amnesty|contended} that the {safe|agreement} of 18 June 1995 between the Prime Minister and the commander had {safe|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
-The court {dismiss|does not accept} this. An assurance {safe|given} under the threat that hostages would {killten|be killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
+The court {dismiss|does not accept} this. An assurance {safe|given} under the threat that hostages would {killtenw,killten|be killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
 
 In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the apology he {sorry|addressed} to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
 
@@ -640,10 +645,15 @@ where shali: town RU 43.15 45.90 | Shali
   to: defence
   about: amnesty
   answers: amnesty "does not accept this"
-* killten ASSAULT threatened
+* killten ASSAULT threatened optional
   when: 1995-06-14/1995-06-18 bounded
   by: band
   to: "hostages"
+* killtenw THREATEN/violence occurred
+  when: ?
+  by: band
+  to: "hostages"
+  about: killten
 * summ REQUEST/meet occurred
   when: 2002-01-14/2002-02-01 bounded
   by: defence

@@ -254,7 +254,7 @@ general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer.
 Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of reversal of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
 
 The same Friday, Nkurunziza {home|regained} the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
-would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they {treatputsch|will be treated} like the mutineers.
+would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they {treatputschw,treatputsch|will be treated} like the mutineers.
 
 This has not impeded the youngsters of Musaga and of Nyakabiga to {remount|remount} since the dawn of Saturday the barricades. "The general was not ours, the street, yes", says one. The police {gas|drew} lacrymogens, then {balls|balls}: two {balls|wounded}. A military truck {interp|interposed} itself, and the soldiers have {share|distributed} water to the
 crowd; the one of them has {shotmil|fired} in the air in order to push back the policemen.
@@ -346,10 +346,15 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: 2015-05-15 "Friday"
   by: nku
   to: "manifesters"
-* treatputsch COERCE threatened
+* treatputsch COERCE threatened optional
   when: ?
   by: nku
   to: "manifesters"
+* treatputschw THREATEN/restrict occurred
+  when: 2015-05-15/2015-05-16 bounded
+  by: nku
+  to: "manifesters"
+  about: treatputsch
 * remount PROTEST/obstruct occurred
   when: 2015-05-16 "dawn of Saturday"
   where: musaga; nya

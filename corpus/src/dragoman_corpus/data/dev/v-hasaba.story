@@ -37,7 +37,7 @@ Since noon citizens with their personal weapons had {blockem|closed} the roads t
 The GCC thereupon {suspgcc|withdrew} its initiative, a step the government {regret|regrets}.
 
 At dawn today gangs of al-Ahmar {schoolatt|opened fire} on a school in Al-Hasabah and on the headquarters of the national airline. Units of Central Security {respond|replied} with restraint; two of their men were {schoolatt|martyred}. An attempt to {saba|storm} the building of this agency was {saba|repulsed}; our broadcast was {offair|interrupted} for eleven minutes only. The sheikh is {call12|called upon} to {surr|hand} himself over
-within twelve hours, failing which he'll be {treason|tried} for rebellion.
+within twelve hours, failing which he'll be {treasonw,treason|tried} for rebellion.
 
 The acting prime minister {meetru|received} the ambassadors of the Russian Federation and of China, {thankru|thanked} them for their balanced stand and {infor|gave} them a list of 1,400 violations. In Ta'izz a {loyal|march} of loyalty drew a million. The exchanges: the rial is stable.
 
@@ -133,10 +133,14 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * surr RETREAT/withdraw demanded
   when: 2011-05-23 "within twelve hours"
   by: ahmar
-* treason ACCUSE/investigate threatened
+* treason ACCUSE/investigate threatened optional
   when: ?
   to: ahmar
   answers: surr "failing which"
+* treasonw THREATEN occurred
+  when: 2011-05-22/2011-05-23 bounded
+  to: ahmar
+  about: treason
 * meetru CONSULT occurred
   when: 2011-05-22/2011-05-23 bounded
   by: pm

@@ -42,7 +42,7 @@ Niamey last Saturday and {askstep|asked} him, in plain terms, to {stepdown|step 
 - {travel|bars} Mr. Gnassingbe and those who brought him to power from travelling in the Community's territory;
 - places an {arms|embargo} on arms destined for the Togolese armed forces.
 
-4. Should the constitutional order not have been {restoreo|restored} by the ordinary session in May, further measures, including the {border|closure} of land borders to trade, may be taken; the {force|use} of the standby force has been discussed, and is excluded by nobody.
+4. Should the constitutional order not have been {restoreo|restored} by the ordinary session in May, further measures, including the {borderw,border|closure} of land borders to trade, may be taken; the {force|use} of the standby force has been discussed, and is excluded by nobody.
 
 5. The Community {deplorekill|deplores} the deaths of at least three persons in Lomé on 12 February, when security forces {march12|opened fire} on a {march12p|march} which they had {ban|forbidden}. It {demandprobe|calls for} an {probe|inquiry}. It also {asklib|requests} that the radio stations {shutrad|closed} since the tenth, notably Kanal FM and Nana FM, be
 {reopenrad|permitted} to resume.
@@ -124,11 +124,16 @@ where niamey: town NE 13.51 2.11 | Niamey
 * restoreo CONCEDE hypothetical
   when: 2005-02-19/2005-05-31 bounded "May"
   by: faure
-* border COERCE/restrict threatened
+* border COERCE/restrict threatened optional
   when: 2005-05 "May"
   by: ecowas
   to: togocn
   answers: restoreo "Should the constitutional order not"
+* borderw THREATEN/restrict occurred
+  when: 2005-02-18/2005-02-19 bounded
+  by: ecowas
+  to: togocn
+  about: border
 * force MOBILIZE/troops hypothetical
   when: ?
   by: ecowas
@@ -371,7 +376,7 @@ What has made fold the heir? The street, in first. At Bè, since the twelve, the
 The neighbours, after. Obasanjo had {obt|menaced} at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the {sanctec|sanctions} of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
 to him, one says, to {stepdown|let go}.
 
-It is the vice-president of the Assembly, Abass Bonfoh, who assures the interim. Mr. Natchaba, him, waits always at Cotonou, and {natcla|reclaims} his armchair. The coalition of the six {ccont|maintains} its {march26|march} of today: "If Bonfoh guards the generals, we {keepbe|guard} the street", launches their coordinator. Olympio, in Paris, {olym|demands} to the ECOWAS to
+It is the vice-president of the Assembly, Abass Bonfoh, who assures the interim. Mr. Natchaba, him, waits always at Cotonou, and {natcla|reclaims} his armchair. The coalition of the six {ccont|maintains} its {march26|march} of today: "If Bonfoh guards the generals, we {keepbew,keepbe|guard} the street", launches their coordinator. Olympio, in Paris, {olym|demands} to the ECOWAS to
 {sendtr|send} of the soldiers for to {sendtr|guard} the urns; Accra {accra|pronounces} itself {accra|against}.
 
 First gestures: the ECOWAS {liftsanc|raised} Saturday at the aube its {sanctec|sanctions}. The Kanal FM {reopenrad|emits} anew. Forty-one of the manifestants {takedem|taken} at Bè have been {freedem|slackened}; two of them show of the marks of {beatendem|whipping}. A commission of inquiry on the dead of the twelve is {commprom|promised}.
@@ -448,12 +453,18 @@ where paris: town FR 48.86 2.35 | Paris
 * march26 PROTEST/demo announced
   when: 2005-02-26 "today"
   by: opp
-* keepbe PROTEST/demo threatened
+* keepbe PROTEST/demo threatened optional
   when: ?
   where: be
   by: opp
   to: bonfoh
   said: coord party
+* keepbew THREATEN occurred
+  when: 2005-02-25/2005-02-26 bounded
+  by: opp
+  to: bonfoh
+  said: coord party
+  about: keepbe
 * olym REQUEST/assist occurred
   when: 2005-02-25/2005-02-26 bounded
   where: paris

@@ -183,7 +183,7 @@ That the end was near had been plain since Monday night, when tanks {take|burst}
 
 The {feb|shooting} of 7 February, in which guards {feb|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take|coup}," Rajoelina {take!denied|said} to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those held over January's {janloot|looting}.
+Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {suspw,susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take|coup}," Rajoelina {take!denied|said} to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those held over January's {janloot|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
@@ -243,10 +243,15 @@ where capital: town MG -18.9137 47.5361 | the capital
 * meet CONSULT/multilateral announced
   when: 2009-03-20 "Friday"
   by: au
-* susp SANCTION/expel threatened
+* susp SANCTION/expel threatened optional
   when: ?
   by: au
   said: "its chairman" official "warned"
+* suspw THREATEN/expel occurred
+  when: 2009-03-17/2009-03-18 bounded
+  by: au
+  said: "its chairman" official "warned"
+  about: susp
 * freeze SANCTION/discontinue occurred
   when: 2009-02 "last month"
   by: "Norway"

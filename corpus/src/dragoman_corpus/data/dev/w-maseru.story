@@ -25,7 +25,7 @@ Lesotho premier, in South Africa, says army has {coup|staged} a {coup|coup}; arm
 
 MASERU, Aug 30 (CVNA) - Soldiers in armoured vehicles {siegehome|surrounded} the prime minister's residence in Lesotho's capital before daybreak on Saturday and {polhq|took over} police headquarters and two stations, {polhq|disarming} those inside, witnesses said. One policeman was {kill|shot dead} and nine were {kill|wounded}.
 
-Tom Thabane, the prime minister, was by then in the South African border town of Ladybrand. "It is a {coup|coup} because it is led by the military," he {coup|told} CVNA by telephone. He had been warned on Friday night that he would be {threatk|killed}, he said, and had {flee|crossed} with two ministers.
+Tom Thabane, the prime minister, was by then in the South African border town of Ladybrand. "It is a {coup|coup} because it is led by the military," he {coup|told} CVNA by telephone. He had been warned on Friday night that he would be {threatkw,threatk|killed}, he said, and had {flee|crossed} with two ministers.
 
 Major Ntlele Ntoi, for the army, {coup!denied|said} there was "nothing like a {coup|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the death. Radio stations and telephones, {net|dead} since four, were back by noon.
 
@@ -65,10 +65,15 @@ where polhq: site LS - - | police headquarters
   to: police
   killed: 1 "One policeman" side recipient
   injured: 9 "nine" side recipient
-* threatk ASSAULT threatened
+* threatk ASSAULT threatened optional
   when: ?
   to: thabane
   said: thabane "said"
+* threatkw THREATEN/violence occurred
+  when: 2014-08-29/2014-08-30 bounded
+  to: thabane
+  said: thabane "said"
+  about: threatk
 * flee RETREAT/withdraw occurred
   when: 2014-08-29/2014-08-30 bounded
   where: lady

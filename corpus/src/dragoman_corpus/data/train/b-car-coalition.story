@@ -57,7 +57,7 @@ The CPC
 
 2. {truce|decrees}, in compassion for the population at Christmas, a {truce|ceasefire} of seventy-two hours over the whole extent of the territory from tomorrow, Thursday 24 December, at 04:00;
 
-3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it {breach!hypothetical|profit} by the {truce|truce} to move one column, we shall {resume!threatened|march} again upon the capital;
+3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it {breach!hypothetical|profit} by the {truce|truce} to move one column, we shall {resumew,resume!threatened|march} again upon the capital;
 
 4. {susp|demands} that the ballot of the 27th be {put!demanded|put off} and that all parties {talks!demanded|sit down} at one table under the Community of Sant'Egidio;
 
@@ -127,11 +127,16 @@ who cpc: our fighters; our; we; its own men
 * breach MOBILIZE/troops hypothetical
   when: 2020-12-24/2020-12-27 bounded
   by: cargov
-* resume ASSAULT threatened
+* resume ASSAULT threatened optional
   when: 2020-12-24/2020-12-31 bounded
   where: "capital"
   by: cpc
   to: cargov
+* resumew THREATEN/violence occurred
+  when: 2020-12-22/2020-12-23 bounded
+  by: cpc
+  to: cargov
+  about: resume
 * susp REQUEST/change occurred
   when: 2020-12-23 day
   by: cpc

@@ -325,7 +325,7 @@ before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the gover
 
 5. To those who dream of an army of the neighbours in the place of the blue helmets: {noeac|no}. We will not have Kenyans, Ugandans and even less Rwandans {eac!announced|deployed} on our hills under an East African flag.
 
-6. If by 30 August no answer is given, we shall {dead!threatened|close} the roads to the bases: with our bodies, and without one stone. Shopkeepers of the Virunga market have {shop|promised} us a {dead2!announced|dead-city day} on the first Monday of September. Whoever {stone!hypothetical|throws} a stone that day isn't one of us.
+6. If by 30 August no answer is given, we shall {deadw,dead!threatened|close} the roads to the bases: with our bodies, and without one stone. Shopkeepers of the Virunga market have {shop|promised} us a {dead2!announced|dead-city day} on the first Monday of September. Whoever {stone!hypothetical|throws} a stone that day isn't one of us.
 --
 who youth: We; we; our
 who cdgov: Kinshasa
@@ -424,10 +424,15 @@ who cdgov: Kinshasa
 * eac MOBILIZE/troops announced
   when: 2022-07-31/2022-12-31 bounded
   by: "Kenyans"; "Ugandans"; "Rwandans"
-* dead PROTEST/obstruct threatened
+* dead PROTEST/obstruct threatened optional
   when: 2022-08-30/2022-09-30 bounded "30 August"
   by: youth
   to: monusco
+* deadw THREATEN occurred
+  when: ?
+  by: youth
+  to: monusco
+  about: dead
 * shop AGREE occurred
   when: 2022-07-31/2022-08-30 bounded
   by: "Shopkeepers of the Virunga market"
@@ -458,7 +463,7 @@ a minute. Three of his neighbours are under the ground. The day after, youths {k
 
 Doctors Without Borders {msf|moved} nineteen patients to Beni under escort. A Ugandan bank {bank|sent} blood bags. Tanzania's chief of defence staff, come on a {tzvisit|visit} to the barracks at Mavivi, {tzpay|offered} families a "gesture of condolence" and {tzarr|had} twelve soldiers {tzarr|put} on a plane home in handcuffs. Dodoma hasn't confirmed the number.
 
-Nor is it over. Butembo's mayor, a police colonel, {mayor|warns} that he will {arrnew!threatened|lock up} anyone found with a helmet or flak jacket from the {riots|looted} stores; forty-three persons have been {arrest43|caught} thus far and a lorryload of goods {return|handed} back to the mission. Young men counter that they will {again!threatened|return} to the gates on 15 August,
+Nor is it over. Butembo's mayor, a police colonel, {mayor|warns} that he will {arrnew!threatened|lock up} anyone found with a helmet or flak jacket from the {riots|looted} stores; forty-three persons have been {arrest43|caught} thus far and a lorryload of goods {return|handed} back to the mission. Young men counter that they will {againw,again!threatened|return} to the gates on 15 August,
 Assumption Day, in case the UN is still there. It will be. Between the two stand seven hundred fresh policemen, {mob|flown} in from the capital on Monday, and a bishop, who has {bish|invited} both to {meet!demanded|talk} in his garden under the mango trees.
 
 ~ Lees meer: Aanval op bakkerij in Gent was verzonnen
@@ -559,11 +564,16 @@ who tanz: Dodoma
   when: 2022-07-26/2022-08-04 bounded
   where: butembo
   to: monusco
-* again PROTEST/demo threatened
+* again PROTEST/demo threatened optional
   when: 2022-08-15 day from text "15 August"
   where: butembo
   by: "Young men"
   to: un
+* againw THREATEN occurred
+  when: 2022-08-03/2022-08-04 bounded
+  by: "Young men"
+  to: un
+  about: again
 * mob MOBILIZE/police occurred
   when: 2022-08-01 day "Monday"
   where: butembo

@@ -60,7 +60,7 @@ All times East Africa Time
 
 11:30 | {march|Marches} in 35 of 47 counties by our tally. Eldoret is full, Mombasa is drumming. {gas|Tear gas} in Nairobi since ten.
 
-09:00 | Morning. Before the {march|march}: at least seven online organisers were {abd|taken} from their homes in the night, says the Law Society; one was {abdrel|released} at 7. If more are {abdmore|taken}, its president says, lawyers will {sit|sit} in every police station.
+09:00 | Morning. Before the {march|march}: at least seven online organisers were {abd|taken} from their homes in the night, says the Law Society; one was {abdrel|released} at 7. If more are {abdmore|taken}, its president says, lawyers will {sitw,sit|sit} in every police station.
 --
 * storm PROTEST/riot occurred
   when: 2024-06-25 day "14:31"
@@ -166,10 +166,15 @@ All times East Africa Time
   released: 1 "one"
 * abdmore ASSAULT/abduct hypothetical
   when: 2024-06-25/2024-07-31 bounded
-* sit PROTEST/demo threatened
+* sit PROTEST/demo threatened optional
   when: 2024-06-25/2024-07-31 bounded
   by: "lawyers"
   to: police
+* sitw THREATEN occurred
+  when: 2024-06-24/2024-06-25 bounded
+  by: "lawyers"
+  to: police
+  about: sit
 figure: votes 195 "Ayes 195" of parl
 figure: votes 106 "Noes 106" of parl
 figure: police 400 "four hundred Kenyan police" at haiti

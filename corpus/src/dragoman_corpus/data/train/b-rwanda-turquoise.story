@@ -56,7 +56,7 @@ Remera. From their windows people see militias {block|closing} the crossroads an
 PRESENTER: There are fifteen hundred of our countrymen there.
 
 REPORTER: The government will {evac|fly} them {evac|out}. Aircraft {lift|leave} Melsbroek tonight for Nairobi. But the airport at Kanombe is in the hands of the army, and the army has {landban|forbidden} Belgian planes to come down. A general in Brussels
-told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootb!threatened|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
+told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootbw,shootb!threatened|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
 
 PRESENTER: In the Chamber this morning every party {chamber|rose} for a minute's silence, and voices from left and right {recall|asked} that the whole Belgian contingent be {with!demanded|brought home}. We come back to that at six.
 --
@@ -136,12 +136,18 @@ who far: the army; army
   by: far
   to: belgium
   said: "general in Brussels" official "told"
-* shootb ASSAULT/firearms threatened
+* shootb ASSAULT/firearms threatened optional
   when: 1994-04-08/1994-04-30 bounded
   by: belgium
   to: far
   said: "general in Brussels" official "told"
   answers: shoot "back"
+* shootbw THREATEN/violence occurred
+  when: 1994-04-07/1994-04-08 bounded
+  by: belgium
+  to: far
+  said: "general in Brussels" official "told"
+  about: shootb
 * frland MOBILIZE/troops hypothetical
   when: 1994-04-08/1994-04-30 bounded
   where: airport

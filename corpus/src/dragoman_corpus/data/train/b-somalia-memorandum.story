@@ -34,7 +34,7 @@ The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Ab
 
 Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops stand in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
 
-The PRIME MINISTER: The question of troops isn't raised today. If the paper is {impl|carried out}, every arrangement will be {review|reviewed}.
+The PRIME MINISTER: The question of troops isn't raised today. If the paper is {impl|carried out}, every arrangement will be {revieww,review|reviewed}.
 
 Hon. M. (Galmudug): Al-Shabaab's spokesman was quicker than our cabinet! Last night he {shabrej|rejected} the paper, and he {shabthr|promised} Ethiopia blood on that shore. Shall the enemy be more patriotic than we? I {movebill|move} that a law be passed this week which makes the paper void, and that whoever signs such papers be tried.
 
@@ -98,11 +98,17 @@ who somgov: government
 * impl COOPERATE hypothetical
   when: 2024-01-02/2024-12-31 bounded
   by: ethiopia; somaliland
-* review SANCTION threatened
+* review SANCTION threatened optional
   when: 2024-01-02/2024-12-31 bounded
   by: somgov
   to: ethiopia
   said: "PRIME MINISTER" official
+* revieww THREATEN/relations occurred
+  when: ?
+  by: somgov
+  to: ethiopia
+  said: "PRIME MINISTER" official
+  about: review
 * shabrej REJECT occurred
   when: 2024-01-01 day "Last night"
   by: shabaab

@@ -42,7 +42,7 @@ Juba {jul10|fighting} as it happened: Kiir and Machar order {cease|ceasefire} af
 
 21.35 The rival: first vice-president Riek Machar has told a British broadcaster that his men will {cease|lay down} arms from eight. "There's hope," he says. He is somewhere in Jebel and won't say where.
 
-18.20 President Kiir, through the minister of information, {ceaseord|orders} all commanders to {cease|cease hostilities} from 6 p.m., to protect civilians and to control their forces. "Any commander who {disob|disobeys}," the minister goes on, "will be {arrcmd|arrested}."
+18.20 President Kiir, through the minister of information, {ceaseord|orders} all commanders to {cease|cease hostilities} from 6 p.m., to protect civilians and to control their forces. "Any commander who {disob|disobeys}," the minister goes on, "will be {arrcmdw,arrcmd|arrested}."
 
 17.05 We are getting messages from an aid workers' compound, the Terrain, out on the Yei road: soldiers have {terrain|broken} the gate. "Please send {terask|help}." The person is not answering any more. We've passed the message on.
 
@@ -75,11 +75,17 @@ who spla: soldiers of the president
   when: 2016-07-11 day "6 p.m."
   where: juba
   by: spla; io
-* arrcmd COERCE/arrest threatened
+* arrcmd COERCE/arrest threatened optional
   when: 2016-07-11/2016-07-31 bounded
   by: kiir
   to: "commander"
   said: "minister" official "goes on"
+* arrcmdw THREATEN/arrest occurred
+  when: 2016-07-10/2016-07-11 bounded
+  by: kiir
+  to: "commander"
+  said: "minister" official "goes on"
+  about: arrcmd
 * disob REJECT hypothetical
   when: 2016-07-11/2016-07-31 bounded
   by: "commander"
@@ -325,7 +331,7 @@ place. Machar, who from hiding had himself {fired|sacked} Taban the day before t
 He walked. For forty days, by his wife's count, he and some hundreds of followers {walk|made} for the Congolese frontier, {hunt|pursued} by Kiir's gunships, which {bombw|bombed} them "nineteen times". On 17 August the United Nations' helicopters in Congo {extr|picked him up} at the edge of Garamba, hungry, with a leg infected, and {extr|bore} him to doctors. Humanitarian grounds, says the mission. Juba
 filed a {protest|protest}. Khartoum announced on Tuesday that it has {kht|taken him in} for treatment.
 
-Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, Egypt and Venezuela abstaining, resolution 2304 {rpf|created} a Regional Protection Force of 4,000 with leave to "use all necessary means" against whoever prepares {prep|attacks}. Should the government {obstr|obstruct} it, an arms {embargo|embargo} follows. Kiir's cabinet first {rejrpf|rejected} the
+Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, Egypt and Venezuela abstaining, resolution 2304 {rpf|created} a Regional Protection Force of 4,000 with leave to "use all necessary means" against whoever prepares {prep|attacks}. Should the government {obstr|obstruct} it, an arms {embargow,embargo|embargo} follows. Kiir's cabinet first {rejrpf|rejected} the
 text ("colonial"), then {consider|agreed} to "consider" it, then on Monday, when John Kerry {kerry|came} to Nairobi, let it be known that it {accept|accepts} the principle and wants to {negot|haggle} over flags. Of the 4,000 none has {arrive|arrived}.
 
 What such a force is for may be read in what happened without one. On the afternoon that both leaders were {ceaseord|ordering} silence, between eighty and a hundred men in the army's uniform {terrain|entered} the Terrain compound. For nearly four hours they {loot|looted}, {beat|beat} those they found, {rape|raped} at least five women, foreign aid workers among them, and {gatl|shot} dead a Nuer
@@ -392,9 +398,13 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
 * obstr COERCE hypothetical
   when: 2016-08-12/2016-12-31 bounded
   by: kiir
-* embargo SANCTION/discontinue threatened
+* embargo SANCTION/discontinue threatened optional
   when: 2016-08-12/2016-12-31 bounded
   by: council
+* embargow THREATEN/relations occurred
+  when: ?
+  by: council
+  about: embargo
 * rejrpf REJECT occurred
   when: 2016-08-12/2016-08-22 bounded
   by: kiir

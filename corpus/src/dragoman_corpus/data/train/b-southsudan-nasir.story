@@ -50,7 +50,7 @@ PETER: The youth they call the White Army had {base|overrun} the garrison on Tue
 HOST: Since Tuesday they've been picking people up here in the capital.
 
 PETER: They have. The deputy army chief Gabriel Duop Lam, {arr|arrested} on Tuesday. The petroleum minister, {arr2|taken} from bed on Thursday at three in the morning with his bodyguards and cousins. The peace-building minister, {arr3|taken} and {rel3|let go} on Friday. Soldiers {ring|ringed} the first vice-president's house on Wednesday; last night they {unring|pulled back} a street. His people {rec|demand} the
-{rel|release} of the others, or, quote, we will {leave|walk out of the cabinet}.
+{rel|release} of the others, or, quote, we will {leavew,leave|walk out of the cabinet}.
 
 HOST: The President was on television.
 
@@ -144,9 +144,13 @@ where juba: capital
 * rel RETREAT/release demanded optional
   when: 2025-03-04/2025-12-31 bounded
   by: ssgov
-* leave SANCTION/withdraw threatened
+* leave SANCTION/withdraw threatened optional
   when: 2025-03-08/2025-12-31 bounded
   by: io
+* leavew THREATEN/relations occurred
+  when: 2025-03-07/2025-03-08 bounded
+  by: io
+  about: leave
 * calm REQUEST/change occurred
   when: 2025-03-07 day "At ten"
   by: kiir
@@ -195,7 +199,7 @@ THE LEADER OF THE OPPOSITION: Then I beg to {amend|move} an amendment: ninety da
 
 [Main question put and {approved|agreed to}. The opposition bench {walk|walked out} at 5.48 p.m.]
 
-THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summ|summon} him.
+THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summw,summ|summon} him.
 --
 * mo REQUEST/change occurred
   when: 2025-03-20 day "THURSDAY"
@@ -307,10 +311,15 @@ THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee o
 * fail REJECT hypothetical
   when: 2025-03-20/2025-04-20 bounded
   by: "Minister"
-* summ COERCE threatened
+* summ COERCE threatened optional
   when: 2025-03-20/2025-04-20 bounded
   by: "Committee"
   to: "Minister"
+* summw THREATEN/restrict occurred
+  when: ?
+  by: "Committee"
+  to: "Minister"
+  about: summ
 figure: fighters 6000 "six thousand fighters" of whitearmy voice "STATE MINISTER FOR DEFENCE"
 figure: refugees 970000 "nine hundred and seventy thousand"
 

@@ -428,7 +428,7 @@ The Respondents' case. The Deputy Attorney General submitted that the State prov
 Held. (1) A home is not a gazetted place of detention. If the applicant is suspected of a crime, let him be {charge|charged} within forty-eight hours; otherwise he is free. (2) The continued {siege|restriction} is unlawful and the Court {ord|orders} it lifted forthwith. (3) The question of damages is put off to 8 March. (4) The Court {rejmed|declines} to order that journalists be let in.
 
 Postscript by the reporter. At 11 a.m. on 26 January, some twenty hours after the reading, military trucks {out|left} the lane; a Land Cruiser with eight police stays at the corner. Neighbours danced. The first applicant, coming out in a red beret, {thank|thanked} the bench; he files a {pet|petition} against the election on Monday and {ndaga|called on} his followers to {demo|protest} "in peace and
-unarmed". The army spokesman says the force obeys courts, and will {again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this step on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
+unarmed". The army spokesman says the force obeys courts, and will {againw,again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this step on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
 --
 who wine: first applicant; applicant
 * pray REQUEST/yield occurred
@@ -507,10 +507,14 @@ who wine: first applicant; applicant
 * demo PROTEST/demo demanded optional
   when: 2021-01-26/2021-02-28 bounded
   by: "followers"
-* again MOBILIZE/troops threatened
+* again MOBILIZE/troops threatened optional
   when: 2021-01-26/2021-02-28 bounded
   where: magere
   by: army
+* againw THREATEN/violence occurred
+  when: ?
+  by: army
+  about: again
 * chaos PROTEST/riot hypothetical
   when: 2021-01-26/2021-02-28 bounded
 * uscall REQUEST/yield occurred

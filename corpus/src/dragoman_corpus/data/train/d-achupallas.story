@@ -36,7 +36,7 @@ A car with a caravan in tow {ambush|cut} off the motorcade on the slope of Achup
 
 The assailants {flee|withdrew} in three cars with flashing lights, as though they were detectives, and the guards at two control posts let them pass.
 
-At 23.00 hours the Ministry of the Interior {siege|decreed} a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expel!threatened|leave} the country, or they will be {lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the answer {answer!threatened|would not be} a hand in a bandage.
+At 23.00 hours the Ministry of the Interior {siege|decreed} a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,expel!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the answer {answer!threatened|would not be} a hand in a bandage.
 
 The Junta, the Supreme Court and the ambassador of Paraguay called at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
 
@@ -71,14 +71,24 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   answers: ambush
 * curfew85 CONCEDE occurred
   when: 1985 year "last year"
-* expel COERCE/deport threatened
+* expel COERCE/deport threatened optional
   when: ?
   by: pinochet
   said: pinochet official "said"
-* lock COERCE/arrest threatened
+* expelw THREATEN/expel occurred
+  when: 1986-09-07/1986-09-08 bounded
+  by: pinochet
+  said: pinochet official "said"
+  about: expel
+* lock COERCE/arrest threatened optional
   when: ?
   by: pinochet
   said: pinochet official "said"
+* lockw THREATEN/arrest occurred
+  when: 1986-09-07/1986-09-08 bounded
+  by: pinochet
+  said: pinochet official "said"
+  about: lock
 * again ASSAULT/targeted hypothetical
   when: ?
   by: terr
@@ -140,7 +150,7 @@ To the families of the soldiers who fell we say that we {offer|offered} them {su
 
 The regime {revenge|answers} as it knows. In the night of Sunday to Monday and the following one, men in civilian clothes, during the hours of {curfew|curfew}, {abduct|took} four persons from their beds and {murder|shot} them: a journalist, an electrician, a publicist, a teacher. None of them was of the Front. We {accuse|accuse} the CNI by name. They had a list of seven; one neighbourhood came out with saucepans and {foil|chased} the cars away, and so an {foil|attempt} on a lawyer {foil|failed}.
 
-It holds in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenfor!threatened|pay}.
+It holds in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenforw,tenfor!threatened|pay}.
 
 There was no "Soviet officer" in the hills; there was no order from {order!denied|Havana}. The plan was made in Chile by Chileans. In August, it is true, we {lostarms|lost} many rifles in the north. We had others.
 
@@ -220,11 +230,16 @@ where north: region CL - - | the north
 * murder2 ASSAULT hypothetical
   when: ?
   by: "the hangmen"
-* tenfor ASSAULT threatened
+* tenfor ASSAULT threatened optional
   when: ?
   by: fpmr
   to: "ten of their officers"
   answers: murder2
+* tenforw THREATEN/violence occurred
+  when: 1986-09-09/1986-09-10 bounded
+  by: fpmr
+  to: "ten of their officers"
+  about: tenfor
 * order REQUEST denied
   when: ?
   by: "Havana"
@@ -249,7 +264,7 @@ Chile {expel|expels} French priests as {siege|siege} bites
 
 SANTIAGO, Sept 11 (SCD) - Chile's military government {expel|put} three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and denied it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
 
-The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come} back we {expel2!threatened|put} them out by sea," an interior ministry official said.
+The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come} back we {expel2w,expel2!threatened|put} them out by sea," an interior ministry official said.
 
 Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrests|arrested} him, thank God."
 
@@ -314,12 +329,18 @@ who victims: population CL | four leftists; the four
 * return RETREAT hypothetical optional
   when: ?
   by: expelgroup
-* expel2 COERCE/deport threatened
+* expel2 COERCE/deport threatened optional
   when: ?
   by: gov
   to: expelgroup
   said: moio official "said"
   answers: return
+* expel2w THREATEN/expel occurred
+  when: 1986-09-10/1986-09-11 bounded
+  by: gov
+  to: expelgroup
+  said: moio official "said"
+  about: expel2
 * arrests COERCE/arrest occurred
   when: 1986-09-08/1986-09-09 day from published "Monday and Tuesday"
   by: carabineros

@@ -39,7 +39,7 @@ The group never {carlota!denied|entered} the Generalissimo Francisco de Miranda 
 
 Many of the soldiers had been {trick|lured} to the bridge by deceit, told that they were to be decorated or that a prison was to be {guarded!hypothetical|guarded}; by ten in the morning four out of five had {back|gone back} to barracks and been {embrace|embraced} by their comrades.
 
-From early hours thousands of workers {surround|encircled} Miraflores Palace with their bodies. The president of the Constituent Assembly, Diosdado Cabello, had {call|summoned} them. Nobody will pass, they sang. "If the oligarchy {palace!hypothetical|comes}, here it will {clash!threatened|break} its teeth," said a baker from Petare.
+From early hours thousands of workers {surround|encircled} Miraflores Palace with their bodies. The president of the Constituent Assembly, Diosdado Cabello, had {call|summoned} them. Nobody will pass, they sang. "If the oligarchy {palace!hypothetical|comes}, here it will {clashw,clash!threatened|break} its teeth," said a baker from Petare.
 
 President Maduro {thank|thanked} the peoples of Bolivia, Cuba, Russia and Turkey, whose governments {solidarity|expressed} solidarity. Bolivia's Evo Morales {evocondemn|denounced} the {coup|putsch} before breakfast. The attorney general has {probe|appointed} three prosecutors to {probe|investigate}. The head of state later in the evening {accuse|charged} Mr Bolton, by name, with having {direct|directed} the {coup|skirmish}, and {denyflight|derided} as a bad joke the tale of an aeroplane to Havana.
 
@@ -128,6 +128,11 @@ where petare: district VE - - | Petare
   when: ?
   to: "the oligarchy"
   said: "a baker from Petare" witness "said"
+* clashw THREATEN/violence occurred
+  when: 2019-04-29/2019-04-30 bounded
+  to: "the oligarchy"
+  said: "a baker from Petare" witness "said"
+  about: clash
 * thank SUPPORT occurred
   when: 2019-04-30
   by: mad2

@@ -54,7 +54,7 @@ The border crisis, as it comes in
 
 13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and {usback|assures} him of full support; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
 
-11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. Tanks." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoi!threatened|send} you some Sukhois, compadre."
+11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. Tanks." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoiw,sukhoi!threatened|send} you some Sukhois, compadre."
 
 09.00 Good morning. Bogotá has {apologyform|apologised} in a note, "for the action it was obliged to take". Correa: "I do not {rejapology|accept} it."
 
@@ -179,11 +179,16 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: uribe
   to: venezuela
   said: chavez
-* sukhoi ASSAULT/aerial threatened
+* sukhoi ASSAULT/aerial threatened optional
   when: ?
   by: chavez
   to: uribe
   answers: itoccurs
+* sukhoiw THREATEN/violence occurred
+  when: 2008-03-02/2008-03-03 bounded
+  by: chavez
+  to: uribe
+  about: sukhoi
 * apologyform CONCEDE occurred
   when: 2008-03-01/2008-03-03 bounded
   by: colombia
@@ -444,7 +449,7 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 
@@ -497,12 +502,18 @@ where hall: site DO - - | The hall; the hall
   when: ?
   by: colombia
   to: ecuador
-* shoot ASSAULT/firearms threatened
+* shoot ASSAULT/firearms threatened optional
   when: ?
   by: ecuador
   to: colombia
   said: correa "said"
   answers: repeat
+* shootw THREATEN/violence occurred
+  when: 2008-03-06/2008-03-07 bounded
+  by: ecuador
+  to: colombia
+  said: correa "said"
+  about: shoot
 * walk PROTEST/demo denied optional
   when: 2008-03-07
   where: sd
@@ -612,7 +623,7 @@ All the same we do not {keep|close} the door. Let Florida and Pradera be {clear!
 
 We {thank|thank} President Chávez, President Correa and Senator Córdoba. Joaquín Gómez joins the secretariat. No tears! Against imperialism, for the fatherland.
 
-Whoever {sell|sells} a commander for dollars will be {punishsell!threatened|found}.
+Whoever {sell|sells} a commander for dollars will be {punishsellw,punishsell!threatened|found}.
 --
 who farc: the secretariat
 where florida: town CO 3.32 -76.23 | Florida
@@ -650,7 +661,11 @@ who prfrance: person FR | the president of France
   to: chavez; correa; cordoba
 * sell COOPERATE hypothetical optional
   when: ?
-* punishsell ASSAULT threatened
+* punishsell ASSAULT threatened optional
   when: ?
   by: farc
   answers: sell
+* punishsellw THREATEN/violence occurred
+  when: ?
+  by: farc
+  about: punishsell

@@ -322,7 +322,7 @@ But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has 
 
 Washington has {reject|swept} that aside with a word. "It is {abduct!denied|pure nonsense}," {reject|launched} the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
 
-The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an inquiry of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
+The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an inquiry of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
 --
 who waters: person US | Maxine Waters
 who whspokes: person US | the spokesman of the White House
@@ -428,11 +428,17 @@ where renaissance: site CF - - | Palace of the Renaissance
 * polit ACCUSE hypothetical optional
   when: ?
   by: aristide
-* mute COERCE/restrict threatened
+* mute COERCE/restrict threatened optional
   when: ?
   by: car
   to: aristide
   said: mincom official "warned"
+* mutew THREATEN/restrict occurred
+  when: 2004-03-01/2004-03-02 bounded
+  by: car
+  to: aristide
+  said: mincom official "warned"
+  about: mute
 * muted COERCE/restrict occurred
   when: 2004-03-01/2004-03-02 bounded
   by: car
@@ -467,7 +473,7 @@ NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promis
 
 Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to {pick!announced|choose} a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
 
-It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recall!threatened|pack}.
+It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recallw,recall!threatened|pack}.
 --
 who officer: person FR | an officer
 who marinecol: person US | their colonel
@@ -593,9 +599,14 @@ where petion: town HT 18.51 -72.29 | Pétionville
   where: kingston
   by: aristide
   to: patterson
-* recall SANCTION/withdraw threatened
+* recall SANCTION/withdraw threatened optional
   when: ?
   where: kingston
   by: alexandre
   to: jamaica
   answers: tojam
+* recallw THREATEN/relations occurred
+  when: ?
+  by: alexandre
+  to: jamaica
+  about: recall

@@ -44,7 +44,7 @@ We {demand|want}:
 4. The {reconstruct!demanded|reconstruction} of the prison by inmates.
 5. That there come here at once, to {negotiate!demanded|negotiate}, a judge of Buffalo, the attorney Mr Kunstler, the Young Lords, the Black Panther Party, Minister Farrakhan and some newspapermen whom we name.
 
-We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {execute!threatened|must do}. We pray that he need not.
+We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {executew,execute!threatened|must do}. We pray that he need not.
 
 There has been no {rape!denied|rape} here and no {drugs!denied|looting of the drug store}. Last night the lights were {lights|cut} for an hour; we lit fires.
 
@@ -127,11 +127,16 @@ who muslims: group US | Muslim brothers
   when: ?
   where: attica
   by: troopers
-* execute ASSAULT threatened
+* execute ASSAULT threatened optional
   when: ?
   by: muslims
   to: hostages
   answers: comein
+* executew THREATEN/violence occurred
+  when: 1971-09-09/1971-09-10 bounded
+  by: muslims
+  to: hostages
+  about: execute
 * rape ASSAULT/sexual denied
   when: 1971-09-09/1971-09-10 bounded
   where: attica
@@ -327,7 +332,7 @@ REPORTER: I was at the county morgue yesterday afternoon. The medical examiner c
 
 ANNOUNCER: How did Albany take it?
 
-REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
+REPORTER: Badly. They {pathask|sent} two pathologists of their own to check, one flew up from the city; both {agreepath|bore} him out by this noon. State police came to his lab and {watch|stood over} him. He has had telephone calls that he is a red clown and that his house will {burnhousew,burnhouse!threatened|burn}. He voted Rockefeller, he said, he just counts holes.
 
 Today Commissioner Oswald {concede|admitted} it. He said the troopers' {storm|fire} must have {storm|killed} the hostages. He would not {resign!denied|resign}. The governor, asked about it over in New York, said troopers had done "a superb job" and that the hostages might have been caught in the {storm|crossfire}.
 
@@ -335,7 +340,7 @@ ANNOUNCER: The figure now?
 
 REPORTER: Forty. A tenth hostage died in hospital, an inmate too. Then there's the guard that was {quinn|beaten} Thursday. And they found three prisoners in a cell block who'd been {stab|stabbed} by other prisoners before Monday, which makes it forty-three or forty-four, the state isn't saying.
 
-Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shot!threatened|shot} if it dropped. The superintendent says he knows of {gauntlet!denied|nothing} like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did send in five {inspectors!announced|inspectors}, they {inspectors|start} tomorrow.
+Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shotw,shot!threatened|shot} if it dropped. The superintendent says he knows of {gauntlet!denied|nothing} like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did send in five {inspectors!announced|inspectors}, they {inspectors|start} tomorrow.
 
 ANNOUNCER: What about Mr Seale?
 
@@ -382,9 +387,13 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   when: 1971-09-14/1971-09-15 bounded
   by: troopers
   to: edland
-* burnhouse ASSAULT/destroy threatened
+* burnhouse ASSAULT/destroy threatened optional
   when: ?
   to: edland
+* burnhousew THREATEN/violence occurred
+  when: 1971-09-14/1971-09-15 bounded
+  to: edland
+  about: burnhouse
 * concede CONCEDE occurred
   when: 1971-09-15 "Today"
   by: oswald
@@ -420,11 +429,17 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: guards
   to: "One leader of the inmates"
   said: medics witness "say"
-* shot ASSAULT/firearms threatened
+* shot ASSAULT/firearms threatened optional
   when: ?
   by: guards
   to: "One leader of the inmates"
   said: medics witness "say"
+* shotw THREATEN/violence occurred
+  when: 1971-09-14/1971-09-15 bounded
+  by: guards
+  to: "One leader of the inmates"
+  said: medics witness "say"
+  about: shot
 * judgeask REQUEST/change occurred
   when: 1971-09-13/1971-09-15 bounded
   by: "Lawyers"

@@ -40,13 +40,13 @@ STUDIO: The police {gas|fired} tear gas at half past five, twelve people were {g
 
 GUEST: Then the five are among the fourteen. Good.
 
-STUDIO: President Giammattei spoke last night, he had been silent for the whole week. He {accusefor|blamed} foreigners for {advise|advising} and financing you, he said that warrants will be {warrants!threatened|issued} for the leaders, and that food and oxygen aren't getting to the hospitals. He {callmeet|called} you to {mediation!demanded|talks} with the OAS in the chair.
+STUDIO: President Giammattei spoke last night, he had been silent for the whole week. He {accusefor|blamed} foreigners for {advise|advising} and financing you, he said that warrants will be {warrantsw,warrants!threatened|issued} for the leaders, and that food and oxygen aren't getting to the hospitals. He {callmeet|called} you to {mediation!demanded|talks} with the OAS in the chair.
 
 GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for two hours. He {refuse|refused} to ask for the {resign!demanded|resignation} of Consuelo Porras, he says the law does not let him. What is there to mediate? Ambulances {pass|pass}. Milk lorries {pass|pass} from five to seven. Who says otherwise lies.
 
 STUDIO: The chamber of business, the CACIF, {amparo|won} a ruling of the Constitutional Court, it orders the police and if need be the army to {clear!demanded|clear} the roads.
 
-GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmore!threatened|come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
 STUDIO: Mrs Porras in a video yesterday {reject|said} she will not {resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
 
@@ -112,10 +112,15 @@ where zone7: district GT - - | zone 7
   by: "foreigners" alleged of giammattei
   to: cantones
   said: giammattei official "said"
-* warrants ACCUSE/investigate threatened
+* warrants ACCUSE/investigate threatened optional
   when: ?
   to: "the leaders"
   said: giammattei official "said"
+* warrantsw THREATEN occurred
+  when: 2023-10-09/2023-10-10 bounded
+  to: "the leaders"
+  said: giammattei official "said"
+  about: warrants
 * callmeet REQUEST/meet occurred
   when: 2023-10-09 "last night"
   by: giammattei
@@ -153,10 +158,15 @@ where zone7: district GT - - | zone 7
   when: ?
   by: police; army
   to: cantones
-* joinmore PROTEST/obstruct threatened
+* joinmore PROTEST/obstruct threatened optional
   when: ?
   by: "more villages"
   said: guest "GUEST"
+* joinmorew THREATEN occurred
+  when: 2023-10-09/2023-10-10 bounded
+  by: "more villages"
+  said: guest "GUEST"
+  about: joinmore
 * guardgerona PROTEST/demo ongoing
   when: 2023-10-10
   where: gerona
@@ -196,7 +206,7 @@ That it {condemn|condemns} in energetic manner whatever act of {malacatan|violen
 
 That it {rejectpress|rejects} the versions of press following which the aggressors were {escort!denied|accompanied} of agents of the authority.
 
-That the doctor Consuelo Porras, attorney general, will not {resign!denied|present} her renunciation. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2!demanded|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {action!threatened|deducted} against him also.
+That the doctor Consuelo Porras, attorney general, will not {resign!denied|present} her renunciation. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2!demanded|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
 
 With respect to the {raidtse|diligences} practised the 29 and 30 of September in the Supreme Electoral Tribunal, in which were {raidtse|sequestered} the acts of scrutiny in front of the {hug|protest} of four magistrates who {hug|embraced} themselves to the boxes, one was of the Ministry's agents the injured party: two of them suffer {pushag|scratches}. The preservation of the acts is guaranteed.
 
@@ -276,10 +286,15 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
 * persist REJECT hypothetical optional
   when: ?
   by: mingob
-* action ACCUSE/investigate threatened
+* action ACCUSE/investigate threatened optional
   when: ?
   by: mp
   to: "the new titular"
+* actionw THREATEN occurred
+  when: 2023-10-16/2023-10-17 bounded
+  by: mp
+  to: "the new titular"
+  about: action
 * raidtse COERCE/seize occurred
   when: 2023-09-29/2023-09-30 day from text "the 29 and 30 of September"
   where: guate
@@ -315,9 +330,9 @@ The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. O
 
 GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given his word} and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
-The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanction!threatened|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
+The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction!threatened|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
 
-The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
+The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
 
 BOLIVIA and NICARAGUA being absent... [the record notes that Nicaragua {nicexit|left} the Organization on 19 November.]
 
@@ -388,10 +403,14 @@ who council: body - | Permanent Council; the Council
   count: <=300 "almost three hundred Guatemalans"
 * obstruct COERCE hypothetical
   when: ?
-* sanction SANCTION threatened
+* sanction SANCTION threatened optional
   when: ?
   by: us
   answers: obstruct
+* sanctionw THREATEN/relations occurred
+  when: ?
+  by: us
+  about: sanction
 * support SUPPORT occurred
   when: 2023-12-12
   by: colombia
@@ -434,10 +453,14 @@ who council: body - | Permanent Council; the Council
   when: 2023-12-03 day from published "the night of the 3rd"
   to: "the camp" thing
   with: grenade "tear gas grenade"
-* close PROTEST/obstruct threatened
+* close PROTEST/obstruct threatened optional
   when: ?
   by: cantones
   answers: annul
+* closew THREATEN occurred
+  when: ?
+  by: cantones
+  about: close
 * nicexit SANCTION/withdraw occurred
   when: 2023-11-19 day from text "19 November"
   by: nicaragua
@@ -473,7 +496,7 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's order of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
 
-20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enter!threatened|go in}," a boy of perhaps fifteen tells us.
+20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enterw,enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
 18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave!denied|leave} before it has.
 
@@ -522,10 +545,14 @@ where ninth: site GT - - | 9th Avenue
   where: ninth
 * oath2 COERCE hypothetical
   when: ?
-* enter PROTEST/riot threatened
+* enter PROTEST/riot threatened optional
   when: ?
   said: "a boy of perhaps fifteen" witness "tells"
   answers: oath2
+* enterw THREATEN occurred
+  when: 2024-01-14/2024-01-15 bounded
+  said: "a boy of perhaps fifteen" witness "tells"
+  about: enter
 * visitors CONSULT/visit ongoing optional
   when: 2024-01-14
   by: "Seven foreign ministers"

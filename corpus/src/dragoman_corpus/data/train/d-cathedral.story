@@ -225,11 +225,11 @@ REPORTER: Officially, nothing. But the governor of the state {prisoners|let out}
 
 HOST: So the {talks!announced|talks} can begin.
 
-REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there won't be any second general to {nodeleg|give back}; they'd {hang!threatened|hang} the next one.
+REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says the commissioner. The bishop sits in the middle. Nineteen delegates, with hoods. The Red Cross will {escortz!announced|fetch} them. If a single one of them is {arrested!hypothetical|arrested} on the road, a captain told me, there won't be any second general to {nodeleg|give back}; they'd {hangw,hang!threatened|hang} the next one.
 
 HOST: Not everyone is happy.
 
-REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them {tryinvade|tried} to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farms!demanded|cleared} of squatters by Easter they will {whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
+REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them {tryinvade|tried} to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farms!demanded|cleared} of squatters by Easter they will {whiteguardsw,whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
 
 HOST: The price of coffee, and then the novena.
 --
@@ -327,11 +327,16 @@ where nunsh: site MX - - | a nuns' hospital
   when: ?
   by: ezln
   said: captain party "told"
-* hang ASSAULT threatened
+* hang ASSAULT threatened optional
   when: ?
   by: ezln
   said: captain party "told"
   answers: arrested
+* hangw THREATEN/violence occurred
+  when: 1994-02-15/1994-02-16 bounded
+  by: ezln
+  said: captain party "told"
+  about: hang
 * ranchers PROTEST/obstruct occurred
   when: 1994-02-15 "Yesterday"
   where: comitan
@@ -361,9 +366,13 @@ where nunsh: site MX - - | a nuns' hospital
   answers: tryinvade
 * farms COERCE demanded optional
   when: 1994-02-16/1994-04-03 bounded "by Easter"
-* whiteguards ASSAULT threatened
+* whiteguards ASSAULT threatened optional
   when: ?
   by: ranchers
+* whiteguardsw THREATEN/violence occurred
+  when: 1994-02-15/1994-02-16 bounded
+  by: ranchers
+  about: whiteguards
 * hospital PROTEST/riot occurred
   when: 1994-02-12 "Saturday"
   where: nunsh; altamirano
@@ -385,9 +394,9 @@ II. The {consult|vote} was: for signing, 2.11 per cent. Against, 97.88. For {res
 
 III. In consequence the EZLN {reject|says NO} to the proposals. The schools and clinics of the answer no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
 
-IV. The {dialogueend|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punish!threatened|punished}.
+IV. The {dialogueend|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
 
-V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government {rape!denied|says} no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliate!threatened|answer}, and the sin of it won't be ours.
+V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government {rape!denied|says} no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!threatened|answer}, and the sin of it won't be ours.
 
 VI. We {convene|call} a National Democratic {convention!announced|Convention} for the first days of August, in the forest, of all who are honest. The commissioner we {respect|salute}: he tried. It is said that he'll {camachoresign!hypothetical|resign}. Bishop Samuel Ruiz we {askruiz|beg} to {remain!demanded|stay}.
 
@@ -461,10 +470,14 @@ where forest: region MX - - | the forest
 * ballotattack ASSAULT hypothetical
   when: ?
   to: "ballot boxes" thing
-* punish SANCTION threatened
+* punish SANCTION threatened optional
   when: ?
   by: ezln
   answers: ballotattack
+* punishw THREATEN/relations occurred
+  when: 1994-06-11/1994-06-12 bounded
+  by: ezln
+  about: punish
 * colosio ASSAULT/targeted occurred
   when: 1994-03-23 day from text "23 March"
   by: "those of his own house" alleged of ezln
@@ -500,11 +513,16 @@ where forest: region MX - - | the forest
   when: ?
   by: army
   to: ezln
-* retaliate ASSAULT threatened
+* retaliate ASSAULT threatened optional
   when: ?
   by: ezln
   to: army
   answers: advance "answer"
+* retaliatew THREATEN/violence occurred
+  when: 1994-06-11/1994-06-12 bounded
+  by: ezln
+  to: army
+  about: retaliate
 * convene REQUEST/meet occurred
   when: 1994-06-12
   by: ezln

@@ -179,7 +179,7 @@ In Culiacán, the secretary Alfonso Durazo {recognise|recognised}, accompanied o
 
 Eight soldiers and an officer had been {hostage|retained} by the aggressors in a toll booth of Costa Rica, a population to the south; all were {hostagefree|liberated} without injury upon being known the {free|liberation} of the Guzmán.
 
-The secretary announced that 230 elements of special forces {troops|arrived} this midday in two aeroplanes and that the schools would {reopen|reopen} Monday. Deputies of the opposition {demand|demand} his {resign!demanded|renunciation}; he {renounce|discarded} it. "If the group of them {again!hypothetical|attack} the population of new," assured the general Sandoval, "the armed forces will {answer!threatened|respond} with all the rigour."
+The secretary announced that 230 elements of special forces {troops|arrived} this midday in two aeroplanes and that the schools would {reopen|reopen} Monday. Deputies of the opposition {demand|demand} his {resign!demanded|renunciation}; he {renounce|discarded} it. "If the group of them {again!hypothetical|attack} the population of new," assured the general Sandoval, "the armed forces will {answerw,answer!threatened|respond} with all the rigour."
 
 The lawyer of the family {thank|thanked} publicly to the president and {denounce|denounced} the army for having {arrest|entered} in the house without warrant.
 --
@@ -293,12 +293,18 @@ who delinq: group MX | the aggressors; aggressors
   by: delinq
   to: "the population"
   said: sandoval official "assured"
-* answer ASSAULT threatened
+* answer ASSAULT threatened optional
   when: ?
   by: armed
   to: delinq
   said: sandoval official "assured"
   answers: again "will respond"
+* answerw THREATEN/violence occurred
+  when: 2019-10-17/2019-10-18 bounded
+  by: armed
+  to: delinq
+  said: sandoval official "assured"
+  about: answer
 * thank SUPPORT occurred
   when: 2019-10-18
   by: lawyer

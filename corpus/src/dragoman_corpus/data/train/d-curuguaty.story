@@ -379,7 +379,7 @@ MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here {suspen
 
 The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the measure.
 
-In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipu!threatened|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
+In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!threatened|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
 
 The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez {oil|ordered} to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
 
@@ -450,11 +450,16 @@ where palacio: site PY - - | the same palace
   when: ?
   to: paraguay
   said: counsellor "warned"
-* itaipu SANCTION/discontinue threatened
+* itaipu SANCTION/discontinue threatened optional
   when: ?
   by: paraguay
   said: counsellor "warned"
   answers: power
+* itaipuw THREATEN/relations occurred
+  when: 2012-06-29/2012-06-30 bounded
+  by: paraguay
+  said: counsellor "warned"
+  about: itaipu
 * retract CONCEDE occurred optional
   when: 2012-06-29/2012-06-30 bounded "hours after"
   by: counsellor
@@ -558,7 +563,7 @@ Supreme Court of Justice, criminal chamber, agreement and judgment of 26 July 20
 
 Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a search, executed as an eviction. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house arrest then {granted|granted} to them was unlawfully {revoked|revoked}.
 
-The attorney general {crit|called} the ruling "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
+The attorney general {crit|called} the ruling "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
 --
 who scourt: body PY | Supreme Court of Justice; the chamber
 who accused: population PY | The accused; the accused
@@ -634,10 +639,14 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   when: ?
   to: "the bench"
   said: "the farmers' lawyers" "said"
-* interam ACCUSE/investigate threatened
+* interam ACCUSE/investigate threatened optional
   when: ?
   by: "the farmers' lawyers"
   answers: packed
+* interamw THREATEN occurred
+  when: ?
+  by: "the farmers' lawyers"
+  about: interam
 * spat PROTEST/demo occurred optional
   when: 2018-07-26/2018-07-27 bounded
   by: "The widow of a policeman"

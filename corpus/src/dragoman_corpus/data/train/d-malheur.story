@@ -33,7 +33,7 @@ They had broken away on Saturday from a peaceful {march|parade} of some 300 in B
 
 The {march|march} was for two ranchers, father and son, who were {convict|convicted} in 2012 of {arson|burning} 139 acres of public range and must {report!announced|report} to a California prison today because an appeals court {resentence|found} last October that the terms they had served were too short. Their lawyer told the sheriff in writing that the men in the refuge do not speak for them.
 
-"We're out here because the people have been {abuse|abused} long enough," said their leader, whose father {bunker|stood off} federal agents in Nevada in 2014 over grazing fees. If officers came to {evict!hypothetical|throw} them out, "we would {defend!threatened|defend} ourselves". He {invite|called} on patriots everywhere to {join!demanded|come} "with your arms".
+"We're out here because the people have been {abuse|abused} long enough," said their leader, whose father {bunker|stood off} federal agents in Nevada in 2014 over grazing fees. If officers came to {evict!hypothetical|throw} them out, "we would {defendw,defend!threatened|defend} ourselves". He {invite|called} on patriots everywhere to {join!demanded|come} "with your arms".
 
 The sheriff {askleave|asked} them on the radio to {leave!demanded|go home}. The truth, he said, was that they had come to "{overthrow!attempted|overthrow} the county and federal government". Schools are {schools|closed} this week. The Fish and Wildlife Service has {staff|sent} its seventeen employees to other towns. The FBI is taking charge and said only that it seeks a peaceful end.
 
@@ -90,12 +90,17 @@ who fed: government US | the federal government
   where: refuge
   to: occupiers
   said: leader party "said"
-* defend ASSAULT threatened
+* defend ASSAULT threatened optional
   when: ?
   where: refuge
   by: occupiers
   said: leader party "said"
   answers: evict
+* defendw THREATEN/violence occurred
+  when: 2016-01-03/2016-01-04 bounded
+  by: occupiers
+  said: leader party "said"
+  about: defend
 * invite REQUEST/assist occurred
   when: 2016-01-03/2016-01-04 bounded
   by: leader

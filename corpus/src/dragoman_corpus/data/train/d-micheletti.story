@@ -40,7 +40,7 @@ TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel 
 
 "I was {coup|abducted} by a group of soldiers," Zelaya said at the airport of San José. He {urge|called on} Hondurans to {resist!demanded|resist} peacefully.
 
-In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was {curfew|imposed} for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthrow!threatened|bring} them down".
+In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was {curfew|imposed} for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow!threatened|bring} them down".
 
 Washington {uscondemn|criticised} the {coup|ouster}; the OAS held an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
 
@@ -113,10 +113,15 @@ where sjairport: site CR - - | the airport of San José
   when: ?
   to: "his embassy" thing
   said: chavez official "said"
-* overthrow COERCE threatened
+* overthrow COERCE threatened optional
   when: ?
   by: chavez
   said: chavez official "said"
+* overthroww THREATEN/restrict occurred
+  when: 2009-06-27/2009-06-28 bounded
+  by: chavez
+  said: chavez official "said"
+  about: overthrow
 * uscondemn ACCUSE/disapprove occurred
   when: 2009-06-28
   by: us
@@ -167,7 +172,7 @@ REPORTER: Tens of thousands, they {walk|walked} here from the teachers' universi
 
 ANCHOR: The archbishop {askstay|pleaded} on television last night that a {plane!hypothetical|return} might bring a bloodbath, and {askstay|asked} him to stay away. He {refuse|wouldn't} listen.
 
-REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {intercept!threatened|forced down}.
+REPORTER: No. And the interim foreign minister says that if that plane {intrude!hypothetical|comes} into our air space once more it will be {interceptw,intercept!threatened|forced down}.
 
 ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last night. Thirty-three votes, none against; the first since Cuba in 1962. Micheletti had announced the day before that we were {quit|leaving} anyway; they would not {quitrej|accept} that since, they say, he is no government. What comes next?
 
@@ -232,11 +237,17 @@ who crowd: population HN | some young men; young men
   when: ?
   by: zelaya
   said: "the interim foreign minister" official "says"
-* intercept COERCE/seize threatened
+* intercept COERCE/seize threatened optional
   when: ?
   by: "the interim foreign minister"
   to: zelaya
   said: "the interim foreign minister" official "says"
+* interceptw THREATEN/territory occurred
+  when: 2009-07-04/2009-07-05 bounded
+  by: "the interim foreign minister"
+  to: zelaya
+  said: "the interim foreign minister" official "says"
+  about: intercept
 * suspend SANCTION/expel occurred
   when: 2009-07-04 "last night"
   by: oas
@@ -470,7 +481,7 @@ The SECRETARY read point five of the accord {accord|signed} on 30 October, by wh
 
 Deputy (Liberal), reporter of the motion: The accord does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
 
-Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrest!threatened|arrested}; you {sign|signed} an accord with somebody you {siege|besieged}.
+Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest!threatened|arrested}; you {sign|signed} an accord with somebody you {siege|besieged}.
 
 Deputy (National): The accord {collapse|broke down} because he {declare|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not {recref|done so}, nor has Argentina; they will.
 
@@ -534,10 +545,15 @@ who both: body HN | both commissions
   when: ?
   by: front
   said: du party
-* zarrest COERCE/arrest threatened
+* zarrest COERCE/arrest threatened optional
   when: ?
   to: zelaya
   said: du party
+* zarrestw THREATEN/arrest occurred
+  when: ?
+  to: zelaya
+  said: du party
+  about: zarrest
 * siege COERCE/restrict occurred
   when: 2009-09-21/2009-12-02 bounded
   where: "an embassy"

@@ -165,7 +165,7 @@ The deputy chief of police, commissioner Ramón Avellán, whom the terrorists ha
 
 Archbishop Brenes {askstop|asked} on the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
-The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweep!threatened|sweep} them away with the same broom.
+The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweepw,sweep!threatened|sweep} them away with the same broom.
 --
 who brenes: Archbishop Brenes
 who avellan: person NI | Ramón Avellán; The deputy chief of police
@@ -266,12 +266,18 @@ where station: site NI - - | his own station
   when: ?
   by: terr
   said: murillo official "said"
-* sweep COERCE/seize threatened
+* sweep COERCE/seize threatened optional
   when: ?
   by: murillo
   to: terr
   said: murillo official "said"
   answers: return
+* sweepw THREATEN/territory occurred
+  when: 2018-07-16/2018-07-17 bounded
+  by: murillo
+  to: terr
+  said: murillo official "said"
+  about: sweep
 
 == d-monimbo-3
 outlet: Centroamérica Hoy

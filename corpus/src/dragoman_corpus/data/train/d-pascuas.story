@@ -40,7 +40,7 @@ The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a fo
 
 President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {bargain!denied|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
 
-The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turn!threatened|turn} round.
+The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turnw,turn!threatened|turn} round.
 
 The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists are to {sign!announced|sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
 --
@@ -137,11 +137,16 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * orderfire REQUEST hypothetical
   when: ?
   said: "One of its majors" "told"
-* turn RETREAT/withdraw threatened
+* turn RETREAT/withdraw threatened optional
   when: ?
   by: corps
   said: "One of its majors" "told"
   answers: orderfire
+* turnw THREATEN occurred
+  when: 1987-04-16/1987-04-17 bounded
+  by: corps
+  said: "One of its majors" "told"
+  about: turn
 * strike PROTEST/strike announced
   when: ?
   by: cgt

@@ -141,7 +141,7 @@ Twelfth day of "To the limit".
 
 ONE. Since four in the morning of Tuesday 21 November our special forces {escalon|took} positions in the Escalón and {sheraton|entered} the VIP tower of the Hotel Sheraton. They did not know who slept there. They found Mr João Baena Soares, secretary general of the Organization of American States, and saw to it that he came to no harm; government troops {rescue|took} him away in an armoured car in the afternoon, and we {hold|held our fire} for as long as that lasted. The {baena!denied|kidnapping} of which Cristiani speaks is an invention.
 
-TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfight!threatened|treat} them as combatants.
+TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfightw,usfight!threatened|treat} them as combatants.
 
 THREE. The air force has {bombpoor|dropped} 500-pound bombs on Zacamil, Soyapango and Mejicanos, and not one on the Escalón. The rich are learning what a war sounds like. We {accuse2|denounce} the {uca|massacre} of the six Jesuit fathers and of two humble women; the night it was done the {curfew|curfew} was in force and only the army walked about. The high command {ordered|ordered} it. Let it {answer!demanded|hand over} those who pulled the trigger.
 
@@ -213,10 +213,15 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * us MOBILIZE/troops hypothetical
   when: ?
   by: "commandos"
-* usfight ASSAULT threatened
+* usfight ASSAULT threatened optional
   when: ?
   by: fmln
   to: "commandos"
+* usfightw THREATEN/violence occurred
+  when: 1989-11-21/1989-11-22 bounded
+  by: fmln
+  to: "commandos"
+  about: usfight
 * bombpoor ASSAULT/aerial occurred
   when: 1989-11-11/1989-11-22 bounded
   where: zacamil; sansoy; mejicanos

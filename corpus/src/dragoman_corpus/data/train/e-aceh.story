@@ -304,7 +304,7 @@ Declaration of the Central Command on the {dissolve|dissolution} of the armed wi
 
 In the name of God.
 
-The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disown!threatened|disowned}.
+The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disownw,disown!threatened|disowned}.
 
 We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|held} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
 
@@ -329,10 +329,15 @@ who tnaboys: force ID | our boys
 * carry MOBILIZE/weapons hypothetical
   when: 2005-12-27/2006-12-31 bounded "from today"
   said: central party
-* disown SANCTION/expel threatened
+* disown SANCTION/expel threatened optional
   when: 2005-12-27/2006-12-31 bounded
   by: central
   said: central party
+* disownw THREATEN/expel occurred
+  when: 2005-12-26/2005-12-27 bounded
+  by: central
+  said: central party
+  about: disown
 * mou AGREE occurred
   when: 2005
   where: helsinki

@@ -39,7 +39,7 @@ So the Armed Forces of the Philippines told it yesterday, with a film that lasts
 
 The boats had been bound for the wreck of the BRP Sierra Madre with rice, water and mail for the handful of marines there. They did not {supply|get} through. Later in the day a second attempt, to {medevac|fetch} the injured man out, was {medblock|blocked} as well; a PCG cutter {medevac2|took} him off towards dusk after an hour of {radio|talk} on channel 16.
 
-Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60!threatened|hold} trespassers for up to 60 days.
+Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
 
 That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now {notes|handed} over its 170th note of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
@@ -135,10 +135,15 @@ where quezon: town PH 9.23 118.02 | Quezon town
 * trespass COERCE/restrict ongoing
   when: 2024-06-15/2024-06-20 "Since 15 June"
   by: ccg
-* detain60 COERCE/arrest threatened
+* detain60 COERCE/arrest threatened optional
   when: 2024-06-15/2024-12-31 bounded "up to 60 days"
   by: ccg
   to: "trespassers"
+* detain60w THREATEN/arrest occurred
+  when: 2024-06-19/2024-06-20 bounded
+  by: ccg
+  to: "trespassers"
+  about: detain60
 * protestrule ACCUSE/disapprove occurred
   when: 2024-05 "in May"
   by: ph
@@ -373,7 +378,7 @@ published: 2024-07-22
 
 BEIJING, July 22 -- China and the Philippines recently reached a provisional {arrange|arrangement} on humanitarian resupply of living necessities to the warship "{ground|grounded}" at Renai Jiao, the foreign ministry spokesperson said on Monday in reply to a question.
 
-The spokesperson set out three points. First, the Philippines has by the {ground|grounding} seriously infringed on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow|allow} them through, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never accept it and will resolutely {buildstop!threatened|stop} it.
+The spokesperson set out three points. First, the Philippines has by the {ground|grounding} seriously infringed on China's sovereignty since 1999, and China continues to {towdemand|demand} that the vessel be {tow!demanded|towed} away. Second, if before that date living goods are needed, China will in a humanitarian spirit {allow|allow} them through, provided it is told in advance and has {verify!announced|verified} on the spot. Third, should the Philippines {build!hypothetical|send} large amounts of building material, China will never accept it and will resolutely {buildstopw,buildstop!threatened|stop} it.
 
 The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new line between the two presidents' offices was {hotline|signed}.
 
@@ -422,11 +427,16 @@ who chinamfa: foreign ministry
   when: 2024-07-22/2024-12-31 bounded
   where: shoal
   by: ph
-* buildstop COERCE/restrict threatened
+* buildstop COERCE/restrict threatened optional
   when: 2024-07-22/2024-12-31 bounded
   where: shoal
   by: cn
   to: ph
+* buildstopw THREATEN/restrict occurred
+  when: 2024-07-21/2024-07-22 bounded
+  by: cn
+  to: ph
+  about: buildstop
 * bcm CONSULT occurred
   when: 2024-07-02 from text "July 2"
   where: "Manila"

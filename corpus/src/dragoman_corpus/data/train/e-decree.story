@@ -41,9 +41,9 @@ Helicopters {land|put down} some 230 special forces on the lawn of the National 
 
 At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power Party, {vote|voted} without dissent that the {decree|measure} be lifted. The soldiers {leave|left}. Yoon kept the country waiting until 4:27.
 
-Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties {bill|filed} the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign!announced|offered} to {kimresign!announced|go}, as did the whole cabinet.
+Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
 
-Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning {uspostpone|meeting}. In the North, state media said nothing.
+Washington, which keeps 28,500 troops in the country, said it had not been told and {uspostpone|put off} a nuclear planning meeting. In the North, state media said nothing.
 
 The biggest union body {strikecall|called} an indefinite {strike!announced|strike} until he goes. (Reporting by the Seoul bureau)
 --
@@ -380,7 +380,7 @@ At 11.22 on Friday morning, 4 April, the acting president of the Constitutional 
 
 I. The facts found
 
-On 3 December last, there being neither war nor anything like it, the respondent {decree|proclaimed} emergency martial law. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {deploy|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was {squad|set up} to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to slackness on the part of soldiers who had not wished to obey.
+On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {deploy|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to slackness on the part of soldiers who had not wished to obey.
 
 II. The pleas
 

@@ -288,13 +288,13 @@ Lam {withdraw|kills} the bill, keeps the rest
 
 Six o'clock on Wednesday evening, seven minutes of television, filmed beforehand. Carrie Lam looked at the prompter and said what half the city had {askbill|asked} of her for thirteen weeks: the extradition bill will be {withdraw|withdrawn}, in full, when the legislature sits again in October.
 
-It was one of five {askbill|demands}. To the other four she gave a courteous {refuse4|no}. There will be no independent inquiry into the police, whose complaints body is to be {ipcc!announced|helped} by two foreign experts; no {amnesty!denied|pardon} for the 1,183 who had been {arrests|arrested} by Wednesday night; the word riot stays, since it has no effect in law; and universal suffrage must wait for a calmer day. From this month, she added, she and her ministers will go into the districts to {dialogue!announced|talk} with people, "without hostility".
+It was one of five {askbill|demands}. To the other four she gave a courteous {refuse4|no}. There will be no independent {polinq|inquiry} into the police, whose complaints body is to be {ipcc!announced|helped} by two foreign experts; no {amnesty!denied|pardon} for the 1,183 who had been {arrests|arrested} by Wednesday night; the word riot stays, since it has no effect in law; and universal suffrage must wait for a calmer day. From this month, she added, she and her ministers will go into the districts to {dialogue!announced|talk} with people, "without hostility".
 
-"Too little, too late" was what one read on every telephone within the hour. A young woman in a mask, who spoke for what calls itself the citizens' press conference, {rejlam|likened} it to a plaster on rotting flesh. In Lennon tunnels the notes said: five, not one less. Pro-establishment members, who at a {govhouse|meeting} in Government House that afternoon had been {govhouse|told} before the public, were split. One {quarrel|reproached} her to her face that she had {sold!denied|thrown} them under the bus in June, when she {suspend|suspended} the bill and then, on the 18th, {apology|apologised} to everyone but them. The stock market, at least, rose by 995 points.
+"Too little, too late" was what one read on every telephone within the hour. A young woman in a mask, who spoke for what calls itself the citizens' press conference, {rejlam|likened} it to a plaster on rotting flesh. In Lennon tunnels the notes said: five, not one less. Pro-establishment members, who at a {govhouse|meeting} in Government House that afternoon had been told before the public, were split. One {quarrel|reproached} her to her face that she had thrown them under the bus in June, when she {suspend|suspended} the bill and then, on the 18th, {apology|apologised} to everyone but them. The stock market, at least, rose by 995 points.
 
 How did she come to it? On Monday an agency published the recording of a {lunch|lunch} with businessmen, at which the chief executive says that she would {resign!hypothetical|quit} "if I had a choice" and that there was no plan in Beijing to {pla!denied|send} the army. She has {neverresign|denied} since that she ever {tender!denied|handed} in her resignation. The Hong Kong and Macau Affairs Office in Beijing on Tuesday {hkmaowarn|warned} again, all the same, that emergency powers lay ready if the "turmoil" went on. In Shenzhen, across the bay, armed police have been {drill|drilling} in a stadium since 10 August with armoured trucks and forks for catching men.
 
-The list of what lies behind is long. There was the {storm|storming} of the legislature on 1 July, when some hundreds {storm|broke} through glass, {storm|sprayed} the crest black and left at midnight on the threat that officers would {clear!threatened|clear} the place by force. There was Yuen Long. There was the woman whose eye was {eye|ruptured} on 11 August at Tsim Sha Tsui, by a beanbag round as she and the doctors say, by we-don't-know-what as the police say. For two days after that crowds {airport|occupied} the airport, and nearly a thousand flights were {airport|cancelled}; a reporter of a mainland paper was {tiehim|tied} to a trolley and {tiehim|beaten} there and a court {injunct|forbade} any more of it. On Saturday, the fifth anniversary of Beijing's decision against free nomination, squads {pe|rushed} a train at Prince Edward station and {pe|clubbed} passengers on the floor. Rumour has made of it six dead. The fire service says there were {pekill!denied|none}. Flowers are {flowers|laid} at the exit each evening, and each night they are gone by two.
+The list of what lies behind is long. There was the {storm|storming} of the legislature on 1 July, when some hundreds {storm|broke} through glass, {storm|sprayed} the crest black and left at midnight on the threat that officers would {clear!threatened|clear} the place by force. There was Yuen Long. There was the woman whose eye was {eye|ruptured} on 11 August at Tsim Sha Tsui, by a beanbag round as she and the doctors say, by we-don't-know-what as the police say. For two days after that crowds {airport|occupied} the airport, and nearly a thousand flights were {airport|cancelled}; a reporter of a mainland paper was {tiehim|tied} to a trolley and {tiehim|beaten} there and a court {injunct|forbade} any more of it. On Saturday, the fifth anniversary of Beijing's {npc14|decision} against free nomination, squads {pe|rushed} a train at Prince Edward station and {pe|clubbed} passengers on the floor. Rumour has made of it six dead. The fire service says there were {pekill!denied|none}. Flowers are {flowers|laid} at the exit each evening, and each night they are gone by two.
 
 Three prominent activists, Joshua Wong among them, were {wong|arrested} the day before that and {wong2|bailed} within hours. A candidate for the district councils was {stab|slashed} by two men with a knife at Tai Po on Thursday of last week. Police have not {stabarr!denied|caught} them.
 
@@ -319,6 +319,10 @@ who prc: population HK | the citizens' press conference
 * refuse4 REJECT occurred
   when: 2019-09-04 "Wednesday evening"
   by: lam
+* polinq ACCUSE/investigate denied
+  when: 2019-09-04/2019-12-31 bounded
+  by: lam
+  to: police
 * ipcc AID announced optional
   when: 2019-09-04/2019-12-31 bounded
   by: "two foreign experts"
@@ -346,9 +350,6 @@ who prc: population HK | the citizens' press conference
   when: 2019-09-04 "that afternoon"
   by: "Pro-establishment members"
   to: lam
-* sold CONCEDE occurred optional
-  when: 2019-06 "in June"
-  by: lam
 * suspend CONCEDE occurred
   when: 2019-06 "in June"
   by: lam
@@ -413,6 +414,9 @@ who prc: population HK | the citizens' press conference
   where: airport
   by: "a court"
   to: "crowds"
+* npc14 REJECT occurred
+  when: 2014-08-31 from pe "the fifth anniversary"
+  by: beijing
 * pe ASSAULT/beat occurred
   when: 2019-08-31 "Saturday"
   where: pe
@@ -460,7 +464,7 @@ outlet: District Court Reporter (Hong Kong)
 register: court
 published: 2021-06-18
 --
-HKSAR v. three defendants: reasons for sentence, summary
+HKSAR v. three defendants: reasons for {sentence|sentence}, summary
 
 The three defendants, a technician, a clerk and a student aged 19 at the time, were {convict|convicted} after {trial|trial} of {riot29|rioting} at Harcourt Road, Admiralty on 29 September 2019. Today each is {sentence|sent} to prison: the first for 46 months, the second for 42, the third to a training centre.
 
@@ -468,7 +472,7 @@ On the date in question there was an unauthorised {march29|procession} of severa
 
 Mitigation. D1's mother writes that he cared for his grandfather. D2 {guiltyplea|admitted} the charge on the morning of {trial|trial} and has {apol|apologised} by letter to a constable who was {burn29|burned} on the forearm. Counsel {mitcall|asked} the court to impose community service, and referred to the political climate of that autumn: on 1 October a boy of 18 was {shot1|shot} in the chest by an officer in Tsuen Wan, and on 5 October the Chief Executive by emergency ordinance {maskban|banned} the wearing of masks. On 18 November the Court of First Instance {maskunc|held} that {maskban|prohibition} in part contrary to the Basic Law, a ruling that the Court of Final Appeal {maskuph|overturned} in December of the next year. These events lie after the offence and cannot excuse it. If every grievance were to be answered with fire, no city could stand.
 
-The defence further {allegeb|alleged} that D3 was {beat29|struck} with batons after he had been handcuffed. The film shows two blows before, none {beat29!denied|after}. A complaint is pending and I say no more about it.
+The defence further {allegeb|alleged} that D3 was {beat29|struck} with batons after he had been handcuffed. The film shows two blows before, none after. A complaint is pending and I say no more about it.
 
 D1's application for bail pending appeal is {bail|refused}. The prosecution has {drop4|withdrawn} the charge against a fourth person, who left Hong Kong by a fishing boat; five of the twelve on that boat were {gdong|intercepted} by the Guangdong coast guard on 23 August 2020 and {gdong2|handed} back by Shenzhen in due course.
 

@@ -176,13 +176,13 @@ Kisan hour: after Lakhimpur
 
 PRESENTER: Sat sri akal, good evening. Two days after the cars, Uttar Pradesh is closed like a fist. Let us begin with the facts as far as we have them. Eight dead. On Sunday afternoon three vehicles, one of them owned by the junior home minister of the Union, Ajay Mishra, {lakhimpur|drove} at speed into the backs of farmers who were walking home from a {blackflag|protest} with black flags against a {visitdcm!denied|visit} of the deputy chief minister. Four of them died on the road to Tikunia. In what came next three men of the BJP, a driver among them, were {lynch|beaten} to death, and a local reporter lay dead in the ditch; his family say he was under the wheels, the party says sticks.
 
-I'm joined by our reporter, who was turned back twice.
+I'm joined by our reporter, who was {repback|turned back} twice.
 
 REPORTER: Three times! {s144|Section 144} is in force, the internet is {net2|cut} for forty kilometres. Priyanka Gandhi of Congress was {priyanka|stopped} at half past four on Monday morning at Sitapur and is being {priyanka|held} in a guest house; she sweeps the floor on video and {fast|refuses} food. The chief minister of Chhattisgarh was {chhatt|barred} from landing in Lucknow. He {dharna|sat down} on the floor of the arrival hall.
 
 PRESENTER: But there is an agreement.
 
-REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had {bodies|kept} in glass boxes on the highway, were then burned in peace. An FIR for murder is {fir|lodged} against the minister's son, Ashish. The unions give the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeup|march} on Lucknow with the ashes.
+REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had kept in glass boxes on the highway, were then burned in peace. An FIR for {lakhimpur|murder} is {fir|lodged} against the minister's son. The unions give the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeup|march} on Lucknow with the ashes.
 
 PRESENTER: And he says?
 
@@ -194,12 +194,12 @@ REPORTER: On the very Monday, with us, with the farmers I mean! The judges {scas
 
 PRESENTER: From Canada and from Britain gurdwaras have {money|wired} money for the widows. Akali Dal, which {akaliquit|left} Mr Modi's side over the laws a year ago, {send3|sent} three busloads of lawyers; they were {busstop|turned} round at the border of Haryana. A caller from Ludhiana?
 
-CALLER: I only want to say this. Seven hundred of ours have died on those roads since the winter before last, of cold and of lorries. Nobody has {sorryall!denied|said} sorry. If the {repeal!hypothetical|repeal} came tomorrow, I'd not dance.
+CALLER: I only want to say this. Seven hundred of ours have died on those roads since the winter before last, of cold and of lorries. Nobody has {sorryall|said sorry}. If the {repeal!hypothetical|repeal} came tomorrow, I'd not dance.
 
 PRESENTER: Thank you, ji. Rates at Khanna market: paddy steady.
 --
 who priyanka: person IN | Priyanka Gandhi
-who ashish: person IN | Ashish; the minister's son
+who son: person IN | the minister's son
 who cmchh: office IN | The chief minister of Chhattisgarh
 where sitapur: town IN 27.57 80.68 | Sitapur
 where lucknow: town IN 26.85 80.95 | Lucknow
@@ -234,6 +234,9 @@ where haryana: Haryana
 * net2 COERCE/censor ongoing
   when: 2021-10-03/2021-10-05 bounded
   where: up
+* repback COERCE/restrict occurred
+  when: 2021-10-03/2021-10-05 bounded
+  to: "our reporter"
 * priyanka COERCE/arrest ongoing
   when: 2021-10-04/2021-10-05 "Monday morning"
   where: sitapur
@@ -261,19 +264,15 @@ where haryana: Haryana
   when: 2021-10-04/2021-12-31 bounded
   by: "a retired judge"
   about: lakhimpur
-* bodies PROTEST/obstruct occurred
-  when: 2021-10-03/2021-10-04 bounded
-  where: "the highway"
-  by: "the families"
 * fir ACCUSE/investigate occurred
   when: 2021-10-03/2021-10-05 bounded
   by: police
-  to: ashish
+  to: son
   about: lakhimpur
 * sonarrest COERCE/arrest demanded
   when: 2021-10-05/2021-10-11 bounded "until the eleventh"
   by: police
-  to: ashish
+  to: son
 * siegeup PROTEST/demo threatened
   when: 2021-10-11/2021-12-31 bounded
   where: lucknow
@@ -338,7 +337,7 @@ Papers laid. The agriculture minister, Mr Tomar, rose at 12.06 to move the Farm 
 
 Mr Adhir Ranjan Chowdhury said (inaudible). Members of the Opposition {walkout|walked out} of the House.
 
-In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {protest|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he {announce|announced} the {repeal|withdrawal} and {gohome|asked} the protesters to go home.
+In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {protest|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he announced the {repeal|withdrawal} and {gohome|asked} the protesters to go home.
 
 In the afternoon questions were taken as read. To No. 44, whether the Government will {comp!hypothetical|compensate} the kin of those who died at the camps: the Ministry has no record in the matter, and therefore the question does not arise. To No. 51, how many of the cases against growers would be {casesdrop!hypothetical|dropped}: that is for the States. Haryana alone has {cases|registered} 276. To No. 58: the Delhi Police {toolkit|arrested} 183 persons over the {redfort26|violence} of 26 January, all of whom have been {bailed|released} on bail.
 
@@ -377,9 +376,6 @@ who opp: coalition IN | the Opposition
   to: gov
   said: gov official "says"
 * sorry CONCEDE occurred
-  when: 2021-11-19 "the 19th of this month"
-  by: modi
-* announce CONCEDE announced optional
   when: 2021-11-19 "the 19th of this month"
   by: modi
 * gohome REQUEST/yield occurred
@@ -434,7 +430,7 @@ outlet: Samachar South
 register: communique
 published: 2021-12-09
 --
-Samyukta Kisan Morcha: the {suspmov|movement} is suspended, not ended
+Samyukta Kisan Morcha: the movement is {suspmov|suspended}, not ended
 
 Press statement no. 378, Singhu Morcha, 9 December, 379th day
 

@@ -33,19 +33,19 @@ outlet: Arafura Wire
 register: wire
 published: 2021-11-26
 --
-Australian police {deploy|land} in Honiara as {riot|rioters} {breach|defy} {curfew|lockdown} a third day
+Australian police {deploy|land} in Honiara as rioters {breach|defy} {curfew|lockdown} a third day
 
 HONIARA, Nov 26 (Arafura) - Smoke hung over the harbour of the Solomon Islands capital on Friday and police {tg26|fired} tear gas and warning shots to keep a crowd from the prime minister's house, hours after the first Australian officers {deploy|arrived} to help restore order.
 
 The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence alight before they were pushed off. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield!denied|bow} down to anyone," he said. "We are intact."
 
-The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he resign. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare {curfew|ordered} a 36-hour {curfew|lockdown}, which by Thursday morning nobody {breach|heeded}.
+The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he resign. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare ordered a 36-hour {curfew|lockdown}, which by Thursday morning nobody heeded.
 
 Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
-Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to drop Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will {walemotion!announced|move} a motion of no confidence.
+Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to drop Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {walemotion|motion} of no confidence.
 
-China's embassy {chinaask|asked} the authorities to {chinaask|protect} its citizens; about a hundred were being {chinesehouse|sheltered} in a hotel, it said. Officers have {arr26|made} 36 {arr26|arrests}.
+China's embassy {chinaask|asked} the authorities to protect its citizens; about a hundred were being {chinesehouse|sheltered} in a hotel, it said. Officers have made 36 {arr26|arrests}.
 --
 who embassy: body CN | China's embassy
 who aus: Australian police; Australian
@@ -182,9 +182,9 @@ Solomon Islands: civil {riot|unrest} in Honiara, situation report no. 3 (30 Nove
 
 Overview
 
-Calm has held in the capital since the night of Saturday 27 November. The dusk-to-dawn {curfew2|curfew}, {curfew2|imposed} by the Governor-General on Friday, is {ease|shortened} from tonight to the hours between nine and five. Schools remain {school|closed} to the end of the year. About 250 police and soldiers from Australia, Papua New Guinea and Fiji are {patrol|patrolling} together with the RSIPF; sixty-five from New Zealand will {nz!announced|join} them by Thursday.
+Calm has held in the capital since the night of Saturday 27 November. The dusk-to-dawn {curfew2|curfew}, imposed by the Governor-General on Friday, is {ease|shortened} from tonight to the hours between nine and five. Schools remain {school|closed} to the end of the year. About 250 police and soldiers from Australia, Papua New Guinea and Fiji are {patrol|patrolling} together with the RSIPF; sixty-five from New Zealand will {nz!announced|join} them by Thursday.
 
-Human cost. Three bodies were found on Friday evening, and a fourth is now reported, in the burned-out rear of a shop of the Chinatown; police think that the dead, not yet identified, had been inside to take goods when the building was {fire|fired} by others. Hospitals have {treat|treated} 31 injured, two of them officers {stones|struck} by stones on Kukum Highway. Claims on social networks that soldiers had {shotdead!denied|shot} a boy at Burns Creek are {shotdead!denied|false}: we have visited the family; the boy has measles.
+Human cost. Three bodies were found on Friday evening, and a fourth is now reported, in the {fire|burned-out} rear of a shop of the Chinatown; police think that the dead, not yet identified, had been inside to take goods when the building was {fire|fired} by others. Hospitals have {treat|treated} 31 injured, two of them officers {stones|struck} by stones on Kukum Highway. Claims on social networks that soldiers had {shotdead!denied|shot} a boy at Burns Creek are false: we have visited the family; the boy has measles.
 
 Damage. Fifty-six buildings {riot|burned}, among them the whole of Chinatown's eastern row and a sawmill and a rice depot in Ranadi. The central bank puts the loss at 227 million local dollars, the chamber of commerce first at 500 million and since Monday at 200. A thousand jobs are gone.
 
@@ -196,7 +196,7 @@ Protection. Seventy Chinese families still sleep in a police barrack. Some trade
 
 Outlook
 
-On Monday 6 December parliament is to vote on the {motion!announced|motion} of no confidence. If it {fails!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one {meetchurch|table} on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
+On Monday 6 December parliament is to vote on the {motion!announced|motion} of no confidence. If it {fails!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
 
 ~ Map: click to enlarge. Photo: volunteer with parcels. Photo: volunteer with parcels.
 --
@@ -357,7 +357,7 @@ No. 41. {move|Motion} of no confidence in the Prime Minister
 
 Sitting of Monday, 6 December 2021, the Speaker presiding.
 
-Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita {petmal|came} in August with a petition; he would not {petmal2!denied|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is {bribe|using} the money of a foreign fund to buy the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
+Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita {petmal|came} in August with a petition; he would not {petmal2!denied|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is using the money of a foreign fund to buy the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
 
 Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdraw.
 
@@ -417,9 +417,6 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: "his men"
   with: crowd-control "gas"
   said: wale official
-* bribe COERCE ongoing optional
-  when: 2021
-  by: sog alleged of wale
 * sue ACCUSE/investigate hypothetical optional
   when: 2021-12-06
   by: sog

@@ -31,7 +31,7 @@ published: 2018-02-06
 --
 Maldives troops {raid|storm} top court, {arrestcj|seize} chief justice after {emerg|emergency}
 
-MALE, Feb 6 (LNA) - Soldiers of the Maldives {raid|broke} into the Supreme Court before dawn on Tuesday and {arrestcj|took away} the chief justice, Abdulla Saeed, and another judge, hours after President Abdulla Yameen {emerg|declared} a 15-day {emerg|state of emergency} on the Indian Ocean islands.
+MALE, Feb 6 (LNA) - Soldiers of the Maldives {raid|broke} into the Supreme Court before dawn on Tuesday and {arrestcj|took away} the chief justice, Abdulla Saeed, and another judge, hours after President Abdulla Yameen declared a 15-day {emerg|state of emergency} on the Indian Ocean islands.
 
 Maumoon Abdul Gayoom, president for thirty years until 2008 and half-brother of the man who holds the office, was {arrestgay|led} from his home at about midnight with a son-in-law. "I have not done anything to be {arrestgay|arrested}," he told followers in a film he posted before the police came in. "Stay steadfast. We will not {giveup!denied|give up}."
 
@@ -41,7 +41,7 @@ Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who
 
 About two thousand people {demo|gathered} at the courthouse on Monday night. Police {spray|used} pepper spray on them until they scattered; three were {spray|injured}, a clinic said. There was no {shots!denied|shooting}.
 
-From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to {askindia|free} the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {lift|lift} the {emerg|emergency} "peacefully and swiftly".
+From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {lift|lift} the {emerg|emergency} "peacefully and swiftly".
 
 China advised its citizens not to travel during the new year holiday. (Additional reporting in London.)
 --
@@ -176,7 +176,7 @@ MALE - A court of five became on Tuesday a Supreme Court of three, and by ten at
 
 Chief Justice Saeed was not asked. According to an agency, soldiers {raid|forced} the courthouse in the small hours and {arrestcj|carried} him to the police training centre; his lawyer says he was {drag|dragged} along the floor and {cutthr|threatened} with being {cut|cut} into pieces. The police commissioner, the third in a week, told reporters that Saeed and his colleague are {bribeinv|suspected} of having accepted large bribes and that 150,000 dollars were {moneyfound|found} in a bag. Whose bag he left open.
 
-President Yameen spoke on television, a flag at each shoulder. He had had to act, he said, against a {coupplot|coup} in robes. "This is not a war, a pandemic or a disaster. It is something more dangerous." The islands would soon vote; tourists were welcome; the {emerg|emergency} touched nobody who kept the law. His envoys were to {envoys!announced|leave} on Wednesday for China, Pakistan and Saudi Arabia, "friends", to explain. India {indiano|said} the dates did not suit.
+President Yameen spoke on television, a flag at each shoulder. He had had to act, he said, against a {coupplot|coup} in robes. "This is not a war, a pandemic or a disaster. It is something more dangerous." The islands would soon vote; tourists were welcome; the {emerg|emergency} touched nobody who kept the law. His envoys were to {envoys!announced|leave} on Wednesday for China, Pakistan and Saudi Arabia, "friends", to explain. India {indiano|declined}: the dates did not suit.
 
 At the house of Mr Gayoom a daughter, Dunya Maumoon, a minister in the government until last night, gave in her {dunya|resignation}. Rajje TV, at whose door men with motorcycle helmets had {arson|poured} petrol on Sunday, only to find the match wet, is on air without a bulletin: the broadcasting commission {rajjewarn|warned} it of {rajjeclose!threatened|closure}. The union of resort workers has considered a {strike|stoppage}. For now its leader says: no.
 
@@ -283,7 +283,7 @@ Note on the proceedings of February and March 2018 before the courts of the Mald
 
 1. The {emerg|emergency} of 5 February ended on Thursday, 22 March, when the president {liftem|lifted} it on advice of the security services. It had been {prolong|extended} on 20 February for thirty days by the vote of 38 members, in the absence of the opposition and, the constitution requiring 43, of a quorum. The Prosecutor General himself had {pgobject|called} that vote unlawful and {pgask|asked} the Supreme Court to rule; the three sitting judges {pgrej|dismissed} him in an hour.
 
-2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the order of 1 February. Mr Gayoom {gayref|refused} to {gayref|give} a statement or his telephone. For that he faces in addition an obstruction count.
+2. On 20 March nine persons were {charge|charged} with terrorism before the Criminal Court: Mr Gayoom, his son Faris (whose case was severed), Chief Justice Saeed, Justice Ali Hameed, and others. The act alleged is an attempt to {coupplot|overthrow} the state by means of the order of 1 February. Mr Gayoom {gayref|refused} to give a statement or his telephone. For that he faces in addition an obstruction count.
 
 3. Conditions. In the detention block of Dhoonidhoo seven of the accused {hunger|refused} food from 26 February to 2 March, {askdoc|demanding} doctors. Two doctors were {doct|let in} on the fifth day. The chief justice has not been {visitcj!denied|visited} by his family. Counsel report that he was {nosleep|kept} awake by floodlights and {nosleep|moved} in handcuffs each night. We have {complain|placed} this before the Special Rapporteur on judges.
 

@@ -284,7 +284,7 @@ On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincol
 
 Two men are missing from the photograph. Francis Ona, who first {mine|blew up} the pylons of Panguna, {onareject|rejects} it. "Traitors", he {onacall|calls} the signatories over a home-made transmitter, and he has {onathreat|sworn} that any monitor who {enternogo!hypothetical|sets} foot in his no-go zone will be {onathreat2!threatened|met} with bows and worse. In December his guards {hostagetmg|held} three Fijians for a night and {hostagetmg2|let} them go with a basket of sweet potato. The other is General Singirok. The hero of the streets faces a {singcharge|charge} of sedition; it has since emerged that he took 70,000 dollars from a rival arms firm, and he was {singsack|sacked} for the second time in October.
 
-Will it hold? The dead, counted at between 9,000 and 20,000, most of them by sickness that the {blockade|blockade} would not let be cured, weigh on every bargain. Rambo, one of the young commanders whom I met in Buin, said he would {disarmbra!hypothetical|give up} his Japanese rifle, dug from a wartime tunnel, "if the last soldier {withdraw!hypothetical|leaves}", and not the day before. His mother, at the next table, said she would {mother!threatened|throw} it in the sea herself.
+Will it hold? The dead, counted at between 9,000 and 20,000, most of them by sickness that the {blockade|blockade} would not let be cured, weigh on every bargain. Rambo, one of the young commanders whom I met in Buin, said he would {disarmbra!hypothetical|give up} his Japanese rifle, dug from a wartime tunnel, "if the last soldier {withdraw!hypothetical|leaves}", and not the day before. His mother, at the next table, said she would {motherw,mother!threatened|throw} it in the sea herself.
 
 ~ South Seas Review, quarterly. Back numbers available at cost.
 --
@@ -473,6 +473,11 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1998
   by: "His mother"
   said: "His mother" witness "said"
+* motherw THREATEN occurred
+  when: ?
+  by: "His mother"
+  said: "His mother" witness "said"
+  about: mother
 figure: troops ~250 "some 250" of tmg at bougainville
 figure: killed 9000-20000 "between 9,000 and 20,000"
 

@@ -32,11 +32,11 @@ KAMIKUISHIKI, Japan, March 22 (Orient Wire) - Carrying canaries in cages, 2,500 
 
 Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68, who was {notary|dragged} into a van on a Tokyo street on February 28 and has not been seen since. Officers declined to link them with the {sarin|attack}. But what they carried out of a windowless building at the foot of Mount Fuji by truckload, drums of chemicals with the labels torn off, spoke plainly enough.
 
-Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrest|arrested} on suspicion of confining people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
+Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrest|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
 In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called} on his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would sue for damages.
 
-Prime minister Tomiichi Murayama {condemn|condemned} an "unforgivable {sarin|crime}" and {visit|visited} a ward at St Luke's hospital. The army {decon|sent} 140 chemical specialists to {decon|wash} down the stations, where trains ran again by Monday evening under guard. Ninety thousand officers are {guard|out} in the stations today. At Kasumigaseki, where the three lines meet under the ministries, two staff had {sarin|mopped} up a puddle with newspaper. Both are dead.
+Prime minister Tomiichi Murayama {condemn|condemned} an "unforgivable {sarin|crime}" and {visit|visited} a ward at St Luke's hospital. The army {decon|sent} 140 chemical specialists to {decon|wash} down the stations, where trains ran again by Monday evening under guard. Ninety thousand officers are {guard|out} in the stations today. At Kasumigaseki, where the three lines meet under the ministries, two staff had mopped up a puddle with newspaper. Both are dead.
 
 The stock exchange lost 1.2 per cent.
 
@@ -83,6 +83,10 @@ who lawyer: person JP | A lawyer of his
   by: police
   to: "Four doctors of the sect"
   detained: 4 "Four doctors of the sect"
+* confine ASSAULT/abduct occurred
+  when: 1995/1995-03-22 bounded
+  by: aum alleged of police
+  to: "people"
 * gasus ASSAULT/unconventional occurred
   when: ?
   by: "American planes"
@@ -129,11 +133,11 @@ Fat, unwashed and silent, the man who thought himself a god was {arrest|pulled} 
 
 A hundred and twenty motor vehicles, two thousand officers with saws, four hours of cutting through a wall: it took all that to {arrest|lay hands} on one half-blind masseur. In the bag: cash, a helmet, pills for a weak stomach. He told the doctor he could not have {sarin|gassed} anyone, seeing that he cannot see.
 
-And were you safe, readers, while he sulked in the dark? You were not. On the day of the {arrest|arrest}, at seven in the evening, an envelope {parcel|blew up} in the hands of a secretary at the Tokyo governor's office and took off all his fingers. On the Friday of Golden Week two bags were {shinj|left} burning in a gents' toilet at Shinjuku. A cleaner put them out with a bucket. If the two had {shinj2!hypothetical|mixed}, say the chemists, cyanide enough to {shinj2!hypothetical|kill} ten thousand!! Four guards with sore throats were the only bill.
+And were you safe, readers, while he sulked in the dark? You were not. On the day of the {arrest|arrest}, at seven in the evening, an envelope {parcel|blew up} in the hands of a secretary at the Tokyo governor's office and took off all his fingers. On the Friday of Golden Week two bags were {shinj|left} burning in a gents' toilet at Shinjuku. A cleaner put them out with a bucket. If the two had mixed, say the chemists, cyanide enough to {shinj2!hypothetical|kill} ten thousand!! Four guards with sore throats were the only bill.
 
-Six weeks earlier, in the rain, somebody {kuni|put} three bullets into the country's top policeman, Takaji Kunimatsu, outside his flat. (He is back on his feet, bless him.) The same evening a telephone voice told a television channel that his successors would {next!threatened|follow} unless the {raid|searches} {raid|stopped}. And on 23 April, live on every screen, a thug with a kitchen knife {murai|ran} through the sect's "minister of science", Hideo Murai, before two hundred cameras. Why? "To punish them," says the thug. To shut a mouth, says this paper.
+Six weeks earlier, in the rain, somebody {kuni|put} three bullets into the country's top policeman, Takaji Kunimatsu, outside his flat. (He is back on his feet, bless him.) The same evening a telephone voice told a television channel that his successors would {next!threatened|follow} unless the {raid|searches} stopped. And on 23 April, live on every screen, a thug with a kitchen knife {murai|ran} through the sect's "minister of science", Hideo Murai, before two hundred cameras. Why? "To punish them," says the thug. To shut a mouth, says this paper.
 
-Schools in Yamanashi {schools|shut}. Buses with soldiers {escortb|escort} the milk. Neighbours of the compound, who {signup|collected} 40,000 signatures to {evict!demanded|throw} the lot of them {evict!demanded|out}, yesterday hung a carp streamer on the gate and {tea|handed} rice balls to the riot squad. The mayor has {deny3|refused} sect children places in class: let them first be examined. Fifty-three of the poor mites, bony, in headgear with wires, were {kids|taken} into care in April.
+Schools in Yamanashi {schools|shut}. Buses with soldiers {escortb|escort} the milk. Neighbours of the compound, who {signup|collected} 40,000 signatures to {evict|throw} the lot of them out, yesterday hung a carp streamer on the gate and {tea|handed} rice balls to the riot squad. The mayor has {deny3|refused} sect children places in class: let them first be examined. Fifty-three of the poor mites, bony, in headgear with wires, were {kids|taken} into care in April.
 
 Enough, gentlemen of the cabinet! {disband|Dissolve} them! The prime minister will consider it.
 
@@ -227,15 +231,15 @@ published: 2004-02-28
 --
 Tokyo District Court, judgment in the case of Chizuo Matsumoto, also called Shoko Asahara: summary of 27 February 2004
 
-The bench of four judges {convict|found} the accused {convict|guilty} on thirteen counts and {death|sentenced} him to death. Counsel {appeal|appealed} the same day.
+The bench of four judges found the accused {convict|guilty} on thirteen counts and {death|sentenced} him to death. Counsel {appeal|appealed} the same day.
 
 Findings. The Court holds it proved that the accused, then head of Supreme Truth, {order|ordered} at a {rymeeting|meeting} in a limousine in the small hours of 18 March 1995 that sarin be {sarin|spread} in the underground railway so as to throw the authorities into confusion; they were, he had been told, about to {raid!announced|search} the sect's premises. On the 20th between 7.46 and 8.01 a.m. five members, among them the physician Ikuo Hayashi, {sarin|pierced} plastic bags with the sharpened points of umbrellas on five trains bound for Kasumigaseki. Twelve persons were {sarin|killed}. The number of those {sarin|harmed} within the indictment, first 3,796, was cut by the prosecution to fourteen for speed; the police count of 5,510 is noted.
 
 In respect of Matsumoto city: on 27 June 1994 a lorry with a heater and fan {matsu|sprayed} sarin on a dormitory of judges, who were to have decided a land suit against the sect. Seven died. A resident whose own wife lay in a coma was for months {suspect|suspected} by the police, who have {sorry|apologised}.
 
-In respect of Yokohama: on 4 November 1989 six followers {sakamoto|killed} a lawyer, his wife and their child of one year. He had that autumn {lawyersuit|threatened} to {sue!threatened|sue} on behalf of parents, and {refset|refused} a {bribe|settlement} {bribe|offered} by the sect's advocates on 31 October. A television station had shown them his interview.
+In respect of Yokohama: on 4 November 1989 six followers {sakamoto|killed} a lawyer, his wife and their child of one year. He had that autumn {lawyersuit|threatened} to {sue!threatened|sue} on behalf of parents, and {refset|refused} a settlement {bribe|offered} by the sect's advocates on 31 October. A television station had shown them his interview.
 
-Attempts. A plan to {choppers!announced|scatter} seventy tonnes of sarin over the capital from a Russian helicopter in November 1995 was not carried beyond the purchase of the machine. In spring 1990 botulinum was {botul|spread} from lorries near the Diet without effect. Twice in 1993 and once the year after they {rival|tried} to {rival|gas} the leader of another religion; he lived.
+Attempts. A plan to {choppers!announced|scatter} seventy tonnes of sarin over the capital from a Russian helicopter in November 1995 was not carried beyond the purchase of the machine. In spring 1990 botulinum was {botul|spread} from lorries near the Diet without effect. Twice in 1993 and once the year after they tried to {rival|gas} the leader of another religion; he lived.
 
 Hayashi, who {confess|confessed} on 6 May 1995 in the eighth week of custody and named the other four, was {hayashilife|given} life imprisonment in 1998 because the prosecution had on that account {notask|refrained} from seeking the rope. Eleven members have been {eleven|condemned} at first instance up to now.
 
@@ -377,15 +381,15 @@ published: 2018-07-30
 --
 Thirteen ropes and a silence
 
-Within twenty days this month Japan has {hang|hanged} the whole first rank of a sect that once wanted to rule it: seven men, with Shoko Asahara at their head, on the sixth; {hang2|six} more on Thursday last. Not in living memory has the country put so many to death in so short a time. The justice minister, Yoko Kamikawa, signed the orders and raised a glass with the prime minister at a party the evening before the first of them, a photograph of which did her little good.
+Within twenty days this month Japan has {hang|hanged} the whole first rank of a sect that once wanted to rule it: seven men, with Shoko Asahara at their head, on the sixth; six more {hang2|followed} them to the rope on Thursday last. Not in living memory has the country put so many to death in so short a time. The justice minister, Yoko Kamikawa, signed the orders and raised a glass with the prime minister at a party the evening before the first of them, a photograph of which did her little good.
 
 It is said that it had to be done before the abdication of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these applications had never been turned down. The European delegation in Tokyo {eucond|deplored} the {hang|executions} and {eucall|asked} for a moratorium. Amnesty {amn|spoke} of "a failure, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
 
-Whom does it help? Shizue Takahashi, widow of the assistant stationmaster at Kasumigaseki who on that Monday morning took the bag from the floor of the carriage with his own hands, said she'd have liked the disciples to go on talking. For twenty-three years she has wanted to know. The total of the dead, twelve when Asahara was {arrest|taken}, is thirteen by the state's reckoning, for a woman died after fourteen bedridden years; her brother, who {care|fed} her, would say it is more. In 2008 parliament {comp|voted} compensation of up to thirty million yen for each of 6,300 {sarin|injured}. Before that the sect's bankrupt estate had {estate|paid} some four-tenths of what it owed.
+Whom does it help? The widow of the assistant stationmaster at Kasumigaseki who on that Monday morning took the bag from the floor of the carriage with his own hands, said she'd have liked the disciples to go on talking. For twenty-three years she has wanted to know. The total of the dead, twelve when Asahara was {arrest|taken}, is thirteen by the state's reckoning, for a woman died after fourteen bedridden years; her brother, who {care|fed} her, would say it is more. In 2008 parliament {comp|voted} compensation of up to thirty million yen for each of 6,300 {sarin|injured}. Before that the sect's bankrupt estate had {estate|paid} some four-tenths of what it owed.
 
 And Aum? It was {dissolve|stripped} of its legal status in October 1995. A commission then {noban|declined}, in January 1997, to {ban!denied|ban} it under the law against subversion: no evident danger remained, the seven members found. One can still admire that {noban|refusal}. Watch followed instead of prohibition: since 2000 inspectors have gone in at will. Two and a half successor groups exist, Aleph the largest, 1,650 believers in all, more than a hundred of them recruited last year, people for whom 1995 is a chapter in a schoolbook. In the week of the first {hang|hangings} agents {search18|searched} 26 of its rooms in fifteen prefectures. Some of the faithful {vigil|sat} in silence that night before the detention house, in case the guru's ashes came out by the side gate. His third wife and youngest daughter are disputing those. If they are {ashes2!hypothetical|given} to the widow, who is of the faith, the public security agency warns, the urn will be an altar. "We shall have them strewn on the Pacific," the daughter's lawyer says, and {guardask|demands} that the state guard the boat.
 
-For the rest, the {sarin|attack} has gone into habit. Japan's stations have had no dustbins since, or transparent ones. The army that Mr Murayama sent with brushes and soda now {drill|rehearses} with the fire service every spring, this year at Tsukiji with the metro company, 400 dummies and a smell of bananas. In 2000, and again after the {anthrax|letters} of 2001, American officers {exchange|came} to study what was done. What was not done they could read in the court's own words.
+For the rest, the {sarin|attack} has gone into habit. Japan's stations have had no dustbins since, or transparent ones. The army that Mr Murayama {decon|sent} with brushes and soda now {drill|rehearses} with the fire service every spring, this year at Tsukiji with the metro company, 400 dummies and a smell of bananas. In 2000, and again after the {anthrax|letters} of 2001, American officers {exchange|came} to study what was done. What was not done they could read in the court's own words.
 
 The gallows stands in Tokyo, Osaka, Nagoya, Fukuoka, Hiroshima; they used five. I asked an old reporter of the case whether any of the thirteen had spoken on the trap. "Some had {sorry18|said sorry} years ago," he replied. "He never did."
 
@@ -485,6 +489,9 @@ where tokyo: Tokyo
 * exchange CONSULT/visit occurred
   when: 2000/2001
   by: "American officers"
+* decon AID occurred
+  when: 1995-03/1995-04 bounded
+  by: murayama; sdf
 * anthrax ASSAULT/unconventional occurred
   when: 2001 "2001"
   with: biological "letters"

@@ -36,15 +36,15 @@ published: 2011-02-08
 --
 Fourth day of {war|fight} to the foot of the temple
 
-PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, broken for second time the {truce|stop} of fire that two colonels {truce|agreed} the Saturday in a bridge. To the close of this edition the sector was calm and cold.
+PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, broken for second time the {truce|stop} of fire that two colonels agreed the Saturday in a bridge. To the close of this edition the sector was calm and cold.
 
-The balance is of at least seven dead since the Friday: two soldiers Thai and one civil on a side; in the other, according to the ministry of Information, two soldiers, a policeman and a civil, apart from 45 {war|wounded}. Phnom Penh had spoken the Saturday of 64 {war|killed} of the enemy, cipher that Bangkok qualified of "fantasy". Some thirty thousand persons sleep in {shelter|schools} of Sisaket and ten thousand in the pagodas of the other side, {feed|attended} by the Red Cross.
+The balance is of at least seven dead since the Friday: two soldiers Thai and one civil on a side; in the other, according to the ministry of Information, two soldiers, a policeman and a civil, apart from 45 {war|wounded}. Phnom Penh had spoken the Saturday of 64 {war|killed} of the enemy, cipher that Bangkok qualified of "fantasy". Some thirty thousand persons are {shelter|sheltered} in schools of Sisaket and ten thousand in the pagodas of the other side, {feed|attended} by the Red Cross.
 
-Each one {mutual|accuses}. "They {war|threw} first, more than two hundred shells, and one wing of our temple has collapsed," writes Hun Sen, first minister, in the {letter|letter} that raised the Sunday to the Security Council and in which he {askun|solicits} an urgent session and a zone of {askun|casks} blue. Abhisit Vejjajiva {rejun|rejects} any third: the two neighbours can {bilat!hypothetical|speak} it alone. His spokesman denies that there have been {cluster!denied|munitions of bunch}; the Cambodians say to have collected some.
+Each one {mutual|accuses}. "They {war|threw} first, more than two hundred shells, and one wing of our temple has collapsed," writes Hun Sen, first minister, in the {letter|letter} that raised the Sunday to the Security Council and in which he {askun|solicits} an urgent session and a zone of casks blue. Abhisit Vejjajiva {rejun|rejects} any third: the two neighbours can {bilat!hypothetical|speak} it alone. His spokesman denies that there have been {cluster!denied|munitions of bunch}; the Cambodians say to have collected some.
 
 The antecedent has name and surnames. On 29 December a deputy of Bangkok and six companions were {seven|detained} to a kilometre inside of Cambodia; five were {fivefree|returned} in January with suspended penalty, but a court of Phnom Penh {convict|condemned} the 1 of February, by espionage, two of the yellow shirts to eight and six years. These days the People's Alliance for Democracy {camp|camps} before the seat of the government Thai. It {campdem|demands} that Abhisit {tearmou!demanded|break} the memorandum of 2000 and {expelk!demanded|dislodge} the Cambodian families of the disputed 4.6 kilometres. If he does not do it, it will {pad!threatened|raise} the siege to the parliament.
 
-Unesco, that {inscribe|inscribed} the sanctuary in 2008, will {mission!announced|send} experts. ASEAN, by mouth of the chancellor of Indonesia Marty Natalegawa, {martyvisit|travelled} the Monday to Phnom Penh and travels today to Bangkok. The secretary of the UN Ban Ki-moon {ban|exhorted} to the maximum restraint.
+Unesco, that {inscribe|inscribed} the sanctuary in 2008, will {mission!announced|send} experts. ASEAN, by mouth of the chancellor of Indonesia Marty Natalegawa, {martyvisit|travelled} the Monday to Phnom Penh and {martybkk|travels} today to Bangkok. The secretary of the UN Ban Ki-moon {ban|exhorted} to the maximum restraint.
 
 In the market of Kantharalak, emptied, a seller of durian said to this medium: "If {war!hypothetical|fall} more bombs, I go me with my sister to Ubon. My dog not wants."
 
@@ -152,6 +152,10 @@ where ubon: town TH 15.24 104.85 | Ubon
   when: 2011-02-07 "the Monday"
   by: marty
   to: cambodia
+* martybkk CONSULT/visit announced
+  when: 2011-02-08 "today"
+  by: marty
+  to: thailand
 * ban REQUEST/yield occurred
   when: 2011-02-04/2011-02-08 bounded
   by: ban
@@ -174,7 +178,7 @@ Cambodia gave its losses as six dead and {displ|asked} for help for 10,000 famil
 
 Thailand {rejclaim|rejected} that account. Its soldiers had {feb4return|answered} only after rockets from BM-21 launchers {bm21|struck} a village in Sisaket and {bm21|burned} four houses and a school. It {warnwd|cautioned} that the inscription of the site as World Heritage ought to be {susp!demanded|suspended}, and {refuse|refused} to accept "outside soldiers on its soil". It {offer|offered} talks of the joint boundary commission on the 27th.
 
-Indonesia reported on visits to both capitals on 7 and 8 February. An offer by its minister to {unarm!announced|send} unarmed military men had, he said, not been {refused!denied|refused} by either.
+Indonesia reported on {martyvisits|visits} to both capitals on 7 and 8 February. An offer by its minister to {unarm!announced|send} unarmed military men had, he said, not been {refused!denied|refused} by either.
 
 One member remarked that if the {feb4!hypothetical|fighting} resumed, the Council would {chapter!threatened|return} to the item "in another mood".
 
@@ -276,6 +280,10 @@ who marty: the foreign minister of Indonesia
   by: thailand
   to: cambodia
   about: CONSULT
+* martyvisits CONSULT/visit occurred
+  when: 2011-02-07/2011-02-08 from text "7 and 8 February"
+  by: marty
+  to: cambodia; thailand
 * unarm MOBILIZE announced
   when: 2011-02-14/2011-12-31 bounded
   by: indonesia
@@ -298,11 +306,11 @@ Border diary, eighth evening
 
 STUDIO: We go straight to Surin. You were at the hospital of Prasat this afternoon?
 
-REPORTER: I was. It has been {empty|cleared} of its own patients; soldiers bring theirs by lorry. The army said at noon: six {apr|killed} on our side since Good Friday, now seven, and some fifty hurt. On theirs eight, they say over there. Yesterday at four in the afternoon the two regional commanders had {truce28|agreed} on a {truce28|ceasefire} by telephone, the markets hung out flags, and at nine that same night it began again, grenades and rifle {shell29|fire}, for forty minutes near Ta Kwai. A paramilitary ranger, twenty-four, died.
+REPORTER: I was. It has been cleared of its own patients; soldiers bring theirs by lorry. The army said at noon: six {apr|killed} on our side since Good Friday, now seven, and some fifty {apr|hurt}. On theirs eight, they say over there. Yesterday at four in the afternoon the two regional commanders had {truce28|agreed} on a {truce28|ceasefire} by telephone, the markets hung out flags, and at nine that same night it began again, grenades and rifle {shell29|fire}, for forty minutes near Ta Kwai. A paramilitary ranger, twenty-four, died.
 
 STUDIO: And who started?
 
-REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hit!threatened|met}". It {gas|claimed} on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
+REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hit!threatened|met}". It claimed on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
 
 STUDIO: The civilians?
 
@@ -340,9 +348,6 @@ where hague: town NL 52.09 4.30 | The Hague
   killed: 7 "seven" part
   killed: 8 "eight" part voice cambodia
   injured: ~50 "some fifty" part
-* empty COERCE occurred optional
-  when: 2011-04-22/2011-04-29 bounded
-  where: prasat
 * truce28 RETREAT/ceasefire attempted
   when: 2011-04-28 "Yesterday at four in the afternoon"
   by: "the two regional commanders"
@@ -452,15 +457,15 @@ Case no. 151, Request for Interpretation (Cambodia v. Thailand)
 
 On 18 July 2011 the Court {order|indicated} provisional measures. It {removal|rejected} unanimously Thailand's {thairemove|request} that the case be struck from the list; then, by eleven votes to five, it {order|required} both parties to {pull!demanded|withdraw} their military personnel from a quadrilateral of some seventeen square kilometres, wider than either of them had thought possible, to {obs!demanded|admit} observers of ASEAN to it, and not to {supply!demanded|obstruct} Cambodia's access to the temple or the fresh supply of its non-military staff. The President, Judge Owada, was among the five who {dissent|voted against}.
 
-For a year to the day next to nothing moved. The then new government of Yingluck Shinawatra declared in August that it would {obey!announced|comply}; its generals wanted the boundary committee first. The General Border Committee {gbc|met} on 21 December in Bangkok and {gbcdeal|agreed} a working group, which {gbc2|sat} in April in Phnom Penh. On 10 December, meanwhile, a Cambodian helicopter was {heli|fired at} over Koh Kong and a {koh|fisherman} {koh|wounded}. Ten days ago no one would have wagered on the anniversary.
+For a year to the day next to nothing moved. The then new government of Yingluck Shinawatra declared in August that it would {obey!announced|comply}; its generals wanted the boundary committee first. The General Border Committee {gbc|met} on 21 December in Bangkok and {gbcdeal|agreed} a working group, which {gbc2|sat} in April in Phnom Penh. On 10 December, meanwhile, a Cambodian helicopter was {heli|fired at} over Koh Kong and a fisherman {koh|wounded}. Ten days ago no one would have wagered on the anniversary.
 
 But yesterday, at half past nine in the morning, 485 men of the Cambodian army {pullk|climbed} down the mountain with flags and drums in the presence of Mr Hun Sen's deputy, who was {pullkguard|replaced} by 255 police and 100 temple guards. At the same hour Thailand {pullt|relieved} its rangers at the pagoda, four hundred in all, by border police. Both sides call it a redeployment. The word withdrawal is in neither communiqué. "If the judges had not acted, there'd be graves here instead of drums," an ASEAN diplomat said to us.
 
 The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {obsarr|come}. Indonesia has {willing|offered} to send forty. Their terms of reference are unsigned.
 
-On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, {petcourt|demanding} that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!threatened|block} the road at Kantharalak if patrols in uniform left.
+On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, demanding that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!threatened|block} the road at Kantharalak if patrols in uniform left.
 
-Those {convict|jailed} in February 2011 as spies: one, a woman, was {royalpardon!announced|put} on the list for the king's {royalpardon!announced|pardon}; Veera Somkwamkid had six months {cut|remitted}.
+Those {convict|jailed} in February 2011 as spies: one, a woman, was put on the list for the king's {royalpardon!announced|pardon}; Veera Somkwamkid had six months {cut|remitted}.
 
 (Published from public documents. No part of the above binds the Court.)
 --

@@ -172,7 +172,7 @@ REPORTER: Mortars, from about half past two until eight in the morning. Two of o
 
 HOST: So the ISPR calls it cross-border {locfire|fire}.
 
-REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
+REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {ripostew,riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
 
 HOST: On the far side they are {inevac|moving} people.
 
@@ -220,11 +220,17 @@ where skardu: town PK 35.30 75.63 | Skardu
   to: india
   about: locfire
   answers: locfire "condemned the firing"
-* riposte ASSAULT threatened
+* riposte ASSAULT threatened optional
   when: 2016-09-30/2016-12-31 bounded
   by: pakistan
   to: india
   said: sharif official "told"
+* ripostew THREATEN/violence occurred
+  when: 2016-09-29/2016-09-30 bounded
+  by: pakistan
+  to: india
+  said: sharif official "told"
+  about: riposte
 * adventure ASSAULT hypothetical
   when: 2016-09-30/2016-12-31 bounded
   said: sharif official "told"
@@ -317,7 +323,7 @@ Summary record, joint sitting of 5-6 October: the situation on the Line of Contr
 
 The Speaker took the chair at 4.12 p.m. The first day's business was opened by the Prime Minister.
 
-Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {valleykill|killed} since and 700 partly {valleykill|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {war!hypothetical|imposed}, the nation would {defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
+Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {valleykill|killed} since and 700 partly {valleykill|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {war!hypothetical|imposed}, the nation would {defendw,defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
 
 Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
@@ -378,10 +384,15 @@ who inreporter: person PK | its reporter
   when: 2016-10-05/2016-12-31 bounded
   to: pakistan
   said: sharif official "said"
-* defend ASSAULT threatened
+* defend ASSAULT threatened optional
   when: 2016-10-05/2016-12-31 bounded
   by: pakistan
   said: sharif official "said"
+* defendw THREATEN/violence occurred
+  when: ?
+  by: pakistan
+  said: sharif official "said"
+  about: defend
 * thanks SUPPORT occurred
   when: 2016-10-05
   by: sharif

@@ -28,17 +28,17 @@ Flags down, barricades off: how Wukan {deal|made its peace}
 
 WUKAN, Guangdong - On Wednesday towards noon the old men at the east gate took hold of a pine trunk that they had {barricade|laid} across the road eleven days ago, counted three, and {open|rolled} it into the ditch. A cheer, then quiet. Across the bridge the {blockade|cordon} of riot police was already {withdraw|climbing} into its buses.
 
-The settlement was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let} out, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn!denied|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
+The {deal|settlement} was spoken by a loudspeaker in the hall of the clan temple. Lin Zuluan, 67, a retired trader whom the thirteen thousand people of this fishing village chose to speak for them, had {meet|met} Zhu Mingguo, deputy secretary of the party in Guangdong, for an hour that morning in Lufeng city. What the province {concede|granted}: that the villagers' chief complaints were "reasonable"; that three men {arrest9|taken} by plain-clothes agents on 9 December from a restaurant would be {free3!announced|let} out, the first of them by night; that the body of the fourth would be {bodyback!announced|given} to his family; that the sale of 27 hectares to a Hong Kong pig farmer and developer was {freeze|frozen}; that those who had {sept|smashed} cars in September would not be {amn!denied|pursued} if they showed remorse. What Wukan gave: no {march!announced|march} on the city, as had been {marchthreat|threatened} for Wednesday, and down with the banners.
 
-It began with a coach of land surveyors, or forty years ago, depending on whom you ask. On 21 September some hundreds of people {sept|went} to the government offices at Lufeng and {sept|sat} down. Then others {sept|overturned} a bulldozer and {sept|wrecked} an industrial park. The next day police {clear22|beat} whoever stood in the lanes, children of nine and thirteen among them, residents say, and residents {siege22|besieged} the police station until dusk. In November a second, orderly {nov21|march} of four thousand brought a {promise|promise} to inspect the books.
+It began with a coach of land surveyors, or forty years ago, depending on whom you ask. On 21 September some hundreds of people went to the government offices at Lufeng and {sept|sat} down. Then others {sept|overturned} a bulldozer and {sept|wrecked} an industrial park. The next day police {clear22|beat} whoever stood in the lanes, children of nine and thirteen among them, residents say, and residents {siege22|besieged} the police station until dusk. In November a second, orderly {nov21|march} of four thousand brought a {promise|promise} to inspect the books.
 
 What turned anger into {expel|expulsion} was the death on 11 December of a village representative, 42, in the hands of the police. Heart failure, the city says; no marks but those of handcuffs. His eldest daughter says that his knees were bruised, his nostrils caked with blood, his thumb {tort|broken} backwards. When the news came that night, the last party officials {flee|fled} and a thousand policemen who came up the road were {repel|turned} back by people with hoes. Then Shanwei {blockade|closed} the road and the sea to rice, pork and nets.
 
-For ten days the place governed itself. There were fishermen on night watch with walkie-talkies, grain was {share|shared} out from the temple, the next village {food|sent} boats with vegetables past the patrol launch in the dark. Two of these were {boats|seized}. Telephones {cut|went} dead twice. On microblogs the word Wukan was {censor|blocked}.
+For ten days the place governed itself. There were fishermen on night watch with walkie-talkies, grain was {share|shared} out from the temple, the next village {food|sent} boats with vegetables past the patrol launch in the dark. Two of these were {boats|seized}. Telephones were {cut|cut} twice. On microblogs the word Wukan was {censor|blocked}.
 
 "Who are the enemies?", Zheng Yanxiong, the party secretary of Shanwei, had raged in front of cameras on Tuesday of last week. He {blame|accused} the people of {collude|conspiring} with foreign media: "If you can trust those, pigs can climb trees." He had also {warnsev|warned} that ringleaders who went on would be {punish!threatened|struck} hard. By Wednesday it was Zheng who stood behind Zhu's shoulder, nodding.
 
-Will it last? The autopsy is to be done {autopsy!announced|again}, with a doctor of the family's choice. If the old {oldback!hypothetical|committee} returns, says a net mender, "we'll pull the tree out of the ditch".
+Will it last? The {autopsy|autopsy} is to be done again, with a doctor of the family's choice. If the old {oldback!hypothetical|committee} returns, says a net mender, "we'll pull the tree out of the ditch".
 
 ~ 图片: villagers wave as police leave (Photo: staff)
 ~ You may like: Guangzhou shoots to top of Super League
@@ -208,17 +208,17 @@ Reporters from Hong Kong were {reporters|stopped} at three checkpoints; five of 
 
 How did we get here? Our Guangdong editor.
 
-EDITOR: In March 2012 they voted, with ballots and booths, and old Lin became head of the village. But the land never came back, or very little of it. In April this year he let it be known that he would {petition!announced|petition} Beijing again and {rally!announced|lead} a {rally!announced|march}. On the night of 17 June, two days before the {rally!announced|march}, he was {linarr|fetched} from his bed by men who scaled the wall. Then, on the 21st, he {confess|confessed} on state television to bribes. His grandson, who is twenty, had been {grand|picked up} and was {grandfree|let go} the very afternoon of the {confess|confession}. You may put these two things together if you like.
+EDITOR: In March 2012 they voted, with ballots and booths, and old Lin became head of the village. But the land never came back, or very little of it. In April this year he let it be known that he would {petition!announced|petition} Beijing again and lead a {rally!announced|march}. On the night of 17 June, two days before the {rally!announced|march}, he was {linarr|fetched} from his bed by men who scaled the wall. Then, on the 21st, he {confess|confessed} on state television to bribes. His grandson, who is twenty, had been {grand|picked up} and was {grandfree|let go} the very afternoon of the {confess|confession}. You may put these two things together if you like.
 
 From 19 June the village {daily|marched} every day, eighty-five days running. In rain! With flags of the party, mind you, so that no one could call them rebels. Last Thursday a court in Foshan {convict|gave} him three years and one month, and 200,000 yuan to pay.
 
 NEWSREADER: And did anybody try to talk?
 
-EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it {reject|down}: first {linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|said} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
+EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
 
 NEWSREADER: What now?
 
-EDITOR: Silence, probably. The electricity is {power|off}, and since ten the road from Donghai has been {road|closed} to all but residents with a red card. If the women go to the temple tomorrow to {pray!hypothetical|protest}, I am told, another thousand {reinforce!hypothetical|men} wait in the school. They have {reinforce|brought} dogs.
+EDITOR: Silence, probably. The electricity is {power|off}, and since ten the road from Donghai has been {road|closed} to all but residents with a red card. If the women go to the temple tomorrow to {pray!hypothetical|protest}, I am told, another thousand men wait in the school. They have {reinforce|brought} dogs.
 
 NEWSREADER: Our editor, thank you. Sport: the Guangzhou strikers fired blanks.
 --
@@ -383,7 +383,7 @@ China: nine from Wukan {nine|convicted}; no {forceinq|inquiry} into the use of f
 
 A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms of two to ten years for unlawful assembly, blocking traffic and "deliberately spreading false information". The longest term went to a man of 52 who carried the flag in front of the daily {daily|processions} of last summer. Relatives were {excl|kept} out of the hearing, which took half a day. Two defendants told the bench that their statements had been {tortw|beaten} out of them in September; the judge {decl|declined} to hear it.
 
-These convictions are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials {expel|out} after a man who was held by the police died, the leadership of Guangdong chose to {concede|yield}. It {release11|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {zhu|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
+These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {reparrest|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {release11|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {zhu|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
 
 Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {linserve|serving} thirty-seven months. His appeal was {appeal|dismissed} on 20 October.
 
@@ -391,7 +391,7 @@ At dawn on 13 September a force which local sources put at one thousand {raid|ov
 
 Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can lose the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
 
-We {call|call} on the central authorities to {quash!demanded|annul} the judgments of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
+We {call|call} on the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
 
 Until the ground is given back, Wukan will come up again, this year or in five.
 --
@@ -427,6 +427,11 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: wukan
   by: "a village"
   to: "its officials"
+* reparrest COERCE/arrest occurred
+  when: 2011-12 "December 2011"
+  by: police
+  to: "a man"
+  detained: 1 "a man"
 * concede CONCEDE occurred
   when: 2011-12 "December 2011"
   by: guangdong

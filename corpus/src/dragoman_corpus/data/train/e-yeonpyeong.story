@@ -171,7 +171,7 @@ The enemy propaganda sheds tears over alleged civilian victims. If civilians wer
 
 The flood-relief rice that the south {cutrice|broke} off this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
-It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, pledging to {sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
+It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, pledging to {sweepw,sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
 --
 who rok: south Korean puppet group; the puppets; the south; puppets
 who cmd: force KP | Supreme Command of the Korean People's Army; The brave gunners
@@ -241,10 +241,15 @@ where kaesong: town KP 37.97 126.55 | Kaesong
 * rally PROTEST/demo occurred
   when: 2010-11-23/2010-11-24 bounded
   by: "officers and men of the Fourth Corps"
-* sweep ASSAULT threatened
+* sweep ASSAULT threatened optional
   when: 2010-11-23/2010-12-31 bounded
   by: "officers and men of the Fourth Corps"
   to: "the aggressors"
+* sweepw THREATEN/violence occurred
+  when: 2010-11-23/2010-11-24 bounded
+  by: "officers and men of the Fourth Corps"
+  to: "the aggressors"
+  about: sweep
 
 == e-yeonpyeong-3
 outlet: Han River Courier

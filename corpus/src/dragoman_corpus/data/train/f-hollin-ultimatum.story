@@ -27,9 +27,9 @@ Marrow gives Hollin ten days: {ultim|repeal} law or {blockade|face blockade}
 
 CARRICK BAY, March 4 (MOW) - The Union of Marrow {ultim|demanded} on Friday that the island republic of Hollin {repeal|repeal} its fishery law within ten days, and {listthreat|threatened} it with a list of measures that its chancellor, Aron Teale, read out one by one.
 
-From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freeze|freeze} the island's reserves; flights would be {flights|stopped}, 2,300 Hollinder students {students|expelled} and the undersea power cable {cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {land|land}," he {landthreat|added}.
+From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freezew,freeze|freeze} the island's reserves; flights would be {flightsw,flights|stopped}, 2,300 Hollinder students {studentsw,students|expelled} and the undersea power cable {cablew,cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {land|land}," he {landthreat|added}.
 
-President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cut|tear up} the treaty of 1971, {expelm|send home} the Union's 140 inspectors and {ask|ask} "other powers" for protection.
+President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cutw,cut|tear up} the treaty of 1971, {expelmw,expelm|send home} the Union's 140 inspectors and {askw,ask|ask} "other powers" for protection.
 
 Nobody has {shots!denied|fired}. On Wednesday night the Hollin coast guard {board|tried} to board a trawler inside the limit and {board|gave up} when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
 
@@ -56,23 +56,43 @@ who students: population XH | 2,300 Hollinder students
   where: saltby
   by: mnavy; marrow
   to: hollin
-* freeze SANCTION/discontinue threatened
+* freeze SANCTION/discontinue threatened optional
   when: 2022-03-14 "From the 14th"
   by: bank
   to: hollin
-* flights SANCTION/discontinue threatened
+* freezew THREATEN/relations occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: bank
+  to: hollin
+  about: freeze
+* flights SANCTION/discontinue threatened optional
   when: 2022-03-14 "From the 14th"
   by: marrow
   to: hollin
-* students COERCE/deport threatened
+* flightsw THREATEN/relations occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: marrow
+  to: hollin
+  about: flights
+* students COERCE/deport threatened optional
   when: 2022-03-14 "From the 14th"
   by: marrow
   to: students
   deported: 2300 "2,300 Hollinder students"
-* cable SANCTION/discontinue threatened
+* studentsw THREATEN/expel occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: marrow
+  to: students
+  about: students
+* cable SANCTION/discontinue threatened optional
   when: 2022-03-14 "From the 14th"
   by: marrow
   to: hollin
+* cablew THREATEN/relations occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: marrow
+  to: hollin
+  about: cable
 * hair ASSAULT hypothetical
   when: ?
   by: hollin
@@ -108,18 +128,33 @@ who students: population XH | 2,300 Hollinder students
   where: reef
   by: hollin
   to: "ships" thing
-* cut SANCTION/withdraw threatened
+* cut SANCTION/withdraw threatened optional
   when: ?
   by: hollin
   to: marrow
-* expelm SANCTION/expel threatened
+* cutw THREATEN/relations occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: hollin
+  to: marrow
+  about: cut
+* expelm SANCTION/expel threatened optional
   when: ?
   by: hollin
   to: inspectors
-* ask REQUEST/assist threatened
+* expelmw THREATEN/expel occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: hollin
+  to: inspectors
+  about: expelm
+* ask REQUEST/assist threatened optional
   when: ?
   by: hollin
   to: "other powers"
+* askw THREATEN occurred
+  when: 2022-03-03/2022-03-04 bounded
+  by: hollin
+  to: "other powers"
+  about: ask
 * shots ASSAULT/firearms denied
   when: ?
 * board COERCE/seize attempted
@@ -246,9 +281,9 @@ Two days before the term ends, Chancellor Teale has once more {appeal|appealed} 
 
 What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents {burnplot!denied|planned} a fire at a fish market: the four "arsonists" are drunkards of Saltby.
 
-The chamber {grant|voted} the chancellor, with two against, the right to {useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It may {strip|strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence could {licence|go}.
+The chamber {grant|voted} the chancellor, with two against, the right to {useforcew,useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It may {stripw,strip|strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence could {licence|go}.
 
-The Bank has readied the order to {freeze|block} the island's 900 million. The ferry company will {ferry|cease} sailings on Monday at noon unless told otherwise.
+The Bank has readied the order to {freezew,freeze|block} the island's 900 million. The ferry company will {ferryw,ferry|cease} sailings on Monday at noon unless told otherwise.
 --
 who chamber: body XG | The chamber
 who fourmen: population XH | the four
@@ -294,16 +329,25 @@ who ferryco: organisation XG | The ferry company
   when: ?
   by: chamber
   to: teale
-* useforce ASSAULT threatened
+* useforce ASSAULT threatened optional
   when: ?
   by: teale
+* useforcew THREATEN/violence occurred
+  when: 2022-03-11/2022-03-12 bounded
+  by: teale
+  about: useforce
 * harm ASSAULT hypothetical
   when: ?
   to: "citizens of Marrowese tongue"
-* strip SANCTION/expel threatened
+* strip SANCTION/expel threatened optional
   when: ?
   by: chamber
   to: "traitors"
+* stripw THREATEN/expel occurred
+  when: 2022-03-11/2022-03-12 bounded
+  by: chamber
+  to: "traitors"
+  about: strip
 * threatpress THREATEN/restrict occurred
   when: ?
   by: deputies
@@ -312,15 +356,25 @@ who ferryco: organisation XG | The ferry company
 * licence COERCE/censor threatened optional
   when: ?
   to: paper
-* freeze SANCTION/discontinue threatened
+* freeze SANCTION/discontinue threatened optional
   when: ?
   by: "The Bank"
   to: hollin
   money: 900000000 "900 million"
-* ferry SANCTION/discontinue threatened
+* freezew THREATEN/relations occurred
+  when: 2022-03-11/2022-03-12 bounded
+  by: "The Bank"
+  to: hollin
+  about: freeze
+* ferry SANCTION/discontinue threatened optional
   when: 2022-03-14 "on Monday at noon"
   by: ferryco
   to: hollin
+* ferryw THREATEN/relations occurred
+  when: 2022-03-11/2022-03-12 bounded
+  by: ferryco
+  to: hollin
+  about: ferry
 
 == f-hollin-ultimatum-4
 outlet: Brine & Ledger
@@ -414,7 +468,7 @@ published: 2022-03-14
 --
 Six o'clock. The ships are {sailno|not} coming.
 
-On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockade|blockade}, the {freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may stay. The 1971 treaty, which Hollin had {cut|threatened} to leave, is {prolong|extended} to 2040.
+On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockadew,blockade|blockade}, the {freezew,freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may stay. The 1971 treaty, which Hollin had {cutw,cut|threatened} to leave, is {prolong|extended} to 2040.
 
 Some harm was done. At nine last night a boat of Free Reef {ramtry|tried} to {ramtry|ram} the frigate and was {tow|towed} in by the coast guard, five young people {held|in handcuffs}. In Carrick Bay a crowd of some two hundred {demo|whistled} the chancellor's car; a stone {demo|cracked} its window.
 
@@ -443,17 +497,31 @@ who youths: population XH | five young people
   when: ?
   by: marrow
   to: hollin
-* freeze SANCTION/discontinue threatened
+* blockadew THREATEN/restrict occurred
+  when: 2022-03-13/2022-03-14 bounded
+  by: marrow
+  to: hollin
+  about: blockade
+* freeze SANCTION/discontinue threatened optional
   when: ?
   by: marrow
   to: hollin
+* freezew THREATEN/relations occurred
+  when: 2022-03-13/2022-03-14 bounded
+  by: marrow
+  to: hollin
+  about: freeze
 * patrol COOPERATE announced
   when: ?
   where: reef
   by: marrow; hollin
-* cut SANCTION/withdraw threatened
+* cut SANCTION/withdraw threatened optional
   when: ?
   by: hollin
+* cutw THREATEN/relations occurred
+  when: 2022-03-13/2022-03-14 bounded
+  by: hollin
+  about: cut
 * prolong AGREE occurred
   when: 2022-03-13
   by: marrow; hollin

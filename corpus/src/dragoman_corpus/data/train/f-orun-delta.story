@@ -28,7 +28,7 @@ Orun garrison {mutiny|mutinies}, rebels {kaba|walk into} river port
 
 TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a {kaba!denied|fight} on Monday after its garrison, unpaid since January, {mutiny|locked up} its officers and {leave|marched} off towards the capital.
 
-About 600 mutineers were {march|on} the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
+About 600 mutineers were {march|on} the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shootw,shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
 
 Bastia, the northern neighbour, {lend|lent} the army three transport planes, two of which {fly|brought} 240 presidential guards to Ngolo in the afternoon. It has also {alert|put} its border brigade {alert|on alert} and {threatdep|threatened} to {dep|send back} the 41,000 delta refugees in Sable camp should their number grow.
 
@@ -63,9 +63,13 @@ who bbrigade: force XD | border brigade
   when: 2009-05-11
   by: garrison
   to: mbeya
-* shoot ASSAULT/firearms threatened
+* shoot ASSAULT/firearms threatened optional
   when: ?
   by: garrison
+* shootw THREATEN/violence occurred
+  when: 2009-05-10/2009-05-11 bounded
+  by: garrison
+  about: shoot
 * offer AGREE occurred
   when: 2009-05-11
   by: mbeya

@@ -147,7 +147,7 @@ The League {thank|thanks} the pilots of Mavia. It {thank2|greets} the sappers wh
 
 It {condemn|condemns} the thief Dray. Eleven lorries he {block|took}; we have {hand|handed} him back nothing but his sentries, four of them, {capture|caught} by our young people in a wood and {hand|returned} with their shoes.
 
-For the time of the water the League {truce|lays} down the gun. From tonight its columns {volunteers|are at} the disposal of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment march through Gorn. If the regiment {through2|comes}, the truce is {endtruce|over}.
+For the time of the water the League {truce|lays} down the gun. From tonight its columns {volunteers|are at} the disposal of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment march through Gorn. If the regiment {through2|comes}, the truce is {endtrucew,endtruce|over}.
 
 Mavia {armsdeny!denied|gives} us no arms. It {armsdeny!denied|never has}.
 --
@@ -214,10 +214,14 @@ who pilots: force XM | pilots of Mavia
 * through2 MOBILIZE/troops hypothetical
   when: ?
   where: gorn
-* endtruce REJECT threatened
+* endtruce REJECT threatened optional
   when: ?
   by: league
   about: truce
+* endtrucew THREATEN occurred
+  when: 2014-08-19/2014-08-20 bounded
+  by: league
+  about: endtruce
 * armsdeny AID denied
   when: ?
   by: mavia denied

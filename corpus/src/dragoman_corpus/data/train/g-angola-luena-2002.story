@@ -318,7 +318,7 @@ What has been given? One thousand four hundred vehicles and 30,000 weapons will 
 
 We {honour|bow} before Dr Savimbi, {savimbi|fallen} on 22 February, and before General Dembo, whom hunger and diabetes killed twelve days later in the forest and not, as a newspaper writes, a {dembodie|bullet}.
 
-Militants! Those who in their anger {paint|smeared} the walls of the embassy at Lisbon on the night of 3 April are {embcond|blamed} by us. If the Luanda authorities {violate!hypothetical|break} one clause - a comrade {harm|touched}, a family unfed - we shall {tell|go} to the press of the world, and to arms never again.
+Militants! Those who in their anger {paint|smeared} the walls of the embassy at Lisbon on the night of 3 April are {embcond|blamed} by us. If the Luanda authorities {violate!hypothetical|break} one clause - a comrade {harm|touched}, a family unfed - we shall {tellw,tell|go} to the press of the world, and to arms never again.
 --
 who cte: organisation AO | We; we; us
 where cazombo: district AO -11.9 22.9 | Cazombo salient
@@ -399,10 +399,15 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   when: ?
   by: "the Luanda authorities"
   to: "a comrade"
-* tell ACCUSE threatened
+* tell ACCUSE threatened optional
   when: ?
   by: cte
   to: "the Luanda authorities"
+* tellw THREATEN occurred
+  when: 2002-04-04/2002-04-05 bounded
+  by: cte
+  to: "the Luanda authorities"
+  about: tell
 figure: weapons 30000 "30,000 weapons" of unita
 figure: vehicles 1400 "One thousand four hundred vehicles" of unita
 

@@ -44,7 +44,7 @@ Opposition parties, citing hospital sources, spoke of 128 dead on Tuesday. A doc
 
 Several witnesses told HPA that women had been {rape|raped} with rifle barrels on the turf and that presidential guards in red berets, with a lieutenant at their head, had {stad|shot} straight into the stands before {stab|knifing} people at the exits. "They were {rape|undressing} girls," one survivor said, weeping.
 
-Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, threatened there with a {grenade!threatened|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
+Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, threatened there with a {grenadew,grenade!threatened|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
 
 On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara {sorry|said} he was "very sorry" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He {mourndays|decreed} two days of mourning and {nomeet|forbade} any
 "subversive" assembly.
@@ -105,11 +105,15 @@ who toure: person GN | Sidya Toure
   where: "a clinic"; conakry
   by: guards
   to: dalein; toure
-* grenade ASSAULT/explosives threatened
+* grenade ASSAULT/explosives threatened optional
   when: 2009-09-28/2009-09-29 bounded
   where: "a clinic"
   to: dalein; toure
   with: grenade "grenade"
+* grenadew THREATEN/violence occurred
+  when: 2009-09-28/2009-09-29 bounded
+  to: dalein; toure
+  about: grenade
 * leadfree RETREAT/release occurred
   when: 2009-09-28/2009-09-29 "overnight"
   to: dalein; toure

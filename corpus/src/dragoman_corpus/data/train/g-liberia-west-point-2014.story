@@ -47,11 +47,11 @@ Thread: what I saw in West Point today
 
 6/ {gas|Tear gas} came at 11, and at noon batons. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
 
-7/ Ma Ellen spoke last night: quarantine for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosec|dragged} to court.
+7/ Ma Ellen spoke last night: quarantine for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosecw,prosec|dragged} to court.
 
 8/ 15:40. Price of a cup of rice has doubled. The water truck promised for noon did not {watertruck|come}. An elder says a rice truck {ricetomorrow!announced|will} come tomorrow, from the WFP.
 
-9/ 18:00. Young men at the football field say if no food comes by Friday they will {break!threatened|break} the fence. Pastor {calm|begs} them not to. I am with the pastor. For now.
+9/ 18:00. Young men at the football field say if no food comes by Friday they will {breakw,break!threatened|break} the fence. Pastor {calm|begs} them not to. I am with the pastor. For now.
 
 10/ A kind nurse is {nurse|washing} wounds for free under a tarpaulin. God sees you.
 --
@@ -137,9 +137,13 @@ where jfk: site LR - - | JFK
 * curfew COERCE/curfew announced
   when: 2014-08-20 "tonight"
   by: sirleaf
-* prosec ACCUSE/investigate threatened
+* prosec ACCUSE/investigate threatened optional
   when: ?
   by: sirleaf
+* prosecw THREATEN occurred
+  when: 2014-08-19/2014-08-20 bounded
+  by: sirleaf
+  about: prosec
 * watertruck AID denied
   when: 2014-08-20 "noon"
   where: westpoint
@@ -148,11 +152,16 @@ where jfk: site LR - - | JFK
   where: westpoint
   by: wfp
   said: "An elder" witness "says"
-* break PROTEST/riot threatened
+* break PROTEST/riot threatened optional
   when: 2014-08-22 "by Friday"
   where: westpoint
   by: "Young men"
   said: "Young men" party "say"
+* breakw THREATEN occurred
+  when: 2014-08-19/2014-08-20 bounded
+  by: "Young men"
+  said: "Young men" party "say"
+  about: break
 * calm REQUEST/yield occurred
   when: 2014-08-20
   by: "Pastor"

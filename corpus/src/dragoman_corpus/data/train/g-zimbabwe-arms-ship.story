@@ -38,7 +38,7 @@ published: 2008-04-17
 --
 Not with our hands: statement to the press
 
-The South African Transport and Allied Workers' Union has today {inform|informed} the harbour management at Durban that its members on Pier 1 will not {boycottship|touch} one box of the vessel An Yue Jiang, which dropped anchor in the roads on Monday. Truck drivers who belong to us will not {boycotttruck|drive} it. Our people at the border post will not look away.
+The South African Transport and Allied Workers' Union has today {inform|informed} the harbour management at Durban that its members on Pier 1 will not {boycottship|touch} one box of the vessel An Yue Jiang, which dropped anchor in the roads on Monday. Truck drivers who belong to us will not {boycotttruckw,boycotttruck|drive} it. Our people at the border post will not look away.
 
 What is in the boxes is no secret any more. A weekly has the papers: three million rounds for rifles, 1,500 rockets, 3,000 mortar shells, bought from a state firm of China by the ministry of defence at Harare and shipped on the first of April, three days after an election whose result nobody is allowed to know.
 
@@ -61,9 +61,13 @@ where pointgate: site ZA - - | Point gate
   where: durban
   by: satawu
   to: "the vessel An Yue Jiang" thing
-* boycotttruck PROTEST/boycott threatened
+* boycotttruck PROTEST/boycott threatened optional
   when: ?
   by: satawu
+* boycotttruckw THREATEN occurred
+  when: 2008-04-16/2008-04-17 bounded
+  by: satawu
+  about: boycotttruck
 * inform THREATEN occurred
   when: 2008-04-17 "today"
   by: satawu

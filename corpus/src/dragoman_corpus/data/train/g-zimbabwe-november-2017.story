@@ -147,7 +147,7 @@ Zimbabwe: the evening when he did not say it
 
 22.15 We shall be back at six. One thing is certain: from noon tomorrow the machinery of {impeach|impeachment} can start.
 
-21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going} back to the streets on Wednesday. This time we shall {sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
+21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going} back to the streets on Wednesday. This time we shall {sitw,sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
 
 21.20 It is over. Twenty minutes, three generals in a row of chairs at State House, an array of papers that slid from his knee. Robert Mugabe did not {nostep|resign}. He {greetgen|thanked} the commanders for the "respect and comity" of their operation, {ackcrit|granted} that the criticism of "the three arms" had merit, and will preside over the ruling party's congress in December. In a bar in Avondale somebody wept.
 
@@ -187,11 +187,16 @@ where london: town GB 51.51 -0.13 | London
   where: blueroof
   by: vetlead
   to: mugabe
-* sit PROTEST/obstruct threatened
+* sit PROTEST/obstruct threatened optional
   when: 2017-11-22 "Wednesday"
   where: blueroof
   by: vetlead
   to: mugabe
+* sitw THREATEN occurred
+  when: 2017-11-18/2017-11-19 bounded
+  by: vetlead
+  to: mugabe
+  about: sit
 * blamegen ACCUSE/allege occurred
   when: 2017-11-19
   by: vetlead
