@@ -35,9 +35,9 @@ Ten {swim|swim} ashore, and everybody's temper boils
 
 ISHIGAKI - At half past seven on Sunday morning, while a chaplain on deck was still reading prayers for the war dead, ten men and women jumped off a line of twenty-one fishing boats and {swim|swam} to Uotsuri, the largest of the Senkaku islets. They planted a flag on the shingle, sang, and {back|swam back} as the Coast Guard {order|bade} them. Officers {question|questioned} them till evening for breaking the law on minor offences. Five were town councillors.
 
-It was a reply to Wednesday's {landing15|landing}. On that day, the anniversary of the surrender of 1945, seven Hong Kong activists had {landing15|landed} there from a rusty ship, the Kai Fung No. 2, after {brush|shouldering} past cutters that {hose15|played} hoses on her; they had thrown bricks. Fourteen were {arrest15|arrested}, and on Friday all {deport|sent} home without trial, seven by air from Naha and seven in their own ship. Mr Noda's government chose to {deport|expel} them as immigration offenders. Critics recalled 2010, when the skipper who {ram10|rammed} two cutters was {skipper|let go} after seventeen days, because, as they say, Beijing had {rareearth|held} back rare earths and {fujita|jailed} four employees of a builder.
+It was a reply to Wednesday's {landing15|landing}. On that day, the anniversary of the {surr45|surrender} of 1945, seven Hong Kong activists had {landing15|landed} there from a rusty ship, the Kai Fung No. 2, after {brush|shouldering} past cutters that {hose15|played} hoses on her; they had {brush|thrown} bricks. Fourteen were {arrest15|arrested}, and on Friday all {deport|sent} home without trial, seven by air from Naha and seven in their own ship. Mr Noda's government chose to {deport|expel} them as immigration offenders. Critics recalled 2010, when the skipper who {ram10|rammed} two cutters was {skipper|let go} after seventeen days, because, as they say, Beijing had {rareearth|held} back rare earths and {fujita|jailed} four employees of a builder.
 
-"Weak knees," Shintaro Ishihara, governor of the capital, {ishicond|sneered}. He has raised 1.4 billion yen from 91,000 donors to buy three of the islets from their owner and {survey!announced|wants} to {survey!announced|survey} them this month; the state has {noland|refused} him leave to land. It may {buy!hypothetical|buy} them itself first.
+"Weak knees," Shintaro Ishihara, governor of the capital, {ishicond|sneered}. He has raised 1.4 billion yen from 91,000 donors to buy three of the islets from their owner and wants to {survey!announced|survey} them this month; the state has {noland|refused} him leave to land. It may {buy!hypothetical|buy} them itself first.
 
 From Beijing came "a strong {protest19|protest}" to the ambassador, Uichiro Niwa. In eight cities on the mainland people {demo19|marched} on Sunday. In Shenzhen some {demo19r|overturned} Japanese-made cars, one of them a police van, and {demo19r|smashed} a noodle shop; its owner, a Cantonese, had hung a red flag in the door. The number was put at several thousand. Hangzhou and Harbin saw smaller {demo19|crowds}. No consulate was {consul!denied|entered}, the ministry said.
 
@@ -83,6 +83,9 @@ who nationalists: group JP | ten men and women; Ten
   where: senkaku
   by: activists
   to: japan
+* surr45 RETREAT/disarm occurred
+  when: 1945-08-15 from landing15 "the anniversary"
+  by: japan
 * brush PROTEST/obstruct occurred
   when: 2012-08-15
   where: senkaku
@@ -138,7 +141,7 @@ who nationalists: group JP | ten men and women; Ten
 * survey MOBILIZE announced optional
   when: 2012-08-20/2012-08-31 bounded "this month"
   by: ishihara
-* buy COERCE/seize hypothetical
+* buy COERCE/seize hypothetical optional
   when: 2012-08-20/2012-12-31 bounded
   by: japan
 * protest19 ACCUSE/disapprove occurred
@@ -170,7 +173,7 @@ outlet: Commerce Cable Asia
 register: wire
 published: 2012-09-18
 --
-Japan firms {close|shut} China plants as {riots|anti-Japan crowds} mark 1931
+Japan firms {close|shut} China plants as anti-Japan crowds mark 1931
 
 BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China stayed {close|shut} on Tuesday as demonstrators in more than a hundred cities {demo18|marked} the anniversary of Japan's {mukden|seizure} of Mukden in 1931, a week after Tokyo {buy|bought} three disputed islets for 2.05 billion yen.
 
@@ -178,7 +181,7 @@ Outside the Japanese embassy at Liangma Bridge about five thousand people {demo1
 
 The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen {tg16|used} tear gas on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
-Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and {two18|left}.
+Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and left.
 
 Leon Panetta, the U.S. defence secretary, {panvis|met} General Liang Guanglie in Beijing and {panurge|urged} calm. Liang {liang|warned} that China reserved the right to "further {further|action}". In Tokyo the day before Panetta had {radar|agreed} on a second missile-warning radar.
 
@@ -192,10 +195,6 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * close PROTEST/strike occurred optional
   when: 2012-09-18 "Tuesday"
   by: "Japanese factories and shops"
-* riots PROTEST/riot occurred
-  when: 2012-09-15/2012-09-18 bounded
-  by: crowd
-  to: japan
 * demo18 PROTEST/demo occurred
   when: 2012-09-18 "Tuesday"
   where: beijingcity
@@ -205,7 +204,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * mukden COERCE/seize occurred
   when: 1931 "1931"
   by: japan
-* buy COERCE/seize occurred
+* buy COERCE/seize occurred optional
   when: 2012-09-11 "a week after"
   by: japan
 * gas18 ASSAULT/crowd-control denied
@@ -300,23 +299,23 @@ outlet: United Nations Afternoon Briefing
 register: un
 published: 2012-09-28
 --
-General debate, third day: Japan and China {reply27|trade} {reply27|rebukes} over islands
+General debate, third day: Japan and China trade {reply27|rebukes} over islands
 
 The debate of the General Assembly went on in New York on Thursday, 27 September, with thirty-one speakers. What follows touches on Asia only.
 
-China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on development after nineteen minutes. The Diaoyu Islands, he said, had been China's "from ancient times"; Japan had {stole|stolen} them in 1895 in the closing stage of a war and had been bound by Cairo and Potsdam to restore them. The purchase of this month was "null and void". China {urge|urged} Japan to {stop!demanded|cease} all that harms its sovereignty.
+China. Mr Yang Jiechi, minister of foreign affairs, departed from his text on development after nineteen minutes. The Diaoyu Islands, he said, had been China's "from ancient times"; Japan had {stole|stolen} them in 1895 in the closing stage of a war and had been bound by Cairo and Potsdam to restore them. The {buy|purchase} of this month was "null and void". China {urge|urged} Japan to {stop!demanded|cease} all that harms its sovereignty.
 
-Japan, in the exercise of the right of reply, rejected these words: the archipelago {incorp|was incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair called for the observance of time.
+Japan, in the exercise of the right of reply, {rejjp|rejected} these words: the archipelago was {incorp|incorporated} in January 1895, before the treaty of Shimonoseki, and no one {object!denied|raised} a voice until oil was suspected there after 1968. Mr Noda had told the Assembly on Wednesday that disputes are for courts to settle, without naming anybody, and {compromise|ruled out} any compromise to journalists an hour later. China {reply2|replied} in turn that a thief's deed of sale makes no owner. There were two further {reply27|replies} on each side. The chair called for the observance of time.
 
 On the margins. The two ministers, Mr Yang and Mr Gemba, {meet25|sat} together for an hour on Tuesday evening. It was, a Japanese official said, "severe". Vice-ministers had {vice|met} on the same day in Beijing. Both meetings {agreemeet|agreed} to {moretalks!announced|meet} again; no date has been fixed.
 
-The Secretary-General, receiving Mr Noda, {sgurge|urged} dialogue. He has {goodoff|offered} no mediation, his spokesman said in answer to a question, and would only do so if both asked.
+The Secretary-General, {sgmeet|receiving} Mr Noda, {sgurge|urged} dialogue. He has {goodoff|offered} no mediation, his spokesman said in answer to a question, and would only do so if both asked.
 
 Related. Taiwan is not represented here. It was reported from Suao that some forty fishing boats and ten of its patrol vessels {tw25|entered} the area on Tuesday, and that cutters of the Japan Coast Guard {hose25|turned} hoses on them; the patrol vessels {hose25b|answered} in kind. Nobody was hurt. The flotilla {twhome|turned} for home after five hours. Fuel had been {donate|paid} for by a maker of snacks.
 
 China has {cer|put off} a ceremony for the fortieth anniversary of relations, due in Beijing today.
 
-Ms Clinton was to {clintonmeet!announced|see} Mr Yang, and later Mr Gemba and the Korean minister together, on Thursday evening. A State Department official: "We {clintonask!announced|shall ask} that they cool it."
+Ms Clinton was to {clintonmeet!announced|see} Mr Yang, and later Mr Gemba and the Korean minister together, on Thursday evening. A State Department official: "We shall {clintonask|ask} that they cool it."
 
 Programme. Today: Syria, Mali. Next week: cleaning of the Assembly carpet.
 --
@@ -336,6 +335,10 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: japan alleged of yang
   to: china
   said: yang official "said"
+* buy COERCE/seize occurred optional
+  when: 2012-09 "this month"
+  where: senkaku
+  by: japan
 * urge REQUEST/yield occurred
   when: 2012-09-27 from text "Thursday, 27 September"
   by: yang
@@ -343,6 +346,10 @@ where cairo: town EG 30.05 31.25 | Cairo
 * stop CONCEDE demanded optional
   when: 2012-09-27/2012-12-31 bounded
   by: japan
+* rejjp REJECT occurred
+  when: 2012-09-27 from text "Thursday, 27 September"
+  by: japan
+  to: china
 * incorp COERCE/seize occurred
   when: 1895-01 "January 1895"
   where: "the archipelago"
@@ -373,6 +380,10 @@ where cairo: town EG 30.05 31.25 | Cairo
 * moretalks CONSULT announced
   when: 2012-09-25/2012-12-31 bounded
   by: japan; china
+* sgmeet CONSULT occurred
+  when: 2012-09-26/2012-09-28 bounded
+  by: noda
+  to: sg
 * sgurge REQUEST/yield occurred
   when: 2012-09-26/2012-09-28 bounded
   by: sg
@@ -443,7 +454,7 @@ COLONEL: Both, I am afraid.
 
 HOST: In two days we vote. Mr Abe says he'd {officials!announced|post} officials on the rocks.
 
-COLONEL: He says he would {officials!hypothetical|consider} it. The Americans {amopp|advise} against. Their Senate, mind you, {senate|passed} on the twenty-ninth of last month that the treaty covers the place; and last month we and they {drill|rehearsed} the {drill|retaking} of an island, though not on Irisuna as planned, since the prefecture {irisuna|objected} and Tokyo {irisuna2|gave way}.
+COLONEL: He says he would consider it. The Americans {amopp|advise} against. Their Senate, mind you, {senate|passed} on the twenty-ninth of last month that the treaty covers the place; and last month we and they {drill|rehearsed} the retaking of an island, though not on Irisuna as planned, since the prefecture {irisuna|objected} and Tokyo {irisuna2|gave way}.
 
 HOST: And with Taiwan?
 
