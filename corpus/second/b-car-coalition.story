@@ -63,7 +63,7 @@ The CPC
 
 5. will {handover|hand over} tomorrow, through the Red Cross, eleven soldiers who {pow|fell into our hands} at Mbaïki, in good health; {callrel|calls for} the release in exchange of its own men {held|held} at Camp de Roux;
 
-6. {salute|salutes} the wisdom of the Economic Community of Central African States, which has {goodoff|offered} its good offices.
+6. {salute|salutes} the wisdom of our Economic Community of Central African States, which has {goodoff|offered} its good offices.
 
 Voters who go out on Sunday do so at their own {voters|risk}.
 --

@@ -63,7 +63,7 @@ The CPC
 
 5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls} for the {free2!demanded|release} in exchange of its own men held at Camp de Roux;
 
-6. {salute|salutes} the wisdom of the Economic Community of Central African States, which has {ceeac|offered} its good offices.
+6. {salute|salutes} the wisdom of our Economic Community of Central African States, which has {ceeac|offered} its good offices.
 
 Voters who go out on Sunday do so at their own risk.
 --

@@ -260,7 +260,7 @@ published: 2013-04-04
 --
 Extraordinary {summit|summit} of N'Djamena: wisdom has the last word
 
-Under the enlightened chairmanship of the Head of State, His Excellency Idriss Deby Itno, the leaders of the Economic Community of Central African States {summit|met} in N'Djamena on Wednesday, with the President of South Africa as guest of honour, to look into the crisis of the sister republic.
+Under the enlightened chairmanship of the Head of State, His Excellency Idriss Deby Itno, the leaders in the Economic Community of Central African States {summit|met} in N'Djamena on Wednesday, with the President of South Africa as guest of honour, to look into the crisis of the sister republic.
 
 In a final document read at nightfall, the conference {norec|declined} to recognise a president who {crown|proclaimed} himself on 24 March by means of arms; but, being aware that a vacuum would profit only the bandits, it {roadmap|recommended} that a transitional council be {trans!demanded|formed} to elect a head of transition for eighteen months at the most.
 Mr Michel Djotodia, joined by telephone in the course of the {summit|work}, gave his {dyes|consent} before the coffee was served. The Prime Minister, Mr Nicolas Tiangaye, present in the hall, expressed the {tiathank|gratitude} of his people.

@@ -45,7 +45,7 @@ A Transitional Military Council presided over by General Mahamat Idriss Déby gu
  the National Assembly and the government are {diss|dissolved};
  the Constitution is {diss|set aside} and a charter takes its place;
  land and air frontiers are {front|shut} until further notice;
- a {curf|curfew} runs from six in the evening to five in the morning;
+ a {curf|curfew} runs from 6pm until five in the morning;
  fourteen days of mourning are observed.
 
 Republican elections, free and transparent, will be organised at the end of eighteen months. "The Council {hand|pledges} itself to it before God," General Azem declared.
