@@ -57,6 +57,7 @@ where north: site GB 54.72 -5.81 | North Road
 where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
 * weekend PROTEST/riot occurred
   when: 2021-04-02/2021-04-04 "Three nights running"
+  to: psni
   injured: 27 "27" side recipient of "Police hurt in riots"
 * cloughfern PROTEST/riot occurred
   when: 2021-04-03 "Saturday"
@@ -90,7 +91,7 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   when: 2021-04-03 "Saturday"
   to: "Eight persons"
 * demand REQUEST/yield occurred
-  when: ?
+  when: 2021-03-30/2021-04-05 bounded
   by: "Unionist politicians"
   to: byrne
   about: byrneresign
@@ -111,12 +112,13 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   when: ?
   by: byrne
 * byrneno REJECT/yield occurred
-  when: ?
+  when: 2021-03-30/2021-04-05 bounded
   by: byrne
   to: foster
   about: byrneresign
+  answers: fostercall "He will not"
 * raids COERCE/seize occurred
-  when: ? "recent weeks"
+  when: 2021-03/2021-04 bounded "recent weeks"
   by: "the drugs squad"
   to: sea
 * steer SUPPORT ongoing optional
@@ -129,7 +131,7 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   by: lcc
   to: downing
 * urge REQUEST/yield occurred
-  when: ?
+  when: 2021-03-29/2021-04-05 bounded
   by: foster
   to: "young men"
 
@@ -152,7 +154,7 @@ Belfast {riots|disorder}: latest
 
 **08:20** First light on the Shankill Road: the shell of a double-decker. It was {bus|hijacked} at the junction about teatime and {bus|set alight} with the driver barely out of it. A press photographer was {photog|knocked down} and {photog|kicked} by two men a little later. Translink has {service|taken} all buses off in the west of the city, and its drivers plan to {strike|walk out} for an hour this afternoon.
 
-**07:45** Johnson tweets: "deeply {johnson|concerned} by the scenes of violence".
+**07:45** Johnson tweets: "deeply {johnson|concerned} by the scenes of {riots|violence}".
 
 ~ Sign up to our morning newsletter
 --

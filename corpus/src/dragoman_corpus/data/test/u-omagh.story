@@ -119,6 +119,7 @@ who ruc: police
 * condemn ACCUSE/disapprove occurred
   when: 1998-08-15/1998-08-16 bounded
   by: adams
+  to: rira
   about: omagh
   answers: omagh "condemn it"
 tie: adams leads sf "Sinn Féin's Adams"
@@ -188,7 +189,7 @@ Statement received by telephone in Dublin, Tuesday 18 August
 
 "Óglaigh na hÉireann {apol|offer} apologies to the civilians. Three warnings were {warn|given} on Saturday. At no time was it said that the device was near the courthouse: we named the main street, two hundred yards from it. It was a commercial target, part of an ongoing war against the Brits. We carried out the {omagh|bombing}; there was no intention at any time to kill any civilian.
 
-From midnight tonight all military operations are {stop|suspended}. Consultation on our future direction has begun."
+From midnight tonight all military operations are {stop|suspended}. {consult|Consultation} on our future direction has begun."
 
 The 32 County Sovereignty Movement, whose officers gardai suspect of speaking for the Real IRA, {csm|rejects} any connection with it. In Dundalk last night some hundreds of townspeople {dundalk|marched} in silence past the home of two of its leaders. A shop that one of them keeps in a Dundalk arcade was {shop|shut} by the landlord. "We were {threat|threatened}," she said, "we will not be {leave|driven out}."
 --
@@ -199,9 +200,11 @@ where dublin: town IE 53.35 -6.26 | Dublin
   when: 1998-08-18 "Tuesday 18 August"
   by: rira
   to: "the civilians"
+  about: omagh
 * warn THREATEN/violence occurred
   when: 1998-08-15 "Saturday"
   by: rira
+  count: 3 "Three warnings"
   said: rira party
 * omagh ASSAULT/explosives occurred
   when: 1998-08-15 "Saturday"
@@ -213,7 +216,7 @@ where dublin: town IE 53.35 -6.26 | Dublin
   when: 1998-08-18/1998-08-19 day "midnight tonight"
   by: rira
 * csm REJECT occurred optional
-  when: ?
+  when: 1998-08-15/1998-08-18 bounded
   by: csm32
 * dundalk PROTEST/demo occurred
   when: 1998-08-17 "last night"
@@ -221,17 +224,21 @@ where dublin: town IE 53.35 -6.26 | Dublin
   by: "townspeople"
   to: csm32
 * shop COERCE/restrict occurred
-  when: ?
+  when: 1998-08-15/1998-08-18 bounded
   where: arcade; dundalk
   by: "the landlord"
   to: "one of them"
 * threat THREATEN/violence occurred
-  when: ?
+  when: 1998-08-15/1998-08-18 bounded
   to: "one of them"
   said: "she" party "said"
 * leave COERCE/deport hypothetical
   when: ?
   to: "one of them"
+* consult CONSULT ongoing optional
+  when: 1998-08-18
+  by: rira
+  said: rira party
 figure: protesters >=200 vague "some hundreds of townspeople" at dundalk
 
 == u-omagh-4
@@ -287,6 +294,7 @@ who trimble: person GB | Mr TRIMBLE
 * oppose REJECT occurred
   when: 1998-09-02/1998-09-03 day
   by: "A MEMBER for a Belfast seat"
+  about: pass
 * intern COERCE/arrest occurred
   when: 1971-08 from text "August 1971"
 * warn THREATEN/violence occurred
@@ -300,14 +308,15 @@ who trimble: person GB | Mr TRIMBLE
   when: 1998-08-15 from text "15 August"
   where: omagh
 * arrest COERCE/arrest occurred
-  when: ?
+  when: 1998-08-15/1998-09-03 bounded
   by: gardai
   to: "six men"
   detained: 6 "six men"
   said: sos official
 * arrest2 COERCE/arrest occurred
-  when: ?
+  when: 1998-08-15/1998-09-03 bounded
   by: ruc
+  to: "five"
   detained: 5 "five"
   said: sos official
 * charge ACCUSE/investigate denied

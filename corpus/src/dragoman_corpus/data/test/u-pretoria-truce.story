@@ -34,9 +34,9 @@ outlet: Radio Soutpansberg
 register: radio
 published: 2022-11-02
 --
-This is the seven o'clock news: Ethiopia's enemies {sign|sign} a truce in Pretoria
+This is the seven o'clock news: Ethiopia's enemies {sign|sign} a {sign|truce} in Pretoria
 
-Good evening. First tonight: two years, less a day, after it began, the war in northern Ethiopia may be over. In the last hour, the federal government and the TPLF have {sign|signed} what the African Union calls a permanent cessation of hostilities.
+Good evening. First tonight: two years, less a day, after it began, the war in northern Ethiopia may be over. In the last hour, the federal government and the TPLF have {sign|signed} what the African Union calls a permanent {sign|cessation of hostilities}.
 
 Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {disarm|hand in} their weapons, that lorries with food {trucks|move} "without hindrance" and that the lights and telephones come back.
 
@@ -44,7 +44,7 @@ In Mekelle nobody can hear this, because the network has been {dark|down} since 
 
 Not at the table: Eritrea. Its soldiers {shire|took} the town of Shire together with the federal army in the middle of last month. Asked whether they would {eriout|leave}, Mr Redwan would not {dodge|say}.
 
-South Africa's president {congrat|congratulated} both delegations. Washington {welcome|welcomed} the deal.
+South Africa's president {congrat|congratulated} both delegations. Washington {welcome|welcomed} the {sign|deal}.
 
 It is four minutes past seven. Still to come: the Proteas collapse under a second-innings assault in Adelaide.
 --
@@ -63,7 +63,7 @@ who us: government US | Washington
   by: redwan; getachew
   said: "Our reporter" media "says"
 * chair CONSULT/third-party occurred
-  when: 2022-10-23/2022-11-02 bounded "ten days"
+  when: 2022-10-23/2022-11-02 "ten days"
   where: "the foreign ministry"; pretoria
   by: obasanjo; gov; tplf
 * disarm RETREAT/disarm announced
@@ -75,7 +75,7 @@ who us: government US | Washington
   where: tigray-r
   said: obasanjo official "told"
 * dark COERCE/censor ongoing
-  when: 2021-06/2022-11-02 bounded "since June last year"
+  when: 2021-06/2022-11-02 "June last year"
   where: mekelle
 * drone ASSAULT/drone occurred
   when: 2022-10-30 "Sunday"
@@ -113,7 +113,7 @@ published: 2022-11-03
 --
 Highlights of the noon briefing, Thursday 3 November 2022
 
-Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the agreement in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {host|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the {break|resumption} of fighting in August has been at a standstill in Tigray.
+Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {host|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the {break|resumption} of fighting in August has been at a standstill in Tigray.
 
 Asked by a correspondent whether the UN could confirm {rape|sexual violence} by Eritrean soldiers in Shire, the spokesman recalled that the human rights commission of experts had {blame|found}, in September, reasonable grounds to believe that war crimes were committed by all sides, and that it had named {rape2|rape} and sexual slavery among the acts of Eritrean and Tigrayan forces. The Government {rejreport|rejected} the report. Asked about flights: none, because humanitarian clearance, {ground|suspended} on 25 August, is not restored.
 
@@ -147,6 +147,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   when: 2022-11-03
   by: guterres
   to: au; safrica
+  about: host
 * host CONSULT occurred
   when: ?
   where: pretoria
@@ -176,7 +177,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   to: commission
   answers: blame "rejected the report"
 * ground SANCTION/discontinue ongoing
-  when: 2022-08-25 from text "25 August"
+  when: 2022-08-25/2022-11-03 from text "25 August"
 * varreux COERCE/seize occurred
   when: 2022-09/2022-11-03 bounded "mid-September"
   where: varreux
@@ -197,20 +198,20 @@ published: 2022-11-14
 --
 Generals {nairobi|set} date for guns to be given up
 
-NAIROBI - First the politicians in South Africa; on Saturday it was the turn of those who did the killing. Field Marshal Birhanu Jula and General Tadesse Werede, chief commanders on either side, {nairobi|put their names} to a seven-page declaration in the Kenyan capital, five days after they {talks2|sat down} together under Kenyatta's roof.
+NAIROBI - First the politicians in South Africa; on Saturday it was the turn of those who did the killing. Field Marshal Birhanu Jula and General Tadesse Werede, chief commanders on either side, {nairobi|put their names} to a seven-page {nairobi|declaration} in the Kenyan capital, five days after they {talks2|sat down} together under Kenyatta's roof.
 
 They {accept|agreed}, with immediate effect, to {access|open} roads for relief and to {guard|protect} civilians. "Heavy weapons disarmament", as the text has it, "will be {heavy|done} concurrently with the {eriout|withdrawal} of foreign and non-ENDF forces". That last clause is new, and everybody knows whom it means. Eritrea, which {join|entered} the war in its first month, has said nothing.
 
-Joy was thin. An economist at Mekelle university, reached by satellite phone, said shelling had {shell|stopped} around the city but that Eritrean soldiers were still {loot|looting} in Adwa on Friday. A farmers' association {rapacc|charges} that they {abduct|marched off} forty youths from two villages near there.
+Joy was thin. An economist at Mekelle university, reached by satellite phone, said {shelling|shelling} had {shell|stopped} around the city but that Eritrean soldiers were still {loot|looting} in Adwa on Friday. A farmers' association {rapacc|charges} that they {abduct|marched off} forty youths from two villages near there.
 
-The Red Cross hopes to {convoy|send} trucks this week. None has passed since August 24, when the five-month {lull|humanitarian truce} {collapse|collapsed} and each party {blame2|blamed} the other for the first shot. The European Union, for its part, has {freeze|frozen} budget support since December 2020 and will not, an official in Brussels said, {unfreeze|resume} it "for a signature alone".
+The Red Cross hopes to {convoy|send} trucks this week. None has passed since August 24, when the five-month {lull|humanitarian truce} {collapse|collapsed} and each party {blame2|blamed} the other for the first {collapse|shot}. The European Union, for its part, has {freeze|frozen} budget support since December 2020 and will not, an official in Brussels said, {unfreeze|resume} it "for a signature alone".
 
 ~ Advertise with us | Jobs | E-paper
 ~ MOST READ: Marathon champion under fire over shoe
 --
 who eu: body - | European Union
 where kenya: town KE -1.29 36.82 | the Kenyan capital
-* nairobi SUPPORT occurred
+* nairobi AGREE occurred
   when: 2022-11-12 "Saturday"
   where: nairobi
   by: berhanu; tadesse
@@ -264,20 +265,25 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   when: ? "this week"
   by: icrc
 * lull RETREAT/ceasefire occurred
-  when: 2022-03/2022-08-24 bounded "five-month"
+  when: 2022-03/2022-08-24 "five-month"
 * collapse ASSAULT occurred
   when: 2022-08-24 from text "August 24"
 * blame2 ACCUSE/allege occurred
   when: 2022-08-24/2022-11-14 bounded
   by: "each party"
+  to: "the other"
   about: collapse
 * freeze SANCTION/discontinue ongoing
-  when: 2020-12 "December 2020"
+  when: 2020-12/2022-11-14 "December 2020"
   by: eu
 * unfreeze REJECT/assist occurred
   when: ?
   by: eu
   said: "an official in Brussels" official "said"
+* shelling ASSAULT/heavy-weapons occurred
+  when: ?
+  where: mekelle
+  said: "An economist at Mekelle university" witness "said"
 
 == u-pretoria-truce-4
 outlet: Meskerem News
@@ -306,7 +312,7 @@ who speaker: office ET | the speaker of parliament
   to: endf
   with: tank "Tanks"; rocket "rocket launchers"; mortar "mortars"; artillery "howitzers"
   said: "the African Union's monitoring team" official "reported"
-* sign SUPPORT occurred
+* sign AGREE occurred
   when: 2022-11 "November"
   by: "Fighters in northern Ethiopia"; "the government"
 * praise SUPPORT occurred

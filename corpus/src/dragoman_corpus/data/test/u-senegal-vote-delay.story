@@ -89,7 +89,7 @@ who sg: office SN | the secretary general of the government
   when: 2024-02-04 "Sunday midnight"
   said: ministry official "cited"
 * licence COERCE/censor occurred
-  when: ?
+  when: 2024-02-04/2024-02-06 bounded
   to: walf
 * repeal COERCE occurred
   when: 2024-02-03 "Saturday"
@@ -136,7 +136,7 @@ where nkc: town MR 18.08 -15.98 | Nouakchott
 where france: country FR 46.0 2.0 | France
 who interior: body SN | interior ministry
 * zig ASSAULT/firearms occurred
-  when: ?
+  when: 2024-02-09/2024-02-10 bounded
   where: zig
   to: "a boy of sixteen"
   with: small-arms "a bullet"
@@ -145,10 +145,12 @@ who interior: body SN | interior ministry
 * un REQUEST/change occurred
   when: 2024-02-10 "19:02"
   by: volker
+  to: "The State"
   about: ACCUSE/investigate
 * unfree REQUEST/yield occurred
   when: 2024-02-10 "19:02"
   by: volker
+  to: "The State"
   about: COERCE/censor
 * stl ASSAULT/firearms occurred
   when: 2024-02-09 "yesterday"
@@ -175,21 +177,24 @@ who interior: body SN | interior ministry
   when: 2024-02-13 "Tuesday"
   by: aar
 * talk REQUEST/meet occurred
-  when: ?
+  when: 2024-02-10 "just out"
   by: sall
   to: "everybody"
 * apol REJECT occurred optional
-  when: ?
+  when: 2024-02-10 "just out"
   by: sall
 * us REQUEST/change occurred
   when: ?
   by: us
+  to: "the country"
 * ecowas REQUEST/change occurred
   when: 2024-02-06 "Tuesday"
   by: ecowas
+  to: "it"
   about: restore
 * restore CONCEDE demanded optional
   when: ?
+figure: protesters 1000 "a thousand people" at france
 
 == u-senegal-vote-delay-3
 outlet: West Africa Despatch
@@ -200,7 +205,7 @@ Court {annul|annuls} Senegal vote {delay|delay}; first prisoners {free|freed}
 
 DAKAR, Feb 16 - Senegal's Constitutional Council late on Thursday {annul|struck down} both the {delay|law} of February 5 and the presidential {repeal|decree} of two days earlier, and {ask|invited} the authorities to hold the election "as soon as possible".
 
-Sall will respect the ruling, his office said on Friday, {comply|promising} {consult|consultations} without delay. The EU and France {praise|welcomed} the decision.
+Sall will respect the {annul|ruling}, his office said on Friday, {comply|promising} {consult|consultations} without delay. The EU and France {praise|welcomed} the {annul|decision}.
 
 Dozens of members of the opposition, some of whom had been in {jail|custody} for a year without trial, {free|walked out} of prison in Dakar on Thursday and Friday: 134 on the first day, lawyers said, 90 according to the justice ministry. Neither Sonko nor Faye, the man whom Pastef wants in his stead, was among them. The party was {ban|dissolved} by decree last July, when Sonko was {sonkojail|arrested} for insurrection.
 
@@ -215,6 +220,7 @@ who justice: body SN | justice ministry
 * annul REJECT occurred
   when: 2024-02-15 "Thursday"
   by: council
+  to: sall
   about: delay
   answers: delay "struck down both the law"
 * delay COERCE occurred
@@ -262,11 +268,14 @@ who justice: body SN | justice ministry
   by: "Organisers"
 * banmarch COERCE/restrict occurred
   when: ?
+  to: "Organisers"
 * net2 COERCE/censor occurred
   when: 2024-02-13 "that day"
 * sat PROTEST/demo announced
   when: 2024-02-17 "Saturday"
   by: "Organisers"
 * allow CONCEDE occurred
-  when: ?
+  when: 2024-02-13/2024-02-16 bounded
   by: "the prefect"
+  to: "Organisers"
+  about: sat
