@@ -46,19 +46,19 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 23:10 (Tehran time) NetBlocks: connectivity at five per cent of the ordinary. The {cut|shutdown} has lasted 30 hours now. We're reading out phone messages from people with landlines.
 
-21:45 A caller from Behbahan, voice shaking: "They {behb|fire} from the roof of the bank. I {behb|saw} two fall, maybe three." No way to confirm.
+21:45 A caller from Behbahan, voice shaking: "They {behb|fire} from the roof of the bank. I saw two {behb|fall}, maybe three." No way to confirm.
 
 19:20 Fars, which is close to the Guards, counts 87,400 people at about a hundred {prot|gatherings}; a thousand have been {arr|arrested}, it says, and a hundred banks {burn|burned}.
 
-17:05 Twenty deputies who had signed a motion to {motion|reverse} the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, resigns outright: Mr Salahshouri... no, correction, he is only {mpresign!hypothetical|thinking} of {mpresign!hypothetical|resigning}.
+17:05 Twenty deputies who had signed a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, resigns outright: Mr Salahshouri... no, correction, he is only {mpresign!hypothetical|thinking} of {mpresign!hypothetical|resigning}.
 
-14:30 Washington {ussup|says} it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
+14:30 Washington says it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
 11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided {price|it}, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people {kill|lost their lives}".
 
-09:15 Schools shut in five provinces. Rouhani at cabinet: "Protest is the people's right, but protest is one thing and riot another. We will not {rthr|allow} insecurity."
+09:15 Schools {schools|shut} in five provinces. Rouhani at cabinet: "Protest is the people's right, but protest is one thing and riot another. We will not {rthr|allow} insecurity."
 
-08:00 For those joining: on Friday at midnight, with no notice, petrol went {price|up} by half for the first sixty litres, threefold after. In Sirjan that same evening a man was {sirjan|shot} when a crowd {depot|tried} to {depot|set} the depot {depot|ablaze}; the acting governor says officers had orders not to {sirjan|shoot}. On Saturday drivers simply {block|switched off} their engines on the Imam Ali expressway, in the snow. That evening the {cut|cut} began.
+08:00 For those joining: on Friday at midnight, with no notice, petrol went {price|up} by half for the first sixty litres, threefold after. In Sirjan that same evening a man was {sirjan|shot} when a crowd tried to {depot|set} the depot {depot|ablaze}; the acting governor says officers had orders not to shoot. On Saturday drivers simply {block|switched off} their engines on the Imam Ali expressway, in the snow. That evening the {cut|cut} began.
 
 ~ How to reach us: shortwave 5860, Psiphon, Telegram
 --
@@ -87,21 +87,23 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   when: 2019-11-15/2019-11-17
   detained: 1000 "a thousand" side recipient voice fars
   said: fars media "says"
-* burn PROTEST/vandalize occurred
+* burn PROTEST/riot occurred
   when: 2019-11-15/2019-11-17
   by: royal alleged of khamenei; mek alleged of khamenei
   to: "banks" thing
   sites: 100 "a hundred banks" voice fars
   said: fars media "says"
-* motion CONCEDE demanded
-  when: ?
+* motion REQUEST/change occurred
+  when: 2019-11-15/2019-11-17 bounded
   by: "Twenty deputies"
+  to: council
+  about: CONCEDE
 * motion2 RETREAT/withdraw occurred
   when: 2019-11-17
   by: "Twenty deputies"
   answers: khback "now that the Leader has spoken"
 * mpresign RETREAT/resign hypothetical
-  when: ?
+  when: 2019-11-17
   by: motionmp
 * ussup SUPPORT occurred
   when: 2019-11-17
@@ -126,6 +128,10 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   by: khamenei
   to: royal; mek
   about: burn
+* schools COERCE/restrict occurred
+  when: 2019-11-17
+  where: "five provinces"
+  to: "Schools" thing
 * kill ASSAULT/firearms occurred
   when: 2019-11-15/2019-11-17 bounded
   to: "some people"
@@ -136,11 +142,8 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
 * sirjan ASSAULT/firearms occurred
   when: 2019-11-15 "that same evening"
   where: sirjan
-  by: "officers"
   to: "a man"
-  killed: 1 "a man" side civilian
-  said: "the acting governor" official "says"
-* depot PROTEST/vandalize attempted
+* depot PROTEST/riot attempted
   when: 2019-11-15 "that same evening"
   where: sirjan
   by: "a crowd"
@@ -157,11 +160,11 @@ published: 2019-11-20
 --
 Sedition {calm|buried}: million-strong {rallies|rallies}, ringleaders in the net
 
-The enemy came to the field with gasoline and went home in ashes. President Rouhani announced to the cabinet on Wednesday "victory" over a conspiracy which had been {plot|hatched} months ago by the reactionaries of the region, the Zionists and America. In Tabriz, Zanjan, Shahr-e Kord and another ten cities the faithful {rallies|poured} into the streets, {rallies|chanted} against the rioters and {rallies|thanked} the police and the Basij. The {mainrally|march} of the capital is to be held Monday in Enghelab Square.
+The enemy came to the field with gasoline and went home in ashes. President Rouhani announced to the cabinet on Wednesday "victory" over a {plot|conspiracy} which had been {plot|hatched} months ago by the reactionaries of the region, the Zionists and America. In Tabriz, Zanjan, Shahr-e Kord and another ten cities the faithful {rallies|poured} into the streets, {rallies|chanted} against the rioters and {rallies|thanked} the police and the Basij. The {mainrally|march} of the capital is to be held Monday in Enghelab Square.
 
 The Islamic Revolution Guards Corps made known that the leaders of the {burn|unrest} in Alborz province, about 150 persons, have been {arrest|arrested} and have {confess|confessed} to receiving money and training abroad. In Khuzestan 180 were {arrest|seized}; they had prepared to {pipes|blow up} pipelines. Two Guards and a Basiji, a husband and father, were {stab|martyred} with knives and machetes west of the capital Monday at sunset. A police captain {kerm|fell} to a bullet in Kermanshah at the side of his men.
 
-The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were killed by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
+The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were {kill|killed} by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
 The payment of the livelihood grant {grant|began}, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the {cut|internet} will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
 
@@ -197,6 +200,7 @@ where west: district IR - - | west of the capital
   when: ?
   where: alborz; khuzestan
   by: irgc
+  to: "the leaders of the unrest"
   detained: ~150 "about 150 persons" part side recipient voice irgc
   detained: 180 "180" part side recipient voice irgc
   said: irgc party "made known"
@@ -244,13 +248,13 @@ where west: district IR - - | west of the capital
   to: "sixty million"
 * cut COERCE/censor ongoing
   when: ?
-  by: azari
 * net CONCEDE announced
   when: ?
   by: azari
 * uscond ACCUSE/disapprove occurred
   when: ?
   by: us
+  about: COERCE
 * sanc SANCTION/discontinue ongoing
   when: 2018-05/2019-11-20 "since it tore up"
   by: us
@@ -265,9 +269,9 @@ published: 2019-11-25
 --
 Marshes of Mahshahr: what eleven witnesses say
 
-Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they {marsh|used} a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
+Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters outside Mahshahr in Khuzestan {mblock|blocked} the road to the petrochemical plants. On the Monday, according to eleven people we interviewed by landline and on crossing into a neighbouring country, Guards with armoured vehicles {marsh|opened fire} on them and {marsh|chased} those who fled into the reed beds, where they used a heavy machine gun mounted on a truck. Estimates run from forty to "a hundred or more". We have names and photographs for 27 dead.
 
-Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it {kill|rose} to 143. Nearly all were {kill|shot}, one man {gas|died} after inhaling tear gas, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that {body|corpses} were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
+Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it rose to 143. Nearly all were {kill|shot}, one man died after inhaling {gas|tear gas}, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that corpses were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
 
 Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary {arr!denied|disputes} the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
 
@@ -321,6 +325,7 @@ where vienna: town AT 48.2085 16.3721 | Vienna
 * body COERCE/withhold occurred
   when: ?
   where: javanrud; marivan; sirjan
+  by: "The authorities"
   to: "families"
   said: "families" witness "report"
 * sign AGREE occurred
@@ -381,13 +386,13 @@ Iran {deny1500|brushes aside} report of 1,500 {kill|killed} in November unrest
 
 DUBAI, Dec 24 - A news agency's report that about 1,500 people were {kill|killed} in less than two weeks after petrol prices were {price|raised} on November 15 is "psychological warfare", the secretariat of Iran's Supreme National Security Council said on Tuesday.
 
-The figure, which the agency ascribed on Monday to three officials of the interior ministry, includes at least seventeen teenagers, some 400 women and a number of police. By the same account Khamenei had {order|ordered} aides on November 17 to "do whatever it takes to {order|stop} them". Amnesty's {kill|count} is 304, that of a US envoy "may be over a thousand".
+The figure, which the agency ascribed on Monday to three officials of the interior ministry, includes at least seventeen teenagers, some 400 women and a number of police. By the same account Khamenei had {order|ordered} aides on November 17 to "do whatever it takes to {order|stop} them". Amnesty's count is 304, that of a US envoy "may be over a thousand".
 
 Relatives of the dead mean to {fortieth|mark} the fortieth day on Thursday. The father and mother of a young man who was {pouya|shot} in Karaj and whose last walk was filmed have been {parents|detained} since Monday with five relations, the judiciary's agency reported; they had {invite|invited} the public to the grave. Ammunition was {found|found} in the house, it claimed. Mobile internet is again {cut2|throttled} in Alborz and in three other provinces, said NetBlocks.
 
-In Geneva the UN human rights office {unreq|asked} for an independent inquiry and {unaccess|repeated} that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
+In Geneva the UN human rights office {unreq|asked} for an independent inquiry and repeated that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
 
-Rouhani returned Saturday from Tokyo, where he had {tokyo|sought} from Shinzo Abe a way round American {sanc|sanctions}; in Washington they {prisoners|speak} nevertheless of a second {prisoners|swap} after the {swap|exchange} on December 7 in Zurich of one scientist for one student. Whether the {kill|crackdown} puts an end to that is unclear.
+Rouhani returned Saturday from Tokyo, where he had {tokyo|sought} from Shinzo Abe a way round American {sanc|sanctions}; in Washington they speak nevertheless of a second {prisoners|swap} after the {swap|exchange} on December 7 in Zurich of one scientist for one student. Whether the {kill|crackdown} puts an end to that is unclear.
 --
 who canada: state CA | Canada
 who abe: person JP | Shinzo Abe
@@ -402,6 +407,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * deny1500 REJECT occurred optional
   when: 2019-12-24 "Tuesday"
   by: shamkhani
+  about: kill
 * kill ASSAULT/firearms occurred
   when: 2019-11-15/2019-11-29 bounded "in less than two weeks after"
   killed: 1500 "1,500" side unknown voice "three officials of the interior ministry"
@@ -431,6 +437,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   when: 2019-12-23 "since Monday"
   to: parentsv; "five relations"
   detained: 5 "five relations" part side civilian voice "the judiciary's agency"
+  detained: 2 "father and mother" part side civilian voice "the judiciary's agency"
   said: "the judiciary's agency" media "reported"
 * invite REQUEST/change occurred
   when: ?
@@ -460,6 +467,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   when: 2019-12-23/2019-12-24 bounded
   by: canada
   to: govir
+  about: ACCUSE/investigate
 * sent SANCTION/convict denied
   when: ?
   by: govir
@@ -472,6 +480,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * sanc SANCTION/discontinue ongoing
   when: ?
   by: us
+  to: govir
 * prisoners RETREAT/release hypothetical
   when: ?
   by: us

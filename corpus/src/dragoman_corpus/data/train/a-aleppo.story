@@ -148,13 +148,13 @@ published: 2016-12-16
 --
 Aleppo: the {evac|evacuation} {stop|interrupted}, the Red Cross {icrccall|calls} the parties to their responsibilities
 
-The operations of {evac|evacuation} of the quarters East of Aleppo have been {stop|suspended} Friday at the end of morning, twenty-eight hours after their beginning, in a confusion where each camp throws back on the other the fault. "The message, it is that the zone must be {stop|left} without finishing", has resumed with bitterness a humanitarian responsible joined by telephone.
+The operations of {evac|evacuation} of the quarters East of Aleppo have been {stop|suspended} Friday at the end of morning, twenty-eight hours after their beginning, in a confusion where each camp {blame|throws back} on the other the fault. "The message, it is that the zone must be {stop|left} without finishing", has resumed with bitterness a humanitarian responsible joined by telephone.
 
 Thursday and in the night, around 8,000 persons, of which 360 wounded, have been {evac|led} by bus and ambulances towards the west of the province, according to the International Committee of the Red Cross, which {evac|assures} the operation with the Syrian Arab Red Crescent. Moscow, who advances the figure of 9,500 of which 4,500 combatants, affirms that the {evac|exit} is "achieved" and that only the irreducible ones rest.
 
-For explain the {stop|stop}, the Syrian state television invokes gun shots: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in requiring that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
+For explain the {stop|stop}, the Syrian state television invokes gun shots: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in {fkreq|requiring} that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
 
-At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia would {veto|put} its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
+At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
 
 The Secretary-General Ban Ki-moon, for his last press conference of the year, {banplea|exhorted} the belligerents to take back the {evac|evacuation}.
 
@@ -179,6 +179,10 @@ where paris: town FR 48.8534 2.3488 | Paris
   when: 2016-12-16 "Friday at the end of morning"
   where: quarters
   to: "The operations of evacuation" thing
+* blame ACCUSE/allege occurred
+  when: 2016-12-16
+  by: "each camp"
+  about: stop
 * icrccall REQUEST/change occurred
   when: 2016-12-16
   by: icrc
@@ -199,8 +203,13 @@ where paris: town FR 48.8534 2.3488 | Paris
   when: 2016-12-16
   by: "manifestants"; hezb alleged of rebels
   said: rebels party "According to them"
+* fkreq REQUEST/change occurred
+  when: 2016-12-16
+  by: "manifestants"
+  about: fkevac
+  said: rebels party "According to them"
 * fkevac RETREAT/withdraw demanded
-  when: ?
+  when: 2016-12-16
   where: foua; kefraya
   said: rebels party "According to them"
 * strip ASSAULT/abduct occurred
@@ -258,7 +267,7 @@ Yesterday's {burn|attack} on the buses. A correspondent wished to know who had {
 
 Ankara. The Secretary-General is appalled by the news, received as this briefing began, that the ambassador of the Russian Federation to Turkey, Andrei Karlov, has been {karlov|shot}. He {uncondemn2|condemns} in the strongest terms this senseless {karlov|act} of terror. Whether there was any link to Aleppo, the Spokesman would not speculate.
 
-Geneva. Staffan de Mistura {convene|intends} to {convene|convene} intra-Syrian {geneva|talks} on 8 February.
+Geneva. Staffan de Mistura intends to {convene|convene} intra-Syrian {geneva|talks} on 8 February.
 
 Funding. Of 3.2 billion dollars sought for the Syrian plan this year, just over half has been {fund|paid in}.
 --
@@ -352,11 +361,11 @@ HE STOOD behind him like a bodyguard. Then he {karlov|pulled} the trigger.
 
 Russia's envoy to Turkey was {karlov|gunned down} in front of stunned guests last night at the opening of a PHOTO SHOW in Ankara. Nine {karlov|shots}. Andrey Karlov, 62, crumpled to the floor.
 
-The {karlov|killer}, an off-duty riot policeman of 22, roared in Arabic and Turkish about Aleppo and Syria before cops {raid|stormed} the hall and {raid|shot} him dead after a 15-minute {raid|gun battle}. Three other people were {karlov|hurt}.
+The killer, an off-duty riot policeman of 22, roared in Arabic and Turkish about Aleppo and Syria before cops {raid|stormed} the hall and {raid|shot} him dead after a 15-minute {raid|gun battle}. Three other people were {karlov|hurt}.
 
-Vlad Putin vowed there is "only one possible answer" - step up the fight on terror - and {putinact|ordered} security to be {putinact|doubled} at every Russian embassy. Stony-faced, he {phone3|spoke} on the blower with Erdogan, who {tape|sent} a late-night video message {tape|branding} it a "{karlov|provocation}". Moscow will {team|fly} 18 investigators to Ankara TODAY. And tomorrow's... sorry, TODAY's {moscow|pow-wow} of Russian, Turkish and Iranian foreign ministers in Moscow {moscow|goes ahead}.
+Vlad Putin {putvow|vowed} there is "only one possible answer" - step up the fight on terror - and ordered security to be {putinact|doubled} at every Russian embassy. Stony-faced, he {phone3|spoke} on the blower with Erdogan, who sent a late-night video message {tape|branding} it a "{karlov|provocation}". Moscow will {team|fly} 18 investigators to Ankara TODAY. And tomorrow's... sorry, TODAY's {moscow|pow-wow} of Russian, Turkish and Iranian foreign ministers in Moscow {moscow|goes ahead}.
 
-Turkish media close to the president pointed at the preacher Gulen. His people {gulendeny|called} the {karlov|murder} "heinous" and denied they had any part in it. By midnight the attacker's mum, dad and sister had been {kin|picked up} in Aydin.
+Turkish media close to the president {gulacc|pointed at} the preacher Gulen. His people {gulendeny|called} the {karlov|murder} "heinous" and denied they had any part in it. By midnight the attacker's mum, dad and sister had been {kin|picked up} in Aydin.
 
 It came as the LAST rebels were being {evac|bussed out} of Aleppo under Russian guard.
 
@@ -392,7 +401,12 @@ where rucons: site TR - - | the Russian consulate
   where: gallery; tankara
   by: cops
   to: killer
+  killed: 1 "him" side recipient
   answers: karlov "before cops stormed"
+* putvow THREATEN/violence occurred
+  when: 2016-12-19/2016-12-20 bounded
+  by: putin
+  answers: karlov "answer"
 * putinact MOBILIZE/police announced
   when: 2016-12-19/2016-12-20 bounded
   by: putin
@@ -415,6 +429,11 @@ where rucons: site TR - - | the Russian consulate
   when: 2016-12-20 "TODAY's"
   where: tmoscow
   by: "Russian, Turkish and Iranian foreign ministers"
+* gulacc ACCUSE/allege occurred
+  when: 2016-12-19/2016-12-20 bounded
+  by: trmedia
+  to: gulen
+  about: karlov
 * gulendeny ACCUSE/disapprove occurred
   when: 2016-12-19/2016-12-20 bounded
   by: gulen; "His people"

@@ -44,13 +44,13 @@ outlet: Jhelum News Agency
 register: wire
 published: 2019-02-15
 --
-India {mfn|strips} Pakistan of trade status after {pul|bomb} {pul|kills} 40 in Kashmir
+India {mfn|strips} Pakistan of trade status after bomb {pul|kills} 40 in Kashmir
 
-SRINAGAR, Feb 15 - India said on Friday it would {isolate|work} to {isolate|isolate} Pakistan "completely" among the nations and {mfn|withdrew} the most-favoured status it had {mfngrant|granted} its neighbour in 1996, a day after the deadliest {pul|attack} on its forces in three decades of Kashmir's insurgency.
+SRINAGAR, Feb 15 - India said on Friday it would work to {isolate|isolate} Pakistan "completely" among the nations and {mfn|withdrew} the most-favoured status it had {mfngrant|granted} its neighbour in 1996, a day after the deadliest {pul|attack} on its forces in three decades of Kashmir's insurgency.
 
-A man of about twenty from a village near by {pul|drove} a car packed with explosives {pul|into} a bus of the Central Reserve Police Force at Lethpora, on the highway some twenty kilometres from Srinagar, at a quarter past three on Thursday afternoon. Forty of the men aboard died; a police officer in Pulwama had first spoken of 18 dead, then of 33. At least five others are {pul|in hospital}. The convoy of 78 vehicles was carrying more than 2,500.
+A man of about twenty from a village near by {pul|drove} a car packed with explosives {pul|into} a bus of the Central Reserve Police Force at Lethpora, on the highway some twenty kilometres from Srinagar, at a quarter past three on Thursday afternoon. Forty of the men aboard died; a police officer in Pulwama had first spoken of 18 dead, then of 33. At least five others are in hospital. The convoy of 78 vehicles was carrying more than 2,500.
 
-Jaish-e-Mohammed {pul|claimed} the {pul|bombing} in a video recorded by the bomber before he set out.
+Jaish-e-Mohammed claimed the {pul|bombing} in a video recorded by the bomber before he set out.
 
 "Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad {demand|stop} giving shelter to the group and {listdem|renewed} its {listdem|call} for Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
 
@@ -110,8 +110,9 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   to: unsc
   about: SANCTION to azhar
 * chveto REJECT occurred
-  when: 2019-02-14/2019-02-15 bounded
+  when: ?
   by: china
+  to: india
   about: listdem
   count: 3 "three times"
 * chcon ACCUSE/disapprove occurred
@@ -161,6 +162,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-14/2019-02-15 bounded
   where: pulwama
   detained: 7 "Seven people" side unknown
+figure: troops >=2500 "more than 2,500" of crpf
 
 == a-balakot-2
 outlet: Bharat Garjana Online
@@ -169,13 +171,13 @@ published: 2019-02-26
 --
 12 jets, 21 minutes, 300 FINISHED: {bala|Payback} for Pulwama!
 
-At 3:30 this morning, while Pakistan snored, India {bala|hit} back. Twelve Mirage 2000s roared across the Line, {bala|dropped} a thousand kilos of {bala|bombs} on the terror factory of Jaish at Balakot and were home for tea. Sources in the know tell us up to 300 terrorists {bala|got it}, 25 trainers among them, a brother-in-law of Azhar too. Another top source says 350!
+At 3:30 this morning, while Pakistan snored, India {bala|hit} back. Twelve Mirage 2000s roared across the Line, {bala|dropped} a thousand kilos of bombs on the terror factory of Jaish at Balakot and were home for tea. Sources in the know tell us up to 300 terrorists {bala|got it}, 25 trainers among them, a brother-in-law of Azhar too. Another top source says 350!
 
-Foreign secretary Gokhale put it more politely. The "non-military, pre-emptive {bala|action}", he told a packed press room at 11.30, had {bala|eliminated} "a very large number" of JeM trainers, commanders and jihadis who were about to {plot|try} another suicide {plot|attack}.
+Foreign secretary Gokhale put it more politely. The "non-military, pre-emptive {bala|action}", he told a packed press room at 11.30, had {bala|eliminated} "a very large number" of JeM trainers, commanders and jihadis who were about to try another suicide {plot|attack}.
 
 Jawans {jdance|danced} in the lanes. Sweets in Surat, drums in Delhi. In Churu the PM was all smiles at a monster {rally|rally}: "the country is in safe hands". Rahul from Congress {salute|saluted} the pilots (about time!).
 
-And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear {nca|committee} to a {nca|sitting} for Wednesday.
+And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear committee to a {nca|sitting} for Wednesday.
 
 France {frsupp|backed} India's right to defend itself. China {chcalm|asked} for restraint. Yawn again.
 
@@ -271,15 +273,15 @@ Two Indian intruders {down|brought down}, pilot {pilot|in custody}; nation {than
 
 Rawalpindi: The valiant Pakistan Air Force on Wednesday morning {down|shot down} two Indian aircraft which had violated the airspace of Pakistan, the Director General of ISPR, Major General Asif Ghafoor, told a news conference. The wreck of one {down|fell} in Azad Kashmir, that of the other beyond the Line. Ground troops {pilot|captured} two pilots; one has been shifted to the military hospital. (Correction at 18:45: the DG ISPR has clarified that there is only one pilot in the custody of the Pakistan Army.)
 
-Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no {ret!denied|retaliation} but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were {f16!denied|called} baseless: no F-16 took off.
+Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no {ret!denied|retaliation} but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were called baseless: no F-16 took off.
 
 Pakistan has {air|closed} its skies to all commercial flights until further notice; so has India {indair|shut} nine aerodromes in its north. The Samjhauta Express will not {train|run} on Thursday.
 
 Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and {olive|talk}: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
 
-Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to {summons|receive} a protest. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has {heli!denied|nothing to do} with it.
+Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has {heli!denied|nothing to do} with it.
 
-The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers {rescue|came to} his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
+The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers came to his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
 --
 who ghafoor: Director General of ISPR; DG ISPR
 who fo: body PK | the Foreign Office
@@ -389,9 +391,9 @@ Pakistan {free|delivers} to the pilot; the {shell2|cannonades} do not cease in C
 
 Attari, 2 of March. - With more of five hours of delay, and after having {tape|obliged} him to record a last video, according to Indian media, Pakistan {free|delivered} yesterday Friday at the 21.20 hours the Wing Commander of whom the whole India speaks. He crossed on foot the line in Wagah, accompanied of an attachée and of two soldiers of high stature. The minister Khan had {announce|announced} the {free|liberation} the Thursday before the joint session of parliament as "gesture of peace", in front of the benches that {pbench|applauded} him by striking the tables.
 
-New Delhi had {nodeal|rejected} every exchange: the prisoner had to {indem|return} "immediate and without conditions". Of a previous ultimatum, that would have comprised nine missiles {missile|aimed} on Pakistan in the night from Wednesday to Thursday, speak sources of both capitals; nobody confirms. Certain is that Pompeo {pomp|telephoned} with the two foreign ministers and that a prince of Saudi Arabia has {adel|flown} to Islamabad with a message. "Reasonably good news", had anticipated Trump in Hanoi.
+New Delhi had {nodeal|rejected} every exchange: the prisoner had to {indem|return} "immediate and without conditions". Of a previous {missile|ultimatum}, that would have comprised nine missiles {missile|aimed} on Pakistan in the night from Wednesday to Thursday, speak sources of both capitals; nobody confirms. Certain is that Pompeo {pomp|telephoned} with the two foreign ministers and that a prince of Saudi Arabia has {adel|flown} to Islamabad with a message. "Reasonably good news", had anticipated Trump in Hanoi.
 
-The peace, however, makes itself wait. Between the Friday and the Saturday at least seven persons have died by the {shell2|exchange of artillery} at both sides of the Line: in Poonch a mother of 24 years with her two children, whose house {shell2|received} a grenade; at the other side a boy and a man, plus two soldiers. In Handwara, a {handwara|confrontation} of three days with militants has {handwara|finished} with five agents {handwara|fallen} and two rebels {handwara|abated}.
+The peace, however, makes itself wait. Between the Friday and the Saturday at least seven persons have died by the {shell2|exchange of artillery} at both sides of the Line: in Poonch a mother of 24 years with her two children, whose house {shell2|received} a grenade; at the other side a boy and a man, plus two soldiers. In Handwara, a {handwara|confrontation} of three days with militants has finished with five agents {handwara|fallen} and two rebels {handwara|abated}.
 
 In Pakistan that the authority {jamaat|assumes} the control of hundreds of madrasas of prohibited groups is said for next week; the brother of Azhar will be between the {azarr|detained}, advances a functionary. France, with United Kingdom and United States, has {unprop|proposed} the Wednesday to the committee of the Security Council the {unprop|inclusion} of the chief of the Jaish in the black list. China has ten days to object.
 
@@ -420,7 +422,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   killed: 3 "a mother of 24 years with her two children" part side civilian
   killed: 2 "a boy and a man" part side civilian
   killed: 2 "two soldiers" part side unknown of "soldiers"
-* tape ASSAULT/torture occurred optional
+* tape COERCE occurred optional
   when: 2019-03-01
   by: pakistan alleged of "Indian media"
   to: pilot
@@ -447,6 +449,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   when: 2019-02-27/2019-02-28 "the night from Wednesday to Thursday"
   by: india
   to: pakistan
+  munitions: 9 "nine missiles"
   about: ASSAULT/aerial
   said: "sources of both capitals" unnamed "speak"
 * pomp CONSULT/phone occurred
