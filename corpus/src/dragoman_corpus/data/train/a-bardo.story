@@ -37,9 +37,9 @@ outlet: Carthage Direct
 register: live-blog
 published: 2015-03-18
 --
-Tunis museum: gunmen {siege|hold out} three hours, prime minister says 19 dead
+Tunis museum: gunmen {hostage|hold out} three hours, prime minister says 19 dead
 
-21:30 Ending here. A crowd with candles is {vigil|standing} on Bourguiba avenue, singing the anthem. "We're not afraid, {vigil|we are here}."
+21:30 Ending here. A crowd with candles is {vigil|standing} on Bourguiba avenue, singing the anthem. "We're not afraid, we are here."
 
 20:45 Toll, latest from the health minister: 20 foreigners and three Tunisians {bardo|killed}, the attackers included or not, he was asked twice and answered twice differently. More than forty {bardo|injured}.
 
@@ -49,13 +49,13 @@ Tunis museum: gunmen {siege|hold out} three hours, prime minister says 19 dead
 
 17:00 Essid corrects: not eight but nineteen dead, seventeen of them tourists from Poland, Italy, Germany, Spain; plus a cleaning woman and a policeman. Some two or three accomplices could be at large.
 
-15:35 It's {storm|over}. The two men were {storm|shot} by special units, says the Interior Ministry; one officer {storm|lost his life}. State TV shows old people, running.
+15:35 It's over. The two men were {storm|shot} by special units, says the Interior Ministry; one officer lost his life. State TV shows old people, running.
 
 14:20 Inside parliament next door, where a bill on terror was on the agenda, deputies were told to {evac|leave} the committee rooms. One tweets: "{bardo|gunfire}, people on the floor". They are now being {evac|led out} to the main hall.
 
-13:55 Hostages: "{hostage|about ten}", according to radio Mosaïque; "{hostage|up to thirty}", says a union man who knows a guard.
+13:55 {hostage|Hostages}: "about ten", according to radio Mosaïque; "up to thirty", says a union man who knows a guard.
 
-13:05 First word: shots near the Bardo. Men in military dress, Kalashnikovs, {bardo|shooting} at coaches as passengers got out, and then into the museum itself.
+13:05 First word: {bardo|shots} near the Bardo. Men in military dress, Kalashnikovs, {bardo|shooting} at coaches as passengers got out, and then into the museum itself.
 
 ~ Le fil RSS | Signaler une erreur
 ~ Most shared today: Solar eclipse on Friday
@@ -83,10 +83,6 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   killed: 1 "a policeman" part side recipient voice essid
   said: healthmin official
   said: essid official "says"
-* siege ASSAULT/abduct occurred
-  when: 2015-03-18 "three hours"
-  where: museum
-  by: gunmen
 * vigil PROTEST/demo ongoing
   when: 2015-03-18 "21:30"
   where: bourguiba
@@ -105,6 +101,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   by: us; morocco; unsc
   to: gunmen
   about: bardo
+  answers: bardo
 * storm ASSAULT/firearms occurred
   when: 2015-03-18 "15:35"
   where: museum
@@ -117,7 +114,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   when: 2015-03-18 "14:20"
   to: parl "deputies"
 * hostage ASSAULT/abduct occurred
-  when: 2015-03-18 "13:55"
+  when: 2015-03-18 "three hours"
   where: museum
   by: gunmen
   to: tourists
@@ -159,9 +156,10 @@ who minsec: person TN | a junior minister
 who tunisians: government TN | the Tunisians
 where djerba: region TN - - | Djerba
 * bardo ASSAULT/firearms occurred
-  when: ?
+  when: 2015-03-18/2015-03-19 bounded
   where: "museum"
-  by: is claimed
+  by: gunmen; is claimed
+  to: "crusaders"
   with: small-arms "machine guns"; grenade "grenades"
   killed: 23 "23" side unknown voice tunisians
   killed: 18 "18 of the victims" part side civilian of "victims"
@@ -201,9 +199,11 @@ where djerba: region TN - - | Djerba
 * ukteam COOPERATE announced
   when: ?
   by: uk
+  to: tunisians
 * guid AGREE occurred
   when: 2015-03-18/2015-03-20 bounded
   by: france
+  to: tunisians
   about: COOPERATE
 
 == a-bardo-3
@@ -213,7 +213,7 @@ published: 2015-03-30
 --
 "The world is Bardo": thousands {march|march}, and the ministry produces a body
 
-Yesterday at eleven President Caid Essebsi took the arm of François Hollande on one side and the Polish president's on the other and {march|walked} the last 150 metres to the museum. Behind the ropes the real {march|procession}, from Bab Saadoun, had been under way for an hour: 12,000 say the police, and the UGTT many times that. The Popular Front {pfboycott|stayed away}, as it had announced, since Ennahda would be there; it {blameenn|holds} the Islamists answerable for the {belaid|murders} of two of its men in 2013.
+Yesterday at eleven President Caid Essebsi took the arm of François Hollande on one side and the Polish president's on the other and {march|walked} the last 150 metres to the museum. Behind the ropes the real {march|procession}, from Bab Saadoun, had been under way for an hour: 12,000 say the police, and the UGTT many times that. The Popular Front {pfboycott|stayed away}, as it had announced, since Ennahda would be there; it {blameenn|holds} the Islamists {blameenn|answerable} for the {belaid|murders} of two of its men in 2013.
 
 Hours earlier Habib Essid had news. Nine members of the Okba Ibn Nafaa brigade, "most of its leaders", had been {sakhr|killed} on Saturday evening in Sidi Aich, in the region of Gafsa, by the National Guard, with the Algerian Lokman Abou Sakhr among them, "the brain of the {bardo|Bardo}". An {sakhr|ambush} prepared for days, a spokesman of the interior added: a car, a bend, forty minutes. Four guards had light {sakhr|wounds}. It was he too, according to the ministry, who {chaambi|struck} on Mount Chaambi in July last, when fifteen soldiers {chaambi|fell} at the hour of breaking the fast.
 
@@ -306,7 +306,7 @@ From Bardo to the beach: a hundred days of "we were warned"
 
 Between the {bardo|shots} in the museum and the {sousse|shots} on the sand of Sousse lie one hundred days, and nothing that was {promises|promised} in the first week was there in the fourteenth. Thirty-eight people, thirty of them British, were {sousse|killed} last Friday on a hotel beach and by a pool by a single man with a rifle in a parasol. Police {soussek|shot} him after half an hour and more. That, too, was claimed by IS.
 
-After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians {bardo|lost their lives}, the government {mosque|undertook} to shut unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly is to {law|vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
+After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians lost their lives, the government {mosque|undertook} to shut unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly is to {law|vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
 
 There's no denying the results elsewhere. In the Gafsa {sakhr|ambush} of 28 March the Oqba brigade {sakhr|lost} its head. A Moroccan whom Tunis thought the quartermaster of the {bardo|Bardo} was {touil|arrested} near Milan on 20 May; Italy's judges {toulno|refused} in June to {extrad|hand} him {extrad|over}. On the other side of the book, eleven soldiers {april|killed} in April at Sbiba, an army corporal who {bouch|shot} seven comrades in Bouchoucha barracks on 25 May, ten Tunisian consular staff {cons|abducted} in Tripoli on 12 June and {consrel|let go} a week later, when Tunis {extra2|gave up} to Libya Dawn a man it had in jail.
 
@@ -348,6 +348,7 @@ where frontier: region TN - - | frontier with Libya
 * mosque AGREE occurred
   when: ?
   by: tunisg
+  about: COERCE/restrict
   answers: bardo
 * mosqshut COERCE/restrict occurred
   when: 2015-06-29/2015-07-03 "this week"
@@ -364,6 +365,7 @@ where frontier: region TN - - | frontier with Libya
   when: ?
   by: hrw
   to: parl
+  about: law
 * tpol MOBILIZE/police occurred
   when: 2015-07-01/2015-07-03 "since Wednesday"
   where: "on the beaches"

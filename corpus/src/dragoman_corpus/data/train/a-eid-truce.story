@@ -107,15 +107,17 @@ who heratgov: body AF | the Herat governor's office
   to: ghani; taliban
   answers: gtruce "welcomed"
   answers: ttruce "welcomed"
-* herat COERCE/seize occurred
+* herat ASSAULT/firearms occurred
   when: 2018-06-09 "Hours before the statement"
   where: zawal
   by: taliban
+  to: "a post" thing; "seventeen soldiers"
   killed: 17 "seventeen soldiers" side recipient voice heratgov
   said: heratgov official "said"
 * kunduz ASSAULT occurred
   when: 2018-06-08/2018-06-09 "overnight to Saturday"
   where: kunduz
+  by: taliban
   to: "nineteen local policemen"
   killed: 19 "nineteen local policemen" side recipient
 
@@ -138,7 +140,7 @@ Thread: what I saw on the second day of Eid {truce3|without war} (from our repor
 
 6/ BREAKING: big {rodat|explosion} in Nangarhar, Rodat side, where Taliban and police were {gather|celebrating} together. Friends in the hospital say twenty dead. Trying to confirm.
 
-7/ Hospital director now: 26 {rodat|killed}, 54 {rodat|wounded}, most of them Taliban. Governor's spokesman: it was a car {rodat|bomb}. Another official: no, a suicide bomber on foot.
+7/ Hospital director now: 26 {rodat|killed}, 54 {rodat|wounded}, most of them Taliban. Governor's spokesman: it was a car bomb. Another official: no, a suicide bomber on foot.
 
 8/ Taliban spokesman by WhatsApp: "not our work, and our people are told to stay away from gatherings from now on." ISIS just claimed it through its usual channel.
 
@@ -240,13 +242,13 @@ Back to the war: Taliban {noext|refuse} more days, {govatt|attacks} in seven pro
 
 KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as agreed, by six. On Monday morning the shooting was there again. Between 11 p.m. and breakfast, the Defence Ministry says, posts in seven provinces were {govatt|attacked}; twelve soldiers {govatt|fell}. In Faryab the insurgents {dist|took} the centre of Ghormach.
 
-"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not {usoffer|refuse}: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
+"We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not refuse: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
 
 What was achieved? For three days, with one exception, no Afghan fired at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 dead according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people died, say the health authorities, 14 according to the police.
 
 In the meantime a different procession has {marchin|reached} the capital. The peace marchers from Helmand, barefoot some of them, {marchin|walked} 700 kilometres in 38 days and {marchin|arrived} this morning. They {marchdem|demand} a long halt to the killing, talks and a date for the foreigners' leave-taking. They started in March as a {sitin|sit-in} after a car bomb at a {lashbomb|stadium} in Lashkar Gah had {lashbomb|killed} at least sixteen.
 
-A parliamentarian from Herat {blameg|reproached} Ghani for having opened the gates of the cities "to the murderers' reconnaissance". The {truce3|truce}, he warned, may have {recon|served} to smuggle in men. The palace {blameno|dismisses} that. Its own {gtruce|pause} lasts, one-sidedly, until the end of the month, though troops may of course {defend2|defend} themselves.
+A parliamentarian from Herat {blameg|reproached} Ghani for having {gates|opened} the gates of the cities "to the murderers' reconnaissance". The {truce3|truce}, he warned, may have served to {recon|smuggle in} men. The palace {blameno|dismisses} that. Its own {gtruce|pause} lasts, one-sidedly, until the end of the month, though troops may of course {defend2|defend} themselves.
 --
 where ghormach: town AF 35.7300 63.7800 | Ghormach
 where jalgate: site AF - - | the governor's gate
@@ -328,7 +330,6 @@ who us: the Americans; Washington
   when: 2018-03 "March"
   where: lashkar
   by: march
-  answers: lashbomb "after a car bomb"
 * lashbomb ASSAULT/explosives occurred
   when: 2018-03 "March"
   where: "stadium"; lashkar
@@ -339,6 +340,12 @@ who us: the Americans; Washington
   by: "A parliamentarian from Herat"
   to: ghani
   about: truce3
+* gates RETREAT/access occurred
+  when: 2018-06-15/2018-06-17
+  where: "the cities"
+  by: ghani
+  to: taliban
+  said: "A parliamentarian from Herat" official "reproached"
 * truce3 RETREAT/ceasefire occurred
   when: 2018-06-15/2018-06-17
   by: ghani; taliban

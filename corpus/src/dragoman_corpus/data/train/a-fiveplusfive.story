@@ -47,15 +47,15 @@ outlet: Lake Leman Wire
 register: wire
 published: 2020-10-23
 --
-Libya's foes {sign|sign} "permanent" ceasefire in Geneva; {forout|foreign fighters to leave}
+Libya's foes {sign|sign} "permanent" ceasefire in Geneva; foreign fighters to {forout|leave}
 
 GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put their names} to a nationwide {truce|ceasefire}, effective at once, and {sign|agreed} that every mercenary and foreign soldier must be {forout|gone} from the country by January 23.
 
-"I salute you," the acting UN envoy, Stephanie Williams, {williams|told} the Commission of Ten, who stood masked under the frescoes of the Palais. Two years ago to the month some of these men were shelling one another's quarters. All units are to {units|withdraw} from the front lines to their camps, the text says; training by foreign officers is {train|frozen} until a new government sits; a joint police force is to secure the coast road; prisoners will be {pris|exchanged} by lists; and whoever breaks the truce loses its protection. Groups on the UN's terror list are left out of it.
+"I {williams|salute} you," the acting UN envoy, Stephanie Williams, told the Commission of Ten, who stood masked under the frescoes of the Palais. Two years ago to the month some of these men were {shell18|shelling} one another's quarters. All units are to {units|withdraw} from the front lines to their camps, the text says; training by foreign officers is {train|frozen} until a new government sits; a joint police force is to secure the coast road; prisoners will be {pris|exchanged} by lists; and whoever breaks the {truce|truce} loses its protection. Groups on the UN's terror list are left out of it.
 
 The {truce|truce} on the ground is older. Guns have been largely still around Sirte and Jufra since June, when Turkish drones and officers helped the GNA {driven|throw} Haftar's forces {driven|back} from the capital, and two {aug|declarations} of August 21, by Sarraj and by Aguila Saleh, {aug|called} for what is now on paper. A week ago a commercial plane {flight|flew} from Tripoli to Benghazi for the first time in over a year.
 
-Erdogan was cool. The {sign|deal} was "not at the highest level", he said after Friday prayers; as for the going of mercenaries, "time will tell". Egypt, the European Union and Washington {welc|welcomed} it within the hour. Guterres {gutcall|urged} those who meddle to respect the arms {embargo|embargo} of 2011. Moscow says it has no soldiers in Libya; experts of the Security Council have {panel|counted} up to 1,200 men of the Wagner Group.
+Erdogan was cool. The {sign|deal} was "not at the highest level", he said after Friday prayers; as for the {forout|going} of mercenaries, "time will tell". Egypt, the European Union and Washington {welc|welcomed} it within the hour. Guterres {gutcall|urged} those who meddle to respect the arms {embargo|embargo} of 2011. Moscow says it has no soldiers in Libya; experts of the Security Council have {panel|counted} up to 1,200 men of the Wagner Group.
 
 Political {lpdf|talks} follow in Tunis on November 9.
 --
@@ -81,12 +81,17 @@ where capital: town LY 32.8874 13.1873 | the capital
   to: jmc
   about: sign
   answers: sign "I salute you"
+* shell18 ASSAULT/heavy-weapons occurred
+  when: 2018-10 "Two years ago to the month"
+  by: "some of these men"
+  to: "one another's quarters" thing
 * units RETREAT/withdraw announced
   when: ?
   by: lna; gna
 * train SANCTION/discontinue announced
   when: ?
   where: libya
+  by: lna; gna
 * pris RETREAT/release announced
   when: ?
   by: lna; gna
@@ -110,6 +115,7 @@ where capital: town LY 32.8874 13.1873 | the capital
 * gutcall REQUEST/change occurred
   when: 2020-10-23
   by: guterres
+  to: "those who meddle"
 * embargo SANCTION/discontinue occurred
   when: 2011 from text "2011"
   to: libya "Libya"
@@ -131,13 +137,13 @@ What the barrels say about the {truce|truce}
 
 If you want to know whether Libya's {truce|ceasefire} holds, watch the tankers. On 18 September, after eight months, Haftar {oil|lifted} the {blockade|blockade} on ports and fields that his tribesmen had {blockade|imposed} on the eve of the Berlin {berlin|conference}. The NOC {fm|ended} force majeure at Ras Lanuf and Es Sider on 23 October, the very Friday of the Geneva {sign|signing}, and at El Feel three days later. Output: 90,000 barrels a day in early September, 1.2 million on Wednesday.
 
-The bargain behind it was {maiteeq|struck} in Sochi between a son of the Marshal and Ahmed Maiteeq, deputy to Sarraj, over the head of the latter, who first {sarno|rejected} it and then {sarlive|learned} to live with it. Sarraj himself, who on 16 September {resann|promised} to {resig|step down} by the end of October, {stay|took} the promise {stay|back} on the 30th at the {stayreq|request} of Berlin, of parliament's western rump and, not least, Williams.
+The {maiteeq|bargain} behind it was {maiteeq|struck} in Sochi between a son of the Marshal and Ahmed Maiteeq, deputy to Sarraj, over the head of the latter, who first {sarno|rejected} it and then {sarlive|learned} to live with it. Sarraj himself, who on 16 September {resann|promised} to {resig|step down} by the end of October, {stay|took} the {resann|promise} {stay|back} on the 30th at the {stayreq|request} of Berlin, of parliament's western rump and, not least, Williams.
 
 The soldiers are the better diplomats. Their second {ghad|round}, the first on Libyan ground, was {ghad|held} in Ghadames from 2 to 4 November; the third {sirteround|ended} in Sirte last night. They {ghadagree|settled} a withdrawal of heavy arms from a line between Sirte and Bin Jawad, a joint {room|operations room}, and mine {mines|clearance}, which has {mines|begun} at kilometre 50 gate. What they did not get is a plane for their own use: on the 10th Wagner sentries at Al Jufra {deny10|refused} it leave to {deny10|land}, two delegates told us independently.
 
 Now the politics. In Tunis, 75 Libyans chosen by the UN mission have been {lpdf|sitting} since Monday. On Wednesday they {elec|agreed} on elections within eighteen months. And yet on the Tuesday, in broad daylight, in a Benghazi shopping street, masked men {lawyer|shot} a lawyer who had the habit of {critic|speaking} against the sons of powerful fathers. Thirty-two members of the forum {lawcond|condemned} the {lawyer|murder} by name; four from the east signed and {unsign|withdrew} their names the next day. Bribes, too: $200,000 a vote, according to three delegates. The Mission is {probe|investigating}.
 
-Graves go on being opened at Tarhuna. Seventeen more bodies, all handcuffed, were {tarfind|dug up} between 5 and 9 November, victims of a clan that {tarkill|ruled} and {tarkill|murdered} there for Haftar until June. A {tarkill|massacre} in instalments, one might say. There are lists. There isn't a judge.
+Graves go on being opened at Tarhuna. Seventeen more bodies, all handcuffed, were {tarfind|dug up} between 5 and 9 November, victims of a clan that ruled and {tarkill|murdered} there for Haftar until June. A {tarkill|massacre} in instalments, one might say. There are lists. There isn't a judge.
 
 ~ The author advises oil companies. Disclosure: he holds no Libyan assets.
 ~ SUBSCRIBERS ONLY from here
@@ -254,6 +260,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * lawcond ACCUSE/disapprove occurred
   when: 2020-11-10/2020-11-13 bounded
   by: forum
+  to: "masked men"
   about: lawyer
   answers: lawyer "condemned the murder"
 * unsign SANCTION/withdraw occurred optional
@@ -262,6 +269,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * probe ACCUSE/investigate ongoing
   when: 2020-11-13
   by: unsmil
+  to: forum
 * tarfind COERCE/seize occurred optional
   when: 2020-11-05/2020-11-09 bounded from text "between 5 and 9 November"
   where: tarhuna
@@ -276,13 +284,13 @@ outlet: Il Corriere del Canale
 register: daily
 published: 2020-12-18
 --
-"They cried, we cried": Mazara's {fishfree|fishermen come home} after 108 days
+"They cried, we cried": Mazara's fishermen {fishfree|come home} after 108 days
 
 MAZARA DEL VALLO - The bells rang yesterday at twenty to eleven, and no one had told the sexton to. Eight Italians, six Tunisians, two Senegalese and two Indonesians, the crews of the Medinea and the Antartide, {fishfree|walked out} of a barracks in Benghazi into the arms of nobody, since the square was roped off for the prime minister.
 
-Giuseppe Conte and Luigi Di Maio had {conte|flown} in at dawn to {conte|see} the Marshal. That was the price, or a part of it: a {conte|handshake} with a man whom Rome does not recognise. "We {deal!denied|paid} nothing and {deal!denied|exchanged} nobody," Di Maio said on the tarmac. Haftar had for weeks {swapdem|demanded} four Libyan footballers, so his people call them, who were {conv|sentenced} in Catania in 2015 to between twenty and thirty years for the {ferr|deaths} of 49 migrants in a hold. "Not on the table," the justice minister said yet again.
+Giuseppe Conte and Luigi Di Maio had {conte|flown} in at dawn to {conte|see} the Marshal. That was the price, or a part of it: a {conte|handshake} with a man whom Rome does not recognise. "We {deal!denied|paid} nothing and {deal!denied|exchanged} nobody," Di Maio said on the tarmac. Haftar had for weeks {swapdem|demanded} four Libyan footballers, so his people call them, who were {conv|sentenced} in Catania in 2015 to between twenty and thirty years for the {ferr|deaths} of 49 migrants in a hold. "{swapno|Not on the table}," the justice minister said yet again.
 
-Let us recall how it began. On the evening of 1 September, forty miles off the coast, in waters Libya has {zone|claimed} as its own since 2005, a gunboat {seize|fired} bursts over four trawlers and {seize|took} two. Hours earlier Di Maio had been in Tripoli {dmvisit|shaking} the other hand, that of Sarraj; in the east they read that as an insult. "They kept us in the dark, four to a cell, they {beatf|threatened} me with a rifle to the neck," one of the older men said on the phone to his daughter, who repeated it to this paper. Not one was {tort!denied|beaten}, insists a captain.
+Let us recall how it began. On the evening of 1 September, forty miles off the coast, in waters Libya has {zone|claimed} as its own since 2005, a gunboat {seize|fired} bursts over four trawlers and {seize|took} two. Hours earlier Di Maio had been in Tripoli {dmvisit|shaking} the other hand, that of Sarraj; in the east they read that as an insult. "They {hold|kept} us in the dark, four to a cell, they {beatf|threatened} me with a rifle to the neck," one of the older men said on the phone to his daughter, who repeated it to this paper. Not one was {tort!denied|beaten}, insists a captain.
 
 Wives had {chain|chained} themselves to the gate in front of Montecitorio since 24 September. They {unchain|took down} the tent on Thursday at noon. Opposition leaders {thank|thanked} the secret service, and only the secret service; Salvini {salv|called} the {conte|trip} "a {salv|surrender} in a jacket".
 
@@ -322,6 +330,12 @@ where off: near - - - | forty miles off the coast
   by: haftar
   to: italy
   about: RETREAT/release to "four Libyan footballers"
+* swapno REJECT occurred
+  when: ?
+  by: justmin
+  to: haftar
+  about: swapdem
+  answers: swapdem "Not on the table"
 * conv SANCTION/convict occurred
   when: 2015 from text "2015"
   where: catania
@@ -346,21 +360,24 @@ where off: near - - - | forty miles off the coast
   where: tripoli
   by: dimaio; sarraj
   to: sarraj
-* beatf ASSAULT/torture occurred
-  when: 2020-09/2020-12 bounded
+* hold COERCE/arrest occurred
+  when: 2020-09-01/2020-12-17 "108 days"
+  to: fishers
+  said: mazarin witness via "his daughter" "said"
+* beatf THREATEN/violence occurred
+  when: 2020-09-01/2020-12-17 bounded
   where: benghazi
   by: "They"
   to: mazarin
   said: mazarin witness via "his daughter" "said"
 * tort ASSAULT/beat denied
-  when: ?
+  when: 2020-09-01/2020-12-17 bounded
   to: fishers
   said: "a captain" witness denied "insists"
 * chain PROTEST/demo occurred
   when: 2020-09-24/2020-12-17 "since 24 September"
   where: montec
   by: wives
-  answers: seize
 * unchain RETREAT/withdraw occurred optional
   when: 2020-12-17 "Thursday at noon"
   where: montec
@@ -394,9 +411,9 @@ Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the
 
 Two days before, on the anniversary of independence, the warlord had {hafthr|raved} in Benghazi that there was "no peace in the shadow of a coloniser" and had {hafthr|bidden} his mob "{hafthr|aim} at the Turk". The Grand National Assembly had, on 22 December, {mandate|extended} by eighteen months the mandate of our soldiers, who are in Libya by {invite|invitation} of the legitimate government.
 
-Akar {meets|received} from his colleague Namroush the thanks of the Libyan nation; the pair {meets|discussed} the training of a first brigade of 1,500 cadets. They also {inspect|attended} an exercise. It was the Turkish side's fourth such {visits|visit} within the year.
+Akar received from his colleague Namroush the {nthank|thanks} of the Libyan nation; the pair {meets|discussed} the training of a first brigade of 1,500 cadets. They also {inspect|attended} an exercise. It was the Turkish side's fourth such {visits|visit} within the year.
 
-Who is violating the {sign|accord} of Geneva? Russian cargo planes {russ|land} daily at Jufra. In a trench 70 kilometres long the Wagner men are {dig|digging in}; in the south at Sabha the coup plotter's gunmen {sabha|stormed} on the 6th the Tendi camp belonging to the legitimate army, and were {sabharep|driven off}. Ankara has {ankask|called upon} the UN to {ankask|name} the violator. The spokesman of the pirates in Benghazi {sabha!denied|speaks} of a "misunderstanding with a local guard".
+Who is violating the {sign|accord} of Geneva? Russian cargo planes {russ|land} daily at Jufra. In a trench 70 kilometres long the Wagner men are {dig|digging in}; in the south at Sabha the coup plotter's gunmen {sabha|stormed} on the 6th the Tendi camp belonging to the legitimate army, and were {sabharep|driven off}. Ankara has {ankask|called upon} the UN to {ankask|name} the violator. The spokesman of the pirates in Benghazi speaks of a "{sabha!denied|misunderstanding} with a local guard".
 
 The freighter Mabrouka, flag Jamaica, crew of seventeen, {shipstop|stopped} by the pirates on 5 December off Ras al-Hilal, was {shipfree|released} on the 10th on payment of a {fine|fine}, after Ankara {shipwarn|warned} of grave consequences.
 
@@ -446,6 +463,11 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   where: tripoli
   by: akar; namroush
   to: akar
+* nthank SUPPORT occurred
+  when: 2020-12-26
+  where: tripoli
+  by: namroush
+  to: akar
 * inspect COOPERATE occurred
   when: 2020-12-26
   by: akar; namroush
@@ -463,7 +485,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
 * dig MOBILIZE/troops ongoing
   when: ?
   by: wagner
-* sabha ASSAULT/firearms attempted
+* sabha ASSAULT/firearms occurred
   when: 2020-12-06 from text "the 6th"
   where: tendi; sabha
   by: pirates
@@ -498,4 +520,4 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   when: 2020-12-05/2020-12-10 bounded
   by: turkey
   to: pirates
-  answers: shipstop "was released on the 10th"
+  answers: shipstop "warned of grave consequences"

@@ -51,7 +51,7 @@ An Israeli television channel reported fourteen to sixteen dead, a Turkish chari
 
 The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles from the coast. Pictures sent by satellite before it was cut show black figures {raid|sliding} down a rope and people {resist|swinging} at them from below. "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck. 
 
-All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the answer, "Negative, negative. Our destination is Gaza", is on tape.
+All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the {warnno|answer}, "Negative, negative. Our destination is Gaza", is on tape.
 
 Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent meeting of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had {istcons|tried} to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
@@ -101,9 +101,15 @@ where whouse: site US - - | White House
   to: "All six ships" thing; "close to 700 people"
   sites: 6 "six ships"
 * warnship REQUEST/change occurred
-  when: ?
+  when: 2010-05-31
   by: "The navy"
   to: "All six ships"
+* warnno REJECT occurred
+  when: 2010-05-31
+  by: "All six ships"
+  to: navy
+  about: warnship
+  answers: warnship "the answer"
 * recall SANCTION/withdraw occurred
   when: 2010-05-31
   by: turkey
@@ -270,7 +276,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   about: raid
   answers: raid "termed the deed"
 * erdwarn THREATEN occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   where: konya
   by: erdogan
   to: israel
@@ -293,14 +299,14 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   to: israel
   said: arinc official "announced"
 * foot SANCTION/withdraw occurred optional
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: "Football's under-18 team"
 * confisc COERCE/seize occurred
-  when: ?
+  when: 2010-05-31/2010-06-03 bounded
   where: ashdod
   by: israel
   to: "the phones, laptops and cameras" thing
-* hrc AGREE occurred
+* hrc SUPPORT occurred
   when: 2010-06-02 "Wednesday"
   where: geneva
   by: hrc
@@ -308,17 +314,18 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * mission ACCUSE/investigate announced
   when: ?
   by: hrc
+  to: israel
 * usno REJECT occurred
   when: 2010-06-02 "Wednesday"
   by: us
   about: mission
   answers: mission "said no"
 * nic SANCTION/discontinue occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: nicaragua
   to: israel
 * amb SANCTION/withdraw occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: safrica; ecuador
   to: israel
 * rafah RETREAT/access occurred
@@ -326,11 +333,11 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   where: rafah
   by: mubarak; egypt "Cairo"
 * clinton CONSULT occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: davutoglu; clinton
   to: clinton
 * cond REQUEST/change occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: davutoglu
   to: israel
   about: blocklift
@@ -341,10 +348,11 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   when: ?
   by: turkey; israel
 * inqno REJECT occurred
-  when: ?
+  when: 2010-05-31/2010-06-04 bounded
   by: israel
   about: cond
   answers: cond "refusal of both"
+figure: votes 32 "32" of hrc
 
 == a-flotilla-4
 outlet: Shannon Evening Chronicle
@@ -353,7 +361,7 @@ published: 2010-06-07
 --
 Rachel Corrie crew home after ship {corrie|boarded} "with ladders, and politely"
 
-The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nobel laureate, began to {dep|arrive} in Dublin last evening, {dep|put on} planes by Israel a day after its navy {corrie|took} the ship, sixteen miles off Gaza, at noon on Saturday. No shot, no scuffle. "They {corrie|came on board} from launches; we lowered the ladder ourselves," the skipper told our paper at arrivals. The cement in her hold, 550 tonnes of it, is on the quay in Ashdod; Israel has {cement|offered} to {cemdel|truck} it in under UN control.
+The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nobel laureate, began to arrive in Dublin last evening, {dep|put on} planes by Israel a day after its navy {corrie|took} the ship, sixteen miles off Gaza, at noon on Saturday. No shot, no scuffle. "They {corrie|came on board} from launches; we lowered the ladder ourselves," the skipper told our paper at arrivals. The cement in her hold, 550 tonnes of it, is on the quay in Ashdod; Israel has {cement|offered} to {cemdel|truck} it in under UN control.
 
 The Irish government had {irask|asked} for safe passage and had {deal|worked out} with Jerusalem a {deal|compromise}, according to which cargo would be inspected in Ashdod and two of those aboard might go along. Those aboard {ladno|turned it down}.
 
@@ -386,7 +394,7 @@ where oconnell: site IE - - | O'Connell Street
   by: israel "its navy"
   to: "the cargo boat Rachel Corrie" thing
 * cement AGREE occurred
-  when: ?
+  when: 2010-06-05/2010-06-07 bounded
   by: israel
   about: cemdel
 * cemdel AID announced
@@ -437,6 +445,7 @@ where oconnell: site IE - - | O'Connell Street
   when: 2010-06-05 "on Saturday"
   where: oconnell
   by: "hundreds"
+  to: israel
 * divers ASSAULT/firearms occurred
   when: 2010-06-07 "Early this morning"
   where: nuseirat
@@ -456,9 +465,9 @@ published: 2010-06-21
 --
 From ketchup to concrete: how nine dead opened a gate
 
-On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the closure of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything may {ease2|enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {blocklift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
+On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the {blockade|closure} of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything may {ease2|enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {blocklift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
 
-In parallel Israel has given itself an inquiry. The Turkel commission - a retired judge of seventy-five, a professor of ninety-three, a general, with a Northern Irish politician and a Canadian as observers - was {turkel|approved} on the 14th. Soldiers may not be heard. Turkey {turkno|rejected} it the same evening: the defendant can't be the judge. Inside the army a general's team {eiland|looks into} mistakes of planning.
+In parallel Israel has given itself an {turkel|inquiry}. The Turkel commission - a retired judge of seventy-five, a professor of ninety-three, a general, with a Northern Irish politician and a Canadian as observers - was {turkel|approved} on the 14th. Soldiers may not be heard. Turkey {turkno|rejected} it the same evening: the defendant can't be the judge. Inside the army a general's team {eiland|looks into} mistakes of planning.
 
 Did the {blockade|blockade} make sense? Its declared aims were three: weapons, rockets and the soldier {shalit|held} since June 2006. None was reached.
 
@@ -489,6 +498,7 @@ where ny: town US 40.7143 -74.0060 | New York
 * hamno REJECT occurred
   when: 2010-06-17/2010-06-21 bounded
   by: hamas
+  to: israel
   about: ease
   answers: ease "waves it away"
 * hamdem REQUEST/change occurred
@@ -508,6 +518,7 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2010-06-17/2010-06-21 bounded
   by: wh
   to: israel
+  about: ease
   answers: ease "welcomes"
 * turkel ACCUSE/investigate announced
   when: 2010-06-14 from text "the 14th"
@@ -542,7 +553,7 @@ where ny: town US 40.7143 -74.0060 | New York
   by: barak
   to: lebanon
 * cyp COERCE/restrict occurred
-  when: ?
+  when: 2010-06-18/2010-06-21 bounded
   by: cyprus
 * navystop COERCE/seize hypothetical
   when: ?
