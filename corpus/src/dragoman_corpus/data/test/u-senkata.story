@@ -40,7 +40,7 @@ The government says that the crowd carried home-made bazookas and dynamite and {
 
 More than 100 marchers were {arrests|held}, according to a police commander.
 
-Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a massacre. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, {take|took} the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she issued a {decree|decree} which frees troops from criminal liability when they act "in self-defence or necessity".
+Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a {sacaba|massacre}. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, {take|took} the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she issued a {decree|decree} which frees troops from criminal liability when they act "in self-defence or necessity".
 
 Separately, Bolivia on Friday {cuba|sent home} 725 Cuban doctors and {venezuela|expelled} Venezuela's diplomats. In El Alto residents {block|dug trenches} around the Senkata plant, cutting off fuel from La Paz for a third day running.
 --
@@ -194,7 +194,7 @@ who un: body - | UN
   by: church; eu; un
   to: "the parties"
 * accept AGREE occurred
-  when: ?
+  when: 2019-11-18/2019-11-20 bounded
   by: mas
   about: CONSULT by mas
 * elect AGREE occurred optional
@@ -215,9 +215,9 @@ outlet: Radio Illimani Popular
 register: thread
 published: 2019-11-21
 --
-1/ We are walking with eight coffins from El Alto down to La Paz. Three on Tuesday night, five yesterday: that is what the hospital has counted since the army {senkata|opened fire} at Senkata.
+1/ We are {march|walking} with eight coffins from El Alto down to La Paz. Three on Tuesday night, five yesterday: that is what the hospital has counted since the army {senkata|opened fire} at Senkata.
 
-2/ 13.40 Plaza San Francisco. The police {gas|fire} tear gas INTO THE PROCESSION. People drop the coffins on the paving and run. Two of them lie beside an armoured car. A child of nine {gas|chokes} in a doorway.
+2/ 13.40 Plaza San Francisco. The police {gas|fire} tear gas INTO THE {march|PROCESSION}. People drop the coffins on the paving and run. Two of them lie beside an armoured car. A child of nine {gas|chokes} in a doorway.
 
 3/ Two camera crews were {beat|hit} with truncheons on Calle Sagárnaga. An Argentine team {left|flew home} this morning: a mob and then plain-clothes men had {threat|told} them to get out or be {hurt|hurt}. The new communications minister {sedition|promised} last week to {prosec|prosecute} journalists for "sedition".
 
@@ -288,17 +288,21 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   when: 2019-11-21 "tonight"
   by: congress
 * road PROTEST/obstruct ongoing
-  when: ?
+  when: 2019-11-21
   where: chapare
   by: coca
 * condition REQUEST/yield occurred
-  when: ?
+  when: 2019-11-21
   by: "their leader"; coca
   to: army
   about: out
 * out RETREAT/withdraw demanded optional
   when: ?
   by: army
+* march PROTEST/demo occurred
+  when: 2019-11-21
+  where: plaza; elalto; lapaz
+  by: "We"
 
 == u-senkata-4
 outlet: Cuadernos del Sur
@@ -311,7 +315,7 @@ For twenty-one months Bolivian officials fought over one noun. Last Tuesday five
 
 Their 471 pages spare few. Police stations in Cochabamba served for {torture|beatings}; armed gangs of bikers {bikers|chased} peasant women, two of whom they {stripped|dragged} by the hair through Plaza Colón; and partisans of Morales too {buses|torched} sixty-four city buses in La Paz on the night of 10 November, when he {resign|stepped down}. The experts {recommend|ask} the state to {repar|compensate} everyone. President Arce, receiving the volume, {receive|promised} that it would.
 
-What of those who commanded? Áñez has been {jail|in prison} since March on a charge of conspiracy; prosecutors on Friday {charge|asked} the supreme court to try her also for genocide. On Saturday she cut her arms in her cell. López, once her minister of defence, {flee|fled} to Brazil in the boot, it is said, of a friend's car. Kaliman has vanished.
+What of those who commanded? Áñez has been {jail|in prison} since March on a {consp|charge} of conspiracy; prosecutors on Friday {charge|asked} the supreme court to try her also for genocide. On Saturday she cut her arms in her cell. López, once her minister of defence, {flee|fled} to Brazil in the boot, it is said, of a friend's car. Kaliman has vanished.
 
 Decree 4078, which began it, lived only a fortnight: she {repeal|cancelled} it on 28 November 2019, after the {pact|pact} by which soldiers {out|returned} to barracks and roads {open|reopened}. The other word, "coup", the experts left alone.
 --
@@ -378,7 +382,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
   to: experts
   about: repar
 * jail COERCE/arrest ongoing
-  when: 2021-03 "since March"
+  when: 2021-03/2021-08-23 "March"
   to: anez
 * charge ACCUSE/investigate occurred
   when: 2021-08-20 "Friday"
@@ -398,3 +402,6 @@ where brazil: country BR -10.0 -55.0 | Brazil
   by: army
 * open RETREAT/access occurred
   when: ?
+* consp ACCUSE/investigate occurred
+  when: ?
+  to: anez

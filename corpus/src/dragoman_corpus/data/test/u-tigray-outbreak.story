@@ -70,6 +70,7 @@ who senate: body ET | the senate
 * dansha ASSAULT attempted
   when: 2020-11-03/2020-11-04 day "overnight"
   where: "barracks at Dansha"; dansha
+  by: tplf alleged of office
   to: "barracks at Dansha" thing
   said: office official "according to"
 * defect RETREAT/withdraw occurred
@@ -101,6 +102,7 @@ who senate: body ET | the senate
 * warn THREATEN/violence occurred
   when: 2020-11-02 "Monday"
   by: debretsion
+  to: gov
   about: fight
 * fight ASSAULT hypothetical optional
   when: ?
@@ -166,7 +168,7 @@ where west: region ET 14.0 37.0 | western Tigray; the west
   when: 2020-11-09/2020-11-13 bounded
   where: sudan
   by: "youth squads"
-* immunity SANCTION occurred
+* immunity SANCTION/expel occurred
   when: ?
   by: parliament
   to: debretsion; "39 members"
@@ -203,6 +205,7 @@ where west: region ET 14.0 37.0 | western Tigray; the west
   when: 2020-11-13
   by: abiy
   to: northern
+  about: RETREAT/release to northern
 
 == u-tigray-outbreak-3
 outlet: Relief Observatory for East Africa
@@ -212,7 +215,7 @@ published: 2020-11-16
 Tigray Crisis - Situation Report No. 3 (covering 10-15 November)
 
 HIGHLIGHTS
-- 25,300 refugees, half of them children, have {cross|crossed} into Sudan since 10 November; at Hamdayet, built for 300, they sleep under trees.
+- 25,300 refugees, half of them children, have crossed into Sudan since 10 November; at Hamdayet, built for 300, they sleep under trees.
 - No fuel, cash or flour truck has been {block|let through} from Afar or Amhara since the 4th. Over 600,000 people depended on food hand-outs before.
 - The UN and nine agencies {corridor|ask} both parties for a corridor; neither has answered.
 
@@ -236,10 +239,6 @@ who amhara: group ET | Amhara militia
 where rakuba: site SD 14.05 35.52 | Um Rakuba
 where sudan: country SD 15.0 30.0 | into Sudan
 where addis: town ET 9.03 38.74 | Addis Ababa
-* cross RETREAT occurred optional
-  when: 2020-11-10/2020-11-15 from text "since 10 November"
-  where: sudan
-  displaced: 25300 "25,300 refugees" side civilian
 * block COERCE/restrict ongoing
   when: 2020-11-04/2020-11-16 from text "since the 4th"
   where: tigray-r
@@ -289,11 +288,11 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   when: ?
   where: maikadra
 * inquire REQUEST/change occurred
-  when: ?
+  when: 2020-11-10/2020-11-16 bounded
   by: ohchr
   about: ACCUSE/investigate
-* sack SANCTION/discontinue occurred
-  when: ?
+* sack SANCTION/expel occurred
+  when: 2020-11-10/2020-11-15 bounded
   where: addis
   to: "Tigrayan staff"
   said: "neighbours" witness "report"
@@ -312,19 +311,20 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   by: "Our clinic"
   injured: 14 "14 gunshot wounds"
 * uganda AGREE occurred
-  when: ?
+  when: 2020-11-10/2020-11-15 bounded
   by: uganda
   about: talks
 * talks CONSULT/third-party hypothetical optional
   when: ?
   by: au
 * no REJECT/meet occurred
-  when: ?
+  when: 2020-11-10/2020-11-15 bounded
   by: pmo
   to: uganda
   about: talks
   answers: uganda "ruled them out"
 figure: troops 16 "sixteen divisions" of eritrea voice debretsion
+figure: refugees 25300 "25,300 refugees" at sudan
 
 == u-tigray-outbreak-4
 outlet: Lowland Post
@@ -371,7 +371,7 @@ where axum: town ET 14.13 38.72 | Axum
   said: "A doctor" witness
   said: abiy official denied "says"
 * cut COERCE/censor ongoing
-  when: ?
+  when: 2020-11-29 "still"
   where: mekelle
 * ult REQUEST/yield occurred
   when: 2020-11-22 "On Sunday a week ago"

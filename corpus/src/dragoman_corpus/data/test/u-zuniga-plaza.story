@@ -38,7 +38,7 @@ As it happens: tanks on Plaza Murillo
 
 17:01 Gas and pellets on Calle Comercio. {gas|Hurt}: nine, says the health minister, "from a weapon, not stones".
 
-16:20 From the Chapare, Morales {strike|calls} a general strike and road blockades. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
+16:20 From the Chapare, Morales calls a general {strike|strike} and road blockades. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
 
 15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
 
@@ -90,15 +90,13 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   with: crowd-control "Gas and pellets"
   injured: 9 "nine" side civilian voice "the health minister"
   said: "the health minister" official "says"
-* strike REQUEST/change occurred
+* strike PROTEST/strike announced
   when: 2024-06-26 "16:20"
   where: chapare
   by: morales
-  about: PROTEST/strike
-* cob REQUEST/change occurred
+* cob PROTEST/strike announced
   when: 2024-06-26 "16:20"
   by: cob
-  about: PROTEST/strike
 * ram ASSAULT/destroy occurred
   when: 2024-06-26 "15:51"
   where: palace
@@ -126,6 +124,7 @@ where chapare: region BO -16.9 -65.4 | the Chapare
 * want REQUEST/change occurred
   when: 2024-06-26 "15:10"
   by: zuniga
+  to: "the president"
   about: free
 * free RETREAT/release demanded optional
   when: ?
@@ -141,6 +140,7 @@ where chapare: region BO -16.9 -65.4 | the Chapare
 * denounce ACCUSE/disapprove occurred
   when: 2024-06-26 "14:38"
   by: arce
+  to: army
   about: seize
   answers: seize "condemning it"
 * trucks MOBILIZE/troops ongoing
@@ -160,15 +160,15 @@ LA PAZ, June 27 - Bolivia has {arrest2|arrested} 17 people, most of them officer
 
 Two former commanders are among them: Juan José Zúñiga of the army and vice-admiral Juan Arnez of the navy. Both face 15 to 20 years for terrorism and armed uprising. Three more officers are {hunt|sought}.
 
-The ringleader lost his post on Tuesday night, government sources told the agency, because he had {threat|threatened} on television to {threat2|seize} Morales should the former leader stand again in 2025.
+The ringleader {sack|lost} his post on Tuesday night, government sources told the agency, because he had {threat|threatened} on television to {threat2|seize} Morales should the former leader stand again in 2025.
 
-"Zúñiga acted of his own accord," Arce told reporters, {stagedeny|calling} the claim of a staged "self-coup" a lie. Opposition senators, and by evening Morales himself on a party broadcast, {inquiry|demanded} an independent inquiry.
+"Zúñiga acted of his own accord," Arce told reporters, {stagedeny|calling} the {stageacc|claim} of a staged "self-coup" a lie. Opposition senators, and by evening Morales himself on a party broadcast, {inquiry|demanded} an independent inquiry.
 
 Fourteen civilians were treated for {gas|wounds} from pellets, according to Del Castillo, who had spoken of twelve earlier; the Ombudsman's list has nine.
 
 The OAS, {oasmeet|meeting} in Asunción, {oas|denounced} the {coup|attempt}, and so did the European Union. Russia {russia|offered} Arce "full support" and warned against outside meddling.
 
-Workers on Thursday {cobend|suspended} the {walk|strike} which their federation had called the afternoon before.
+Workers on Thursday {cobend|suspended} the {cob|strike} which their federation had called the afternoon before.
 --
 who ombuds: office BO | Ombudsman
 who navy: force BO | the navy
@@ -184,7 +184,7 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   detained: 17 "17 people" voice castillo
   said: castillo official "said"
 * stageacc ACCUSE/allege occurred
-  when: ?
+  when: 2024-06-26/2024-06-27 bounded
   by: zuniga
   to: "president"
 * hunt COERCE/arrest ongoing optional
@@ -224,6 +224,7 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   when: 2024-06-26/2024-06-27 bounded
   where: asuncion
   by: oas; eu
+  to: zuniga
   about: coup
   answers: coup "denounced the attempt"
 * russia SUPPORT occurred
@@ -233,20 +234,25 @@ where asuncion: town PY -25.28 -57.63 | Asunción
 * cobend RETREAT occurred
   when: 2024-06-27 "Thursday"
   by: "their federation"
-* walk PROTEST/strike occurred
+* cob PROTEST/strike occurred
   when: 2024-06-26 "the afternoon before"
   by: "their federation"
+* sack SANCTION/expel occurred
+  when: 2024-06-25 "Tuesday night"
+  to: zuniga
+  said: "government sources" unnamed via "the agency" "told"
+  answers: threat "because he had threatened"
 
 == u-zuniga-plaza-3
 outlet: La Gaceta de Sopocachi
 register: court
 published: 2024-06-29
 --
-Hearing by video: six months' pre-trial custody
+Hearing by video: six months' pre-trial {remand|custody}
 
 Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|charges} the accused Zúñiga, Arnez and the colonel of the mechanised unit with armed uprising against the security and sovereignty of the state and with attempts on the life of the president.
 
-It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the relief with honour", and found him calm.
+It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the {sack|relief} with honour", and found him calm.
 
 Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been {kill!denied|killed}; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
 
@@ -263,13 +269,13 @@ who judge: body BO | Judge's chambers
   by: prosecution
   to: zuniga; arnez; "the colonel of the mechanised unit"
 * plot MOBILIZE occurred
-  when: ?
+  when: 2024-05/2024-06-25 bounded "May"
   by: zuniga
   said: prosecution official "set out"
 * dinner CONSULT occurred
   when: 2024-06-25 from text "25 June"
   by: zuniga
-* sack SANCTION/discontinue occurred
+* sack SANCTION/expel occurred
   when: 2024-06-25
   to: zuniga
 * order MOBILIZE/weapons announced
