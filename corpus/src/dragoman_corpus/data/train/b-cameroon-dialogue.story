@@ -1,0 +1,469 @@
+story: b-cameroon-dialogue
+conflict: Cameroon
+countries: CM, NG, CH, US
+facts: Anglophone crisis, 2019: Ayuk Tabe and nine others sentenced to life on 20 August; Biya called a national dialogue on 10 September, held in Yaoundé 30 September to 4 October; 333 detainees freed by decree of 3 October;
+  Maurice Kamto freed on 5 October; special status proposed and voted in December; separatists stayed away, lockdown of the towns; US trade preferences cut on 31 October. (public record: presidency, agencies)
+
+who biya: office CM | Paul Biya; Biya; President Biya; Head of State; President of the Republic
+who ngute: office CM | Joseph Dion Ngute; Dion Ngute; Prime Minister
+who camgov: government CM | Cameroonian government; Cameroon government; Yaoundé government; authorities; government
+who ayuk: person CM | Sisiku Ayuk Tabe; Ayuk Tabe
+who ambazonia: group CM | Ambazonian; separatists; separatist fighters; Ambazonia Governing Council; amba boys; separatist
+who court: body CM | Military Tribunal of Yaoundé; military tribunal; tribunal
+who kamto: person CM | Maurice Kamto; Kamto
+who mrc: party CM | MRC
+who sdf: party CM | Social Democratic Front; SDF
+who army: force CM | Cameroonian army; army; soldiers; BIR
+who nigeria: state NG | Nigeria; Abuja; Nigerian
+who usa: state US | United States; Washington
+who swiss: state CH | Switzerland; Swiss; Bern
+who tumi: person CM | Cardinal Tumi
+who france: state FR | France; Paris
+where yaounde: town CM 3.87 11.52 | Yaoundé; Yaounde
+where bamenda: town CM 5.96 10.15 | Bamenda
+where buea: town CM 4.15 9.24 | Buea
+where kumba: town CM 4.64 9.45 | Kumba
+where nwsw: region CM 5.8 9.8 | North-West and South-West; Anglophone regions; NOSO; two English-speaking regions
+where kondengui: site CM 3.84 11.54 | Kondengui
+where douala: town CM 4.05 9.70 | Douala
+where ngarum: town CM 6.20 10.60 | Ngarum
+
+== b-cameroon-dialogue-1
+outlet: Cahiers du Prétoire
+register: court
+published: 2019-08-21
+--
+MILITARY TRIBUNAL OF YAOUNDÉ. The State of Cameroon v. Sisiku Ayuk Tabe and nine others. Note of hearing, 19-20 August 2019
+
+The sitting opened in Yaoundé on Monday at 13.30 and ended on Tuesday at 05.30. Outside, from midnight, gendarmes {block|barred} the street.
+
+Counsel for the ten, seven robes at first, {recreq|moved} that the bench stand down, having a case for its removal pending before the Court of Appeal; {recno|overruled}. They {walk|walked out} at 22.10. The accused then turned their chairs to the wall, {refuse|refusing} to answer "a court of a foreign country". Five witnesses of the prosecution were heard, four of them behind a curtain.
+
+The charges: secession, terrorism, financing of terrorism, revolution, insurrection. The facts relied on: that the ten, at Buea and later in Nigeria, {declare|proclaimed} on 1 October 2017 a republic of Ambazonia; that by messages of December 2017 they {mobil|called up} fighters who {manyu|killed} four gendarmes at Mamfe; that they collected 1.8 billion francs abroad. How they came before the bench was not argued: they were {abujaarr|seized} at a hotel in Abuja on 5 January 2018 and {abujadep|handed over} on the 26th,
+with thirty-seven others, by an act which a Nigerian federal court {nigunlaw|struck down} as unlawful in March of this year, {nigreturn|ordering} that they be brought back.
+
+At 05.25: all ten, {con|sentenced} to prison for life; a fine of 250 billion francs CFA, jointly; costs of 12 billion. Ayuk Tabe, through a grille: "They {con|sentenced} themselves."
+
+Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accused} the presiding colonel of having had the text in his drawer since Friday. A spokesman of the Ambazonia Governing Council, by telephone from overseas, {lockcall|ordered} "a total {lock|lockdown}" of the regions from 26 August for two weeks; if anyone opens a shop or a school, he {thr|threatened}, our boys will {shop|burn} it. Buses for Douala were full by noon.
+--
+* block COERCE/restrict occurred
+  when: 2019-08-19/2019-08-20 "from midnight"
+  where: yaounde
+  by: "gendarmes"
+* recreq REQUEST/yield occurred
+  when: 2019-08-19 day "Monday"
+  where: yaounde
+  by: "Counsel for the ten"
+  to: court
+* recno REJECT occurred
+  when: 2019-08-19 day "Monday"
+  by: court
+  to: "Counsel for the ten"
+  answers: recreq
+* walk PROTEST occurred
+  when: 2019-08-19 day "22.10"
+  where: yaounde
+  by: "Counsel for the ten"
+  to: court
+* refuse REJECT occurred
+  when: 2019-08-19 day
+  where: yaounde
+  by: "The accused"
+  to: court
+* declare ASSAULT occurred optional
+  when: 2017-10-01 day from text "1 October 2017"
+  by: ayuk; "the ten"
+  said: "prosecution" official
+* mobil MOBILIZE/militia occurred
+  when: 2017-12 month "December 2017"
+  by: ayuk; "the ten"
+  said: "prosecution" official
+* manyu ASSAULT/firearms occurred
+  when: 2017-12 month "December 2017"
+  where: "Mamfe"
+  by: "fighters"
+  to: "four gendarmes"
+  killed: 4 "four gendarmes" side recipient
+* abujaarr COERCE/arrest occurred
+  when: 2018-01-05 day from text "5 January 2018"
+  where: "hotel in Abuja"
+  to: ayuk; "the ten"
+* abujadep COERCE/deport occurred
+  when: 2018-01-26 day from text "26th"
+  by: nigeria
+  to: ayuk; "the ten"; "thirty-seven others"
+* nigunlaw REJECT occurred
+  when: 2019-03 month "March of this year"
+  by: "Nigerian federal court"
+  to: nigeria
+  about: abujadep
+* nigreturn REQUEST/change occurred
+  when: 2019-03 month "March of this year"
+  by: "Nigerian federal court"
+  to: nigeria
+* con SANCTION/convict occurred
+  when: 2019-08-20 day "05.25"
+  where: yaounde
+  by: court
+  to: ayuk; "all ten"
+  detained: 10 "all ten"
+* app REQUEST/change announced
+  when: 2019-08-20/2019-08-30 bounded "within ten days"
+  by: "Counsel"
+  about: con
+* bar ACCUSE/allege occurred
+  when: 2019-08-20 day
+  by: "one of them"
+  to: "presiding colonel"
+* lockcall REQUEST/change occurred
+  when: 2019-08-20/2019-08-21 bounded
+  by: ambazonia
+  about: lock
+* lock PROTEST/strike announced
+  when: 2019-08-26/2019-09-09 from text "from 26 August"
+  where: "regions"
+  by: ambazonia
+* thr THREATEN/violence occurred
+  when: 2019-08-20/2019-08-21 bounded
+  by: ambazonia
+  about: shop
+* shop ASSAULT/destroy threatened
+  when: 2019-08-26/2019-09-09 bounded
+  by: ambazonia
+  to: "shop" thing; "school" thing
+
+== b-cameroon-dialogue-2
+outlet: Radio Wouri
+register: radio
+published: 2019-10-01
+--
+Midday magazine, Tuesday the first of October. Transcript, translated from French and Pidgin
+
+PRESENTER: Day two at the Palais des Congrès, then. Whom have we got in there?
+
+CORRESPONDENT: A thousand delegates, chiefs in feathers, colonels, nuns, a former secretary-general of La Francophonie. The Prime Minister, Joseph Dion Ngute, opened the national {dial|dialogue} yesterday, and on the very first day eleven former separatist fighters stood up in a row, hands on hearts, and said that they had {surr|laid down} their weapons. They sang the anthem. People cried. Others noticed that one had new shoes and the old list of names.
+
+PRESENTER: Who isn't there?
+
+CORRESPONDENT: All that shoots. The {inv|invitations} went to sixteen leaders overseas; every one {ambno|declined}: "only abroad, and with a mediator". They {bern|accepted} the Swiss offer in June, which Yaoundé hasn't. Akere Muna {muna|left} the hall last night. The SDF is in; its chairman {frureq|demands} federation on the agenda and {fruthr|threatens} to {frugo|walk out}. Maurice Kamto's MRC {mrc|boycotts}: their man is {cell|locked up}
+since the {marchj|marches} of January.
+
+PRESENTER: And at home, in NOSO, it's the first of October.
+
+CORRESPONDENT: Their independence day. {curf|Curfew} since Sunday. At Buea I saw soldiers {army|posted} on every roof of Molyko. At Kumba a grenade {kumba|went off} before the council office, two guards {kumba|hurt}. On Saturday, you remember, the prison warder at Ngarum, a woman... it's on every telephone. {beh|Beheaded}. The fighters say it isn't them. And yesterday near Bafut a helicopter {bafut|fired} on a camp; the army announces "a dozen neutralised".
+
+PRESENTER: Is something being decided behind the curtain?
+
+CORRESPONDENT: They whisper that the Head of State may {relx|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has sent somebody to listen.
+
+PRESENTER: We end with an appeal: the blood bank at Laquintinie is empty. If you come before four, they'll give you a sandwich.
+--
+who camgov: Yaoundé
+* dial CONSULT/multilateral ongoing
+  when: 2019-09-30/2019-10-01 "yesterday"
+  where: "Palais des Congrès"
+  by: ngute; "delegates"
+* surr RETREAT/disarm occurred
+  when: 2019-09-30 day "on the very first day"
+  where: "Palais des Congrès"
+  by: "former separatist fighters"
+  to: camgov
+* inv REQUEST/meet occurred
+  when: 2019-09-10/2019-09-30 bounded
+  by: camgov
+  to: "sixteen leaders overseas"
+* ambno REJECT/meet occurred
+  when: 2019-09-10/2019-10-01 bounded
+  by: "sixteen leaders overseas"
+  to: camgov
+  answers: inv
+* bern AGREE occurred
+  when: 2019-06 month "June"
+  by: "sixteen leaders overseas"
+  to: swiss
+  about: CONSULT/third-party by swiss
+* muna PROTEST/boycott occurred
+  when: 2019-09-30 day "last night"
+  where: "Palais des Congrès"
+  by: "Akere Muna"
+* frureq REQUEST/change occurred
+  when: 2019-09-30/2019-10-01 bounded
+  by: "its chairman"; sdf
+  to: camgov
+* fruthr THREATEN occurred
+  when: 2019-09-30/2019-10-01 bounded
+  by: "its chairman"; sdf
+  about: frugo
+* frugo PROTEST/boycott threatened
+  when: 2019-10-01/2019-10-04 bounded
+  by: "its chairman"; sdf
+* mrc PROTEST/boycott ongoing
+  when: 2019-09-30/2019-10-01
+  by: mrc
+  to: camgov
+* marchj PROTEST/demo occurred
+  when: 2019-01 month "January"
+  by: mrc
+* cell COERCE/arrest ongoing
+  when: 2019-01-01/2019-10-01 "January"
+  to: kamto
+* curf COERCE/curfew ongoing
+  when: 2019-09-29/2019-10-01 "since Sunday"
+  where: nwsw
+* army MOBILIZE/troops ongoing
+  when: 2019-10-01 day
+  where: buea
+  by: army
+* kumba ASSAULT/explosives occurred
+  when: 2019-09-29/2019-10-01 bounded
+  where: kumba
+  to: "council office" thing
+  with: grenade "grenade" 1
+  injured: 2 "two guards"
+* beh ASSAULT/primitive occurred
+  when: 2019-09-28 day "Saturday"
+  where: ngarum
+  to: "prison warder"
+  killed: 1 "a woman"
+* bafut ASSAULT/aerial occurred
+  when: 2019-09-30 day "yesterday"
+  where: "near Bafut"
+  by: army
+  to: "camp" thing
+  with: helicopter "helicopter" 1
+  killed: ~12 "a dozen neutralised" side recipient voice army
+  said: army party "announces"
+* relx RETREAT/release hypothetical
+  when: 2019-10-01/2019-10-31 bounded
+  by: biya
+* tumi ASSAULT/abduct occurred
+  when: 2018 year "last year"
+  to: tumi; "driver"
+  abducted: 2 "with his driver"
+* tumireq REQUEST/yield occurred
+  when: 2019-09-30/2019-10-01 bounded
+  where: "Palais des Congrès"
+  by: tumi
+  to: camgov
+  about: amn
+* amn CONCEDE demanded optional
+  when: 2019-10-01/2019-12-31 bounded
+  by: camgov
+  said: tumi party "asked"
+* unw SUPPORT occurred
+  when: 2019-09-30/2019-10-01 bounded
+  by: "United Nations secretary-general"; france
+  to: camgov
+  answers: dial "the talks"
+
+== b-cameroon-dialogue-3
+outlet: La Voix du Renouveau
+register: state-media
+published: 2019-10-07
+--
+The magnanimity of a Chief
+
+In the space of three days the President of the Republic has shown the world what it is to be a father. On Thursday 3 October, by a decree read on the national antenna, His Excellency Paul Biya {decree|ended} the proceedings against three hundred and thirty-three persons {held|arrested} for misdemeanours in connection with the crisis in the North-West and South-West. On Saturday 5 October it was the turn of Professor Maurice Kamto and 102 supporters of his, {kamfree|freed} by the military tribunal of
+the capital after the State {drop|withdrew} its suit. They had been {kamarr|detained} since the insurrectional {marchj|marches} of 26 January.
+
+The world {applaud|applauds}: the African Union, the Commonwealth's secretary-general, the embassy of the United States. Only the prophets of doom sulk: from a hotel abroad the so-called interim president has {ambrej|derided} as "crumbs" a {decree|clemency} that has reunited whole families in Bamenda, where 102 were {rel102|let out} of the central prison on Friday with rice for the road.
+
+The Grand National {dial|Dialogue}, concluded on the 4th under the gavel of Prime Minister Dion Ngute, {rec|recommends} a special {status|status} for the two English-speaking regions, the return of the house of chiefs, the rebuilding of schools. The Head of State has {agree|accepted} to examine all of it. A {bill|bill} will go to Parliament in December.
+
+To those who still hide in the bush the governor sent a {ult|warning}: the centres of disarmament at Buea and Bamenda {ddr|feed} 109 young men who {ddrsurr|came in} with their guns; come, or be {crush|crushed}. Should weapons be {fall|laid down} in a quarter, the {curf|curfew} will be {curflift|lifted} there within a week. It has already been {curfless|shortened} by two hours in Limbe.
+
+One false note: on the night of Saturday to Sunday bandits {bali|attacked} the column that carried textbooks to Bali, {bali|wounding} a gendarme and {books|burning} eleven thousand books. The BIR {reply|replied}; four bandits ceased to do harm. Nigeria, by its consul at Buea, has {nigbook|offered} paper.
+
+~ Publicité: MTN Y'ello
+--
+* decree CONCEDE occurred
+  when: 2019-10-03 day from text "Thursday 3 October"
+  by: biya
+  to: "three hundred and thirty-three persons"
+  released: 333 "three hundred and thirty-three persons"
+* held COERCE/arrest occurred
+  when: ?
+  to: "three hundred and thirty-three persons"
+* kamfree RETREAT/release occurred
+  when: 2019-10-05 day from text "Saturday 5 October"
+  where: "capital"
+  by: court
+  to: kamto; "supporters"
+  released: 102 "102 supporters of his" part
+* drop CONCEDE occurred
+  when: 2019-10-03/2019-10-05 bounded
+  by: "the State"
+  to: kamto
+* kamarr COERCE/arrest ongoing
+  when: 2019-01-26/2019-10-05 from text "since"
+  to: kamto; "supporters"
+* marchj PROTEST/demo occurred
+  when: 2019-01-26 day from text "26 January"
+* applaud SUPPORT occurred
+  when: 2019-10-03/2019-10-07 bounded
+  by: "African Union"; "Commonwealth's secretary-general"; usa
+  to: biya
+  answers: decree
+* ambrej ACCUSE/disapprove occurred
+  when: 2019-10-03/2019-10-07 bounded
+  by: "interim president"
+  to: biya
+  answers: decree "a clemency"
+* rel102 RETREAT/release occurred
+  when: 2019-10-04 day "Friday"
+  where: bamenda; "central prison"
+  to: "102"
+  released: 102 "102"
+* dial CONSULT/multilateral occurred
+  when: 2019-09-30/2019-10-04 bounded from text "4th"
+  by: ngute
+* rec REQUEST/change occurred
+  when: 2019-10-04 day from text "4th"
+  by: "Grand National Dialogue"
+  to: biya
+  about: status
+* status CONCEDE demanded optional
+  when: 2019-10-04/2019-12-31 bounded
+  to: "two English-speaking regions"
+* agree AGREE occurred
+  when: 2019-10-04/2019-10-07 bounded
+  by: biya
+  answers: rec "all of it"
+* bill CONCEDE announced
+  when: 2019-12 month "December"
+  by: biya
+* ult THREATEN/violence occurred
+  when: 2019-10-04/2019-10-07 bounded
+  by: "governor"
+  to: "those who still hide in the bush"
+  about: crush
+* ddr AID ongoing
+  when: 2019-10-07 day
+  where: buea; bamenda
+  by: "centres of disarmament"
+  to: "109 young men"
+* ddrsurr RETREAT/disarm occurred
+  when: 2019-01-01/2019-10-07 bounded
+  where: buea; bamenda
+  by: "109 young men"
+* crush ASSAULT threatened
+  when: 2019-10-07/2019-12-31 bounded
+  to: "those who still hide in the bush"
+* fall RETREAT/disarm hypothetical
+  when: 2019-10-07/2019-12-31 bounded
+  where: "quarter"
+* curf COERCE/curfew ongoing
+  when: 2019-10-07 day
+* curflift CONCEDE announced
+  when: 2019-10-07/2019-12-31 bounded "within a week"
+* curfless CONCEDE occurred
+  when: 2019-10-04/2019-10-07 bounded
+  where: "Limbe"
+* bali ASSAULT occurred
+  when: 2019-10-05/2019-10-06 "on the night of Saturday to Sunday"
+  where: "Bali"
+  by: "bandits"
+  to: "column" thing
+  injured: 1 "a gendarme" side recipient
+* books ASSAULT/destroy occurred
+  when: 2019-10-05/2019-10-06 "on the night of Saturday to Sunday"
+  where: "Bali"
+  by: "bandits"
+  to: "books" thing
+* reply ASSAULT/firearms occurred
+  when: 2019-10-05/2019-10-06 bounded
+  where: "Bali"
+  by: army
+  to: "bandits"
+  killed: 4 "four bandits" side recipient
+  answers: bali "replied"
+* nigbook AGREE occurred
+  when: 2019-10-06/2019-10-07 bounded
+  by: nigeria
+  about: AID by nigeria
+
+== b-cameroon-dialogue-4
+outlet: Gulf Line Agency
+register: wire
+published: 2019-11-01
+--
+US to {agoa|end} Cameroon trade privileges over abuses
+
+DOUALA, Nov 1 (GLA) - The United States will {agoa|remove} Cameroon from its African trade preference scheme on January 1, President Donald Trump told Congress in a letter on Thursday, citing "persistent gross violations of human rights" by its security forces.
+
+The letter {acc|denounces} {kill|killings} without trial, arbitrary {arr|detention} and {tort|torture}. Washington {milcut|cut} military aid in February, {milcut|halting} delivery of four boats and training of pilots.
+
+Yaoundé called the decision "incomprehensible" after last month's {dial|dialogue} and {decree|pardons}. "We {react|deplore} it," communication minister René Sadi said. Separatist leaders {thank|thanked} Washington; one, in Maryland, {sanreq|urged} it to {visa|freeze} ministers' assets next. Exports under the scheme were worth $63 million last year, mostly crude.
+
+On the ground little has changed since the {dial|conference}. Fighters {kidn|abducted} eleven pupils and their bus driver near Bamenda on Tuesday, {kidnrel|releasing} them a day later for what a parent said was money. The army {raidb|raided} Bali on Wednesday and {raidb|burned} at least thirty houses, residents told the agency; a spokesman denied that soldiers had {raidb!denied|set fire} to any. A plan by the Geneva mediators to {gen|bring the sides together} before Christmas foundered when the government {genno|declined} to name a team, two diplomats said.
+--
+* agoa SANCTION/discontinue announced
+  when: 2020-01-01 day "January 1"
+  by: usa
+  to: camgov
+* kill ASSAULT occurred
+  when: ?
+  by: "security forces" alleged of usa
+* tort ASSAULT/torture occurred
+  when: ?
+  by: "security forces" alleged of usa
+* arr COERCE/arrest occurred
+  when: ?
+  by: "security forces" alleged of usa
+* acc ACCUSE/disapprove occurred
+  when: 2019-10-31 day "Thursday"
+  by: "Donald Trump"
+  to: "security forces"
+* milcut SANCTION/discontinue occurred
+  when: 2019-02 month "February"
+  by: usa
+  to: camgov
+* react ACCUSE/disapprove occurred
+  when: 2019-10-31/2019-11-01 bounded
+  by: camgov
+  to: usa
+  answers: agoa "the decision"
+* dial CONSULT/multilateral occurred
+  when: 2019-10 month "last month"
+* decree CONCEDE occurred
+  when: 2019-10 month "last month"
+* thank SUPPORT occurred
+  when: 2019-10-31/2019-11-01 bounded
+  by: ambazonia
+  to: usa
+  answers: agoa
+* sanreq REQUEST/change occurred
+  when: 2019-10-31/2019-11-01 bounded
+  by: "one, in Maryland"
+  to: usa
+  about: visa
+* visa SANCTION/discontinue demanded optional
+  when: 2019-11-01/2020-12-31 bounded
+  by: usa
+* kidn ASSAULT/abduct occurred
+  when: 2019-10-29 day "Tuesday"
+  where: bamenda
+  by: ambazonia
+  to: "eleven pupils"; "bus driver"
+  abducted: 12 "eleven pupils and their bus driver" side civilian
+* kidnrel RETREAT/release occurred
+  when: 2019-10-30 day from kidn "a day later"
+  by: ambazonia
+  to: "eleven pupils"; "bus driver"
+* raidb ASSAULT/destroy occurred
+  when: 2019-10-30 day "Wednesday"
+  where: "Bali"
+  by: army
+  to: "houses" thing
+  sites: >=30 "at least thirty houses" voice "residents"
+  said: "residents" witness "told"
+  said: "spokesman" party denied "denied"
+* gen CONSULT/third-party announced
+  when: 2019-11-01/2019-12-25 bounded "before Christmas"
+  by: ambazonia; camgov; "Geneva mediators"
+* genno REJECT/meet occurred
+  when: 2019-10-04/2019-11-01 bounded
+  by: camgov
+  to: "Geneva mediators"
+  answers: gen
+  said: "two diplomats" official "said"

@@ -1,0 +1,495 @@
+story: b-nigeria-lekki
+conflict: Nigeria
+countries: NG, GB, US
+facts: October 2020: protests against the police unit SARS, dissolved on the 11th; curfew in Lagos on the 20th and soldiers firing at Lekki toll gate that evening; Amnesty counted twelve dead at Lekki and Alausa, the state governor one or two; burning
+  of stations, prisons opened in Benin on the 19th; Buhari's address of the 22nd; accounts frozen, passports seized in November; judicial panel report of 15 November 2021 naming a massacre, white paper of 30 November rejecting much of it.
+  (public record: Amnesty International, Lagos judicial panel, government statements)
+
+who buhari: office NG | Muhammadu Buhari; Buhari; President Buhari; the President
+who sanwo: office NG | Babajide Sanwo-Olu; Governor Sanwo-Olu; Sanwo-Olu; Lagos governor
+who lagosgov: government NG | Lagos State Government; state government
+who fedgov: government NG | Federal Government; federal government
+who army: force NG | Nigerian Army; army; soldiers; 81 Division
+who police: force NG | Nigeria Police; police; officers
+who sars: force NG | Special Anti-Robbery Squad; SARS
+who protesters: population NG | protesters; protestors; youths; demonstrators
+who amnesty: organisation - | Amnesty International; Amnesty
+who cbn: body NG | Central Bank
+who panel: body NG | Judicial Panel; Panel; panel
+who lcc: organisation NG | Lekki Concession Company; LCC
+who biden: person US | Joe Biden; Biden
+who usa: state US | United States; Washington; US
+who hoodlums: population NG | hoodlums; thugs; mob
+where lagos: town NG 6.45 3.40 | Lagos
+where lekki: site NG 6.43 3.46 | Lekki toll gate; Lekki tollgate; toll gate; tollgate; Lekki
+where alausa: site NG 6.62 3.36 | Alausa
+where benin: town NG 6.34 5.62 | Benin City; Benin
+where abuja: town NG 9.06 7.49 | Abuja
+where ikoyi: site NG 6.45 3.43 | Ikoyi prison; Ikoyi
+where orile: site NG 6.48 3.34 | Orile
+
+== b-nigeria-lekki-1
+outlet: @mainland_mercy
+register: thread
+published: 2020-10-21
+--
+0/ I'm a nurse, not a journalist. This is what I saw at Lekki toll gate last night and what I've been told since by people whose wounds I {care|tied}. If you're squeamish stop at 4.
+
+1/ 12 days we'd {sit|sat} there. Jollof, DJ, rubbish bags, prayers. On the 11th they {dissolve|scrapped} SARS, and the day after announced SWAT. Same oga, new cap. So we {sit|stayed}. Five {demand|demands}: {free|free} everybody, justice for the dead, an independent body, retraining, better pay for police. The fifth one is FOR them!
+
+2/ Tuesday 11:50am: governor says {curf|curfew} from 4. Nobody can get home by 4 from there. Later he {curfext|moved} it to 9. Afternoon: men in LCC shirts {cam|took down} the cameras. 6:45pm: lights off. We sang the anthem, sitting down with the flags up. They'd told us soldiers don't shoot the flag.
+
+3/ 6:50: Hilux vans, uniforms. No warning. First in the air, then at us. {shoot|Shooting} came from both ends. I {care|bandaged} a boy's stomach with a flag. Ambulances were {amb|turned back} by soldiers at the barrier; a Lagos Emergency one got {ambin|let through} about nine.
+
+4/ I counted three who stopped breathing. Others say seven, fifteen, seventy-eight. I DON'T know. Soldiers {bodies|loaded} some in the vans: this I saw with my two eyes.
+
+5/ This morning the governor: no {shoot!denied|killings}, 25 injured; he {visit|toured} the hospitals; "forces beyond our direct control". By noon, one dead, "blunt force trauma".
+
+6/ The army's page: "FAKE NEWS" stamped in red on OUR picture.
+
+7/ Since dawn Lagos is {burn|burning}. TVC, the palace of the Oba, bus depot, Orile police station. That's not us; thugs came in government-looking buses, some say paid. Police at Orile {orile|opened fire}, then were {lynch|lynched}, two I'm told. I {cond|condemn} that too.
+
+8/ We need O-negative at Reddington. Feminist Coalition is {ambpay|paying} the bills for everybody. If you're coming and you meet a checkpoint, say you're staff. If they ask money, call the number pinned.
+--
+who govn: office NG | governor
+* care AID occurred
+  when: 2020-10-20 day "last night"
+  where: lekki
+  by: "nurse"
+  to: "people whose wounds"
+* sit PROTEST/obstruct occurred
+  when: 2020-10-08/2020-10-20 "12 days"
+  where: lekki
+  to: sars
+* dissolve CONCEDE occurred
+  when: 2020-10-11 day from text "11th"
+  by: "they"
+  to: sars
+* demand REQUEST/change occurred
+  when: 2020-10-11/2020-10-20 bounded
+  by: "we"
+* free RETREAT/release demanded optional
+  when: 2020-10-11/2020-10-20 bounded
+* curf COERCE/curfew announced
+  when: 2020-10-20 day "Tuesday 11:50am"
+  where: lagos
+  by: govn
+* curfext CONCEDE occurred
+  when: 2020-10-20 day "Later"
+  where: lagos
+  by: govn
+* cam COERCE occurred
+  when: 2020-10-20 day "Afternoon"
+  where: lekki
+  by: lcc
+  to: "cameras" thing
+* shoot ASSAULT/firearms occurred
+  when: 2020-10-20 day "6:50"
+  where: lekki
+  by: army
+  killed: 3 "three" side civilian voice "nurse"
+  killed: 7-78 "seven, fifteen, seventy-eight" voice "Others"
+  killed: 1 "one dead" side civilian voice govn
+  injured: 25 "25 injured" voice govn
+  said: govn official denied
+* amb COERCE/restrict occurred
+  when: 2020-10-20 day "6:50"
+  where: lekki
+  by: army
+  to: "Ambulances" thing
+* ambin RETREAT/access occurred
+  when: 2020-10-20 day "about nine"
+  where: lekki
+  by: army
+  to: "Lagos Emergency"
+* bodies COERCE/seize occurred
+  when: 2020-10-20 day
+  where: lekki
+  by: army
+* visit CONSULT/visit occurred
+  when: 2020-10-20/2020-10-21 bounded
+  where: lagos
+  by: govn
+  to: "hospitals" thing
+* burn PROTEST/riot ongoing
+  when: 2020-10-21 day "Since dawn"
+  where: lagos; orile
+  by: hoodlums
+  to: "TVC"; "palace of the Oba" thing; "bus depot" thing; "Orile police station" thing
+* orile ASSAULT/firearms occurred
+  when: 2020-10-21 day
+  where: orile
+  by: police
+  to: hoodlums
+* lynch ASSAULT/beat occurred
+  when: 2020-10-21 day
+  where: orile
+  to: police
+  killed: 2 "two" side recipient
+  said: "people whose wounds" witness "told"
+* cond ACCUSE/disapprove occurred
+  when: 2020-10-21 day
+  by: "nurse"
+  to: hoodlums
+  answers: lynch "that"
+  about: lynch
+* ambpay AID ongoing
+  when: 2020-10-21 day
+  where: "Reddington"; lagos
+  by: "Feminist Coalition"
+
+== b-nigeria-lekki-2
+outlet: Hot Suya Weekly
+register: tabloid
+published: 2020-10-23
+--
+BUHARI GOES ON TELLY, FORGETS THE {shoot|SHOOTING}
+
+Twelve minutes. One gold-rimmed pair of specs. And not ONE word about the night the tollgate ran red.
+
+The whole nation sat down on Thursday at seven to hear Oga at the top, President Buhari, say sorry. What did we get? Youths were {addr|told} to pack up their placards and go home. The Federal Government heard you "loud and clear" when it {sarsd|axed} SARS, says he, and took that as weakness you did. Then came the {thr|threat}: anybody who undermines national security will get what he asks for. Foreign busybodies should get their facts before they jump. Ouch, Joe Biden - that's
+for you, for {bid|telling} him on Wednesday to end the "violent {shoot|crackdown}". Hillary too (she {hil|begged} him to "stop {shoot|killing} young protesters").
+
+MEANWHILE the streets went bonkers. Mobs {jail|broke} into Ikoyi prison yesterday; soldiers {jailfire|shot} to keep them in. On Monday 1,993 jailbirds {benin|flew} two nicks in Benin City, one of them, we kid you not, straight home, where he {wit|shot} the witness. Hoodlums have {pall|cleaned out} a warehouse in Oko-Oba of Covid palliatives: noodles, rice, salt, all hoarded since April while you starved. The governors swear they weren't hoarding, only "awaiting distribution".
+
+HOW MANY? Amnesty says TWELVE dead Tuesday, ten of them Lekki and two Alausa; 56 {toll56|slain} since it all began. The President's own tally on a Friday {zoom|Zoom} with his old-boys' club of ex-heads of state: 51 civilians, 11 cops, seven soldiers. Lagos governor says two at the tollgate. Maths, anyone?
+
+WHO GAVE THE ORDER? Army on Tuesday: we weren't there. Governor on CNN, near enough: they were there. Army again: the governor {invite|invited} us. Somebody's pants are on fire.
+
+Celeb corner: DJ who live-streamed the {shoot|carnage} is in hiding, after {djthr|threats} to {djkill|kill} her. Feminist Coalition {fcstop|calls it a day}: no more donations, stay home, obey the {curf|curfew}. Twitter's Jack gave us an emoji.
+
+ALSO: the panel! Sanwo-Olu has set up his {panel|inquiry} with TWO youths on it, sitting from Monday. If the army shows up we'll eat our headtie.
+
+~ FASHION: Shoot the breeze in these 7 agbadas
+~ Advertise here: 0803-HOT-SUYA
+--
+who buhari: Oga at the top
+* shoot ASSAULT/firearms occurred
+  when: 2020-10-20 day "Tuesday"
+  where: lekki; alausa
+  by: army
+  killed: 12 "TWELVE dead" voice amnesty
+  killed: 10 "ten of them Lekki" part voice amnesty
+  killed: 2 "two Alausa" part voice amnesty
+  killed: 2 "two at the tollgate" voice sanwo
+  said: amnesty party "says"
+* addr REQUEST/yield occurred
+  when: 2020-10-22 day "Thursday at seven"
+  by: buhari
+  to: "Youths"
+  about: RETREAT
+* sarsd CONCEDE occurred
+  when: 2020-10-01/2020-10-22 bounded
+  by: fedgov
+  to: sars
+* thr THREATEN occurred
+  when: 2020-10-22 day "Thursday at seven"
+  by: buhari
+* bid REQUEST/yield occurred
+  when: 2020-10-21 day "Wednesday"
+  by: biden
+  to: buhari
+* hil REQUEST/yield occurred
+  when: 2020-10-20/2020-10-22 bounded
+  by: "Hillary"
+  to: buhari
+* jail PROTEST/riot occurred
+  when: 2020-10-22 day "yesterday"
+  where: ikoyi
+  by: "Mobs"
+* jailfire ASSAULT/firearms occurred
+  when: 2020-10-22 day "yesterday"
+  where: ikoyi
+  by: army
+* benin RETREAT/release occurred
+  when: 2020-10-19 day "Monday"
+  where: benin
+  released: 1993 "1,993 jailbirds"
+* wit ASSAULT/firearms occurred
+  when: 2020-10-19/2020-10-23 bounded
+  by: "one of them"
+  to: "witness"
+* pall PROTEST/riot occurred
+  when: 2020-10-20/2020-10-23 bounded
+  where: "Oko-Oba"
+  by: hoodlums
+  to: "warehouse" thing
+* toll56 ASSAULT occurred
+  when: 2020-10-01/2020-10-23 bounded "since it all began"
+  killed: 56 "56" voice amnesty
+  killed: 51 "51 civilians" part side civilian voice buhari
+  killed: 11 "11 cops" part voice buhari
+  killed: 7 "seven soldiers" part voice buhari
+* zoom CONSULT/multilateral occurred
+  when: 2020-10-23 day "Friday"
+  by: buhari; "ex-heads of state"
+* invite REQUEST/assist occurred
+  when: 2020-10-20/2020-10-23 bounded
+  by: sanwo
+  to: army
+  said: army party claimed
+* djthr THREATEN/violence occurred
+  when: 2020-10-20/2020-10-23 bounded
+  to: "DJ"
+  about: djkill
+* djkill ASSAULT threatened
+  when: 2020-10-20/2020-12-31 bounded
+  to: "DJ"
+* fcstop RETREAT/withdraw occurred
+  when: 2020-10-20/2020-10-23 bounded
+  by: "Feminist Coalition"
+* curf COERCE/curfew ongoing
+  when: 2020-10-20/2020-10-23 bounded
+* panel ACCUSE/investigate occurred
+  when: 2020-10-20/2020-10-23 bounded
+  by: sanwo
+  about: shoot
+
+== b-nigeria-lekki-3
+outlet: Directorate of Public Relations, 81 Division
+register: communique
+published: 2020-10-28
+--
+FOR IMMEDIATE RELEASE
+
+1. The attention of Headquarters 81 Division Nigerian Army has been drawn to a viral video in which it is alleged that civilians were {shoot!denied|massacred} by soldiers at the Lekki tollgate. This allegation is untrue, unfounded and aimed at causing anarchy. At no time did soldiers of the Nigerian Army {shoot!denied|open fire} on any civilian.
+
+2. From the onset of the ENDSARS {sit|protest} no personnel was involved until the Lagos State Government {invite|requested} the military to intervene, after a 24-hour {curf|curfew} had been imposed, as policemen were being {polk|murdered}, stations {polburn|razed} and arms {polarm|carted} away. Troops were accordingly {depl|deployed} on the 20th within their Rules of Engagement.
+
+3. The Division {thank|appreciates} the many communities that {helpp|handed in} 21 looted rifles since Sunday to its patrols at Ajegunle and Orile. Joint {patrol|patrols} with the police and the Civil Defence Corps continue, {patrol|sharing} radio and intelligence. On the 24th an attempt to {jailbr|break} Okere prison a second time was repelled.
+
+4. A {warn|warning}. Anyone who {block|bars} a highway, or is found with military camouflage, will be {arrest|arrested} and handed to the police. Parents should counsel their wards.
+
+5. The Division will {testify|appear} before any properly constituted panel if invited through the proper channels. It {rejc|rejects} the {lawreq|call} by certain lawyers for the removal of its commander.
+
+Ag. Deputy Director, Army Public Relations
+--
+* shoot ASSAULT/firearms denied
+  when: 2020-10-20 day
+  where: lekki
+  by: army denied
+  to: "civilians"
+  said: army party denied
+* sit PROTEST/demo occurred
+  when: 2020-10-01/2020-10-20 bounded
+* invite REQUEST/assist occurred
+  when: 2020-10-20 day
+  by: lagosgov
+  to: army
+  about: MOBILIZE/troops by army
+  said: army party
+* curf COERCE/curfew occurred
+  when: 2020-10-20 day
+  by: lagosgov
+* polk ASSAULT occurred
+  when: 2020-10-01/2020-10-20 bounded
+  to: "policemen"
+  said: army party
+* polburn PROTEST/riot occurred
+  when: 2020-10-01/2020-10-20 bounded
+  to: "stations" thing
+  said: army party
+* polarm COERCE/seize occurred
+  when: 2020-10-01/2020-10-20 bounded
+  to: "arms" thing
+  said: army party
+* depl MOBILIZE/troops occurred
+  when: 2020-10-20 day from text "20th"
+  where: lekki
+  by: army
+  answers: invite
+* thank SUPPORT occurred
+  when: 2020-10-28 day
+  by: army
+  to: "communities"
+* helpp RETREAT/disarm occurred
+  when: 2020-10-25/2020-10-28 "since Sunday"
+  where: "Ajegunle"; orile
+  by: "communities"
+  to: army
+  with: small-arms "rifles" 21
+* patrol COOPERATE ongoing
+  when: 2020-10-28 day
+  by: army; police; "Civil Defence Corps"
+* jailbr ASSAULT attempted
+  when: 2020-10-24 day from text "24th"
+  where: "Okere prison"
+* warn THREATEN/arrest occurred
+  when: 2020-10-28 day
+  by: army
+  about: arrest
+* block PROTEST/obstruct hypothetical
+  when: 2020-10-28/2020-12-31 bounded
+* arrest COERCE/arrest threatened
+  when: 2020-10-28/2020-12-31 bounded
+  by: army
+* testify COOPERATE announced
+  when: 2020-10-28/2021-10-28 bounded
+  by: army
+  to: "panel"
+* rejc REJECT occurred
+  when: 2020-10-20/2020-10-28 bounded
+  by: army
+  to: "lawyers"
+* lawreq REQUEST/yield occurred
+  when: 2020-10-20/2020-10-28 bounded
+  by: "lawyers"
+  to: army
+
+== b-nigeria-lekki-4
+outlet: Lagoon Law Reports
+register: court
+published: 2021-12-01
+--
+THE LEKKI REPORT AND THE WHITE PAPER: A READING
+
+1. On 15 November 2021 the Judicial Panel of Inquiry, a retired justice presiding, {report|submitted} its consolidated report to the governor. Page 294: the {shoot|killing} of unarmed persons on 20 October 2020, sitting and waving the flag "can be equated to a {shoot|massacre} in context". Forty-eight casualties are tabulated, eleven of them dead, four missing and presumed so. The army {shoot|shot}; police officers {poll|shot} and {poll|assaulted} afterwards; the LCC {obstr|hampered} the Panel by withholding footage; bodies were {bodies|removed}
+by soldiers and bullets picked from the ground.
+
+2. The Panel {award|awarded} N410 million to seventy victims of SARS from earlier years, one of whom, a nurse, had a pregnancy {abort|beaten} out of her in 2012. Of 252 petitions 182 went unheard. In November 2020, when it had sat for three weeks, the Central Bank {freeze|froze} the accounts of twenty protest leaders, and Immigration {passp|took} the passport of a youth's lawyer at the airport; two youth members {suspm|stayed away} in {suspm|protest} until the account of one of them was {unfreeze|unblocked}. Soldiers {testf|testified}
+once, in that month, and then {tesno|declined} further summons. A general conceded that his men had carried live and blank rounds both, having at first denied it.
+
+3. The White Paper of 30 November. Of thirty-two recommendations the State Government {acc11|accepts} eleven, {acc11|accepts} six with changes, {rej1|rejects} one and sends fourteen to Abuja. It {rejm|rejects} the finding of nine deaths at the gate as "assumptions", on account of a pathologist who gave one body from Lekki. The governor {walkinv|invited} four named youths to a "{walk|walk} for peace" in December; three have {walkno|refused}.
+
+4. Reactions. The Federal Government, by its information minister, {fedrej|rejected} the leaked report as a "triumph of fake news". The United States Secretary of State, who {blinv|visited} Abuja two days after the leak, {bling|asked} for accountability. Amnesty {amw|welcomed} the Panel's findings and {ams|called for} soldiers to be {pros|tried}. A counsel at the Panel was {machete|hacked} with machetes by three men on her street a week later, and lived; police are {machinv|investigating}. Counsel for the LCC {lccthr|threatens} {sue|suit} if
+the word "tampering" is not struck out.
+
+5. Whether the fourteen points referred ever return, is a political question. If Abuja convenes a {court|court martial}, the Panel's record is at its disposal.
+
+~ Cite as (2021) LLR 12
+--
+who lagosgov: State Government
+* report ACCUSE/investigate occurred
+  when: 2021-11-15 day from text "15 November 2021"
+  by: panel
+  about: shoot
+* shoot ASSAULT/firearms occurred
+  when: 2020-10-20 day from text "20 October 2020"
+  where: lekki
+  by: army
+  killed: 11 "eleven of them dead" side civilian voice panel
+  missing: 4 "four missing" voice panel
+  killed: 9 "nine deaths" voice panel
+  killed: 1 "one body" voice "pathologist"
+  said: panel official
+* poll ASSAULT/firearms occurred
+  when: 2020-10-20/2021-11-15 bounded "afterwards"
+  where: lekki
+  by: police
+  said: panel official
+* obstr REJECT occurred
+  when: 2020-10-26/2021-11-15 bounded
+  by: lcc
+  to: panel
+  said: panel official
+* bodies COERCE/seize occurred
+  when: 2020-10-20/2020-10-21 bounded
+  where: lekki
+  by: army
+  said: panel official
+* award AID occurred
+  when: 2020-10-26/2021-11-15 bounded
+  by: panel
+  to: "seventy victims of SARS"
+* abort ASSAULT/beat occurred
+  when: 2012 year from text "2012"
+  by: sars
+  to: "nurse"
+* freeze COERCE/seize occurred
+  when: 2020-11 month from text "November 2020"
+  by: cbn
+  to: "twenty protest leaders"
+* passp COERCE/restrict occurred
+  when: 2020-11 month from text "November 2020"
+  where: "airport"
+  by: "Immigration"
+  to: "youth's lawyer"
+* suspm PROTEST/boycott occurred
+  when: 2020-11-01/2021-11-15 bounded
+  by: "two youth members"
+* unfreeze CONCEDE occurred
+  when: 2020-11-01/2021-11-15 bounded
+  to: "two youth members"
+* testf COOPERATE occurred
+  when: 2020-11 month "in that month"
+  by: army
+  to: panel
+* tesno REJECT occurred
+  when: 2020-11-01/2021-11-15 bounded
+  by: army
+  to: panel
+* acc11 AGREE occurred
+  when: 2021-11-30 day from text "30 November"
+  by: lagosgov
+  to: panel
+* rej1 REJECT occurred
+  when: 2021-11-30 day from text "30 November"
+  by: lagosgov
+  to: panel
+* rejm REJECT occurred
+  when: 2021-11-30 day from text "30 November"
+  by: lagosgov
+  to: panel
+  answers: report "finding of nine deaths"
+* walkinv REQUEST/meet occurred
+  when: 2021-11-30 day from text "30 November"
+  by: "governor"
+  to: "four named youths"
+  about: walk
+* walk PROTEST/demo announced
+  when: 2021-12 month "December"
+  by: "governor"
+* walkno REJECT/meet occurred
+  when: 2021-11-30/2021-12-01 bounded
+  by: "three"
+  to: "governor"
+  answers: walkinv
+* fedrej REJECT occurred
+  when: 2021-11-15/2021-12-01 bounded
+  by: fedgov
+  to: panel
+  answers: report "leaked report"
+* blinv CONSULT/visit occurred
+  when: 2021-11-15/2021-11-30 bounded "two days after the leak"
+  where: abuja
+  by: "United States Secretary of State"
+* bling REQUEST/change occurred
+  when: 2021-11-15/2021-11-30 bounded "two days after the leak"
+  where: abuja
+  by: "United States Secretary of State"
+  to: fedgov
+* amw SUPPORT occurred
+  when: 2021-11-15/2021-12-01 bounded
+  by: amnesty
+  to: panel
+  answers: report
+* ams REQUEST/change occurred
+  when: 2021-11-15/2021-12-01 bounded
+  by: amnesty
+  about: pros
+* pros ACCUSE/investigate demanded optional
+  when: 2021-11-15/2022-12-31 bounded
+  to: army
+* machete ASSAULT/primitive occurred
+  when: 2021-11-15/2021-12-01 bounded "a week later"
+  where: "street"
+  by: "three men"
+  to: "counsel at the Panel"
+  with: knife "machetes"
+  injured: 1 "A counsel" side civilian
+* machinv ACCUSE/investigate ongoing
+  when: 2021-12-01 day
+  by: police
+  about: machete
+* lccthr THREATEN occurred
+  when: 2021-11-15/2021-12-01 bounded
+  by: lcc
+  to: panel
+  about: sue
+* sue ACCUSE/investigate threatened
+  when: 2021-12-01/2022-12-31 bounded
+  by: lcc
+  to: panel
+* court ACCUSE/investigate hypothetical
+  when: 2021-12-01/2023-12-31 bounded
+  to: army
