@@ -79,7 +79,7 @@ where agban: site CI 5.36 -4.02 | Agban base
 * heli ASSAULT/aerial occurred
   when: 2011-04-10 "Sunday evening"
   where: residence; plateau
-  by: "French and UN helicopters"
+  by: licorne; unoci
   to: residence thing; "arms store" thing
   with: helicopter "helicopters"; missile "missiles" ~10
   munitions: ~10 "some ten missiles"
@@ -90,9 +90,9 @@ where agban: site CI 5.36 -4.02 | Agban base
   when: 2011-04-09 "Saturday"
   where: golf
   by: gbagbo denied of spokesman
-  to: golf thing; ouattara
+  to: golf thing; ouattara; unoci
   with: artillery "shells"
-  injured: 1 "One of the blue helmets"
+  injured: 1 "One of the blue helmets" part side recipient
   said: spokesman party denied "Gbagbo's spokesman"
 * allegiance SUPPORT occurred
   when: 2011-04-11
@@ -130,11 +130,11 @@ published: 2011-04-12
 --
 The end in the bunker
 
-{heli|Bombs} opened the wall, his own countrymen {arrest|fetched} him out: on Monday afternoon Laurent Gbagbo, president of Ivory Coast for ten years and loser of November's election, was {arrest|led off} in bulletproof vest and helmet. "I want the {end|weapons} to be {end|laid down}," he murmured into a camera of the victor's television, and looked past it.
+{heli|Bombs} opened the wall, his own countrymen {arrest|fetched} him out: on Monday afternoon Laurent Gbagbo, president of Ivory Coast for ten years and loser of November's election, was {arrest|led off} in bulletproof vest and helmet. "I {end|want} the weapons to be laid down," he murmured into a camera of the victor's television, and looked past it.
 
 Four months had gone by since the electoral commission {victor|named} Alassane Ouattara the winner with 54 per cent and the constitutional council, the next day, {annul|annulled} seven departments of the north. Gbagbo {oath|had} himself {oath|sworn in}; he {expelun|ordered} the UN mission to leave, {media|switched off} foreign radio, and {sealoff|ringed} the hotel of his rival with troops. The European Union {eusanction|barred} its ports to cocoa ships from Abidjan, the regional central bank {bank|cut} him off from its money. Five times mediators of the African Union {mediators|called} on him. Five times they flew home.
 
-On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or went home. But in the west, at Duékoué, where the advance {duekoue|passed}, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and blames both.
+On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or went home. But in the west, at Duékoué, where the {offensive|advance} passed, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and {unblame|blames} both.
 
 What follows? Ouattara last night {jus|promised} an inquiry "without exception", {calm|appealed} to all fighters to put down arms and prolonged the {curfew|curfew} to Friday. His predecessor is to be {transfer|transferred} to the north. Shops remain shut; in Yopougon, one hears, houses of Dioula traders were still being {plunder|plundered} on Monday evening.
 
@@ -164,7 +164,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   when: 2010-12 month "Four months had gone by since"
   by: commission
   to: ouattara
-* annul SANCTION/discontinue occurred
+* annul REJECT occurred
   when: 2010-12 month "the next day"
   by: ccouncil
   to: "seven departments of the north" thing
@@ -230,10 +230,15 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   when: ?
   where: "the north"
   to: gbagbo
-* plunder PROTEST/vandalize ongoing
+* plunder PROTEST/riot ongoing
   when: 2011-04-11 "Monday evening"
   where: yopougon
   to: "houses of Dioula traders" thing
+* unblame ACCUSE/allege occurred
+  when: 2011-03-28/2011-04-12 bounded
+  by: un
+  to: militias; ouattarafighters
+  about: duekoue
 
 == t-abidjan-bunker-3
 outlet: Radio Paix et Lagune
@@ -242,11 +247,11 @@ published: 2011-04-14
 --
 Thank you for staying with us on 99.6. The main points this Thursday.
 
-The former first couple has been {transfer|flown} separately out of Abidjan. A helicopter of the UN {transfer|carried} Laurent Gbagbo to a house in the north yesterday afternoon; the government does not say which, but people at the airfield of Korhogo {transfer|saw} him {transfer|step off}. He is under {transfer|house arrest}, a minister explained, he is no prisoner.
+The former first couple has been {transfer|flown} separately out of Abidjan. A helicopter of the UN {transfer|carried} Laurent Gbagbo to a house in the north yesterday afternoon; the government does not say which, but people at the airfield of Korhogo saw him {transfer|step off}. He is under {transfer|house arrest}, a minister explained, he is no prisoner.
 
 In the city itself, joint patrols of gendarmes, French soldiers and UN police {patrol|went out} for the first time this morning, in Cocody and Plateau. One of them was {ambush|shot at} near the Carena shipyard; nobody was hit. At Abobo the Invisible Commando {commando|refuses} to come under the FRCI. Its chief, the sergeant who led the failed {coup|coup} of 2002, tells us that he will {meet|see} the president "as one soldier sees another" and that nobody shall {disarm|take} his men's guns.
 
-Good news from the port: the European Union has {lifteu|lifted} its measures against it and against San Pedro, and against the refinery. France {loan|grants} 400 million euros so that two months of wages can be paid to civil servants. Dockers {strikeport|downed} tools all the same between nine and eleven; they want the bodies removed first. The Red Cross has {bodies|collected} seventy of these since Monday.
+Good news from the port: the European Union has {lifteu|lifted} its measures against it and against San Pedro, and against the refinery. France {loan|grants} 400 million euros so that two months of wages can be paid to civil servants. Dockers {strikeport|downed} tools all the same between nine and eleven; they {portask|want} the bodies removed first. The Red Cross has {bodies|collected} seventy of these since Monday.
 
 In Liberia, the UN refugee agency counts 135,000 Ivorians. Our correspondent at the border saw a pick-up with weapons that Liberian police had {seizure|intercepted} at Zwedru. Eighty-two fighters who crossed there on Tuesday have been {disarm2|relieved} of theirs.
 
@@ -266,7 +271,7 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
   when: 2011-04-13/2011-04-14 "yesterday afternoon"
   where: korhogo
   by: un
-  to: gbagbo
+  to: gbagbo; "former first couple"
   said: "a minister" official "explained"
   said: "people at the airfield of Korhogo" witness "saw"
 * patrol COOPERATE occurred
@@ -291,7 +296,7 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
   to: president
   said: sergeant party "tells"
 * disarm REJECT/yield occurred
-  when: ?
+  when: 2011-04-14
   by: sergeant
   about: RETREAT/disarm by commando
 * lifteu CONCEDE occurred
@@ -329,6 +334,10 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
   said: frcispoke party denied via "the agency AIP" "told"
 * arrest COERCE/arrest occurred
   when: 2011-04-11
+* portask REQUEST/change occurred
+  when: 2011-04-14
+  where: abidjan
+  by: "Dockers"
 figure: refugees 135000 "135,000 Ivorians" at liberia voice unhcr
 
 == t-abidjan-bunker-4
@@ -451,6 +460,7 @@ where hague: town NL 52.08 4.31 | HAGUE
   when: ?
   by: hrgroups
   to: icc
+  about: other
 * other ACCUSE/investigate denied
   when: ?
   by: icc

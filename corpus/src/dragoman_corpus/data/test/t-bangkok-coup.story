@@ -81,6 +81,8 @@ where hq: site TH - - | headquarters
 * uscond ACCUSE/disapprove denied
   when: 2006-09-20 "so far"
   by: us
+  to: cdr
+  about: coup
 * consti COERCE/martial-law occurred
   when: 2006-09-20
   by: cdr
@@ -107,7 +109,7 @@ where hq: site TH - - | headquarters
 * sorry CONCEDE occurred
   when: 2006-09-19
   by: cdr
-* dismiss SANCTION occurred
+* dismiss SANCTION/expel occurred
   when: 2006-09-19
   where: newyork
   by: thaksin
@@ -150,11 +152,11 @@ No. 9. Subscribers are reminded that messages which divide the nation are not to
 
 No. 10. Political parties are {parties|barred} from meeting, and from taking in new members. Municipal councils are {munis|suspended}.
 
-Explanation for foreign friends. There was no other way. The former government {insult|insulted} His Majesty, it {corrupt|plundered} the state, and on the twentieth its militia of forest rangers was to {plotclash|set upon} the {padrally|rally} which the People's Alliance for Democracy had {padrally|called} for that day; hundreds might have been {plotclash|killed}. The Council thanks the Alliance for having {padoff|cancelled} its {padrally|rally}. King Bhumibol has {royal|endorsed} General Sonthi as the head of the Council by command of yesterday.
+Explanation for foreign friends. There was no other way. The former government {insult|insulted} His Majesty, it {corrupt|plundered} the state, and on the twentieth its militia of forest rangers was to {plotclash|set upon} the {padrally|rally} which the People's Alliance for Democracy had {padrally|called} for that day; hundreds might have been {plotclash|killed}. The Council {thank|thanks} the Alliance for having {padoff|cancelled} its {padrally|rally}. King Bhumibol has {royal|endorsed} General Sonthi as the head of the Council by command of yesterday.
 
 The Council {electpledge|undertakes} to {handover|give} power {handover|back} to the people's own government within two weeks and to hold {election|elections} in October of next year. It will {treaty|keep} all treaties. Former ministers who {surrender|report} to the army before noon tomorrow will be {treat|well treated}; two have already {surrender2|done} so.
 --
-who alliance: coalition TH | Alliance
+who pad: Alliance
 who mict: body TH | Ministry of Information Technology
 who former: government TH | former government
 who rangers: group TH | forest rangers
@@ -185,11 +187,14 @@ who rangers: group TH | forest rangers
   to: "Municipal councils"
 * insult ACCUSE/disapprove occurred optional
   when: 2006-09-21
-  by: cdr
-  to: former
+  by: former alleged of cdr
+  to: king
+  said: cdr party
 * corrupt COERCE/seize occurred optional
   when: ?
   by: former alleged of cdr
+  to: "the state"
+  said: cdr party
 * plotclash ASSAULT hypothetical
   when: 2006-09-20 "the twentieth"
   by: rangers alleged of cdr
@@ -200,7 +205,7 @@ who rangers: group TH | forest rangers
   by: pad
 * padoff CONCEDE occurred
   when: ?
-  by: alliance
+  by: pad
 * royal SUPPORT occurred
   when: 2006-09-20 "yesterday"
   by: king
@@ -230,17 +235,21 @@ who rangers: group TH | forest rangers
   when: 2006-09-19/2006-09-21 bounded
   by: "two"
   to: army
+* thank SUPPORT occurred
+  when: 2006-09-21
+  by: cdr
+  to: pad
 
 == t-bangkok-coup-3
 outlet: The Clyde Courier
 register: daily
 published: 2006-09-23
 --
-A hundred brave souls {rally|test} the ban on politics
+A hundred brave souls {rally|test} the {ban5|ban} on politics
 
 From our correspondent in Bangkok
 
-They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the order against gatherings to {rally|shout} "No to Thaksin, no to the {coup|coup}". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
+They came in black, they came with exam books under their arms, and they were outnumbered by photographers. Outside a shopping centre in the middle of Bangkok yesterday evening some 100 students and lecturers {rally|defied} the {ban5|order} against gatherings to {rally|shout} "No to Thaksin, no to the {coup|coup}". Plainclothes officers filmed them. Nobody was {arr|arrested}; the police said later that summonses might {summon|follow}.
 
 It was the first open {rally|demonstration} since Tuesday's {coup|putsch}. That one has needed courage to {rally|say} so shows how smoothly it went. In a poll by a Bangkok college 84 per cent approve. Mr Thaksin, who {flight|flew} from New York to London on Wednesday, has {holiday|said} that he will take "a deserved rest" and {urgeel|appealed} for an early vote; his daughter is studying here. In the four days four of his ministers have been {held4|put} in army guest houses. The auditor general is to {assets|look into} the sale of his family's telephone company to Singapore, a {sale|deal} for which, in January, they paid no tax.
 
@@ -265,6 +274,7 @@ where yala: town TH 6.54 101.28 | Yala
   count: ~100 "some 100 students and lecturers"
 * arr COERCE/arrest denied
   when: 2006-09-22
+  to: "some 100 students and lecturers"
 * summon ACCUSE/investigate hypothetical
   when: ?
   by: police
@@ -293,6 +303,7 @@ where yala: town TH 6.54 101.28 | Yala
   when: ?
   by: auditor
   to: thaksin
+  about: sale
 * sale AGREE occurred optional
   when: 2006-01 month "January"
 * aus ACCUSE/disapprove occurred
@@ -333,9 +344,13 @@ where yala: town TH 6.54 101.28 | Yala
 * yalabomb ASSAULT/explosives occurred
   when: 2006-09-21 "Thursday"
   where: yala
+  to: "a soldier"; "a seller of rubber"
   with: bomb "Two bombs" 2
   killed: 1 "a soldier" part side recipient
   killed: 1 "a seller of rubber" part side civilian
+* ban5 COERCE/restrict occurred
+  when: 2006-09-19/2006-09-22 bounded
+  by: cdr
 
 == t-bangkok-coup-4
 outlet: Potomac Press Pool
@@ -346,11 +361,11 @@ Thai junta names premier, US cuts aid, Thaksin {resign|bows out}
 
 BANGKOK - Surayud Chulanont, a former army chief, was {oath|sworn in} as prime minister of Thailand on Sunday under an interim constitution {interim|promulgated} the same day, which gives the generals the right to dismiss him.
 
-From London, Thaksin Shinawatra a day later {resign|quit} as leader of Thai Rak Thai, the party he {found|founded} in 1998. His letter, faxed in longhand, cited the junta's decree No. 27, under which the officers of a dissolved party lose their civic rights for five years. Some eighty deputies had {exit|left} the party ahead of him.
+From London, Thaksin Shinawatra a day later {resign|quit} as leader of Thai Rak Thai, the party he {found|founded} in 1998. His letter, faxed in longhand, cited the junta's {decree27|decree} No. 27, under which the officers of a dissolved party lose their civic rights for five years. Some eighty deputies had {exit|left} the party ahead of him.
 
 The State Department last Thursday {suspend|suspended} 24 million dollars in military assistance, as American law demands after a {coup|coup}; money against bird flu and terrorism continues to {flow|flow}. A joint exercise planned for May is "under review" and may be {cobra|cancelled}. A Thai spokesman voiced {regret|regret} at the {suspend|step} but added that the country would {accept|accept} it.
 
-Four aides of the fallen premier, Chidchai among them, were {free4|released} on Sunday evening. Restrictions on gatherings remain. Surayud told the diplomatic corps, whom he {corps|received} on Monday, that he would {liftmartial|lift} martial law "as soon as it is safe", and {apologise|planned}, he hinted, a journey to the far south to {apologise|say sorry}.
+Four aides of the fallen premier, Chidchai among them, were {free4|released} on Sunday evening. {ban5|Restrictions} on gatherings remain. Surayud told the diplomatic corps, whom he {corps|received} on Monday, that he would {liftmartial|lift} {martial|martial law} "as soon as it is safe", and {apologise|planned}, he hinted, a journey to the far south to {apologise|say sorry}.
 
 A taxi driver who on Saturday {taxi|rammed} his cab into a tank at the royal plaza, apparently in {taxi|protest}, is in hospital with broken ribs.
 --
@@ -426,3 +441,14 @@ who corps: body - | diplomatic corps
   to: "a tank" thing
   with: vehicle "his cab"
   injured: 1 "broken ribs" side actor
+* decree27 COERCE/restrict occurred
+  when: ?
+  by: cdr
+  to: "the officers of a dissolved party"
+* ban5 COERCE/restrict ongoing
+  when: 2006-10-03
+  by: cdr
+* martial COERCE/martial-law ongoing
+  when: 2006-10-03
+  where: thailand
+  by: cdr

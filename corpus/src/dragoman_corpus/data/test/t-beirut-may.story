@@ -45,7 +45,7 @@ Heavy {fight|gunfire} has broken out in several quarters of west Beirut within t
 
 What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {revoke|withdrawn}.
 
-Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth heaped on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
+Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth {heap|heaped} on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
 The army {army|warns} that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called} for a {arabmeet|meeting} of Arab foreign ministers without delay.
 
@@ -73,7 +73,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-05/2008-05-06 "the night to Tuesday"
   by: cabinet
   to: hezbollah; "private telephone lines" thing
-* chief SANCTION occurred
+* chief SANCTION/expel occurred
   when: 2008-05-05/2008-05-06 "the night to Tuesday"
   where: airport
   by: cabinet
@@ -85,6 +85,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * cut THREATEN/violence occurred
   when: 2008-05-08
   by: nasrallah
+  to: cabinet
   about: ASSAULT
 * demand REQUEST/change occurred
   when: 2008-05-08
@@ -104,7 +105,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   about: strike
 * stones PROTEST/riot occurred
   when: 2008-05-07
-  where: corniche; airportroad
+  where: corniche
   by: "Sunni and Shiite youths"
   to: "Sunni and Shiite youths"
   with: stones "stones"
@@ -131,6 +132,9 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * arabmeet CONSULT/multilateral demanded optional
   when: ?
   by: ministers
+* heap PROTEST/obstruct occurred
+  when: 2008-05-07 "Yesterday's"
+  where: airportroad
 
 == t-beirut-may-2
 outlet: Levant Press Association
@@ -202,6 +206,7 @@ where aley: town LB 33.81 35.60 | Aley
   when: 2008-05-10 "hours before"
   by: siniora
   to: lebarmy
+  about: pullback2
 * accuse ACCUSE/allege occurred
   when: 2008-05-10 "hours before"
   by: siniora
@@ -378,11 +383,11 @@ What Doha settled, and what it did not
 
 Six days of {talks|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {mediate|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
 
-Hezbollah got what it had {demand|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also promised before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
+Hezbollah got what it had {demand|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
 The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the {halba|killers} in that case was {told|sent away} by the prosecutor.
 
-Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the deal, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of arming the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
+Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the {accord|deal}, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of {arming|arming} the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
 
 ~ Subscribers also read: The bread riots of Mahalla
 --
@@ -395,7 +400,7 @@ who police: force LB | police
 who kuntar: person LB | Samir Kuntar
 where centre: district LB 33.90 35.51 | centre of Beirut
 * talks CONSULT/multilateral occurred
-  when: 2008-05-16/2008-05-21 bounded "Six days"
+  when: 2008-05-16/2008-05-21 "Six days"
   where: doha
 * elect SUPPORT occurred
   when: 2008-05-25 "Sunday"
@@ -474,6 +479,14 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: ?
   by: israel
   to: kuntar
+* pledge0 AGREE occurred optional
+  when: ?
+  by: hezbollah
+* arming AID occurred
+  when: ?
+  by: iran alleged of us
+  to: "the winners"
+  said: us official "accusing"
 figure: killed >=62 "At least 62 people" voice police
 figure: killed 71 "71 by ours"
 figure: votes 118 "118 votes" of parliament
