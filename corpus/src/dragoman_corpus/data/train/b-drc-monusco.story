@@ -54,9 +54,9 @@ of the presidential party, which had {call|called} for Monday's {goma|march}, sa
 
 HOST: Let me take a caller. Mama Furaha, from Majengo?
 
-CALLER: I {goma|threw} nothing. But my son did, and I say well done. They came with their soft drinks in 1999 and our dead are still ours.
+CALLER: I threw nothing. But my son did, and I say well done. They came with their soft drinks in 1999 and our dead are still ours.
 
-HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who fired what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
+HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {goma2fire|fired} what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
 has stayed {strike|shut} since dawn and that the Moroccan post is {ring!ongoing|ringed} by young men. They've {ult|given} the soldiers until noon to {leave!demanded|get out}, "or we {breakin!threatened|come} in".
 
 [music]

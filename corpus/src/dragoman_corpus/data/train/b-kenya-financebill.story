@@ -32,7 +32,7 @@ outlet: Savannah Now
 register: live-blog
 published: 2024-06-25
 --
-AS IT HAPPENED: Parliament {storm|stormed}, police {shot|open fire}, finance bill passed
+AS IT HAPPENED: Parliament {storm|stormed}, police {shot|open fire}, finance bill {vote|passed}
 
 All times East Africa Time
 

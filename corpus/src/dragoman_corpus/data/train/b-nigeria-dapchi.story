@@ -48,7 +48,7 @@ Sen. E. (Delta North) {prot|protested} against playing politics. The air force h
 
 Sen. O. (Ekiti) asked whether the Executive was {neg|negotiating}. Leader of the Senate: he could not say.
 
-PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} the federal government to {deploy|post} guards to all boarding schools in the north-east; (iii) resolved to {inv|investigate} the {redep|withdrawal} of the troops by an ad hoc committee of seven; (iv) {urgun|invited} the United Nations and friendly air forces to {aid|assist} the search. An amendment to summon the chief of army staff in person was {summrej|lost}. A minute's silence was kept. Adjourned at 1.14 p.m.
+PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} the federal government to {deploy|post} guards to all boarding schools in the north-east; (iii) resolved to {inv|investigate} the {redep|withdrawal} of the troops by an ad hoc committee of seven; (iv) {urgun|invited} the United Nations and friendly air forces to {aid|assist} the {search|search}. An amendment to summon the chief of army staff in person was {summrej|lost}. A minute's silence was kept. Adjourned at 1.14 p.m.
 --
 * abd ASSAULT/abduct occurred
   when: 2018-02-19 day "Monday of last week"

@@ -460,7 +460,7 @@ published: unknown
 
 4/ What Kigali did NOT get: a promise that the US would {nosue!denied|quash} the family's lawsuit. (The family {drop|dropped} it by itself.)
 
-5/ First attempt {firsttry|collapsed} in January when somebody leaked to a newspaper. Rwandans {jail|put} him back in isolation for nine days. Qatar {qcall|phoned}. Isolation {ease|lifted}.
+5/ First attempt {firsttry|collapsed} in January when somebody leaked to a newspaper. Rwandans {jail|put} him back in isolation for nine days. Qatar {qcall|phoned}. {jail|Isolation} {ease|lifted}.
 
 6/ March 24: order printed. Night of the 24th to the 25th: he {free|walks} out, in a Qatari embassy car, 40 minutes before midnight by one account, 20 past by another.
 

@@ -42,7 +42,7 @@ protect the prime minister, Agathe Uwilingiyimana. She too is dead. Our colleagu
 REPORTER: We know it from a Togolese officer who got out. The men were {disarm|disarmed} at the prime minister's gate about nine o'clock, driven to Camp Kigali, and there a crowd of government soldiers, told that
 Belgium had {plane|brought down} the president's aircraft, {ten|set upon} them with rifle butts, then with bullets and grenades. The last four held a hut until the afternoon, I am told, with a single weapon taken from an attacker.
 
-PRESENTER: And that charge against us?
+PRESENTER: And that {blame|charge} against us?
 
 REPORTER: Grotesque, says the foreign minister. Nobody has shown who {plane|fired} on the Falcon. It was {plane|hit} on Wednesday evening, coming in to land, with Juvénal Habyarimana and the president of Burundi on board; two missiles, say
 people who live below the flight path. Colonels on the radio {blame|blame} the Rwandan Patriotic Front, and we Belgians along with it. The Front says it {plane!denied|shot} at nothing.
@@ -177,7 +177,7 @@ COUNCIL {cut|CUTS} RWANDA MISSION TO 270 AND {deplore|DEPLORES} {kills|SLAUGHTER
 Meeting late this Thursday, members of the Security Council {cut|voted} without dissent to reduce UNAMIR, 2,165 strong on Wednesday's count, to some 270 soldiers and staff, who
 will {stay!announced|remain} in Kigali to act as intermediary between the parties. Text 912 (1994) also {cdem|demands} an immediate {cdem2!demanded|cessation of hostilities} and {deplore|condemns} the {ten|killing} of ten Blue Helmets on 7 April.
 
-The Secretary-General had laid three choices before the table on the 20th: massive reinforcement, the cut now adopted, or complete {allout!hypothetical|withdrawal}. "I do not favour" the third, he wrote.
+The Secretary-General had laid three choices before the table on the 20th: massive reinforcement, the {cut|cut} now {cut|adopted}, or complete {allout!hypothetical|withdrawal}. "I do not favour" the third, he wrote.
 The representative of Nigeria, for the Non-Aligned, had {ngap|pleaded} for the first.
 
 Events overtook the paper. Belgium {bann|announced} on 14 April that its men would go, and by Tuesday had {bwith|pulled} its last company off the airfield; Bangladesh is {bang|repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
@@ -319,7 +319,7 @@ outlet: Rwandan Patriotic Front, Commission for Information
 register: communique
 published: 1994-06-20
 --
-NO TO AN ARMED MISSION FROM PARIS
+NO TO AN ARMED {turq!announced|MISSION} FROM PARIS
 
 The Rwandan Patriotic Front has learned of the wish of the French government to {turq!announced|send} two thousand soldiers to our country "to save lives". We {rej|refuse}.
 
@@ -455,7 +455,7 @@ The first detachments were to {turq|drive} from the Zairean towns of Goma and Bu
 
 Prime minister Edouard Balladur {ball|laid down} limits in parliament on Tuesday: no {inter!denied|interposition}, no lasting presence, all French troops {out!announced|out} by the end of July.
 
-The RPF representative in New York {defy|denounced} the vote as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's statement of Monday: fighters
+The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers. But a senior rebel in Byumba, reached by satellite telephone, took a milder line than the Front's statement of Monday: fighters
 would not {nofight!denied|shoot} at anyone who stays west of the Kibuye road, and a delegate was {talk|received} in Paris the same afternoon by foreign minister Alain Juppé.
 
 In Gitarama's stead the interim government, now in Gisenyi, {wel|welcomed} the resolution and {hang|told} its militias to take {hang2!demanded|down} the roadblocks on the French itinerary. The OAU, which {oauopp|opposed} the plan last week,
@@ -554,7 +554,7 @@ armed operation in Rwanda, using, as the text has it, all necessary means.
 
 The first detachments were to {turq|drive} from the Zairean towns of Goma and Bukavu towards Cyangugu at daybreak on Thursday, French officers said. Senegal {senegal|offered} 40 soldiers; Italy {italy|declined}.
 
-The RPF representative in New York {defy|denounced} the vote as a lifeline for murderers.
+The RPF representative in New York {defy|denounced} the {auth|vote} as a lifeline for murderers.
 
 UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Uganda after RPF crowds in Kigali {togob|threatened} them on account of the French initiative.
 

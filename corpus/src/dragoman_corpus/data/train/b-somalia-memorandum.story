@@ -42,7 +42,7 @@ Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the sout
 
 Hon. F. (Puntland): In 1977... [Interruption.] Let me finish. Words are free. Our state {supp|stands} with the Presidency in this, though we {susp|broke off} relations with it a year ago over the constitution.
 
-The SPEAKER: The motion, that this House {motion|condemns} the memorandum and {motion2|backs} the acts of the government, is {motion2|carried} without a vote against. The session is closed. Members are asked to join the {march|march} to the stadium tomorrow at seven.
+The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion2|carried} without a vote against. The session is closed. Members are asked to join the {march|march} to the stadium tomorrow at seven.
 --
 who hassan: PRESIDENT OF THE REPUBLIC; President of the Republic
 who somgov: government

@@ -47,7 +47,7 @@ HOST: And who did it?
 
 PETER: The youth they call the White Army had {base|overrun} the garrison on Tuesday. The information minister {acc|says} these youth take orders from Dr. Machar. His party says no, they're angry sons of that county, and that it was the plan to swap the old garrison for new forces with no talks that lit the grass.
 
-HOST: Since Tuesday they've been picking people up here in the capital.
+HOST: Since Tuesday they've been {arr,arr2,arr3|picking people up} here in the capital.
 
 PETER: They have. The deputy army chief Gabriel Duop Lam, {arr|arrested} on Tuesday. The petroleum minister, {arr2|taken} from bed on Thursday at three in the morning with his bodyguards and cousins. The peace-building minister, {arr3|taken} and {rel3|let go} on Friday. Soldiers {ring|ringed} the first vice-president's house on Wednesday; last night they {unring|pulled back} a street. His people {rec|demand} the
 {rel|release} of the others, or, quote, we will {leavew,leave|walk out of the cabinet}.
