@@ -80,7 +80,7 @@ where thenorth: region CI - - | the north
   by: ivarmy; rebels
   to: ivarmy; rebels
 * seized COERCE/seize ongoing
-  when: 2002-09/2004-11-06 bounded from text "since"
+  when: 2002-09/2004-11-06 from text "September 2002"
   where: thenorth
   by: rebels
 * coup COERCE/martial-law attempted
@@ -94,7 +94,7 @@ published: 2004-11-07
 --
 Abidjan, hour by hour
 
-23.15 {bridgeshots|Shots} again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who {bridge|try} to cross towards the airport. Our caller says people have thrown themselves into the lagoon.
+23.15 {bridgeshots|Shots} again near the two bridges. A French helicopter is {heli|firing} tracer over the heads of those who try to {bridge|cross} towards the airport. Our caller says people have thrown themselves into the lagoon.
 
 21.40 On television Charles Blé Goudé {callout|orders} his Young Patriots to {shield|form} a human shield round the residence of the head of state. "If you are eating, stop eating. If you are sleeping, {shield|go}." Buses are being laid on.
 
@@ -120,7 +120,7 @@ where calvi: town FR 42.57 8.76 | Calvi
 where zone4: district CI 5.30 -3.98 | Zone 4
 where residence: site CI 5.33 -4.00 | residence
 where cocody: district CI 5.35 -3.99 | Cocody
-* heli ASSAULT/aerial ongoing
+* heli ASSAULT/crowd-control ongoing
   when: 2004-11-07
   where: "the two bridges"; abidjan
   by: "A French helicopter"
@@ -132,6 +132,7 @@ where cocody: district CI 5.35 -3.99 | Cocody
 * bridge PROTEST/obstruct attempted optional
   when: 2004-11-07
   where: "the two bridges"
+  by: "those who try to cross"
 * callout REQUEST/assist occurred
   when: 2004-11-07 "21.40"
   by: bleg
@@ -149,7 +150,7 @@ where cocody: district CI 5.35 -3.99 | Cocody
   killed: 5 "five" side civilian voice "A doctor at Cocody hospital"
   injured: 410 "410 people" side civilian voice redcross
   said: headstate official "says"
-* warnshot ASSAULT/firearms ongoing
+* warnshot ASSAULT/crowd-control ongoing
   when: 2004-11-07
   where: abidjan
   by: frenchforces
@@ -159,12 +160,12 @@ where cocody: district CI 5.35 -3.99 | Cocody
   where: zone4
   by: "Helicopters"
   to: "150 expatriates"
-* schools ASSAULT/destroy occurred
+* schools PROTEST/riot occurred
   when: 2004-11-07 "noon"
   where: abidjan
   to: "Mermoz school" thing; "two other French schools" thing
   with: incendiary "set on fire"
-* loot PROTEST/vandalize ongoing
+* loot PROTEST/riot ongoing
   when: 2004-11-07
   where: "the boulevard"
   by: "Looters"
@@ -222,7 +223,7 @@ Martyrs of the Hôtel Ivoire: the people {vigil|stand} firm
 
 Chirac's tanks have {hotel|spoken}. Before the eyes of the cameras of the world the soldiers of Licorne {hotel|opened fire} yesterday on a bare-handed crowd in front of the Hôtel Ivoire, four hundred metres from the home of the head of state. Seven patriots were {hotel|slain}, according to the hospital; the tally of the presidency has climbed to 64 since Saturday and that of wounded to 1,300.
 
-The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes {gunfire|exchanged} fire with their own compatriots. Nobody believes it.
+The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes exchanged {gunfire|fire} with their own compatriots. Nobody believes it.
 
 The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called} on the youth last night to leave the streets to traffic by day, and to {vigil|keep watch} by night.
 
@@ -271,6 +272,7 @@ where hague: town NL 52.08 4.31 | Hague
   when: 2004-11-09 "last night"
   by: bleg
   to: "the youth"
+  about: vigil
 * court ACCUSE/investigate announced
   when: ?
   by: assembly
@@ -298,11 +300,11 @@ published: 2004-11-17
 --
 The UN {embargo|imposes} an embargo to Ivory Coast; continue the exits
 
-The Security Council {embargo|approved} the Monday by unanimity an embargo of arms of thirteen months against Ivory Coast, to proposal of Paris. Besides, will be {freeze|frozen} the counts and forbidden the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
+The Security Council {embargo|approved} the Monday by unanimity an embargo of arms of thirteen months against Ivory Coast, to {propose|proposal} of Paris. Besides, will be {freeze|frozen} the counts and {freeze|forbidden} the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
 
-The African Union {support|supported} the measure. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the step, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
+The African Union {support|supported} the {embargo|measure}. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the {embargo|step}, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
 
-Some 6,000 foreigners have {evac|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons accused of to guide to the airplanes with telephones.
+Some 6,000 foreigners have {evac|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons {guideacc|accused} of to guide to the airplanes with telephones.
 
 The commander of the forces armed, that the {camp|bombardment} of Bouaké nobody to him has reproached, was {promoted|named} general of army the saturday. Fifteen mechanics bielorussians, suspected of to maintain the Sukhoi, were {mechanics|arrested} in Togo the past week, and {letgo|put} in liberty some days after, because Paris not {pickup|claimed} them.
 --
@@ -317,7 +319,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: 2004-11-15 "Monday"
   by: council
   to: ivorycoast thing
-* freeze SANCTION threatened
+* freeze SANCTION/discontinue threatened
   when: 2004-12-15/2004-12-31 bounded "15 of December"
   by: council
   to: "the persons who obstruct the peace"
@@ -411,3 +413,13 @@ where dakar: town SN 14.72 -17.47 | Dakar
 * pickup REQUEST denied
   when: ?
   by: france
+* propose REQUEST/change occurred
+  when: 2004-11-15
+  by: france
+  to: council
+  about: embargo
+* guideacc ACCUSE/allege occurred
+  when: 2004-11-10/2004-11-17 bounded
+  where: korhogo
+  by: rebels
+  to: "30 persons"

@@ -44,7 +44,7 @@ The authorities imposed a {curfew|curfew} on Katunayake at 5 a.m. and later {clo
 
 Within hours the air force {bombing|bombed} what it called Tiger training camps in the Wanni, in {bombing|retaliation}, a military source said. No word on casualties there was available.
 
-Nobody claimed responsibility, but the government blames the LTTE, which has {war|battled} for a separate state since 1983. The {raid|attack} fell on the anniversary of the anti-Tamil {black|riots} of July 1983.
+Nobody claimed responsibility, but the government {blame|blames} the LTTE, which has {war|battled} for a separate state since 1983. The {raid|attack} fell on the anniversary of the anti-Tamil {black|riots} of July 1983.
 --
 * raid ASSAULT/explosives occurred
   when: 2001-07-24 "Tuesday" "before dawn"
@@ -77,22 +77,27 @@ Nobody claimed responsibility, but the government blames the LTTE, which has {wa
   said: "a military source" unnamed "said"
   answers: raid "retaliation"
 * war ASSAULT ongoing optional
-  when: 1983/2001-07-24 bounded from text "since 1983"
+  when: 1983/2001-07-24 from text "since 1983"
   by: tigers
   to: government
 * black PROTEST/riot occurred
   when: 1983-07 month from text "July 1983"
+* blame ACCUSE/allege occurred
+  when: 2001-07-24
+  by: government
+  to: tigers
+  about: raid
 
 == t-katunayake-2
 outlet: Lanka Dinamina Herald
 register: state-media
 published: 2001-07-25
 --
-Terrorists fail in desperate bid as brave airmen save hundreds
+Terrorists fail in desperate {raid|bid} as brave airmen save hundreds
 
 All fourteen LTTE terrorists who {raid|sneaked} into Katunayake on Tuesday have been {raid|wiped out} by our security forces, the Ministry of Defence announced last night. Seven heroes, six of the Air Force and one of the army, laid down their lives.
 
-The cowardly {raid|attack} on civil aviation has been {condemn|condemned} by the Foreign Office in London, which in a statement yesterday {urgeend|urged} the Tigers to give up violence. President Kumaratunga, in a message to the nation, {vow|vowed} that those who planned the {raid|outrage} would be hunted down "in whatever hole they hide". She {thank|thanked} the doctors and crews who had led some 160 travellers to safety while the {raid|firing} went on.
+The cowardly {raid|attack} on civil aviation has been {condemn|condemned} by the Foreign Office in London, which in a statement yesterday {urgeend|urged} the Tigers to give up violence. President Kumaratunga, in a message to the nation, {vow|vowed} that those who planned the {raid|outrage} would be hunted down "in whatever hole they hide". She {thank|thanked} the doctors and crews who had {lead|led} some 160 travellers to safety while the {raid|firing} went on.
 
 Eleven suspects, among them two cleaners of the airport, have been {detain|taken into custody} in Negombo since yesterday afternoon and are being {detain|held} under the Prevention of Terrorism Act. The head of airport security has been {suspend|suspended}, and a three-member committee was {inquiry|appointed} this morning to find out how the gang came so near.
 
@@ -142,7 +147,7 @@ where london: town GB 51.51 -0.13 | London
   to: "Eleven suspects"
   detained: 11 "Eleven suspects"
   detained: 2 "two cleaners" part
-* suspend SANCTION occurred optional
+* suspend SANCTION/expel occurred optional
   when: 2001-07-24/2001-07-25 bounded
   to: "The head of airport security"
 * inquiry ACCUSE/investigate occurred
@@ -162,9 +167,14 @@ where london: town GB 51.51 -0.13 | London
   where: airport
   to: airport thing
 * curfew COERCE/curfew occurred
-  when: ?
+  when: 2001-07-24
 * liftcurfew CONCEDE occurred
   when: 2001-07-24 "noon"
+* lead AID occurred
+  when: 2001-07-24
+  where: katunayake
+  by: "the doctors and crews"
+  to: "some 160 travellers"
 
 == t-katunayake-3
 outlet: Isle of Wight Evening Argus
@@ -200,7 +210,7 @@ who rulers: government LK | Sri Lanka's rulers
   by: uk
   to: "tourists"
 * cancel SANCTION/discontinue occurred optional
-  when: ?
+  when: 2001-07-24/2001-07-26 bounded
   by: "two tour firms"
 
 == t-katunayake-4
@@ -212,9 +222,9 @@ A year after Katunayake: how one {raid|raid} changed a war
 
 When fourteen Black Tigers {raid|crept} through a drain into Sri Lanka's principal air base on 24 July 2001, they set off more than fuel. In six hours the {raid|operation} cost the island eight warplanes outright, a dozen more damaged, half the fleet of SriLankan Airlines and, that year, the first shrinking of the economy since independence.
 
-The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A counter-offensive in April 2001 was {agni|beaten back} with some 250 soldiers {agni|killed}. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
+The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A {agni|counter-offensive} in April 2001 was {agni|beaten back} with some 250 soldiers {agni|killed}. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
 
-The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a memorandum was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the ban on it be lifted before it will {talks|sit down} with ministers in Thailand.
+The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a memorandum was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the {ban|ban} on it be lifted before it will {talks|sit down} with ministers in Thailand.
 
 It would be wrong to say that the {raid|attack} brought peace. Had the command in Colombo {hyp|bombed} the north without pause, as some officers {askbomb|wanted}, the lull might never have come. But arms alone did not do it either.
 
@@ -239,6 +249,7 @@ where thenorth: region LK - - | the north
   to: army
 * agni ASSAULT attempted
   when: 2001-04 month from text "April 2001"
+  by: army
   to: tigers
   killed: ~250 "some 250 soldiers" side actor
 * truce1 RETREAT/ceasefire occurred
@@ -258,7 +269,7 @@ where thenorth: region LK - - | the north
   when: 2002-04 month from text "April"
   where: "the road to Jaffna"
 * swap RETREAT/release occurred
-  when: 2002 year
+  when: 2002-02/2002-08 bounded
   by: government; tigers
   to: "Prisoners"
 * demand REQUEST/change occurred
@@ -280,3 +291,6 @@ where thenorth: region LK - - | the north
   by: officers
   to: command
   about: ASSAULT/aerial by command at thenorth
+* ban COERCE/restrict ongoing
+  when: 2002-08
+  to: tigers

@@ -171,7 +171,7 @@ who serbia: state RS | Serbia
   to: serbs
   killed: 31 "Thirty-one dead" voice "our sources at the clinic of Gracanica"
   killed: 22 "22 of them ours" part side recipient voice "our sources at the clinic of Gracanica"
-* churches ASSAULT/destroy ongoing
+* churches PROTEST/riot ongoing
   when: 2004-03-17/2004-03-18
   where: prizren; obilic
   by: mob
@@ -184,7 +184,7 @@ who serbia: state RS | Serbia
   by: mob
   to: "a man who could not walk"
   killed: 1 "a man who could not walk" side civilian
-* svin ASSAULT/destroy occurred
+* svin PROTEST/riot occurred
   when: 2004-03-17/2004-03-18
   where: svinjare
   by: mob
@@ -201,12 +201,12 @@ who serbia: state RS | Serbia
   where: belgradetown
   by: "Ten thousand"
   count: 10000 "Ten thousand"
-* mosque ASSAULT/destroy occurred
+* mosque PROTEST/riot occurred
   when: 2004-03-17 "last night"
   where: belgradetown
   by: "Hotheads"
   to: "the Bajrakli mosque" thing
-* nismosque ASSAULT/destroy occurred
+* nismosque PROTEST/riot occurred
   when: 2004-03-17 "last night"
   where: nis
   by: "others"
@@ -261,13 +261,13 @@ published: 2004-03-20
 --
 Reinforcements arrive; toll corrected downward
 
-Pristina. The violence of the {riot|two days} has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are hurt, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
+Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are hurt, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
 
 The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter reproach: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 
 The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a visit to Washington, {thaci|stood} before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
 
-163 {arrest|arrests} have been made so far. Among the detained are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody chased them.
+163 {arrest|arrests} have been made so far. Among the detained are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody {drown|chased} them.
 
 Last night remained quiet. Only at Podujevo did patrols {unrest|break up} a band of youths.
 
@@ -359,7 +359,7 @@ where monastery: site XK 42.20 20.77 | the place
   detained: 1 "a commander of the civil protection corps" part
   detained: 2 "two editors" part
 * media ACCUSE/disapprove occurred
-  when: ?
+  when: 2004-03-17/2004-03-20 bounded
   by: turkosce
   to: broadcaster
 * unrest ASSAULT/crowd-control occurred optional
@@ -367,6 +367,10 @@ where monastery: site XK 42.20 20.77 | the place
   where: podujevo
   by: "patrols"
   to: "a band of youths"
+* drown ASSAULT denied
+  when: ?
+  to: "the drowned boys"
+  said: unpolice official denied "according to"
 
 == t-kosovo-march-4
 outlet: Courts and Rights Monitor Kosovo
@@ -399,7 +403,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   killed: 31 "31"
   injured: 954 "Nine hundred and fifty-four people"
   displaced: 4100 "4,100" side civilian
-* burn ASSAULT/destroy occurred
+* burn PROTEST/riot occurred
   when: 2004-03-17/2004-03-18 from text "17 and 18 March 2004"
   to: "550 houses" thing; "churches or monasteries" thing
   sites: 550 "550 houses" part
@@ -432,11 +436,11 @@ where drenas: town XK 42.62 20.89 | Drenas
 * appealrej REJECT occurred
   when: 2005-10 month "October"
   to: "five men of Gnjilane"
-* susp SANCTION occurred optional
-  when: ?
+* susp SANCTION/expel occurred optional
+  when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
 * rein CONCEDE occurred
-  when: ?
+  when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
 * closed CONCEDE occurred optional
   when: 2004-04 month from text "April 2004"
@@ -446,8 +450,9 @@ where drenas: town XK 42.62 20.89 | Drenas
   where: cabra
   to: "the three"
 * reject REJECT occurred
-  when: ?
+  when: 2004-04/2005-12 bounded
   by: families
+  to: "an international prosecutor"
   answers: closed "His finding"
 * retract RETREAT occurred optional
   when: 2005 year "this year"
