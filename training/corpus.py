@@ -25,25 +25,28 @@ Spans = list[tuple[int, int]]
 
 def texts(stories: Sequence[Story], pieces: WordPiece) -> Iterator[Text]:
     """Yield every report of the storylines as an example."""
-    reader = _Reader(pieces)
+    reader = Reader(pieces)
     for story in stories:
         for told in story.reports:
-            yield reader.text(story, told)
+            yield reader.read(story, told)[1]
 
 
-class _Reader:
+class Reader:
+    """Reads annotated reports as the program reads reports."""
+
     def __init__(self, pieces: WordPiece) -> None:
         self._pieces = pieces
         self._cleaner = RuleCleaner()
         self._lexicon = load_lexicon()
         self._knowledge = load_knowledge()
 
-    def text(self, story: Story, told: Told) -> Text:
+    def read(self, story: Story, told: Told) -> tuple[Report, Text]:
+        """Return a report cleaned, and its example."""
         bare = Report(id=told.id, path=f"{told.id}.txt", sha256="", raw=told.text, text=told.text, language="en")
         report = self._cleaner.clean(bare, {})
         words, breaks = read_words(report, self._pieces)
         table = features(report.text, words, report.sentences, report.quotations, self._lexicon, self._knowledge)
-        return Laid(story, told, report, words, breaks, windows(words, breaks)).text(table)
+        return report, Laid(story, told, report, words, breaks, windows(words, breaks)).text(table)
 
 
 class Laid:

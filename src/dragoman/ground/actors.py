@@ -59,6 +59,8 @@ class Cast:
         found = found or self._known(phrase, inside, argument.role) or self._of(phrase, argument.role)
         found = found or self._context(phrase, argument) or self._new(phrase, argument.role)
         found = found or self._unnamed(phrase, inside, argument.role)
+        if argument.trusted:
+            found = found or self._as_written(phrase, argument.role)
         return self._attributed(found, argument) if found else None
 
     def _crowd(self, argument: Argument) -> Party | None:
@@ -253,6 +255,17 @@ class Cast:
         if role == "actor":
             return None
         return self._thing(phrase, inside) or self._struck(phrase, role)
+
+    def _as_written(self, phrase: Phrase, role: str) -> Party | None:
+        """Return whoever the extractor says it is: a name that the report does not explain, or people by their own words."""
+        if role == "thing" or fold(phrase.core.of(self._text)) in particles("pronoun"):
+            return None
+        name = name_in(phrase)
+        if name and len(name) == len(phrase.line) and not _all_generic(name):
+            written = self._text[name[0].start : name[-1].end]
+            return self._enrol(Known(name=written, kind="unknown"), Span(name[0].start, name[-1].end), phrase, role)
+        written = phrase.core.of(self._text)
+        return Party(name=written, names=(written,))
 
     def _struck(self, phrase: Phrase, role: str) -> Party | None:
         """Return a place as what was hit or taken; the extractor says that it was."""

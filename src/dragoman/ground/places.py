@@ -66,7 +66,8 @@ class Atlas:
         places named for it. Where the sentence names none, the one place of the headline or the opening serves, less
         precise, if the report has no other; else none: unknown is no guess.
         """
-        found = [place for span in spans if self._places(span, trigger, type) for place in self.resolve(span)]
+        given = [span for span in spans if self._places(span, trigger, type)]
+        found = [place for span in given for place in self.resolve(span) or self._as_written(span)]
         sentence = next((one for one in self.report.sentences if one.covers(trigger)), evidence)
         signed = type == "AGREE" and any(word in trigger.of(self.text) for word in ("sign", "met"))
         spoken = type in _SPOKEN or (type not in _MATERIAL and verbal(self.text, trigger))
@@ -82,6 +83,14 @@ class Atlas:
     def named(self, spans: Sequence[Span]) -> tuple[Place, ...]:
         """Return the places that these phrases name, and no others."""
         return distinct(place for span in spans for place in self.resolve(span))
+
+    def _as_written(self, span: Span) -> list[Place]:
+        """Return a place that no gazetteer has and no words beside it explain: "the mangrove", in the report's country."""
+        last = tokenize(self.text, span.start, span.end)[-1:]
+        kind = feature(last[0].lower) if last else None
+        if not last or last[0].lower in ("here", "there", "where", "everywhere", "it", "them"):
+            return []
+        return [Place(name=span.of(self.text), country=self.story.only_country, precision=kind or "unknown", span=span)]
 
     def country(self, code: str) -> Place | None:
         """Return a country as a place, for an act that can have been nowhere else; shown where the report names it."""

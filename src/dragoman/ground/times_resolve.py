@@ -78,6 +78,11 @@ def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
     first = _date(phrase.first, phrase.modifier, setting)
     if first is None or phrase.last is None:
         return first
+    if is_day_alone(phrase.last) and first.stretch.start is not None and phrase.last.day:
+        end = _day_in(first.stretch.start, phrase.last.day, 0 if phrase.last.day >= first.stretch.start.day else 1)
+        return Reading(
+            stretch=Stretch(start=first.stretch.start, end=end, precision="day"), method="explicit", anchor=first.anchor
+        )
     year = phrase.last.year or (first.stretch.start.year if first.stretch.start else None)
     last = stretch_of(phrase.last, year) if year else None
     if last is None or last.end is None or first.stretch.start is None or last.end < first.stretch.start:
@@ -94,6 +99,8 @@ def _coarser(first: Stretch, last: Stretch) -> TimePrecision:
 
 
 def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | None:
+    if is_day_alone(moment):
+        return _day_alone(moment, setting)
     if moment.year:
         stretch = stretch_of(moment, moment.year)
         return Reading(stretch=stretch, method="explicit", other=_other_weekday(moment, stretch)) if stretch else None
@@ -107,6 +114,42 @@ def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | N
         if local and _agrees(moment, local):
             return Reading(stretch=local, method="explicit", anchor=str(setting.local_year))
     return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
+
+
+def is_day_alone(moment: Moment) -> bool:
+    """Return whether only the day of the month is named: "on the 5th"."""
+    return moment.day is not None and moment.month is None and moment.year is None
+
+
+def _day_alone(moment: Moment, setting: Setting) -> Reading | None:
+    """ "On the 5th": of the month told before it, unless that is this one or the last; else the latest such day up to the
+    publication, or the next where it is coming."""
+    day, told, published = moment.day or 1, setting.before, setting.published
+    if told is not None and told.start is not None and (published is None or published - told.start > FRESH):
+        later = told.precision == "month" or told.start.day <= day
+        found = _day_in(told.start, day, 0 if later else 1)
+        return _on(found, told.start.isoformat()) if published is None or found <= published + TOLERANCE else None
+    if published is None:
+        return None
+    near = [_day_in(published, day, shift) for shift in (-1, 0, 1) if _has_day(published, day, shift)]
+    if setting.tense == "future":
+        return _on(next(one for one in near if one >= published), "published")
+    past = [one for one in near if one <= published]
+    return _on(past[-1], "published") if past else None
+
+
+def _has_day(base: date, day: int, months: int) -> bool:
+    first = base.replace(day=1)
+    return (add_months(first, months + 1) - add_months(first, months)).days >= day
+
+
+def _day_in(base: date, day: int, months: int) -> date:
+    """Return the day of the month that lies so many months after the one of `base`. Raises ValueError where it has none."""
+    return add_months(base.replace(day=1), months).replace(day=day)
+
+
+def _on(day: date, anchor: str) -> Reading:
+    return Reading(stretch=Stretch(start=day, end=day, precision="day"), method="explicit", anchor=anchor)
 
 
 def timely(day: date, published: date) -> bool:

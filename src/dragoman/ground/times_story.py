@@ -8,7 +8,7 @@ from bisect import bisect_right
 from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
-from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, resolve
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, is_day_alone, resolve
 from dragoman.ground.times_tense import tense_at
 from dragoman.ground.times_told import beside, told_last
 from dragoman.language.times import TimePhrase, find_times
@@ -101,12 +101,18 @@ class Story:
         return tense_at(self.text, span, self.sentence(span.start))
 
     def _lonely(self, phrase: TimePhrase) -> bool:
-        return phrase.kind == "weekday" and self.published is None
+        return (phrase.kind == "weekday" and self.published is None) or is_day_alone(phrase.first)
 
     def _told_before(self, index: int) -> Stretch | None:
         """Return the nearest date told before that is at least as fine as what leans on it."""
         phrase = self.phrases[index]
-        roof = FINENESS["day"] if phrase.kind == "weekday" else max(FINENESS.get(phrase.unit or "day", 0), 0)
+        roof = (
+            FINENESS["month"]
+            if is_day_alone(phrase.first)
+            else FINENESS["day"]
+            if phrase.kind == "weekday"
+            else max(FINENESS.get(phrase.unit or "day", 0), 0)
+        )
         reach = 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
         here = self.paragraph_number(phrase.span.start)
         coming = self.tense(index) == "future"

@@ -14,12 +14,17 @@ Role = Literal["actor", "recipient", "thing", "place", "time", "weapon", "count"
 
 
 class Argument(Record, frozen=True):
-    """A phrase that fills a role of an event. `attribution` and `by` say who blames or claims, for actors."""
+    """A phrase that fills a role of an event. `attribution` and `by` say who blames or claims, for actors.
+
+    `trusted` is True where the whole passage shows the role, so that the phrase need not look like what fills it: a name that
+    nothing explains is then taken for a party.
+    """
 
     role: Role
     span: Span
     attribution: Attribution = "asserted"
     by: tuple[Span, ...] = ()
+    trusted: bool = False
 
 
 class Cue(Record, frozen=True):

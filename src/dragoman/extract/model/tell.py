@@ -55,7 +55,7 @@ class Teller:
         status = self._status(held)
         answers = [other for other in kept if other != number and self._answers[number, other] >= self._floors.answer]
         first = min(held, key=lambda one: one.start)
-        recency = self._recency(held, status)
+        recency = self._recency(held)
         for one in held:
             own: Status = "denied" if STATUSES[int(one.statuses.argmax())] == "denied" else status
             evidence = self._sentence(one.start)
@@ -94,9 +94,9 @@ class Teller:
             chances = np.where(np.array(STATUSES) == "denied", chances / len(held), chances)
         return cast(Status, STATUSES[int(chances.argmax())])
 
-    def _recency(self, held: list[Seen], status: Status) -> Recency | None:
+    def _recency(self, held: list[Seen]) -> Recency | None:
         """Return what all the triggers show of the time of an event that no word of time dates."""
-        if any("time" in one.roles for one in held) or status not in ("occurred", "attempted", "ongoing", "denied"):
+        if any("time" in one.roles for one in held):
             return None
         chances = np.sum([one.whens for one in held], axis=0)
         when = WHENS[int(chances[1:].argmax()) + 1]
@@ -108,9 +108,9 @@ class Teller:
         for role in _ARGUMENTS:
             for span in self._spans(one, role):
                 if role == "actor":
-                    yield Argument(role=role, span=span, attribution=attribution, by=accusers)
+                    yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
                 else:
-                    yield Argument(role=role, span=span)
+                    yield Argument(role=role, span=span, trusted=True)
 
     def _tolls(self, one: Seen) -> Iterator[Toll]:
         parts = self._spans(one, "part")
