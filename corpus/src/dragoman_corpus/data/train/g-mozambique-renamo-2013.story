@@ -291,7 +291,7 @@ published: 2014-08-12
 --
 Assembly of the Republic, extraordinary session, 11 and 12 August 2014: {amn|amnesty}, and what was said around it
 
-The bill, which the Government deposited on Friday, extinguishes responsibility for "crimes against the security of the State and related military crimes" between 1 March 2012 and the day of its entry into force. It has four articles. The Speaker read them twice because a microphone failed.
+The bill, which the Government deposited on Friday, extinguishes liability for "offences against State security and related military offences" between 1 March 2012 and the day of its entry into force. It has four articles. The Speaker read them twice because a microphone failed.
 
 The Minister of Justice said that the talks, in 74 rounds, had ended with a joint {dialog|declaration} on 29 July and the acceptance of foreign eyes: Botswana, Italy, Portugal, the United Kingdom, Zimbabwe and four others will each {obsend!announced|send} officers to an observer mission of 93, in which Mozambican officers of both sides will {mixed!announced|serve}. Renamo's men will be {integ!announced|admitted} to the army and police, or
 pensioned. Without an {amn|amnesty} none of them would come out of the trees. "If tomorrow a shot is {newshot!hypothetical|fired} on the N1, the observers will at least write down from where."
