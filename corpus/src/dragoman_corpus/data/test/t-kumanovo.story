@@ -39,9 +39,9 @@ outlet: Euro Wire
 register: wire
 published: 1999-06-10
 --
-Serbs {pullout|begin} {pullout|leaving} Kosovo, NATO {suspend|halts} {campaign|bombing}
+Serbs begin {pullout|leaving} Kosovo, NATO {suspend|halts} {campaign|bombing}
 
-KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|air war} against Yugoslavia on Thursday, 78 days after it {campaign|started}, when columns of Serbian forces were seen {pullout|rolling} north from Kosovo with flags flying.
+KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|air war} against Yugoslavia on Thursday, 78 days after it started, when columns of Serbian forces were seen {pullout|rolling} north from Kosovo with flags flying.
 
 Secretary-General Javier Solana said he had {order|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
 
@@ -84,6 +84,7 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
 * noraid ASSAULT/aerial denied
   when: 1999-06-10 "since midnight"
   where: kosovo
+  by: nato
 * talks CONSULT occurred
   when: 1999-06-05/1999-06-09 "five days"
   where: kumanovo
@@ -146,17 +147,17 @@ register: translation
 machine_translated: Russian
 published: 1999-06-13
 --
-Our lads are first: paratroopers {race|outplayed} NATO on the march
+Our lads are first: paratroopers outplayed NATO on the {race|march}
 
 In the night to Saturday column of Russian desantniks, which {race|threw} itself from Bosnia through all of Serbia in eleven hours, {race|entered} Pristina. By the data of our correspondent, on streets of city stood thousands of Serbs, flowers flew to the armour. Closer to morning the two hundred fighters {slatina|took under control} airfield Slatina - exactly there, where planned to {hq|unfold} own headquarters general Jackson.
 
 The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him not {block|passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
 
-The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not {seizeplan|start} for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
+The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not start for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
 
-Talks of deputy secretary of state Talbott in Moscow {talbott|last} the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
+{talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
-And the land {entry|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today {journalists|perished} from bullets of sniper two reporters of the German magazine.
+And the land {entry|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
 
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический
@@ -207,7 +208,7 @@ where mac: country MK - - | Macedonia
   by: president
   to: zavarzin
 * clarkorder REQUEST/change occurred
-  when: ?
+  when: 1999-06-12/1999-06-13 bounded
   by: clark
   to: jackson
   about: seizeplan
@@ -217,13 +218,13 @@ where mac: country MK - - | Macedonia
   where: slatina
   by: jackson
 * refuse REJECT/change occurred
-  when: ?
+  when: 1999-06-12/1999-06-13 bounded
   by: jackson
   to: clark
   about: seizeplan
   answers: clarkorder "answered"
   said: "hearsay" unnamed suggested
-* airspace REJECT/assist occurred
+* airspace SANCTION/discontinue occurred
   when: ?
   by: hungary; bulgaria
   to: russia
@@ -236,11 +237,11 @@ where mac: country MK - - | Macedonia
   by: talbott; russia
   to: russia
 * demand REQUEST/change occurred
-  when: ?
+  when: 1999-06-11/1999-06-13 bounded
   by: russia
   to: nato
 * rejectsec REJECT/change occurred
-  when: ?
+  when: 1999-06-11/1999-06-13 bounded
   by: nato
   to: russia
   answers: demand "about this"
@@ -250,7 +251,7 @@ where mac: country MK - - | Macedonia
   by: "English and Germans"
   count: ~5000 "five thousand"
 * prizshot ASSAULT/firearms occurred
-  when: ?
+  when: 1999-06-12/1999-06-13 bounded
   where: prizren
   by: bundes; "one Serb reservist"
   to: bundes; "one Serb reservist"
@@ -272,7 +273,7 @@ Two roads cross at Podujevo. Northward, until Sunday, went tractors, army lorrie
 
 What they find. Forensic teams of the tribunal have {dig|opened} graves at nine places, among them Velika Krusa, where villagers say that more than a hundred men were {krusa|shot} on 26 March and {krusaburn|burned} with petrol. In Pristina's police station British soldiers found clubs and a bed with straps. Mines have {mines|killed} 18 returnees that we know of, and {mines|maimed} 43.
 
-What they do. Serb houses {arson|burn} every night around Prizren. On Monday three people of the Roma quarter of Mitrovica were {gypsy|beaten} to death after being accused of burying bodies for the police. An Orthodox nun was {nun|raped} at Devic by men in black, the diocese reports; the UCK's command says that its men {nun!denied|were not there}. German troops {jail|freed} fifteen prisoners, most of them old, from a cellar the UCK had {cellar|used} as a jail, and {seizewp|took} away its weapons.
+What they do. Serb houses {arson|burn} every night around Prizren. On Monday three people of the Roma quarter of Mitrovica were {gypsy|beaten} to death after being {accus|accused} of burying bodies for the police. An Orthodox nun was {nun|raped} at Devic by men in black, the diocese reports; the UCK's command says that its men {nun!denied|were not there}. German troops {jail|freed} fifteen prisoners, most of them old, from a cellar the UCK had {cellar|used} as a jail, and {seizewp|took} away its weapons.
 
 On Monday night its chief {demil|signed}, before General Jackson, an {demil|undertaking} to {handin|hand} over arms within ninety days. The Russians at the airfield are now {feed|fed} by the British, who send them water; under the Helsinki {helsinki|deal} of 18 June they will have no sector in Kosovo but {rusdeploy|serve} in three.
 
@@ -375,5 +376,9 @@ where helsinki: town FI 60.17 24.94 | Helsinki
 * deliver AID occurred
   when: 1999-06-11/1999-06-23 bounded
   by: team
+* accus ACCUSE/allege occurred
+  when: ?
+  to: "three people of the Roma quarter"
+  about: COOPERATE
 figure: displaced ~50000 "some 50,000 Serb civilians" of serbs
 figure: returned 267000 "267,000" of albanians

@@ -32,9 +32,9 @@ Good morning. It is six o'clock on Thursday the third of January.
 
 The ceasefire is {quit|over}, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the truce will {quit|lapse} on the sixteenth.
 
-The decision came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
+The {quit|decision} came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
 
-The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the {cfa|deal}, said it {regret|regretted} the step. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
+The foreign minister is to {handover|hand} the formal notice to the Norwegian ambassador this afternoon. Norway, which {broker|brokered} the {cfa|deal}, said it {regret|regretted} the {quit|step}. Its minister for development, in a telephone interview at midnight our time, {appeal|appealed} to both parties to {protect|spare} civilians.
 
 The Nordic truce monitors of the SLMM now expect to {leave|go home}. There are about sixty of them in the country.
 
@@ -81,6 +81,7 @@ who ambassador: office NO | Norwegian ambassador
   when: 2008-01-02/2008-01-03 "midnight"
   by: "Its minister for development"
   to: cabinet; ltte
+  about: protect
 * protect RETREAT demanded optional
   when: ?
   by: cabinet; ltte
@@ -88,7 +89,7 @@ who ambassador: office NO | Norwegian ambassador
 * leave RETREAT/withdraw announced
   when: ?
   by: slmm
-* adampan COERCE/seize occurred
+* adampan ASSAULT occurred
   when: 2008-01-02 "yesterday"
   where: adampan
   by: army
@@ -106,17 +107,17 @@ outlet: Tamil Eelam Peace Secretariat
 register: communique
 published: 2008-01-10
 --
-Statement on the unilateral abrogation of the Ceasefire Agreement
+Statement on the unilateral {quit|abrogation} of the Ceasefire {cfa|Agreement}
 
-1. The Liberation Tigers of Tamil Eelam are shocked and disappointed that the Colombo government has {quit|torn up} the {cfa|agreement} of 22 February 2002 without any justifiable reason. We {condemn|condemn} this act.
+1. The Liberation Tigers of Tamil Eelam are shocked and disappointed that the Colombo government has {quit|torn up} the {cfa|agreement} of 22 February 2002 without any justifiable reason. We {condemn|condemn} this {quit|act}.
 
-2. Even now our movement stands ready to {implement|implement} every clause of the {cfa|agreement} and to respect it one hundred per cent. We {ask|request} Norway to go on with its facilitation with the approval of the international community, and we {ask2|ask} the governments that stood sponsor to lift the {ban|bans} they {ban|placed} on our organisation in the year 2006.
+2. Even now our movement stands ready to {implement|implement} every clause of the {cfa|agreement} and to respect it one hundred per cent. We {ask|request} Norway to go on with its facilitation with the approval of the international community, and we {ask2|ask} the governments that stood sponsor to lift the {ban|bans} they placed on our organisation in the year 2006.
 
-3. The state has been {war|waging} full {war|war} behind the mask of peace. Since our political head S. P. Tamilselvan was {tamil|murdered} from the air on the second of November last, Sri Lankan bombers have {raids|struck} thirty-one times at our homeland, {raids|killing} forty-four civilians.
+3. The state has been waging full {war|war} behind the mask of peace. Since our political head S. P. Tamilselvan was {tamil|murdered} from the air on the second of November last, Sri Lankan bombers have {raids|struck} thirty-one times at our homeland, {raids|killing} forty-four civilians.
 
 4. The head of the SLMM {visit|called} on our political wing in Kilinochchi this morning to take his leave. We {thank|thanked} him and his men and women for their service. Our side {guarantee|guaranteed} their safety on the road until the last vehicle has {leave|crossed} at Omanthai.
 
-5. About the minister {mine|killed} at Ja-Ela two days ago we have nothing to say. The charge that we {mine!denied|mined} the road is {refuse|rejected}.
+5. About the minister {mine|killed} at Ja-Ela two days ago we have nothing to say. The {charge|charge} that we {mine!denied|mined} the road is {refuse|rejected}.
 --
 who ltte: our movement; our organisation; Our side; our side
 where omanthai: site LK 8.87 80.50 | Omanthai
@@ -194,7 +195,11 @@ where omanthai: site LK 8.87 80.50 | Omanthai
 * refuse REJECT occurred optional
   when: 2008-01-10
   by: ltte
-  answers: mine "The charge"
+  answers: charge "The charge"
+* charge ACCUSE/allege occurred
+  when: 2008-01-08/2008-01-10 bounded
+  to: ltte
+  about: mine
 
 == t-lanka-truce-end-3
 outlet: Fjordavisen
@@ -204,13 +209,13 @@ published: 2008-01-17
 --
 Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the {quit|end} of the truce
 
-COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the ceasefire of 2002 {quit|took end} officially, one learned from military source.
+COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the {cfa|ceasefire} of 2002 {quit|took end} officially, one learned from military source.
 
 The assailants then {buttala|fired} on the passengers who tried to flee, has precised a spokesman of the army. "One has counted 26 dead and 64 wounded", he declared. The hospital of Buttala, it, gives the figure of 27. Fleeing, the rebels have {farmers|slaughtered} the arm at the hand five peasants near Okkampitiya, according to the police.
 
 The Tigers have not reacted. President Rajapaksa {vow|swore} to "continue to destroy the terrorism" and has {call|demanded} to the nation to remain calm. All the schools of the province have been {schools|closed} until Friday by decision of the governor.
 
-In Oslo, the ministry has {condemn|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {regret|deplored} Wednesday the {quit|rupture} of the accord and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
+In Oslo, the ministry has {condemn|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {regret|deplored} Wednesday the {quit|rupture} of the {cfa|accord} and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
 
 The last observers of the SLMM have {leave|quitted} the country Wednesday evening in an aircraft chartered by Norway. "We had {rulings|registered} more than 4,000 violations", lets know their chief, a former general, before to {leave|mount} on board. The great majority would be imputable to the rebels.
 
@@ -288,6 +293,8 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   when: 2002/2008-01-16 bounded
   by: slmm
   count: >=4000 "more than 4,000 violations"
+* cfa AGREE occurred
+  when: 2002 from text "2002"
 
 == t-lanka-truce-end-4
 outlet: United Nations Colombo Press Desk
@@ -302,7 +309,7 @@ Some 3,700 people have fled the villages around Adampan since the Sri Lankan arm
 
 Asked about the bus {buttala|bombing} of Wednesday, the spokesperson recalled the Secretary-General's statement, in which he {sgcond|condemned} it and {sgdep|deplored} the {quit|end} of the ceasefire. He had nothing on reports that a Tamil Tiger unit had {kidnap|abducted} two school-leavers in Vavuniya as recruits.
 
-Q: Does the UN have evidence that children were released?
+Q: Does the UN have evidence that children were {free|released}?
 A: The LTTE {free|handed over} eleven boys to their parents on 9 January. We {welcome|welcome} that. Our list still shows 1,429 children in its ranks, and we {demand|insist} that all of them be let go.
 
 Q: Will the organisation {scale|withdraw} staff if shells land closer?

@@ -34,13 +34,13 @@ outlet: Ceylon Wire
 register: wire
 published: 2009-05-17
 --
-Tigers {silence|lay} guns {silence|down}, army says last civilians out
+Tigers {silence|lay} guns {silence|down}, army says last civilians {rescue|out}
 
 COLOMBO, May 17 - The Tamil Tigers said on Sunday they would {silence|silence} their guns, conceding that their war of 26 years had reached "its bitter end", while the Sri Lankan army {close|fought} what it called a few dozen die-hards on a patch of sand the size of a football ground.
 
 "We have {silence|decided} to take away the last weak excuse of the enemy for {shell|killing} our people," said a statement by Selvarasa Pathmanathan, their head of international relations, who {callin|asked} the world to step in.
 
-The government {brush|dismissed} the {silence|announcement}. "They fight as we speak," the military spokesman said. At dawn, he added, more than 70 rebels who {escape|tried} to {escape|slip} across the lagoon in six boats had been {escape|shot}, and guerrillas had {suicide|blown} themselves {suicide|up} in front of advancing troops, {suicide|injuring} eight. 50,000 civilians had been {rescue|rescued} in 72 hours.
+The government {brush|dismissed} the {silence|announcement}. "They fight as we speak," the military spokesman said. At dawn, he added, more than 70 rebels who tried to slip across the lagoon in six boats had been {escape|shot}, and guerrillas had {suicide|blown} themselves {suicide|up} in front of advancing troops, {suicide|injuring} eight. 50,000 civilians had been {rescue|rescued} in 72 hours.
 
 President Mahinda Rajapaksa {return|flew} home from a {jordan|summit} in Jordan, where he had proclaimed victory on Saturday, and kissed the tarmac. Firecrackers were let off in Colombo. In London several hundred Tamils {london|sat} down in Parliament Square and were {londonpol|dragged} away by police; 11 were {londonpol|held}.
 
@@ -193,7 +193,7 @@ where hc: site LK 6.91 79.86 | British High Commission
   where: mavil
   by: ltte
 * war ASSAULT occurred
-  when: 2006-07/2009-05-20 bounded from mavil "in the same span"
+  when: 2006-07/2009-05-20 from mavil "in the same span"
   by: army
   to: ltte
   killed: 6261 "6,261 members of the forces" side actor voice defsec
@@ -201,13 +201,13 @@ where hc: site LK 6.91 79.86 | British High Commission
   killed: >=22000 "Over 22,000 terrorists" side recipient voice defsec
   said: defsec official "disclosed"
 * mob2 PROTEST/riot occurred
-  when: ?
+  when: 2009-05-19/2009-05-20 bounded
   where: hc
   by: people
   to: hc thing
   with: stones "stoned"
 * effigy PROTEST/vandalize occurred optional
-  when: ?
+  when: 2009-05-19/2009-05-20 bounded
   where: hc
   by: people
 
@@ -226,7 +226,7 @@ Two days earlier the High Commissioner, Navi Pillay, had {pillay|called} for an 
 
 Three government doctors who stayed in the pocket and gave tolls to reporters by satellite telephone have been {doctors|held} since the 15th. The UN has {docask|asked} for their release. A minister said they will be {doctrial|charged} with conspiracy.
 
-At Menik Farm, where barbed wire {camps|keeps} in most of the 280,000 displaced, Mr. Ban {banvisit|walked} among the tents on Saturday. "I have never seen such sadness," he is quoted. He and the president signed a {joint|statement} in Kandy, whereby Sri Lanka {accountab|undertakes} to look into alleged violations and to send {resettle|home} the bulk of the displaced by the year's end.
+At Menik Farm, where barbed wire {camps|keeps} in most of the 280,000 displaced, Mr. Ban {banvisit|walked} among the tents on Saturday. "I have never seen such sadness," he is quoted. He and the president {joint|signed} a {joint|statement} in Kandy, whereby Sri Lanka {accountab|undertakes} to look into alleged violations and to send {resettle|home} the bulk of the displaced by the year's end.
 --
 who pillay: person ZA | Navi Pillay; High Commissioner
 who cuba: government CU | Cuba; Havana
@@ -307,6 +307,7 @@ where kandy: town LK 7.29 80.64 | Kandy
 * resettle RETREAT/access announced
   when: 2009-05-28/2009-12-31 bounded "by the year's end"
   by: presidency
+  to: "the bulk of the displaced"
 figure: killed ~7000 "some 7,000" voice pillay
 figure: killed 20000 "20,000" voice "a London newspaper"
 figure: displaced 280000 "280,000 displaced" at menik

@@ -85,7 +85,7 @@ where border: site LB - - | border crossings
 * bank COERCE/seize occurred
   when: 2007-05-19 "the day before"
   where: amyun
-  by: "men"
+  by: "men" alleged of police
   to: "a bank" thing
 * resist ASSAULT/firearms occurred
   when: 2007-05-20
@@ -147,13 +147,13 @@ rewrite_of: t-nahr-bared-1
 --
 Bank robbers, then tanks: Lebanon's north in flames
 
-What began with a {bank|hold-up} at Amyun on Saturday ended in a small war. By last night forty people or more lay dead in and about Nahr el-Bared, where the Lebanese army {shell|fired} its old tank guns at the positions of a few hundred jihadists known as Fatah-Islam.
+What began with a {bank|hold-up} at Amyun on Saturday ended in a small {camp|war}. By last night forty people or more lay dead in and about Nahr el-Bared, where the Lebanese army {shell|fired} its old tank guns at the positions of a few hundred jihadists known as Fatah-Islam.
 
 According to security officials 23 of the dead are soldiers and 17 the men they {camp|fought}. Two are residents. A guard unit had been {posts|caught} asleep, and there is talk of severed heads.
 
-Syria, accused by members of Siniora's team of {sponsor|sponsoring} the outfit, has {shut|barred} the frontier posts in the north. It says, in its turn, that the leader, Shaker al-Absi, is wanted at home. (Jordan has {jordan|condemned} him to death in absentia for the 2002 {foley|murder} of an American diplomat, Laurence Foley, in Amman.)
+Syria, {blamesyria|accused} by members of Siniora's team of {sponsor|sponsoring} the outfit, has {shut|barred} the frontier posts in the north. It says, in its turn, that the leader, Shaker al-Absi, is wanted at home. (Jordan has {jordan|condemned} him to death in absentia for the 2002 {foley|murder} of an American diplomat, Laurence Foley, in Amman.)
 
-The prime minister {rallyc|called} his ministers {rallyc|together} at midnight. Late that night Beirut heard a blast too: in Christian Achrafieh a bomb under a parked car {achra|killed} a passer-by.
+The prime minister {rallyc|called} his ministers {rallyc|together} at midnight. Late that night Beirut heard a {achra|blast} too: in Christian Achrafieh a bomb under a parked car {achra|killed} a passer-by.
 --
 who fatahislam: jihadists
 who jordan: government JO | Jordan
@@ -199,6 +199,7 @@ where frontier: site LB - - | frontier posts
 * foley ASSAULT/targeted occurred
   when: 2002 year from text "2002"
   where: amman
+  by: absi alleged of jordan
   to: "an American diplomat, Laurence Foley"
   killed: 1 "an American diplomat" side recipient
 * rallyc CONSULT/multilateral occurred
@@ -209,6 +210,11 @@ where frontier: site LB - - | frontier posts
   where: achrafieh; beirut
   with: car-bomb "a bomb under a parked car"
   killed: 1 "a passer-by" side civilian
+* blamesyria ACCUSE/allege occurred
+  when: 2007-05-20/2007-05-21 bounded
+  by: team
+  to: syria
+  about: sponsor
 
 == t-nahr-bared-3
 outlet: Camp Relief Coordination
@@ -225,7 +231,7 @@ Those still inside (5,000 to 8,000; nobody can count) have had no mains water fo
 
 Needs and pledges: the Red Cross has {evac|brought} out 88 wounded and old people. Saudi Arabia {saudi|gave} twelve million dollars, the Emirates will {emirates|send} tents. Beddawi's own families {share|share} bread and rooms; we {thank|thank} them.
 
-What we ask: (1) that both parties {pause|agree} to a pause of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
+What we {ask|ask}: (1) that both parties {pause|agree} to a pause of four hours every day; (2) that the army {letjourn|let} in reporters; (3) that no more shells be {airlift|delivered}: since Friday five American transport planes have {airlift|landed} ammunition at Beirut airport.
 --
 who saudi: government SA | Saudi Arabia
 who emirates: government AE | Emirates
@@ -267,6 +273,7 @@ who hosts: population LB | Beddawi's own families
 * stoppedfree RETREAT/release occurred
   when: 2007-05-24 "Thursday"
   by: lebarmy
+  to: "nine others"
   released: 9 "nine others"
 * beating ASSAULT/beat occurred
   when: 2007-05-22/2007-05-24 bounded
@@ -297,6 +304,7 @@ who hosts: population LB | Beddawi's own families
   by: hosts
 * thank SUPPORT occurred
   when: 2007-05-27
+  by: "we"
   to: hosts
 * pause RETREAT/ceasefire demanded
   when: ?
@@ -310,6 +318,11 @@ who hosts: population LB | Beddawi's own families
   where: airport
   by: "American transport planes"
   count: 5 "five American transport planes"
+* ask REQUEST/yield occurred
+  when: 2007-05-27
+  by: "we"
+  to: lebarmy; militants
+  about: pause
 figure: displaced ~25000 "roughly 25,000"
 figure: displaced 12000 "12,000" at beddawi
 figure: killed 17 "17 bodies" voice "The clinic"
@@ -344,7 +357,7 @@ where thecamp: district LB 34.51 35.96 | the camp
   by: lebarmy
   to: fatahislam
 * shell2 ASSAULT/heavy-weapons ongoing
-  when: 2007-05-20/2007-06-26 bounded "thirty-eight days"
+  when: 2007-05-20/2007-06-26 "thirty-eight days"
   where: thecamp
   by: lebarmy
   to: thecamp thing
