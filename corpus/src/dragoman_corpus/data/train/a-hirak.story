@@ -60,7 +60,7 @@ where bejaia: town DZ 36.7559 5.0843 | Béjaïa
   when: 2019-03-11 "Monday evening"
   by: boutef
   answers: marches "It is the streets that did it"
-* put CONCEDE occurred
+* put COERCE occurred
   when: 2019-03-11 "Monday evening"
   by: boutef
 * conf CONSULT/multilateral announced
@@ -138,7 +138,7 @@ ALGIERS, April 3 - President Bouteflika {resign|handed in} his resignation on Tu
 
 Television showed him in a beige gown, {resign|handing} the paper to the head of the Constitutional Council, which met on Wednesday morning to declare the office vacant. The speaker of the upper house, Abdelkader Bensalah, takes over for ninety days at most.
 
-Earlier on Tuesday army chief Gaïd Salah, in a text that called the presidential entourage "a gang", had {ult|demanded} the "immediate application" of article 102. He had {first102|raised} that article, which deals with unfitness, a week before, on March 26. On Monday the presidency had {aprilprom|still promised} that he would go "before April 28".
+Earlier on Tuesday army chief Gaïd Salah, in a text that {gang|called} the presidential entourage "a gang", had {ult|demanded} the "immediate application" of article 102. He had {first102|raised} that article, which deals with unfitness, a week before, on March 26. On Monday the presidency had still {aprilprom|promised} that he would go "before April 28".
 
 The magnates went first. Ali Haddad, a builder close to the president's brother, was {haddad|stopped} at three on Sunday morning at the Tunisian border with two passports; twelve businessmen have been {travel|barred} from leaving, and private jets are {jets|grounded} till the end of the month. Television said on Saturday that former intelligence chief Toufik and Saïd Bouteflika had {plot|met} with people who wished to {sack|depose} Gaïd Salah; Toufik denied he had ever {plot!denied|sat} with "those named".
 
@@ -160,12 +160,18 @@ where border: near TN - - | the Tunisian border
   by: salah
   to: boutef
   about: RETREAT/resign
+* gang ACCUSE/disapprove occurred
+  when: 2019-04-02 "Earlier on Tuesday"
+  by: salah
+  to: "the presidential entourage"
 * wave PROTEST/demo occurred
   when: 2019-02-22/2019-04-03 "six weeks"
   to: boutef
 * first102 REQUEST/change occurred
   when: 2019-03-26 from text "March 26" "a week before"
   by: salah
+  to: boutef
+  about: RETREAT/resign
 * aprilprom AGREE occurred
   when: 2019-04-01 "Monday"
   by: "the presidency"
@@ -188,6 +194,7 @@ where border: near TN - - | the Tunisian border
   said: generals party denied "denied"
 * sack SANCTION/expel attempted
   when: ?
+  by: "people"
   to: salah
   said: "Television" media "said"
 * allgo RETREAT/resign demanded
@@ -215,9 +222,9 @@ The chief of staff, Gaïd Salah, said from Ouargla last week he had proof. He ag
 
 The FFS, in a statement we have received this morning, {ffs|condemns} a "spectacle" and {ffsdem|demands} the {ffsrel|release} of a hundred or so simple marchers who have been {hold|held} since the eleventh Friday, when {gas|tear gas} was used in the tunnel of the faculties. One of them, a young man of twenty-two from Bab Ezzouar, died in April after {ramzi|blows} to the head; his family has {complaint|filed} a complaint against the police. The Directorate of Security denies all ill-treatment; he fell, it says, from a lorry.
 
-Former prime minister Ouyahia was {quest|heard} for four hours last Tuesday by the prosecutor at Sidi M'hamed and left through a yoghurt shower, thrown by citizens. Boycott those pots, by the way: prices are up a third for the holy month.
+Former prime minister Ouyahia was {quest|heard} for four hours last Tuesday by the prosecutor at Sidi M'hamed and left through a yoghurt shower, {yog|thrown} by citizens. Boycott those pots, by the way: prices are up a third for the holy month.
 
-This evening at the Grande Poste, {iftar|a common fast-breaking} of {iftar|protest}, the first. Bring your own chorba. The next march, the twelfth, is on Friday, fast or no fast.
+This evening at the Grande Poste, {iftar|a common fast-breaking} of {iftar|protest}, the first. Bring your own chorba. The next {march12|march}, the twelfth, is on Friday, fast or no fast.
 
 And football: JS Kabylie attack well, finish badly, nil-nil.
 --
@@ -238,7 +245,7 @@ where tunnel: site DZ - - | tunnel of the faculties
   to: said; generals
   detained: 3 "The three" side unknown
 * charge ACCUSE/investigate occurred
-  when: ?
+  when: 2019-05-04/2019-05-06 bounded
   by: court
   to: said; generals
 * dialoguecall REQUEST/meet occurred
@@ -288,7 +295,7 @@ where tunnel: site DZ - - | tunnel of the faculties
   said: "his family" witness
   said: dgsn official denied "denies"
 * complaint ACCUSE/investigate occurred
-  when: ?
+  when: 2019-04-01/2019-05-06 bounded
   by: "his family"
   to: police
   about: ramzi
@@ -296,9 +303,15 @@ where tunnel: site DZ - - | tunnel of the faculties
   when: 2019-04-30 "last Tuesday"
   by: prosecutor
   to: ouyahia
+* yog PROTEST/riot occurred
+  when: 2019-04-30 "last Tuesday"
+  by: "citizens"
+  to: ouyahia
 * iftar PROTEST/demo announced
   when: 2019-05-06 "This evening"
   where: poste
+* march12 PROTEST/demo announced
+  when: 2019-05-10 "Friday"
 
 == a-hirak-4
 outlet: El Correo de Levante
@@ -312,7 +325,7 @@ ALGER, 29 June - They have {fri19|descended} again, by tens of thousands, in the
 
 "Neither Kabyle nor Arab, brothers": so {fri19|sang} the Great Post, which the police has {stairs|condemned} with sheet metal. Several advocates counted Friday at the evening around sixty {flagarr|stopped} persons, of which the half {letgo|released} in the night. At Constantine a woman of sixty-seven years has been {granny|jostled} and has {granny|lost} two teeth; the video turns. A sergeant of the anti-riot police was {stonew|reached} by a stone.
 
-On the side of the justice the waltz continues. After Ouyahia, {ouyjail|imprisoned} the 12 of June at El Harrach, his successor Sellal {selljail|followed} him the day after; a former minister of Finances {minctrl|left} under judicial control. To the appeal, the tribunal of Blida {rejlib|refused} Tuesday the {rejlibr|liberty} to the general secretary of the Workers' Party, Madame Hanoune, {hanarr|locked} since the 9 of May. Her party, and the sisters FFS and RCD, have {palt|signed} Wednesday a pact of the "democratic alternative" that {palt2|exigea} the {relp|release} of the detained of opinion before every {dialog|dialogue}.
+On the side of the justice the waltz continues. After Ouyahia, {ouyjail|imprisoned} the 12 of June at El Harrach, his successor Sellal {selljail|followed} him the day after; a former minister of Finances {minctrl|left} under judicial control. To the appeal, the tribunal of Blida {rejlib|refused} Tuesday the {rejlibr|liberty} to the general secretary of the Workers' Party, Madame Hanoune, {hanarr|locked} since the 9 of May. Her party, and the sisters FFS and RCD, have {palt|signed} Wednesday a {palt|pact} of the "democratic alternative" that {palt2|exigea} the {relp|release} of the detained of opinion before every {dialog|dialogue}.
 
 The fourth of July there will be no vote, {cancel|annulled} the 2 of June for lack of candidates; Bensalah prolongs himself, opposite opinion of the jurists. Tuesday, he or the army, one knows no more, should {bens|convene} a panel for {dialog|dialogue}. The marchers have already {nonpanel|refused} it of their feet.
 
@@ -337,6 +350,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   said: "Several advocates" witness "counted"
 * flag21 COERCE/arrest occurred
   when: 2019-06-21 from text "21 of June"
+  to: "eighteen of them"
   detained: 18 "eighteen of them" side civilian
 * flagban COERCE/restrict occurred
   when: 2019-06-18 from flag21 "three days before"
@@ -393,7 +407,7 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   to: "the detained of opinion"
 * dialog CONSULT/multilateral hypothetical
   when: ?
-* cancel REJECT occurred optional
+* cancel COERCE occurred
   when: 2019-06-02 from text "the 2 of June"
 * bens REQUEST/meet announced
   when: 2019-07-02 "Tuesday"

@@ -45,7 +45,7 @@ published: 2016-07-16
 --
 Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
-11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arr|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 {coup|coup} soldiers {crush|dead}, and of 90 on our side.
+11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arr|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 coup soldiers dead, and of 90 on our side.
 
 09:40 Chief of staff Akar has been {rescue|freed} in an {rescue|operation} at Akinci air base. He'd been {hold|held} there all night.
 
@@ -55,7 +55,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 04:10 Erdogan at Ataturk airport, to a sea of flags: "a gift from God", as it lets the army be cleansed. They will {pay|pay} "a heavy price".
 
-03:00 {parlbomb|Bomb} {parlbomb|hits} the parliament building; deputies of all four parties in the cellar. A second {parlbomb|strike} minutes later. Twelve {parlbomb|hurt}, some of them gravely.
+03:00 Bomb {parlbomb|hits} the parliament building; deputies of all four parties in the cellar. A second {parlbomb|strike} minutes later. Twelve {parlbomb|hurt}, some of them gravely.
 
 01:15 In Golbasi the special police headquarters: state agency has 17 officers {golb|killed} by a helicopter. Later 42.
 
@@ -77,15 +77,10 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   where: ankara; istanbul
   by: plotters "the plotters"
   killed: 161 "161" side recipient voice yildirim
+  killed: 104 "104 coup soldiers" side actor voice dundar
   injured: 1440 "1,440" side recipient voice yildirim
   killed: 90 "90 on our side" side recipient voice dundar
   said: yildirim official
-  said: dundar official "spoken"
-* crush ASSAULT occurred
-  when: 2016-07-15/2016-07-16
-  by: police
-  to: plotters "the plotters"
-  killed: 104 "104" side recipient voice dundar
   said: dundar official "spoken"
 * arr COERCE/arrest occurred
   when: 2016-07-16
@@ -143,7 +138,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   when: 2016-07-16 "04:10"
   where: ataturk
   by: erdogan
-  to: "They"
+  to: plotters
   answers: coup
 * parlbomb ASSAULT/aerial occurred
   when: 2016-07-16 "03:00"
@@ -160,7 +155,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   killed: 17 "17 officers" side recipient voice "state agency"
   killed: 42 "42" side recipient voice "state agency"
   said: "state agency" media
-* callout REQUEST/change occurred
+* callout REQUEST/assist occurred
   when: 2016-07-16 "00:28"
   by: erdogan
   to: "people"
@@ -195,11 +190,11 @@ The nation stood before the tank; the traitors {arrests|rounded up}
 
 In three days the immaculate hand of justice has {arrests|taken} 7,543 people: 6,038 soldiers, 755 judges and prosecutors, 100 policemen, Prime Minister Yildirim announced on Monday after the council of ministers, weeping at the memory of a child's question. Our martyrs number 208, of whom 145 are civilians, 60 police, three soldiers. Wounded: 1,491. On the side of the putschists 24 were {crush|sent} to their reckoning. 
 
-A former commander of the air force has, according to the state agency, confessed: "I acted with the {coup|intention} of {coup|staging a coup}." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
+A former commander of the air force has, according to the state agency, confessed: "I acted with the intention of staging a {coup|coup}." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
 
 It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked} for "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
-The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president answered them at Fatih mosque, beside the coffin of a comrade: in democracies "this demand of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
+The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president answered them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
 
 The Interior Ministry {intsack|removed} 8,777 from duty, 30 governors among them. Eighteen F-16s {patrol|patrolled} over Istanbul through the night. Leave is {leave|cancelled} for three million servants of the State.
 --
@@ -225,24 +220,24 @@ where incirb: site TR 37.0000 35.4250 | the base
   to: plotters
   killed: 24 "24" side recipient voice yildirim
 * coup COERCE/martial-law attempted
-  when: ?
-  by: airforcec; gulen alleged of turkeygov; gulen denied
+  when: 2016-07-15/2016-07-16 bounded
+  by: plotters; airforcec; gulen alleged of turkeygov; gulen denied
   killed: 208 "208" side recipient voice yildirim
   killed: 145 "145 are civilians" part side civilian voice yildirim of "civilians"
   killed: 60 "60 police" part side recipient voice yildirim of "police"
   killed: 3 "three soldiers" part side recipient voice yildirim of "soldiers"
   injured: 1491 "1,491" side recipient voice yildirim
 * incir COERCE/arrest occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   where: incirb
   to: incirc
   detained: 11 "with ten of his men" side recipient
 * asylus REQUEST/assist occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   by: incirc
   to: us
 * asylno REJECT/assist occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   by: us
   to: incirc
   about: asylus
@@ -286,17 +281,18 @@ where incirb: site TR 37.0000 35.4250 | the base
   when: 2016-07-18 "tonight"
   where: "all 81 provinces"
 * rope REQUEST/change occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   by: "The millions"
   about: SANCTION/convict
 * europe THREATEN/relations occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   by: berlinsp
+  to: "whoever brings it back"
   answers: rope
 * accession CONSULT ongoing
   when: ?
 * intsack SANCTION/expel occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   by: interior
   count: 8777 "8,777"
 * patrol MOBILIZE/weapons occurred
@@ -304,7 +300,7 @@ where incirb: site TR 37.0000 35.4250 | the base
   where: istanbul
   sites: 18 "Eighteen F-16s"
 * leave COERCE/restrict occurred
-  when: ?
+  when: 2016-07-16/2016-07-18 bounded
   to: "servants of the State"
 
 == a-july15-3
@@ -318,7 +314,7 @@ ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president cam
 
 What is new is the breadth. To soldiers and judges have been added since Tuesday 15,200 schoolteachers {sack|suspended}, 21,000 private teachers whose {licence|licences} were {licence|withdrawn}, and 1,577 deans, all that there are, {deans|asked} to {deanres|resign}. Academics {acad|may not} leave the country. Twenty-four broadcasters are {tv|off} the air. WikiLeaks was {wiki|blocked} hours after it put out 300,000 party e-mails. Counting those who were {arrests|picked up}, {sack|suspended} or {sack|dismissed}, some 60,000 people.
 
-Amnesty says it has credible evidence of {tort|beatings} and {tort|rape} of {arrests|detainees} in two gymnasiums of the capital, and of stress positions for 48 hours; an official answered that the idea of {tort!denied|torture} in Turkey was "absurd". The former air force chief appeared with a bandaged ear.
+Amnesty says it has credible evidence of {tort|beatings} and {tort|rape} of detainees in two gymnasiums of the capital, and of stress positions for 48 hours; an official answered that the idea of {tort!denied|torture} in Turkey was "absurd". The former air force chief appeared with a bandaged ear.
 
 On Tuesday the request for Gülen's {gextr|extradition} - or four dossiers that might become one - {files|went} to Washington, the day that Obama {obcall|telephoned} Erdogan and {obask|offered} help with the inquiry. The preacher is said to be unmoved: if a court so decides "I'll go".
 
@@ -356,6 +352,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   to: "the government"
 * echr SANCTION/withdraw announced
   when: ?
+  by: "Turkey"
   said: depypm official "announced"
 * sack SANCTION/expel occurred
   when: 2016-07-16/2016-07-21 bounded "since Tuesday"
@@ -375,14 +372,14 @@ where capital: town TR 39.9199 32.8543 | the capital
   when: ?
   by: "deans"
 * acad COERCE/restrict ongoing
-  when: ?
+  when: 2016-07-16/2016-07-21 bounded
   to: "Academics"
 * tv COERCE/censor occurred
-  when: ?
+  when: 2016-07-16/2016-07-21 bounded
   to: "broadcasters"
   count: 24 "Twenty-four broadcasters"
 * wiki COERCE/censor occurred
-  when: ?
+  when: 2016-07-16/2016-07-21 bounded
   to: wikileaks
 * arrests COERCE/arrest occurred
   when: 2016-07-16/2016-07-21 bounded
@@ -418,22 +415,24 @@ where capital: town TR 39.9199 32.8543 | the capital
   when: ?
   by: greece
 * coup COERCE/martial-law attempted
-  when: ?
+  when: 2016-07-15/2016-07-16 bounded
+figure: votes 346 "346 votes" of parl
+figure: votes 115 "115" of parl
 
 == a-july15-4
 outlet: Bosphorus Law Clinic
 register: court
 published: 2017-08-01
 --
-TRIAL DIARY, Akinci indictment: 486 accused, day one
+{trial|TRIAL} DIARY, Akinci {indict|indictment}: 486 accused, day one
 
-Sincan, 1 August 2017. At 9.20 the accused were {trial|led} on foot from the buses to the hall, two gendarmes to each, through a crowd that {trialcrowd|threw} nooses of rope at them and {trialcrowd|shouted} for the gallows. An area for 1,558 people; the families of the dead on the left. Four hundred and sixty-one are in custody, seven are fugitives and will be {trial|tried} in their absence, among them Gülen.
+Sincan, 1 August 2017. At 9.20 the accused were led on foot from the buses to the hall, two gendarmes to each, through a crowd that {trialcrowd|threw} nooses of rope at them and {trialcrowd|shouted} for the gallows. An area for 1,558 people; the families of the dead on the left. Four hundred and sixty-one are in custody, seven are fugitives and will be {trial|tried} in their absence, among them Gülen.
 
-Charges, as {indict|read} for seven hours: violation of the constitution; an {assass|attempt} on the life of the president (the commando that {assass|stormed} the hotel at Marmaris, of whom it's said it was late by forty minutes, is tried elsewhere); {jets|murder} of 77 persons by {jets|air strike}; {hold|seizing} of the then chief of staff and of three force commanders, who were {hold|kept} on the base with tied hands until morning. The prosecutor {askl|demands} 79 sentences of life for each of forty-six accused.
+{indict|Charges}, as read for seven hours: violation of the constitution; an {assass|attempt} on the life of the president (the commando that {assass|stormed} the hotel at Marmaris, of whom it's said it was late by forty minutes, is tried elsewhere); {jets|murder} of 77 persons by {jets|air strike}; {hold|seizing} of the then chief of staff and of three force commanders, who were {hold|kept} on the base with tied hands until morning. The prosecutor {askl|demands} 79 sentences of life for each of forty-six accused.
 
 A pilot, Captain in his thirties, the first heard, denied having {parlbomb|bombed} the assembly. He flew, he says, on an order that spoke of terrorists. Judge: "You saw the roof. What's under it?" Accused: "I saw coordinates." According to the cockpit record he answered "understood" twice. Two civilians, a businessman and a theologian, maintain they had come to look at land. The theologian has been at large since a judge {letgoj|released} him on 18 July of last year. 
 
-In the pause an association of widows {pet|handed} the bench a petition that the accused be {pet|made} to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and kept.
+In the pause an association of widows handed the bench a {pet|petition} that the accused be made to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and kept.
 
 Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial {remand|detention} and 169,013 {proc|investigated}; the emergency has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
 --

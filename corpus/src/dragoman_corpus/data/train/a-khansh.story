@@ -43,15 +43,15 @@ FLASH UPDATE 2: mass casualty event, Khan Sheikhoun
 
 Situation as of 5 April, 18:00 local time.
 
-At about 06:40 on Tuesday 4 April several {gas|munitions} {gas|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 deaths, of them 23 children and 17 women, and 557 {gas|injured}. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
+At about 06:40 on Tuesday 4 April several munitions {gas|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 deaths, of them 23 children and 17 women, and 557 {gas|injured}. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
 
-Around 13:00 the same day {hospstrike|rockets} {hospstrike|hit} the facility to which most of the {gas|poisoned} had been brought. Staff {hospevac|evacuated} 31 patients to the basement of a school; no one there was {hospstrike|harmed}, though the oxygen store is gone. This was the fourth {hospagg|attack} on a health post that we support since the beginning of the year. Who flew the aircraft we are in no position to state. The spotters' network recorded a Syrian Su-22 taking off from Shayrat at 06:26.
+Around 13:00 the same day rockets {hospstrike|hit} the facility to which most of the {gas|poisoned} had been brought. Staff {hospevac|evacuated} 31 patients to the basement of a school; no one there was {hospstrike|harmed}, though the oxygen store is gone. This was the fourth {hospagg|attack} on a health post that we support since the beginning of the year. Who flew the aircraft we are in no position to state. The spotters' network recorded a Syrian Su-22 taking off from Shayrat at 06:26.
 
 Three doctors of ours needed treatment after undressing patients without protection.
 
-What has been delivered: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile died in Hatay.
+What has been {deliv|delivered}: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile died in Hatay.
 
-What we ask. We {inspect|call on} the OPCW to {inspect|send} inspectors while samples still hold, on all with influence to {stopair|see to it} that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels conference, which {brussels|opened} this morning, is gratefully noted.
+What we ask. We {inspect,stopair|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels conference, which {brussels|opened} this morning, is gratefully noted.
 
 ~ You receive this mail because you subscribed to OMU alerts. Unsubscribe.
 --
@@ -86,6 +86,8 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   when: 2017-01/2017-04-04 bounded "since the beginning of the year"
   to: "a health post that we support" thing
   count: 4 "fourth"
+* deliv AID occurred
+  when: 2017-04-04/2017-04-05 bounded
 * suit AID occurred
   when: 2017-04-04/2017-04-05 bounded
   by: helmets
@@ -110,6 +112,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   about: ASSAULT
 * funding AGREE occurred
   when: 2017-04-05
+  by: "the Brussels conference"
   about: AID
 * brussels CONSULT/multilateral ongoing
   when: 2017-04-05 "this morning"
@@ -120,7 +123,7 @@ outlet: Beacon News Service
 register: wire
 published: 2017-04-07
 --
-U.S. {tlam|fires} 59 cruise missiles at Syrian air base after {gas|gas attack}
+U.S. {tlam|fires} 59 cruise missiles at Syrian air base after gas {gas|attack}
 
 WASHINGTON, April 7 - The United States {tlam|launched} 59 Tomahawk missiles before dawn on Friday at the Shayrat air base in Homs, from which, it says, Syrian jets {gas|carried} nerve gas to Khan Shaykhun three days earlier. It is the first deliberate American {tlam|strike} on the forces of President Bashar al-Assad in six years of war.
 
@@ -128,7 +131,7 @@ The destroyers Porter and Ross {tlam|opened fire} from the eastern Mediterranean
 
 The Syrian army said six people were {tlam|killed}. The governor of Homs later put the dead at seven and the {tlam|wounded} at nine, and state media spoke of nine civilians dead, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
 
-Trump, who had dined that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to {join|join} in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
+Trump, who had {dine|dined} that evening with the Chinese president in Florida, said the {tlam|attack} was in the "vital national security interest" and {join|called on} all civilised nations to {join|join} in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
 
 Britain, Saudi Arabia, Israel and Turkey {back|backed} the {tlam|operation}; Iran {irancond|condemned} it "strongly". Putin, his spokesman said, {pucond|regards} it as {pucond|aggression} "under an invented pretext". Moscow {hotline|suspended} the memorandum under which the two air forces keep out of each other's way and {frigate|sent} the frigate Admiral Grigorovich through the Bosphorus.
 
@@ -168,6 +171,11 @@ where tbase: region - - - | Washington time
   by: us
   to: "Russian officers at the base"
   said: pentagon official "said"
+* dine CONSULT/visit occurred
+  when: 2017-04-06 "that evening"
+  where: "Florida"
+  by: trump; "the Chinese president"
+  to: trump
 * join REQUEST/assist occurred
   when: 2017-04-06
   by: trump
@@ -217,15 +225,15 @@ published: 2017-04-08
 --
 {tlam|Aggression} on al-Shayrat will not shake a people that fights terrorism, says General Command
 
-The General Command of the army and armed forces affirmed that the United States of America {tlam|committed}, at 3:42 at dawn on Friday, a blatant {tlam|aggression} with a number of missiles upon one of our air bases in the central region, which led to the {tlam|martyrdom} of six and the {tlam|injury} of others and to great material damage.
+The General Command of the army and armed forces affirmed that the United States of America committed, at 3:42 at dawn on Friday, a blatant {tlam|aggression} with a number of missiles upon one of our air bases in the central region, which led to the {tlam|martyrdom} of six and the {tlam|injury} of others and to great material damage.
 
-This condemned {tlam|act}, the Command added, makes Washington a partner of Daesh and al-Nusra, both of which hastened to {isattack|assault} army posts on the Furqlus road an hour after the missiles, an {isattack|attack} which our heroes {isattack|repelled}. As to the matter of Khan Cheikhoun, what was {depot|struck} on Tuesday was a depot in which the terrorists {toxin|manufactured} shells with toxic substances smuggled across a neighbouring border; the aircraft {depot|took off} at half past eleven, hours after the first photographs. The Syrian Arab Army has not {gas!denied|used} such materials, neither today nor in the past.
+This condemned {tlam|act}, the Command added, makes Washington a partner of Daesh and al-Nusra, both of which hastened to {isattack|assault} army posts on the Furqlus road an hour after the missiles, an {isattack|attack} which our heroes repelled. As to the matter of Khan Cheikhoun, what was {depot|struck} on Tuesday was a depot in which the terrorists {toxin|manufactured} shells with toxic substances smuggled across a neighbouring border; the aircraft {depot|took off} at half past eleven, hours after the first photographs. The Syrian Arab Army has not {gas!denied|used} such materials, neither today nor in the past.
 
-President al-Assad {call|received} a {call|telephone call} from the Iranian president, who {irancond|denounced} the {tlam|aggression} and declared that Tehran {iransupp|stands by} Syria. The joint operations centre of the allies, in a statement, {redline|threatened} that "from now on we shall respond with force to any aggressor": America, it said, had {tlam|crossed} red lines. In Moscow the Russian defence ministry {ad|announced} measures to {ad|strengthen} Syrian air defence.
+President al-Assad received a {call|telephone call} from the Iranian president, who {irancond|denounced} the {tlam|aggression} and declared that Tehran {iransupp|stands by} Syria. The joint operations centre of the allies, in a statement, {redline|threatened} that "from now on we shall respond with force to any aggressor": America, it said, had {tlam|crossed} red lines. In Moscow the Russian defence ministry {ad|announced} measures to {ad|strengthen} Syrian air defence.
 
 From the base itself our correspondent reports that sorties {sortie|resumed} yesterday evening. Two Sukhois {sortie|rose} from the runway and {sortie|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
 
-{vigil|Vigils} of {vigil|solidarity} were {vigil|held} by students in Latakia, Tartus and Sweida.
+{vigil|Vigils} of solidarity were held by students in Latakia, Tartus and Sweida.
 
 ~ Exchange rates | Duty pharmacies | Obituaries
 --
@@ -249,7 +257,7 @@ where syriac: country SY - - | Syria
   with: missile "missiles"
   killed: 6 "six" side recipient voice syaf
   said: syaf party "affirmed"
-* isattack ASSAULT attempted
+* isattack ASSAULT occurred
   when: 2017-04-07 from tlam "an hour after the missiles"
   where: furqlus
   by: daesh; nusra
@@ -321,11 +329,11 @@ NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} 
 
 "How many more will the Syrian government have to kill," Nikki Haley had asked on the 5th, holding up two photographs; and she had {actown|warned} that states are sometimes compelled to act on their own. Thirty hours later the missiles {tlam|flew}. Russia's deputy envoy, in turn, {aggr|blamed} the Americans on Friday for a {tlam|deed} "whose consequences could be extremely serious".
 
-Rex Tillerson spent Wednesday in Moscow, {visit|meeting} Lavrov for three hours and then, after being made to wait, {visit2|Putin} for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to {restore|put back} in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
+Rex Tillerson spent Wednesday in Moscow, {visit,visit2|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {group|agreed} on a working group to repair smaller irritants, and the Kremlin {restore|offered} to put back in force the air safety line it had {hotline|cut} after Shayrat. Before he left, Tillerson {clear|demanded} that the reign of the Assad family end.
 
 The chemists have been faster than the diplomats. British scientists {lab|reported} sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission {opcwprobe|is at work} but hasn't been let into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {let|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {letno|brushed aside} the {let|offer}.
 
-The Pentagon, asked to account for the other side of the ledger, says twenty {tlam|planes} were {tlam|destroyed}. Moscow counts six.
+The Pentagon, asked to account for the other side of the ledger, says twenty planes were {tlam|destroyed}. Moscow counts six.
 
 ~ CORRECTION: An earlier version of this article gave the wrong number of abstentions. There were three, not two.
 ~ Recommended for you: Knicks lose again in a shootout
@@ -394,10 +402,11 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12 "Wednesday"
   by: tillerson; lavrov; "the two ministers"
   about: CONSULT
-* restore COOPERATE announced
+* restore AGREE occurred
   when: 2017-04-12
   by: kremlin
   to: us
+  about: COOPERATE
 * hotline SANCTION/discontinue occurred
   when: 2017-04-07/2017-04-12 bounded "after Shayrat"
   by: kremlin
@@ -433,3 +442,4 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   to: fmsy
   about: let
   answers: let "brushed aside"
+figure: votes 10 "Ten members"

@@ -48,7 +48,7 @@ Kirkuk latest: Iraqi flag over governor's office as Kurdish forces {leave|leave}
 
 10:20 Kurdish television: at least eleven of our fighters dead south of town, several vehicles {tazafire|destroyed}. A hospital doctor says fifteen. The Iraqi side: zero {tazafire|killed}, five {tazafire|hurt}.
 
-07:00 Good morning. What happened while you slept: some time after midnight columns of federal forces and Popular Mobilisation {take|rolled} out of Taza; {tazafire|artillery fire} was {tazafire|exchanged}; Haider al-Abadi had {order|ordered} the army to "{order|impose security} in cooperation with the residents and the peshmerga".
+07:00 Good morning. What happened while you slept: some time after midnight columns of federal forces and Popular Mobilisation {take|rolled} out of Taza; {tazafire|artillery fire} was {tazafire|exchanged}; Haider al-Abadi had ordered the army to "{order|impose security} in cooperation with the residents and the peshmerga".
 
 ~ This live blog is now closed.
 ~ Our most read: The dog that walked home from Mosul
@@ -129,7 +129,7 @@ The Prime Minister, in a statement to the nation, stressed that the so-called re
 
 Likewise this morning the forces {tuz|entered} Sinjar without {tuz!denied|fighting}, the outlaw elements having {sinjarout|quit} it before dawn, and the last police of the region {khan|withdrew} from Khanaqin and Jalawla. Rumours spread by hired pens that houses in Tuz Khurmatu were {tuzburn|burned} and {tuzburn|looted} are devoid of truth: no property was {tuzburn|touched}, a security source affirmed, and whoever repeats such tales will be {prosec|prosecuted}.
 
-The Council of Representatives had on 27 September {mandate|authorised} the deployment of the armed forces in the disputed areas, and {govsack|voted} the removal of the governor even before, on 14 September. Turkey and the Islamic Republic of Iran {hailboth|welcomed} the restoration of legality. Ankara had in the previous weeks {drill|held manoeuvres} jointly with Iraqi units at the Habur gate and {air|closed} its air space to the region only yesterday.
+The Council of Representatives had on 27 September {mandate|authorised} the deployment of the armed forces in the disputed areas, and voted the {govsack|removal} of the governor even before, on 14 September. Turkey and the Islamic Republic of Iran {hailboth|welcomed} the restoration of legality. Ankara had in the previous weeks held {drill|manoeuvres} jointly with Iraqi units at the Habur gate and {air|closed} its air space to the region only yesterday.
 --
 who abadi: The Prime Minister
 who army: the federal forces; our units; the forces
@@ -213,7 +213,7 @@ published: 2017-10-23
 --
 SITUATION REPORT No. 3 - Displacement from Kirkuk and Tuz Khurmatu (covers 16-22 October)
 
-Key figures. 61,200 people {take|displaced} since 16 October according to UN partners; the governor of Hewler speaks of 100,000, a number we could not verify. About 35,000 have come from Tuz alone. Some 11,000 have returned.
+Key figures. 61,200 people displaced since 16 October according to UN partners; the governor of Hewler speaks of 100,000, a number we could not verify. About 35,000 have come from Tuz alone. Some 11,000 have returned.
 
 Protection. Staff visited Tuz on Thursday and Friday. We saw at least 150 houses {tuzburn|burned} in the Kurdish quarters; residents say {tuzburn|looting} went on for two days and name both Turkmen members of the Hashd al-Shaabi and ordinary neighbours. A woman of about sixty told our team that she had watched men in unmarked uniform {killman|shoot} an elderly baker who refused to hand over his keys. We have no independent confirmation. Eleven civilians were {tuzshell|killed} by indiscriminate {tuzshell|shelling} of the town centre on 16 October itself.
 
@@ -234,14 +234,6 @@ where suly: town IQ 35.5650 45.4329 | Sulaymaniyah
 where road: near IQ - - | the Kirkuk-Erbil road
 where centre: district IQ - - | the town centre
 who fedauth: government IQ | the federal authorities
-* take COERCE/seize occurred
-  when: 2017-10-16 from text "16 October"
-  where: kirkuk; tuz
-  displaced: 61200 "61,200 people" side civilian voice "UN partners"
-  displaced: 100000 "100,000" side civilian voice "the governor of Hewler"
-  displaced: ~35000 "About 35,000" part side civilian
-  said: "UN partners" official "according to"
-  said: "the governor of Hewler" official claimed "speaks of"
 * tuzburn ASSAULT/destroy occurred
   when: 2017-10-16/2017-10-20 bounded "two days"
   where: tuz
@@ -292,6 +284,9 @@ who fedauth: government IQ | the federal authorities
   by: "The municipality of Sulaymaniyah"
 * clinic AID announced
   when: 2017-10-25 from text "Wednesday 25 October"
+figure: displaced 61200 "61,200 people" voice "UN partners"
+figure: displaced 100000 "100,000" voice "the governor of Hewler"
+figure: displaced ~35000 "About 35,000" at tuz
 figure: returnees ~11000 "Some 11,000"
 
 == a-kirkuk-4
@@ -305,7 +300,7 @@ Masoud Barzani will {resign|give up} the presidency of the Kurdistan Region on N
 
 Supporters with clubs and at least one pistol {storm|burst into} the parliament building while deputies were in closed session, {storm|beating} a journalist and {trap|trapping} opposition members inside for several hours, witnesses said. Security forces {warnshot|fired} into the air.
 
-The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate ceasefire, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which {tech|technical talks} {tech|opened} in Mosul on Saturday over who should man the Fish Khabur crossing.
+The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate ceasefire, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which technical {tech|talks} opened in Mosul on Saturday over who should man the Fish Khabur crossing.
 
 Each side says the other is dragging its feet. Federal forces "have been {moving|moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr|resume} the {attackthr|advance} if they gained time to dig in.
 

@@ -31,13 +31,13 @@ outlet: Hindukush Wire
 register: wire
 published: 2015-10-03
 --
-{strike|Bombs} {strike|hit} MSF hospital in Kunduz, at least nine staff dead
+Bombs {strike|hit} MSF hospital in Kunduz, at least nine staff dead
 
 KABUL, Oct 3 - Nine employees of Doctors Without Borders were {strike|killed} and thirty people are unaccounted for after an aerial {strike|bombardment} of the charity's trauma centre in Kunduz early on Saturday, MSF said.
 
-The main building was {strike|struck} repeatedly at intervals of a quarter of an hour from 2:08 a.m. on, the organisation said, and the {strike|bombing} {strike|went on} for more than thirty minutes after American and Afghan officers, in Kabul and Washington, had been first {phone|telephoned}. All sides had been {coords|given} the coordinates, most lately on September 29.
+The main building was {strike|struck} repeatedly at intervals of a quarter of an hour from 2:08 a.m. on, the organisation said, and the {strike|bombing} went on for more than thirty minutes after American and Afghan officers, in Kabul and Washington, had been first {phone|telephoned}. All sides had been {coords|given} the coordinates, most lately on September 29.
 
-A spokesman for U.S. forces said they had {strike|conducted} an air {strike|strike} in the city at 2:15 "against individuals threatening the force", which "may have resulted in {strike|collateral damage}". He said the matter was under {probe|investigation}.
+A spokesman for U.S. forces said they had conducted an air {strike|strike} in the city at 2:15 "against individuals threatening the force", which "may have resulted in {strike|collateral damage}". He said the matter was under {probe|investigation}.
 
 The Afghan Defence Ministry claimed that ten to fifteen "terrorists" had been {hide|hiding} in the compound. "All were {strike|killed}, but we also {strike|lost} doctors," its deputy spokesman said. MSF denied that fighters had ever been {hide!denied|let in} armed.
 
@@ -101,6 +101,7 @@ where kab: town AF 34.5281 69.1723 | KABUL
 * icrc ACCUSE/disapprove occurred
   when: 2015-10-03
   by: icrc
+  to: usfor
   about: strike
   answers: strike "deplored"
 * icrcout RETREAT/withdraw occurred
@@ -120,7 +121,7 @@ Nine employees of Doctors Without Borders were {strike|killed} and thirty people
 
 The main building was {strike|struck} repeatedly at intervals of a quarter of an hour from 2:08 a.m. on, the organisation said.
 
-A spokesman for U.S. forces said they had {strike|conducted} an air {strike|strike} in the city at 2:15 "against individuals threatening the force", which "may have resulted in {strike|collateral damage}".
+A spokesman for U.S. forces said they had conducted an air {strike|strike} in the city at 2:15 "against individuals threatening the force", which "may have resulted in {strike|collateral damage}".
 
 Patients {strike|burned} in their beds, a nurse told a colleague of this agency.
 
@@ -148,11 +149,11 @@ Statement of the Islamic Emirate concerning the {strike|crime} of the invaders i
 
 Last night, the eighteenth of Dhu al-Hijjah, the American invaders {strike|massacred} the sick and those who healed them. No mujahid was {hide!denied|present} in that clinic, neither for treatment nor for battle; the words of the Kabul hirelings, who {invite|pointed out} the place to the planes, are a lie upon a lie. At the time of the {strike|savagery} the closest of our trenches lay at two bridges' distance.
 
-We {tcond|condemn} this {strike|deed}, we {condole|offer condolence} to Doctors without frontiers, and we {tguar|promise} every institution that works with the consent of the Emirate safety in its road and its house. The world that calls itself free is {askun|called upon} to bring the pilots before judges. The mujahideen will {vow|take} the {vow|revenge} of the doctors where the enemy does not expect it.
+We {tcond|condemn} this {strike|deed}, we {condole|offer condolence} to Doctors without frontiers, and we {tguar|promise} every institution that works with the consent of the Emirate safety in its road and its house. The world that calls itself free is {askun|called upon} to bring the pilots before judges. The mujahideen will take the {vow|revenge} of the doctors where the enemy does not expect it.
 
 Likewise on other fronts. In Warduj of Badakhshan, by the favour of God, mujahideen {wardujfall|conquered} the district centre Thursday night after two days of {wardujfight|fighting}; 28 puppets {wardujsurr|surrendered} with their rifles and were {wardujlet|let go} to their homes on their pledge. In Baghlan a column which was {reinf|coming} to the aid of Kunduz was {ambush|ambushed} at Chashma-e-Shir, four ranger vehicles {ambush|burned} and not less than eleven soldiers {ambush|slain}. Two mujahideen {ambush|attained martyrdom}.
 
-As for Kunduz city: the withdrawal of which the slaves of Kabul boast did not happen. We {leave!denied|left} neither the chowk nor the bazaar.
+As for Kunduz city: the {leave|withdrawal} of which the slaves of Kabul boast did not happen. We {leave!denied|left} neither the chowk nor the bazaar.
 
 Spokesman of the Emirate for the north
 --
@@ -168,7 +169,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   by: usfor
   to: "the sick and those who healed them"
 * hide MOBILIZE/militia denied
-  when: ?
+  when: 2015-10-03
   where: hospital
   by: taliban
   said: taliban party denied
@@ -245,6 +246,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   where: city
   by: taliban
   said: taliban party denied
+  said: hire party claimed "boast"
 
 == a-kunduz-4
 outlet: Capitol Record Weekly
@@ -253,7 +255,7 @@ published: 2015-10-07
 --
 Campbell to senators: "a hospital was mistakenly {strike|struck}"
 
-SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came under oath. Gen. John Campbell told members that the {strike|decision to fire} had been American, taken within the American chain of command, and that the hospital was {strike|hit} by mistake. On Monday he had said Afghan troops {request|asked} for the air {strike|support}; on Saturday and Sunday his headquarters had spoken of troops under {threat|fire}. He has {retrain|ordered} the whole force to be {retrain|trained} again on the rules of engagement.
+SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came under oath. Gen. John Campbell told members that the decision to {strike|fire} had been American, taken within the American chain of command, and that the hospital was {strike|hit} by mistake. On Monday he had said Afghan troops {request|asked} for the air {strike|support}; on Saturday and Sunday his headquarters had spoken of troops under {threat|fire}. He has ordered the whole force to be {retrain|trained} again on the rules of engagement.
 
 The chairman {thank|thanked} him. Others did less. A senator from New Hampshire {independ|pressed} for an independent inquiry, which the general would neither {indno|refuse} nor promise. There are, he said, three {nato|inquiries} already: one by the Pentagon, one by NATO, one by the Afghan government.
 
@@ -263,7 +265,7 @@ THE CHAIRMAN: You've put that in writing?
 
 THE WITNESS: I have, Senator.
 
-Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon {regret|deeply regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {apology|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase war crime, which Zeid Ra'ad al-Hussein had {warcrime|used} on Saturday and MSF uses daily.
+Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase war crime, which Zeid Ra'ad al-Hussein had {warcrime|used} on Saturday and MSF uses daily.
 
 The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can trigger it; so far none {trigger|has}. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
@@ -326,7 +328,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   to: obama "the president"
 * pull RETREAT/withdraw announced
   when: 2016-12 "the end of next year"
-* regret CONCEDE occurred
+* regret CONCEDE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   where: rome
   by: carter
@@ -335,6 +337,10 @@ where rome: town IT 41.8919 12.5113 | Rome
 * account AGREE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   by: carter
+* ring CONSULT/phone occurred
+  when: 2015-10-07 "This morning, Wednesday"
+  by: obama; "the head of MSF"
+  to: msf
 * apology CONCEDE occurred
   when: 2015-10-07 "This morning, Wednesday"
   by: obama
@@ -348,6 +354,7 @@ where rome: town IT 41.8919 12.5113 | Rome
 * warcrime ACCUSE/allege occurred
   when: 2015-10-03 "Saturday"
   by: zeid
+  to: usfor "American"
   about: strike
 * ihffc REQUEST/change occurred
   when: 2015-10-03/2015-10-07 bounded
@@ -361,4 +368,4 @@ where rome: town IT 41.8919 12.5113 | Rome
   when: 2015-10-03/2015-10-07 bounded
   where: kunduz
   by: msf
-figure: troops >=1000 "more than 1,000 troops" of campbell
+figure: troops >=1000 "more than 1,000 troops"
