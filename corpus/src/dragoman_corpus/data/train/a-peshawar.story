@@ -44,9 +44,9 @@ It began soon after half past ten this morning. The men, who wore the uniform of
 
 An army source says 960 pupils and staff were {rescue|brought out}.
 
-The TTP, that is the Pakistani Taliban, have claimed it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been {zarb|under way} since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
+The TTP, that is the Pakistani Taliban, have claimed it. Their spokesman said by telephone that it was {school|revenge} for Zarb-e-Azb, the army's {zarb|offensive} in North Waziristan and Khyber, which has been under way since June. "They {zarb|target} our families. We want them to feel the pain," he said. The Afghan Taliban on the other hand {atcond|condemned} the {school|killing} of children as un-Islamic.
 
-The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations spoke of "an {uncond|act of horror}".
+The prime minister {fly|flew} to Peshawar at once and has {convene|called} all parliamentary leaders to a {apc|conference} there tomorrow. Three days of mourning. In Delhi Narendra Modi {modisil|asked} every school in India to keep two minutes of silence; he also {modicall|telephoned} his colleague this evening. The Secretary-General of the United Nations {uncond|spoke of} "an {school|act} of horror".
 
 In other news, the {sitin|sit-in} of Imran Khan's party outside parliament enters its one hundred and twenty-fifth day; he has {putoff|put off} the nationwide {shut|shutdown} that was to take place on Thursday.
 
@@ -152,17 +152,17 @@ outlet: Sindh Mail
 register: daily
 published: 2014-12-18
 --
-Gallows {lift|return}; Imran {end|ends} dharna; army chief in Kabul
+Gallows {lift|return}; Imran {end|ends} {dharna|dharna}; army chief in Kabul
 
-ISLAMABAD, Wednesday: The moratorium is gone. "It was {lift|decided} that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men sentenced for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
+ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men sentenced for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
 The announcement was made as Nawaz Sharif sat with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {dharna|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
 
 General Raheel meanwhile went to {kabul|see} Ashraf Ghani, with the head of military intelligence at his side. Though nothing was published on the {kabul|talks}, an official in Kabul said the guest had {fazldem|asked} for Mullah Fazlullah to be {fazl|handed over}, or for leave to {pursue|go after} him; the TTP chief is held to live in Kunar. Ghani, the same official said, {ghagree|undertook} that Afghan soil would not be used against Pakistan, and {recip|requested} the like.
 
-In Peshawar the burials went on through the day. A father carried the smallest of three coffins that left one street in Gulbahar. The number of the dead {school|rose} to 148, among them the school's headmistress. The first official figure, 126, had come from the provincial chief minister on Tuesday noon; then 130, then 141.
+In Peshawar the burials went on through the day. A father carried the smallest of three coffins that left one street in Gulbahar. The number of the dead rose to 148, among them the school's headmistress. The first official figure, 126, had come from the provincial chief minister on Tuesday noon; then 130, then 141.
 
-Bajwa told the press that voices of the {school|attackers}' handlers had been {intercept|intercepted}. "We've killed all the children in the auditorium. What do we do now?" one is heard asking. "Wait for the army people, {killarmy|kill} them before {suic|blowing yourself up}," the answer runs. Of the seven, four {suic|did}.
+Bajwa told the press that voices of the attackers' handlers had been {intercept|intercepted}. "We've {school|killed} all the children in the auditorium. What do we do now?" one is heard asking. "Wait for the army people, {killarmy|kill} them before {suic|blowing yourself up}," the answer runs. Of the seven, four {suic|did}.
 
 ~ Gold rate per tola: Rs 46,800
 ~ Also in this issue: fog pile-up kills four on M-2 | Quetta: blast near railway line | Shahid Afridi fires on all cylinders
@@ -245,6 +245,7 @@ who pmoffice: office PK | a spokesman of his office
   killed: 126 "126" side civilian voice cm as_of 2014-12-16
   killed: 130 "130" side civilian as_of 2014-12-16
   killed: 141 "141" side civilian as_of 2014-12-16
+  killed: 1 "the school's headmistress" part side civilian
   said: ispr official "told"
 * intercept COERCE/seize occurred optional
   when: 2014-12-16
@@ -261,6 +262,7 @@ who pmoffice: office PK | a spokesman of his office
   by: "attackers"
   count: 4 "four"
   said: ispr official "told"
+figure: prisoners >=8000 "more than 8,000"
 
 == a-peshawar-3
 outlet: Gandhara Wire
@@ -269,15 +271,15 @@ published: 2014-12-19
 --
 Pakistan {hang|hangs} two militants, first {hang|executions} in years
 
-FAISALABAD, Pakistan, Dec 19 (GW) - Two men convicted of {ghq|attacking} the military were {hang|hanged} in a Faisalabad jail on Friday evening, three days after the Peshawar school {school|massacre}, a provincial prisons official and the interior ministry said.
+FAISALABAD, Pakistan, Dec 19 (GW) - Two men {conv|convicted} of {ghq|attacking} the military were {hang|hanged} in a Faisalabad jail on Friday evening, three days after the Peshawar school {school|massacre}, a provincial prisons official and the interior ministry said.
 
 One had been {conv|sentenced} for his part in the {ghq|assault} on army headquarters in Rawalpindi in October 2009, in which 14 died; the other for a {mush|bid} to {mush|kill} Pervez Musharraf in 2003. Six more {more|hangings} are to follow in Punjab within days, the official said. The UN human rights office had {unurge|urged} Islamabad to {unurge|hold off} only hours before; the European Union {eucrit|deplored} the step and the Human Rights Commission of Pakistan {hrcp|warned} that the trials behind it were unsafe.
 
-Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {jets|struck} again on Friday. TTP commanders gave no figure and denied having {denyt!denied|lost} more than a handful. In a video {video|posted} late on Thursday the group {video|threatened} to "{video|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang|hanged}.
+Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {jets|struck} again on Friday. TTP commanders gave no figure and denied having lost more than a handful. In a video posted late on Thursday the group {video|threatened} to "{video|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang|hanged}.
 
 The new resolve has its holes. On Thursday an anti-terrorism court in the capital {bail|granted} {bail|bail} to Lakhvi, whom India regards as the planner of the 2008 {mumbai|attacks} on Mumbai that {mumbai|left} 166 people dead. New Delhi {inprot|summoned} Islamabad's envoy and {inprot|demanded} that the {bail|decision} be reversed; Modi spoke in parliament of "a {modshock|shock} to all who believe in humanity". Before he could walk out on Friday, Lakhvi was {hold|detained} for three more months under a public order law.
 
-Police in Peshawar and Islamabad {sweep|picked up} more than 300 people, many of them Afghans, in night {sweep|searches}. Several dozen activists {lalprot|held} a {lalprot|vigil} before the Red Mosque, whose cleric had {lalno|refused} to {lalno|condemn} the school {school|killers}; on Friday he {sorry|apologised}.
+Police in Peshawar and Islamabad {sweep|picked up} more than 300 people, many of them Afghans, in night {sweep|searches}. Several dozen activists held a {lalprot|vigil} before the Red Mosque, whose cleric had {lalno|refused} to condemn the school killers; on Friday he {sorry|apologised}.
 
 ~ (Writing by the Islamabad desk) Tags: terror, hanging, justice
 ~ You might like: How to tie a tie in 30 seconds
@@ -297,7 +299,6 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: govpk
   to: "Two men"
   killed: 2 "Two men" side recipient voice "a provincial prisons official"
-  answers: school "three days after the Peshawar school massacre"
   said: "a provincial prisons official" official "said"
   said: intmin official "said"
 * school ASSAULT/firearms occurred
@@ -312,7 +313,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   killed: 14 "14" side unknown
 * conv SANCTION/convict occurred
   when: ?
-  to: "One"
+  to: "Two men"
 * mush ASSAULT/targeted attempted
   when: 2003 from text "2003"
   by: "the other"
@@ -344,6 +345,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: army
   to: ttp "a band of fighters"
   killed: 32 "32" side recipient voice army
+  killed: >=3 vague "a handful" side recipient voice ttp
   said: army party "said"
 * jets ASSAULT/aerial occurred
   when: 2014-12-18/2014-12-19 "Friday"
@@ -353,13 +355,6 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   with: airstrike "jets"; helicopter "helicopters"
   killed: 27 "27 others" side recipient voice army
   said: army party "said"
-* denyt ASSAULT occurred
-  when: 2014-12-18/2014-12-19 bounded
-  where: khyber
-  by: army
-  to: ttp
-  killed: >=3 vague "a handful" side recipient voice ttp
-  said: ttp party denied "denied"
 * video THREATEN/violence occurred
   when: 2014-12-18 "late on Thursday"
   by: ttp
@@ -421,7 +416,7 @@ Ten days that put soldiers on the bench
 
 It took Pakistan's politicians ten and a half hours. When they {apc24|rose} late on Christmas Eve from the prime minister's table, men who had for years {object|refused} to hear the word had {milcourt|consented} to military courts, for two years, for civilians, under a constitutional amendment yet to be drafted. "We wept and we {milcourt|agreed}," a secular senator told this magazine. The religious parties {jui|held out} longest, and got a line in the text that names "sects" as well as madrassas.
 
-What has the shock of the {school|16th} brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister {hang500|speaks} of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has {air|flown} 61 sorties over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawal|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
+What has the shock of the {school|16th} brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister {hang500|speaks} of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has {air|flown} 61 sorties over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawalp|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
 
 Critics {crit|point} to the omissions. No general has {resign!denied|resigned} over a warning that was, by the provincial government's own admission, received in August. The plan's twenty points do not touch Lashkar. And the parents? They {pdem|demand} a judicial inquiry; a brigadier {parrej|ruled} it {parrej|out} on Monday. Some of them {pmarch|marched} to the gate that evening with photographs. They intend to {pmarch2|come back} on the fortieth day, January 24th.
 
@@ -481,6 +476,11 @@ where waz: region PK - - | Waziristan
   when: 2014-12-23 "On Tuesday"
   where: rawalpindi
   by: nato; afchief
+* rawalp AGREE occurred
+  when: 2014-12-23 "On Tuesday"
+  where: rawalpindi
+  by: nato; afchief
+  about: COOPERATE
 * dangam ASSAULT occurred
   when: 2014-12-16/2014-12-23 bounded
   where: dangam

@@ -42,7 +42,7 @@ outlet: Nile Voice Live
 register: live-blog
 published: 2013-08-14
 --
-Bloody Wednesday: {rabaa,nahda|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} declared - as it happened
+Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} declared - as it happened
 
 22.05 Closing now. The number to remember tonight, and distrust: 278 dead in the whole country, 43 of them police, says the Health Ministry. At 11.00 it was seven. At 16.30 it was 149. The Brotherhood says 2,200 at Rabaa alone, and ten thousand {rabaa|hurt}.
 
@@ -60,7 +60,7 @@ Bloody Wednesday: {rabaa,nahda|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency}
 
 10.15 A cameraman of a British channel has been {cam|shot dead} near the mosque. Also a young woman who reported for a Gulf daily.
 
-09.00 Nahda, on the Giza side, fell in under an {nahda|hour}. Bulldozers, tents down, about 200 {nahdaarr|arrests}, women walking out in file.
+09.00 Nahda, on the Giza side, {nahda|fell} in under an hour. Bulldozers, tents down, about 200 {nahdaarr|arrests}, women walking out in file.
 
 07.00 It has begun. Armoured bulldozers from both ends of Nasr road; {gas|tear gas}, then {rabaa|live fire} from rooftops. The interior ministry had promised {warnsteps|gradual steps} and water.
 
@@ -96,6 +96,10 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   by: security
   to: protesters
   with: vehicle "bulldozers"
+* sitin PROTEST/demo occurred
+  when: ?
+  where: rabaa; nahda
+  by: protesters
 * safe RETREAT/withdraw occurred
   when: 2013-08-14 "20.40"
   where: tayaran; rabaa
@@ -125,7 +129,9 @@ where sohag: town EG 26.5570 31.6948 | Sohag
 * eurocond ACCUSE/disapprove occurred
   when: 2013-08-14
   by: govts; turkey; qatar
-  to: interimgov unknown
+  to: interimgov
+  about: rabaa
+  answers: rabaa
 * kerry ACCUSE/disapprove occurred
   when: 2013-08-14
   by: kerry
@@ -145,7 +151,7 @@ where sohag: town EG 26.5570 31.6948 | Sohag
   to: "officers"
   with: grenade "RPGs"
   killed: 11 "eleven officers" side recipient
-* church PROTEST/vandalize occurred
+* church PROTEST/riot occurred
   when: 2013-08-14 "since morning"
   where: minya; assiut; sohag
   by: protesters alleged of copts
@@ -187,15 +193,15 @@ published: 2013-08-15
 --
 News summary, Thursday 8 Shawwal 1434, corresponding to 15 August 2013
 
-The Ministry of Interior announced that its men, acting upon the mandate of the people and a warrant of the Public Prosecutor, have {rabaa,nahda|ended} the armed {sitin|sit-ins} of Rabia and al-Nahda with the utmost restraint, after the terrorists had {polshot|opened fire} on them from minarets. Forty-three officers and conscripts were {polshot|martyred}, among them two generals. In Rabia the forces {weapons|found} rocket launchers, ammunition and bodies {tortb|bearing} traces of torture under the stage.
+The Ministry of Interior announced that its men, acting upon the mandate of the people and a warrant of the Public Prosecutor, have {rabaa,nahda|ended} the armed {sitin|sit-ins} of Rabia and al-Nahda with the utmost restraint, after the terrorists had {polshot|opened fire} on them from minarets. Forty-three officers and conscripts were {polshot|martyred}, among them two generals. In Rabia the forces {weapons|found} rocket launchers, ammunition and bodies bearing traces of {tortb|torture} under the stage.
 
-The Ministry authorised its personnel to {live|use} live rounds against whoever {attgov|assaults} public buildings, following the {gizafire|burning} this noon of the Giza governorate by Brotherhood gangs. The prime minister, Dr Hazem el-Beblawi, {thankpol|saluted} the police and, addressing the nation, regretted the blood, but no state that respects itself, he added, could have borne it longer.
+The Ministry {live|authorised} its personnel to use live rounds against whoever {attgov|assaults} public buildings, following the {gizafire|burning} this noon of the Giza governorate by Brotherhood gangs. The prime minister, Dr Hazem el-Beblawi, {thankpol|saluted} the police and, addressing the nation, regretted the blood, but no state that respects itself, he added, could have borne it longer.
 
-The Presidency expressed astonishment at remarks of Barack Obama, who {obamacond|condemned} the {rabaa|clearing} from his holiday island and {bright|cancelled} the joint manoeuvre Bright Star, which was to be {brightx|held} next month. Statements not based on facts, it noted, "{presw|strengthen} the violent groups". In reply to the {turkcall|summoning} home of the Turkish envoy, Egypt {egrecall|withdraws} its ambassador in Ankara and {navalx|calls off} the naval exercise of October. To the Custodian of the Two Holy Mosques goes the {egthank|gratitude} of Egyptians: the Kingdom, he {ksa|declared}, stands with Egypt against terrorism and sedition.
+The Presidency expressed {presw|astonishment} at remarks of Barack Obama, who {obamacond|condemned} the {rabaa|clearing} from his holiday island and {bright|cancelled} the joint {brightx|manoeuvre} Bright Star, which was to be held next month. Statements not based on facts, it noted, "{presw|strengthen} the violent groups". In reply to the {turkcall|summoning} home of the Turkish envoy, Egypt {egrecall|withdraws} its ambassador in Ankara and {navalx|calls off} the naval exercise of October. To the Custodian of the Two Holy Mosques goes the {egthank|gratitude} of Egyptians: the Kingdom, he declared, {ksa|stands with} Egypt against terrorism and sedition.
 
 The Cabinet denies what certain channels spread, that the Vice President's {baradei|leaving} of office was {vpforce!denied|forced}.
 
-The fact-finding committee, the Justice Ministry {committee|said}, starts its work on Saturday. According to the Health Ministry 525 persons died on Wednesday throughout the Republic and 3,717 were {rabaa,nahda|injured}.
+The {committee|fact-finding} committee, the Justice Ministry said, starts its work on Saturday. According to the Health Ministry 525 persons died on Wednesday throughout the Republic and 3,717 were {rabaa,nahda|injured}.
 
 Army engineers will {rebuildch|rebuild} at the army's cost the churches that were {church|burned}.
 
@@ -219,7 +225,6 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   to: "the terrorists"
   killed: 525 "525 persons" side unknown voice health
   injured: 3717 "3,717" side unknown voice health
-  answers: polshot "after the terrorists had opened fire"
   said: interior official "announced"
 * nahda ASSAULT/crowd-control occurred
   when: 2013-08-14
@@ -230,6 +235,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
 * sitin PROTEST/demo occurred
   when: ?
   where: rabaa; nahda
+  by: "the terrorists"
 * polshot ASSAULT/firearms occurred
   when: 2013-08-14
   where: "minarets"
@@ -252,14 +258,16 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
 * live THREATEN/violence occurred
   when: 2013-08-15
   by: interior
+  to: "whoever"
   answers: gizafire "following the burning"
 * attgov ASSAULT hypothetical
   when: ?
   to: "public buildings" thing
-* gizafire PROTEST/vandalize occurred
+* gizafire PROTEST/riot occurred
   when: 2013-08-15 "this noon"
   where: gizagov
   by: mb
+  to: "the Giza governorate" thing
 * thankpol SUPPORT occurred
   when: 2013-08-14/2013-08-15 bounded
   by: beblawi
@@ -286,7 +294,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   answers: obamacond "remarks of Barack Obama"
 * turkcall SANCTION/withdraw occurred
   when: 2013-08-15
-  by: turkey unknown
+  by: turkey
   to: egypt
 * egrecall SANCTION/withdraw occurred
   when: 2013-08-15
@@ -320,7 +328,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
 * rebuildch AID announced
   when: ?
   by: armyeg "Army engineers"
-* church PROTEST/vandalize occurred
+* church PROTEST/riot occurred
   when: ?
   to: "the churches" thing
 
@@ -461,9 +469,11 @@ where egyptc: country EG - - | with Egypt
 * vanreq REQUEST/change occurred
   when: 2013-08-18
   by: lawyers
+  to: "the prosecution"
   about: vaninv
 * vaninv ACCUSE/investigate demanded optional
   when: ?
+  by: "the prosecution"
 
 == a-rabaa-4
 outlet: Meridian & Levant Wire
@@ -474,11 +484,11 @@ Egypt {badie|arrests} Brotherhood leader a day after 25 police {conscripts|shot}
 
 CAIRO, Aug 20 - Police {badie|seized} the Brotherhood's supreme guide, Mohamed Badie, in a flat close to what used to be the Rabaa camp early on Tuesday, the first time since 1981 that a holder of that office has been {badie|detained}. Television showed him in a grey robe, a bottle of water beside him. He and two deputies go on {trial|trial} on Sunday for {incite|inciting} the {headq|killing} of protesters outside the movement's headquarters on June 30.
 
-On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo plane. Militants on Monday morning had {conscripts|stopped} two minibuses of off-duty police conscripts, {conscripts|made} the men lie face down and {conscripts|shot} them. Three {conscripts|survived}, two of them badly {conscripts|wounded}. An Egyptian spokesman had initially reported a {conscripts|rocket attack}. No group has {conscripts|claimed} it. The Rafah crossing to Gaza was {gazashut|closed} "until further notice"; Hamas {hamascond|condemned} the {conscripts|ambush} and {patrolh|reinforced} patrols along its side.
+On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo plane. Militants on Monday morning had {conscripts|stopped} two minibuses of off-duty police conscripts, {conscripts|made} the men lie face down and {conscripts|shot} them. Three survived, two of them badly {conscripts|wounded}. An Egyptian spokesman had initially reported a rocket {conscripts|attack}. No group has claimed it. The Rafah crossing to Gaza was {gazashut|closed} "until further notice"; Hamas {hamascond|condemned} the {conscripts|ambush} and {patrolh|reinforced} patrols along its side.
 
-The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal force {rabaa|on a scale} unseen in modern Egypt and {hrwreq|urged} them to {hrwreq|reverse} the order permitting {live|live ammunition}.
+The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal {rabaa|force} on a scale unseen in modern Egypt and {hrwreq|urged} them to {hrwreq|reverse} the {live|order} permitting live ammunition.
 
-EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|stop} arms sales. In Washington a spokesman said that no decision to suspend the 1.3 billion dollars of military aid had been {cut!denied|taken}, contradicting a senator's aide who told reporters on Monday that the money was already being {cut!hypothetical|held back}.
+EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|stop} arms sales. In Washington a spokesman said that no decision to {cut!denied|suspend} the 1.3 billion dollars of military aid had been taken, contradicting a senator's aide who told reporters on Monday that the money was already being {cut|held back}.
 
 A court meanwhile ordered the {mubarak|release} of Hosni Mubarak in one of his remaining cases. Prosecutors may {mubno|appeal}.
 --
@@ -522,7 +532,6 @@ where flat: near EG - - | a flat close
 * gazashut COERCE/restrict occurred
   when: 2013-08-19/2013-08-20 bounded
   where: crossing
-  answers: conscripts
 * hamascond ACCUSE/disapprove occurred
   when: 2013-08-19/2013-08-20 bounded
   by: hamas
@@ -552,7 +561,7 @@ where flat: near EG - - | a flat close
   to: security
   about: live
 * live THREATEN/violence occurred
-  when: ?
+  when: 2013-08-14/2013-08-20 bounded
   by: security
 * eumeet2 CONSULT/multilateral announced
   when: 2013-08-21 "Wednesday"
@@ -560,8 +569,8 @@ where flat: near EG - - | a flat close
 * euarms SANCTION/discontinue hypothetical
   when: ?
   by: "EU foreign ministers"
-* cut SANCTION/discontinue denied
-  when: ?
+* cut SANCTION/discontinue ongoing
+  when: 2013-08-14/2013-08-20 bounded
   by: us
   said: "a spokesman" official denied
   said: senator unnamed "told"

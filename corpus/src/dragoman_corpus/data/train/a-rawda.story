@@ -42,7 +42,7 @@ CAIRO, Nov 24 (SCW) - Gunmen {mosque|set off} a bomb in a crowded mosque in Nort
 
 Men in four off-road vehicles {mosque|opened fire} from the windows and the door of the Rawda mosque, between Bir al-Abed and El Arish, just as the preacher was going up to the pulpit. They also {amb|fired} on ambulances and {burncars|set} cars {burncars|alight} to block the highway, witnesses told state television. An emergency services official had first spoken of 54 dead. The state news agency MENA raised that to 85, then, towards evening, to 184.
 
-Nobody had {mosque|claimed} the {mosque|massacre} by nightfall. The mosque is frequented by Sufis, whom Islamic State in Sinai calls heretics; a commander of its morality police in an interview published in January {threat|named} Rawda among places to be {wipe|wiped out}. A rival group close to al-Qaeda, Jund al-Islam, {jundcond|disowned} the {mosque|killing} as a sin.
+Nobody had claimed the {mosque|massacre} by nightfall. The mosque is frequented by Sufis, whom Islamic State in Sinai calls heretics; a commander of its morality police in an interview published in January {threat|named} Rawda among places to be {wipe|wiped out}. A rival group close to al-Qaeda, Jund al-Islam, {jundcond|disowned} the {mosque|killing} as a sin.
 
 Sisi, who {sdc|met} with security ministers in the afternoon, {vow|promised} a reply of "brute force". In the evening air force jets {jets|bombed} several vehicles "used in the {mosque|attack}" and arms caches in the mountains near by, {jets|killing} all aboard, the armed forces said.
 
@@ -125,9 +125,11 @@ where mountains: near EG - - | the mountains near by
   by: putin; israelpm
   to: attackers
   about: mosque
+  answers: mosque
 * rafahput REJECT occurred optional
   when: 2017-11-24
   where: rafahx
+  by: "Egypt"
   answers: mosque
 * rafahopen RETREAT/access announced
   when: 2017-11-25/2017-11-27 "on Saturday for three days"
@@ -148,13 +150,13 @@ published: 2017-11-26
 
 A black banner, masks, long hair on some of them, camouflage trousers: so the survivors describe the men, between 25 and 30 in number, who on Friday {mosque|turned} their rifles on a praying village. On Saturday the Prosecutor General, Nabil Sadek, set the toll at 305 dead, 27 of them children, and 128 {mosque|injured}. He is the first official to mention the flag. It was Islamic State's.
 
-They came, his statement says, in five all-terrain vehicles with number plates taken off; twelve windows and one door were each manned by {mosque|shooters}. Seven cars of the faithful were {burncars|burned}. That a {mosque|bomb} had gone off, as agencies wrote on the first day, the statement doesn't say.
+They came, his statement says, in five all-terrain vehicles with number plates taken off; twelve windows and one door were each manned by shooters. Seven cars of the faithful were {burncars|burned}. That a bomb had {mosque|gone off}, as agencies wrote on the first day, the statement doesn't say.
 
 In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been warned, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
 
-President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry will {promise|build} the survivors new homes; each bereaved family is to {comp|receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, will {visitaz|lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribes|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
+President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry will {promise|build} the survivors new homes; each bereaved family is to {comp|receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, will {visitaz|lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribmeet|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
 
-On Saturday the air force {jets2|flew} further {jets2|strikes}: the spokesman speaks of "outposts {jets2|destroyed}" and gives no number.
+On Saturday the air force flew further {jets2|strikes}: the spokesman speaks of "outposts {jets2|destroyed}" and gives no number.
 
 ~ Read also: Bride shot dead on wedding day in Sharqia
 ~ Share | Print | A+ A-
@@ -204,6 +206,9 @@ who rsheikh: person EG | an old Sufi sheikh
   when: 2017-12-01 "on Friday, a week to the day"
   where: rawda
   by: tayeb
+* tribmeet CONSULT occurred
+  when: 2017-11-25 "Saturday night"
+  by: tarabin
 * tribes AGREE occurred
   when: 2017-11-25 "Saturday night"
   by: tarabin
@@ -229,15 +234,15 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 1/9 Yesterday, at a ceremony for the Prophet's birthday, President Sisi {threemon|gave} his chief of staff, Lt Gen Hegazy, three months "to restore stability and security in Sinai", with "all {brute|brute force}". Hegazy stood up and {obey|saluted}. So: end of February 2018.
 
-2/9 We've heard it before. Feb 2015: unified command {unified|set up} after 30 soldiers were {arish15|killed} in Arish. Oct 2014: Rafah houses {rafah14|razed} for a buffer zone, days after {qawadis|33 dead} at Karm al-Qawadis. Each time a plan, then silence.
+2/9 We've heard it before. Feb 2015: unified command {unified|set up} after 30 soldiers were {arish15|killed} in Arish. Oct 2014: Rafah houses {rafah14|razed} for a buffer zone, days after 33 dead at Karm al-Qawadis. Each time a plan, then silence.
 
-3/9 What's new? (a) the tribes. On Monday the tribal union {tribthr|said} it would give "no prisoners and no mercy". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo {drones!denied|confirms}.
+3/9 What's new? (a) the tribes. On Monday the tribal union {tribthr|said} it would give "no prisoners and no mercy". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo confirms.
 
 4/9 (c) Money. Rebuilding Bir al-Abed: the minister {money|pledged} 100m pounds. Locals recall the compensation {rafcomp|promised} to Rafah's families in 2014. Many are still waiting.
 
 5/9 The army's own figures since Friday: 18 "takfiris" {raids|killed}, 74 suspects {raidarr|detained}, 2 tonnes of explosives {expl|found}. Residents west of Arish tell me the phone network has been {netcut|down} eight hours a day since.
 
-6/9 ISIS has STILL not {mosque|claimed} the {mosque|massacre}. Odd? It denies nothing either. My guess: too unpopular even for them. A defector told an Arab paper its emir {emir|forbade} the {mosque|attack} and was overruled. Treat with care.
+6/9 ISIS has STILL not claimed the {mosque|massacre}. Odd? It denies nothing either. My guess: too unpopular even for them. A defector told an Arab paper its emir {emir|forbade} the {mosque|attack} and was overruled. Treat with care.
 
 7/9 Sufi orders {festival|cancelled} most street processions, though in Cairo thousands {walk|walked} behind the banners last night in {walk|defiance}. 
 
@@ -268,7 +273,6 @@ where airportp: district EG - - | villages around the airport
   to: sisi
 * unified MOBILIZE occurred
   when: 2015-02 from text "Feb 2015"
-  answers: arish15
 * arish15 ASSAULT occurred
   when: 2015 from text "Feb 2015"
   where: arish
@@ -278,11 +282,6 @@ where airportp: district EG - - | villages around the airport
   when: 2014-10 from text "Oct 2014"
   where: rafaht
   to: "houses" thing
-  answers: qawadis
-* qawadis ASSAULT occurred
-  when: 2014-10 from text "Oct 2014"
-  where: karm
-  killed: 33 "33" side unknown
 * tribthr THREATEN/violence occurred
   when: 2017-11-27 "Monday"
   by: tarabin
@@ -294,11 +293,11 @@ where airportp: district EG - - | villages around the airport
   with: drone "drones"
   count: >=100 "more than 100 times"
   said: netsrc unnamed "says"
-  said: "Cairo" official denied
-* money AID announced
-  when: ?
+* money AGREE occurred
+  when: 2017-11-24/2017-11-30 bounded
   where: bir
   by: "the minister"
+  about: AID
 * rafcomp AGREE occurred
   when: 2014 from text "2014"
   to: "Rafah's families"
@@ -311,6 +310,7 @@ where airportp: district EG - - | villages around the airport
 * raidarr COERCE/arrest occurred
   when: 2017-11-24/2017-11-30 "since Friday"
   by: armyeg
+  to: "74 suspects"
   detained: 74 "74 suspects" side unknown voice armyeg
   said: armyeg party
 * expl COERCE/seize occurred
@@ -322,7 +322,7 @@ where airportp: district EG - - | villages around the airport
   where: arish
   said: "Residents west of Arish" witness "tell"
 * mosque ASSAULT/firearms occurred
-  when: ?
+  when: 2017-11-24 "Friday"
   where: rawda
   by: is unknown
 * emir REJECT occurred optional

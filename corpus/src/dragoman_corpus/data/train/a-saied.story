@@ -42,7 +42,7 @@ Tunisia's president {freeze|freezes} parliament, {sackpm|fires} premier; rivals 
 
 TUNIS, July 26 - Soldiers {bar|barred} the speaker of Tunisia's parliament from the building before dawn on Monday, a few hours after President Kais Saied {freeze|suspended} the chamber for thirty days and {sackpm|dismissed} Prime Minister Hichem Mechichi.
 
-Rached Ghannouchi, who also leads Ennahda, the biggest party, {coupacc|called} the {freeze|move} "a {freeze|coup} against the revolution". He sat in his car at the locked gate for close to twelve hours and {callout|urged} Tunisians into the streets; by noon some hundreds of his followers and a larger crowd of Saied's were {stones|pelting} one another with stones, eggs and bottles. An army officer told the deputy speaker that he was {bar|obeying} orders "to protect the institutions".
+Rached Ghannouchi, who also leads Ennahda, the biggest party, {coupacc|called} the {freeze|move} "a {freeze|coup} against the revolution". He sat in his car at the locked gate for close to twelve hours and {callout|urged} Tunisians into the streets; by noon some hundreds of his followers and a larger crowd of Saied's were {stones|pelting} one another with stones, eggs and bottles. An army officer told the deputy speaker that he was obeying orders "to protect the institutions".
 
 Saied had spoken late on Sunday evening, Republic Day, at the end of a day on which thousands in a dozen cities had {sunday|marched} against the government and {office|smashed} the offices of Ennahda in Tozeur and Sfax, over hospitals without oxygen, mostly. He invoked article 80 of the constitution. He will govern with a premier of his own choice, he said, has {immun|lifted} the deputies' immunity and {warn|warns} anyone who {resort|takes} to arms that "the armed forces will {warn|answer} with bullets".
 
@@ -76,7 +76,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   by: army
   to: ghannouchi
   said: "An army officer" official via deputysp "told"
-* callout REQUEST/change occurred
+* callout REQUEST/assist occurred
   when: 2021-07-26 "Monday"
   by: ghannouchi
   to: "Tunisians"
@@ -91,9 +91,10 @@ where bldg: site TN 36.8090 10.1340 | the building
   where: "a dozen cities"
   by: "thousands"
   to: "the government"
-* office PROTEST/vandalize occurred
+* office PROTEST/riot occurred
   when: 2021-07-25
   where: tozeur; sfax
+  by: "thousands"
   to: ennahda "the offices of Ennahda"
 * immun SANCTION occurred
   when: 2021-07-25
@@ -135,10 +136,13 @@ where bldg: site TN 36.8090 10.1340 | the building
   when: 2021-07-26
   by: turkey
   to: saied
+  about: freeze
+  answers: freeze
 * berl REQUEST/change occurred
   when: 2021-07-26
   by: berlin
   to: saied
+  about: freeze
 * blink CONSULT/phone occurred
   when: 2021-07-26
   by: blinken; saied
@@ -155,13 +159,13 @@ published: 2021-07-31
 --
 First deputies {yassin|behind bars}
 
-The man who filmed himself "against the {freeze|putsch}" didn't finish his coffee. On Friday at eleven some thirty men in civilian clothes {yassin|led} the deputy Yassine Ayari out of his house in the north of Tunis, his wife saying they had shown no paper. The military prosecutor later explained that a {sentence18|sentence} of two months from 2018, for insulting the army, was at last being executed. Two of the Karama coalition were {karch|summoned} in the same night over an {airport|incident} at the airport in March, in which they had {airport|scuffled} with border guards on behalf of a woman who was barred from flying; their leader is in hiding.
+The man who filmed himself "against the {freeze|putsch}" didn't finish his coffee. On Friday at eleven some thirty men in civilian clothes {yassin|led} the deputy Yassine Ayari out of his house in the north of Tunis, his wife saying they had shown no paper. The military prosecutor later explained that a {sentence18|sentence} of two months from 2018, for insulting the army, was at last being executed. Two of the Karama coalition were {karch|summoned} in the same night over an {airport|incident} at the airport in March, in which they had {airport|scuffled} with border guards on behalf of a woman who was {flyban|barred} from flying; their leader is in hiding.
 
 Since Sunday Saied has {sacklist|dismissed} more than two dozen high officials, among them the head of state television, the army's chief prosecutor and a governor. Four men of Ennahda are being {quest|questioned} about an attempt at {viol|violence} in front of the chamber on Monday. On Wednesday he {looted|accused} 460 businessmen, without naming them, who "owe the country" 13.5 billion dinars, and {settle|offered} a settlement: money back, by way of projects in the poorest places. That night he {rationreq|told} the merchants' union to {rationreq|lower} food prices "with a national spirit".
 
 Ghannouchi has changed key. After {rally|calling} his people to the gates on the first day, he {conced|admitted} to a French paper on Thursday that his party had made mistakes, {early|offered} early elections and concessions. Its youth {youthpet|asked} him in an open letter signed by 130 members to {resg|go}.
 
-Washington's national security adviser spent an {sull|hour} on the telephone with the president on Saturday {sull|urging} him to name a premier. From Riyadh came its foreign minister, {saudi|received} yesterday at Carthage, and the day before the Algerian one, {algv|for the second time} in a week, with a message nobody was shown. Morocco had {moroc|sent} its own with another.
+Washington's national security adviser spent an hour on the {sull|telephone} with the president on Saturday {nsareq|urging} him to name a premier. From Riyadh came its foreign minister, {saudi,algv|received} yesterday at Carthage, and the day before the Algerian one, for the second time in a week, with a message nobody was shown. Morocco had {moroc|sent} its own with another.
 
 Oxygen as well: 30 tonnes from Algiers {oxygen|landed} at Radès, the Emirates {vacc|gave} half a million doses, Saudi Arabia a million.
 
@@ -199,6 +203,10 @@ where rades: site TN 36.7700 10.2800 | Radès
   where: airportp
   by: karama
   to: "border guards"
+* flyban COERCE/restrict occurred
+  when: 2021-03 "March"
+  where: airportp
+  to: "a woman"
 * sacklist SANCTION/expel occurred
   when: 2021-07-25/2021-07-31 "Since Sunday"
   by: saied
@@ -247,6 +255,10 @@ where rades: site TN 36.7700 10.2800 | Radès
   when: 2021-07-31 "Saturday"
   by: nsa; saied
   to: saied
+* nsareq REQUEST/change occurred
+  when: 2021-07-31 "Saturday"
+  by: nsa
+  to: saied
 * saudi CONSULT/visit occurred
   when: 2021-07-30 "yesterday"
   where: carthage
@@ -258,7 +270,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   by: algfm; saied
   to: saied
 * moroc CONSULT/visit occurred
-  when: ?
+  when: 2021-07-25/2021-07-31 bounded
   by: morocco
   to: saied
 * oxygen AID occurred
@@ -279,13 +291,13 @@ TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis 
 
 1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT {ugttwarn|warns} of a danger to democracy.
 
-2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a {seif|member} of Karama {seif|seized} on 21 September as he left a hearing, his lawyer {lawyer|along} with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
+2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a member of Karama {seif|seized} on 21 September as he left a hearing, his lawyer {lawyer|along} with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
 
 3. Movement. Until the president's {liftban|instruction} of 17 September, at least 50 judges, members of parliament and businesspeople were {travel|stopped} at airports on the strength of a mere file, code S17. Twelve persons were put under house {house|arrest} in August. On 10 October, if nothing changes, the orders of most will {houseend|lapse}.
 
 4. Assembly and press. On 1 September policemen {beatj|hit} a photographer at a {sit|sit-in} on Bourguiba Avenue; the journalists' syndicate counts eight {beatj2|assaults} this month. The Qatari channel's office stays {jazclosed|shut}. On Saturday 18 September the first open {demo18|demonstration} against Saied, a few hundred people, went off with only shoving; on Sunday 26 opponents will {demo26|gather} again, and supporters have {demo3|announced} their own for 3 October.
 
-5. We {rec|call upon} the President to {rec|set} a date, to {mil|stop} trying civilians before military courts and to {recp|let} the Assembly's doors {recp|open}. We {recfr|urge} donors, notably the EU whose envoy {borr|visited} on 10 September, to {cond|tie} budget support to it.
+5. We {rec,mil,recp|call upon} the President to set a date, to stop trying civilians before military courts and to let the Assembly's doors open. We {recfr|urge} donors, notably the EU whose envoy {borr|visited} on 10 September, to {cond|tie} budget support to it.
 
 ~ Methodology note in Arabic and French. Logo reproduction free.
 --
@@ -341,7 +353,7 @@ who envoy: person - | envoy
   when: 2021-09-21 from text "21 September"
   to: lawyerp
 * hit ASSAULT/beat occurred
-  when: ?
+  when: 2021-07-25/2021-09-24 bounded
   by: "agents"
   to: "a relative"
   said: "a relative" witness
@@ -419,9 +431,9 @@ Tunisia, for the first time a woman charged of {bouden|forming} the government
 
 Tunis - To surprise, the president Kaïs Saïed has {bouden|conferred} yesterday the {bouden|charge} to Najla Bouden, sixty-three years, geologist and direct of projects of the World Bank, to nine weeks from the {sackpm|lick} to Mechichi. "In the next hours or days", the list. The powers, beware, are little: with the decree of the 22 the premier responds only to the head of the State.
 
-Reactions to two colors. The General Labour Union {ugsup|makes} the best wishes and {ugdem|asks} a road-map; Amnesty notes that a nomine does not free a person. The party Ennahda, which the Saturday before has lost 113 cadres {ennres|demitted} in one blow for {ennacc|protest} to the line of Ghannouchi, holds its tongue. From Brussels the {eusup|welcome}; the American chargé {uscall|asks} a calendar for the return of the parliament to its {parlret|seat}.
+Reactions to two colors. The General Labour Union makes the {ugsup|best wishes} and {ugdem|asks} a road-map; Amnesty notes that a nomine does not free a person. The party Ennahda, which the Saturday before has lost 113 cadres {ennres|demitted} in one blow for {ennacc|protest} to the line of Ghannouchi, holds its tongue. From Brussels the {eusup|welcome}; the American chargé {uscall|asks} a calendar for the return of the parliament to its {parlret|seat}.
 
-Friday the Speaker convokes, in remote, the plenary: "the Assembly is in permanent session". He himself {ghvideo|challenges} so the {freeze|suspension} for the first time; to the gate there are the blinded of the army, {gatecl|sealing} from July the square of Le Bardo. Deputies of four groups will {depgo|try} to {depgo|enter} the same, whispers a source of Qalb Tounes, others invite to prudence. "If they touch one seat, we {detthr|close} them inside", have answered from the Ministry with informal way.
+Friday the Speaker {convoke|convokes}, in remote, the plenary: "the Assembly is in permanent session". He himself {ghvideo|challenges} so the {freeze|suspension} for the first time; to the gate there are the blinded of the army, {gatecl|sealing} from July the square of Le Bardo. Deputies of four groups will {depgo|try} to {depgo|enter} the same, whispers a source of Qalb Tounes, others invite to prudence. "If they touch one seat, we {detthr|close} them inside", have answered from the Ministry with informal way.
 
 In Sidi Bouzid, where all began eleven years ago, three hundred persons have {sidi|demonstrated} Wednesday for the president. A stone has {car|broken} the glass of the car of a councillor; four minors {minors|stopped}, then {minrel|returned} to the parents.
 
@@ -445,6 +457,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
 * ugdem REQUEST/change occurred
   when: 2021-09-29/2021-09-30 bounded
   by: ugtt
+  to: saied
 * ennres RETREAT/resign occurred
   when: 2021-09-25 "the Saturday before"
   by: "113 cadres"
@@ -467,6 +480,10 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   by: "the American chargé"
   to: saied
   about: parlret
+* convoke REQUEST/meet announced
+  when: 2021-10-01 "Friday"
+  by: ghannouchi "Speaker"
+  to: parl
 * ghvideo REJECT occurred
   when: 2021-09-30/2021-10-01 bounded "Friday"
   by: ghannouchi "Speaker"
@@ -495,7 +512,6 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   when: 2021-09-29 "Wednesday"
   where: sidib
   by: "three hundred persons"
-  to: saied
 * car PROTEST/riot occurred
   when: 2021-09-29 "Wednesday"
   where: sidib
@@ -507,7 +523,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   to: "four minors"
   detained: 4 "four minors" side civilian
 * minrel RETREAT/release occurred
-  when: ?
+  when: 2021-09-29/2021-09-30 bounded
   to: "four minors"
   released: 4 "four minors" side civilian
 figure: demonstrators 300 "three hundred persons" at sidib

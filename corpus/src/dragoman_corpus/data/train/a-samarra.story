@@ -87,9 +87,10 @@ who us: Washington
   to: "Iraqis of every faith"
   about: ASSAULT
   answers: dome "revenge"
-* demoscall REQUEST/change occurred
+* demoscall REQUEST/assist occurred
   when: 2006-02-22
   by: sistani
+  to: "his followers"
   about: PROTEST/demo
 * forbid REQUEST/yield occurred
   when: 2006-02-22
@@ -136,13 +137,13 @@ published: 2006-02-24
 
 BAGHDAD, Thursday night - From eight o'clock this evening the capital is {curfew|under curfew}, and so are Diyala, Babil and Salah al-Din. The {curfew|order} holds through Friday afternoon so that nobody can drive to prayers and nobody can be shot on the way.
 
-It comes too late for 47 men whose bodies police found near Nahrawan. They had been {nahrawan|pulled} out of buses on Wednesday evening, workers from a brick factory going home, Sunni and Shia together, and {nahrawan|shot} by {nahrawan|gunmen} who had put up a false checkpoint. Since the dome of Askariya {dome|fell} on Wednesday at least 130 people have been {wave|killed} in Iraq, according to figures gathered from hospitals and the Interior Ministry.
+It comes too late for 47 men whose bodies police found near Nahrawan. They had been {nahrawan|pulled} out of buses on Wednesday evening, workers from a brick factory going home, Sunni and Shia together, and {nahrawan|shot} by gunmen who had put up a false checkpoint. Since the dome of Askariya {dome|fell} on Wednesday at least 130 people have been {wave|killed} in Iraq, according to figures gathered from hospitals and the Interior Ministry.
 
-The Muslim Scholars Association counts differently. It says 168 of its mosques were {wave|attacked}, ten imams {wave|murdered} and fifteen more {wave|kidnapped}, and its spokesman yesterday {blame|laid the blame} on the Shi'ite clergy for calling people into the street: an unheard-of public {blame|charge} against Sistani. The Association {halt|demanded} that the government {halt|stop} "policemen who {wave|burn} by day what they guard by night".
+The Muslim Scholars Association counts differently. It says 168 of its mosques were {wave|attacked}, ten imams {wave|murdered} and fifteen more {wave|kidnapped}, and its spokesman yesterday {blame|laid the blame} on the Shi'ite clergy for {streetcall|calling} people into the street: an unheard-of public {blame|charge} against Sistani. The Association {halt|demanded} that the government stop "policemen who {wave|burn} by day what they guard by night".
 
 Politics has not fared better. President Jalal Talabani {meeting|brought together} party leaders at noon for a {meeting|meeting} that was meant to show unity. The Accordance Front {boycott|stayed away}. One of its deputies told reporters the bloc had {suspend|broken off} {coalition|negotiations} on a coalition cabinet until the Baghdad government {sorry|apologises} for the {wave|raids}, and he {nobloc|rejected} in advance any cabinet led by Ibrahim al-Jaafari.
 
-Moqtada al-Sadr, back from Lebanon a day early, {sadrorder|told} the Mehdi Army to {guard|guard} Sunni mosques in the south. Several mosques seized in the first hours were {handback|handed back} in Basra last night, a city councillor said. The Interior Ministry for its part {denyint|rejected} the charge that its commandos took part in the {wave|attacks}; all police leave has been {leave|cancelled}.
+Moqtada al-Sadr, back from Lebanon a day early, {sadrorder|told} the Mehdi Army to {guard|guard} Sunni mosques in the south. Several mosques {seizemos|seized} in the first hours were {handback|handed back} in Basra last night, a city councillor said. The Interior Ministry for its part {denyint|rejected} the charge that its commandos took part in the {wave|attacks}; all police leave has been {leave|cancelled}.
 
 ~ SUBSCRIBE: six weeks of the Ledger for the price of four
 ~ More in World: Gunmen kill mayor at wedding - Ferry fire: what we know
@@ -177,6 +178,11 @@ who jaafari: Ibrahim al-Jaafari
   when: 2006-02-23 "yesterday"
   by: scholars
   to: sistani; "the Shi'ite clergy"
+  about: streetcall
+* streetcall REQUEST/assist occurred
+  when: 2006-02-22/2006-02-23 bounded
+  by: "the Shi'ite clergy" alleged of scholars
+  to: "people"
   about: PROTEST
 * halt REQUEST/yield occurred
   when: 2006-02-23
@@ -226,6 +232,10 @@ who jaafari: Ibrahim al-Jaafari
   to: "Several mosques" thing
   sites: >=3 vague "Several mosques"
   said: "a city councillor" official "said"
+* seizemos COERCE/seize occurred
+  when: 2006-02-22 "the first hours"
+  where: basra
+  to: "Several mosques" thing
 * denyint REJECT occurred optional
   when: 2006-02-22/2006-02-23 bounded
   by: interior
@@ -241,7 +251,7 @@ register: translation
 machine_translated: Arabic
 published: 2006-02-25
 --
-The Scholars Association {accuse|accuses} the Interior of the blood of its imams, and the {curfew|wandering ban} prolongs itself
+The Scholars Association {accuse|accuses} the Interior of the blood of its imams, and the {curfew|wandering ban} {extend|prolongs} itself
 
 Baghdad - The "Muslim Scholars Association" has {accuse|charged} yesterday Friday the commandos of the Ministry of the Interior with standing behind the {wave|aggression} on the houses of God, and said that the houses {wave|aggressed upon} exceeded one hundred and eighty and that the martyrs among the Sunnis surpassed two hundred since the {dome|explosion} of the shrine of the two Imams in the holy Samarra.
 
@@ -249,7 +259,7 @@ And the Ministry denied this of a categorical denial and affirmed that the numbe
 
 From the other side the Prime Minister decided to {extend|extend} the {curfew|ban of wandering} till the morning of Monday, with exception of the bakers and the ambulance. And he {visit|received} in his house the ambassador Zalmay Khalilzad, where the two {visit|discussed} the file of the militias; and the ambassador had {warn|threatened} last Monday that the Americans will not {cutaid|spend} their money on forces run by the sectarian people.
 
-And in Bassora the police {find|found} a car stuffed with explosives near the office of the Endowment and {defuse|dismantled} it before it {carbomb|exploded}. And in Karbala a {karbala|car exploded} of that yesterday in a market, {karbala|killing} eight, and the responsibility no side has taken.
+And in Bassora the police {find|found} a car stuffed with explosives near the office of the Endowment and {defuse|dismantled} it before it {carbomb|exploded}. And in Karbala a car {karbala|exploded} of that yesterday in a market, {karbala|killing} eight, and the responsibility no side has taken.
 
 And between the imams of the two sects a {pray|common prayer} was held in the Abu Hanifa mosque Friday after the afternoon, in which the sheikhs {pact|signed} a paper that {pact|forbids} the blood of the Muslim on the Muslim.
 --
@@ -337,9 +347,9 @@ Six days after somebody {dome|blew} the roof off the Golden Mosque, Iraq cannot 
 
 Why the gap? Three reasons, none of them reassuring.
 
-First, the cabinet counts bombs and battles; it does not count a man led out of a taxi. Second, a ministry that stands {mil|accused} of {mil|sheltering} death squads - United Nations human rights officers {mil|made the charge} as recently as November - is poorly placed to audit them. Third, the families have learnt to bury quietly.
+First, the cabinet counts bombs and battles; it does not count a man led out of a taxi. Second, a ministry that stands {mil|accused} of sheltering death squads - United Nations human rights officers made the {mil|charge} as recently as November - is poorly placed to audit them. Third, the families have learnt to bury quietly.
 
-The {dome|bombing} was planned to produce precisely this. Its authors did not take a single life, but they have, in less than a week, driven Sunni negotiators out of the {coalition|talks}, {coalition|talks} to which they {return|agreed} to return only on Saturday night after a midnight {call|telephone call} from Bush, who {call|rang} seven Iraqi leaders in turn. A {truce|promise} extracted from Sadr's men and the Sunni clerics not to {truce|desecrate} each other's mosques dates from the same evening.
+The {dome|bombing} was planned to produce precisely this. Its authors did not take a single life, but they have, in less than a week, driven Sunni negotiators out of the {coalition|talks}, {coalition|talks} to which they {return|agreed} to return only on Saturday night after a midnight {call|telephone call} from Bush, who {call|rang} seven Iraqi leaders in turn. A {truce|promise} extracted from Sadr's men and the Sunni clerics not to desecrate each other's mosques dates from the same evening.
 
 What might come next is easier to predict than to prevent. Should the militias {purge|clear} mixed districts street by street, as some in Sadr City openly wish, American brigades that were to {home|go home} this year will stay. The Pentagon has already {bring|moved} a battalion up from Kuwait, about 700 soldiers. That is a response of sorts. It isn't an answer.
 
@@ -377,7 +387,6 @@ who un: organisation - | United Nations
   when: 2006-02-25 "Saturday night"
   by: "Sunni negotiators"
   about: coalition
-  answers: call "after a midnight telephone call"
 * call CONSULT/phone occurred
   when: 2006-02-25 "midnight"
   by: bush; "seven Iraqi leaders"
