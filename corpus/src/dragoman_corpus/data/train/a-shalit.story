@@ -112,11 +112,11 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   released: 550 "550" side unknown
   part_of: prfree
 * drop CONCEDE occurred
-  when: ?
+  when: 2011-10-06/2011-10-11 bounded
   by: hamas
   to: israel
 * isrdrop CONCEDE occurred
-  when: ?
+  when: 2011-10-06/2011-10-11 bounded
   by: israel
   to: hamas
 * conv SANCTION/convict occurred
@@ -164,12 +164,14 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2006/2011-10-12 "since 2006"
   where: gaza
   by: israel
-* again THREATEN occurred
+* again THREATEN/violence occurred
   when: 2011-10-11/2011-10-12 bounded
   where: jabaliya
   by: "people"
   to: israel
   about: ASSAULT/abduct
+figure: votes 26 "26 votes" of cabinet
+figure: votes 3 "to 3" of cabinet
 
 == a-shalit-2
 outlet: Philistia Live
@@ -180,7 +182,7 @@ Prisoner {swap|exchange}: minute by minute
 
 20:15 Two and a half hours after the army helicopter, a white jeep climbs to Mitzpe Hila. Thousands on the verges, flowers. His father: he has some shrapnel in him that was never treated.
 
-17:40 Clashes at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were kept waiting; tear {gas|gas}, two women {gas|fainted}.
+17:40 {stones|Clashes} at Beitunia ended. Boys had {stones|thrown} stones at the soldiers when the buses for the West Bank were kept waiting; {gas|tear gas}, two women {gas|fainted}.
 
 15:05 Ramallah, the Mukataa. Abbas and a Hamas sheikh on one platform, hand in hand. "You are fighters": Abbas {abbpr|salutes} the {swap|freed} men, and hints at a further {third|release} Israel "promised".
 
@@ -188,11 +190,11 @@ Prisoner {swap|exchange}: minute by minute
 
 12:10 Tel Nof. Netanyahu waits, embraces him: "how good it is that you came home". Statement: "Israel will {netthr|continue} to fight terrorism; whoever returns to it takes his life in his hands."
 
-11:05 In an interview before he was let go to his own people, pale, breathing hard, on Egyptian television: "I hope this {swap|deal} will promote peace." Israeli commentators are {tvcrit|furious} at the questioner.
+11:05 In an interview before he was {shfree|let go} to his own people, pale, breathing hard, on Egyptian television: "I hope this {swap|deal} will promote peace." Israeli commentators are {tvcrit|furious} at the questioner.
 
 10:40 Now IN ISRAEL, confirms the IDF.
 
-09:55 Handed over. Qassam men in black with green bands {shfree|led} him by the arm to Egyptian officers; one of them is Ahmed Jaabari. At the same moment the first buses {first|drive} through Rafah.
+09:55 {shfree|Handed over}. Qassam men in black with green bands {shfree|led} him by the arm to Egyptian officers; one of them is Ahmed Jaabari. At the same moment the first buses {first|drive} through Rafah.
 
 08:30 The two women who had {womref|refused} to go to Gaza: sorted out. They'll {womjor|go} to Amman.
 
@@ -299,7 +301,7 @@ Of the 477 who {first|went out} on the 18th, 131 came back to Gaza as to their h
 
 The hunger {hunger|strike} against solitary confinement and against what prisoners call the "Shalit law", which since June had {study|ended} study by correspondence, was {hsend|suspended} on the 17th after twenty-two days. Thirty leaders had been {hungmove|moved} to isolation for it. The Prison Service is said to have {solprom|promised} to {solit|take} men out of solitary cells once the {swap|exchange} was behind it. So far: seven out of twenty.
 
-New arrests. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night raids on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
+New arrests. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
 
 Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
@@ -307,7 +309,7 @@ Travel: on Thursday Israel {famban|stopped} the wives of five deportees at the A
 
 Support. Haniya's cabinet has {grant|paid} every released person 2,000 dollars; the Ramallah one will {grant2|give} housing loans. Turkey's ministry {tur|houses} ten in Ankara. The Emir's people in Doha {dohaaid|received} fifteen with flats.
 
-We demand, for the second lot of 550 due on 18 December: the ill first; all minors (164); no thieves to fill the quota.
+We {wedem|demand}, for the second {second|lot} of 550 due on 18 December: the ill first; all minors (164); no thieves to fill the quota.
 
 ~ Poster of the month | In memory | Bank details
 --
@@ -366,7 +368,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   by: prisonsvc
   count: 7 "seven out of twenty"
 * swap RETREAT/release occurred
-  when: ?
+  when: 2011-10-18
 * newarr COERCE/arrest occurred
   when: 2011-10-18/2011-10-25 bounded "Within the same week"
   where: beitum; awarta; qalq; wb
@@ -378,7 +380,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   by: "an intelligence officer"
   to: "One of last Tuesday's men"
 * bounty THREATEN/violence occurred
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   by: settlers
   to: "two freed men"
   about: kills
@@ -390,11 +392,11 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   by: "two freed men"
   to: "a family"
 * poster THREATEN occurred
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   where: jroad
   by: settlers
 * polbounty ACCUSE/investigate ongoing
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   by: police
   to: settlers
   about: bounty
@@ -414,9 +416,20 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: ?
   where: ankarap
   by: turmin
+  to: "ten"
 * dohaaid AID occurred
   when: ?
   by: emir
+  to: "fifteen"
+* wedem REQUEST/change occurred
+  when: 2011-10-25
+  by: "We"
+  to: israel
+  about: second
+* second RETREAT/release announced
+  when: 2011-12-18 from text "18 December"
+  by: israel
+  released: 550 "550" side unknown
 
 == a-shalit-4
 outlet: Le Courrier de Carmel
@@ -497,6 +510,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-12-15 "Thursday"
   by: courtf
   to: "association of victims"
+  about: petit2
   answers: petit2 "refused"
 * rearr COERCE/arrest occurred
   when: 2011-10-18/2011-12-19 bounded

@@ -48,7 +48,7 @@ Turkey names suspect as toll of Suruc {suruc|bombing} rises to 32
 
 SURUC, Turkey, July 21 - One more of the {suruc|injured} died overnight, bringing to 32 the number of those whom a suicide bomber {suruc|killed} on Monday at noon among young activists who were about to cross to Kobani with toys, books and saplings. The first count given by the governor had been 28, then 30. One hundred and four were {suruc|hurt}.
 
-The Federation of Socialist Youth Associations had brought three hundred of its members to the Amara cultural centre, where they were holding a press conference under the trees when a {suruc|blast} {suruc|went off} in their midst; film shot from the steps shows the banner, then fire.
+The Federation of Socialist Youth Associations had brought three hundred of its members to the Amara cultural centre, where they were holding a press conference under the trees when a {suruc|blast} went off in their midst; film shot from the steps shows the banner, then fire.
 
 Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being looked into, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
@@ -102,6 +102,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   when: 2015-07-20 "Monday evening"
   where: kadikoy; istanbul
   by: "some thousands"
+  to: is; akp
   answers: suruc
 * gas ASSAULT/crowd-control occurred
   when: 2015-07-20 "Monday evening"
@@ -143,7 +144,7 @@ published: 2015-07-22
 --
 To the press and to public opinion
 
-On 22 July, at about six in the morning, a punitive {ceylan|action} was {ceylan|carried out} by an Apoist self-sacrificing team in Ceylanpınar, in reprisal for the Suruç {suruc|massacre}. Two policemen who {collab|collaborated} with the gangs of DEASH were {ceylan|punished} by it; their identity cards and weapons were {seizew|taken}. The team has returned to its base without loss.
+On 22 July, at about six in the morning, a punitive {ceylan|action} was carried out by an Apoist self-sacrificing team in Ceylanpınar, in reprisal for the Suruç {suruc|massacre}. Two policemen who {collab|collaborated} with the gangs of DEASH were {ceylan|punished} by it; their identity cards and weapons were {seizew|taken}. The team has returned to its base without loss.
 
 It's well known to our people that the {suruc|slaughter} at Amara was not the work of DEASH by itself. The state, which {bord|kept} the border open to the gangs and {bord2|closed} it to the wounded of Kobanê, is its partner. We bow before our thirty-two martyrs and {vow|promise} that their blood won't lie on the ground.
 
@@ -253,9 +254,9 @@ But it was the second {jetspkk|wave} that shook the region. From Friday evening 
 
 That same night at Lice a car bomb {lice|exploded} by the road when a patrol came to put out burning tyres. Two sergeants {lice|fell}, four others were {lice|hurt}.
 
-At home 590 people have been {arrest|taken from} their beds since Friday in 22 provinces, 37 of them foreigners. "ISIS, PKK, the far left, we make no difference," said Davutoglu. Lawyers say for every jihadist eight Kurds. In the Gazi district of Istanbul a woman of the far left was {gaziw|killed} in the {raidg|raid} on Friday; police then for two days {cemevi|encircled} the house where her body lay, masked youths {molotov|threw} firebombs, and on Sunday a policeman was {gazip|shot} there.
+At home 590 people have been {arrest|taken} from their beds since Friday in 22 provinces, 37 of them foreigners. "ISIS, PKK, the far left, we make no difference," said Davutoglu. Lawyers say for every jihadist eight Kurds. In the Gazi district of Istanbul a woman of the far left was {gaziw|killed} in the {raidg|raid} on Friday; police then for two days {cemevi|encircled} the house where her body lay, masked youths {molotov|threw} firebombs, and on Sunday a policeman was {gazip|shot} there.
 
-Washington has what it was after. By an {incirlik|understanding} reached in a telephone {ocall|call} of Erdogan's with Obama on Wednesday, its planes, armed ones too, will {incuse|fly} from Incirlik. A White House spokesman {usback|backed} Turkey's right to self-defence against the PKK in one and the same breath. Barzani {barzcall|rang} Davutoglu: he was "displeased", says Erbil; "{barzcall|declared} solidarity", says Ankara. From Berlin the chancellor {mer|called} too and {meradv|counselled} against giving up the peace process.
+Washington has what it was after. By an {incirlik|understanding} reached in a telephone {ocall|call} of Erdogan's with Obama on Wednesday, its planes, armed ones too, will {incuse|fly} from Incirlik. A White House spokesman {usback|backed} Turkey's right to self-defence against the PKK in one and the same breath. Barzani {barzcall|rang} Davutoglu: he was "{barzdis|displeased}", says Erbil; "declared {barzsup|solidarity}", says Ankara. From Berlin the chancellor {mer|called} too and {meradv|counselled} against giving up the peace process.
 
 ~ Ce que l'on sait | Was wir wissen | Lo que sabemos
 --
@@ -371,9 +372,21 @@ who toffic: office TR | an official
   to: davutoglu
   said: erbil party "says"
   said: turkey party "says"
+* barzdis ACCUSE/disapprove occurred
+  when: 2015-07-25/2015-07-26 bounded
+  by: barzani
+  to: turkey
+  about: jetspkk
+  said: erbil party "says"
+* barzsup SUPPORT occurred
+  when: 2015-07-25/2015-07-26 bounded
+  by: barzani
+  to: turkey
+  said: turkey party "says"
 * mer CONSULT/phone occurred
   when: 2015-07-25/2015-07-26 bounded
-  by: merkel
+  by: merkel; davutoglu
+  to: davutoglu
 * meradv REQUEST/change occurred
   when: 2015-07-25/2015-07-26 bounded
   by: merkel; germany
@@ -386,9 +399,9 @@ published: 2015-08-04
 --
 A council of twenty-eight and a village of eight
 
-Twice before in this decade had Turkey invoked Article 4. The third {nato|meeting} under it, on Tuesday of last week in Brussels, lasted seventy-five minutes, and when it was over Stoltenberg {natosup|declared} that "we all stand united". Ankara had come without {natoask|requests}. It got applause and, behind the doors, {natoplea|pleas} from at least five members to be measured with the Kurds.
+Twice before in this decade had Turkey {art4|invoked} Article 4. The third {nato|meeting} under it, on Tuesday of last week in Brussels, lasted seventy-five minutes, and when it was over Stoltenberg {natosup|declared} that "we all stand united". Ankara had come without {natoask|requests}. It got applause and, behind the doors, {natoplea|pleas} from at least five members to be measured with the Kurds.
 
-Measured? On Saturday at four in the morning bombs {zergele|fell} on Zergele, a hamlet on the flank of Qandil. Eight villagers died, says the mayor of Rawanduz, among them a woman called from her bed by the first of two {zergele|strikes} to help; fifteen were {zergele|injured}. Ankara has {zprobe|opened} an inquiry with, it says, the KRG; the Foreign Ministry "has no evidence" of civilians there and {shield|accuses} the PKK of {shield2|using} them. Barzani {barzcond|condemned} the {zergele|bombing}, and in the next sentence {barzreq|told} the PKK to {pkkleave|leave} and make war elsewhere.
+Measured? On Saturday at four in the morning bombs {zergele|fell} on Zergele, a hamlet on the flank of Qandil. Eight villagers died, says the mayor of Rawanduz, among them a woman called from her bed by the first of two {zergele|strikes} to help; fifteen were {zergele|injured}. Ankara has opened an {zprobe|inquiry} with, it says, the KRG; the Foreign Ministry "has no evidence" of civilians there and {shield|accuses} the PKK of {shield2|using} them. Barzani {barzcond|condemned} the {zergele|bombing}, and in the next sentence {barzreq|told} the PKK to {pkkleave|leave} and make war elsewhere.
 
 On Sunday the other column of the ledger. At Dogubayazit a tractor with two tonnes of explosive {tractor|drove} into a gendarme post: two soldiers dead, thirty-one {tractor|hurt}. According to the PKK fifty were {tractor|killed}. Pipelines, too: a pipe from Kirkuk was {pipe|blown up} on 28 July, the Iranian gas line {gas2|set ablaze} the day before.
 
@@ -412,6 +425,10 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   when: 2015-07-28 "Tuesday of last week"
   by: stolt
   to: turkey
+* art4 REQUEST/meet occurred
+  when: 2010/2015-07-28 bounded "this decade"
+  by: turkey
+  count: 2 "Twice"
 * natoask REQUEST/assist denied
   when: ?
   by: turkey

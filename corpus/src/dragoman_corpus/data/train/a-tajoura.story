@@ -47,9 +47,9 @@ TRIPOLI, July 3 - An air {strike|strike} late on Tuesday {strike|tore through} a
 
 "It's a preliminary figure," the spokesman of the ambulance service said at daybreak; by noon the United Nations mission gave 44 dead and more than 130 severely {strike|hurt}. There was blood and there were limbs among the mattresses, said a photographer for this agency who got in for some minutes.
 
-The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA {camp|carried out} a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
+The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberate {strike|attack}. An official of the LNA, who did not want to be named, denied that its planes had {strike!denied|hit} the place and said militias allied with Tripoli had {gnashell|shelled} it after the LNA carried out a precision air {camp|strike} on a camp. On Monday the LNA's air chief had {monthr|announced} heavy {monthr|raids} on targets in the city, "traditional means" having been exhausted, and {monreq|told} residents to {monreq|stay away} from the front lines.
 
-About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the return of boats' passengers to Libya. Salamé {wcrime|said} the {strike|bombardment} "clearly could {wcrime|constitute} a war crime"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
+About 600 persons were held at Tajoura, which stands beside a workshop where a militia keeps its weapons. UNHCR had {evacreq|urged} their {evac|removal} in May, when an earlier {may|raid} {may|injured} two. Its head {hcr|called} on Wednesday {hcr|for} an end to the return of boats' passengers to Libya. Salamé said the {strike|bombardment} "clearly could constitute a {wcrime|war crime}"; Egypt, Turkey, the African Union and the EU {invcall|demand} an {inq|investigation}.
 
 The Security Council is to {unscmeet|meet} behind closed doors this afternoon.
 
@@ -87,7 +87,6 @@ where camp: site LY - - | a camp
   where: centre
   by: "militias allied with Tripoli" alleged of lna
   to: centre thing
-  answers: camp "after the LNA carried out"
   said: "An official of the LNA" unnamed claimed "said"
 * camp ASSAULT/aerial occurred
   when: 2019-07-02
@@ -176,9 +175,9 @@ published: 2019-07-03
 --
 The General Command refutes the lies of the Brotherhood government
 
-In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We struck where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings {shield|before it} as shields. What happened {gnashell|eleven minutes later} was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
+In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We struck where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
 
-The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The revenge for their blood will {ghthr|come}.
+The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The {ghthr|revenge} for their blood will come.
 
 Since Turkey {turkarm|lands} armoured vehicles and officers openly at the port, the order of 28 June {turkthr|stands}: every ship in our waters under its flag is a {turkthr|target}, flights from and to Ankara's airports are {fban|forbidden}, and its companies are closed to it. Six Turks whom a patrol had {turks|detained} at Ajdabiya were {turkrel|sent home} on Monday after their status was clarified; nobody should read weakness into a {turkrel|courtesy}.
 
@@ -256,7 +255,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   to: turkey
   about: ASSAULT to turkey
   answers: turkarm "Since Turkey lands"
-* fban COERCE/restrict occurred
+* fban SANCTION/discontinue occurred
   when: 2019-06-28 from text "28 June"
   by: lna
   to: turkey
@@ -285,7 +284,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   by: lna
   to: gangs "terrorists"
 * offens ASSAULT ongoing
-  when: ?
+  when: 2019-07-03
   by: lna
 
 == a-tajoura-4
@@ -293,15 +292,15 @@ outlet: Panafrican Correspondent
 register: daily
 published: 2019-07-06
 --
-Nobody {unblock|wrote} the sentence. Forty-four, or fifty-three, Africans
+Nobody wrote the sentence. Forty-four, or fifty-three, Africans
 
 The number was the one thing that changed. On Friday the World Health Organization put the dead of Tajoura at 53, among them six children, when at the morgue yet more remains had been given a body. Moroccans, Sudanese, Nigerians, Malians, Chadians. The International Organization for Migration, counting the survivors, is {iom|looking for} several dozen who {flee|ran} in the panic.
 
-Some never ran. Staff of the UN human rights office report that, after a first {strike1|bomb} at 11.28 p.m. had {strike1|struck} a garage without {strike1|hurting} anybody much, guards {shootrun|fired} at detainees who were {shootrun|trying to get out}. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, refusing to be {sitinn|moved} anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
+Some never ran. Staff of the UN human rights office report that, after a first bomb at 11.28 p.m. had {strike1|struck} a garage without {strike1|hurting} anybody much, guards {shootrun|fired} at detainees who were trying to get out. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, {moveno|refusing} to be moved anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
 
-In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to {unblock|sign}, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trumpcall|praise} him.
+In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
 
-Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision {strike|bomb} "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked} for an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
+Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked} for an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
 
 Meanwhile the Libyan coast guard {intercept|brought back} 84 more on Thursday. They were {tajback|taken} to Tajoura.
 
@@ -366,6 +365,9 @@ where yard: site LY - - | the yard
   where: clinic
   by: moi
   to: "nine badly wounded men"
+* moveno REJECT occurred
+  when: 2019-07-03/2019-07-06 bounded
+  by: "350 others"
 * sitinn PROTEST/demo ongoing
   when: 2019-07-03/2019-07-06 bounded
   where: yard; tajoura
@@ -387,6 +389,10 @@ where yard: site LY - - | the yard
 * trumpcall CONSULT/phone occurred
   when: 2019-04 "April"
   by: trump; haftar
+  to: haftar
+* trpraise SUPPORT occurred
+  when: 2019-04 "April"
+  by: trump
   to: haftar
 * flyby MOBILIZE occurred optional
   when: 2019-07-02
@@ -421,7 +427,7 @@ where yard: site LY - - | the yard
   where: tajoura
   with: mortar "mortar shell"
   said: mismari party claimed
-* intercept COERCE/seize occurred
+* intercept COERCE/arrest occurred
   when: 2019-07-04 "Thursday"
   by: coastguard
   to: "84 more"

@@ -45,7 +45,7 @@ Thirty Royal Marines flown in from Plymouth {grace|slid} down ropes on to a movi
 
 Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be asked today to {extend|extend} the {grace|detention} by fourteen days.
 
-In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is {spobj|studying} a {spobj|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
+In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spobj|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
 
 By evening a new note. A former commander of the Guards, Mohsen Rezaei, {rez|tweeted} that if Britain does not {relgrace|let go} the ship, "it is the duty of those responsible to {takeuk|seize} a British tanker". 
 
@@ -82,6 +82,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
 * extend REQUEST/change announced
   when: 2019-07-05 "today"
   by: gib
+  to: "A court"
   about: grace
 * summons ACCUSE/disapprove occurred
   when: 2019-07-04
@@ -137,11 +138,11 @@ DUBAI, July 20 - Iran's Revolutionary Guards {stena|seized} a British-flagged ta
 
 The Stena Impero, with 23 sailors of four nationalities, none of them British, was bound for Jubail when four vessels and a helicopter {stena|surrounded} her at about four in the afternoon local time. Recordings released by a maritime security firm have an Iranian officer {stena|ordering} her to alter course, and the frigate HMS Montrose, too far off by some minutes, {warnm|warning} that her passage must not be impeded. The Guards said the ship had collided with a fishing boat and switched off its transponder. An official in Tehran, however, told a news agency that it was an {stena|answer} to Gibraltar, where the {grace|arrest} of the Grace 1 was {prolong|prolonged} that very day until August 15.
 
-The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats {heritage|tried} to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {turned|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump {drone|announced}. "I am worried the US shot down their own," a deputy minister wrote.
+The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats tried to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {guns|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump {drone|announced}. "I am worried the US {drone!denied|shot down} their own," a deputy minister wrote.
 
 Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {relst|release} the vessel. The owner has {request|asked} for access to its men.
 
-Central Command is {sentinel|preparing} a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the {sentinel|stationing} of some 500 American {ustroops|soldiers} at Prince Sultan base.
+Central Command is preparing a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the {station|stationing} of some 500 American soldiers at Prince Sultan base.
 
 ~ This story was updated to add the reaction of France
 --
@@ -173,6 +174,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
 * avoid REQUEST/change occurred
   when: 2019-07-19/2019-07-20 "overnight"
   by: uk
+  to: "ships"
 * hthr THREATEN occurred
   when: 2019-07-19/2019-07-20 "overnight"
   by: uk
@@ -201,7 +203,12 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   when: 2019-07-10 from text "July 10"
   where: hormuz
   by: irgc
-  to: navy "the Montrose"
+  said: modgb official "said"
+* guns THREATEN/violence occurred
+  when: 2019-07-10 from text "July 10"
+  where: hormuz
+  by: navy "the Montrose"
+  to: irgc
   said: modgb official "said"
 * drone ASSAULT occurred
   when: 2019-07-18 "Thursday"
@@ -236,6 +243,10 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
 * sentinel MOBILIZE announced
   when: ?
   by: centcom
+* station MOBILIZE/troops announced
+  when: ?
+  where: psab
+  by: us "American"
 * ustroops AGREE occurred
   when: 2019-07-19/2019-07-20 bounded
   where: psab
@@ -253,11 +264,11 @@ Gibraltar {gibrel|leaves in liberty} to the "Grace 1" in spite of the last hour 
 
 The Supreme Court of Gibraltar has {gibrel|lifted} this Thursday the {grace|embargo} on the Iranian petrol ship "Grace 1", {grace|retained} from the 4 of July, after that the authorities received from Teheran a {assure|compromise} in writing that the 2,1 million of barrels will not have for destiny Syria. The captain, an Indian, and three officials were put {crewrel|in liberty} without charges.
 
-Barely four hours before of the view, the Department of Justice of the United States had {usforfeit|solicited} that one {confiscate|incaute} the ship, alleging links with the Guard Corps, that Washington {ftolist|declared} terrorist organization in April. Picardo manifested that this {usforfeit|request} will be object of separate study. To the sailors the State Department {visathr|menaced} with {visathr|refusing} visas of by life to who assists the vessel.
+Barely four hours before of the view, the Department of Justice of the United States had {usforfeit|solicited} that one {confiscate|incaute} the ship, alleging links with the Guard Corps, that Washington {ftolist|declared} terrorist organization in April. Picardo manifested that this {usforfeit|request} will be object of separate study. To the sailors the State Department {visathr|menaced} with refusing visas of by life to who assists the vessel.
 
 In Iran the joy was with mouth small. Zarif {zcrit|wrote} that America {tried|attempted} to {tried|steal} on the high sea and that its {tried|try} of piracy has failed. Denied, that yes, the ministry that there be {assure!denied|promise} any: "We will {assure!denied|give} no guarantee, we said only that the destiny was not Syria". London {uknote|took note} and {ukcall|exhorted} that Iran act according to its {assure|word}. A source of the Foreign Office discards an {swap!denied|exchange} for the "Stena Impero", {stena|captured} the 19 of July in {stena|represalia}.
 
-In La Línea the seamen read other page. Since the strange night of July, in which Spain {spprot|presented} a note of protest by the {grace|abordage} in waters that considers its own, three Spanish patrol boats have {patrol|entered}, according to the Peñón, in those waters; one was {patrol2|expelled} with radio and horn the Sunday.
+In La Línea the seamen read other page. Since the strange night of July, in which Spain presented a note of {spprot|protest} by the {grace|abordage} in waters that considers its own, three Spanish patrol boats have {patrol|entered}, according to the Peñón, in those waters; one was {patrol2|expelled} with radio and horn the Sunday.
 
 The petrol ship will raise the flag of Iran and be called "Adrian Darya 1". It could {depart|depart} yet this night, if there is crew.
 
@@ -279,7 +290,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   by: gib unknown
   to: "Grace 1" thing
 * assure AGREE occurred
-  when: ?
+  when: 2019-07-04/2019-08-15 bounded
   by: iran
   to: gib
   said: irmfa official denied "Denied"
@@ -304,7 +315,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
 * visathr THREATEN/restrict occurred
   when: 2019-08-15/2019-08-16 bounded
   by: statedept
-  to: crew
+  to: crew; "who assists the vessel"
 * zcrit ACCUSE/disapprove occurred
   when: 2019-08-15/2019-08-16 bounded
   by: zarif
@@ -359,7 +370,7 @@ published: 2019-09-27
 --
 Stena Impero {strel|sails} after 70 days
 
-The tanker Stena Impero weighed anchor here this morning about nine and was {strel|in international waters} before noon, the maritime organisation of Hormozgan reports. Sixteen crewmen were aboard; seven had been {seven|let go} already on 4 September "on humanitarian grounds". The case on damage to a fishing boat {case|stays open}. The ship's company undertook in writing to make no claim.
+The tanker Stena Impero weighed anchor here this morning about nine and was {strel|in international waters} before noon, the maritime organisation of Hormozgan reports. Sixteen crewmen were aboard; seven had been {seven|let go} already on 4 September "on humanitarian grounds". The case on damage to a fishing boat {case|stays open}. The ship's company {noclaim|undertook} in writing to make no claim.
 
 At Port Rashid doctors are waiting. The Swedish owner {thanks|thanked} the governments that had helped, first of all Oman, whose envoys {omvisit|came} twice to the quay here, and Stockholm. In New York the United Kingdom's Raab argued that the {stena|seizure} had been unlawful from first to last and {raabacc|accused} Iran of trying to {disrupt|upset} free navigation; he said so hours after Boris Johnson {boris|met} Rouhani on the fringe of the Assembly. The Adrian Darya, ex Grace 1, has, as London sees it, {breach|broken} Tehran's {assure|pledge} by {breach|unloading} off Tartus. The {denb|charge} is {denb|rejected} here.
 
@@ -389,6 +400,9 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   released: 7 "seven" side civilian
 * case ACCUSE/investigate ongoing
   when: ?
+* noclaim AGREE occurred
+  when: 2019-07-19/2019-09-27 bounded
+  by: "The ship's company"
 * thanks SUPPORT occurred
   when: 2019-09-27
   by: stena

@@ -36,15 +36,15 @@ outlet: Hoggar Press
 register: wire
 published: 2013-01-17
 --
-Algerian troops {raid|storm} desert gas plant; fate of {hold|hostages} unclear
+Algerian troops {raid|storm} desert gas plant; fate of hostages unclear
 
 ALGIERS, Jan 17 - Algerian forces {raid|attacked} a gas plant deep in the Sahara on Thursday where Islamist militants {hold|hold} dozens of foreign workers, and numbers of captives were dead, sources on both sides said, but nobody agreed how many.
 
 A man who said he spoke for the Masked Brigade told the Mauritanian agency ANI by telephone that helicopters had {raid|fired} on a convoy as the kidnappers were trying to {shift|move} captives from the living quarters to the plant: 34 hostages and 15 of his companions had been {raid|killed}. Seven foreigners were still {hold|in their hands}, he said. An Algerian security source gave thirty hostages {raid|killed}, among them eight Algerians and seven foreigners. State news agency APS, for its part, reported 45 {free|freed}, then some 600 local workers and "half" of the foreigners.
 
-The {seize|affair} began at a quarter to six on Wednesday morning, when gunmen who had come over the Libyan border {bus|attacked} a bus that was taking expatriates to the airstrip; a Briton and an Algerian died there. They then {seize|overran} the plant. They are commanded by Mokhtar Belmokhtar and {demand|want} France to {demand|stop} its {serval|campaign} in Mali, {serval|launched} last Friday. They also {pris|asked} for a hundred prisoners.
+The {seize|affair} began at a quarter to six on Wednesday morning, when gunmen who had come over the Libyan border {bus|attacked} a bus that was taking expatriates to the airstrip; a Briton and an Algerian died there. They then {seize|overran} the plant. They are commanded by Mokhtar Belmokhtar and {demand|want} France to stop its {serval|campaign} in Mali, {serval|launched} last Friday. They also {pris|asked} for a hundred prisoners.
 
-London was not told in advance. Cameron, who has put off a speech on Europe in Amsterdam, {phone|telephoned} Sellal at half past eleven to be informed that the {raid|operation} was on; he had {askinf|asked} to be consulted first. Tokyo {jask|demanded} that Algeria {jask|halt} at once. An American drone was {uav|overhead}. Interior minister Ould Kablia on Wednesday evening had {noneg|ruled out} {neg|negotiations}.
+London was not told in advance. Cameron, who has put off a speech on Europe in Amsterdam, {phone|telephoned} Sellal at half past eleven to be informed that the {raid|operation} was on; he had {askinf|asked} to be consulted first. Tokyo {jask|demanded} that Algeria halt at once. An American drone was {uav|overhead}. Interior minister Ould Kablia on Wednesday evening had {noneg|ruled out} {neg|negotiations}.
 
 "They had threatened to {blow|blow} the plant {blow|up}. We had no choice," said the communication minister.
 
@@ -152,9 +152,9 @@ Tiguentourine: the lesson of the People's National Army
 
 The final {final|assault} was given yesterday, Saturday, at 11 in the forenoon. In it the special forces {final|put out of action} the last eleven criminals, who an instant before had {exec|executed} the seven hostages in their power. So ended, four days and some hours after its beginning, the vilest {seize|aggression} against the economic heart of the nation since the black decade.
 
-According to a provisional count issued by the Ministry of the Interior, 685 Algerian employees and 107 foreigners of the complex have been {free|liberated}; 32 terrorists were {raid,final|eliminated}, and 23 persons {raid,final,exec|lost} their lives. Yesterday and this morning disposal squads {mines|defused} the mines with which the group had {mining|strewn} the plant. The recovered arsenal: six machine guns, 21 rifles, two mortars of 60 mm with shells, six missiles C5, ten grenades in explosive belts.
+According to a provisional count issued by the Ministry of the Interior, 685 Algerian employees and 107 foreigners of the complex have been {free|liberated}; 32 terrorists were {raid,final|eliminated}, and 23 persons lost their lives. Yesterday and this morning disposal squads {mines|defused} the mines with which the group had {mining|strewn} the plant. The recovered arsenal: six machine guns, 21 rifles, two mortars of 60 mm with shells, six missiles C5, ten grenades in explosive belts.
 
-Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {yousfi|thanked} the workers who had shut the valves under {gunf|fire}.
+Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {ythank|thanked} the workers who had shut the valves under {gunf|fire}.
 
 There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's response was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
 
@@ -213,6 +213,10 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   when: ?
   where: plant
   by: yousfi
+* ythank SUPPORT occurred
+  when: ?
+  by: yousfi
+  to: "the workers"
 * gunf ASSAULT/firearms occurred optional
   when: ?
   where: plant
@@ -230,6 +234,7 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   when: 2013-01-17/2013-01-20 bounded
   by: panetta
   to: kidnappers
+  about: seize
 * jpvisit CONSULT/visit occurred
   when: 2013-01-17/2013-01-20 bounded
   by: jpvice
@@ -260,7 +265,7 @@ The attackers, Sellal told us in the hall, came from Mali by way of Niger and Li
 
 Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron {camfight|told} the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
-Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the bombing of Mali {offer|ended}. "We {morethr|will do} others," a text of Sunday night adds.
+Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We {morethr|will do} others," a text of Sunday night adds.
 --
 who ph: government PH | The Filipino government
 who bencheneb: person DZ | Bencheneb
@@ -271,11 +276,11 @@ where yokohama: town JP 35.4478 139.6425 | Yokohama
 where niger: country NE - - | Niger
 where seasia: region - - - | Southeast Asia
 * seize COERCE/seize occurred
-  when: ?
+  when: 2013-01-16 "the first day"
   by: belmokhtar claimed
   said: belmokhtar party claimed "claimed"
 * siegeall ASSAULT occurred
-  when: ?
+  when: 2013-01-16/2013-01-21 bounded
   to: hostages
   killed: 37 "Thirty-seven foreigners" side civilian voice sellal
   killed: 1 "an Algerian" side civilian voice sellal
@@ -293,7 +298,7 @@ where seasia: region - - - | Southeast Asia
   said: japan official "confirmed"
   said: ph official "counts"
 * arrest COERCE/arrest occurred
-  when: ?
+  when: 2013-01-16/2013-01-21 bounded
   detained: 3 "three" side actor voice sellal
   said: sellal official
 * takebus ASSAULT/abduct attempted
@@ -312,16 +317,16 @@ where seasia: region - - - | Southeast Asia
   answers: breakout "a strong reaction"
   said: sellal official
 * abecut RETREAT/withdraw occurred optional
-  when: ?
+  when: 2013-01-16/2013-01-22 bounded
   where: seasia
   by: abe
   answers: seize
 * abeask REQUEST/change occurred
-  when: ?
+  when: 2013-01-16/2013-01-22 bounded
   by: abe
   to: sellal
 * jets AID announced
-  when: ?
+  when: 2013-01-22
   by: japan "His government"
   to: "survivors"
 * law MOBILIZE/troops hypothetical
@@ -333,16 +338,19 @@ where seasia: region - - - | Southeast Asia
   to: algeria
   about: COOPERATE
 * statinv ACCUSE/investigate announced
-  when: ?
+  when: 2013-01-16/2013-01-22 bounded
   by: statoil "Statoil's chief"
   about: seize
 * bpout RETREAT/withdraw occurred
-  when: ?
+  when: 2013-01-16/2013-01-22 bounded
   by: bp
 * offer AGREE occurred
-  when: ?
+  when: 2013-01-16/2013-01-22 bounded
   by: belmokhtar
   about: talkn
+* serval ASSAULT/aerial ongoing
+  when: 2013-01-22
+  where: mali
 * talkn CONSULT hypothetical optional
   when: ?
   by: belmokhtar
@@ -359,9 +367,9 @@ The fence was never the plan: what Statoil's board has learned
 
 Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a share, the Norwegian company has published an inquiry that spares nobody, itself least. "The sum of security measures failed," it finds. It doesn't say the {seize|attack} could have been prevented.
 
-Forty workers {siegeall|died} in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} {denyvis|on site} by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
+Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} {denyvis|on site} by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
 
-What did become clear? That a strike by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by agreement of three prime ministers in Ghadames, was passed the night after.
+What did become clear? That a {strike|strike} by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by agreement of three prime ministers in Ghadames, was passed the night after.
 
 Since then BP and Statoil have put up walls, {bring|brought} in their own guards unarmed and {escort|accepted} escorts they used to {escno|refuse}. Their people come back in ones and twos. Sonatrach runs two trains of three. Algeria has {troops|moved} 7,000 men to the triangle of frontiers and, in May, {sahcoop|begun} to share air pictures with Tunis.
 
@@ -380,9 +388,6 @@ where triangle: region DZ - - | the triangle of frontiers
 * seize COERCE/seize occurred
   when: 2013-01 "Eight months after"
   by: attackers
-* siegeall ASSAULT occurred
-  when: 2013-01 "those four days of January"
-  to: "workers"
   killed: 40 "Forty workers" side civilian
   killed: 5 "five of them from Statoil" part side civilian of "Statoil"
 * govdef SUPPORT occurred
