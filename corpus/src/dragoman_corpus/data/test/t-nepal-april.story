@@ -37,7 +37,7 @@ Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 
 17:10 The ambassadors of the European Union are leaving the house of G. P. Koirala, where they {visit|met} the old man for an hour. One of them says through the car window that they {urged|asked} him to take the {offer|offer}. "He smiled."
 
-16:30 It is official now. The Seven Party Alliance has {reject|turned down} last night's royal proclamation. In it Gyanendra had {offer|handed} executive power back to "the people" and {askname|invited} the parties to name a prime minister. Their three-line statement calls that "meaningless" and {demandp|repeats} what they want: the {restore|return} of the parliament {dissolve|dissolved} in May 2002 and an election to a constituent assembly.
+16:30 It is official now. The Seven Party Alliance has {reject|turned down} last night's royal {offer|proclamation}. In it Gyanendra had {offer|handed} executive power back to "the people" and {askname|invited} the parties to name a prime minister. Their three-line statement calls that "meaningless" and {demandp|repeats} what they want: the {restore|return} of the parliament {dissolve|dissolved} in May 2002 and an election to a constituent assembly.
 
 15:45 Rain. Nobody goes home. The {defy|crowd} at the southern gate of the palace zone is perhaps 20,000 strong, our man there guesses; police speak of "some thousands", the organisers of 300,000 in the whole valley.
 
@@ -61,7 +61,7 @@ where nepal: country NP - - | Nepal
 * defy PROTEST/demo ongoing
   when: 2006-04-22
   where: palace; thapathali; kathmandu
-  by: "The crowd at the southern gate"; "the organisers"
+  by: "The crowd at the southern gate"; "the marchers"
   to: king
   count: ~20000 "perhaps 20,000 strong"
 * curfew COERCE/curfew occurred
@@ -140,13 +140,15 @@ where nepal: country NP - - | Nepal
   by: soldiers
   to: "eleven students"
   detained: 11 "eleven students" side civilian
+figure: protesters 300000 "300,000" voice "the organisers"
+figure: protesters >=2000 vague "some thousands" voice police
 
 == t-nepal-april-2
 outlet: Sagarmatha News Service
 register: wire
 published: 2006-04-25
 --
-Nepal's king {restore|gives in}, recalls parliament
+Nepal's king {restore|gives in}, {restore|recalls} parliament
 
 KATHMANDU (SNS) - King Gyanendra late on Monday {restore|reinstated} Nepal's parliament, {restore|bowing} to nineteen days of {movement|protests} in which at least 14 people were {shots|killed} and thousands {shots|hurt}.
 
@@ -214,7 +216,7 @@ who lower: body NP | lower house
   by: spa
   to: koirala
 * war ASSAULT ongoing optional
-  when: 1996/2006-04-25 bounded "ten years"
+  when: 1996/2006-04-25 "ten years"
   by: maoists
   to: king
 * spurn REJECT occurred
@@ -304,7 +306,7 @@ who lower: body NP | lower house
   by: king
   to: lower
 * war ASSAULT ongoing optional
-  when: 1996/2006-04-25 bounded "ten years"
+  when: 1996/2006-04-25 "ten years"
   by: maoists
   to: king
 * spurn REJECT occurred
@@ -331,11 +333,11 @@ published: 2006-05-03
 --
 Nepal: situation report no. 9 (19 April - 2 May)
 
-Political. G. P. Koirala was {oath|sworn in} on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees held under the public security ordinance. The Communist Party of Nepal (Maoist) declared a unilateral {truce|ceasefire} of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their blockade of the district headquarters, except in the far west.
+Political. G. P. Koirala was {oath|sworn in} on 30 April, two days later than planned because of illness. His new cabinet in its first session on 2 May {removetag|struck} the Maoists from the list of terrorist organisations and {release|freed} 370 detainees {held|held} under the public security ordinance. The Communist Party of Nepal (Maoist) declared a unilateral {truce|ceasefire} of three months from 27 April; the government is expected to {truce2|reciprocate} within the week. Earlier the rebels had {unblock|lifted} their {hqblock|blockade} of the district headquarters, except in the far west.
 
 Security. Four incidents were recorded after the {truce|truce} came into force. On 29 April armed men {abduct|abducted} two teachers in Nepalgunj and {freed|let} them {freed|go} the next morning; the party's local committee has {sorry|apologised}. In Pokhara an explosive device was {defuse|defused} on 1 May beside the regional courthouse. Soldiers {jhapa|opened fire} at a gathering at Belbari, Morang, on 26 April, {jhapa|killing} six including a woman (the army first said two); a commission of {inquiry|inquiry} was set up by parliament on the 30th.
 
-Casualties of the movement. Hospitals reported to OCHA 18 dead and 5,884 injured for the period 6-24 April. The government has {compens|promised} treatment free of charge and one million rupees to each bereaved family.
+Casualties of the {movement|movement}. Hospitals reported to OCHA 18 dead and 5,884 injured for the period 6-24 April. The government has {compens|promised} treatment free of charge and one million rupees to each bereaved family.
 
 Response. WFP {wfp|delivered} 410 tonnes of rice to six hill districts, using the reopened roads. The Nepal Red Cross, helped by volunteers, {redc|treated} about 900 persons at Kalanki and Gongabu. Donors who had {suspend|suspended} budget support after the {takeover|takeover} by the king in February 2005 will {reopen|resume} it at the start of fiscal year 2063/64 in mid-July.
 --
@@ -427,5 +429,14 @@ where morang: district NP 26.68 87.46 | Morang
   when: 2006-07 month from text "mid-July" "fiscal year 2063/64"
   by: "Donors"
   to: govt
+* hqblock COERCE/restrict occurred
+  when: ?
+  where: "the district headquarters"
+  by: maoists
+* movement PROTEST/demo occurred
+  when: 2006-04-06/2006-04-24 from text "6-24 April"
+* held COERCE/arrest occurred
+  when: ?
+  to: "370 detainees"
 figure: killed 18 "18 dead" voice "Hospitals" as_of 2006-04-24
 figure: injured 5884 "5,884 injured" voice "Hospitals" as_of 2006-04-24

@@ -69,6 +69,7 @@ where river: near NP 28.34 83.57 | along the river
   when: 2004-03-21
   where: "the ferry"
   by: "helicopters"
+  to: "the ferry" thing
   with: helicopter "helicopters"
   said: "One shopkeeper" witness "counted"
 * jail RETREAT/release occurred
@@ -135,7 +136,7 @@ outlet: Red Mountain Bulletin
 register: communique
 published: 2004-03-24
 --
-Glorious victory of the PLA at Beni!
+Glorious {beni|victory} of the PLA at Beni!
 
 The Western Division of the heroic People's Liberation Army {beni|smashed} the headquarters of the enemy in Myagdi on the night of the twentieth of this month and {beni|held} it for thirteen hours. Under the direct guidance of Chairman Prachanda our red fighters {beni|annihilated} more than 140 mercenaries, {weapons|captured} 180 rifles, nine mortars and a wireless station, and {jail|set free} one hundred and twelve comrades from the dungeons.
 
@@ -221,7 +222,7 @@ KATHMANDU, April 7 - A delegation of the International Committee of the Red Cros
 
 All were in fair health apart from one man with an untreated bullet wound, ICRC staff said. Before the {handpow|handover} two speeches were read and the men had to {pledge|promise} never to take up arms again.
 
-A trio of rights campaigners had {mediate|travelled} to Rolpa at the end of March to {mediate|plead} with a rebel commander, who {agreepow|consented} on condition that no troops come within a day's march. The defence ministry {deny|denied} that it had {halt!denied|suspended} its patrols, though villagers said they had seen none since Saturday.
+A trio of rights campaigners had {mediate|travelled} to Rolpa at the end of March to {mediate|plead} with a rebel commander, who {agreepow|consented} on condition that no troops come within a day's march. The defence ministry denied that it had {halt!denied|suspended} its patrols, though villagers said they had seen none since Saturday.
 
 The United Nations {unwelcome|welcomed} the {handpow|gesture} and {unurge|urged} the rebels to {students|let go} also the 200 pupils {pupils|marched off} from two schools in Achham last week. Those the rebels call "guests at a cultural programme"; most, parents said, had {back|come home} by Monday.
 
@@ -260,13 +261,10 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   by: commander
   to: campaigners
   about: handpow
-* deny REJECT occurred optional
-  when: ?
-  by: ministry
-  about: halt
 * halt RETREAT/withdraw denied
   when: ?
   by: army
+  said: ministry official denied "denied"
 * unwelcome SUPPORT occurred
   when: 2004-04-06/2004-04-07 bounded
   by: un
@@ -322,9 +320,9 @@ The arithmetic of Beni
 
 Five years on, the hill town by the Kali Gandaki has a memorial that nobody inaugurated. Names of the police are on one face. The other is blank, for the sides could never agree on who may be written there.
 
-What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the understanding of twelve points.
+What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
 
-Two lessons were drawn on the other side. The generals asked for helicopters; New Delhi, London and Washington obliged until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
+Two lessons were drawn on the other side. The generals {askheli|asked} for helicopters; New Delhi, London and Washington {oblige|obliged} until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
 
 Of the porters and schoolboys who were {porters|forced} to carry the wounded westward, by one estimate 1,200, no commission has taken any notice. The peace {cpa|accord} of 21 November 2006 promised one within sixty days.
 --
@@ -373,7 +371,7 @@ where delhi: town IN 28.61 77.21 | Delhi
   when: 2004
   by: commanders
   to: "officers"
-* sack SANCTION occurred
+* sack SANCTION/expel occurred
   when: ?
   by: king
   to: "officers"
@@ -384,3 +382,13 @@ where delhi: town IN 28.61 77.21 | Delhi
   abducted: 1200 "by one estimate 1,200" side civilian
 * cpa AGREE occurred
   when: 2006-11-21 from text "21 November 2006"
+* askheli REQUEST/assist occurred
+  when: ?
+  by: "The generals"
+  to: "New Delhi"; "London"; "Washington"
+  about: oblige
+* oblige AID occurred
+  when: ?
+  by: "New Delhi"; "London"; "Washington"
+  to: "The generals"
+  answers: askheli "obliged"

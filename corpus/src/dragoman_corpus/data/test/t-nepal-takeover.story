@@ -26,11 +26,11 @@ A kingdom goes silent
 
 NEW DELHI, February 2. Whoever dialled a number in Kathmandu from here on Tuesday after ten in the morning heard a long tone and then nothing. King Gyanendra had just {coup|dismissed} the government of Sher Bahadur Deuba, for the second time in three years, and {coup|taken} the reins himself; and before his half-hour speech was over, soldiers had {phones|cut} the lines.
 
-Travellers who came out on the evening plane yesterday, the first to leave since Tribhuvan airport was {closed|closed} and opened again, supply the picture. Armoured cars {cars|guard} the crossroads. Sentries stand in newspaper offices and {censor|strike out} headlines; one editor left the space empty. The houses of some forty politicians are {housearrest|ringed} by troops. Among those so {housearrest|confined} are Mr Deuba, the communist leader Madhav Kumar Nepal and the 80-year-old Girija Prasad Koirala, who shouted from a balcony until a captain led him inside. At the university in Pokhara, a student who got through to Delhi by satellite phone says, a helicopter {pokhara|fired} on a hostel roof when the boys {pokdemo|chanted} slogans. We could not verify it.
+Travellers who came out on the evening plane yesterday, the first to leave since Tribhuvan airport was {closed|closed} and {reopened|opened} again, supply the picture. Armoured cars {cars|guard} the crossroads. Sentries stand in newspaper offices and {censor|strike out} headlines; one editor left the space empty. The houses of some forty politicians are {housearrest|ringed} by troops. Among those so {housearrest|confined} are Mr Deuba, the communist leader Madhav Kumar Nepal and the 80-year-old Girija Prasad Koirala, who shouted from a balcony until a captain led him inside. At the university in Pokhara, a student who got through to Delhi by satellite phone says, a helicopter {pokhara|fired} on a hostel roof when the boys {pokdemo|chanted} slogans. We could not verify it.
 
-The palace {accuse|accuses} the parties of having failed to hold elections and to bring the Maoists to the table. The new cabinet of ten, sworn in yesterday under the monarch's own chairmanship, has {offertalks|invited} the rebels to {talks|negotiate}. They {rejecttalks|answered} with scorn and {bandh|called} a three-day {strike|strike} from today; their chief described the king as "a national betrayer".
+The palace {accuse|accuses} the parties of having failed to hold elections and to bring the Maoists to the table. The new cabinet of ten, sworn in yesterday under the monarch's own chairmanship, has {offertalks|invited} the rebels to {talks|negotiate}. They {rejecttalks|answered} with scorn and {bandh|called} a three-day {strike|strike} from today; their chief {betray|described} the king as "a national betrayer".
 
-New Delhi speaks of "a serious {setback|setback} to democracy". It has {saarc|pulled} out of next week's South Asian {summit|summit} in Dhaka, which thereby {summit|falls}. London and Washington {deplore|deplored} the king's step in much the same words, and Britain {recall|called} her ambassador home for consultations.
+New Delhi speaks of "a serious {setback|setback} to democracy". It has {saarc|pulled} out of next week's South Asian {summit|summit} in Dhaka, which thereby {summit|falls}. London and Washington {deplore|deplored} the king's {coup|step} in much the same words, and Britain {recall|called} her ambassador home for consultations.
 
 Trade at the frontier goes on, though lorry drivers are being searched twice.
 
@@ -71,14 +71,14 @@ where dhaka: town BD 23.81 90.41 | Dhaka
   to: deuba; mkn; koirala; "some forty politicians"
   detained: ~40 "some forty politicians"
 * pokhara ASSAULT/aerial occurred
-  when: ?
+  when: 2005-02-01/2005-02-02 bounded
   where: pokhara
   by: "a helicopter"
   to: "a hostel roof" thing
   with: helicopter "a helicopter"
   said: student witness "says"
 * pokdemo PROTEST/demo occurred
-  when: ?
+  when: 2005-02-01/2005-02-02 bounded
   where: pokhara
   by: "the boys"
   said: student witness "says"
@@ -130,6 +130,15 @@ where dhaka: town BD 23.81 90.41 | Dhaka
 * recall SANCTION/withdraw occurred
   when: 2005-02-01/2005-02-02 bounded
   by: uk
+  to: king
+* reopened RETREAT/access occurred
+  when: 2005-02-01/2005-02-02 bounded
+  where: airport
+  to: airport thing
+* betray ACCUSE/disapprove occurred
+  when: 2005-02-01/2005-02-02 bounded
+  by: "their chief"; maoists
+  to: king
 
 == t-nepal-takeover-2
 outlet: Himalayan Law Reporter
@@ -216,7 +225,7 @@ who police: force NP | police
   by: police
   to: party
 * arms SANCTION/discontinue ongoing
-  when: 2005-02/2005-07-27 bounded from text "since February"
+  when: 2005-02/2005-07-27 from text "since February"
   by: india; uk
 * ease AID occurred
   when: 2005-05 month "May"

@@ -117,13 +117,13 @@ published: 1999-01-19
 --
 Lies about Račak: Walker {expel|declared} persona non grata
 
-The government of Yugoslavia on January 18 {expel|ordered} the chief of the verification mission, the American William Walker, to leave the country within 48 hours. The reason is his flagrant {viol|violation} of the agreement on the mission and his malicious statement that police had {racak!denied|committed} a crime at Račak, where in fact an armed terrorist gang was {racak|liquidated} in a regular {racak|fight}. The so-called civilians wore two pairs of trousers and traces of gunpowder, pathologists in Pristina have established after examining the forty corpses that the police {recover|secured} yesterday from the mosque under {recoverfire|fire} by the gang.
+The government of Yugoslavia on January 18 {expel|ordered} the chief of the verification mission, the American William Walker, to leave the country within 48 hours. The reason is his flagrant {viol|violation} of the agreement on the mission and his malicious {blame|statement} that police had committed a {racak!denied|crime} at Račak, where in fact an armed terrorist gang was {racak|liquidated} in a regular {racak|fight}. The so-called civilians wore two pairs of trousers and traces of gunpowder, pathologists in Pristina have established after examining the forty corpses that the police {recover|secured} yesterday from the mosque under {recoverfire|fire} by the gang.
 
 On the same day our border organs at General Jankovic {refuse|denied} entry to the tribunal's prosecutor Louise Arbour, who had no visa. She {try|waited} an hour in the rain and went back. "Kosovo is not under her jurisdiction," the justice ministry recalled. Experts from Finland, by contrast, have been {invite|invited} and are expected before the weekend; colleagues from Belarus have begun to {autopsy|work}.
 
 President Slobodan Milošević will {meet|receive} the NATO generals Clark and Naumann today. It is no secret that the Alliance {airthreat|threatens} to {strike|bomb} a sovereign country. The Russian foreign minister, in a telephone {phone|conversation} with his French counterpart, has {russia|spoken out} against any use of force.
 
-As we learn, two policemen were {snipers|wounded} by snipers near Podujevo in the night between Monday and Tuesday, and five Serbs from Nevoljane, among them a woman of 70, {abducted|kidnapped} last week, were {abfree|exchanged} for nine Albanians thanks to the mediation of the mission's British deputy, with whom it is possible to talk.
+As we learn, two policemen were {snipers|wounded} by snipers near Podujevo in the night between Monday and Tuesday, and five Serbs from Nevoljane, among them a woman of 70, {abducted|kidnapped} last week, were {abfree|exchanged} for nine Albanians thanks to the {medi|mediation} of the mission's British deputy, with whom it is possible to talk.
 --
 who yugoslavia: government of Yugoslavia
 who ministry: body RS | justice ministry
@@ -137,6 +137,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   when: 1999-01-18 from text "January 18"
   by: yugoslavia
   to: walker
+  answers: blame "The reason is"
 * viol ACCUSE/allege occurred optional
   when: 1999-01-18
   by: yugoslavia
@@ -146,7 +147,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   where: racak
   by: police
   to: "an armed terrorist gang"
-  killed: >=40 "forty corpses" side recipient
+  killed: 40 "forty corpses" side recipient
 * recover COERCE/seize occurred optional
   when: 1999-01-18 "yesterday"
   where: "the mosque"
@@ -208,10 +209,18 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
   to: "five Serbs from Nevoljane"
   abducted: 5 "five Serbs from Nevoljane" side civilian
 * abfree RETREAT/release occurred
-  when: ?
+  when: 1999-01-11/1999-01-19 bounded
   to: "five Serbs from Nevoljane"; "nine Albanians"
   released: 5 "five Serbs from Nevoljane" part
   released: 9 "nine Albanians" part
+* blame ACCUSE/allege occurred
+  when: ?
+  by: walker
+  to: police
+  about: racak
+* medi CONSULT/third-party occurred
+  when: 1999-01-11/1999-01-19 bounded
+  by: "the mission's British deputy"
 
 == t-racak-3
 outlet: Permanent Council Notes
@@ -220,7 +229,7 @@ published: 1999-01-22
 --
 KVM weekly summary, 14 to 21 January
 
-(a) Hostage cases. The eight soldiers of the Yugoslav army whom the KLA had {capture|seized} at Stari Trg on the 8th were {release8|let go} on 13 January after negotiations conducted by the mission; the government in return is to {ninefree|free} nine KLA members on the 23rd of the month.
+(a) Hostage cases. The eight soldiers of the Yugoslav army whom the KLA had {capture|seized} at Stari Trg on the 8th were {release8|let go} on 13 January after {nego|negotiations} conducted by the mission; the government in return is to {ninefree|free} nine KLA members on the 23rd of the month.
 
 (b) Racak. Verifiers present on high ground on the 15th saw armoured cars {racak|firing} into houses from about 0700. The number of bodies seen by the mission's staff remains 45; 40 are held in the morgue at Pristina, five were taken away by relatives. Shots were {patrolfire|fired} at a KVM vehicle at Malopoljce on the 15th, {patrolfire|wounding} a British verifier and his interpreter, the first such case since deployment {deploy|began} last November.
 
@@ -271,7 +280,7 @@ where likovac: town XK 42.71 20.79 | Likovac
   where: malopoljce
   to: kvm; "a KVM vehicle" thing
   injured: 2 "a British verifier and his interpreter" side recipient
-* deploy MOBILIZE/troops occurred
+* deploy MOBILIZE occurred
   when: 1998-11 month "last November"
   by: kvm
 * expel SANCTION/expel announced
@@ -327,6 +336,10 @@ where likovac: town XK 42.71 20.79 | Likovac
   where: prizren; likovac
   by: army; kla
   to: kvm
+* nego CONSULT/third-party occurred
+  when: 1999-01-08/1999-01-13 bounded
+  by: kvm
+  to: kla
 figure: displaced ~5500 "About 5,500 persons" at stimlje
 
 == t-racak-4
@@ -426,5 +439,5 @@ where srebrenicatown: town BA 44.11 19.30 | Srebrenica
   to: "men"
   killed: ~7000 "some 7,000 men" side recipient
 * bosnia ASSAULT/aerial occurred
-  when: 1995/1999-01 bounded
+  when: 1995-07/1999-01-31 bounded
   by: nato

@@ -33,7 +33,7 @@ outlet: Siam Tick
 register: thread
 published: 2010-05-19
 --
-(1) 05:45. Armoured carriers {clear|move} up Rama IV towards Lumpini. Loudspeakers {plea|ask} women and children to {plea|leave} for the temple. It has been announced: this is the {clear|operation}.
+(1) 05:45. Armoured carriers {clear|move} up Rama IV towards Lumpini. Loudspeakers {plea|ask} women and children to leave for the temple. It has been announced: this is the {clear|operation}.
 
 (2) 06:50. First carrier {clear|rams} the wall of tyres and bamboo. The reds have {tyres|lit} it. Black smoke, firecrackers, then something that isn't firecrackers.
 
@@ -58,7 +58,7 @@ who senators: body TH | senators
 where ratchadamri: site TH 13.74 100.54 | Ratchadamri road
 where ch3: site TH 13.72 100.57 | Channel 3
 where skytrain: site TH 13.745 100.537 | Skytrain track
-* clear COERCE/seize ongoing
+* clear ASSAULT ongoing
   when: 2010-05-19 "05:45"
   where: lumpini
   by: army
@@ -72,7 +72,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   where: lumpini
   by: army
   to: "women and children"
-* tyres PROTEST/vandalize occurred
+* tyres PROTEST/riot occurred
   when: 2010-05-19 "06:50"
   by: udd
   with: incendiary "lit"
@@ -114,7 +114,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   when: 2010-05-19
   by: police
   to: jatuporn; "four others"
-  detained: 5 "four others"
+  detained: 5 "He and four others" side recipient
 * boo PROTEST/riot occurred
   when: 2010-05-19
   by: "The crowd"
@@ -136,7 +136,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   when: 2010-05-19 "15:30"
   where: ch3
   to: "staff"
-* udon ASSAULT/destroy occurred
+* udon PROTEST/riot occurred
   when: 2010-05-19
   where: udon; khonkaen
   by: udd
@@ -162,11 +162,11 @@ Six bodies in the temple of refuge
 
 A nurse with a white cross on her shirt lies beside a man she was {nurse|bandaging}. On Thursday morning police carried six dead out of Wat Pathum Wanaram, the temple next to the burnt shopping malls where on Wednesday evening several thousand Red Shirts, women and children mostly, had taken shelter. Monks and residents {accuse|accuse} the army of having {temple|fired} from the elevated railway. "Our men did not {temple!denied|shoot} into the temple," replies the colonel who speaks for the crisis centre; he suspects armed men in black.
 
-So the toll of Wednesday's {storm|assault} goes up to 15 dead. For the ten weeks of the {demo|protest} the Erawan medical centre now gives 83, of whom 25 fell on 10 April, when troops first {april|tried} to {april|drive} the reds {april|out} of Phan Fah bridge, and 51 since the {seh|shot} that {seh|felled} General Khattiya, "Seh Daeng", in the middle of an interview on the evening of the 13th.
+So the toll of Wednesday's {clear|assault} goes up to 15 dead. For the ten weeks of the {demo|protest} the Erawan medical centre now gives 83, of whom 25 fell on 10 April, when troops first tried to {april|drive} the reds {april|out} of Phan Fah bridge, and 51 since the {seh|shot} that {seh|felled} General Khattiya, "Seh Daeng", in the middle of an interview on the evening of the 13th.
 
 Prime Minister Abhisit, speaking yesterday, repeated his five-point plan for reconciliation but not the date of 14 November, which he had {offer|offered} on 3 May for elections, then {withdrawn|withdrawn} when the reds {barricades|stayed} put. Fifty-three persons are under {warrants|warrant}. A court is being {rejectth|asked} for one against Thaksin on a charge of terrorism; from his exile he {denyth|rejects} it and warns of a guerrilla war.
 
-Night in Bangkok: the {curfew|curfew} has been prolonged by three days. Soldiers {bonkai|exchange} fire with a handful of youths at Bon Kai. Dozens of buses have {home|taken} villagers home to the northeast, at the state's expense; at each station they give a name, a thumbprint, and their red shirts.
+Night in Bangkok: the {curfew|curfew} has been prolonged by three days. Soldiers exchange {bonkai|fire} with a handful of youths at Bon Kai. Dozens of buses have {home|taken} villagers home to the northeast, at the state's expense; at each station they give a name, a thumbprint, and their red shirts.
 
 ~ Abonnez-vous : 2 mois pour 1 €
 ~ Les plus lus : Cannes, la montée des marches | Bangkok : le choc des images
@@ -195,13 +195,13 @@ where phanfah: site TH 13.756 100.505 | Phan Fah bridge
   by: residents
   to: army
   about: temple
-* storm COERCE/seize occurred
+* clear ASSAULT occurred
   when: 2010-05-19 "Wednesday's"
   by: army
   to: udd
   killed: 15 "15 dead"
 * demo PROTEST/demo occurred
-  when: 2010-03/2010-05-19 bounded "ten weeks"
+  when: 2010-03/2010-05-19 "ten weeks"
   by: udd
   killed: 83 "83" voice erawan
 * april COERCE attempted
@@ -232,6 +232,7 @@ where phanfah: site TH 13.756 100.505 | Phan Fah bridge
 * rejectth REQUEST/change ongoing
   when: 2010-05-21
   to: "A court"
+  about: ACCUSE/investigate to thaksin
 * denyth REJECT occurred optional
   when: 2010-05-20/2010-05-21 bounded
   by: thaksin
@@ -315,6 +316,7 @@ who envoys: office - | envoys of the UN
 * abst THREATEN/relations occurred
   when: ?
   by: coalition
+  to: abhisit
   about: leave
 * leave SANCTION/withdraw threatened optional
   when: ?

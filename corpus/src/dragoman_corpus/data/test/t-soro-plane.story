@@ -83,7 +83,7 @@ who presidency: office CI | presidency
   about: plane
   answers: plane "denounced"
 * inquiry ACCUSE/investigate announced
-  when: ?
+  when: 2007-06-29
   by: gbagbo
   about: plane
 * cancel CONCEDE occurred optional
@@ -131,7 +131,7 @@ President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic"
   about: plane
   answers: plane "denounced"
 * inquiry ACCUSE/investigate announced
-  when: ?
+  when: 2007-06-29/2007-06-30 bounded
   by: gbagbo
   about: plane
 * cancel CONCEDE occurred optional
@@ -151,7 +151,7 @@ Theory one, whispered in Bouaké: his own. In the north, commanders who have {to
 
 Theory two, aired by the FPI paper: foreign hands. "The French were guarding that airport until May," it writes, and {accuse|accuses} them of having {rockets|left} the rockets behind. Paris: ridiculous.
 
-Theory three: a certain sergeant in exile, chased out after the {january|shoot-out} of June 2004 in which 22 of his followers were {january|killed}. From Cotonou he swears he was asleep.
+Theory three: a certain sergeant in exile, {chase|chased out} after the {january|shoot-out} of June 2004 in which 22 of his followers were {january|killed}. From Cotonou he swears he was asleep.
 
 Theory four: nobody wanted him dead, it was theatre. Tell that to the widows.
 
@@ -183,7 +183,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
   to: boss
   said: "his brother" witness "says"
 * tolls COERCE/seize ongoing optional
-  when: 2002/2007-07-03 bounded from text "since 2002"
+  when: 2002/2007-07-03 from text "since 2002"
   by: "commanders"
 * accuse ACCUSE/allege occurred
   when: 2007-06-29/2007-07-03 bounded
@@ -193,6 +193,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
 * rockets AID occurred optional
   when: ?
   by: paris alleged of fpipaper
+  said: paris party denied "ridiculous"
 * january ASSAULT/firearms occurred
   when: 2004-06 month from text "June 2004"
   to: "his followers"
@@ -211,6 +212,9 @@ where quarter: district CI 7.68 -5.04 | Air France 2
 * forgive CONCEDE occurred
   when: 2007-06-29/2007-07-03 bounded
   by: soro
+* chase COERCE/deport occurred
+  when: 2004-06/2007-07-03 bounded
+  to: sergeant
 
 == t-soro-plane-4
 outlet: Panel of the Mission, press section

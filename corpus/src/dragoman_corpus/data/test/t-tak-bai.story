@@ -37,7 +37,7 @@ BANGKOK, Oct 26 (IWS) - Seventy-eight Muslims who had been {arrest|arrested} at 
 
 They come on top of six men {shots|shot dead} on Monday when troops and police {gas|broke up} the {demo|protest} of some 2,000 people in front of the police station of Tak Bai, in Narathiwat province, with tear gas, water cannon and bullets. Twenty people, fourteen of them in uniform, were {gas|injured} there.
 
-The {demo|crowd} had {demand|demanded} the release of six village guards {guards|held} since the week before on a charge of having {rifles|handed} their shotguns to militants. The guards said the guns had been {robbery|stolen}.
+The {demo|crowd} had {demand|demanded} the release of six village guards {guards|held} since the week before on a {guardch|charge} of having {rifles|handed} their shotguns to militants. The guards said the guns had been {robbery|stolen}.
 
 "They were stacked on top of one another, four or five deep, hands bound at the back," a forensic doctor told reporters. "It was the fasting month; they were weak already." Prime Minister Thaksin Shinawatra used the same argument. He {praise|commended} the soldiers for their restraint.
 
@@ -123,6 +123,10 @@ who justice: body TH | justice ministry
   when: 2004-01-04/2004-10-26 bounded from depot "since January 4"
   where: south
   killed: >=400 "More than 400 people"
+* guardch ACCUSE/investigate occurred
+  when: 2004-10-18/2004-10-24 week "the week before"
+  to: "six village guards"
+  about: rifles
 
 == t-tak-bai-2
 outlet: Melayu Harian Online
@@ -130,7 +134,7 @@ register: translation
 machine_translated: Malay
 published: 2004-11-05
 --
-Head of deputy village chief {behead|cut}, letter: "this is reply for Tak Bai"
+Head of deputy village chief {behead|cut}, letter: "this is {behead|reply} for Tak Bai"
 
 NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by the manner of neck cut in the district Sukhirin the day Tuesday past. The head of him met inside a plastic bag two kilometres from the body, together one handwritten letter which is read: "This for those without sin which were {takbai|killed} at Tak Bai." The man was {shot|shot} first, police said.
 
@@ -247,7 +251,7 @@ Seven Muslims were {shots|killed} by gunfire at the police station and seventy-e
 
 The decision to {gas|disperse} the gathering was justified, in the panel's view. The {transport|transport} was not: 1,298 men on 25 (some say 28) vehicles, some of them for five hours, under conscripts without an officer. "Nobody intended that anyone should {trucks|die}," the chairman said. Three generals are {fault|faulted} for "lack of judgment", among them the commander, who was {remove|moved} to an inactive post in early November.
 
-A senator for Pattani {accuse|called} this a whitewash. He {tabled|moved} that the names be {handed|turned over} to the National Counter Corruption Commission; the motion was {defeat|voted down} by nine to four. Another {thank|thanked} Queen Sirikit, who on 16 November had {urgeq|urged} Thais of both faiths to stand together, and recalled the 120 million paper cranes which the air force {birds|dropped} on the three provinces on the fifth of this month.
+A senator for Pattani {accuse|called} this a whitewash. He {tabled|moved} that the names be {handed|turned over} to the National Counter Corruption Commission; the {tabled|motion} was {defeat|voted down} by nine to four. Another {thank|thanked} Queen Sirikit, who on 16 November had {urgeq|urged} Thais of both faiths to stand together, and recalled the 120 million paper cranes which the air force {birds|dropped} on the three provinces on the fifth of this month.
 
 The deputy interior minister {compens|promised} that the families of the dead would get 10,000 baht each (a sum which thirty-one of them have {reject|refused}) and announced that {charge58|charges} against 58 demonstrators would stand. Martial law, {martial|declared} in January, will be {extend|kept} until further notice. He denied that the government had known of the deaths before midnight.
 
@@ -289,7 +293,7 @@ who families: population TH | families of the dead
   when: 2004-12-20
   by: panel
   to: "Three generals"
-* remove SANCTION occurred
+* remove SANCTION/expel occurred
   when: 2004-11 month "early November"
   to: "the commander"
 * accuse ACCUSE/disapprove occurred
