@@ -201,6 +201,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
 * offensive COERCE/seize occurred
   when: 2011-03-28/2011-03-31 "four days" "28 March"
   by: ouattarafighters
+  to: gbagbo
 * desert RETREAT/withdraw occurred
   when: 2011-03-28/2011-04-12 bounded
   by: "Ten thousand soldiers"

@@ -213,10 +213,12 @@ who rangers: group TH | forest rangers
 * electpledge AGREE occurred
   when: 2006-09-21
   by: cdr
+  to: "the people's own government"
   about: handover
 * handover RETREAT/resign announced
   when: 2006-09-21/2006-10-05 bounded "within two weeks"
   by: cdr
+  to: "the people's own government"
 * election CONCEDE announced optional
   when: 2007-10 month "October of next year"
   by: cdr
@@ -406,6 +408,7 @@ who corps: body - | diplomatic corps
 * cobra SANCTION/discontinue hypothetical
   when: 2007-05 month "May"
   by: us
+  to: thailand
 * regret ACCUSE/disapprove occurred
   when: 2006-09-28/2006-10-03 bounded
   by: spokesman

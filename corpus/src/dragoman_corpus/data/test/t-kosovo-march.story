@@ -200,6 +200,7 @@ who serbia: state RS | Serbia
   when: 2004-03-17 "last night"
   where: belgradetown
   by: "Ten thousand"
+  to: "the government"
   count: 10000 "Ten thousand"
 * mosque PROTEST/riot occurred
   when: 2004-03-17 "last night"
@@ -215,6 +216,7 @@ who serbia: state RS | Serbia
   when: 2004-03-17
   where: belgradetown
   by: "Police"
+  to: "Hotheads"
   detained: 88 "arrested 88"
 * plead REQUEST/yield occurred
   when: 2004-03-17
@@ -423,6 +425,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   count: 426 "426 persons"
 * convict SANCTION/convict occurred
   when: 2004-03/2005-12 bounded "the last fiscal year"
+  to: "209"
   count: 209 "209"
 * gnjilane SANCTION/convict occurred
   when: 2005-05 month from text "May 2005"

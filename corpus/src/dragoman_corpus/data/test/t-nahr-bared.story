@@ -208,6 +208,7 @@ where frontier: site LB - - | frontier posts
 * achra ASSAULT/explosives occurred
   when: 2007-05-20 "Late that night"
   where: achrafieh; beirut
+  to: "a passer-by"
   with: car-bomb "a bomb under a parked car"
   killed: 1 "a passer-by" side civilian
 * blamesyria ACCUSE/allege occurred

@@ -130,6 +130,7 @@ where nepal: country NP - - | Nepal
   when: 2006-04-22
   where: nepal
   by: us
+  to: "the families of its diplomats"
 * uswarn REQUEST/change occurred
   when: ?
   by: us
@@ -383,6 +384,7 @@ where morang: district NP 26.68 87.46 | Morang
 * sorry CONCEDE occurred
   when: 2006-04-30/2006-05-03 bounded
   by: "the party's local committee"
+  to: "two teachers"
   about: abduct
   answers: abduct "apologised"
 * defuse ASSAULT/explosives attempted

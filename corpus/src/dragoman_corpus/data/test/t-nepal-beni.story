@@ -187,6 +187,7 @@ where capital: town NP 27.71 85.32 | the capital
 * stops RETREAT demanded
   when: ?
   by: regime
+  to: "the villages"
 * heli ASSAULT/aerial occurred
   when: 2004-03-22 from beni "the day after"
   where: darbang
@@ -207,6 +208,7 @@ where capital: town NP 27.71 85.32 | the capital
 * blockade PROTEST/obstruct announced
   when: 2004-03-25 "the twelfth of Chaitra"
   where: capital
+  to: regime
 * examboycott PROTEST/boycott announced
   when: 2004-03-29 "Monday"
   by: students

@@ -316,6 +316,7 @@ where likovac: town XK 42.71 20.79 | Likovac
   when: 1999-01-18/1999-01-20 from text "18, 19 and 20 January"
   where: stimlje
   by: unhcr
+  to: "About 5,500 persons"
 * block COERCE/restrict occurred
   when: 1999-01-17 from text "the 17th"
   by: police

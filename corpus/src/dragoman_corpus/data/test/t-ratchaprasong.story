@@ -151,6 +151,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   when: 2010-05-19
   where: skytrain; temple
   by: "snipers"
+  to: "people inside"
   said: "people inside" witness "text"
 
 == t-ratchaprasong-2

@@ -212,6 +212,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
 * forgive CONCEDE occurred
   when: 2007-06-29/2007-07-03 bounded
   by: soro
+  to: "everyone"
 * chase COERCE/deport occurred
   when: 2004-06/2007-07-03 bounded
   to: sergeant

@@ -110,6 +110,7 @@ who justice: body TH | justice ministry
   when: 2004-10-26/2004-10-31 bounded "in a few days"
   where: camp
   by: army
+  to: protesters
   said: pisan party "said"
 * curfew COERCE/curfew ongoing
   when: 2004-10-25/2004-10-26 "since Monday night"
@@ -323,6 +324,7 @@ who families: population TH | families of the dead
 * urgeq REQUEST/change occurred
   when: 2004-11-16 from text "16 November"
   by: queen
+  to: "Thais of both faiths"
 * birds AID occurred optional
   when: 2004-12-05 "the fifth of this month"
   where: "the three provinces"
@@ -335,6 +337,7 @@ who families: population TH | families of the dead
 * reject REJECT occurred
   when: 2004-12-20/2004-12-28 bounded
   by: families
+  to: depmin
   answers: compens "a sum"
 * charge58 ACCUSE/investigate ongoing
   when: 2004-12-20

@@ -262,6 +262,7 @@ where karounor: site SN 12.98 -16.10 | Karounor
   when: 2022-08-04 "Thursday"
   where: bissau
   by: "a representative of the Dakar government"; badiate
+  to: badiate; "a representative of the Dakar government"
   about: arms
 * arms RETREAT/disarm announced
   when: ?
@@ -280,6 +281,7 @@ where karounor: site SN 12.98 -16.10 | Karounor
   when: 2022-03-13/2022-08-08 bounded
   where: north
   by: army
+  to: "the woods of North Bignona" thing
   with: artillery "Artillery"
 * karounor COERCE/seize occurred
   when: 2022-03-16 from text "the 16th"
@@ -312,5 +314,6 @@ where karounor: site SN 12.98 -16.10 | Karounor
 * strike ASSAULT hypothetical
   when: ?
   by: sadio
+  to: army
 figure: fighters 200-300 "200 or 300" of badiate
 figure: displaced 6200 "6,200 people" at gambia-c voice ocha

@@ -122,6 +122,7 @@ who interior: body SN | interior ministry
 * warn THREATEN occurred
   when: 2021-03-04 "late on Thursday"
   by: diome
+  to: "those who had called for insurrection"
 * blame ACCUSE/allege occurred
   when: 2021-03-04 "late on Thursday"
   by: diome
@@ -198,6 +199,7 @@ who cso: organisation SN | mediators of the civil society
 * demand REQUEST/yield occurred
   when: 2021-03-08 "in the evening"
   by: sonko
+  to: sall
   about: RETREAT/release
 * detain COERCE/arrest occurred
   when: 2021-02/2021-03-09 bounded "since February"

@@ -67,6 +67,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   when: 2019-06-20 "Thursday evening"
   where: rustaveli; tbilisi
   by: protesters
+  to: gavrilov
   answers: session "enraged that"
 * session CONSULT/multilateral occurred
   when: 2019-06-20 "that morning"
@@ -224,6 +225,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 * ask REQUEST/change occurred
   when: 2016/2019-06-24 bounded "since 2016"
   by: "the opposition"
+  to: gd
 * six PROTEST/demo occurred
   when: 2019-06-25 "Tuesday"
   where: rustaveli

@@ -265,12 +265,14 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: 2008-08-12 "Tuesday"
   where: square; gori
   by: russia denied
+  to: gori thing
   with: cluster-munition "cluster-bombed"
   killed: >=5 "A Dutch cameraman and at least four townsfolk" side civilian
   said: russia party denied "denies"
 * halt RETREAT/ceasefire occurred
   when: 2008-08-12 "Ninety minutes afterwards"
   by: medvedev
+  to: ggov
   said: medvedev official "said"
 * gori9 ASSAULT/aerial occurred
   when: 2008-08-09 "On the ninth, a Saturday"
@@ -329,6 +331,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: ?
   where: kodori
   by: abkhaz
+  to: kodori thing
 * sark CONSULT/third-party occurred
   when: 2008-08-12 "last night"
   where: ftbilisi
@@ -344,6 +347,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: 2008-08-13 "Shortly before two this morning"
   where: ftbilisi
   by: saak
+  to: sarkozy
 * rally PROTEST/demo occurred
   when: 2008-08-12 "hours before"
   where: "in front of parliament"; ftbilisi
@@ -357,6 +361,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: 2008-08-12 "hours before"
   where: "in front of parliament"
   by: saak; ggov
+  to: "the Commonwealth of Independent States"
 figure: protesters 100000 "A hundred thousand people" at ftbilisi
 figure: displaced 1500 "1,500 Swans" of swans at kodori
 
@@ -386,6 +391,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * halt RETREAT/ceasefire ongoing
   when: ?
   by: rforce
+  to: ggov
 * partout RETREAT/withdraw occurred
   when: 2008-08-22 from text "the 22nd"
   where: gori

@@ -165,6 +165,7 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
   when: 2005-09-10 "Saturday 10th"
   where: whiterock
   by: "Soldiers"
+  to: "its people"
   with: crowd-control "baton rounds" 216
   munitions: 216 "216"
 * burn PROTEST/riot occurred

@@ -111,7 +111,7 @@ It was not clear on Monday whether Marwan had been {kill|killed}. Washington has
 * bounty AGREE occurred optional
   when: ?
   by: "Washington"
-  about: AID
+  about: COERCE/arrest to marwan
 figure: police <=400 "nearly 400 members" of saf at tukanalipao
 tie: biff part_of former milf "a splinter faction"
 

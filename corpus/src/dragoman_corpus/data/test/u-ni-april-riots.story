@@ -190,6 +190,7 @@ who ireland: government IE | Dublin
 * vote SUPPORT occurred
   when: 2021-04-08 "13:30"
   by: assembly
+  about: vote2
 * vote2 ACCUSE/disapprove occurred
   when: 2021-04-08 "13:30"
   by: assembly

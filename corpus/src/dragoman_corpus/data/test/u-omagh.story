@@ -64,6 +64,7 @@ who ruc: police
   when: 1998-08-15 "forty minutes earlier"
   where: belfast
   by: "Callers"
+  to: "a Belfast television station"
   about: ASSAULT/explosives at court
 * clear AID occurred
   when: 1998-08-15
@@ -97,6 +98,7 @@ who ruc: police
   when: 1998-08-01 "two weeks ago"
   where: banbridge
   by: rira alleged of flanagan
+  to: "33 civilians"
   injured: 33 "33 civilians" side civilian
 * cut RETREAT/withdraw occurred optional
   when: 1998-08-15/1998-08-16 bounded
@@ -294,6 +296,7 @@ who trimble: person GB | Mr TRIMBLE
 * oppose REJECT occurred
   when: 1998-09-02/1998-09-03 day
   by: "A MEMBER for a Belfast seat"
+  to: house
   about: pass
 * intern COERCE/arrest occurred
   when: 1971-08 from text "August 1971"

@@ -225,6 +225,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   when: 2022-11-12 "Saturday"
   where: kenya
   by: berhanu; tadesse
+  to: tadesse; berhanu
   about: access
 * access RETREAT/access announced
   when: ?
@@ -315,6 +316,7 @@ who speaker: office ET | the speaker of parliament
 * sign AGREE occurred
   when: 2022-11 "November"
   by: "Fighters in northern Ethiopia"; "the government"
+  to: "the government"; "Fighters in northern Ethiopia"
 * praise SUPPORT occurred
   when: 2023-01-10
   where: agulae

@@ -55,6 +55,7 @@ who sg: office SN | the secretary general of the government
 * table REQUEST/change occurred
   when: ?
   by: pds
+  to: assembly
   about: delay
 * rostrum PROTEST/obstruct occurred
   when: 2024-02-05 "in the evening"
@@ -234,6 +235,7 @@ who justice: body SN | justice ministry
 * comply AGREE occurred
   when: 2024-02-16 "Friday"
   by: sall
+  to: council
   about: consult
   said: office official "said"
 * consult CONSULT announced

@@ -103,6 +103,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
 * boycott PROTEST/boycott occurred
   when: 2019-11-12 from resign "two days later"
   by: mas
+  to: anez
 * decree SUPPORT occurred
   when: 2019-11-14 "Thursday"
   by: anez
@@ -181,6 +182,7 @@ who un: body - | UN
   when: 2019-11-21 "Thursday"
   where: lapaz
   by: residents
+  to: anez
 * resignreq REQUEST/yield occurred
   when: 2019-11-19/2019-11-20 bounded
   by: residents
@@ -291,6 +293,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   when: 2019-11-21
   where: chapare
   by: coca
+  to: army
 * condition REQUEST/yield occurred
   when: 2019-11-21
   by: "their leader"; coca
@@ -376,6 +379,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
 * repar CONCEDE demanded optional
   when: ?
   by: "the state"
+  to: "everyone"
 * receive AGREE occurred
   when: 2021-08-17
   by: arce

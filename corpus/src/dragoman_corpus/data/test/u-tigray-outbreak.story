@@ -299,6 +299,7 @@ where addis: town ET 9.03 38.74 | Addis Ababa
 * open AID occurred
   when: 2020-11-10/2020-11-15 bounded
   by: sudangov
+  to: "25,300 refugees"
 * camp AID occurred
   when: 2020-11-13/2020-11-14 from text "on the 13th and 14th"
   where: rakuba

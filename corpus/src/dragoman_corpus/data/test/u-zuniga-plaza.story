@@ -320,6 +320,7 @@ who judge: body BO | Judge's chambers
 * countered REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
   by: "The prosecutor"
+  to: "Counsel for the defence"
   about: release
   answers: counsel "The prosecutor opposed"
 * remand COERCE/arrest occurred
