@@ -11,7 +11,7 @@ from training.examples import Sentence, Text
 from training.network import Reader
 from training.pairs import pair_features
 
-POSITIVE = 3.0
+POSITIVE = 2.0
 """How much more a word in a role counts than one in none."""
 
 

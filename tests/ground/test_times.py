@@ -43,6 +43,11 @@ DAYS = [
     ("Shells hit a clinic two days ago.", "hit", "2021-06-14"),
     ("The parties will vote tomorrow.", "vote", "2021-06-17"),
     ("A convoy was ambushed on 13 March.", "ambushed", "2021-03-13"),
+    ("A convoy was ambushed on the 9th.", "ambushed", "2021-06-09"),
+    ("A convoy was ambushed on the 21st.", "ambushed", "2021-05-21"),
+    ("A convoy was ambushed on the fourteenth.", "ambushed", "2021-06-14"),
+    ("The envoys will meet on the 21st.", "meet", "2021-06-21"),
+    ("In 2014 rebels rose. On 3 May 2014 they took a mine; on the 5th a bridge was shelled.", "shelled", "2014-05-05"),
     ("A convoy was ambushed on 20 December.", "ambushed", "2020-12-20"),
     ("A convoy was ambushed on June 17.", "ambushed", "2021-06-17"),
     ("The poll will be held on 20 December.", "held", "2021-12-20"),
@@ -313,3 +318,25 @@ def test_any_text(text: str) -> None:
     clock = Clock(report(text, "2021-06-16"))
     for start in range(0, len(text), 9):
         _check(clock.resolve(Span(0, len(text)), Span(start, start + 1)))
+
+
+def test_a_day_without_a_month_can_open_a_range() -> None:
+    found = when("They shelled it from the 9th to the 12th.", "shelled")
+    assert (found.start, found.end) == ("2021-06-09", "2021-06-12")
+
+
+def test_clock_times_belong_to_the_day_told_before() -> None:
+    text = "On 3 May a truce began. At seven men attacked a post."
+    assert when(text, "attacked", time="seven").start == "2021-05-03"
+    found = when("Land crossings opened at seven.", "opened", time="at seven")
+    assert (found.start, found.end, found.precision) == ("2021-06-15", "2021-06-16", "bounded")
+
+
+def test_what_the_telling_shows_dates_an_act_without_words() -> None:
+    text = "On Saturday a clinic burned. The minister condemned it."
+    clock, trigger = Clock(report(text, "2021-06-16")), Span(text.index("condemned"), text.index("condemned") + 9)
+    assert clock.undated(trigger, "published").start == "2021-06-16"
+    assert clock.undated(trigger, "day before").end == "2021-06-15"
+    recent = clock.undated(trigger, "recent")
+    assert (recent.start, recent.end, recent.precision) == ("2021-06-12", "2021-06-16", "bounded")
+    assert Clock(report(text, None)).undated(trigger, "recent").start is None

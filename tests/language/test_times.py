@@ -255,3 +255,10 @@ def test_long_runs_take_no_longer_than_their_length(piece: str) -> None:
     start = time.perf_counter()
     find_times(piece * 2000)
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text", ["on the 5th floor", "by the 4th Brigade", "of the 21st century", "on the 3rd attempt"]
+)
+def test_an_ordinal_before_a_noun_is_no_day(text: str) -> None:
+    assert find_times(text) == []

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement
 from dragoman.ground.times_resolve import Reading as Found
-from dragoman.ground.times_story import Story
+from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
+from dragoman.language.numbers_words import alternatives
 from dragoman.language.times import TimePhrase
+from dragoman.language.times_slots import time_words
 from dragoman.schema.mention import Recency
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -19,6 +22,7 @@ from dragoman.schema.value import Reading, Time, TimePrecision
 
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RECENT = 7 * DAY
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
 
 
@@ -36,13 +40,32 @@ class Clock:
         sentences before (method `anchor` or `bounded`). `told` is False for an act that is not told as done.
         """
         given = self._given(time) if time else []
-        if time is not None and not given:
-            return Time(text=time.of(self._text) or None, span=time)
         numbers = [number for number in given if self._can_date(number, trigger)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if numbers:
             return self._best([*numbers, *self._beside(numbers[0])], trigger)
-        return complement(self._story, trigger) or self._threaded(trigger, told=told) or Time()
+        found = complement(self._story, trigger) or self._threaded(trigger, told=told)
+        if found is None and time is not None:
+            found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
+        return found or Time()
+
+    def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
+        """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
+        kinds = {self._story.phrases[number].kind for number in self._given(time)}
+        if not kinds & {"part", "clock"} and not _of_day().search(time.of(self._text)):
+            return None
+        here = self._story.paragraph_number(trigger.start)
+        for number in reversed(self._before(trigger)):
+            phrase = self._story.phrases[number]
+            if here - self._story.paragraph_number(phrase.span.start) > 1:
+                break
+            found = self._found(number) if phrase.kind in DATED and phrase.relation is None else None
+            if found is not None and found.stretch.precision == "day" and found.stretch.start == found.stretch.end:
+                return self._time(phrase, found, (), trigger)
+        published = self._story.published
+        if published is None or published[0] != published[1]:
+            return None
+        return _between(published[0] - DAY, published[0], "bounded")
 
     def undated(self, trigger: Span, recency: Recency) -> Time:
         """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
@@ -177,6 +200,16 @@ class Clock:
             text=found.phrase.span.of(self._text),
             span=found.phrase.span,
         )
+
+
+@cache
+def _of_day() -> re.Pattern[str]:
+    """Return the pattern of words that name no day but tell that it is the one told of: "later", "at seven", "17.30"."""
+    words = alternatives(time_words()["clause"]["same_day"])
+    return re.compile(
+        rf"(?<!\w)(?:(?:{words})(?!\w)|(?:{HOURS})(?:\Z| o['’]clock))|\d{{1,2}}(?:[.:h]| h )\d\d|\d ?[ap]\.?m\b",
+        re.IGNORECASE,
+    )
 
 
 def _between(start: date, end: date, precision: TimePrecision) -> Time:

@@ -113,7 +113,7 @@ class Story:
             if phrase.kind == "weekday"
             else max(FINENESS.get(phrase.unit or "day", 0), 0)
         )
-        reach = 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
+        reach = 0 if is_day_alone(phrase.first) else 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
         here = self.paragraph_number(phrase.span.start)
         coming = self.tense(index) == "future"
         for number in range(index - 1, -1, -1):
