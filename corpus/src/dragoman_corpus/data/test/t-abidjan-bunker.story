@@ -466,3 +466,4 @@ where hague: town NL 52.08 4.31 | HAGUE
   when: ?
   by: icc
   to: "the winning side"
+figure: protesters ~150 "some 150 supporters"

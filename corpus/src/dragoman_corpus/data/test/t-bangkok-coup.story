@@ -136,6 +136,7 @@ where hq: site TH - - | headquarters
   to: thaksin
   with: car-bomb "a car full of explosives"
   said: opposition party denied "called"
+figure: police 50 "Fifty police"
 
 == t-bangkok-coup-2
 outlet: Council press bureau

@@ -213,6 +213,7 @@ where cocody: district CI 5.35 -3.99 | Cocody
 * riot PROTEST/riot occurred
   when: 2004-11-06/2004-11-07 "The night"
   where: abidjan
+figure: troops 300 "300 paratroopers" of frenchforces at airport
 
 == t-bouake-sukhoi-3
 outlet: Le Patriote du Bandama

@@ -294,3 +294,4 @@ where thenorth: region LK - - | the north
 * ban COERCE/restrict ongoing
   when: 2002-08
   to: tigers
+figure: fighters 14 "fourteen Black Tigers" of blacktigers

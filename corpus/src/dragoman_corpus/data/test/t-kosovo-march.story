@@ -373,6 +373,9 @@ where monastery: site XK 42.20 20.77 | the place
   when: ?
   to: "the drowned boys"
   said: unpolice official denied "according to"
+figure: troops 150 "The first 150"
+figure: troops 600 "600" of germany
+figure: troops 750 "750 British soldiers"
 
 == t-kosovo-march-4
 outlet: Courts and Rights Monitor Kosovo

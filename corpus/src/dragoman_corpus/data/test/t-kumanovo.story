@@ -263,6 +263,7 @@ where mac: country MK - - | Macedonia
   by: "sniper"
   to: "two reporters of the German magazine"
   killed: 2 "two reporters" side civilian
+figure: troops 200 "two hundred fighters" of desantniks
 
 == t-kumanovo-3
 outlet: Helping Hands Field Note

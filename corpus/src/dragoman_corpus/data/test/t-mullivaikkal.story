@@ -311,3 +311,5 @@ where kandy: town LK 7.29 80.64 | Kandy
 figure: killed ~7000 "some 7,000" voice pillay
 figure: killed 20000 "20,000" voice "a London newspaper"
 figure: displaced 280000 "280,000 displaced" at menik
+figure: votes 29 "29 votes" of hrc
+figure: votes 12 "12"

@@ -138,6 +138,7 @@ where border: site LB - - | border crossings
   to: "a shopping mall" thing
   with: car-bomb "car bomb"
   killed: 1 "a woman of 63" side civilian
+figure: refugees ~31000 "some 31,000 refugees" of refugees at camp
 
 == t-nahr-bared-2
 outlet: Haifa Street Post

@@ -60,6 +60,7 @@ where river: near NP 28.34 83.57 | along the river
   killed: 16 "16 policemen" part side recipient voice army
   killed: >=48 "48 corpses" side actor voice "One shopkeeper"
   killed: 19 "Nineteen inhabitants" side civilian
+  killed: >=200 vague "Hundreds feared dead" side unknown
   said: ministry official "said"
 * leave SANCTION/withdraw occurred
   when: 2003-08 month "last August"
@@ -130,6 +131,7 @@ where river: near NP 28.34 83.57 | along the river
   where: kathmandu
   to: unions
   detained: 11 "eleven of them"
+figure: fighters >=2000 vague "Several thousand Maoist fighters" of maoists
 
 == t-nepal-beni-2
 outlet: Red Mountain Bulletin

@@ -109,6 +109,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   by: yugoslavia
   to: walker
   answers: blame "lies"
+figure: displaced ~350 "Some 350 villagers"
 
 == t-racak-2
 outlet: Tanja Information Bureau

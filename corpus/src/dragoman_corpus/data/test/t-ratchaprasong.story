@@ -47,7 +47,7 @@ published: 2010-05-19
 
 (7) 15:30 Channel 3 {ch3|attacked}, cars in flames, staff lifted off the roof by {heli3|helicopter}. Reds in Udon Thani have {udon|burned} the city hall; in Khon Kaen too.
 
-(8) 17:00 Curfew! 8 pm to 6 am, {curfew|proclaimed} for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
+(8) 17:00 {curfew|Curfew}! 8 pm to 6 am, proclaimed for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
 
 (9) Erawan centre at 21h: 6 dead, 58 wounded today. That's without the temple. Nobody can get in; people inside text me of snipers {texts|firing} from the Skytrain track.
 
@@ -249,6 +249,7 @@ where phanfah: site TH 13.756 100.505 | Phan Fah bridge
   when: 2010-05-20/2010-05-21 bounded
   to: "villagers"
 figure: killed 51 "51" voice erawan as_of 2010-05-20
+figure: refugees >=2000 vague "several thousand Red Shirts" of udd at temple
 
 == t-ratchaprasong-3
 outlet: Standing Committee Digest

@@ -337,3 +337,4 @@ where divo: town CI 5.84 -5.36 | Divo
   by: ci
   about: plane
 figure: troops 2900 "2,900" of licorne
+figure: troops 3500 "3,500" of licorne

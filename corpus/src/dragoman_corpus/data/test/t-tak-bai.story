@@ -356,3 +356,5 @@ who families: population TH | families of the dead
 * reportks ACCUSE/investigate announced optional
   when: 2005 year "the new year"
 figure: killed 85 "eighty-five" voice panel
+figure: votes 9 "nine" of committee
+figure: votes 4 "four"

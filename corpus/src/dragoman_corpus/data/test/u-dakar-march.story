@@ -109,6 +109,7 @@ who interior: body SN | interior ministry
   when: 2021-03-03/2021-03-05 bounded
   to: auchan
   sites: 14 "Fourteen Auchan supermarkets" voice auchan
+  sites: 10 "ten of them" part voice auchan
   said: auchan "said"
 * mbao PROTEST/riot occurred
   when: 2021-03-03/2021-03-05 bounded

@@ -131,6 +131,7 @@ who rmod: body RU | defence ministry
   by: russia
   to: unsc
   about: council
+figure: troops 2000 "2,000 soldiers" of ggov
 
 == u-georgia-august-2
 outlet: Vesti Severnogo Kavkaza
@@ -468,3 +469,4 @@ figure: killed 133 "133" voice rpros
 figure: killed 215 "215" of ggov voice ggov
 figure: killed 69 "69 of them civilians" voice ggov
 figure: displaced 158000 "158,000 uprooted" voice unhcr
+figure: killed 2000 "two thousand"

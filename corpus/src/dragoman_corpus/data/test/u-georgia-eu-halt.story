@@ -117,6 +117,7 @@ who gegov: government GE | with Tbilisi
   by: us
   to: gegov
   about: cannon
+figure: protesters >=2000 vague "thousands of demonstrators" at tbilisi
 
 == u-georgia-eu-halt-2
 outlet: Rights Desk Kutaisi

@@ -154,6 +154,7 @@ where palace: site PH - - | the palace
   to: saf; milf
   killed: 44 "Forty-four troopers" side actor
   killed: 17 "seventeen" side recipient voice "An MILF commander"
+  killed: 44 "FALLEN 44" side actor
 * finish ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
   where: maguindanao

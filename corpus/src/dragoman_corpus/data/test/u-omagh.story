@@ -58,6 +58,7 @@ who ruc: police
   killed: 28 "Twenty-eight people" side civilian voice ruc
   killed: 9 "nine children" part side civilian
   injured: >=200 "more than 200" side civilian voice ruc
+  killed: 28 "kills 28" side civilian
   said: ruc official "said"
   said: flanagan official "pointed"
 * warn THREATEN/violence occurred

@@ -54,6 +54,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   with: small-arms "Bullets"; helicopter "a helicopter"
   killed: >=5 "at least five supporters" side civilian voice "a hospital director"
   injured: 22 "22 people" side civilian voice "a hospital director"
+  killed: 5 "Five coca growers" side civilian
   said: "a hospital director" witness "said"
   said: "a woman from the Chapare" witness "told"
 * march PROTEST/demo occurred
@@ -155,6 +156,7 @@ who un: body - | UN
   with: small-arms "bullets"
   killed: 3 "three deceased" side civilian voice ombuds
   injured: 30 "30 wounded" side civilian voice ombuds
+  killed: 3 "Three dead" side civilian
   said: ombuds official "informed"
   said: lopez official denied "affirmed"
   said: "a baker" witness "manifested"

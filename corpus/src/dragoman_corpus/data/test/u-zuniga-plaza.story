@@ -128,6 +128,7 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   about: free
 * free RETREAT/release demanded optional
   when: ?
+  by: "the president"
   to: "all political prisoners"
 * respect AGREE occurred
   when: 2024-06-26 "15:10"
@@ -308,6 +309,7 @@ who judge: body BO | Judge's chambers
   about: release
 * release RETREAT/release demanded optional
   when: ?
+  by: judge
   to: zuniga
 * kill ASSAULT denied
   when: ?
