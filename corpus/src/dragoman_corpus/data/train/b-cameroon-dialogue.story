@@ -467,3 +467,176 @@ On the ground little has changed since the {dial|conference}. Fighters {kidn|abd
   to: "Geneva mediators"
   answers: gen
   said: "two diplomats" official "said"
+
+== b-cameroon-dialogue-5
+outlet: The Estuary Review
+register: analysis
+published: 2019-12-30
+--
+Status without peace: what the year in Cameroon gave and took
+
+On Christmas Eve Paul Biya {law|signed} a law that he might have signed in 1972. It gives the North-West and South-West a "special status": assemblies, a house of chiefs, a public conciliator, a say in the schools. Parliament had {vote|passed} it on the 18th in a sitting at which the Social Democratic Front's deputies {sdfwalk|walked out} singing. Three months earlier no one would have dared to write the word "status" in a government text. That is the measure of what the national {dial|dialogue} of autumn changed, and the limit of it.
+
+Consider the account on the other side. From the day that the {dial|conference} closed to the feast of St Stephen, our count, made with two hospitals and a diocese, shows 214 people {deaths|killed} in the two regions: 96 fighters, 31 soldiers and gendarmes, 87 who were neither. On 30 November shots were {plane|fired} at an airliner on the approach to Bamenda; a panel was holed, nobody was {plane!denied|hurt}, and the flights have been {flights|suspended} since. On 7 December gunmen {mayor|carried off} the candidate for the town hall of Babessi and forty-one other nominees of the SDF;
+they were {mayrel|freed} within the week on {mayagr|promising} not to stand. In the second week of the month the army {operation|moved} against camps in Bui with helicopters, and some seven thousand people walked to Kumbo.
+
+Three things were meant to follow the {dial|conference}. Let us see how each fares.
+
+The prisoners. The 333 {decree|released} in October were minor cases, and two-thirds had served their time. A list of another 600 was {list2|handed} by the bishops to the prime minister on 12 November. He {list2yes|accepted} it "with interest", and has {list2no|released} none of them. Ayuk Tabe and the nine, their appeal {appd|dismissed} in September, had held a {hunger|hunger strike} in August over men moved from their wing; they write letters now. To those who propose him as partner in talks he {conds|puts} a condition: that they be held
+on neutral ground "and that I walk there".
+
+Disarmament. The centres at Buea and Bamenda hold 147, up from 109. One of the two was {ddrstorm|stormed} in November by former comrades of the inmates, whom the guards drove off. Those within are {train|taught} masonry and receive thirty thousand francs a month when the money comes. A separatist "general" whom I reached by a bad line {genthr|threatened} to {thrk|bury} alive any who come home to Lebialem.
+
+The mediators. Here something moves, though crabwise. The Swiss, who had {swhost|hosted} a conclave of ten separatist groups near Geneva in June, {sw2|brought} eight of them together once again on 2 and 3 December. They {plat|agreed} on a common platform: first a {tru|ceasefire}, observed by outsiders; then {tlk|talks}, with an agenda that excludes nothing. Two groups {rejplat|rejected} it. Yaoundé says it knows of no such meeting and a fortnight later {delegat|sent} two professors to Bern "as tourists", whom nobody met.
+
+The February ballot now shuts the window. The separatists have decreed a {lock2|lockdown} from the 7th to the 12th of that month and {lockthr|threaten} to {lockk|maim} each who votes; Maurice Kamto, out of prison but not of breath, will {kamboyc|boycott}, and has {kamcall|called on} everybody to do likewise; the government is {deploy|sending} two more battalions to see that polling stations open. Each move makes sense to the one who makes it.
+
+Washington, having {agoa|struck} the country off its trade list from Wednesday, has one lever fewer. Paris has several and keeps them in the drawer. Abuja goes on {nigcoop|handing over} whomever Yaoundé asks for: two more in November. If 2020 brings the sides to one table, it will be because both have run short of boys.
+--
+who camgov: Yaoundé
+* law CONCEDE occurred
+  when: 2019-12-24 day "Christmas Eve"
+  by: biya
+* vote SUPPORT occurred
+  when: 2019-12-18 day from text "18th"
+  by: "Parliament"
+  about: law
+* sdfwalk PROTEST occurred
+  when: 2019-12-18 day from text "18th"
+  by: sdf
+* dial CONSULT/multilateral occurred
+  when: 2019-09-22/2019-10-31 bounded "autumn"
+* deaths ASSAULT occurred
+  when: 2019-10-04/2019-12-26 bounded
+  where: nwsw
+  killed: 214 "214 people"
+  killed: 96 "96 fighters" part
+  killed: 31 "31 soldiers and gendarmes" part
+  killed: 87 "87 who were neither" part side civilian
+* plane ASSAULT/firearms occurred
+  when: 2019-11-30 day from text "30 November"
+  where: bamenda
+  to: "airliner" thing
+* flights COERCE/restrict occurred
+  when: 2019-11-30/2019-12-30 bounded
+  where: bamenda
+* mayor ASSAULT/abduct occurred
+  when: 2019-12-07 day from text "7 December"
+  where: "Babessi"
+  by: "gunmen"
+  to: "candidate"; "forty-one other nominees"
+  abducted: 42 "candidate for the town hall of Babessi and forty-one other nominees"
+* mayrel RETREAT/release occurred
+  when: 2019-12-07/2019-12-14 bounded "within the week"
+  by: "gunmen"
+  to: "candidate"; "forty-one other nominees"
+* mayagr AGREE occurred
+  when: 2019-12-07/2019-12-14 bounded "within the week"
+  by: "candidate"; "forty-one other nominees"
+  to: "gunmen"
+* operation ASSAULT/aerial occurred
+  when: 2019-12-08/2019-12-14 week "second week of the month"
+  where: "Bui"
+  by: army
+  to: "camps" thing
+  with: helicopter "helicopters"
+  displaced: ~7000 "some seven thousand people"
+* decree CONCEDE occurred
+  when: 2019-10 month "October"
+  by: biya
+  released: 333 "333"
+* list2 REQUEST/yield occurred
+  when: 2019-11-12 day from text "12 November"
+  by: "bishops"
+  to: "prime minister"
+  about: RETREAT/release
+* list2yes AGREE occurred
+  when: 2019-11-12 day from text "12 November"
+  by: "prime minister"
+  to: "bishops"
+  answers: list2
+* list2no RETREAT/release denied
+  when: 2019-11-12/2019-12-30 bounded
+  by: "prime minister"
+* appd REJECT occurred
+  when: 2019-09 month "September"
+  to: ayuk
+* hunger PROTEST/hunger occurred
+  when: 2019-08 month "August"
+  by: ayuk; "the nine"
+* conds REQUEST/yield occurred
+  when: 2019-10-04/2019-12-30 bounded
+  by: ayuk
+  about: CONSULT
+* ddrstorm ASSAULT occurred
+  when: 2019-11 month "November"
+  by: "former comrades"
+  to: "guards"
+* train AID ongoing
+  when: 2019-12-30 day
+  where: buea; bamenda
+  to: "Those within"
+* genthr THREATEN/violence occurred
+  when: 2019-10-04/2019-12-30 bounded
+  by: ambazonia
+  about: thrk
+* thrk ASSAULT threatened
+  when: 2019-12-30/2020-12-31 bounded
+  where: "Lebialem"
+  by: ambazonia
+* swhost CONSULT/third-party occurred
+  when: 2019-06 month "June"
+  where: "Geneva"
+  by: "ten separatist groups"
+  to: swiss
+* sw2 CONSULT/third-party occurred
+  when: 2019-12-02/2019-12-03 from text "2 and 3 December"
+  by: "eight of them"; swiss
+* plat AGREE occurred
+  when: 2019-12-02/2019-12-03 from text "2 and 3 December"
+  by: "eight of them"
+* tru RETREAT/ceasefire demanded
+  when: 2019-12-02/2020-12-31 bounded
+  said: "eight of them" party "agreed"
+* tlk CONSULT demanded
+  when: 2019-12-02/2020-12-31 bounded
+  said: "eight of them" party "agreed"
+* rejplat REJECT occurred
+  when: 2019-12-02/2019-12-30 bounded
+  by: "Two groups"
+  answers: plat
+* delegat CONSULT/visit attempted
+  when: 2019-12-16/2019-12-20 bounded "a fortnight later"
+  where: "Bern"
+  by: "two professors"
+* lock2 PROTEST/strike announced
+  when: 2020-02-07/2020-02-12 from text "from the 7th to the 12th of that month"
+  by: ambazonia
+* lockthr THREATEN/violence occurred
+  when: 2019-12-03/2019-12-30 bounded
+  by: ambazonia
+  about: lockk
+* lockk ASSAULT threatened
+  when: 2020-02-07/2020-02-29 bounded
+  by: ambazonia
+* kamboyc PROTEST/boycott announced
+  when: 2020-02 month "February"
+  by: kamto
+* kamcall REQUEST/change occurred
+  when: 2019-10-05/2019-12-30 bounded
+  by: kamto
+  about: kamboyc
+* deploy MOBILIZE/troops announced
+  when: 2019-12-30/2020-02-29 bounded
+  where: nwsw
+  by: camgov
+* agoa SANCTION/discontinue announced
+  when: 2020-01-01 day "Wednesday"
+  by: usa
+  to: camgov
+* nigcoop COOPERATE ongoing
+  when: 2019-11-01/2019-12-30 bounded "November"
+  by: nigeria
+  to: camgov
+  count: 2 "two more"
+figure: fighters 147 "147" of "Those within" at buea

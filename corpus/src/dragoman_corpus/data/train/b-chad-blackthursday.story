@@ -481,3 +481,230 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 figure: votes 61 "61" of cnt
 figure: votes 94 "94" of cnt
 figure: votes 4 "four votes against" of cnt
+
+== b-chad-blackthursday-4
+outlet: Radio Trois Frontières
+register: radio
+published: 2022-11-05
+--
+"Carrefour", Saturday debate, 5 November. Transcript in English
+
+HOST: Our question: a fortnight after, who will judge the twentieth of October? With me a former minister, a lawyer for the families, and, by telephone from Yaoundé, since he left with one suitcase, a deputy secretary of Les Transformateurs. Sir, why are you not in N'Djamena?
+
+TRANSFORMATEUR: Because on the night of the 21st they {house|broke in} over my wall, {nephew|took} my nephew, whom they held for me, and {beatn|beat} him until they saw his identity card. He was {neprel|let go} in Farcha without a shirt. Our headquarters is {hq|sealed}. Our president is in a place of safety. He has {iccask|asked} the prosecutor of the Criminal Court in The Hague to {iccopen!demanded|open} a file, 73 pages, sent on Thursday.
+
+FORMER MINISTER: Let us be serious, my dear friend. There were policemen {spears|killed} with spears. Fifteen, the Prime Minister said on Monday before the diplomatic corps. In Koumra the sub-prefect's house was {koum|burned}; at Abena your boys {blockr|put} trunks across the Airport road at four in the morning. That's a peaceful {march|march}? If you {again|block} it once more in December, I {again2w|warn} you, the army will {again2|come out} for good. I say it with sorrow.
+
+LAWYER: He says it with sorrow, good. I say with a list: 86 families. A tailor {tailor|shot} at his machine. A boy who was {boy|thrown} in the river, at Walia, with a stone. A pregnant woman {preg|hit} on the stairs of the maternity. And the wounded! On the 20th, soldiers {doc|kept} ambulances from leaving for an hour; on the 22nd they entered ward four and {hospar|took} eleven wounded from their beds. Doctors {docstr|stopped work} for a day on account of it. Where are the eleven, Mr Minister?
+
+FORMER MINISTER: I have not been minister for three years.
+
+HOST: The government has {intyes|said yes} to an international {intinq|inquiry}...
+
+LAWYER: It {intyes|accepted} one on the 25th at the {sum|summit} in Kinshasa, under the friendly eye of heads of state, none of whom has ever lost an election. President Tshisekedi is facilitator. His envoy came on Wednesday, {envoymeet|saw} the president of the transition for two hours and the families for ten minutes. I {asked|asked} him for access to the detained. We now know that some six hundred have been {transf|driven} to Koro Toro. He {envprom|promised} to bring it up.
+
+HOST: Paris?
+
+TRANSFORMATEUR: Paris {fr|condemned} and goes on {frgo|delivering} grenades. I {callfr|call on} France to stop. Berlin at least {deusum|summoned} the chargé d'affaires. Washington is {usvisa|refusing} visas to two colonels since Tuesday; I {thankus|thank} it.
+
+FORMER MINISTER: Foreigners! You beg foreigners. And the {dialogue|dialogue}? Fourteen hundred people sat at it for six weeks, and you {boyc|stayed} in the street. The Prime Minister has {offer|offered} you three chairs in the government, still.
+
+TRANSFORMATEUR: We {reject|refuse} to sit on chairs with blood on the legs.
+
+LAWYER: May I? On Monday the bar votes on a {barstr2|strike}. And if the {trial|trials} are held in the desert, as one hears, I {barbw|warn} the court that we shall {barb|stay away}.
+
+CALLER (Moundou): I only want to say, the {curf|curfew} here, from six. My wife gave birth on the floor. The policeman who {stopmoto|stopped} our motorcycle at the bridge helped us, he held the torch. Say that also.
+
+HOST: It's said. Bishop Goetbé is {bishmed|carrying} messages between the two camps, and {bishask|asks} for a truce of words until Christmas. We end on that.
+--
+who tdgov: the government
+* house COERCE occurred
+  when: 2022-10-21/2022-10-22 "on the night of the 21st"
+  where: ndjamena
+  said: "TRANSFORMATEUR" party
+* nephew COERCE/arrest occurred
+  when: 2022-10-21/2022-10-22 "on the night of the 21st"
+  where: ndjamena
+  to: "nephew"
+  detained: 1 "my nephew"
+  said: "TRANSFORMATEUR" party
+* beatn ASSAULT/beat occurred
+  when: 2022-10-21/2022-10-22 bounded
+  to: "nephew"
+  said: "TRANSFORMATEUR" party
+* neprel RETREAT/release occurred
+  when: 2022-10-21/2022-11-05 bounded
+  where: "Farcha"
+  to: "nephew"
+  said: "TRANSFORMATEUR" party
+* hq COERCE/restrict occurred
+  when: 2022-10-20/2022-11-05 bounded
+  to: transfo
+  said: "TRANSFORMATEUR" party
+* iccask REQUEST/change occurred
+  when: 2022-11-03 day "Thursday"
+  by: "Our president"
+  to: "prosecutor of the Criminal Court in The Hague"
+  about: iccopen
+* iccopen ACCUSE/investigate demanded optional
+  when: 2022-11-03/2023-11-03 bounded
+  by: "prosecutor of the Criminal Court in The Hague"
+* spears ASSAULT/primitive occurred
+  when: 2022-10-20 day
+  to: "policemen"
+  killed: 15 "Fifteen" side recipient voice kebzabo
+  said: kebzabo official "said"
+* koum PROTEST/riot occurred
+  when: 2022-10-20 day
+  where: koumra
+  to: "sub-prefect's house" thing
+  said: "FORMER MINISTER" party
+* blockr PROTEST/obstruct occurred
+  when: 2022-10-20 day "four in the morning"
+  where: "Abena"; ndjamena
+  by: transfo
+  said: "FORMER MINISTER" party
+* march PROTEST/demo occurred
+  when: 2022-10-20 day "twentieth of October"
+* again PROTEST/obstruct hypothetical
+  when: 2022-12 month "December"
+  by: transfo
+* again2w THREATEN/violence occurred
+  when: 2022-11-05 day
+  by: "FORMER MINISTER"
+  to: transfo
+  about: again2
+* again2 MOBILIZE/troops threatened
+  when: 2022-12 month "December"
+  by: "army"
+  to: transfo
+* tailor ASSAULT/firearms occurred
+  when: 2022-10-20 day
+  to: "tailor"
+  said: "LAWYER" party
+* boy ASSAULT occurred
+  when: 2022-10-20/2022-11-05 bounded
+  where: "Walia"
+  to: "A boy"
+  said: "LAWYER" party
+* preg ASSAULT occurred
+  when: 2022-10-20/2022-11-05 bounded
+  where: "maternity"
+  to: "pregnant woman"
+  said: "LAWYER" party
+* doc COERCE/restrict occurred
+  when: 2022-10-20 day "On the 20th"
+  by: "soldiers"
+  to: "ambulances" thing
+  said: "LAWYER" party
+* hospar COERCE/arrest occurred
+  when: 2022-10-22 day "on the 22nd"
+  where: "ward four"
+  by: "soldiers"
+  to: "eleven wounded"
+  detained: 11 "eleven wounded"
+  said: "LAWYER" party
+* docstr PROTEST/strike occurred
+  when: 2022-10-22/2022-11-05 bounded
+  by: "Doctors"
+  to: "soldiers"
+  answers: hospar "on account of it"
+* intinq ACCUSE/investigate announced
+  when: 2022-10-25/2023-10-25 bounded
+* intyes AGREE occurred
+  when: 2022-10-25 day "25th"
+  where: kinshasa
+  by: tdgov
+  about: intinq
+* sum CONSULT/multilateral occurred
+  when: 2022-10-25 day "25th"
+  where: kinshasa
+  by: "heads of state"
+* envoymeet CONSULT/third-party occurred
+  when: 2022-11-02 day "Wednesday"
+  by: "His envoy"; itno; "families"
+  to: itno
+* asked REQUEST/change occurred
+  when: 2022-11-02 day "Wednesday"
+  by: "LAWYER"
+  to: "His envoy"
+* transf COERCE occurred
+  when: 2022-10-20/2022-11-05 bounded
+  where: korotoro
+  to: "some six hundred"
+  detained: ~600 "some six hundred"
+  said: "LAWYER" party
+* envprom AGREE occurred
+  when: 2022-11-02 day "Wednesday"
+  by: "His envoy"
+  to: "LAWYER"
+* fr ACCUSE/disapprove occurred
+  when: 2022-10-20/2022-11-05 bounded
+  by: france
+  to: tdgov
+* frgo AID ongoing
+  when: 2022-11-05 day
+  by: france
+  to: tdgov
+  with: crowd-control "grenades"
+  said: "TRANSFORMATEUR" party claimed
+* callfr REQUEST/yield occurred
+  when: 2022-11-05 day
+  by: "TRANSFORMATEUR"
+  to: france
+* deusum ACCUSE/disapprove occurred
+  when: 2022-10-20/2022-11-05 bounded
+  by: germany
+  to: "chargé d'affaires"
+* usvisa SANCTION/discontinue ongoing
+  when: 2022-11-01/2022-11-05 "since Tuesday"
+  by: "Washington"
+  to: "two colonels"
+* thankus SUPPORT occurred
+  when: 2022-11-05 day
+  by: "TRANSFORMATEUR"
+  to: "Washington"
+  answers: usvisa
+* dialogue CONSULT/multilateral occurred
+  when: 2022-08-20/2022-10-08 bounded "six weeks"
+  by: "Fourteen hundred people"
+* boyc PROTEST/boycott occurred
+  when: 2022-08-20/2022-10-08 bounded "six weeks"
+  by: transfo
+* offer AGREE occurred
+  when: 2022-10-12/2022-11-05 bounded
+  by: kebzabo
+  to: transfo
+* reject REJECT occurred
+  when: 2022-11-05 day
+  by: "TRANSFORMATEUR"
+  to: kebzabo
+  answers: offer "on chairs"
+* barstr2 PROTEST/strike hypothetical
+  when: 2022-11-07/2022-12-31 bounded "Monday"
+  by: "bar"
+* trial ACCUSE/investigate hypothetical
+  when: 2022-11-05/2022-12-31 bounded
+  where: "desert"
+* barbw THREATEN occurred
+  when: 2022-11-05 day
+  by: "LAWYER"
+  about: barb
+* barb PROTEST/boycott threatened
+  when: 2022-11-05/2022-12-31 bounded
+  by: "LAWYER"
+* curf COERCE/curfew ongoing
+  when: 2022-11-05 day
+  where: moundou
+* stopmoto COERCE/restrict occurred optional
+  when: 2022-10-20/2022-11-05 bounded
+  where: moundou
+  by: "policeman"
+* bishmed CONSULT/third-party ongoing
+  when: 2022-11-05 day
+  by: "Bishop Goetbé"; "two camps"
+* bishask REQUEST/yield occurred
+  when: 2022-10-20/2022-11-05 bounded
+  by: "Bishop Goetbé"
+  to: "two camps"
+

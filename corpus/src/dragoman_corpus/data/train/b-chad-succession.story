@@ -443,3 +443,207 @@ headquarters: three armoured cars outside.
   where: ndjamena
 * cut COERCE/censor hypothetical
   when: 2021-04-28 day
+
+== b-chad-succession-4
+outlet: African Union Desk, Roundup
+register: un
+published: 2021-05-21
+--
+PEACE AND SECURITY COUNCIL {nosanc|SPARES} CHAD, {cond4|SETS} FOUR CONDITIONS
+
+ADDIS ABABA - After a week of deliberation which members call the most difficult since Sudan, the Peace and Security Council of the African Union yesterday {nosanc|refused} to suspend Chad. Its communiqué, the text of which circulated before midnight, {worry|voices} grave concern about the manner in which the Transitional Military Council came to power, and {cond4|asks} of it four things: that the eighteen months be {keep!demanded|kept}; that no member of the junta {stand!demanded|stand} at the ballot that follows; that the
+charter be {rewrite!demanded|rewritten}; that the {deby|killing} of Marshal Idriss Déby be {inv!demanded|investigated}. Should the eighteen months be {extend!hypothetical|prolonged}, the Council will {sancthr,sanc!threatened|take measures}.
+
+How they got there. On 22 April the Council had {aumiss|decided} on a fact-finding mission. It {visit|visited} N'Djamena from 29 April to 6 May, {visit|heard} the army, the parties, women, the bishop, the Wakit Tamma platform and, by telephone, two persons close to the rebels. Its report of 42 pages, handed in on the 10th, offered two roads: a transition led by soldiers with safeguards, or one led by a civilian president with a soldier at his side. Nobody proposed what the founding act of the Union prescribes. A first {meet14|sitting}, on the 14th, broke up at one in the morning:
+southern Africans {forsusp|pressed} for the {susp!demanded|suspension} that Mali had {malisusp|suffered} in August, neighbours of the Lake {against|opposed} it. Nigeria, it is told, warned that if Chad's battalions were to {home!hypothetical|come} home from the Lake, Boko Haram would {fill!hypothetical|take} their trenches the same week. The chairperson of the Commission, Mr Faki, a Chadian, stayed away from both sittings.
+
+What has changed in N'Djamena meanwhile? The mission's secretary, answering reporters this morning, drew up a list with two columns.
+
+To the good. On 26 April the generals named a civilian prime minister, Albert Pahimi Padacké; on 2 May came his government of forty, and the {curf|curfew} of 20 April was {curfoff|lifted} the same day. The frontier posts with Cameroon and Sudan have been {reopen|reopened}. On 12 May a march was {permit|permitted}, a thing unseen; it {march12|passed} without a tear-gas canister. Some six hundred persons {arr|arrested} during the {march|demonstrations} of 27 April have been {relall|released} in batches, the last forty of them on Monday. Qatar, on whose soil several of the exiles
+live, has {qatoff|offered} a venue for {dialog|dialogue}, and the government has {qatyes|accepted} in principle.
+
+To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant {ltarr|placed} under arrest for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!threatened|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nigno!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
+
+In the corridors the word "{coup|coup}" was avoided. A West African ambassador, asked if he'd have voted otherwise had there been no French base, looked at the ceiling. The {nosanc|decision} was {paris|welcomed} within the hour in Paris. Amnesty's regional office {amn|called} it "an invoice that others will pay". Succès Masra {masra2|urged} the Union to put a date into its text, Saleh Kebzabo {keb2|thanked} it for having put none.
+
+A special representative is to be installed by July. Sitting rose: 23.41.
+--
+* nosanc REJECT occurred
+  when: 2021-05-20 day "yesterday"
+  where: "ADDIS ABABA"
+  by: au
+  about: SANCTION/expel by au
+* worry ACCUSE/disapprove occurred
+  when: 2021-05-20 day "yesterday"
+  by: au
+  to: cmt
+  about: coup
+* cond4 REQUEST/change occurred
+  when: 2021-05-20 day "yesterday"
+  by: au
+  to: cmt
+* keep AGREE demanded optional
+  when: 2021-05-20/2022-10-20 bounded
+  by: cmt
+* stand RETREAT demanded optional
+  when: 2021-05-20/2022-12-31 bounded
+  by: cmt
+* rewrite CONCEDE demanded optional
+  when: 2021-05-20/2022-12-31 bounded
+  by: cmt
+* inv ACCUSE/investigate demanded optional
+  when: 2021-05-20/2022-12-31 bounded
+  by: cmt
+  about: deby
+* deby ASSAULT occurred
+  when: 2021-04-11/2021-04-20 bounded
+  to: deby
+* extend COERCE hypothetical
+  when: 2021-05-20/2022-10-20 bounded
+  by: cmt
+* sancthr THREATEN occurred
+  when: 2021-05-20 day "yesterday"
+  by: au
+  to: cmt
+  about: sanc
+* sanc SANCTION threatened
+  when: 2021-05-20/2022-12-31 bounded
+  by: au
+  to: cmt
+* aumiss ACCUSE/investigate occurred
+  when: 2021-04-22 day from text "22 April"
+  by: au
+* visit CONSULT/visit occurred
+  when: 2021-04-29/2021-05-06 from text "from 29 April to 6 May"
+  where: ndjamena
+  by: au
+  to: chadarmy; wakit; "the parties"; "bishop"
+* meet14 CONSULT/multilateral occurred
+  when: 2021-05-14 day from text "14th"
+  by: au
+* forsusp REQUEST/change occurred
+  when: 2021-05-14 day from text "14th"
+  by: "southern Africans"
+  to: au
+  about: susp
+* susp SANCTION/expel demanded
+  when: 2021-05-14/2021-05-20 bounded
+  by: au
+* malisusp SANCTION/expel occurred
+  when: 2020-08 month "August"
+  by: au
+  to: "Mali"
+* against REJECT occurred
+  when: 2021-05-14 day from text "14th"
+  by: "neighbours of the Lake"
+  answers: forsusp "opposed it"
+* home RETREAT/withdraw hypothetical
+  when: 2021-05-14/2022-12-31 bounded
+  by: "Chad's battalions"
+* fill COERCE/seize hypothetical
+  when: 2021-05-14/2022-12-31 bounded
+  by: "Boko Haram"
+* curf COERCE/curfew occurred
+  when: 2021-04-20 day from text "20 April"
+  by: cmt
+* curfoff CONCEDE occurred
+  when: 2021-05-02 day "the same day"
+  by: "his government"
+* reopen RETREAT/access occurred
+  when: 2021-04-20/2021-05-21 bounded
+  where: "frontier posts with Cameroon and Sudan"
+* permit CONCEDE occurred
+  when: 2021-05-12 day from text "12 May"
+* march12 PROTEST/demo occurred
+  when: 2021-05-12 day from text "12 May"
+* arr COERCE/arrest occurred
+  when: 2021-04-27 day from text "27 April"
+  detained: ~600 "Some six hundred persons"
+* march PROTEST/demo occurred
+  when: 2021-04-27 day from text "27 April"
+* relall RETREAT/release occurred
+  when: 2021-04-27/2021-05-17 bounded "Monday"
+  to: "persons"
+  released: ~600 "Some six hundred persons"
+  released: 40 "the last forty of them" part
+* qatoff AGREE occurred
+  when: 2021-04-20/2021-05-21 bounded
+  by: "Qatar"
+  about: dialog
+* dialog CONSULT announced
+  when: 2021-05-21/2021-12-31 bounded
+* qatyes AGREE occurred
+  when: 2021-04-20/2021-05-21 bounded
+  by: "government"
+  to: "Qatar"
+  answers: qatoff
+  about: dialog
+* march8 PROTEST/demo occurred
+  when: 2021-05-08 day from text "8 May"
+* disp ASSAULT occurred
+  when: 2021-05-08 day from text "8 May"
+  killed: 1 "one man" side civilian
+  injured: 15 "fifteen" side civilian
+* ltarr COERCE/arrest occurred
+  when: 2021-05-08/2021-05-21 bounded
+  to: "lieutenant"
+  answers: disp "for it"
+* nokwd RETREAT/withdraw occurred
+  when: 2021-05-06/2021-05-07 from text "in the night to the 7th"
+  where: nokou
+  by: fact
+  answers: raids5
+  said: fact party "says"
+* raids5 ASSAULT/aerial occurred
+  when: 2021-05-05/2021-05-07 bounded "two days"
+  where: nokou
+  to: fact
+  count: 5 "five"
+  said: fact party "says"
+* again ASSAULT hypothetical
+  when: 2021-05-09/2022-12-31 bounded
+  where: libya; "Niger"
+  by: cmt
+  to: fact
+* returnw THREATEN/violence occurred
+  when: 2021-05-09/2021-05-21 bounded
+  by: fact
+  to: cmt
+  about: return
+* return ASSAULT threatened
+  when: 2021-05-09/2022-12-31 bounded
+  by: fact
+  to: cmt
+* libya MOBILIZE/troops occurred
+  when: 2021-04-20/2021-05-21 bounded
+  where: "Sebha"
+  by: "Libya's new government of unity"
+* nigno COOPERATE denied
+  when: 2021-04-11/2021-05-06 bounded
+  by: niger
+  to: "no one"
+  said: "foreign minister" official denied "told"
+* coup COERCE/martial-law occurred optional
+  when: 2021-04-20 day
+* paris SUPPORT occurred
+  when: 2021-05-20/2021-05-21 bounded "within the hour"
+  by: france
+  to: au
+  answers: nosanc
+* amn ACCUSE/disapprove occurred
+  when: 2021-05-20/2021-05-21 bounded
+  by: "Amnesty's regional office"
+  to: au
+  answers: nosanc
+* masra2 REQUEST/change occurred
+  when: 2021-05-20/2021-05-21 bounded
+  by: masra
+  to: au
+* keb2 SUPPORT occurred
+  when: 2021-05-20/2021-05-21 bounded
+  by: kebzabo
+  to: au
+figure: prisoners 246 "246 prisoners" of "prisoners" voice chadarmy
+* ban8 COERCE/restrict occurred
+  when: 2021-05-02/2021-05-08 bounded
+  by: "government"

@@ -400,3 +400,224 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   when: 2018-03-23 day "Friday"
   by: buhari
   to: girls
+
+== b-nigeria-dapchi-4
+outlet: Kanuri Women's Legal Clinic
+register: ngo
+published: 2018-04-30
+--
+THE FIFTY-DAY GAP. Situation report on Dapchi, Rann and the schools of Yobe, to 29 April 2018
+
+1. Why this report
+
+Between the {abd|abduction} of 19 February and the {back|return} of 21 March all eyes were on a town of which few could have spelled the name. Since then nobody has looked. Our clinic has {care|treated} or counselled eighty-one of the {back|freed} students and the mothers of the five who did not come back. What follows rests on them, on six teachers, and on two officers who asked not to be described.
+
+2. What the girls told
+
+They were carried in open lorries for two nights. At a village of which they remember only the tamarind tree, fighters {flog|flogged} three of them for laughing. Five were {crush|crushed} or suffocated; the men dug one grave. For eleven days they were kept on an island, with rice, and {preach|made} to recite from four in the morning. No girl whom we saw reports {rape|rape}; two were asked in marriage and {refuse|refused}, and it was left at that. Aircraft came over twice. The second time bombs {bomb|fell} on the reed beds a few hundred metres
+off, and the guards {threat|swore} that if it came a third time they would {shield|tie} ten of them to the mango tree. It did not come a third time.
+
+Leah Sharibu was separated on 18 March. "Say the words and climb up," the commander {convdem|ordered}. She {leahno|refused}. The girls sang so as not to hear the engine.
+
+3. What the State did, and what it undid
+
+The presidential panel of twelve, {panel|set up} on 28 February, was to report by 15 March. We are told it found that the {redep|redeployment} of 12 January from Dapchi had been made without a handing-over note. Nobody has been {disc|disciplined}. On 6 March the air force {hundred|moved} a hundred regiment men to Yobe's airstrip; on the 9th the governor {shutsch|closed} all boarding schools near the border "till further notice"; on the 3rd of this month he {reopen|reopened} eleven, and {guards|posted} to each of them four vigilantes with dane guns.
+
+After the {back|return} the girls were {held|kept} in Abuja for eleven days, in a hostel of the intelligence service, telephones {phones|taken}. Parents at Dapchi {parprot|marched} on 29 March to {pardem|ask} for them back; police {tear|used} tear gas on forty fathers. They were {bussed|brought} home by bus on Easter Sunday. Buhari's office has {schol|promised} scholarships. The Presidential Committee on the North-East {mattress|delivered} two lorries of mattresses, biscuits and, for reasons that we could not learn, cement.
+
+4. Rann
+
+The {rann|attack} of 1 March should not be a footnote. Three humanitarian workers were {rann|killed} and three women {rannabd|seized}: a nurse and two midwives. The agencies that {unwith|withdrew} on the 3rd left fifty-five thousand displaced people with four vaccinators and a Red Cross water team. A convoy under army escort tried on 11 April to {convoy|get through} with Plumpy'nut and turned round at Kala Balge, the road being mined. Flights {flights|resumed} on the 16th. On the 25th an envoy of the Barnawi faction
+{deadthr|threatened} to a mediator that one of the three would be {killmw|killed} unless talks reopen.
+
+5. And the talks?
+
+They go on, says the information minister; they have broken down, says a man who carried messages. What is certain: on 22 April, when gunmen in Bama {bama|bombed} a mosque at dawn prayer, {bama|killing} four, the other faction was {bamabl|blamed}, and the army's chief vowed a four-month {offen|offensive} from 1 May. If that {offen!hypothetical|begins} while Leah and the midwives are where they are, the people who offered to go between {gowd|threaten} to {gowd2|withdraw}.
+
+6. We {reqs|ask}
+
+the President, to publish the panel's report, and to receive the five mothers; and we {rec2|appeal} to the Barnawi faction to {free|free} four women, and to the UN to stay in Rann this time. And the press, to spell Dapchi right.
+--
+who iswap: fighters
+* abd ASSAULT/abduct occurred
+  when: 2018-02-19 day from text "19 February"
+  where: dapchi
+* back RETREAT/release occurred
+  when: 2018-03-21 day from text "21 March"
+  where: dapchi
+* care AID occurred
+  when: 2018-03-21/2018-04-29 bounded
+  by: "Our clinic"
+  to: "freed students"
+* flog ASSAULT/beat occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: iswap
+  to: "three of them"
+  said: girls witness
+* crush ASSAULT occurred
+  when: 2018-02-19/2018-02-21 bounded "two nights"
+  by: iswap
+  to: girls
+  killed: 5 "Five" side civilian
+  said: girls witness
+* preach COERCE occurred
+  when: 2018-02-19/2018-03-21 bounded "For eleven days"
+  where: "island"
+  by: iswap
+  to: girls
+  said: girls witness
+* refuse REJECT occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: "two"
+  to: iswap
+  said: girls witness
+* bomb ASSAULT/aerial occurred
+  when: 2018-02-19/2018-03-21 bounded "The second time"
+  where: "reed beds"
+  said: girls witness
+* threat THREATEN/violence occurred
+  when: 2018-02-19/2018-03-21 bounded
+  by: "guards"
+  to: girls
+  about: shield
+* shield ASSAULT threatened
+  when: 2018-02-19/2018-03-21 bounded
+  by: "guards"
+  to: girls
+* convdem REQUEST/yield occurred
+  when: 2018-03-18 day from text "18 March"
+  by: "commander"
+  to: leah
+* leahno REJECT/yield occurred
+  when: 2018-03-18 day from text "18 March"
+  by: leah
+  to: "commander"
+  answers: convdem
+* panel ACCUSE/investigate occurred
+  when: 2018-02-28 day from text "28 February"
+  by: "presidential panel of twelve"
+  about: abd
+* redep RETREAT/withdraw occurred
+  when: 2018-01-12 day from text "12 January"
+  where: dapchi
+* disc SANCTION/expel denied
+  when: 2018-01-12/2018-04-29 bounded
+  to: "Nobody"
+* hundred MOBILIZE/troops occurred
+  when: 2018-03-06 day from text "6 March"
+  where: yobestate
+  by: airforce
+* shutsch COERCE/restrict occurred
+  when: 2018-03-09 day from text "9th"
+  by: "governor"
+* reopen RETREAT/access occurred
+  when: 2018-04-03 day from text "3rd of this month"
+  by: "governor"
+  sites: 11 "eleven"
+* guards MOBILIZE/militia occurred
+  when: 2018-04-03 day from text "3rd of this month"
+  by: "governor"
+  with: small-arms "dane guns"
+* held COERCE/restrict occurred
+  when: 2018-03-22/2018-04-01 bounded "eleven days"
+  where: abuja
+  by: "intelligence service"
+  to: girls
+* phones COERCE/seize occurred
+  when: 2018-03-22/2018-04-01 bounded
+  where: abuja
+  by: "intelligence service"
+  to: "telephones" thing
+* parprot PROTEST/demo occurred
+  when: 2018-03-29 day from text "29 March"
+  where: dapchi
+  by: parents
+* pardem REQUEST/yield occurred
+  when: 2018-03-29 day from text "29 March"
+  by: parents
+  about: RETREAT/release to girls
+* tear ASSAULT/crowd-control occurred
+  when: 2018-03-29 day from text "29 March"
+  where: dapchi
+  by: "police"
+  to: parents
+  with: crowd-control "tear gas"
+* bussed RETREAT/release occurred
+  when: 2018-04-01 day "Easter Sunday"
+  to: girls
+* schol AGREE occurred
+  when: 2018-03-21/2018-04-29 bounded
+  by: buhari
+  to: girls
+  about: AID by buhari
+* mattress AID occurred
+  when: 2018-03-21/2018-04-29 bounded
+  by: "Presidential Committee on the North-East"
+* rann ASSAULT/firearms occurred
+  when: 2018-03-01 day from text "1 March"
+  where: rann
+  killed: 3 "Three humanitarian workers" side civilian
+* rannabd ASSAULT/abduct occurred
+  when: 2018-03-01 day from text "1 March"
+  where: rann
+  by: iswap
+  to: "three women"
+  abducted: 3 "three women" side civilian
+* unwith RETREAT/withdraw occurred
+  when: 2018-03-03 day from text "3rd"
+  where: rann
+  by: "agencies"
+* convoy AID attempted
+  when: 2018-04-11 day from text "11 April"
+  where: "Kala Balge"; rann
+* flights AID occurred
+  when: 2018-04-16 day from text "16th"
+  where: rann
+* deadthr THREATEN/violence occurred
+  when: 2018-04-25 day from text "25th"
+  by: iswap
+  to: "mediator"
+  about: killmw
+* killmw ASSAULT/targeted threatened
+  when: 2018-04-25/2018-12-31 bounded
+  by: iswap
+  to: "one of the three"
+* bama ASSAULT/explosives occurred
+  when: 2018-04-22 day from text "22 April"
+  where: "Bama"
+  by: "gunmen"
+  to: "mosque" thing
+  killed: 4 "four" side civilian
+* offen ASSAULT announced
+  when: 2018-05-01/2018-08-31 from text "from 1 May"
+  by: army
+* gowd THREATEN occurred
+  when: 2018-04-22/2018-04-29 bounded
+  by: "people who offered"
+  about: gowd2
+* gowd2 SANCTION/withdraw threatened
+  when: 2018-05-01/2018-12-31 bounded
+  by: "people who offered"
+* reqs REQUEST/change occurred
+  when: 2018-04-30 day
+  by: "We"
+  to: "President"
+* rec2 REQUEST/yield occurred
+  when: 2018-04-30 day
+  by: "We"
+  to: iswap
+  about: RETREAT/release by iswap
+* free RETREAT/release demanded optional
+  when: 2018-04-30/2018-12-31 bounded
+  by: iswap
+  to: "four women"
+figure: displaced 55000 "fifty-five thousand displaced people" at rann
+* rape ASSAULT/sexual denied
+  when: 2018-02-19/2018-03-21 bounded
+  by: iswap
+  to: girls
+  said: girls witness denied
+* bamabl ACCUSE/allege occurred
+  when: 2018-04-22/2018-04-29 bounded
+  to: "other faction"
+  about: bama

@@ -432,3 +432,136 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   by: "clerk"
   to: "delegate of the European Union"
   answers: euask
+
+== b-somalia-zobe-5
+outlet: Maka al-Mukarama Live
+register: live-blog
+published: 2017-10-15
+--
+Mogadishu, the day after. Our page through Sunday 15 October (all hours local)
+
+23:20 - Last entry tonight. 231, say police, and the hospitals are still counting. The generator of this office has four litres left. If the toll passes three hundred, as one surgeon fears, it'll be the worst single {bomb|attack} this country has known.
+
+21:45 - Ankara's health minister {trvisit!announced|lands} at six tomorrow with an air ambulance. Embassy: thirty-five wounded will be {trevac|flown out}.
+
+20:10 - Kenya will {kenya|send} medicines; Djibouti will {djib|lend} thirty doctors; Ethiopia the same, number unknown. The US mission {uscond|condemns} "in the strongest terms". Qatar says that its chargé d'affaires was {bomb|hurt} and its embassy badly {bomb|damaged}.
+
+18:30 - President Farmaajo, arm bandaged after giving blood at Erdogan Hospital, on national television: three days of mourning, flags down. "They don't care for the lives of our people, mothers, fathers and children." He {acc|blames} al-Shabaab by name. No word from them; their radio plays lectures on inheritance law.
+
+17:00 - Some hundreds have {march15|marched} from Hodan to the crater, shouting against the killers. Police let them be. At the corner of the {bomb|burned} Safari hotel they knelt.
+
+15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody hurt but two guards. It was to have {airatt|blown} the way open for the lorry, which then, chased by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
+the new Turkish training base. We've not been able to check.
+
+13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers came. They've {resc|moved} 250 wounded since yesterday and lost one of their own.
+
+12:05 - Bulldozers at the hotel. Four persons {resc2|pulled out} alive this morning, the last at eleven: a girl, and she asked for Fanta.
+
+10:30 - A resident of Bulo Hubey, who lost a cousin, says over the telephone that traders were {threat|threatened} by message last Monday: {close|close}, "or we {warned|burn} you". Police say they knew of no {threat|threat}.
+
+08:50 - The mayor has {roads|shut} Maka al-Mukarama road to all but ambulances till further notice, and {free|freed} from toll every truck that carries water. Mobile companies are letting people call hospitals for nothing.
+
+07:00 - Eighty-five, said the police in the night; a hundred and thirty-seven, says Medina Hospital's director this morning, for his and two other morgues. He {ask|begs}: "Don't come to look. Come to give." Yesterday's toll of twenty was given out within the hour and never had a meaning.
+
+~ Dalil: taariikhda Muqdisho | Ad: 30% off solar lamps
+--
+where medhosp: site SO - - | Medina Hospital
+* bomb ASSAULT/explosives occurred
+  when: 2017-10-14 day "yesterday"
+  where: mogadishu
+  by: shabaab alleged of farmaajo
+  with: car-bomb "lorry" 1
+  killed: 231 "231" voice "police" as_of 2017-10-15
+  killed: 85 "Eighty-five" voice "police" as_of 2017-10-14
+  killed: 137 "a hundred and thirty-seven" voice "director" as_of 2017-10-15
+  killed: 20 "twenty" as_of 2017-10-14
+* trvisit CONSULT/visit announced
+  when: 2017-10-16 day "six tomorrow"
+  where: mogadishu
+  by: turkey
+* trevac AID announced
+  when: 2017-10-16 day "six tomorrow"
+  where: mogadishu
+  by: turkey
+* kenya AID announced
+  when: 2017-10-15/2017-10-31 bounded
+  by: "Kenya"
+* djib AID announced
+  when: 2017-10-15/2017-10-31 bounded
+  by: "Djibouti"; "Ethiopia"
+* uscond ACCUSE/disapprove occurred
+  when: 2017-10-14/2017-10-15 bounded
+  by: "US mission"
+  answers: bomb
+  about: bomb
+* acc ACCUSE/allege occurred
+  when: 2017-10-15 day "18:30"
+  by: farmaajo
+  to: shabaab
+  about: bomb
+* march15 PROTEST/demo occurred
+  when: 2017-10-15 day "17:00"
+  where: "crater"; mogadishu
+  by: "Some hundreds"
+  to: "killers"
+* stop COERCE/restrict occurred
+  when: 2017-10-14 day "before noon"
+  where: "airport road"
+  to: "minibus" thing
+  said: "Security sources" unnamed "give"
+* arr COERCE/arrest occurred
+  when: 2017-10-14 day "before noon"
+  where: "airport road"
+  to: "driver"
+  said: "Security sources" unnamed "give"
+* madina ASSAULT/explosives occurred
+  when: 2017-10-14 day "later"
+  where: madina; mogadishu
+  injured: 2 "two guards" side recipient
+  said: "Security sources" unnamed "give"
+* airatt ASSAULT/explosives attempted
+  when: 2017-10-14 day
+  where: "airport road"
+  said: "Security sources" unnamed "give"
+* basatt ASSAULT/explosives attempted
+  when: 2017-10-14 day
+  where: "new Turkish training base"
+  said: "Security sources" unnamed suggested "think"
+* aaminreq REQUEST/assist occurred
+  when: 2017-10-14/2017-10-15 bounded
+  by: "Ambulance service Aamin"
+  to: "drivers"
+* resc AID occurred
+  when: 2017-10-14/2017-10-15 "since yesterday"
+  where: mogadishu
+  by: "Ambulance service Aamin"
+  to: "250 wounded"
+* resc2 AID occurred
+  when: 2017-10-15 day "this morning"
+  where: mogadishu; "hotel"
+  to: "Four persons"
+* threat THREATEN/violence occurred
+  when: 2017-10-09/2017-10-14 bounded
+  where: "Bulo Hubey"
+  to: "traders"
+  about: warned
+  said: "resident of Bulo Hubey" witness "says"
+* close COERCE/restrict demanded optional
+  when: 2017-10-09 day "last Monday"
+  by: "traders"
+* warned ASSAULT/destroy threatened
+  when: 2017-10-09/2017-10-15 bounded
+  to: "traders"
+* roads COERCE/restrict occurred
+  when: 2017-10-15 day "08:50"
+  where: "Maka al-Mukarama road"; mogadishu
+  by: "mayor"
+* free CONCEDE occurred
+  when: 2017-10-15 day "08:50"
+  where: mogadishu
+  by: "mayor"
+  to: "truck" thing
+* ask REQUEST/assist occurred
+  when: 2017-10-15 day "this morning"
+  by: "director"
+

@@ -527,3 +527,186 @@ who wine: first applicant; applicant
 * visa SANCTION/discontinue hypothetical
   when: 2021-01-26/2021-12-31 bounded
   by: "US Department of State"
+
+== b-uganda-campaign-5
+outlet: Strasbourg Sitting Notes
+register: parliament
+published: 2021-02-11
+--
+Debates on cases of breaches of human rights: Uganda. Thursday, 11 February 2021, by remote participation. Extracts, speakers by group
+
+PRESIDENT. - The next item is the debate on six motions for resolutions on the political situation in Uganda.
+
+First speaker (Greens). - Mr President, colleagues, one year ago I had a young man in my office, a lawyer, with a tie that was too wide. On 22 December he was {opiyo|seized} by men in plain clothes at a restaurant in Kampala with three friends, held in a cell without a shoe to his foot, and {opcharge|charged} with laundering money that a donor had sent by bank transfer. He was {opbail|bailed} on the 30th. That money was ours! So was the money of the Democratic Governance Facility, eight European donors' fund, which President Museveni {dgf|suspended} last week by a letter to his finance
+minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls} for {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
+
+Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {nov|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
+journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was {unpet|handing in} a petition there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
+
+Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 would not be applied, and so we sulked. We shall abstain.
+
+Fourth speaker (S&D). - I speak for those who aren't online. Between the 13th and the 18th of January a country of forty-five million was {net|switched off}. Mobile money for the clinic, school, the minibus: {net|off}. Facebook is {fb|blocked} still. On the 25th a brave judge {ord|ordered} the soldiers out of a man's garden, and the government, I grant it, {out|obeyed}. But 243 persons of his party are missing by its list. The interior minister read a list of his own to parliament on the 4th: thirty-one, he acknowledged, are {held31|held} by the military. Colleagues,
+I {freeall|demand} that each be {free2|freed} or brought to court.
+
+Fifth speaker (Renew). - The petition of the NUP is before the Supreme Court; its leader {thrpet|threatens} to {pullpet|withdraw} it if three of the judges do not step aside. One is the president's former lawyer. If he does, the street is what remains. I {hrreq|ask} the High Representative to take up the telephone before that day.
+
+COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called} on Mr Kyagulanyi twice since the {siege|siege} was {lifts|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
+
+The debate is closed.
+
+VOTE: For 632, against 15, abstentions 48. The resolution was {res|adopted}.
+--
+who ugov: government UG | the government
+* opiyo COERCE/arrest occurred
+  when: 2020-12-22 day from text "22 December"
+  where: kampala
+  by: "men in plain clothes"
+  to: "young man"; "three friends"
+  detained: 4 "with three friends"
+* opbail RETREAT/release occurred
+  when: 2020-12-30 day from text "30th"
+  to: "young man"
+* dgf COERCE/restrict occurred
+  when: 2021-02-01/2021-02-07 week "last week"
+  by: museveni
+  to: "Democratic Governance Facility"
+* askcomm REQUEST/change occurred
+  when: 2021-02-11 day from text "11 February 2021"
+  by: "First speaker"
+  to: "Commission"
+* train COOPERATE occurred
+  when: ?
+  by: "Commission"
+  to: police
+* sanccall REQUEST/change occurred
+  when: 2021-02-11 day from text "11 February 2021"
+  by: "First speaker"
+  about: sanct
+* sanct SANCTION/discontinue demanded
+  when: 2021-02-11/2021-12-31 bounded
+  to: "persons"
+* shelter AID ongoing
+  when: 2021-02-11 day
+  by: "Uganda"
+  to: "refugees"
+* amisom MOBILIZE/troops ongoing
+  when: 2021-02-11 day
+  where: "Mogadishu"
+  by: "Uganda"
+* eupay AID ongoing
+  when: 2021-02-11 day
+  by: "Brussels"
+  to: "Its soldiers"
+* fell ASSAULT occurred
+  when: 2021-02-07 day "Sunday"
+  where: "Janaale"
+  to: "seven of them"
+  killed: 7 "seven of them" side recipient
+* cut SANCTION/discontinue hypothetical
+  when: 2021-02-11/2021-12-31 bounded
+  by: "Brussels"
+  to: "Its soldiers"
+* ask3 REQUEST/change occurred
+  when: 2021-02-11 day
+  by: "Second speaker"
+  about: invk
+* invk ACCUSE/investigate demanded optional
+  when: 2021-02-11/2021-12-31 bounded
+* nov ASSAULT occurred
+  when: 2020-11 month "November"
+  killed: 54 "fifty-four"
+* journ ASSAULT/beat occurred
+  when: 2021-02-10 day "yesterday"
+  where: "office of the UN human rights commissioner"; kampala
+  by: army
+  to: "journalists"
+* milsorry CONCEDE occurred
+  when: 2021-02-10/2021-02-11 bounded
+  by: army
+  answers: journ
+* milcon SANCTION/convict occurred
+  when: 2021-02-11 day "this morning"
+  by: "court martial"
+  to: "seven of the soldiers"
+  detained: 7 "seven of the soldiers"
+* unpet REQUEST/assist occurred
+  when: 2021-02-10 day "yesterday"
+  where: "office of the UN human rights commissioner"; kampala
+  by: wine
+  to: "UN human rights commissioner"
+* noobs REJECT occurred
+  when: 2020-01-01/2021-01-14 bounded
+  by: "this House"
+* net COERCE/censor occurred
+  when: 2021-01-13/2021-01-18 from text "Between the 13th and the 18th of January"
+* fb COERCE/censor ongoing
+  when: 2021-02-11 day
+  to: facebook
+* ord REQUEST/yield occurred
+  when: 2021-01-25 day from text "25th"
+  by: "judge"
+  to: army
+  about: RETREAT/withdraw
+* out RETREAT/withdraw occurred
+  when: 2021-01-25/2021-01-31 bounded
+  by: ugov
+  answers: ord "obeyed"
+* held31 COERCE/arrest ongoing
+  when: 2021-02-04 day from text "4th"
+  by: army
+  detained: 31 "thirty-one" voice "interior minister"
+  missing: 243 "243 persons of his party" voice nup
+  said: "interior minister" official "acknowledged"
+* freeall REQUEST/yield occurred
+  when: 2021-02-11 day
+  by: "Fourth speaker"
+  about: free2
+* free2 RETREAT/release demanded optional
+  when: 2021-02-11/2021-12-31 bounded
+* thrpet THREATEN occurred
+  when: 2021-02-01/2021-02-11 bounded
+  by: wine
+  to: "Supreme Court"
+  about: pullpet
+* pullpet SANCTION/withdraw threatened
+  when: 2021-02-11/2021-03-31 bounded
+  by: wine
+  to: "Supreme Court"
+* hrreq REQUEST/change occurred
+  when: 2021-02-11 day
+  by: "Fifth speaker"
+  to: "High Representative"
+  about: CONSULT/phone
+* hrcond ACCUSE/disapprove occurred
+  when: 2021-01-20 day from text "20 January"
+  by: "High Representative"
+* hrvisit CONSULT/visit occurred
+  when: 2021-01-25/2021-02-11 bounded
+  by: "ambassador"
+  to: wine
+* hrrec CONSULT occurred
+  when: 2021-02-05 day "Friday"
+  by: "ambassador"; "foreign minister"
+  to: "foreign minister"
+* siege COERCE/restrict occurred
+  when: 2021-01-14/2021-01-25 bounded
+  to: wine
+* lifts RETREAT/access occurred
+  when: 2021-01-25/2021-02-11 bounded
+  to: wine
+* trsus SANCTION/discontinue occurred
+  when: 2020-12-01 day from text "1 December"
+  to: police
+* res SUPPORT occurred
+  when: 2021-02-11 day from text "11 February 2021"
+  by: "this House"
+figure: votes 632 "For 632" of "this House"
+figure: votes 15 "against 15" of "this House"
+figure: votes 48 "abstentions 48" of "this House"
+figure: refugees 1400000 "one million four hundred thousand"
+* opcharge ACCUSE/investigate occurred
+  when: 2020-12-22/2020-12-30 bounded
+  to: "young man"
+* eppsup SUPPORT occurred
+  when: 2021-02-11 day
+  by: "Second speaker"
