@@ -71,6 +71,7 @@ where agban: site CI 5.36 -4.02 | Agban base
   where: golf
   by: unoci
   to: gbagbo
+  said: unoci official "says"
 * frconvoy MOBILIZE/troops occurred
   when: 2011-04-11 "from 2 a.m."
   where: "the Boulevard de France"

@@ -64,6 +64,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   with: small-arms "gunfire"; rocket "rocket-propelled grenades"
   killed: 2 "two dead" voice redcross
   injured: 8 "eight hurt" voice redcross
+  said: redcross "says"
 * ambulance COERCE/restrict ongoing
   when: 2008-05-08
   where: westbeirut
@@ -185,6 +186,7 @@ where aley: town LB 33.81 35.60 | Aley
   where: beirut
   killed: >=27 "At least 27 people" voice police
   injured: ~80 "about 80 injured" voice police
+  said: police official "said"
 * keep CONCEDE occurred
   when: 2008-05-10
   where: airport
@@ -340,6 +342,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   to: "the followers of Jumblatt"; party
   killed: 14 "fourteen martyrs"
   killed: 36 "thirty-six" voice "the enemy media"
+  said: "the enemy media" media claimed "claims"
 * exchange RETREAT/release occurred
   when: ?
   by: psp

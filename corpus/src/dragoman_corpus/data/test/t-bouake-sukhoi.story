@@ -251,6 +251,7 @@ where hague: town NL 52.08 4.31 | Hague
   to: "a bare-handed crowd"
   with: small-arms "opened fire"; tank "Chirac's tanks"
   killed: 7 "Seven patriots" side civilian voice "the hospital"
+  said: "the hospital" "according to"
 * gunfire ASSAULT/firearms occurred
   when: 2004-11-09
   where: hotel

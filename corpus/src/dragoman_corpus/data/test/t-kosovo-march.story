@@ -293,6 +293,7 @@ where monastery: site XK 42.20 20.77 | the place
   injured: ~870 "Some 870" voice unmik as_of 2004-03-19
   injured: 61 "61 members of the peace force" part voice unmik
   injured: ~100 "about a hundred police" part voice unmik
+  said: unmik official "says"
 * flee AID occurred optional
   when: 2004-03-17/2004-03-20 bounded
   by: kfor

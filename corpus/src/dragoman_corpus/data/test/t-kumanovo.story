@@ -76,6 +76,7 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   when: 1999-06-10
   by: solana
   to: clark
+  said: solana official "said"
 * mta AGREE occurred
   when: 1999-06-09 "Wednesday" "the evening before"
   where: kumanovo

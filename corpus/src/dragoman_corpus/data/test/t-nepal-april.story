@@ -265,6 +265,7 @@ who lower: body NP | lower house
   to: army; "a telecommunication tower" thing
   killed: 5 "five bodies" voice "A policeman"
   killed: 3 "three in uniform" part side recipient voice "A policeman"
+  said: "A policeman" official "said"
 
 == t-nepal-april-3
 outlet: Kathmandu Courier

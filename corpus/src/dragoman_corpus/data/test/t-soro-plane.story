@@ -213,6 +213,7 @@ where quarter: district CI 7.68 -5.04 | Air France 2
   when: 2007-06-29/2007-07-03 bounded
   by: soro
   to: "everyone"
+  said: soro party "says"
 * chase COERCE/deport occurred
   when: 2004-06/2007-07-03 bounded
   to: sergeant

@@ -70,6 +70,7 @@ who justice: body TH | justice ministry
   where: camp
   by: army
   to: "Seventy-eight Muslims"
+  said: justice official "announced"
 * shots ASSAULT/firearms occurred
   when: 2004-10-25 "Monday"
   where: station; takbai
@@ -290,6 +291,7 @@ who families: population TH | families of the dead
 * trucks ASSAULT occurred
   when: ?
   killed: 78 "seventy-eight" side civilian voice panel
+  said: chairman official "said"
 * fault ACCUSE/disapprove occurred
   when: 2004-12-20
   by: panel

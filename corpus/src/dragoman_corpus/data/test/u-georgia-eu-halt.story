@@ -56,6 +56,7 @@ who gegov: government GE | with Tbilisi
   by: police
   to: protesters
   with: crowd-control "water cannon"
+  said: interior official "said"
 * arrest107 COERCE/arrest occurred
   when: 2024-11-30 "Saturday"
   where: tbilisi

@@ -155,6 +155,8 @@ where palace: site PH - - | the palace
   killed: 44 "Forty-four troopers" side actor
   killed: 17 "seventeen" side recipient voice "An MILF commander"
   killed: 44 "FALLEN 44" side actor
+  said: "survivors" witness "say"
+  said: "An MILF commander" party via "our stringer" "told"
 * finish ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
   where: maguindanao

@@ -81,6 +81,7 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
 * sandyprot PROTEST/demo occurred
   when: 2021-04-02 "the same evening"
   where: sandy; belfast
+  said: "superintendents" official "said"
 * sandy PROTEST/riot occurred
   when: 2021-04-02 "the same evening"
   where: sandy; belfast

@@ -179,6 +179,7 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   where: lapaz
   by: zuniga; army
   to: arce
+  said: castillo official "said"
 * arrest2 COERCE/arrest occurred
   when: 2024-06-26/2024-06-27 bounded
   to: zuniga; arnez; "officers"
