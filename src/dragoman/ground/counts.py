@@ -89,7 +89,7 @@ def figure(text: str, toll: Toll, side: Side = "unknown", voice: Voice | None = 
 
     Where the words give no number, `low`, `high` and `best` are None.
     """
-    count = count_at(text, toll.span) or Count()
+    count = count_at(text, toll.span) or (Count(low=1, high=1, best=1) if toll.single else Count())
     if count.high == 1 and ONE.match(toll.span.of(text)):
         # "Killing a commander" tells of one, not that there was no other.
         count = Count(low=1, best=1)

@@ -37,12 +37,16 @@ class Cue(Record, frozen=True):
 
 
 class Toll(Record, frozen=True):
-    """A number phrase with its kind: `span` covers the number, `of` the people or things counted."""
+    """A number phrase with its kind: `span` covers the number, `of` the people or things counted.
+
+    `single` is True where the words give no number but name one person or thing.
+    """
 
     kind: str
     span: Span
     of: Span | None = None
     part: bool = False
+    single: bool = False
     voices: tuple[Cue, ...] = ()
 
 

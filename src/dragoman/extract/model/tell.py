@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import cast, get_args
 
@@ -12,6 +13,7 @@ from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.weights import Floors
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
+from dragoman.extract.vocabulary import words_of
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.mention import Answer, Argument, Cue, Mention, Recency, Role, Status, Toll, Topic
 from dragoman.schema.report import Report
@@ -24,6 +26,10 @@ _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
 )
 _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
+
+
+# "A woman of 22", "a boy, 14": the number is an age.
+_OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
 
 
 class Teller:
@@ -118,14 +124,27 @@ class Teller:
             if role == "other toll":
                 continue
             for span in self._spans(one, role):
+                part = any(other.overlaps(span) for other in parts)
                 number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
-                rest = Span(number.end, span.end) if number and number.end < span.end else None
-                yield Toll(
-                    kind=role,
-                    span=number or span,
-                    of=self._trimmed(rest) if rest else None,
-                    part=any(part.overlaps(span) for part in parts),
-                )
+                if number is None or self._is_age(span, number):
+                    age = _OLD.search(span.of(self._text))
+                    named = Span(span.start, span.start + age.start()) if age else span
+                    yield Toll(kind=role, span=named, part=part, single=self._names_one(named))
+                    continue
+                rest = self._trimmed(Span(number.end, span.end)) if number.end < span.end else None
+                yield Toll(kind=role, span=number, of=rest, part=part)
+
+    def _is_age(self, span: Span, number: Span) -> bool:
+        age = _OLD.search(span.of(self._text))
+        return age is not None and span.start + age.end() == number.start
+
+    def _names_one(self, span: Span) -> bool:
+        """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
+        words = span.of(self._text).split()
+        last = words[-1].lower().strip(_ENDS) if words else ""
+        if not last or "and" in words or last in words_of("plural"):
+            return False
+        return words[-1][:1].isupper() or not last.endswith("s")
 
     def _voices(self, one: Seen) -> Iterator[Cue]:
         """Yield the chain of voices, nearest to the reader first."""
