@@ -38,9 +38,9 @@ published: 2011-04-11
 --
 1/ What we know so far about the {arrest|arrest} of Laurent Gbagbo. We mark what is confirmed and what is not. #civ2010
 
-2/ Confirmed: at about 13h he was {arrest|taken} in the residence in Cocody, with Simone Gbagbo, a son and some fifty others. Pictures show him in a white singlet on a bed at the Golf Hotel, where he was {arrest|brought}. UNOCI says it is "{guard|guarding}" him there at his own request.
+2/ Confirmed: at about 13h he was {arrest|taken} in the residence in Cocody, with Simone Gbagbo, a son and some fifty others. Pictures show him in a white singlet on a bed at the Golf Hotel, where he was {arrest|brought}. UNOCI says it is "{guard|guarding}" him there at his own {guardreq|request}.
 
-3/ NOT clear: who {arrest|did} it. An aide in Paris says French special forces {arrest!denied|grabbed} him and "handed him over to the rebels". The French army flatly denies that a single one of its men set foot inside. Guillaume Soro: the FRCI {arrest|did} it, alone.
+3/ NOT clear: who {arrest|did} it. An aide in Paris says French special forces {arrest!denied|grabbed} him and "{handover|handed} him {handover|over} to the rebels". The French army flatly denies that a single one of its men set foot inside. Guillaume Soro: the FRCI {arrest|did} it, alone.
 
 4/ What is undisputed: from 2 a.m. Licorne armour {frconvoy|rolled} down the Boulevard de France. On Sunday evening French and UN helicopters had {heli|fired} some ten missiles at the residence and at the presidency's arms store in Plateau.
 
@@ -123,6 +123,17 @@ where agban: site CI 5.36 -4.02 | Agban base
   when: 2011-04-11
   by: ecowas
   about: SANCTION/convict to gbagbo
+* guardreq REQUEST/assist occurred optional
+  when: 2011-04-11
+  by: gbagbo
+  to: unoci
+  about: guard
+  said: unoci official "says"
+* handover COOPERATE occurred
+  when: 2011-04-11
+  by: licorne alleged of aide
+  to: "the rebels"
+  said: aide party claimed "says"
 
 == t-abidjan-bunker-2
 outlet: Zürcher Depeschen
@@ -349,13 +360,13 @@ published: 2011-12-05
 --
 {appear|Initial appearance}: Prosecutor v. Laurent Gbagbo
 
-THE HAGUE. Shortly after two in the afternoon a former head of state sat for the first time in the dock of the International Criminal Court. Four {charge|counts} of crimes against humanity are laid to him as indirect co-perpetrator: murder, rape, persecution, other inhuman acts, said to have been {crimes|committed} between 16 December 2010 and 12 April 2011 by forces under his command.
+THE HAGUE. Shortly after two in the afternoon a former head of state sat for the first time in the dock of the International Criminal Court. Four {charge|counts} of crimes against humanity are laid to him as indirect co-perpetrator: {crimes|murder}, {crimes|rape}, {crimes|persecution}, other inhuman acts, said to have been committed between 16 December 2010 and 12 April 2011 by forces under his command.
 
 He {hearing|complained} politely. He had been {arrest|arrested} on 11 April "under French {bombs|bombs}", he said, {beat|struck}, and {arrest|lodged} for months in Korhogo in a house without daylight; on 29 November he was {rendition|called} to a judge, and instead {rendition|driven} to a plane. "I was {trick|cheated}."
 
 Of the incidents in the {warrant|warrant}, issued under seal on 23 November, three were read out. On 3 March 2011 a {women|shot} from an armoured vehicle {women|cut down} seven women who {womenmarch|marched} at Abobo. On the 17th of the same month mortar rounds {market|landed} in the market there and {market|killed} at least 25. On 16 December 2010 security forces {rti|fired} on a crowd {rtimarch|walking} to the state broadcaster; the prosecution has 45 dead for that week, the defence 11, policemen included.
 
-The chamber {confirm|set} 18 June 2012 for the hearing on confirmation of charges. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held} up photographs.
+The chamber {confirm|set} 18 June 2012 for the hearing on confirmation of {charge|charges}. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held} up photographs.
 
 Human rights groups again {onesided|chided} the court for not having {other|charged} anybody of the winning side over Duekoue.
 --

@@ -360,7 +360,7 @@ outlet: Potomac Press Pool
 register: wire
 published: 2006-10-03
 --
-Thai junta names premier, US cuts aid, Thaksin {resign|bows out}
+Thai junta names premier, US {suspend|cuts} aid, Thaksin {resign|bows out}
 
 BANGKOK - Surayud Chulanont, a former army chief, was {oath|sworn in} as prime minister of Thailand on Sunday under an interim constitution {interim|promulgated} the same day, which gives the generals the right to dismiss him.
 

@@ -276,7 +276,7 @@ published: 2008-05-15
 --
 The government of the outside {annul|swallows} its two {decree|decisions}, and the delegation {mediate|succeeds}
 
-The "government" of Siniora was {annul|forced}, in the night of the Wednesday to Thursday, to the cancellation of the two ill-fated {decree|decisions}, and the streets of the suburb {shots|answered} with bullets of joy in which were {shots|hurt} four.
+The "government" of Siniora was forced, in the night of the Wednesday to Thursday, to the {annul|cancellation} of the two ill-fated {decree|decisions}, and the streets of the suburb {shots|answered} with bullets of joy in which were {shots|hurt} four.
 
 And the committee of the Arab League, under the presidency of the prime minister of Qatar, had {mediate|toured} during two days on the leaders, and it {read|read} yesterday evening before the press the six points: the {return|return} of matters to what they were upon before the fifth of May; the {lift|lifting} of the barricades; the {opens|opening} of the airport; the {doha|traveling} of the heads to the Doha for {doha|dialogue}; the {pledgeno|undertaking} of all to not use the weapon for a political gain; and the abstention from the speech of treason. The road of the airport was {lift2|opened} by bulldozers of the opposition before the ink was dry, and the first airplane landed at the hour 17.40.
 

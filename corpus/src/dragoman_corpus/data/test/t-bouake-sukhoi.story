@@ -300,15 +300,15 @@ register: translation
 machine_translated: Spanish
 published: 2004-11-17
 --
-The UN {embargo|imposes} an embargo to Ivory Coast; continue the exits
+The UN imposes an {embargo|embargo} to Ivory Coast; continue the exits
 
-The Security Council {embargo|approved} the Monday by unanimity an embargo of arms of thirteen months against Ivory Coast, to {propose|proposal} of Paris. Besides, will be {freeze|frozen} the counts and {freeze|forbidden} the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
+The Security Council approved the Monday by unanimity an {embargo|embargo} of arms of thirteen months against Ivory Coast, to {propose|proposal} of Paris. Besides, will be {freeze|frozen} the counts and {freeze|forbidden} the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
 
 The African Union {support|supported} the {embargo|measure}. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the {embargo|step}, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
 
 Some 6,000 foreigners have {evac|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons {guideacc|accused} of to guide to the airplanes with telephones.
 
-The commander of the forces armed, that the {camp|bombardment} of Bouaké nobody to him has reproached, was {promoted|named} general of army the saturday. Fifteen mechanics bielorussians, suspected of to maintain the Sukhoi, were {mechanics|arrested} in Togo the past week, and {letgo|put} in liberty some days after, because Paris not {pickup|claimed} them.
+The commander of the forces armed, that the {camp|bombardment} of Bouaké nobody to him has {reproach|reproached}, was {promoted|named} general of army the saturday. Fifteen mechanics bielorussians, suspected of to maintain the Sukhoi, were {mechanics|arrested} in Togo the past week, and {letgo|put} in liberty some days after, because Paris not {pickup|claimed} them.
 --
 who parlpres: office CI | president of the Parliament
 who spain: government ES | Spain
@@ -425,3 +425,8 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: korhogo
   by: rebels
   to: "30 persons"
+* reproach ACCUSE/disapprove denied
+  when: ?
+  by: "nobody"
+  to: "The commander of the forces armed"
+  about: camp

@@ -261,13 +261,13 @@ outlet: Turicum Abendblatt
 register: daily
 published: 2004-03-20
 --
-Reinforcements arrive; toll corrected downward
+Reinforcements {brits|arrive}; toll corrected downward
 
 Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are hurt, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
 
-The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter reproach: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
+The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 
-The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a visit to Washington, {thaci|stood} before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
+The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a {thacivisit|visit} to Washington, {thaci|stood} before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
 
 163 {arrest|arrests} have been made so far. Among the detained are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody {drown|chased} them.
 
@@ -374,6 +374,10 @@ where monastery: site XK 42.20 20.77 | the place
   when: ?
   to: "the drowned boys"
   said: unpolice official denied "according to"
+* thacivisit CONSULT/visit occurred optional
+  when: ?
+  where: "Washington"
+  by: thaci
 figure: troops 150 "The first 150"
 figure: troops 600 "600" of germany
 figure: troops 750 "750 British soldiers"
@@ -387,7 +391,7 @@ March 2004 in the courtrooms: a summary
 
 The {riot|events} of 17 and 18 March 2004 cost 19 lives (11 Albanians, 8 Serbs), not the 28 or 31 first given. Nine hundred and fifty-four people were {riot|injured}, 4,100 {riot|driven out}, 550 houses and 27 churches or monasteries {burn|burned}. Twenty months later 2,250 had {return|gone back}; the figure comes from UNHCR, which {help|gave} roofs and stoves to 410 families.
 
-Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal year 209 had been {convict|found guilty}, most of them {convict|fined} 200 euros or less for theft or for taking part in a crowd. In only one case was the term longer than ten years: in May 2005 five men of Gnjilane were {gnjilane|sentenced} to between 11 and 16 years for the {slobo|murder} of a Serb and his mother, {slobo|beaten} to death on the second afternoon. Their appeal was {appealrej|turned down} in October. Four officers of the police service, {susp|suspended} for looking on, have been {rein|reinstated}.
+Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal year 209 had been {convict|found guilty}, most of them {convict|fined} 200 euros or less for theft or for taking part in a crowd. In only one case was the term longer than ten years: in May 2005 five men of Gnjilane were {gnjilane|sentenced} to between 11 and 16 years for the {slobo|murder} of a Serb and his mother, {slobo|beaten} to death on the second afternoon. Their {appeal|appeal} was {appealrej|turned down} in October. Four officers of the police service, {susp|suspended} for looking on, have been {rein|reinstated}.
 
 The drowned boys of Cabra: an international prosecutor {closed|closed} the file in April 2004 for want of any evidence that the three had been {drown!denied|chased} into the river. His finding was {reject|rejected} by the families.
 
@@ -443,6 +447,7 @@ where drenas: town XK 42.62 20.89 | Drenas
 * appealrej REJECT occurred
   when: 2005-10 month "October"
   to: "five men of Gnjilane"
+  answers: appeal "turned down"
 * susp SANCTION/expel occurred optional
   when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
@@ -482,3 +487,6 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: ?
   by: donors
   to: "witnesses"
+* appeal REQUEST/yield occurred
+  when: 2005-05/2005-10 bounded
+  by: "five men of Gnjilane"

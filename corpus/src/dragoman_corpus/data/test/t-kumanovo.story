@@ -49,7 +49,7 @@ British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed
 
 In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are to {deploy|move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
 
-"We have not surrendered Kosovo," Slobodan Milosevic told his country on television. Albanians danced in the tents of Blace. The alliance warned refugees not to {urgewait|return} before mines were cleared; 860,000 have been {expel|driven out} since March.
+"We have not surrendered Kosovo," Slobodan Milosevic told his country on television. Albanians danced in the tents of Blace. The alliance {urgewait|warned} refugees not to return before mines were cleared; 860,000 have been {expel|driven out} since March.
 
 Sporadic {klashell|shelling} by the KLA continued near the Albanian frontier, monitors said, and two Serb policemen were reported {klashell|killed} there.
 --
@@ -154,7 +154,7 @@ In the night to Saturday column of Russian desantniks, which {race|threw} itself
 
 The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him not {block|passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
 
-The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and promised to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not start for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
+The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and {leaveprom|promised} to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not start for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
 
 {talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
@@ -264,6 +264,10 @@ where mac: country MK - - | Macedonia
   by: "sniper"
   to: "two reporters of the German magazine"
   killed: 2 "two reporters" side civilian
+* leaveprom AGREE occurred
+  when: 1999-06-12
+  by: fm
+  about: leave
 figure: troops 200 "two hundred fighters" of desantniks
 
 == t-kumanovo-3
@@ -277,7 +281,7 @@ What they find. Forensic teams of the tribunal have {dig|opened} graves at nine 
 
 What they do. Serb houses {arson|burn} every night around Prizren. On Monday three people of the Roma quarter of Mitrovica were {gypsy|beaten} to death after being {accus|accused} of burying bodies for the police. An Orthodox nun was {nun|raped} at Devic by men in black, the diocese reports; the UCK's command says that its men {nun!denied|were not there}. German troops {jail|freed} fifteen prisoners, most of them old, from a cellar the UCK had {cellar|used} as a jail, and {seizewp|took} away its weapons.
 
-On Monday night its chief {demil|signed}, before General Jackson, an {demil|undertaking} to {handin|hand} over arms within ninety days. The Russians at the airfield are now {feed|fed} by the British, who send them water; under the Helsinki {helsinki|deal} of 18 June they will have no sector in Kosovo but {rusdeploy|serve} in three.
+On Monday night its chief {demil|signed}, before General Jackson, an {demil|undertaking} to {handin|hand} over arms within ninety days. The Russians at the airfield are now {feed|fed} by the British, who {feed|send} them water; under the Helsinki {helsinki|deal} of 18 June they will have no sector in Kosovo but {rusdeploy|serve} in three.
 
 Our team has {deliver|distributed} 4,100 family parcels and {deliver|put up} 600 tents. Money will run out in July.
 --

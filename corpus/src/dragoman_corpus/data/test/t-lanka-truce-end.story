@@ -30,7 +30,7 @@ published: 2008-01-03
 --
 Good morning. It is six o'clock on Thursday the third of January.
 
-The ceasefire is {quit|over}, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the truce will {quit|lapse} on the sixteenth.
+The {truce|ceasefire} is {quit|over}, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the {truce|truce} will {quit|lapse} on the sixteenth.
 
 The {quit|decision} came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
 
@@ -101,6 +101,10 @@ who ambassador: office NO | Norwegian ambassador
   where: vavuniya
   with: artillery "shells"
   injured: 1 "a farmer lost a leg" side civilian
+* truce RETREAT/ceasefire ongoing
+  when: 2002/2008-01-03 "almost six years ago"
+  by: cabinet; ltte
+  to: cabinet; ltte
 
 == t-lanka-truce-end-2
 outlet: Tamil Eelam Peace Secretariat
@@ -207,9 +211,9 @@ register: translation
 machine_translated: French
 published: 2008-01-17
 --
-Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the {quit|end} of the truce
+Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the {quit|end} of the {truce|truce}
 
-COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the {cfa|ceasefire} of 2002 {quit|took end} officially, one learned from military source.
+COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the {truce|ceasefire} of 2002 {quit|took end} officially, one learned from military source.
 
 The assailants then {buttala|fired} on the passengers who tried to flee, has precised a spokesman of the army. "One has counted 26 dead and 64 wounded", he declared. The hospital of Buttala, it, gives the figure of 27. Fleeing, the rebels have {farmers|slaughtered} the arm at the hand five peasants near Okkampitiya, according to the police.
 
@@ -294,6 +298,8 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   by: slmm
   count: >=4000 "more than 4,000 violations"
 * cfa AGREE occurred
+  when: ?
+* truce RETREAT/ceasefire occurred
   when: 2002 from text "2002"
 
 == t-lanka-truce-end-4
@@ -307,7 +313,7 @@ The spokesperson opened by saying that the Resident Coordinator had {visit2|met}
 
 Some 3,700 people have fled the villages around Adampan since the Sri Lankan army began to {adshell|shell} the area on 5 January. The UN is {tents|putting up} shelters for them in two church compounds. It has not been able to visit a third site, where the military {deny|refused} entry on Monday and again yesterday.
 
-Asked about the bus {buttala|bombing} of Wednesday, the spokesperson recalled the Secretary-General's statement, in which he {sgcond|condemned} it and {sgdep|deplored} the {quit|end} of the ceasefire. He had nothing on reports that a Tamil Tiger unit had {kidnap|abducted} two school-leavers in Vavuniya as recruits.
+Asked about the bus {buttala|bombing} of Wednesday, the spokesperson recalled the Secretary-General's statement, in which he {sgcond|condemned} it and {sgdep|deplored} the {quit|end} of the {truce|ceasefire}. He had nothing on reports that a Tamil Tiger unit had {kidnap|abducted} two school-leavers in Vavuniya as recruits.
 
 Q: Does the UN have evidence that children were {free|released}?
 A: The LTTE {free|handed over} eleven boys to their parents on 9 January. We {welcome|welcome} that. Our list still shows 1,429 children in its ranks, and we {demand|insist} that all of them be let go.
@@ -394,5 +400,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
 * scale RETREAT/withdraw hypothetical
   when: ?
   by: un
+* truce RETREAT/ceasefire occurred
+  when: ?
 figure: displaced ~3700 "Some 3,700 people" at adampan
 figure: children 1429 "1,429 children" of ltte

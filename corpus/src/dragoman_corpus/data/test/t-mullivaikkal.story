@@ -40,7 +40,7 @@ COLOMBO, May 17 - The Tamil Tigers said on Sunday they would {silence|silence} t
 
 "We have {silence|decided} to take away the last weak excuse of the enemy for {shell|killing} our people," said a statement by Selvarasa Pathmanathan, their head of international relations, who {callin|asked} the world to step in.
 
-The government {brush|dismissed} the {silence|announcement}. "They fight as we speak," the military spokesman said. At dawn, he added, more than 70 rebels who tried to slip across the lagoon in six boats had been {escape|shot}, and guerrillas had {suicide|blown} themselves {suicide|up} in front of advancing troops, {suicide|injuring} eight. 50,000 civilians had been {rescue|rescued} in 72 hours.
+The government {brush|dismissed} the {silence|announcement}. "They {close|fight} as we speak," the military spokesman said. At dawn, he added, more than 70 rebels who tried to slip across the lagoon in six boats had been {escape|shot}, and guerrillas had {suicide|blown} themselves {suicide|up} in front of advancing troops, {suicide|injuring} eight. 50,000 civilians had been {rescue|rescued} in 72 hours.
 
 President Mahinda Rajapaksa {return|flew} home from a {jordan|summit} in Jordan, where he had proclaimed victory on Saturday, and kissed the tarmac. Firecrackers were let off in Colombo. In London several hundred Tamils {london|sat} down in Parliament Square and were {londonpol|dragged} away by police; 11 were {londonpol|held}.
 

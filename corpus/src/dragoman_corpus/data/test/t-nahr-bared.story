@@ -340,7 +340,7 @@ O nation of ours: thirty-eight days, and the camp {resist2|stands}. The army of 
 
 To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offer|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
-We swear that the fire will {spread|leave} the north if the {shell2|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
+We {spread|swear} that the fire will leave the north if the {shell2|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
 
 As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish battalion of UNIFIL on the road by Khiam, this same day: we did not {unifil!denied|do} it, and do not weep over it. Those who {condemn|condemn} us from Madrid to Riyadh did not shed a tear for our children.
 

@@ -38,7 +38,7 @@ The {beni|onslaught} opened at about 10.45 p.m. with mortar bombs on the barrack
 
 As they {pullout|withdrew}, the rebels {abduct|took} with them the district's highest official, a deputy superintendent and at least 30 policemen, hands tied. Fresh troops have been {reinf|flown} in from Pokhara, and a dusk-to-dawn {curfew|curfew} has been ordered in Baglung as well.
 
-In Kathmandu the prime minister {condemn|condemned} the "barbarous" {beni|deed} and {rulesout|ruled out} any truce. Student unions close to the left {stud|staged} a torch procession against both sides; eleven of them were {studarrest|detained}.
+In Kathmandu the prime minister {condemn|condemned} the "barbarous" {beni|deed} and {rulesout|ruled out} any truce. Student unions close to the left staged a torch {stud|procession} against both sides; eleven of them were {studarrest|detained}.
 
 ~ Photo: RSS | Beni bazaar on a quieter day
 ~ SUDOKU, horoscope and market: page 8

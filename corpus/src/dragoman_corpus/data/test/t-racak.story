@@ -232,7 +232,7 @@ KVM weekly summary, 14 to 21 January
 
 (a) Hostage cases. The eight soldiers of the Yugoslav army whom the KLA had {capture|seized} at Stari Trg on the 8th were {release8|let go} on 13 January after {nego|negotiations} conducted by the mission; the government in return is to {ninefree|free} nine KLA members on the 23rd of the month.
 
-(b) Racak. Verifiers present on high ground on the 15th saw armoured cars {racak|firing} into houses from about 0700. The number of bodies seen by the mission's staff remains 45; 40 are held in the morgue at Pristina, five were taken away by relatives. Shots were {patrolfire|fired} at a KVM vehicle at Malopoljce on the 15th, {patrolfire|wounding} a British verifier and his interpreter, the first such case since deployment {deploy|began} last November.
+(b) Racak. Verifiers present on high ground on the 15th saw armoured cars {racak|firing} into houses from about 0700. The number of bodies seen by the mission's staff remains 45; 40 are held in the morgue at Pristina, five were taken away by relatives. Shots were {patrolfire|fired} at a KVM vehicle at Malopoljce on the 15th, {patrolfire|wounding} a British verifier and his interpreter, the first such case since {deploy|deployment} began last November.
 
 (c) Status of the Head of Mission. The order for Ambassador Walker's {expel|expulsion}, first put off by a day, was {freeze|frozen} on 21 January after the Chairman-in-Office had {visit|travelled} to the Yugoslav capital and {request|asked} President Milosevic in person to rescind it. Generals Clark and Naumann, who {meet|spent} seven hours with the President on Tuesday, had {request2|urged} the same, without success.
 

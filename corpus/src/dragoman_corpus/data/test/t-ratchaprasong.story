@@ -161,7 +161,7 @@ published: 2010-05-21
 --
 Six bodies in the temple of refuge
 
-A nurse with a white cross on her shirt lies beside a man she was {nurse|bandaging}. On Thursday morning police carried six dead out of Wat Pathum Wanaram, the temple next to the burnt shopping malls where on Wednesday evening several thousand Red Shirts, women and children mostly, had taken shelter. Monks and residents {accuse|accuse} the army of having {temple|fired} from the elevated railway. "Our men did not {temple!denied|shoot} into the temple," replies the colonel who speaks for the crisis centre; he suspects armed men in black.
+A nurse with a white cross on her shirt lies beside a man she was {nurse|bandaging}. On Thursday morning police carried six dead out of Wat Pathum Wanaram, the temple next to the {cw|burnt} shopping malls where on Wednesday evening several thousand Red Shirts, women and children mostly, had taken shelter. Monks and residents {accuse|accuse} the army of having {temple|fired} from the elevated railway. "Our men did not {temple!denied|shoot} into the temple," replies the colonel who speaks for the crisis centre; he suspects armed men in black.
 
 So the toll of Wednesday's {clear|assault} goes up to 15 dead. For the ten weeks of the {demo|protest} the Erawan medical centre now gives 83, of whom 25 fell on 10 April, when troops first tried to {april|drive} the reds {april|out} of Phan Fah bridge, and 51 since the {seh|shot} that {seh|felled} General Khattiya, "Seh Daeng", in the middle of an interview on the evening of the 13th.
 
@@ -248,6 +248,9 @@ where phanfah: site TH 13.756 100.505 | Phan Fah bridge
 * home AID occurred
   when: 2010-05-20/2010-05-21 bounded
   to: "villagers"
+* cw ASSAULT/destroy occurred
+  when: ?
+  to: "shopping malls" thing
 figure: killed 51 "51" voice erawan as_of 2010-05-20
 figure: refugees >=2000 vague "several thousand Red Shirts" of udd at temple
 

@@ -32,9 +32,9 @@ Rockets {plane|hit} Ivorian premier's plane, three dead
 
 BOUAKE, June 29 (Volta) - Unknown gunmen {plane|fired} rockets and automatic weapons at the aircraft of Prime Minister Guillaume Soro as it touched down at Bouaké airport in central Ivory Coast on Friday, {plane|killing} three of his party. Soro himself was unharmed.
 
-The Fokker 100, lent by the presidency, had come from Abidjan shortly after ten with some fifty passengers aboard, most of them on their way to the {judges|installation} of magistrates, the first in the former rebel stronghold since the failed {coup|coup} of September 2002. One rocket {plane|passed} through the cabin from side to side, another exploded under a wing and a third missed, a military source told Volta. Ten people were {plane|hurt}.
+The Fokker 100, lent by the presidency, had come from Abidjan shortly after ten with some fifty passengers aboard, most of them on their way to the {judges|installation} of magistrates, the first in the former rebel stronghold since the failed {coup|coup} of September 2002. One rocket {plane|passed} through the cabin from side to side, another {plane|exploded} under a wing and a third missed, a military source told Volta. Ten people were {plane|hurt}.
 
-Soro, who is also the secretary-general of the New Forces, was {evac|driven} off in an armoured car of the UN peacekeepers. The airport was {close|closed}, and his fighters {search|combed} the bush at the end of the runway. Four men had been {arrested|caught} by late afternoon, one of them in fatigues, a rebel officer said; the chief of staff, Soumaïla Bakayoko, would {arrested!denied|confirm} no arrest.
+Soro, who is also the secretary-general of the New Forces, was {evac|driven} off in an armoured car of the UN peacekeepers. The airport was {close|closed}, and his fighters {search|combed} the bush at the end of the runway. Four men had been {arrested|caught} by late afternoon, one of them in fatigues, a rebel officer said; the chief of staff, Soumaïla Bakayoko, would confirm no {arrested!denied|arrest}.
 
 "This {plane|act} will not stop the peace," a spokesman for Soro said. The state television broke off its programmes. President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and ordered an {inquiry|inquiry}; his party, the FPI, {cancel|called off} a rally.
 
@@ -108,7 +108,7 @@ Prime Minister Soro escapes {plane|assassination} attempt
 
 Unknown gunmen {plane|fired} rockets and automatic weapons at the aircraft of Prime Minister Guillaume Soro as it touched down at Bouaké airport in central Ivory Coast on Friday, {plane|killing} three of his party. Soro himself was unharmed.
 
-One rocket {plane|passed} through the cabin from side to side, another exploded under a wing and a third missed, a military source told Volta. Ten people were {plane|hurt}.
+One rocket {plane|passed} through the cabin from side to side, another {plane|exploded} under a wing and a third missed, a military source told Volta. Ten people were {plane|hurt}.
 
 President Laurent Gbagbo {condemn|denounced} "an {plane|attack} on the Republic" and ordered an {inquiry|inquiry}; his party, the FPI, {cancel|called off} a rally.
 
@@ -233,7 +233,7 @@ The integrated command centre, in which officers of both armies {iccpatrol|work}
 
 Not all is well. At Séguéla on Sunday unpaid fighters {block|barricaded} the road for seven hours and {beat|roughed up} a prefect. In San Pedro students {sit|occupied} the town hall. The identification hearings, {suspend|broken off} in July 2006 after {riot06|clashes} at Divo in which five people were {riot06|killed}, have yet to resume.
 
-Questions about the {inquiry|inquiry} into the {plane|shooting} should be put to the government. A request for experts, which it {reqexp|addressed} to the United Nations on 9 July, is under study; the New Forces have {opp|objected}.
+Questions about the {inquiry|inquiry} into the {plane|shooting} should be put to the government. A {reqexp|request} for experts, which it addressed to the United Nations on 9 July, is under study; the New Forces have {opp|objected}.
 --
 who sa: office ZA | South African head of state
 who presidents: office - | presidents of Burkina Faso, Mali, Togo, Guinea-Bissau and Benin

@@ -242,7 +242,7 @@ published: 2008-08-13
 --
 {gori|Bombs} on Gori's square; then a {halt|truce} comes from Moscow
 
-GORI - The square with Stalin on his plinth was {gori|strafed} or {gori|cluster-bombed} - nobody here agrees which - at about half past ten on Tuesday morning. A Dutch cameraman and at least four townsfolk lay dead between the flower beds. Ninety minutes afterwards Medvedev said on television that he had {halt|ended} the "operation to force the Georgian authorities to peace".
+GORI - The square with Stalin on his plinth was {gori|strafed} or {gori|cluster-bombed} - nobody here agrees which - at about half past ten on Tuesday morning. A Dutch cameraman and at least four townsfolk lay dead between the flower beds. Ninety minutes afterwards Medvedev said on television that he had {halt|ended} the "{op|operation} to force the Georgian authorities to peace".
 
 Russia denies the {gori!denied|raid}.
 
@@ -363,6 +363,11 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   where: "in front of parliament"
   by: saak; ggov
   to: "the Commonwealth of Independent States"
+* op ASSAULT occurred
+  when: ?
+  by: rforce
+  to: ggov
+  said: medvedev official "said"
 figure: protesters 100000 "A hundred thousand people" at ftbilisi
 figure: displaced 1500 "1,500 Swans" of swans at kodori
 

@@ -32,7 +32,7 @@ Second night of {night1|clashes} in Tbilisi as Georgia {halt|shelves} EU talks
 
 TBILISI, Nov 30 - Georgian riot police {cannon|turned} water cannon on thousands of demonstrators in the early hours of Saturday and {arrest107|arrested} 107 of them, the interior ministry said, two days after Kobakhidze {halt|suspended} accession talks with the European Union until the end of 2028.
 
-Some in the crowd {fire|shot} fireworks at the parliament and {barricade|built} barricades of benches on Rustaveli Avenue. Ten officers were {fire|hurt}. A reporter for an independent channel was {beat|beaten} by masked men while on air.
+Some in the crowd {fire|shot} fireworks at the parliament and built {barricade|barricades} of benches on Rustaveli Avenue. Ten officers were {fire|hurt}. A reporter for an independent channel was {beat|beaten} by masked men while on air.
 
 Kobakhidze {euro|accused} "European politicians and bureaucrats" of blackmail on Thursday, hours after the European Parliament had {reject|refused} to recognise October's election and {rerun|demanded} a new one. Georgia would also {grants|turn down} all EU grants, he said.
 
@@ -129,13 +129,13 @@ Weekly legal aid bulletin, 29 November - 5 December
 
 {detain|Detentions}. The interior ministry admits to 293 {detain|detentions} by Tuesday night; our hotline has logged 338. On Wednesday masked agents {raid|raided} the offices of four opposition parties and {gvar|dragged} Nika Gvaramia, head of one of them, down the stairs by hands and feet, unconscious. A court {gvarjail|gave} him twelve days for petty hooliganism on Friday morning.
 
-{torture|Ill-treatment}. Of 156 prisoners {omv|visited} by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry {enq|opened} an inquiry into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
+{torture|Ill-treatment}. Of 156 prisoners {omv|visited} by the public defender up to the 3rd, 124 said they had been {torture|beaten}, most of them in vans after {detain|arrest}. He used the word {torture|torture}. The ministry opened an {enq|inquiry} into its own conduct and counts 113 officers hurt. A man of 22 lies in a coma since a canister {canister|hit} him in the face on 1 December.
 
 Intimidation. Parents in Batumi were {summon|summoned} because of their sons' posts. Civil servants who {sign|signed} petitions are {sackthreat|threatened} with {dismissal|dismissal}: the prime minister spoke on Thursday of "self-cleansing".
 
 Solidarity. Estonia, Latvia and Lithuania have {visa|banned} eleven officials, among them the interior minister, from entering since Sunday. Shops {shelter|took in} people who ran from gas. In Poti the dockers {poti|marched}.
 
-We {ask,ask2|call on} the authorities to {free|release} all those held for words, and on police to wear numbers.
+We {ask,ask2|call on} the authorities to {free|release} all those {detain|held} for words, and on police to wear numbers.
 --
 who pm: office GE | the prime minister
 where here: country GE 42.0 43.5 | Georgia

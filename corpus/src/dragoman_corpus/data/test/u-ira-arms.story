@@ -128,7 +128,7 @@ Monday. Half the town goes home at three because of rumours. A {barricade|barric
 
 Tuesday. Dr Paisley {uvftalk!denied|sat} with nobody from the UVF, his office insists. An American envoy, Mitchell Reiss, {reiss|takes} unionist leaders to task for an "abdication".
 
-Wednesday 14th. Mr Hain {specify|declares} the UVF ceasefire at an end - four men {feud|shot} dead this summer in its {feud|feud} with a splinter group, and now this. Sixty-three {held|arrests}. Eighty-one police {riot|injured}, final tally.
+Wednesday 14th. Mr Hain {specify|declares} the UVF {uvftruce|ceasefire} at an end - four men {feud|shot} dead this summer in its {feud|feud} with a splinter group, and now this. Sixty-three {held|arrests}. Eighty-one police {riot|injured}, final tally.
 
 Thursday. Quiet. Rain. The UDA has {uda|told} its people to stay in.
 --
@@ -213,6 +213,9 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
   when: 2005-09-15 "Thursday"
   by: uda
   to: "its people"
+* uvftruce RETREAT/ceasefire occurred
+  when: ?
+  by: uvf
 
 == u-ira-arms-3
 outlet: Dublin Courier

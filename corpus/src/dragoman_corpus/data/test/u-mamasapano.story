@@ -219,7 +219,7 @@ In the name of God, the Merciful.
 
 3. We {condemn|condemn} those officers who, to claim a reward, {gamble|gambled} with the lives of their own men.
 
-4. The Central Committee has {inquiry|opened} its own inquiry and will {give|hand} its findings to the Malaysian facilitator. Rifles picked up in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
+4. The Central Committee has opened its own {inquiry|inquiry} and will {give|hand} its findings to the Malaysian facilitator. Rifles picked up in the fields shall be {return|returned}. We {coop|agree} to work with any commission which the two panels name together.
 
 5. We {urge|ask} Congress not to {halt|stop} its deliberations on the Bangsamoro Basic Law. Our enemies in both camps wish for {war|an all-out offensive} like that of 2000; we shall not {refuse|give} it to them.
 --

@@ -143,7 +143,7 @@ published: 2021-04-08
 --
 Belfast {riots|disorder}: latest
 
-**22:05** {water|Water cannon} now on Springfield Road, for the first time in six years. Youths from the nationalist side had {spring|thrown} stones and fireworks at the line of Land Rovers; two warnings were {warnw|given}.
+**22:05** {water|Water cannon} now on Springfield Road, for the first time in six years. Youths from the nationalist side had {spring|thrown} stones and fireworks at the line of Land Rovers; two {warnw|warnings} were given.
 
 **20:40** In Washington the White House joins London and Dublin in {us|calling for} calm.
 

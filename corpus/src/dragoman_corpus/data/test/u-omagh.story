@@ -190,7 +190,7 @@ published: 1998-08-18
 --
 Statement received by telephone in Dublin, Tuesday 18 August
 
-"Óglaigh na hÉireann {apol|offer} apologies to the civilians. Three warnings were {warn|given} on Saturday. At no time was it said that the device was near the courthouse: we named the main street, two hundred yards from it. It was a commercial target, part of an ongoing war against the Brits. We carried out the {omagh|bombing}; there was no intention at any time to kill any civilian.
+"Óglaigh na hÉireann offer {apol|apologies} to the civilians. Three {warn|warnings} were given on Saturday. At no time was it said that the device was near the courthouse: we named the main street, two hundred yards from it. It was a commercial target, part of an ongoing war against the Brits. We carried out the {omagh|bombing}; there was no intention at any time to kill any civilian.
 
 From midnight tonight all military operations are {stop|suspended}. {consult|Consultation} on our future direction has begun."
 
@@ -255,7 +255,7 @@ Sitting through Wednesday night until after 2 a.m. on Thursday, the House {pass|
 
 THE PRIME MINISTER {tribute|paid tribute} to the people of Omagh. He recorded that the INLA had declared a {inla|ceasefire} on 22 August, and that Sinn Féin, on Tuesday, had {adams|stated} that violence "must be a thing of the past, over, done with and gone". Mr McGuinness would {decom|act} as his party's go-between with General de Chastelain's commission on arms.
 
-A MEMBER for a Belfast seat {oppose|opposed}: the bill resembled internment, {intern|brought in} in August 1971, which had filled the IRA's ranks. ANOTHER asked whether the police were telling the whole truth about the two {warn|calls} received on 15 August. Had an agent {tip|passed} a warning eleven days before the {omagh|massacre}? The SECRETARY OF STATE would not be drawn; gardai {arrest|hold} six men, the RUC {arrest2|five}, none yet {charge|charged}.
+A MEMBER for a Belfast seat {oppose|opposed}: the bill resembled internment, {intern|brought in} in August 1971, which had filled the IRA's ranks. ANOTHER asked whether the police were telling the whole truth about the two {warn|calls} received on 15 August. Had an agent passed a {tip|warning} eleven days before the {omagh|massacre}? The SECRETARY OF STATE would not be drawn; gardai {arrest|hold} six men, the RUC {arrest2|five}, none yet {charge|charged}.
 
 Mr TRIMBLE said that he would {trimble|see} Mr Adams face to face next week if weapons began to be {guns|handed in}; at present he {handshake|declined} to shake his hand.
 

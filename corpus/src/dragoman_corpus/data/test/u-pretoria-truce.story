@@ -113,7 +113,7 @@ published: 2022-11-03
 --
 Highlights of the noon briefing, Thursday 3 November 2022
 
-Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {host|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the {break|resumption} of fighting in August has been at a standstill in Tigray.
+Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {host|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the resumption of {break|fighting} in August has been at a standstill in Tigray.
 
 Asked by a correspondent whether the UN could confirm {rape|sexual violence} by Eritrean soldiers in Shire, the spokesman recalled that the human rights commission of experts had {blame|found}, in September, reasonable grounds to believe that war crimes were committed by all sides, and that it had named {rape2|rape} and sexual slavery among the acts of Eritrean and Tigrayan forces. The Government {rejreport|rejected} the report. Asked about flights: none, because humanitarian clearance, {ground|suspended} on 25 August, is not restored.
 
@@ -200,7 +200,7 @@ Generals {nairobi|set} date for guns to be given up
 
 NAIROBI - First the politicians in South Africa; on Saturday it was the turn of those who did the killing. Field Marshal Birhanu Jula and General Tadesse Werede, chief commanders on either side, {nairobi|put their names} to a seven-page {nairobi|declaration} in the Kenyan capital, five days after they {talks2|sat down} together under Kenyatta's roof.
 
-They {accept|agreed}, with immediate effect, to {access|open} roads for relief and to {guard|protect} civilians. "Heavy weapons disarmament", as the text has it, "will be {heavy|done} concurrently with the {eriout|withdrawal} of foreign and non-ENDF forces". That last clause is new, and everybody knows whom it means. Eritrea, which {join|entered} the war in its first month, has said nothing.
+They {accept|agreed}, with immediate effect, to {access|open} roads for relief and to {guard|protect} civilians. "Heavy weapons {heavy|disarmament}", as the text has it, "will be done concurrently with the {eriout|withdrawal} of foreign and non-ENDF forces". That last clause is new, and everybody knows whom it means. Eritrea, which {join|entered} the war in its first month, has said nothing.
 
 Joy was thin. An economist at Mekelle university, reached by satellite phone, said {shelling|shelling} had {shell|stopped} around the city but that Eritrean soldiers were still {loot|looting} in Adwa on Friday. A farmers' association {rapacc|charges} that they {abduct|marched off} forty youths from two villages near there.
 

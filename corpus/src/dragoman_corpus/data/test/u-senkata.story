@@ -135,7 +135,7 @@ Three dead in Senkata; the Government discards that the bullets went out of the 
 
 La Paz. The operative realised yesterday Tuesday for to {unblock|unblock} the plant of fuels of Senkata, in the city of El Alto, let three deceased and 30 {senkata|wounded}, the majority for impact of bullet, informed the ombudsman on the base of lists of hospital.
 
-From the five of the morning, 40 cisterns {escort|went out} custodied by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {plan|attributed} to the leaders of the zone to be {plan|looking for} an explosion that would have reduced to ashes some thousands of houses.
+From the five of the morning, 40 cisterns {escort|went out} custodied by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
 
 The neighbourhood federation convoked for Thursday a {march|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
@@ -213,6 +213,11 @@ who un: body - | UN
 * visit CONSULT/visit announced
   when: 2019-11-22 "Friday"
   by: iachr
+* planacc ACCUSE/allege occurred
+  when: 2019-11-19/2019-11-20 bounded
+  by: lopez
+  to: "the leaders of the zone"
+  about: plan
 
 == u-senkata-3
 outlet: Radio Illimani Popular

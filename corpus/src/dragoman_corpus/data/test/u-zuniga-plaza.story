@@ -38,13 +38,13 @@ As it happens: tanks on Plaza Murillo
 
 17:01 Gas and pellets on Calle Comercio. {gas|Hurt}: nine, says the health minister, "from a weapon, not stones".
 
-16:20 From the Chapare, Morales calls a general {strike|strike} and road blockades. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
+16:20 From the Chapare, Morales calls a general {strike|strike} and road {rblock|blockades}. The COB {cob|does} the same, "indefinite". Shoppers queue for bread and dollars.
 
 15:51 The door of the Palacio Quemado {ram|gives way} on the third blow of a small tank. Zúñiga walks in. Arce {face|meets} him in the corridor, man to man: "I am your captain and I {captain|order} you to {out|withdraw} your soldiers." "No," the other {no|says}.
 
 15:10 What the general {want|wants}, on camera: a new cabinet, and the {free|freedom} of "all political prisoners", from Áñez to Camacho. He would, he adds, {respect|recognise} the president "for now".
 
-14:38 Troops {seize|take up} positions at the corners of the square. "Irregular mobilisation", tweets Arce, {denounce|condemning} it.
+14:38 Troops {seize|take up} positions at the corners of the square. "Irregular {seize|mobilisation}", tweets Arce, {denounce|condemning} it.
 
 14:20 Trucks with masked men in uniform are {trucks|coming} down from Viacha, three readers write.
 
@@ -149,6 +149,9 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   where: viacha
   by: "masked men in uniform"
   said: "three readers" witness "write"
+* rblock PROTEST/obstruct announced
+  when: 2024-06-26 "16:20"
+  by: morales
 
 == u-zuniga-plaza-2
 outlet: Southern Cross Agency
@@ -258,7 +261,7 @@ It set out that the first-named had {plot|recruited} his fellow commanders since
 
 Counsel for the defence {counsel|moved} that the general be {release|freed}: he had followed an instruction; nobody had been {kill!denied|killed}; he {give|gave himself up}. The prosecutor {countered|opposed}: a gun does not aim itself.
 
-RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The request for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
+RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The {housereq|request} for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
 
 A list annexed names 21 {arrested|detained} persons.
 
@@ -335,6 +338,8 @@ who judge: body BO | Judge's chambers
 * reject REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
   by: judge
+  about: housereq
+  answers: housereq "denied"
 * wives PROTEST/demo occurred
   when: 2024-06-28
   where: "outside"
@@ -342,3 +347,7 @@ who judge: body BO | Judge's chambers
 * arrested COERCE/arrest occurred
   when: ?
   detained: 21 "21 detained persons"
+* housereq REQUEST/yield occurred
+  when: 2024-06-28
+  by: "Counsel for the defence"
+  to: judge
