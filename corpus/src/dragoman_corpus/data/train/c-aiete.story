@@ -62,7 +62,7 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
   where: ss
   by: annan; adams
 * arms RETREAT/disarm denied
-  when: ?
+  when: 2011-10-20
   by: eta
 * rajthx SUPPORT occurred
   when: 2011-10-20
@@ -78,7 +78,7 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
   when: ?
   by: eta
 * kill ASSAULT occurred
-  when: ?
+  when: 1968/2011 year "43 years"
   by: eta
   killed: 829 "829 people" voice "the official count"
 * melun ASSAULT/firearms occurred
@@ -138,26 +138,30 @@ Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band di
   detained: 5 "five"
 * louhfree RETREAT/release occurred
   when: 2016-12
+  by: "police"
   to: "five"
 * bay PROTEST/demo occurred
   when: 2017-04-08
   where: bayonne
   by: "some 20,000"
 * noquid REJECT occurred
-  when: ?
+  when: 2017-04-08/2017-04-09 bounded
   by: spain
   to: eta
 * dissask REQUEST/yield occurred
-  when: ?
+  when: 2017-04-08/2017-04-09 bounded
   by: spain
   to: eta
+  about: RETREAT
 * farce ACCUSE/disapprove occurred
   when: 2017-04-08/2017-04-09 bounded
   by: "The PP's spokesman"
+  to: eta
   about: disarm
   answers: disarm "the day"
 * bpv SUPPORT occurred
   when: 2017-03 "A month ago"
   by: "the Basque parliament"
   about: disarm
+figure: demonstrators ~20000 "some 20,000" at bayonne
 figure: explosives 2875 "2,875 kilos"

@@ -32,11 +32,11 @@ outlet: Meseta Press
 register: wire
 published: 2006-12-30
 --
-Van {bomb|bomb} {bomb|wrecks} airport car park in Madrid; peace process {suspend|on hold}
+Van bomb {bomb|wrecks} airport car park in Madrid; peace process {suspend|on hold}
 
 MADRID, Dec 30 (MP) - A van packed with explosives {bomb|blew up} at Terminal Four of Barajas on Saturday at one minute to nine, {bomb|bringing} down most of a five-storey car park after three telephoned {call|warnings}, the last in the name of ETA. Two men from Ecuador, believed to have been asleep in their cars, were missing under the rubble. Nineteen people were {bomb|hurt}, none badly.
 
-Zapatero, who only the day before had told reporters things would be better in a year's time, {suspend|suspended} "all initiatives to develop dialogue". He did not {break|break} them {break|off}, and was asked five times if he would.
+Zapatero, who only the day before had told reporters things would be better in a year's time, {suspend|suspended} "all initiatives to develop dialogue". He did not {break!denied|break} them {break!denied|off}, and was asked five times if he would.
 
 Otegi, the leader of the outlawed Batasuna, said the process was "not {break!denied|broken}" and would not {otno|condemn} the {bomb|blast}. Mariano Rajoy {pp|demanded} that the government {break|end} all contact and return to the anti-terrorist pact. In the afternoon the AVT {avt|gathered} some hundreds at Puerta del Sol, where there were {avtask|cries} for the prime minister to {resig|go}.
 
@@ -109,7 +109,7 @@ published: 2007-01-09
 --
 COMMUNIQUE TO THE BASQUE COUNTRY AND ITS CITIZENS
 
-The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to {bomb!denied|cause} victims, and we {sol|send} our sympathy to the families of the two men from Ecuador. With three calls and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
+The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to cause victims, and we send our {sol|sympathy} to the families of the two men from Ecuador. With three {call|calls} and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
 
 ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In meetings {meetings|held} as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
 
@@ -127,27 +127,27 @@ We {ask|call on} the government to {ask|honour} its pledges, and on all parties 
   by: eta
   to: "the families of the two men from Ecuador"
 * call THREATEN/violence occurred
-  when: 2006-12-30/2007-01-09 bounded
+  when: 2006-12-30
   by: eta
   about: bomb
 * truce RETREAT/ceasefire ongoing
-  when: 2006-03-24 from text "24 March of last year"
+  when: 2006-03-24/2007-01-09 day from text "24 March of last year"
   by: eta
 * guar AGREE occurred
   when: 2006 year "in nine months"
   by: gov
   to: eta
 * arr COERCE/arrest ongoing
-  when: ?
+  when: 2006-03-24/2007-01-09 bounded
   by: gov
 * senten SANCTION/convict occurred
-  when: ?
+  when: 2006-03-24/2007-01-09 bounded
   by: "the tribunals"
 * hunger PROTEST/hunger ongoing
   when: 2006-11 "since November"
   by: juana
 * force COERCE ongoing
-  when: ?
+  when: 2006-11/2007-01-09 bounded
   to: juana
 * meetings CONSULT occurred
   when: 2006-12 "as late as the month of December"
@@ -179,11 +179,11 @@ Two manifestations, one same rain, and a hole in the middle
 
 ~ Más leído: Golpe a la banca online | El Atleti recibe un tiro en el palo
 
-With the motto that the Ecuadorian associations {dem|put} first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna {bat|decided} to not {bat|come}.
+With the motto that the Ecuadorian associations put first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna {bat|decided} to not {bat|come}.
 
 Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and {err|asks} pardon to the citizens. Tomorrow he compares in the Congress.
 
-Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the cease to the fire continues. "There exists nothing to interpret."
+Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the {truce|cease to the fire} continues. "There exists nothing to interpret."
 
 The bodies of the two deceased arrived to Ecuador in plane of the Air Force, accompanied by a Secretary of State; the Executive will {cit|grant} the nationality to their parents and {pens|indemnises} them with 250,000 euros by family. Quito {thx|thanked} it.
 
@@ -192,7 +192,7 @@ In Ascain, France, French police {asc|detained} the Wednesday two presumed etarr
 * dem PROTEST/demo occurred
   when: 2007-01-13 "yesterday"
   where: madrid
-  by: "some 210,000 persons"
+  by: "the Ecuadorian associations"; "some 210,000 persons"
 * ppno PROTEST/boycott occurred
   when: 2007-01-13 "yesterday"
   where: madrid
@@ -216,6 +216,10 @@ In Ascain, France, French police {asc|detained} the Wednesday two presumed etarr
   when: ?
   by: rubalcaba
   to: eta
+* truce RETREAT/ceasefire ongoing
+  when: 2007-01-14
+  by: eta
+  said: eta party claimed "says"
 * cit AID announced
   when: ?
   by: gov
@@ -259,11 +263,11 @@ Did it fail only because of Barajas? The lists suggest otherwise. In May the Con
 
 Some members of the cabinet would {talk2|talk} again if there were another {truce2|ceasefire}. None will say it aloud this year.
 --
-* end SANCTION/withdraw occurred
+* end SANCTION/discontinue occurred
   when: 2007-06-05/2007-06-06 "The night of Tuesday to Wednesday, at twelve"
   by: eta
 * truce RETREAT/ceasefire occurred
-  when: ?
+  when: 2006-03/2007-06-05 bounded "Fifteen months"
   by: eta
 * endann THREATEN/violence occurred optional
   when: 2007-06-04/2007-06-05 "a day before"
@@ -286,10 +290,12 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   when: 2007-06-08 "Friday"
   by: court
   to: otegi
+  answers: end "The answer"
 * otegiarr COERCE/arrest occurred
   when: 2007-06-08 "the same noon"
   by: "Ibarretxe's police"
   to: otegi
+  answers: end "The answer"
 * rajoyacc ACCUSE/allege occurred
   when: 2006/2007 year "for a year"
   by: rajoy
@@ -304,7 +310,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   by: rajoy
   to: "the premier"
 * pnvno REJECT occurred
-  when: ?
+  when: 2007-06-05/2007-06-10 bounded
   by: pnv
 * annul COERCE/restrict occurred
   when: 2007-05 "May"
@@ -317,7 +323,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   when: ?
   by: eta
 * frarr COERCE/arrest occurred
-  when: ?
+  when: 2006-03/2007-06-05 bounded
   by: france
   detained: 33 "33"
 * talk2 CONSULT hypothetical

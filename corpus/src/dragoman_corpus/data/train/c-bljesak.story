@@ -83,13 +83,13 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   where: jasen
   by: "Zagreb's forces"
 * hostage ASSAULT/abduct occurred
-  when: ?
+  when: 1995-05-01/1995-05-02 bounded
   by: rsk
   to: un
   abducted: ~120 "about 120 peacekeepers and aid staff" voice "a UN spokesman"
   said: "a UN spokesman" official "said"
 * cut COERCE/restrict occurred
-  when: ?
+  when: 1995-05-01/1995-05-02 bounded
   by: rsk
 * akashi REQUEST/meet occurred
   when: 1995-05-02
@@ -107,10 +107,10 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   to: croatia
   about: halt
 * halt RETREAT/ceasefire demanded optional
-  when: ? "forthwith"
+  when: ?
   by: croatia
 * bonn REQUEST/yield occurred
-  when: ?
+  when: 1995-05-01/1995-05-02 bounded
   by: germany
   to: croatia
 * amn AGREE occurred
@@ -136,11 +136,11 @@ WHITE SHEETS ON THE PAKRAC HEIGHTS
 
 The last terrorists of Western Slavonia {surr|came down} yesterday with their hands behind their necks. Some 600 of them, by the count of the staff, {surr|laid down} arms at Pakrac under the eyes of the United Nations, one tank, eleven cannon and mortars without number among the booty. The Republic's police {arrested|separated} out those who have answers to give; the rest, as the president has {amn|promised}, may {go|choose} between their homes and the road to Bosnia.
 
-That {surr|capitulation} had been {surrdeal|signed} at Pleso on Wednesday and broken within four hours. So in the afternoon our artillery {shellpak|spoke} once more, briefly; the {surr|surrender} followed. Colonel so-and-so of the rebels then {apol|apologised} in person for the "misunderstanding".
+That {surrdeal|capitulation} had been {surrdeal|signed} at Pleso on Wednesday and broken within four hours. So in the afternoon our artillery {shellpak|spoke} once more, briefly; the {surr|surrender} followed. Colonel so-and-so of the rebels then {apol|apologised} in person for the "misunderstanding".
 
 One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Zagreb on Wednesday at noon: ballet pupils at a window, a policeman who was {zag3|killed} when he tried to disarm a bomblet, forty-eight {zag3|injured}. With the five {zag2|killed} on Tuesday that makes, to date, six dead and 177 hurt. A charge against Martic for war crimes was {charge|laid} this morning by the county prosecutor.
 
-In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's wish that the army go back to the lines of Sunday: "One does not withdraw from one's own house."
+In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not withdraw from one's own house."
 --
 * surr RETREAT/disarm occurred
   when: 1995-05-04 "yesterday"
@@ -151,23 +151,25 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
 * arrested COERCE/arrest occurred
   when: 1995-05-04
   by: "The Republic's police"
+  to: "those who have answers to give"
 * amn AGREE occurred
   when: ?
   by: "the president"
   about: go
 * go RETREAT/release announced
   when: ?
+  to: "the rest"
 * surrdeal AGREE occurred
   when: 1995-05-03 "Wednesday"
   where: pleso
   about: surr
 * shellpak ASSAULT/heavy-weapons occurred
-  when: ? "in the afternoon"
+  when: 1995-05-03/1995-05-04 bounded "in the afternoon"
   by: "our artillery"
   to: "the rebels"
   with: artillery "artillery"
 * apol CONCEDE occurred
-  when: ?
+  when: 1995-05-03/1995-05-05 bounded
   by: "Colonel so-and-so of the rebels"
 * zag3 ASSAULT/heavy-weapons occurred
   when: 1995-05-03 "Wednesday at noon"
@@ -181,6 +183,8 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
   where: zagreb
   by: knin
   killed: 5 "the five" side civilian
+  killed: 6 "six dead" side civilian
+  injured: 177 "177" side civilian
 * charge ACCUSE/investigate occurred
   when: 1995-05-05 "this morning"
   by: "the county prosecutor"
@@ -196,10 +200,17 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
   when: ?
   by: gran
   to: "the ambassadors"
+* scwish REQUEST/yield occurred
+  when: 1995-05-01/1995-05-05 bounded
+  by: "the Council"
+  to: "the army"
+  about: RETREAT/withdraw
 * reject REJECT/yield occurred
   when: ?
   by: gran
   to: "the Council"
+  about: scwish
+  answers: scwish "declined"
 
 == c-bljesak-3
 outlet: UN Press Room, Geneva
@@ -256,7 +267,7 @@ who croatia2: state HR | The Croatian side
   killed: >=200 vague "several hundred" side civilian voice knin
   said: knin party claimed "spoke of"
 * natowarn THREATEN occurred optional
-  when: ?
+  when: 1995-05-01/1995-05-09 bounded
   by: "NATO"
   to: "Zagreb"
 * akashi2 CONSULT occurred
@@ -281,7 +292,7 @@ who croatia2: state HR | The Croatian side
   by: "the other party"
   to: "guns" thing
 * hostage ASSAULT/abduct occurred
-  when: ?
+  when: 1995-05-01/1995-05-04 bounded
   where: "Serb checkpoints"
   to: "All Nepalese and Argentine peacekeepers"
 * freed RETREAT/release occurred

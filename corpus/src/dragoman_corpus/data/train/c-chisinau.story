@@ -33,9 +33,9 @@ published: 2009-04-07
 --
 Crowd {storm|sacks} parliament in Chisinau over Communist win
 
-CHISINAU, April 7 (Danubia) - Thousands of young people {storm|broke into} the parliament building and the presidential office on Tuesday, {storm|hurling} furniture from the windows and {fire|setting} part of a floor {fire|alight} in {storm|anger} at an election that gave the Communists another four years.
+CHISINAU, April 7 (Danubia) - Thousands of young people {storm|broke into} the parliament building and the presidential office on Tuesday, {storm|hurling} furniture from the windows and {fire|setting} part of a floor {fire|alight} in anger at an election that gave the Communists another four years.
 
-Police who had used {gas|water cannon} and {gas|tear gas} early in the afternoon withdrew inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
+Police who had used {gas|water cannon} and {gas|tear gas} early in the afternoon {polout|withdrew} inside and then vanished from the street. "They left us the door," said a student of 20, holding a state flag.
 
 More than 30 people were taken to hospital, doctors said, among them at least nine policemen {storm|struck} by stones. A report on state radio that a young woman had died of smoke in the {fire|blaze} was not confirmed.
 
@@ -53,7 +53,7 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   with: stones "stones"
   injured: >=30 "More than 30 people" side unknown voice "doctors"
   injured: >=9 "at least nine policemen" part side recipient voice "doctors"
-* fire PROTEST/vandalize occurred
+* fire PROTEST/riot occurred
   when: 2009-04-07 "Tuesday"
   where: parl; chisinau
   by: crowd
@@ -65,6 +65,10 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   by: police
   to: crowd
   with: crowd-control "water cannon and tear gas"
+* polout RETREAT/withdraw occurred
+  when: 2009-04-07 "early in the afternoon"
+  where: chisinau
+  by: police
 * rally PROTEST/demo occurred
   when: 2009-04-06 "Monday"
   where: chisinau
@@ -87,6 +91,7 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   when: 2009-04-07 "towards evening"
   by: voronin; opposition
   said: "A parliament official" official "told"
+  about: recount
 * nodeal REJECT occurred optional
   when: 2009-04-07 "within the hour"
   by: "the election commission's secretary"
@@ -95,7 +100,9 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
 * solana REQUEST/yield occurred
   when: 2009-04-07
   by: solana
+  to: "all sides"
   about: RETREAT
+figure: demonstrators ~10000 "some 10,000 people" at chisinau
 figure: votes ~50 "about half of the vote" of communists
 
 == c-chisinau-2
@@ -108,7 +115,7 @@ THE COUP THAT FAILED: PRESIDENT POINTS ACROSS THE PRUT
 
 ~ Citiți și: Accident violent la Hîncești | Vremea de Paști
 
-President Voronin last night addressed the people of the republic. The {storm|pogrom} of the state's two highest buildings, he said, was an {storm|attempted overthrow} conducted "with the direct participation of Bucharest"; the flags {raise|hoisted} over the presidency spoke for themselves. {accuse|Charging} the neighbour with having carried the patience of Moldova beyond its limit, he announced measures that took effect this morning.
+President Voronin last night addressed the people of the republic. The {storm|pogrom} of the state's two highest buildings, he said, was an attempted {storm|overthrow} conducted "with the direct participation of Bucharest"; the flags {raise|hoisted} over the presidency spoke for themselves. {accuse|Charging} the neighbour with having carried the patience of Moldova beyond its limit, he announced measures that took effect this morning.
 
 The Romanian ambassador, Filip Teodorescu, has been {expel|declared persona non grata} and given 24 hours to {expel|leave}. From today citizens of Romania {visa|need visas}. Trains from Iasi have been {turn|stopped at} Ungheni, and several groups of reporters were {turn|turned back}. Our own envoy has been {recall|called home} from Bucharest for consultations.
 
@@ -145,11 +152,11 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   by: voronin
   to: "citizens of Romania"
 * turn COERCE/restrict occurred
-  when: ?
+  when: 2009-04-07/2009-04-08 bounded
   where: "Ungheni"
-  to: "several groups of reporters"
+  to: "several groups of reporters"; "Trains from Iasi" thing
 * recall SANCTION/withdraw occurred
-  when: ?
+  when: 2009-04-07/2009-04-08 bounded
   by: moldova
   to: romania
 * clear COERCE/arrest occurred
@@ -164,7 +171,7 @@ Moscow at once {russia|voiced support} for the lawful leadership and {russia2|de
   where: "government quarters"
   by: interior
 * case ACCUSE/investigate occurred
-  when: ?
+  when: 2009-04-07/2009-04-08 bounded
   about: storm
 * russia SUPPORT occurred
   when: 2009-04-07/2009-04-08 bounded "at once"
@@ -185,7 +192,7 @@ Voronin asks for a recount; opposition wants the lists
 
 The Moldovan president {ask|asked} the Constitutional Court on Friday to order that every ballot of 5 April be counted again, a {ask|step} which a week ago his party would have laughed at and which he now calls a gesture "for political stability". The court is to {order|rule} within days.
 
-The opposition was not grateful. Its leaders {refuse|declined} to take part in any recount, {lists|demanding} instead two weeks with the voter rolls, where they say they will find the dead and the emigrated. One of them {march|announced} a {march|march} for Sunday on Great National Assembly Square; he {soft|pledged} that it would be peaceful.
+The opposition was not grateful. Its leaders {refuse|declined} to take part in any recount, {lists|demanding} instead two weeks with the voter rolls, where they say they will find the dead and the emigrated. One of them announced a {march|march} for Sunday on Great National Assembly Square; he {soft|pledged} that it would be peaceful.
 
 Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 released prisoners it had examined had been {beat|beaten} with truncheons and made to stand facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
 
@@ -206,14 +213,14 @@ who detpeople: population MD | prisoners
   to: voronin
   answers: ask "declined to take part in any recount"
 * lists REQUEST/change occurred
-  when: ?
+  when: 2009-04-10/2009-04-11 bounded
   by: opposition
 * march PROTEST/demo announced
   when: 2009-04-12 "Sunday"
   where: square
   by: opposition
 * soft AGREE occurred
-  when: ?
+  when: 2009-04-10/2009-04-11 bounded
   by: "One of them"
 * clear COERCE/arrest occurred
   when: 2009-04-07/2009-04-10 "since Tuesday's"
@@ -278,7 +285,7 @@ As it happened: the president speaks
 
 21:40 End of the broadcast. Whether prosecutors listen is another matter: the {case|case} against the {storm|riot}'s "organisers" goes on, and one businessman has been {extra|sought} from Ukraine, where he was {ukr|detained} a week ago.
 
-21:12 He says it: a general {amnesty|amnesty}. In a televised appeal Voronin {urge|urges} the courts and police to {free|drop} all prosecutions of those {clear|arrested} after the events of the seventh, with the exception of "recidivists and known criminals".
+21:12 He says it: a general {amnesty|amnesty}. In a televised appeal Voronin {urge|urges} the courts and police to {free|drop} all prosecutions of those {clear|arrested} after the {storm|events} of the seventh, with the exception of "recidivists and known criminals".
 
 20:55 The Constitutional Court {order|granted} the recount on Sunday. Today the Central Electoral Commission {count|went through} the ballots again in all districts. First word from the counting: nothing moves.
 
@@ -287,9 +294,10 @@ As it happened: the president speaks
 20:05 Good evening. Some 3,000 {sit|stand} in the square again, fewer than on the twelfth. No flags of any neighbour to be seen.
 --
 * storm PROTEST/riot occurred
-  when: ?
+  when: 2009-04-07 from text "the seventh"
 * case ACCUSE/investigate ongoing
   when: 2009-04-15
+  by: "prosecutors"
   about: storm
 * extra REQUEST occurred
   when: ?
@@ -311,7 +319,7 @@ As it happened: the president speaks
   when: ?
   by: "the courts"; police
 * clear COERCE/arrest occurred
-  when: ? "after the events of the seventh"
+  when: 2009-04-07/2009-04-15 bounded
 * order CONCEDE occurred
   when: 2009-04-12 "Sunday"
   by: court
@@ -334,3 +342,4 @@ As it happened: the president speaks
   when: 2009-04-15 "20:05"
   where: "the square"
   by: "Some 3,000"
+figure: demonstrators ~3000 "Some 3,000"

@@ -40,7 +40,7 @@ VILNIUS, May 23 (Memel) - A Ryanair flight from Athens to Vilnius was {divert|tu
 
 Lukashenko had given the order for a fighter to {mig|take off} in person, his press service said, after word of a bomb on board. No bomb was found. The airline said its crew had been told by Belarus controllers of a {threat|threat} and {divert|instructed} to land at the nearest airport, though Vilnius was nearer.
 
-Passengers saw Raman Pratasevich, 26, hand his telephone to a companion and say that the death penalty awaited him. His channel on Telegram {aug|steered} the mass {aug|protests} of last August; Minsk {list|put} him on a list of terrorists in November. The young woman, a student at a university in the Lithuanian capital, was {arrest|kept} too.
+Passengers saw Raman Pratasevich, 26, hand his telephone to a companion and say that the death penalty awaited him. His channel on Telegram steered the mass {aug|protests} of last August; Minsk {list|put} him on a list of terrorists in November. The young woman, a student at a university in the Lithuanian capital, was {arrest|kept} too.
 
 Nauseda {naus|called for} his release "at once" and for {closing|closing} the sky over Belarus. "State {divert|piracy}," the Polish premier {pol|protested}. Von der Leyen {vdl|warned} that any breach of rules "must bear consequences". Tsikhanouskaya, in exile since the stolen vote, {tik|asked} ICAO to {inv|investigate}. The flight, lighter by at least three other people believed to be KGB men, landed in Vilnius at 21:25, eight hours late.
 --
@@ -65,9 +65,9 @@ who belkgb: force BY | KGB
   said: ryan witness "said"
 * aug PROTEST/demo occurred
   when: 2020-08 "last August"
-  by: prat
 * list SANCTION occurred
   when: 2020-11 "November"
+  by: "Minsk"
   to: prat
 * naus REQUEST/yield occurred
   when: 2021-05-23
@@ -203,6 +203,7 @@ who luka2: office BY | the head of state
 * rusup SUPPORT occurred
   when: ?
   by: russia
+  to: luka
 
 == c-flight4978-3
 outlet: Brussels Ledger
@@ -219,13 +220,14 @@ In the same week the two prisoners were {house|moved} to house arrest in separat
 
 Not every arrow hit. Austria {austria|held up} the banking ban until its own banks were spared; the potash that Belarus really exports is not on the list. "They have {econ|sanctioned} the sort we do not sell," laughed a trader. In Minsk nobody laughed at the next item: 25 newsrooms {press|searched}, the largest news site {tut|shut}, its editor {tutarr|jailed}.
 --
-* joint COERCE/restrict occurred
+* joint SANCTION/discontinue occurred
   when: 2021-06-21/2021-06-22 bounded "a week after"
   by: eu; uk; us; "Ottawa"
-  to: "78 further officials"
+  to: "78 further officials"; "eight firms"
 * vow THREATEN/restrict occurred
   when: 2021-05 "May"
   by: eu
+  about: econ
 * econ SANCTION/discontinue occurred
   when: 2021-06-25 "since Friday"
   by: eu

@@ -37,7 +37,7 @@ VILNIUS, Aug 11 (Nemunas) - Sviatlana Tsikhanouskaya, whom Belarus's election co
 
 Allies said the words were {coerce|forced} on her on Monday during three hours alone with two officers at the commission, where she had gone to {complain|lodge} a complaint against the count.
 
-The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second {clash2|night}, after 3,000 in the {clash1|first}, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {gas|beat} drivers who {honk|sounded} their horns.
+The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second {clash2|night}, after 3,000 in the {clash1|first}, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {beatdrv|beat} drivers who {honk|sounded} their horns.
 
 Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU {eu|called} the poll "neither free nor fair", {euask|urged} the release of all held, and said it would {eurev|review} relations. Poland {pl|proposed} a special {sum|summit}.
 
@@ -52,7 +52,7 @@ A {strike|strike} was {strikecall|called} on Telegram for noon; at a sugar plant
   when: 2020-08-10/2020-08-11 "the second night"
   where: minsk
 * plea REQUEST/yield occurred
-  when: ?
+  when: 2020-08-10/2020-08-11 bounded
   by: tikh
   to: "her people"
 * coerce COERCE occurred
@@ -82,36 +82,39 @@ A {strike|strike} was {strikecall|called} on Telegram for noon; at a sugar plant
 * gas ASSAULT/crowd-control occurred
   when: 2020-08-10/2020-08-11
   by: police
-  to: "drivers"
   with: crowd-control "rubber bullets and stun grenades"
+* beatdrv ASSAULT/beat occurred
+  when: 2020-08-10/2020-08-11
+  by: police
+  to: "drivers"
 * honk PROTEST/demo occurred
   when: 2020-08-10/2020-08-11
   by: "drivers"
 * congr SUPPORT occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   by: putin; china
   to: luka
 * eu ACCUSE/disapprove occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   by: eu
 * euask REQUEST/yield occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   by: eu
   about: RETREAT/release
 * eurev THREATEN/relations occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   by: eu
 * pl REQUEST/meet occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   by: "Poland"
   to: eu
   about: sum
 * sum CONSULT/multilateral demanded optional
   when: ?
-* strike PROTEST/strike demanded optional
+* strike PROTEST/strike announced
   when: 2020-08-11 "noon"
 * strikecall REQUEST occurred
-  when: ?
+  when: 2020-08-09/2020-08-11 bounded
   about: strike
 * sug PROTEST/strike occurred
   when: 2020-08-11
@@ -131,17 +134,20 @@ More than a thousand have been {free|released} by this morning, out of 6,700 {ar
 
 Why now? Because of the {whites|chains} of women in white, holding flowers, which by Thursday stood in forty towns; because of the letters of {newsres|resignation}, handed in by announcers of state television and by an officer who filmed his epaulettes in the dustbin; above all because of the {mtz|stoppages}. At the tractor works some hundreds {mtz|walked} to the gate with the banner "We are not sheep". At Grodno Azot the shift {azot|gave} the director until Monday.
 
-In Gomel a man of 25 has died in a police van. The mother says he asked for a doctor for hours. Investigators have opened no case.
+In Gomel a man of 25 has died in a police van. The mother says he asked for a doctor for hours. Investigators have opened no {nocase|case}.
 --
 * free RETREAT/release ongoing
   when: 2020-08-13/2020-08-14 "From Thursday midnight"
   where: okrest
   released: >=1000 "More than a thousand"
+  answers: whites "Because of the chains of women in white"
+  answers: newsres "because of the letters of resignation"
+  answers: mtz "because of the stoppages"
 * med AID occurred
   when: 2020-08-14
   by: "student doctors"
 * torture ASSAULT/beat occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   to: "a lorry driver"
   with: blunt "truncheons"
   said: "a lorry driver" witness "told"
@@ -150,15 +156,15 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   when: 2020-08-09/2020-08-14 "since Sunday"
   detained: 6700 "6,700"
 * hurt ASSAULT occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   to: "bystanders"
 * karapol CONCEDE occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   by: karaev
   to: "bystanders"
   answers: hurt "apologised to them"
 * visit CONSULT/visit occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   where: "the jail"
   by: "His deputy"
 * whites PROTEST/demo occurred
@@ -166,17 +172,20 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   where: "forty towns"
   by: "women in white"
 * newsres RETREAT/resign occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   by: "announcers of state television"; "an officer"
 * mtz PROTEST/strike occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   where: "the tractor works"
   by: "some hundreds"
 * azot THREATEN occurred
-  when: ?
+  when: 2020-08-09/2020-08-14 bounded
   where: "Grodno Azot"
   by: "the shift"
   to: "the director"
+* nocase ACCUSE/investigate denied
+  when: 2020-08-14
+  by: "Investigators"
 
 == c-minskaugust-3
 outlet: Brest Live Desk
@@ -267,12 +276,12 @@ who nato-o: coalition - | NATO; the alliance
   to: nato-o
   about: tanks
 * tanks MOBILIZE/weapons occurred
-  when: ?
+  when: 2020-08-16
   where: "15 minutes from the border"
   by: nato-o alleged of luka
   said: luka party "charged"
   said: nato-o party denied "disputes"
 * para MOBILIZE/troops occurred
-  when: ?
+  when: 2020-08-16/2020-08-17 bounded
   where: grodno
 figure: missing 76 "76 names"
