@@ -229,7 +229,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   when: 2015-07-11 from text "11 July"
   by: hpg
   to: "those who work on them"
-* trucend SANCTION/withdraw occurred
+* trucend SANCTION/discontinue occurred
   when: 2015-07-11 from text "11 July"
   by: hpg
   about: truce
@@ -306,7 +306,7 @@ who toffic: office TR | an official
 * truce RETREAT/ceasefire occurred
   when: 2013 from text "2013"
   by: pkk
-* trucend SANCTION/withdraw occurred
+* trucend SANCTION/discontinue occurred
   when: 2015-07-25 "Saturday"
   by: pkk
   answers: jetspkk "Its answer"

@@ -39,7 +39,7 @@ Baku says 12 soldiers {line|killed} in heaviest Karabakh {line|fighting} since 1
 
 BAKU, April 2 (AT) - Azerbaijan lost twelve soldiers and a Mi-24 helicopter in {line|battles} along the line of contact overnight and on Saturday, the Azerbaijani defence ministry said. It claimed more than 100 Armenian troops {line|killed} or {line|wounded}, six tanks {line|destroyed} and two heights and a village {take|taken}.
 
-Each side accused the other of having begun. Yerevan spoke of a "massive {line|attack}" with tanks, artillery and aircraft on three sectors; Baku said its forces had answered mortar and grenade {azvil|fire} on villages in which two civilians were {azvil|killed}. The Karabakh authorities said a boy of 12 had been {boy|killed} and two other children {boy|wounded} by a Grad {boy|strike} at Martuni in the morning. The helicopter was {heli|shot down} by its air defence, the Karabakh army said; Baku said so too.
+Each side {startacc|accused} the other of having begun. Yerevan spoke of a "massive {line|attack}" with tanks, artillery and aircraft on three sectors; Baku said its forces had answered mortar and grenade {azvil|fire} on villages in which two civilians were {azvil|killed}. The Karabakh authorities said a boy of 12 had been {boy|killed} and two other children {boy|wounded} by a Grad {boy|strike} at Martuni in the morning. The helicopter was {heli|shot down} by its air defence, the Karabakh army said; Baku said so too.
 
 Eighteen Armenian servicemen had died and 35 were hurt, Sargsyan told ambassadors in the evening.
 
@@ -55,14 +55,20 @@ who russia: state RU | Moscow
   killed: >=100 "more than 100 Armenian troops" side unknown voice azdef
   killed: 18 "Eighteen Armenian servicemen" side unknown voice sargsyan
   injured: 35 "35" side unknown voice sargsyan
+  sites: 6 "six tanks" voice azdef
   said: azdef party "said"
+* startacc ACCUSE/allege occurred
+  when: 2016-04-02
+  by: azer; arm
+  to: azer; arm
+  about: line
 * take COERCE/seize occurred
   when: 2016-04-01/2016-04-02 bounded
   by: azer
   to: "two heights and a village" thing
   said: azdef party "claimed"
 * azvil ASSAULT/heavy-weapons occurred
-  when: ?
+  when: 2016-04-01/2016-04-02 bounded
   by: "Armenian troops" alleged of azer
   to: "villages" thing
   with: mortar "mortar"; grenade "grenade"
@@ -77,7 +83,7 @@ who russia: state RU | Moscow
   injured: 2 "two other children" side civilian voice nkrgov
   said: nkrgov party "said"
 * heli ASSAULT occurred
-  when: ?
+  when: 2016-04-01/2016-04-02 bounded
   by: nkr
   to: "a Mi-24 helicopter" thing
   with: air-defence "air defence"
@@ -99,11 +105,11 @@ who russia: state RU | Moscow
 * truceask RETREAT/ceasefire demanded optional
   when: ?
 * erd SUPPORT occurred optional
-  when: ?
+  when: 2016-04-02
   by: "Turkey's president"
   to: azer
 * erd2 SUPPORT occurred
-  when: ?
+  when: 2016-04-02
   by: "Turkey's president"
   to: azer
 * vol MOBILIZE/militia ongoing
@@ -119,7 +125,7 @@ published: 2016-04-04
 --
 Good evening. Here are the headlines of the third day.
 
-The so-called {halt|ceasefire} that Baku {halt|declared} of its own on Sunday afternoon was a lie, our correspondent says; {shell|shells} have {shell|fallen} on Talish and on the outskirts of Martakert without a break. A drone {bus|came down} this morning on a bus carrying volunteers from Sisian; five died, among them a village mayor. In recaptured Talish our soldiers found an elderly couple {elders|shot} in their home and {elders|mutilated}. The human rights defender's office in Yerevan has {omb|filed} the photographs with Strasbourg.
+The so-called {halt|ceasefire} that Baku {halt|declared} of its own on Sunday afternoon was a lie, our correspondent says; shells have {shell|fallen} on Talish and on the outskirts of Martakert without a break. A drone {bus|came down} this morning on a bus carrying volunteers from Sisian; five died, among them a village mayor. In {retal|recaptured} Talish our soldiers found an elderly couple {elders|shot} in their home and {elders|mutilated}. The human rights defender's office in Yerevan has {omb|filed} the photographs with Strasbourg.
 
 Defence Army spokesmen put the enemy's loss at over 300 men, which the other side calls fantasy; of our own, twenty have given their lives since Saturday and twenty-six are missing.
 
@@ -149,12 +155,17 @@ The weather follows.
   to: "a bus" thing; "volunteers from Sisian"
   with: drone "drone"
   killed: 5 "five" side recipient
+* retal COERCE/seize occurred
+  when: 2016-04-02/2016-04-04 bounded
+  where: talish
+  by: "our soldiers"
 * elders ASSAULT/firearms occurred
-  when: ?
+  when: 2016-04-02/2016-04-04 bounded
   where: talish
   to: "an elderly couple"
+  killed: 2 "an elderly couple" side civilian
 * omb ACCUSE/allege occurred
-  when: ?
+  when: 2016-04-02/2016-04-04 bounded
   by: "The human rights defender's office in Yerevan"
   about: elders
 * sarg REQUEST/change occurred optional
@@ -175,20 +186,21 @@ The weather follows.
 * refuse REJECT occurred
   when: 2016-04-04
   by: "Parliament"
-  about: SUPPORT
+  about: recog
 * aid AID occurred
   when: 2016-04-04 "at noon"
   where: "Stepanakert"
+  by: "people who have known want"
   to: nkrgov
 * beirut PROTEST/demo occurred
-  when: ?
+  when: 2016-04-02/2016-04-04 bounded
   where: "the Turkish embassy"
   by: "The diaspora in Beirut"
 * teh CONSULT/multilateral announced
   when: 2016-04-05 "tomorrow"
   by: "the three foreign ministers"
 * tehoffer AGREE occurred
-  when: ?
+  when: 2016-04-02/2016-04-04 bounded
   by: "Tehran"
   about: tehmed
 * tehmed CONSULT/third-party announced
@@ -218,12 +230,12 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   when: 2016-04-05 "12.00 Baku time on Tuesday"
   by: azer; arm
 * deal AGREE occurred
-  when: ?
+  when: 2016-04-02/2016-04-05 bounded
   where: moscow-t
   by: "The two chiefs of staff"
   about: truce
 * moscow CONSULT/third-party occurred
-  when: ?
+  when: 2016-04-02/2016-04-05 bounded
   where: moscow-t
   by: "The two chiefs of staff"
 * minsk CONSULT/multilateral occurred
@@ -254,7 +266,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   killed: 29 "29" side recipient voice nkrgov
   killed: >=300 "three hundred and more"
 * take COERCE/seize occurred
-  when: ?
+  when: 2016-04-02/2016-04-06 bounded
   where: lele; talish
   by: azarmy
 * bishkek RETREAT/ceasefire occurred
@@ -264,16 +276,16 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   by: russia
   to: azer
 * egg PROTEST/riot occurred
-  when: ?
+  when: 2016-04-02/2016-04-06 bounded
   where: "Russia's embassy"
   by: "a few hundred people"
   to: russia
 * sellno REJECT occurred
-  when: ?
+  when: 2016-04-02/2016-04-06 bounded
   by: "its vice-premier"
   about: SANCTION/discontinue
 * icrc AGREE occurred
-  when: ?
+  when: 2016-04-05/2016-04-06 bounded
   by: icrc
   about: ferry
 * ferry AID announced
@@ -328,26 +340,26 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   when: 2016-04-10 from text "10 April"
   by: azer; "Armenians"
 * mutil ACCUSE/allege occurred
-  when: ?
+  when: 2016-04-10/2016-05-18 bounded
   by: "Armenians"
   to: azer
 * mutil2 ACCUSE/allege occurred
-  when: ?
+  when: 2016-04-10/2016-05-18 bounded
   by: azer
   to: "Armenians"
   answers: mutil "retorted"
 * pow RETREAT/release occurred
-  when: ? "within a fortnight"
+  when: 2016-04-02/2016-05-18 bounded
   to: "A private"
 * sack SANCTION/expel occurred
-  when: ?
+  when: 2016-04-02/2016-05-18 bounded
   by: sargsyan
   to: "three generals"
 * recog SUPPORT hypothetical optional
   when: ?
   by: arm
 * shelve REJECT occurred
-  when: ?
+  when: 2016-04-02/2016-05-18 bounded
   by: "its own government"
   about: recog
 * snipe ASSAULT/firearms ongoing
@@ -359,7 +371,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   to: "an Armenian soldier"
   killed: 1 "an Armenian soldier" side recipient
 * vow THREATEN/violence occurred
-  when: ? "in every speech"
+  when: 2016-04-02/2016-05-18 bounded
   by: aliyev
   about: retake
 * retake COERCE/seize threatened optional

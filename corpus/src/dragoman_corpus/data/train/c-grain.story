@@ -85,16 +85,19 @@ Kubrakov said work on the first cargoes goes on. About 20 million tons lie in Uk
 * gut ACCUSE/disapprove occurred
   when: 2022-07-23
   by: guterres
+  to: russia
   about: odesa
   answers: odesa "condemned"
 * borrell ACCUSE/disapprove occurred
   when: 2022-07-23
   by: eu
+  to: russia
   about: odesa
   answers: odesa "called it"
 * usamb ACCUSE/disapprove occurred
   when: 2022-07-23
   by: "Washington's ambassador to Kyiv"
+  to: russia
   about: odesa
   answers: odesa "outrageous"
 
@@ -107,7 +110,7 @@ Precision weapons {odesa|remove} warship in dock
 
 The Russian defence ministry has put an end to conjecture. Sea-launched missiles, Konashenkov said this morning, {odesa|destroyed} a docked Ukrainian warship and a warehouse of American Harpoon missiles at Odessa; a repair yard of the same plant has been {odesa|put out} of action. Nothing here touches what was {deal|signed} in Istanbul on the 22nd, a foreign ministry spokeswoman observed.
 
-Lavrov, {lav|received} in Cairo, {assure|assured} his hosts that exporters will get what they ordered. He will {lav2|fly} on to Uganda and Ethiopia. African leaders had in June {sall|asked} Vladimir Putin to {open|let} the grain out; that request, unlike many others, was heard. Western capitals for their part have still to {lift|lift} their bans on freight and insurance, as the second paper obliges the UN to seek.
+Lavrov, {lav|received} in Cairo, {assure|assured} his hosts that exporters will get what they ordered. He will {lav2|fly} on to Uganda and Ethiopia. African leaders had in June {sall|asked} Vladimir Putin to {open|let} the grain out; that {sall|request}, unlike many others, was heard. Western capitals for their part have still to {lift|lift} their bans on freight and insurance, as the second paper obliges the UN to seek.
 
 In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the third time in a week from HIMARS, {nik|injuring} no one.
 --
@@ -145,10 +148,12 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   when: ?
   by: "Western capitals"
 * nik ASSAULT/heavy-weapons occurred
-  when: ? "third time in a week"
+  when: 2022-07-17/2022-07-24 bounded "in a week"
   where: "Antonovsky bridge"
   by: "the enemy"
+  to: "Antonovsky bridge" thing
   with: rocket "HIMARS"
+  count: 3 "third"
   injured: 0 "no one"
 
 == c-grain-3
@@ -183,7 +188,7 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: ?
   by: putin
 * guar AGREE occurred
-  when: ?
+  when: 2022-10-29/2022-11-02 bounded
   by: ukraine
   to: russia
   said: russia party "says"
@@ -193,21 +198,21 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   where: sevas
   by: ukraine alleged of russia; "British officers" alleged of russia
   to: "the fleet"; "a minesweeper" thing
-  with: drone "nine drones" 9
+  with: drone "nine drones" 9; drone "seven at sea" 7
 * brit ACCUSE/allege occurred
   when: 2022-10-29/2022-11-03 bounded
   by: russia
   to: brit
   about: sev
 * britno REJECT occurred optional
-  when: ?
+  when: 2022-10-29/2022-11-03 bounded
   by: brit
   answers: brit "called it a tale"
 * sail COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: un; turkey
 * objects THREATEN occurred
-  when: ?
+  when: 2022-10-31
   by: russia
 * insp2 COOPERATE occurred
   when: 2022-10-31 "Monday"
@@ -218,11 +223,11 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   by: wfp
   to: "Ethiopia"
 * thank SUPPORT occurred
-  when: ?
+  when: 2022-11-02/2022-11-03 bounded
   by: guterres
   to: turkey
 * push REQUEST/change occurred
-  when: ?
+  when: 2022-11-02/2022-11-03 bounded
   by: guterres
   about: prolong
 * ammonia COOPERATE demanded

@@ -83,7 +83,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   by: ciller
   to: greece
 * propose REQUEST/meet occurred
-  when: ?
+  when: 1996-01-29/1996-01-30 bounded
   by: "Her ambassador"
   to: greece
   about: talks
@@ -91,16 +91,16 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: ?
   by: greece; turkey
 * notalk REJECT/meet occurred
-  when: ?
+  when: 1996-01-29/1996-01-30 bounded
   by: simitis
   to: turkey
   about: talks
   answers: propose "nothing to discuss"
 * intalert MOBILIZE/troops occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: simitis
 * force THREATEN/violence occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: simitis
   to: turkey
 * usurge REQUEST/yield occurred
@@ -112,18 +112,18 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: ?
   by: "both allies"
 * call CONSULT/phone occurred
-  when: ?
+  when: 1996-01-29/1996-01-30 bounded
   by: clinton
   to: "the two prime ministers"
 * eusup SUPPORT occurred
-  when: ?
+  when: 1996-01-29/1996-01-30 bounded
   by: eu
   to: greece
 * stay REQUEST occurred optional
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   to: "Fishermen on Kalymnos"
 * cyalert MOBILIZE/troops occurred
-  when: ?
+  when: 1996-01-28/1996-01-30 bounded
   by: cyprus
 figure: warships ~10 "about ten warships" at imia
 
@@ -173,7 +173,7 @@ Will they try it again? On the quay of Bodrum nobody is worried. "Let them come 
   when: 1996-01-31/1996-02-01 bounded
   by: ciller
   to: clinton
-* yoghurt PROTEST/vandalize occurred optional
+* yoghurt PROTEST/riot occurred optional
   when: 1996-01-31/1996-02-01 bounded
   by: "they"
 * treason ACCUSE/disapprove occurred
@@ -229,7 +229,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * down ASSAULT/firearms denied
   when: ?
   to: "three dead airmen"
-* admiral SANCTION occurred
+* admiral SANCTION/expel occurred
   when: 1996-02-05 from text "5 February"
   by: greece
   to: "its chief of staff"
@@ -247,7 +247,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   to: turkey
   about: seize
 * italy SUPPORT occurred
-  when: ?
+  when: 1996-02/1996-03 bounded
   by: "Italy"
   to: greece
 * greyzone THREATEN/territory occurred optional
@@ -264,12 +264,12 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   where: "Nicosia"
   by: holb
 * shots ASSAULT/firearms occurred
-  when: ? "within the week after"
+  when: 1996-01/1996-02 bounded "within the week after"
   where: "the Green Line"
   count: 18 "18"
   said: "UN soldiers" official "counted"
 * stone PROTEST/riot occurred
-  when: ? "within the week after"
+  when: 1996-01/1996-02 bounded "within the week after"
   where: "the Green Line"
   with: stones "stoning"
   said: "UN soldiers" official "counted"
@@ -277,7 +277,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: 1996-01
   where: imia
 * held COERCE/arrest occurred
-  when: ? "overnight"
+  when: 1996-01/1996-02 bounded "within the week after"
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * held2 RETREAT/release occurred
@@ -304,4 +304,5 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * court AGREE hypothetical
   when: ?
   by: simitis
+figure: votes 21 "21" of ep
 figure: votes 342 "342 votes" of ep

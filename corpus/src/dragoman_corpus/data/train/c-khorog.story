@@ -69,7 +69,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
 * stab ASSAULT/primitive occurred
   when: 2012-07-21 "Saturday"
   where: ishk
-  by: ayom alleged of govt
+  by: ayom alleged of govt; ayom denied
   to: nazarov
   with: knife "stabbed"
   killed: 1 "General Abdullo Nazarov"
@@ -101,11 +101,12 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
 * amn AGREE occurred
   when: 2012-07-25
   by: "Sherali Khairulloyev"
+  to: "the rest"
 * road COERCE/restrict ongoing
   when: 2012-07-25 "since midnight"
   where: khorog; border
 * kab MOBILIZE/troops occurred
-  when: ?
+  when: 2012-07-24/2012-07-25 bounded
   where: "the opposite bank"
   by: afgh
   said: afgh official "said"
@@ -121,7 +122,7 @@ Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the
 
 {cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {handin|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
 
-Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a promise of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call} for doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
+Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call} for doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
 
 The city. Three thousand {rally|gathered} on the square on 25 July and again on each of the next three days to {rallydem|demand} that the army go. On the fifteenth the first hundred lorries {out|left} in the direction of Kalai-Khumb. Checkpoints were {chk|reduced} from fourteen to five. The media are another matter: sites which reported the {rally|meetings}, among them two based in Moscow, stay {block|blocked}.
 
@@ -148,20 +149,23 @@ Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embas
   where: "the yard of the police"
   munitions: ~180 "some 180 automatic weapons"
 * broker CONSULT/third-party occurred
-  when: ?
+  when: 2012-07-24/2012-08-06 bounded
   by: akdn
 * letter REQUEST/yield occurred
-  when: ?
+  when: 2012-07-24/2012-08-06 bounded
   by: agakhan
   to: "his followers"
 * surr RETREAT/disarm occurred
   when: 2012-08-12 from text "12 August"
   by: ayom
+* fair AGREE occurred
+  when: 2012-08-12 from text "12 August"
+  to: ayom
 * house COERCE/arrest ongoing
   when: 2012-08-20
   to: ayom
 * rel RETREAT/release occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   released: 29 "Twenty-nine others"
 * hold COERCE/arrest ongoing
   when: 2012-08-20
@@ -173,7 +177,7 @@ Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embas
   to: govt
   about: RETREAT/access
 * torture ASSAULT/torture occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   to: "One"
   said: "One" witness "told"
 * rally PROTEST/demo occurred
@@ -191,16 +195,18 @@ Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embas
   where: khorog
   by: "the army"
 * chk CONCEDE occurred
-  when: ?
+  when: 2012-08-15/2012-08-20 bounded
 * block COERCE/censor ongoing
   when: 2012-08-20
+  to: "sites"
 * aid AID occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   to: "1,200 families"
 * usaid AID occurred
-  when: ?
+  when: 2012-07-24/2012-08-20 bounded
   by: usemb
   to: "the hospital"
+figure: demonstrators 3000 "Three thousand"
 
 == c-khorog-3
 outlet: Chorshanbe Post
@@ -214,7 +220,7 @@ In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomn
 
 By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the leading out of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
 
-To evening the sides {deal|signed} a paper of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; amnesty to everyone who {arms|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
+To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
 
 In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia {rus|expressed} support to efforts on stabilisation.
 --
@@ -257,13 +263,16 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
 * pledge AGREE occurred
   when: 2012-08-22
   by: elders
+* amn2 CONCEDE announced
+  when: ?
+  to: "everyone who surrenders the trunk"
 * arms RETREAT/disarm hypothetical
   when: ?
 * gov CONCEDE occurred
   when: 2012-08-22
   by: "the governor"
 * sent SANCTION/convict occurred
-  when: ?
+  when: 2012-08-22/2012-08-24 bounded
   to: "four border guards"
 * desert COOPERATE occurred
   when: 2012-07 "July"
@@ -273,11 +282,11 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
   when: 2012-07 "July"
   to: "a district head of the same party"
 * inq REQUEST/change occurred
-  when: ?
+  when: 2012-08-22/2012-08-24 bounded
   by: "The deputy from the Islamic party"
   about: ACCUSE/investigate
 * inqno REJECT/change occurred
-  when: ?
+  when: 2012-08-22/2012-08-24 bounded
   by: "the speaker"
   to: "The deputy from the Islamic party"
   answers: inq "the question"
@@ -285,5 +294,5 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
   when: 2012-07-24 from text "24 July"
   to: "Karamkhudoev"
 * rus SUPPORT occurred
-  when: ?
+  when: 2012-08-22/2012-08-24 bounded
   by: "The embassy of Russia"

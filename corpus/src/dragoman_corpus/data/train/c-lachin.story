@@ -48,7 +48,7 @@ Representatives of the local Armenians will {yev|meet} Azerbaijani officials at 
 
 A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by telephone and {inq|promised} an {inq2|inquiry}.
 
-Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police {stun|used} {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked} for a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
+Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked} for a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
 --
 * deal AGREE occurred
   when: 2023-09-20 "Wednesday"
@@ -66,9 +66,8 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   killed: >=32 "at least 32 people" side unknown voice ombuds
   killed: 7 "seven of them civilians" part side civilian voice ombuds
   injured: >=200 "more than 200" side unknown voice ombuds
-  answers: mine "hours after"
 * med CONSULT/third-party occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: rpeace
   to: karabakh; azer
 * dissolve RETREAT/disarm announced
@@ -88,7 +87,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   to: "Armenian separatists"
   about: mine
 * civ ASSAULT denied
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: azer
   said: azdef party denied "denied"
 * yev CONSULT announced
@@ -96,11 +95,11 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   where: yevlakh
   by: "Representatives of the local Armenians"; "Azerbaijani officials"
 * hik AGREE occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: hikmet
   to: karabakh
 * rus ASSAULT/firearms occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   where: "Janyatag"
   to: rpeace
   said: russia party "said"
@@ -117,15 +116,16 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: ?
   by: azer
 * nowar REJECT occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: pash
   about: MOBILIZE/troops
 * yer PROTEST/riot occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   where: "his office"
   by: crowd
+  to: pash
 * yerdem REQUEST/yield occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   where: "his office"
   by: crowd
   to: pash
@@ -134,18 +134,18 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: ?
   by: pash
 * stun ASSAULT/crowd-control occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   where: "his office"
   by: police
   to: crowd
   with: crowd-control "stun grenades"
 * blink REQUEST/yield occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: blinken
   to: azer
   about: RETREAT/ceasefire
 * unsc REQUEST/meet occurred
-  when: ?
+  when: 2023-09-19/2023-09-20 bounded
   by: france
   to: un
   about: unscm
@@ -177,13 +177,13 @@ What the road looks like tonight
   when: 2022-12/2023-09 "nine months"
   where: lachin
 * hel AID occurred
-  when: ?
+  when: 2023-09-25/2023-09-26 bounded
   to: "the burned"
 * bakuaid AID occurred
-  when: ?
+  when: 2023-09-25/2023-09-26 bounded
   by: azer
 * let RETREAT/access occurred
-  when: ?
+  when: 2023-09-25/2023-09-26 bounded
   by: azer
   to: "ambulances"
 * power CONSULT/visit occurred
@@ -212,10 +212,12 @@ What the road looks like tonight
   by: "one side"; "the other side"
 * arr COERCE/arrest occurred
   when: 2023-09-26 "this morning"
+  where: "Yerevan"
   to: "142 more people"
   detained: 142 "142 more people"
 * sit PROTEST/obstruct occurred
   when: 2023-09-26 "this morning"
+  where: "Yerevan"
   by: "142 more people"
 * imp REQUEST/yield occurred optional
   when: ?
@@ -246,7 +248,7 @@ Self-styled "republic" abolishes itself
 
 ~ Oxumağa davam et: Bakı Marafonu küçələri bağlayır
 
-The head of the junta in Khankendi, Samvel Shahramanyan, {decree|signed} yesterday a paper under which all its "institutions" cease to exist on 1 January. It invites the Armenian inhabitants to acquaint themselves with the terms of reintegration {offer|offered} by the Republic of Azerbaijan.
+The head of the junta in Khankendi, Samvel Shahramanyan, {decree|signed} yesterday a {decree|paper} under which all its "institutions" cease to exist on 1 January. It invites the Armenian inhabitants to acquaint themselves with the terms of reintegration {offer|offered} by the Republic of Azerbaijan.
 
 So ends, without a parade, an occupation of thirty years. In five days the army has {seize|collected} more than 800 guns, 11 armoured vehicles and 6 tanks. The State Border Service on Wednesday {vard|detained} Ruben Vardanyan at the Lachin checkpoint as he sought to slip out among families; a court in the capital has {remand|remanded} him for four months on a {chg|charge} of financing terrorism.
 
@@ -263,7 +265,7 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   by: "the Republic of Azerbaijan"
   to: "the Armenian inhabitants"
 * seize COERCE/seize occurred
-  when: ? "In five days"
+  when: 2023-09-24/2023-09-29 bounded "In five days"
   by: "the army"
   munitions: >=800 "more than 800 guns"
 * vard COERCE/arrest occurred
@@ -272,11 +274,11 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   by: "The State Border Service"
   to: vard
 * remand COERCE/arrest occurred
-  when: ?
+  when: 2023-09-27/2023-09-29 bounded
   by: "a court in the capital"
   to: vard
 * chg ACCUSE/investigate occurred
-  when: ?
+  when: 2023-09-27/2023-09-29 bounded
   to: vard
 * trucks AID occurred
   when: ?
@@ -301,7 +303,8 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   by: france
   to: armenia
 * summon REQUEST/meet occurred
-  when: ?
+  when: 2023-09 "this month"
   by: azer
   to: "the ambassador"
+figure: killed 1 "one civilian" of azer voice "the Health Ministry"
 figure: killed 192 "192 servicemen" of azer voice "the Health Ministry"
