@@ -113,15 +113,15 @@ outlet: Borysthenes News
 register: wire
 published: 2014-02-21
 --
-Ukraine president, opposition {pact|sign} accord for early vote
+Ukraine president, opposition {pact|sign} {pact|accord} for early vote
 
-KIEV, Feb 21 - President Yanukovych and three opposition leaders {pact|signed} an agreement on Friday to end a week in which 77 people were {kill|killed} by the health ministry's count, {pact|promising} an election by December, a coalition cabinet within ten days and the {const|return} of the constitution of 2004.
+KIEV, Feb 21 - President Yanukovych and three opposition leaders {pact|signed} an {pact|agreement} on Friday to end a week in which 77 people were {kill|killed} by the health ministry's count, {pact|promising} an election by December, a coalition cabinet within ten days and the {const|return} of the constitution of 2004.
 
 The foreign ministers of Germany, Poland and France, who had {talk20|mediated} through the night, {wit|witnessed} the paper. The Kremlin's envoy, Vladimir Lukin, {lukin|initialled} nothing: there were "questions left open", he said.
 
 Parliament went to work at once. By 386 votes it {const|restored} the old charter; it voted an {amn|amnesty} for all those {holdp|detained} in the protests; it {zakh|suspended} the interior minister, Vitaliy Zakharchenko; and by 310 it {decrim|struck out} of the penal code the article under which Tymoshenko had been {tymosent|sentenced} in 2011.
 
-Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the deal illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
+Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the {pact|deal} illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
 
 Whether the square will have it is another question. When Klitschko shook the president's hand on television there were whistles; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
 
@@ -157,7 +157,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   to: "all those detained in the protests"
 * holdp COERCE/arrest occurred
   when: ?
-* zakh SANCTION occurred
+* zakh SANCTION/expel occurred
   when: 2014-02-21
   by: rada
   to: "Vitaliy Zakharchenko"
@@ -206,6 +206,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
 * usok SUPPORT occurred
   when: 2014-02-21
   by: us
+  to: "courageous leaders"
   answers: pact "praised"
 * ussanc SANCTION hypothetical
   when: ?
@@ -218,9 +219,9 @@ outlet: Russkoye Obozreniye
 register: state-media
 published: 2014-02-23
 --
-Agreement torn up in a night: who rules in Kiev?
+{pact|Agreement} torn up in a night: who rules in Kiev?
 
-Of the signatures of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
+Of the {pact|signatures} of the 21st not one was worth the ink. On Saturday, with Maidan "hundreds" {guardrada|posted} at every door of the Rada, 328 deputies {remove|proclaimed} that the legitimate head of state had "withdrawn himself" and fixed elections for 25 May. Neither the constitution nor shame knows such a procedure. Viktor Yanukovych, speaking from Kharkov, {coup|called} it a {remove|coup d'etat} after the pattern of the Thirties and declared that he will not {nores|resign}. His car had been {carshoot|fired upon}, he said.
 
 Timoshenko, {tymofree|released} from her prison hospital the same evening, was wheeled onto the stage and {tymocall|exhorted} the radicals not to leave before the end. Yesterday's speaker has {speaker|resigned} "for sickness"; Turchynov, her right hand, was this Sunday given the powers of president. Deputies then {lang|annulled} the law on regional languages, a {lang|blow} aimed at every second citizen.
 
@@ -231,6 +232,8 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
 * guardrada MOBILIZE/militia occurred
   when: 2014-02-22 "Saturday"
   where: "every door of the Rada"
+* pact AGREE occurred
+  when: 2014-02-21 from text "the 21st"
 * remove SANCTION/expel occurred
   when: 2014-02-22 "Saturday"
   where: kyiv
@@ -249,7 +252,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   by: yanu
   about: RETREAT/resign
 * carshoot ASSAULT/firearms occurred
-  when: ?
+  when: 2014-02-21/2014-02-22 bounded
   to: yanu; "His car" thing
   said: yanu party "said"
 * tymofree RETREAT/release occurred
@@ -260,23 +263,24 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   by: tymo
   to: "the radicals"
 * speaker RETREAT/resign occurred
-  when: ?
+  when: 2014-02-22/2014-02-23 bounded
   by: "Yesterday's speaker"
 * lang COERCE/restrict occurred
   when: 2014-02-23
   by: rada
+  to: "every second citizen"
 * recall SANCTION/withdraw occurred
   when: 2014-02-22/2014-02-23 bounded
   by: russia
 * lavrov REQUEST/change occurred
-  when: ?
+  when: 2014-02-22/2014-02-23 bounded
   by: "Sergei Lavrov"
   to: ministers3
 * wit SUPPORT occurred
   when: 2014-02-21 "the 21st"
   by: ministers3
 * usrec SUPPORT occurred
-  when: ?
+  when: 2014-02-22/2014-02-23 bounded
   by: "Washington's envoy"
 * credit SANCTION/discontinue announced
   when: ?
@@ -296,3 +300,4 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   when: ?
   where: lviv
   to: berkut
+figure: votes 328 "328 deputies" of rada

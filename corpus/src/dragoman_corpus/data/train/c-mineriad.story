@@ -55,17 +55,16 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: 1990-06-14 "before dawn on Thursday"
   where: bucharest
   by: miners
-  answers: appeal "a few hours after"
 * appeal REQUEST/assist occurred
   when: 1990-06-13/1990-06-14 "a few hours after"
   by: iliescu
   to: "all conscious forces"
-* univ PROTEST/vandalize occurred
+* univ PROTEST/riot occurred
   when: 1990-06-14
   where: univ
   by: miners
   to: "laboratories" thing
-* hq PROTEST/vandalize occurred
+* hq PROTEST/riot occurred
   when: 1990-06-14
   where: bucharest
   by: miners
@@ -98,7 +97,6 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   where: "the police headquarters"; bucharest
   by: crowd
   to: "buses" thing; "the police headquarters" thing
-  answers: clear "answered"
 * tvstorm PROTEST/riot occurred
   when: 1990-06-13 "By evening"
   where: tv
@@ -118,7 +116,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   to: police
   said: "The Interior Ministry" official "said"
 * tanks MOBILIZE/troops occurred
-  when: ?
+  when: 1990-06-14
   where: tv
   by: army
 * accuse ACCUSE/allege occurred
@@ -127,7 +125,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   to: crowd
   about: burn
 * forbid COERCE/restrict announced
-  when: ?
+  when: 1990-06-14
   where: square
   by: roman
 
@@ -171,19 +169,19 @@ The strangers do not understand. The chargé of the United States has been {summ
   by: miners
   to: "the organs"
 * find COERCE/seize occurred
-  when: ?
+  when: 1990-06-13/1990-06-15 bounded
   where: "the seat of the Peasants' party"
   by: miners
   to: peasants
   said: "the communicated list" official "according to"
   said: peasants party denied "denies"
-* hq PROTEST/vandalize occurred
-  when: ?
+* hq PROTEST/riot occurred
+  when: 1990-06-13/1990-06-15 bounded
   where: "the seat of the Peasants' party"
   to: peasants
   said: peasants party claimed "pretending"
 * kill ASSAULT denied
-  when: ?
+  when: 1990-06-13/1990-06-15 bounded
   by: miners
 * burn PROTEST/riot occurred
   when: 1990-06-13 from text "13 June"
@@ -206,24 +204,24 @@ The strangers do not understand. The chargé of the United States has been {summ
   when: 1990-06-16
   where: "the plants of the capital"
 * flower AID occurred
-  when: ?
+  when: 1990-06-13/1990-06-16 bounded
   by: "The citizens"
   to: miners
 * summon REQUEST/meet occurred
-  when: ?
+  when: 1990-06-13/1990-06-16 bounded
   to: "The chargé of the United States"
   answers: condemn "after Washington"
 * condemn ACCUSE/disapprove occurred
-  when: ?
+  when: 1990-06-13/1990-06-16 bounded
   by: us
   to: miners
   about: hunt
   answers: hunt "qualified as brutal"
 * hunt ASSAULT occurred
-  when: ?
+  when: 1990-06-13/1990-06-15 bounded
   by: miners
 * aid SANCTION/discontinue announced
-  when: ?
+  when: 1990-06-13/1990-06-16 bounded
   by: us
 
 == c-mineriad-3
@@ -284,7 +282,7 @@ where capital-l: town RO 44.43 26.10 | the capital
   when: ? "the Wednesday"
   where: "a square"
 * hold COERCE/arrest occurred
-  when: ?
+  when: 1990-06
   where: "Magurele"; "Baneasa"
   detained: >=1000 "Over a thousand"
 * rel RETREAT/release occurred
@@ -317,6 +315,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * dis ACCUSE/disapprove occurred optional
   when: ?
   by: roman
+  about: hunt
 * shake AGREE occurred
   when: ?
   by: roman

@@ -28,9 +28,9 @@ Woman {mar|killed} at Mariupol as {truce|truce} enters third day
 
 MARIUPOL, Sept 7 - Shells {mar|fell} on the eastern edge of Mariupol late on Saturday, {mar|killing} a woman and {mar|wounding} three other people, the city said, little more than a day after a {truce|ceasefire} between Kyiv and the rebels had come into force at six on Friday evening.
 
-Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-point protocol in Minsk that day with envoys of Moscow and the OSCE. It provides for the {free|release} of all captives and for the {out|withdrawal} of "illegal armed groups". Poroshenko and Putin {phone|talked} by telephone on Saturday and found the {truce|truce} was "generally observed".
+Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-point {pact|protocol} in Minsk that day with envoys of Moscow and the OSCE. It provides for the {free|release} of all captives and for the {out|withdrawal} of "illegal armed groups". Poroshenko and Putin {phone|talked} by telephone on Saturday and found the {truce|truce} was "generally observed".
 
-Blasts were {donsh|heard} around Donetsk airport on Sunday. Each side {acc|blamed} the other. Ukraine's security council said five soldiers had been {five|hurt}; Zakharchenko threatened nothing, and {keep|promised} that his men "will not {resume|shoot} first". In Brussels a further round of {sanc|sanctions} is ready; the EU may {hold|hold} it back, a diplomat said, if the {truce|calm} lasts.
+{donsh|Blasts} were heard around Donetsk airport on Sunday. Each side {acc|blamed} the other. Ukraine's security council said five soldiers had been {five|hurt}; Zakharchenko threatened nothing, and {keep|promised} that his men "will not {resume|shoot} first". In Brussels a further round of {sanc|sanctions} is ready; the EU may {hold|hold} it back, a diplomat said, if the {truce|calm} lasts.
 --
 * mar ASSAULT/heavy-weapons occurred
   when: 2014-09-06 "late on Saturday"
@@ -65,11 +65,11 @@ Blasts were {donsh|heard} around Donetsk airport on Sunday. Each side {acc|blame
   to: "Kyiv"; rebels
   about: donsh
 * five ASSAULT occurred
-  when: ?
+  when: 2014-09-05/2014-09-07 bounded
   injured: 5 "five soldiers" side recipient voice nsdc
   said: nsdc party "said"
 * keep AGREE occurred
-  when: ?
+  when: 2014-09-05/2014-09-07 bounded
   by: zakhar
 * resume ASSAULT/firearms denied optional
   when: ?
@@ -101,6 +101,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * amn CONCEDE occurred
   when: 2014-09-16 "this morning"
   by: "287"
+  to: "those who took part there"
 * walk PROTEST/boycott occurred
   when: 2014-09-16 "this morning"
   by: "Several"
@@ -138,3 +139,6 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   when: ?
   released: ~650 "some 650" voice nsdc
   said: nsdc party "reported"
+figure: votes 277 "277 deputies"
+figure: votes 287 "287"
+figure: votes 355 "355 present"

@@ -28,7 +28,7 @@ Uzbek leader {drop|gives way} on Karakalpak status after {rally|rally} of thousa
 
 TASHKENT, July 2 (Amu) - President Mirziyoyev on Saturday {drop|withdrew} constitutional amendments that would have stripped Karakalpakstan of its sovereignty, a day after thousands {rally|filled} the streets of its main city.
 
-The head of state {visit|flew} to Nukus and {visit|told} local deputies that the articles in dispute "must not be changed", according to his press service. The draft, published a week earlier, also removed the region's right to secede by referendum.
+The head of state {visit|flew} to Nukus and told local deputies that the articles in dispute "must not be changed", according to his press service. The draft, published a week earlier, also removed the region's right to secede by referendum.
 
 Police said they had {arrest|detained} the organisers of an {rally|unlawful procession} and people who resisted. An interior ministry statement late on Friday said order had been restored. Videos sent to Amu Press show wounded men lying behind a market stall and smoke in the avenue; the agency could not verify when they were filmed. Mobile internet has been {net|down} in the autonomous republic since the middle of the week.
 
@@ -53,9 +53,9 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
   to: "local deputies"
   said: "his press service" official "according to"
 * arrest COERCE/arrest occurred
-  when: ?
+  when: 2022-07-01/2022-07-02 bounded
   by: police
-  to: "the organisers"
+  to: "the organisers"; "people who resisted"
   said: police official "said"
 * net COERCE/censor ongoing
   when: 2022-06-29/2022-07-02 "since the middle of the week"
@@ -67,6 +67,7 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
 * call REQUEST/change occurred
   when: 2022-06-30/2022-07-01 bounded "hours after"
   by: lawyer
+  to: "people"
   about: PROTEST/demo
 * askfree REQUEST/yield occurred
   when: 2022-07-01
@@ -88,7 +89,7 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
   when: 2022-07-01/2022-07-02 bounded
   to: lawyer
 * alert MOBILIZE/troops occurred
-  when: ?
+  when: 2022-07-01/2022-07-02 bounded
   by: "Kazakhstan's border service"
   said: "Kazakhstan's border service" official "said"
 
@@ -206,7 +207,7 @@ Situation note no. 3: Nukus, first ten days of July
 
 5. Reactions. Bachelet {bach|urged} the authorities to open a transparent investigation and to {bach|release} anyone held for speech. The European Union {eu|called for} the same on 4 July. Tashkent {reject|brushed aside} the idea of an international inquiry and {inq|set up} a parliamentary commission of its own, fourteen strong, half of them Karakalpaks. Astana {kaz|voiced} support for the measures of the Uzbek leadership.
 
-6. What we ask. We {ask|call on} Uzbekistan to {ask|restore} the network, to {ask|publish} the list of the dead, and on its partners to {cond|make} the next budget support {cond|depend} upon both.
+6. What we ask. We {ask,cond|call on} Uzbekistan to restore the network, to publish the list of the dead, and on its partners to make the next budget support depend upon both.
 --
 where city-l: town UZ 42.46 59.60 | the city
 * shoot ASSAULT/firearms occurred
@@ -221,12 +222,12 @@ where city-l: town UZ 42.46 59.60 | the city
   killed: 21 "twenty-one names"
   said: "Eleven witnesses" witness "describe"
 * hold COERCE/arrest occurred
-  when: ?
+  when: 2022-07
   detained: >=500 "more than five hundred"
 * rel RETREAT/release occurred
-  when: ?
+  when: 2022-07
 * beat ASSAULT/beat occurred
-  when: ?
+  when: 2022-07
   to: "Men who were freed"
   with: blunt "batons"
   said: "Men who were freed" witness "tell"
@@ -242,7 +243,7 @@ where city-l: town UZ 42.46 59.60 | the city
   by: "the commandant"
   said: "the commandant" official "said"
 * bach REQUEST/change occurred
-  when: ?
+  when: 2022-07
   by: unhr
   to: "the authorities"
   about: ACCUSE/investigate
@@ -252,22 +253,22 @@ where city-l: town UZ 42.46 59.60 | the city
   to: uzbekistan
   about: ACCUSE/investigate
 * reject REJECT/change occurred
-  when: ?
+  when: 2022-07
   by: uzbekistan
   about: ACCUSE/investigate
 * inq ACCUSE/investigate occurred
-  when: ?
+  when: 2022-07
   by: uzbekistan
 * kaz SUPPORT occurred
-  when: ?
+  when: 2022-07
   by: kaz
   to: "the Uzbek leadership"
 * ask REQUEST/change occurred
-  when: ?
+  when: 2022-07
   by: "We"
   to: uzbekistan
 * cond REQUEST/change occurred
-  when: ?
+  when: 2022-07
   by: "We"
   to: "its partners"
 
@@ -278,9 +279,9 @@ published: 2023-02-01
 --
 Sixteen years for the lawyer, tears for the rest
 
-BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it twenty-two defendants knew what last summer would cost them. Dauletmurat Tazhimuratov was {sent|given} sixteen years, for conspiring to seize power, for money laundering, for {storm|organising} riots. A journalist who had repented and wept before the bench {lola|received} eight years, {lola|suspended}, and was {home|allowed home} straight from the dock together with three others. The rest were {sent|sentenced} to between three and eight and a half.
+BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it twenty-two defendants knew what last summer would cost them. Dauletmurat Tazhimuratov was {sent|given} sixteen years, for conspiring to seize power, for money laundering, for organising {storm|riots}. A journalist who had repented and wept before the bench {lola|received} eight years, {lola|suspended}, and was {home|allowed home} straight from the dock together with three others. The rest were {sent|sentenced} to between three and eight and a half.
 
-In his last word the lawyer disowned every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been tried for the {shoot|killings} of July, though prosecutors say inquiries against several are {off|under way}, and three were {off2|arrested} in January for ill-treatment.
+In his last word the lawyer disowned every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been tried for the {shoot|killings} of July, though prosecutors say {off|inquiries} against several are under way, and three were {off2|arrested} in January for ill-treatment.
 
 A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same hall on the seventh of this month. His mother, outside, said she would appeal.
 --

@@ -36,13 +36,13 @@ published: 2018-06-17
 --
 Neighbours {sign|sign} away a 27-year quarrel as {pis,sko|tear gas} drifts on both sides of border
 
-PSARADES, Greece, June 17 (Vardar) - The foreign ministers of Greece and Macedonia {sign|signed} an accord on Sunday to rename the latter the Republic of North Macedonia, under the eyes of Zoran Zaev, who had {visit|crossed} the lake by motor boat, and of Alexis Tsipras, to whom he gave his tie.
+PSARADES, Greece, June 17 (Vardar) - The foreign ministers of Greece and Macedonia {sign|signed} an {sign|accord} on Sunday to rename the latter the Republic of North Macedonia, under the eyes of Zoran Zaev, who had {visit|crossed} the lake by motor boat, and of Alexis Tsipras, to whom he gave his tie.
 
-Skopje's government {change|undertakes} to write the new name into its constitution; Athens {lift|will} in return {lift|drop} its veto on the start of EU and NATO talks. "Our two peoples step out of the past," Zaev told guests, among them the UN mediator who had {med|sat} with the parties for two decades.
+Skopje's government {change|undertakes} to write the new name into its constitution; Athens will in return {lift|drop} its veto on the start of EU and NATO talks. "Our two peoples step out of the past," Zaev told guests, among them the UN mediator who had {med|sat} with the parties for two decades.
 
-Twenty kilometres off, at Pisoderi, riot police {pis|used} {pis|tear gas} and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
+Twenty kilometres off, at Pisoderi, riot police used {pis|tear gas} and stun grenades against some 3,000 people who tried to {pisdemo|march} on the ceremony under a giant blue and white flag. Twelve were {pis|hurt}, hospital sources said. In the evening at Skopje officers {sko|fired} gas at several hundred who {skodemo|pelted} the guard of the assembly with stones and bottles; seven policemen were {skodemo|injured}, and 25 persons {skoarr|arrested}, according to the interior ministry.
 
-President Ivanov has {nosign|refused} to put his name to the law, calling it a {nosign2|criminal act}. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
+President Ivanov has {nosign|refused} to put his name to the law, {nosign2|calling} it a criminal act. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
 On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the deal, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who backed the motion was {oust|thrown out} of his party.
 --
@@ -126,8 +126,10 @@ who zaevgov: government MK | Skopje's government
   to: tsipras
   about: RETREAT/resign by tsipras
 * oust SANCTION/expel occurred
-  when: ?
+  when: 2018-06-16/2018-06-17 bounded
+  by: "his party"
   to: "A lawmaker of his junior partner"
+figure: votes 153 "153 deputies"
 tie: greece opposes macedonia "quarrel"
 
 == c-prespa-2
@@ -139,9 +141,9 @@ Moscow replies to Greek hostility over "Macedonian question"
 
 The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa paper.
 
-It will be recalled that Moscow has {bribe!denied|refuted} this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been {lav|agreed} for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
+It will be recalled that Moscow has refuted this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
-Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has {boyc2|made known} that he will not {boyc2|vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
+Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has made known that he will not {boyc2|vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
 
 Athens, for its part, {regret|called} the decision "arbitrary and vindictive".
 --
@@ -209,9 +211,9 @@ Eighty hands at ten past nine
 
 The Sobranie last night {eighty|voted} by two thirds to {eighty|open} the constitution to the new name. Eighty of 120 deputies {eighty|said} yes; thirty-nine of VMRO-DPMNE were {walk|absent from} the hall. The count had been put off three times that day while the government looked for the last two.
 
-It found eight, all from the benches opposite. They came in under escort, and their party {oust8|expelled} them before midnight. Hristijan Mickoski, its leader, spoke of {bribe8|bribes} and {bribe8|threats}: court cases over the {april|storming} of this same house on 27 April of last year would, he {bribe8|alleged}, go softly for those who pressed the right button. Zaev, who was {april|bloodied} in that {april|assault}, replied that he {forgive|forgave} everyone who had not {april|carried} a weapon, and {amn|proposed} a law of "reconciliation" to say so.
+It found eight, all from the benches opposite. They came in under escort, and their party {oust8|expelled} them before midnight. Hristijan Mickoski, its leader, {bribe8|spoke of} bribes and threats: court cases over the {april|storming} of this same house on 27 April of last year would, he {bribe8|alleged}, go softly for those who pressed the right button. Zaev, who was {april|bloodied} in that {april|assault}, replied that he {forgive|forgave} everyone who had not carried a weapon, and {amn|proposed} a law of "reconciliation" to say so.
 
-The consultation of 30 September had given him ninety-one yes votes in a hundred, though two citizens out of three {refb|stayed at home}, as the {refb|boycott} campaign had {refbask|begged} them to. A State Department letter {usurge|urging} VMRO's chief to let his people {usurge|vote} freely was read from the rostrum, to whistles. The speaker {mike|cut} one microphone.
+The consultation of 30 September had given him ninety-one yes votes in a hundred, though two citizens out of three {refb|stayed at home}, as the {refb|boycott} campaign had {refbask|begged} them to. A State Department letter {usurge|urging} VMRO's chief to let his people vote freely was read from the rostrum, to whistles. The speaker {mike|cut} one microphone.
 
 Next: the cabinet must send four draft amendments by 2 November. Russia's mission at the UN {rusno|declined} this morning to accept the result as valid, since it was reached, in its words, by "blackmail". The EU's enlargement commissioner {euthank|congratulated} the house.
 --
@@ -225,7 +227,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
 * oust8 SANCTION/expel occurred
   when: 2018-10-19 "before midnight"
   by: vmro
-  to: "the benches opposite"
+  to: "eight"
   answers: eighty "their party expelled them"
 * bribe8 ACCUSE/allege occurred
   when: 2018-10-19/2018-10-20 bounded
@@ -236,11 +238,11 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
   where: "this same house"
   to: zaev; "this same house" thing
 * forgive CONCEDE occurred
-  when: ?
+  when: 2018-10-19/2018-10-20 bounded
   by: zaev
   to: "everyone who had not carried a weapon"
 * amn CONCEDE announced
-  when: ?
+  when: 2018-10-19/2018-10-20 bounded
   by: zaev
 * refb PROTEST/boycott occurred
   when: 2018-09-30 from text "30 September"
@@ -303,7 +305,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-16 "three nights later"
   to: "the premier"
 * nod REJECT occurred
-  when: 2019-01-25
+  when: ?
   by: mitsotakis
   about: ratify
 * refer REQUEST/change occurred
@@ -312,7 +314,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
 * sun PROTEST/demo occurred
   when: 2019-01-20 "Sunday's"
   where: athens-t
-  by: "grandmothers"
+  by: "60,000"
 * hood PROTEST/riot occurred
   when: 2019-01-20 "Sunday's"
   where: athens-t
@@ -339,7 +341,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   to: "Northern MPs"
 * arson ASSAULT/destroy occurred
   when: 2019-01-22 "Tuesday"
-  to: "a woman from Pella"
+  to: "her house" thing
 * tweet SUPPORT occurred
   when: 2019-01-25 "within the minute"
   by: zaev
@@ -352,4 +354,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: ?
   by: greece
   to: nato
+figure: votes 153 "153 votes"
+figure: votes 146 "146"
+figure: votes 151 "151"
 figure: demonstrators 60000 "60,000" voice police

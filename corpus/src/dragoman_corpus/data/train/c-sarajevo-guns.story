@@ -39,7 +39,7 @@ BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night 
 
 The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone would not {greece|associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
 
-In Sarajevo itself General Rose had hours before {truce|brought} the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
+In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
 Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked} for a {sc|session} to be {sc|held}.
 --
@@ -110,12 +110,12 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   to: nato
   answers: ultim "the decision"
 * russia REJECT occurred
-  when: ?
+  when: 1994-02-09/1994-02-10 bounded
   by: russia
   to: nato
   about: strikes2
 * moscowask REQUEST/meet occurred
-  when: ?
+  when: 1994-02-09/1994-02-10 bounded
   by: russia
   about: sc
 * sc CONSULT/multilateral demanded optional
@@ -173,7 +173,7 @@ who pleaders: government BA | the leadership
   by: pleaders
   to: "the blue helmets"
 * muslim RETREAT/disarm occurred
-  when: ?
+  when: 1994-02-17/1994-02-18 bounded
   by: "the other side"
   munitions: 3 "three mortars"
 * igman ASSAULT/firearms occurred
@@ -222,7 +222,7 @@ Soon afterwards NATO's secretary general said that "at this stage" there was {no
 
 The Serbs yielded to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
 
-And the siege? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have {siege|cost} this place, the government says, almost ten thousand dead.
+And the {siege|siege}? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have cost this place, the government says, almost ten thousand dead.
 
 The lesson being drawn in ministries is that threats work. A younger diplomat here drew another. "The {markale|bomb} in the market was not the biggest," he said. "It was filmed."
 --
@@ -262,12 +262,12 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   by: rose
   to: rubat
 * roserej REJECT occurred
-  when: ?
+  when: 1994-02-20/1994-02-21 bounded
   by: rose
   to: silaj
   answers: silaj "would not hear of"
 * rosevow AGREE occurred optional
-  when: ?
+  when: 1994-02-20/1994-02-21 bounded
   by: rose
 * tram CONCEDE announced
   when: ?
@@ -312,6 +312,7 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
   to: "four Galeb light attack aircraft" thing
   killed: >=3 "At least three airmen" side recipient
   with: airstrike "F-16s"
+  sites: 4 "four Galeb light attack aircraft"
   answers: novi "after these had"
 * novi ASSAULT/aerial occurred
   when: 1994-02-28

@@ -38,9 +38,9 @@ published: 1997-03-10
 --
 Berisha and opponents {deal|agree} on joint cabinet; revolt {gj|takes} another town
 
-TIRANA, March 10 (IPA) - President Berisha and ten parties {deal|signed} a nine-point accord late on Sunday providing for a government of reconciliation, elections by June and an {amn|amnesty} for those who {handin|give up} their guns within a week.
+TIRANA, March 10 (IPA) - President Berisha and ten parties {deal|signed} a nine-point {deal|accord} late on Sunday providing for a government of reconciliation, elections by June and an {amn|amnesty} for those who {handin|give up} their guns within a week.
 
-The paper, {vran|brokered} in part by Franz Vranitzky for the OSCE, did nothing to slow the insurgents. Gjirokaster, the last big garrison of the south, {gj|fell} to them on Saturday after special forces who had {heli|landed} there by helicopter were {driven|chased} to the hills. Soldiers {desert|handed} their rifles to boys. In Vlora, where the {vlora|rising} began with the {savings|protests} of people cheated of their savings, the committee of salvation {reject|turned} the accord {reject|down}: it {resdem|wants} the president {res|gone} first.
+The paper, {vran|brokered} in part by Franz Vranitzky for the OSCE, did nothing to slow the insurgents. Gjirokaster, the last big garrison of the south, {gj|fell} to them on Saturday after special forces who had {heli|landed} there by helicopter were {driven|chased} to the hills. Soldiers {desert|handed} their rifles to boys. In Vlora, where the {vlora|rising} began with the {savings|protests} of people cheated of their savings, the committee of salvation {reject|turned} the {deal|accord} {reject|down}: it {resdem|wants} the president {res|gone} first.
 
 Parliament had {reelect|given} Berisha a second five-year term a week ago, one day after it {emerg|voted} a state of emergency with {curfew|curfew} from eight and {press|censorship} of the press; the cabinet of Aleksander Meksi {meksi|stepped down} on the first of the month. The offices of the newspaper Koha Jone were {koha|burned} that same night, its staff say by the secret police.
 
@@ -55,22 +55,24 @@ The health authorities give the toll since the end of February as more than 40. 
   by: rebels
 * amn CONCEDE announced
   when: ?
+  to: "those who give up their guns"
 * handin RETREAT/disarm demanded
   when: ? "within a week"
+  by: rebels
 * vran CONSULT/third-party occurred
-  when: ?
+  when: 1997-03-01/1997-03-09 bounded
   by: vran; osce
 * heli MOBILIZE/troops occurred
-  when: ?
+  when: 1997-03-02/1997-03-08 bounded
   where: gjir
   by: "special forces"
 * driven ASSAULT occurred
-  when: ?
+  when: 1997-03-02/1997-03-08 bounded
   where: gjir
   by: rebels
   to: "special forces"
 * desert COOPERATE occurred
-  when: ?
+  when: 1997-03-01/1997-03-10 bounded
   by: army
   to: "boys"
 * vlora PROTEST/riot ongoing
@@ -87,7 +89,7 @@ The health authorities give the toll since the end of February as more than 40. 
   about: deal
   answers: deal "turned the accord down"
 * resdem REQUEST/yield occurred
-  when: ?
+  when: 1997-03-09/1997-03-10 bounded
   by: rebels
   to: berisha
   about: res
@@ -114,19 +116,19 @@ The health authorities give the toll since the end of February as more than 40. 
   to: "The offices of the newspaper Koha Jone" thing
   said: "its staff" witness "say"
 * tap COERCE/restrict occurred
-  when: ?
+  when: 1997-03-01/1997-03-10 bounded
   by: italy
 * evac AID occurred
-  when: ?
+  when: 1997-03-01/1997-03-10 bounded
   where: vlora
   by: "its navy"
   to: "36 foreigners"
 * grmed CONSULT/visit occurred
-  when: ?
+  when: 1997-03-01/1997-03-10 bounded
   where: gjir
   by: greece
 * graid AGREE occurred
-  when: ?
+  when: 1997-03-01/1997-03-10 bounded
   by: greece
 
 == c-vlora-2
@@ -151,7 +153,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: "families"
   to: "the depots of the military academy" thing
 * prison RETREAT/release occurred
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   where: "the prison 313"
   by: "The wardens"
   to: nano
@@ -168,11 +170,11 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: nano
   to: berisha
 * berno REJECT/yield occurred
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   by: berisha
   about: RETREAT/resign
 * askint REQUEST/assist occurred
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   by: fino; berisha
   to: "Europe"
   about: int
@@ -200,10 +202,10 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   injured: 1 "an Albanian"
   answers: de "answered"
 * ussus SANCTION/discontinue occurred
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   by: us
 * missile ASSAULT attempted
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   to: us
   said: "the embassy" official suggested "probable"
 * boat COERCE/seize ongoing
@@ -266,7 +268,7 @@ Bulletin by fax, numbered, to whoever still has paper
   when: 1997-03-28
   to: "34"
 * valdemo PROTEST/demo occurred
-  when: ?
+  when: 1997-03-28/1997-04-16 bounded
   where: vlora
   by: "thirty thousand"
 * welcome AGREE occurred optional

@@ -97,7 +97,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   to: crowd
   said: "A reporter" media "saw"
 * aktau REJECT occurred
-  when: ?
+  when: 2022-01-02/2022-01-05 bounded
   where: aktau
   by: "some policemen"
 * accuse ACCUSE/allege occurred
@@ -175,7 +175,7 @@ Kazakhstan: the balance of 164 deaths {retract|retired} an hour after
 
 The Kazakh Health Ministry has published on Sunday, then effaced, a balance of 164 deaths, of which 103 in the only Almaty and two children. A "technical error", has advanced an information official, without giving of other figure. The last known account, that of the Interior Ministry, stays at 26 "armed criminals" {shoot|abated} and 16 agents of the order {burn|fallen}.
 
-Tokayev had {order|given} Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been {massimov|placed in detention} for high treason since Thursday, his dismissal dating from the eve.
+Tokayev had {order|given} Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been {massimov|placed in detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
 
 On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, retaken Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
 
@@ -215,6 +215,9 @@ who health2: body KZ | Kazakh Health Ministry
   said: "the presidency" official "following"
 * massimov COERCE/arrest occurred
   when: 2022-01-06 "Thursday"
+  to: masimov
+* massdis SANCTION/expel occurred
+  when: 2022-01-05 from massimov "the eve"
   to: masimov
 * deploy MOBILIZE/troops occurred
   when: ?
@@ -319,6 +322,7 @@ Are the peacekeepers gone? A thread on a very short intervention
   when: ?
   where: "the embassy"
   by: "its citizens"
+  to: "Kazakhstan"
 * pianofree RETREAT/release occurred
   when: 2022-01-10 from text "the 10th"
   by: "Kazakhstan"
@@ -334,7 +338,7 @@ Are the peacekeepers gone? A thread on a very short intervention
 * inlaws RETREAT/resign occurred
   when: ?
   by: "His daughters' husbands"
-* chairvote SANCTION occurred
+* chairvote SANCTION/expel occurred
   when: 2022-01-19 "today"
   by: "The lower house"
   to: nazarbayev
