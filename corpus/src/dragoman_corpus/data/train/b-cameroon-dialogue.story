@@ -39,7 +39,7 @@ The sitting opened in Yaoundé on Monday at 13.30 and ended on Tuesday at 05.30.
 
 Counsel for the ten, seven robes at first, {recreq|moved} that the bench stand down, having a case for its removal pending before the Court of Appeal; {recno|overruled}. They {walk|walked out} at 22.10. The accused then turned their chairs to the wall, {refuse|refusing} to answer "a court of a foreign country". Five witnesses of the prosecution were heard, four of them behind a curtain.
 
-The charges: secession, terrorism, financing of terrorism, revolution, insurrection. The facts relied on: that the ten, at Buea and later in Nigeria, {declare|proclaimed} on 1 October 2017 a republic of Ambazonia; that by messages of December 2017 they {mobil|called up} fighters who {manyu|killed} four gendarmes at Mamfe; that they collected 1.8 billion francs abroad. How they came before the bench was not argued: they were {abujaarr|seized} at a hotel in Abuja on 5 January 2018 and {abujadep|handed over} on the 26th,
+The {charge|charges}: secession, terrorism, financing of terrorism, revolution, insurrection. The facts relied on: that the ten, at Buea and later in Nigeria, {declare|proclaimed} on 1 October 2017 a republic of Ambazonia; that by messages of December 2017 they {mobil|called up} fighters who {manyu|killed} four gendarmes at Mamfe; that they collected 1.8 billion francs abroad. How they came before the bench was not argued: they were {abujaarr|seized} at a hotel in Abuja on 5 January 2018 and {abujadep|handed over} on the 26th,
 with thirty-seven others, by an act which a Nigerian federal court {nigunlaw|struck down} as unlawful in March of this year, {nigreturn|ordering} that they be brought back.
 
 At 05.25: all ten, {con|sentenced} to prison for life; a fine of 250 billion francs CFA, jointly; costs of 12 billion. Ayuk Tabe, through a grille: "They {con|sentenced} themselves."
@@ -57,6 +57,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   to: court
 * recno REJECT occurred
   when: 2019-08-19 day "Monday"
+  where: yaounde
   by: court
   to: "Counsel for the ten"
   answers: recreq
@@ -84,6 +85,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   by: "fighters"
   to: "four gendarmes"
   killed: 4 "four gendarmes" side recipient
+  said: "prosecution" official
 * abujaarr COERCE/arrest occurred
   when: 2018-01-05 day from text "5 January 2018"
   where: "hotel in Abuja"
@@ -126,11 +128,15 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
 * thr THREATEN/violence occurred
   when: 2019-08-20/2019-08-21 bounded
   by: ambazonia
+  to: "anyone"
   about: shop
 * shop ASSAULT/destroy threatened
   when: 2019-08-26/2019-09-09 bounded
   by: ambazonia
   to: "shop" thing; "school" thing
+* charge ACCUSE/investigate occurred
+  when: 2018-01-26/2019-08-20 bounded
+  to: ayuk; "the ten"
 
 == b-cameroon-dialogue-2
 outlet: Radio Wouri
@@ -201,6 +207,7 @@ who camgov: Yaoundé
   when: 2019-09-30/2019-10-01
   by: mrc
   to: camgov
+  about: dial
 * marchj PROTEST/demo occurred
   when: 2019-01 month "January"
   by: mrc
@@ -223,6 +230,7 @@ who camgov: Yaoundé
 * beh ASSAULT/primitive occurred
   when: 2019-09-28 day "Saturday"
   where: ngarum
+  by: ambazonia denied
   to: "prison warder"
   killed: 1 "a woman"
 * bafut ASSAULT/aerial occurred
@@ -232,10 +240,12 @@ who camgov: Yaoundé
   to: "camp" thing
   with: helicopter "helicopter" 1
   killed: ~12 "a dozen neutralised" side recipient voice army
-  said: army party "announces"
 * relx RETREAT/release hypothetical
   when: 2019-10-01/2019-10-31 bounded
   by: biya
+  to: "some hundreds"
+  released: >=200 vague "some hundreds"
+  said: "They" unnamed suggested "whisper"
 * tumi ASSAULT/abduct occurred
   when: 2018 year "last year"
   to: tumi; "driver"
@@ -348,6 +358,7 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   by: "109 young men"
 * crush ASSAULT threatened
   when: 2019-10-07/2019-12-31 bounded
+  by: "governor"
   to: "those who still hide in the bush"
 * fall RETREAT/disarm hypothetical
   when: 2019-10-07/2019-12-31 bounded
@@ -414,6 +425,7 @@ On the ground little has changed since the {dial|conference}. Fighters {kidn|abd
   when: 2019-10-31 day "Thursday"
   by: "Donald Trump"
   to: "security forces"
+  about: kill
 * milcut SANCTION/discontinue occurred
   when: 2019-02 month "February"
   by: usa
@@ -615,16 +627,19 @@ who camgov: Yaoundé
 * lockthr THREATEN/violence occurred
   when: 2019-12-03/2019-12-30 bounded
   by: ambazonia
+  to: "each who votes"
   about: lockk
 * lockk ASSAULT threatened
   when: 2020-02-07/2020-02-29 bounded
   by: ambazonia
+  to: "each who votes"
 * kamboyc PROTEST/boycott announced
   when: 2020-02 month "February"
   by: kamto
 * kamcall REQUEST/change occurred
   when: 2019-10-05/2019-12-30 bounded
   by: kamto
+  to: "everybody"
   about: kamboyc
 * deploy MOBILIZE/troops announced
   when: 2019-12-30/2020-02-29 bounded

@@ -32,7 +32,7 @@ published: 2020-02-17
 --
 NGARBUH: THE FACTS, AGAINST THE CAMPAIGN
 
-The Ministry of Defence has taken note of allegations spread since the weekend on social networks and by certain organisations, according to which the defence and security forces {nga!denied|massacred} civilians.
+The Ministry of Defence has taken note of {alleg|allegations} spread since the weekend on social networks and by certain organisations, according to which the defence and security forces {nga!denied|massacred} civilians.
 
 A patrol of four soldiers and two gendarmes, {patrol|sent} on reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
 
@@ -44,7 +44,7 @@ The Minister Delegate, expressing the sorrow of the Head of State,
 - {warn|warns} those who print forged photographs: they will be {jail|arrested} under the law on terrorism;
 - announces that 35 bags of rice and mattresses {aid|leave} Bamenda tomorrow for the bereaved, under escort.
 
-Should the terrorists {att|regroup} under cover of mourning, they will be {hit|struck}.
+Should the terrorists {att|regroup} under cover of mourning, they will be {hitthr,hit|struck}.
 
 For the Minister Delegate at the Presidency in charge of Defence, the Head of Division
 --
@@ -94,6 +94,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   when: 2020-02-12 day from text "12th"
   where: ndu; "lorry park"
   by: separatists
+  to: "lorry park" thing
 * warn THREATEN/arrest occurred
   when: 2020-02-17 day
   by: "Minister Delegate"
@@ -114,6 +115,16 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   when: 2020-02-17/2020-12-31 bounded
   by: army
   to: separatists
+* alleg ACCUSE/allege occurred
+  when: 2020-02-14/2020-02-17 bounded "since the weekend"
+  by: "certain organisations"
+  to: army
+  about: nga
+* hitthr THREATEN/violence occurred
+  when: 2020-02-17 day
+  by: mindef
+  to: separatists
+  about: hit
 
 == b-cameroon-ngarbuh-2
 outlet: Le Moineau Libéré
@@ -143,6 +154,7 @@ who camgov: presidency
   when: 2020-02-22 day "Saturday"
   where: "Agriculture Show"
   by: macron
+  to: "big fellow in a scarf"
   about: CONSULT/phone by macron to biya
 * nga ASSAULT/firearms occurred
   when: 2020-02-14 day "Valentine's night"
@@ -263,6 +275,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
 * shelter AID occurred
   when: 2020-02-14/2020-02-26 bounded
   by: bishops
+  to: "About six hundred"
 * buryban COERCE/restrict occurred
   when: 2020-02-15 day from text "15th"
   where: ngarbuh
@@ -380,6 +393,7 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
 * arr COERCE/arrest occurred
   when: 2020-02-14/2020-04-23 bounded
   where: yaounde
+  by: "presidency"
   to: "sergeant"; "gendarme"; "a soldier"
   detained: 3 "three"
 * sack SANCTION/expel occurred
@@ -403,9 +417,11 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
 * unjust REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
   by: guterres
+  to: "presidency"
 * frask REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
   by: france
+  to: "presidency"
   about: ACCUSE/investigate
 * bisthank SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
