@@ -210,7 +210,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   by: "mediators of the African Union"
   to: gbagbo
   count: 5 "Five times"
-* offensive COERCE/seize occurred
+* offensive ASSAULT occurred
   when: 2011-03-28/2011-03-31 "four days" "28 March"
   by: ouattarafighters
   to: gbagbo
@@ -366,7 +366,7 @@ He {hearing|complained} politely. He had been {arrest|arrested} on 11 April "und
 
 Of the incidents in the {warrant|warrant}, issued under seal on 23 November, three were read out. On 3 March 2011 a {women|shot} from an armoured vehicle {women|cut down} seven women who {womenmarch|marched} at Abobo. On the 17th of the same month mortar rounds {market|landed} in the market there and {market|killed} at least 25. On 16 December 2010 security forces {rti|fired} on a crowd {rtimarch|walking} to the state broadcaster; the prosecution has 45 dead for that week, the defence 11, policemen included.
 
-The chamber {confirm|set} 18 June 2012 for the hearing on confirmation of {charge|charges}. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held} up photographs.
+The chamber set 18 June 2012 for the {confirm|hearing} on confirmation of {charge|charges}. Counsel {provis|asked} that his client be set free till then in a state willing to receive him, which the prosecutor {opp|opposed}. Outside, on the pavement, some 150 supporters {demo|chanted}; across the canal a smaller group of victims' relatives {demo2|held} up photographs.
 
 Human rights groups again {onesided|chided} the court for not having {other|charged} anybody of the winning side over Duekoue.
 --

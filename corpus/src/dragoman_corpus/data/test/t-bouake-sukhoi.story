@@ -104,7 +104,7 @@ Abidjan, hour by hour
 
 14.20 Looters are {loot|emptying} the shops on the boulevard. Some carry refrigerators. Policemen stand by.
 
-12.05 The Security Council, which {council|met} through the night in New York, has {condemn|condemned} the {camp|attack} on the camp and {support|given} its backing to the French. The ninth soldier has died of wounds, Paris confirms.
+12.05 The Security Council, which {council|met} through the night in New York, has {condemn|condemned} the {camp|attack} on the camp and given its {support|backing} to the French. The ninth soldier has died of wounds, Paris confirms.
 
 11.10 At the international airport, which French troops have {seizeair|held} since yesterday evening, a transport plane {deploy|brings} 300 paratroopers from Gabon. Another 300 are to {deploy2|follow} tonight from Calvi.
 
@@ -228,7 +228,7 @@ The general who commands the invaders claims that the crowd {gunfire|shot} first
 
 The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called} on the youth last night to leave the streets to traffic by day, and to {vigil|keep watch} by night.
 
-The national assembly in a unanimous vote {court|decided} to {court|take} France before the Hague tribunal, and {expel|demanded} that the ambassador pack his trunks. Water, electricity and the port stay open to all, foreigners included: President Gbagbo has {safety|guaranteed} their safety. The radio masts of the foreign stations BBC, RFI and Africa No. 1 have been {fm|off the air} since 4 November for technical reasons.
+The national assembly in a unanimous vote decided to {court|take} France before the Hague tribunal, and {expel|demanded} that the ambassador pack his trunks. Water, electricity and the port stay open to all, foreigners included: President Gbagbo has {safety|guaranteed} their safety. The radio masts of the foreign stations BBC, RFI and Africa No. 1 have been {fm|off the air} since 4 November for technical reasons.
 
 ~ Sponsored: Solibra, la bière de l'homme fort
 ~ COMMENTAIRES (3 451) — Courage à notre armée !!!

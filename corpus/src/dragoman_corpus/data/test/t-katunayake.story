@@ -32,11 +32,11 @@ published: 2001-07-24
 --
 Tamil rebels {raid|storm} Sri Lanka's main airport, jets {raid|blown up}
 
-COLOMBO, July 24 (Palk Wire) - Suicide fighters of the Liberation Tigers of Tamil Eelam {raid|fought} their way into the Katunayake air base before dawn on Tuesday, {raid|destroyed} eight military aircraft and then {raid|carried} the {raid|battle} on to the passenger terminal next door, officials said.
+COLOMBO, July 24 (Palk Wire) - Suicide fighters of the Liberation Tigers of Tamil Eelam {raid|fought} their way into the Katunayake air base before dawn on Tuesday, {raid|destroyed} eight military aircraft and then carried the {raid|battle} on to the passenger terminal next door, officials said.
 
 At least nine rebels and five members of the security forces died, a spokesman for the defence ministry said at midday. Hospital staff in Negombo counted twelve wounded, among them two foreign engineers.
 
-The {raid|assault} began around 3.30 a.m. when the {raid|attackers} cut the perimeter wire behind a drainage ditch. Using rocket-propelled grenades and mortars, they {raid|set} helicopters and jet fighters {raid|alight} on the apron of the military base. Then some of them crossed the runway to the international airport, where three Airbus airliners of the national carrier were {raid|wrecked}.
+The {raid|assault} began around 3.30 a.m. when the attackers cut the perimeter wire behind a drainage ditch. Using rocket-propelled grenades and mortars, they {raid|set} helicopters and jet fighters {raid|alight} on the apron of the military base. Then some of them crossed the runway to the international airport, where three Airbus airliners of the national carrier were {raid|wrecked}.
 
 Passengers who had checked in for a flight to London lay on the floor of the transit lounge for more than three hours. "A soldier shouted at us to crawl," one of them told Palk Wire by telephone.
 
@@ -224,7 +224,7 @@ When fourteen Black Tigers {raid|crept} through a drain into Sri Lanka's princip
 
 The Tigers had already {pass|taken} Elephant Pass in April 2000, {pass|routing} a division of the Sri Lankan army. A {agni|counter-offensive} in April 2001 was {agni|beaten back} with some 250 soldiers {agni|killed}. Katunayake made the stalemate plain to bankers. Insurers raised their rates for the port until no ship would call; Kumaratunga's coalition lost its majority and in December of that year the voters turned her party out.
 
-The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a memorandum was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the {ban|ban} on it be lifted before it will {talks|sit down} with ministers in Thailand.
+The rest went quickly. On 24 December 2001 the Tigers {truce1|ceased fire} unilaterally, and the new government {truce2|reciprocated}. Through the good offices of Norway a {mou|memorandum} was {mou|signed} in February 2002; under it checkpoints on the road to Jaffna were {a9|removed} in April, the first time in twelve years that the way was {a9|open}. Prisoners were {swap|exchanged}. The LTTE still {demand|demands} that the {ban|ban} on it be lifted before it will {talks|sit down} with ministers in Thailand.
 
 It would be wrong to say that the {raid|attack} brought peace. Had the command in Colombo {hyp|bombed} the north without pause, as some officers {askbomb|wanted}, the lull might never have come. But arms alone did not do it either.
 

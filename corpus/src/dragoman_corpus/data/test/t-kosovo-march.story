@@ -42,11 +42,11 @@ At least eight die as {riot|clashes} sweep Kosovo
 
 KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 wounded.
 
-The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A {march1|crowd} of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
+The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
 
 UN police {bridge|closed} the bridge. NATO's commander in the province {flights|ordered} two companies to Mitrovica and {airport|shut} the airport at Pristina. A {curfew|curfew} was announced for the town from 7 p.m.
 
-Farther south, Albanians {caglavica|attempted} to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
+Farther south, Albanians attempted to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
 
 The head of the UN mission, Harri Holkeri, {appeal|called} for calm. "Go home to your families," Prime Minister Bajram Rexhepi {appeal2|told} the demonstrators from the roof of a police van; they whistled.
 --
@@ -267,7 +267,7 @@ Pristina. The {riot|violence} of the two days has, as of yesterday evening, left
 
 The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 
-The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a {thacivisit|visit} to Washington, {thaci|stood} before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
+The Security Council, in an emergency {unsession|sitting} the evening before last, "strongly {uncond|condemned}" the {riot|excesses}. Russia {rus|demanded} that the guilty be punished; in the night it {plane|flew} 40 tonnes of tents and medicine to Niš. For his part Hashim Thaci, who had {thacius|cut short} a {thacivisit|visit} to Washington, stood before the ruins at Obilic and {thaci|apologised} to "our Serb neighbours". The provisional government {fund|pledged} five million euros to {rebuild|rebuild} the houses.
 
 163 {arrest|arrests} have been made so far. Among the detained are a commander of the civil protection corps and two editors. OSCE officials {media|fault} the public broadcaster, whose reports on the drowned boys were "reckless": the surviving fourth boy has not, according to UN police, said that anybody {drown|chased} them.
 

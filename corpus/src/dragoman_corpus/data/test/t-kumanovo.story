@@ -154,7 +154,7 @@ In the night to Saturday column of Russian desantniks, which {race|threw} itself
 
 The English general came in the afternoon on helicopter, wanted to hold a press conference, but on him poured rain, and to the runway him not {block|passed} the sentries. Later Jackson {drink|shared} with general Zavarzin flask of whisky.
 
-The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and {leaveprom|promised} to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark {clarkorder|gave} command to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not start for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
+The minister of foreign affairs at first {mistake|named} the {race|march} "mistake" and {leaveprom|promised} to {leave|lead out} the column; an hour later the president {promote|conferred} on Zavarzin the next rank. In Washington are perplexed. By hearsay, Clark gave {clarkorder|command} to {seizeplan|occupy} the strip with helicopters, but the Briton {refuse|answered}: "I will not start for you the third world war". Hungary and Bulgaria {airspace|closed} sky for our Il-76s with {reinf|reinforcement}.
 
 {talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 

@@ -30,7 +30,7 @@ published: 2008-01-03
 --
 Good morning. It is six o'clock on Thursday the third of January.
 
-The {truce|ceasefire} is {quit|over}, or very nearly. Sri Lanka's government {quit|decided} last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the {truce|truce} will {quit|lapse} on the sixteenth.
+The {truce|ceasefire} is {quit|over}, or very nearly. Sri Lanka's government decided last night to {quit|abandon} the {cfa|agreement} it {cfa|signed} with the Tamil Tigers almost six years ago. The information minister told our reporter that the cabinet had been of one mind. "What is the use of a paper that nobody keeps?" he asked. Under its terms either side must give fourteen days' notice, so the {truce|truce} will {quit|lapse} on the sixteenth.
 
 The {quit|decision} came only hours after a bomb {bus|ripped through} an army bus in the Slave Island quarter of Colombo. At least four people were {bus|killed} there, one soldier and three passers-by, and twenty-four were {bus|hurt}. The military said the Tigers had {bus|planted} it. There has been no comment from Kilinochchi.
 

@@ -39,9 +39,9 @@ Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 
 16:30 It is official now. The Seven Party Alliance has {reject|turned down} last night's royal {offer|proclamation}. In it Gyanendra had {offer|handed} executive power back to "the people" and {askname|invited} the parties to name a prime minister. Their three-line statement calls that "meaningless" and {demandp|repeats} what they want: the {restore|return} of the parliament {dissolve|dissolved} in May 2002 and an election to a constituent assembly.
 
-15:45 Rain. Nobody goes home. The {defy|crowd} at the southern gate of the palace zone is perhaps 20,000 strong, our man there guesses; police speak of "some thousands", the organisers of 300,000 in the whole valley.
+15:45 Rain. Nobody goes home. The crowd at the southern gate of the palace zone is perhaps 20,000 strong, our man there guesses; police speak of "some thousands", the organisers of 300,000 in the whole valley.
 
-15:05 {gas|Tear gas} in Thapathali. Riot police {gas|baton-charge} the {defy|marchers} coming up from the bridge, then fall back behind their lorries. Stones {stones|fly}. At least one police post has been {stones|set alight}.
+15:05 {gas|Tear gas} in Thapathali. Riot police {gas|baton-charge} the marchers coming up from the bridge, then fall back behind their lorries. Stones {stones|fly}. At least one police post has been {stones|set alight}.
 
 14:20 Mobile phones have been dead since Thursday; now the landlines in our quarter are off as well. The authorities are {mobile|cutting} them, an engineer at the telecom office says, on orders of the army.
 

@@ -32,7 +32,7 @@ By our correspondent in Baglung
 
 Several thousand Maoist fighters {beni|descended} on the hill town of Beni late on Saturday and {beni|fought} the garrison until eight the next morning, the Ministry of Defence said yesterday. It called the {beni|assault} the biggest since the insurgents {leave|walked out} of the talks last August.
 
-A spokesman for the Royal Army put the losses of the {beni|attackers} at "around 500" and those of the security forces at 29: 13 soldiers and 16 policemen. The first figure could not be checked. People who left the town on foot and reached us at dusk told of far fewer. One shopkeeper counted 48 corpses in guerrilla dress along the river before helicopters {strafe|strafed} the ferry and he stopped counting.
+A spokesman for the Royal Army put the losses of the attackers at "around 500" and those of the security forces at 29: 13 soldiers and 16 policemen. The first figure could not be checked. People who left the town on foot and reached us at dusk told of far fewer. One shopkeeper counted 48 corpses in guerrilla dress along the river before helicopters {strafe|strafed} the ferry and he stopped counting.
 
 The {beni|onslaught} opened at about 10.45 p.m. with mortar bombs on the barracks. The jail was {jail|broken} open and its inmates, ninety or so, {jail|let} out. The offices of the chief district officer, two banks and the courthouse were {burn|torched}. Nineteen inhabitants died, some of them, neighbours say, when soldiers {house|fired} into their houses at daybreak.
 

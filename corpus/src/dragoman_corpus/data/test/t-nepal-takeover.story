@@ -149,7 +149,7 @@ Deuba {convict|given} two years by royal commission
 
 The Royal Commission for Corruption Control on Tuesday {convict|sentenced} the last elected-party prime minister of Nepal, Sher Bahadur Deuba, to two years in prison and a fine of 90 million rupees in the case of the Melamchi access road. A former minister of works {convict2|received} the same; three engineers were {acquit|cleared}.
 
-Deuba, who had {noappear|refused} to answer questions ("this is no court, and you are no judges"), was not in the room. He has been {deubaarrest|detained} since soldiers {deubaarrest|took} him from his bed in the night of 26 April, days before the king {liftem|lifted} the {emergency|state of emergency} which he had {emergency|proclaimed} on 1 February.
+Deuba, who had {noappear|refused} to answer questions ("this is no court, and you are no judges"), was not in the room. He has been {deubaarrest|detained} since soldiers {deubaarrest|took} him from his bed in the night of 26 April, days before the king {liftem|lifted} the {emergency|state of emergency} which he had proclaimed on 1 February.
 
 Counsel {reject|declined} to file an appeal with the commission and will instead {petition|petition} the Supreme Court, which is still to rule on whether the body, set up by royal order in mid-February, is lawful. The Asian Development Bank, whose loan paid for the road, said that its own auditors had found nothing amiss. Washington {free|urged} that Deuba be {release|let go} at once.
 

@@ -41,7 +41,7 @@ published: 2010-05-19
 
 (4) 10:30 The government says it has {taken|taken} the park. Yesterday it had {rejectsen|refused} the senators who {senators|offered} to mediate, "not before the camp is empty".
 
-(5) 13:20. Jatuporn on stage, crying: "We have {surr|decided} to stop. I {apol|apologise}. I don't want any more of you to die." Boos. He and four others {surr|walk} over to police headquarters and are {arrestj|handcuffed}. The crowd {boo|throws} bottles at its own leaders!
+(5) 13:20. Jatuporn on stage, crying: "We have decided to {surr|stop}. I {apol|apologise}. I don't want any more of you to die." Boos. He and four others {surr|walk} over to police headquarters and are {arrestj|handcuffed}. The crowd {boo|throws} bottles at its own leaders!
 
 (6) 14:50 Central World is {cw|burning}. So are a cinema, a bank branch, and smoke from the stock exchange. Firemen say they were {firemen|shot at} and turned back.
 
@@ -265,7 +265,7 @@ After two days of debate the lower house late on Wednesday {noconf|voted down} t
 
 Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {footage|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai will not {reject|take} part: the chairman was named by the accused.
 
-Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The {curfew|curfew} was {lift|lifted} last Saturday; the {emergency|state of emergency}, {emergency|proclaimed} on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are {inmates|held} under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
+Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The {curfew|curfew} was {lift|lifted} last Saturday; the {emergency|state of emergency}, proclaimed on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are {inmates|held} under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
 
 The sitting was interrupted twice, once after a shoe flew. It missed.
 --

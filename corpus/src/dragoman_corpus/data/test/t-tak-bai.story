@@ -37,7 +37,7 @@ BANGKOK, Oct 26 (IWS) - Seventy-eight Muslims who had been {arrest|arrested} at 
 
 They come on top of six men {shots|shot dead} on Monday when troops and police {gas|broke up} the {demo|protest} of some 2,000 people in front of the police station of Tak Bai, in Narathiwat province, with tear gas, water cannon and bullets. Twenty people, fourteen of them in uniform, were {gas|injured} there.
 
-The {demo|crowd} had {demand|demanded} the release of six village guards {guards|held} since the week before on a {guardch|charge} of having {rifles|handed} their shotguns to militants. The guards said the guns had been {robbery|stolen}.
+The crowd had {demand|demanded} the release of six village guards {guards|held} since the week before on a {guardch|charge} of having {rifles|handed} their shotguns to militants. The guards said the guns had been {robbery|stolen}.
 
 "They were stacked on top of one another, four or five deep, hands bound at the back," a forensic doctor told reporters. "It was the fasting month; they were weak already." Prime Minister Thaksin Shinawatra used the same argument. He {praise|commended} the soldiers for their restraint.
 
@@ -142,7 +142,7 @@ NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by
 
 It is the first {behead|retaliation} that is confessed so. The movement PULO, having base in exile, through its laman web {vow|promised} that Bangkok "will be {capital|burnt}" the same as the South. But one leader PULO in Sweden to the agency of news denied writing the sentence.
 
-In Kuala Lumpur, the leader Abdullah Badawi {phone|made contact} by telephone to his colleague Thaksin on the weekend and {concern|voiced} worry. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was {note|handed} to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
+In Kuala Lumpur, the leader Abdullah Badawi {phone|made contact} by telephone to his colleague Thaksin on the weekend and voiced {concern|worry}. The youth wing of the opposition {embassy|gathered} in front of the Embassy of Thailand, {effigy|burning} a puppet; a {note|protest} note was handed to the second secretary. Malaysia also {border|added} one battalion to the border guards, {refuge|offering} "temporary place" if citizens there must run.
 
 Three bombs {bombs|burst} at Sungai Kolok the evening of Thursday, {bombs|wounding} 20, of whom six Malaysian tourist. One other bomb was {defused|put out} by soldiers at the train station of Yala.
 

@@ -153,7 +153,7 @@ And the authorities threw the {arrests|arrest} on 182 persons, as an official wh
 
 And Abiy Ahmed wept in front of the coffin wrapped with the flag in the hall of the Millennium, then it was transported to Mekelle, the city of the birth of the dead. There the mourners chanted: "Justice!"
 
-And on its side Eritrea {eri|expressed} her sorrow, and Sudan {sud|condemned} in the strongest of phrases the {coup|attempt}, and Guterres {gut|called} all the Ethiopian parties to the self-restraint. And the service of the internet {netback|returned} partly in Addis Ababa before that it was {netcut2|cut} a second time.
+And on its side Eritrea expressed her {eri|sorrow}, and Sudan {sud|condemned} in the strongest of phrases the {coup|attempt}, and Guterres {gut|called} all the Ethiopian parties to the self-restraint. And the service of the internet {netback|returned} partly in Addis Ababa before that it was {netcut2|cut} a second time.
 
 ~ اقرأ أيضا: المريخ يسحق ضيفه بخماسية
 ~ شارك

@@ -113,7 +113,7 @@ Senegal {search|hunts} for nine soldiers lost in timber {border|ambush}
 
 Nine men of Senegal's army have not been seen since Monday. They belonged to a column which {patrol|pursued} lorries laden with rosewood along the Gambian frontier and {border|ran into} rebels loyal to Salif Sadio; two comrades did not survive. Planes have {search|combed} the forest since Tuesday, a military source in Dakar told Atlantic Morning.
 
-The army presumes that Sadio's people {hostage|hold} all nine. His movement, the MFDC, has asked for independence on and off for forty years; a {truce|truce} of his, {truce|proclaimed} in April 2014, had by and large been kept until last year, when soldiers {bases|overran} four of his camps.
+The army presumes that Sadio's people {hostage|hold} all nine. His movement, the MFDC, has asked for independence on and off for forty years; a {truce|truce} of his, proclaimed in April 2014, had by and large been kept until last year, when soldiers {bases|overran} four of his camps.
 
 West Africa's bloc {condemn|denounced} the {border|attack} on men wearing its armband. In Banjul the government has {troops|reinforced} border posts and {urge|wants} both sides to step back.
 --
@@ -247,7 +247,7 @@ Bissau, one rebel; the bush, another
 
 On Thursday, under the eyes of Umaro Sissoco Embaló, president of Guinea-Bissau and chairman of ECOWAS for the year, a representative of the Dakar government and César Atoute Badiate {accord|signed} a paper by which his wing of the MFDC will {arms|lay down} its weapons. Sall {thank|thanked} his neighbour on Twitter. Badiate's men number 200 or 300. No day has been fixed.
 
-It is peace by subtraction. Since the army {ops|opened} its drive against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had crossed into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
+It is peace by subtraction. Since the army opened its {ops|drive} against Sadio on 13 March, four decades of stalemate have tipped. Artillery {shell|pounded} the woods of North Bignona; on the 16th the chief camp, at Karounor, {karounor|fell}; a sergeant died when his vehicle {mine|ran over} a mine in June. OCHA at one time listed 6,200 people who had crossed into The Gambia, whose president assured parliament that no shell had {gshell!denied|landed} in Foni. Farmers there showed me the crater.
 
 Was it {ops|vengeance} for the {hostage|kidnapping} of the seven? "A response", staff officers say without blushing. The {ops|offensive}'s declared purpose, cannabis and timber, is real as well.
 

@@ -36,7 +36,7 @@ Two demonstrators lost an eye each, surgeons said. The interior ministry said 30
 
 Some ten thousand had {rally|gathered} on Rustaveli avenue on Thursday evening, enraged that Sergei Gavrilov, a Communist from the Duma, had that morning opened a {session|session} of Orthodox lawmakers in Russian from the speaker's seat. Opposition members {block|barred} the rostrum when he came back from lunch; his delegation {leave|left} for the airport under guard.
 
-Towards ten o'clock Melia, of the UNM, {ultim|gave} speaker Irakli Kobakhidze, interior minister Gakharia and the security chief one hour to {quit|step down}. It lapsed. Then the front ranks {storm|tried} to push through the cordon, {shields|wresting} shields and helmets from policemen.
+Towards ten o'clock Melia, of the UNM, {ultim|gave} speaker Irakli Kobakhidze, interior minister Gakharia and the security chief one hour to {quit|step down}. It lapsed. Then the front ranks tried to {storm|push} through the cordon, {shields|wresting} shields and helmets from policemen.
 
 Kobakhidze {kobres|resigned} on Friday at noon. President Salome Zourabichvili, who {cut|broke off} a {minsk|visit} to Minsk, {enemy|called} Moscow "an enemy and occupier" on Facebook and {blame|blamed} a "fifth column"; the Kremlin {krem|denounced} a "Russophobic provocation".
 

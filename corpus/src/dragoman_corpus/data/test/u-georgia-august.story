@@ -252,7 +252,7 @@ By yesterday evening the town was empty; the Georgian army had {goriout|pulled o
 
 Elsewhere: Russian forces, having {senaki|taken} the base at Senaki on Monday "to prevent fresh {stopfire|attacks}", {blow|blew up} radar and {leave|drove away}; in the port of Poti, they {poti|scuttled} coastguard cutters. Abkhaz troops {kodtake|cleared} the Kodori Gorge as 1,500 Swans fled.
 
-Sarkozy {sark|flew} from Moscow to Tbilisi last night with six points in his pocket. Shortly before two this morning Saakashvili {accept|accepted} them - after {strike|striking out} a clause on the "future status" of the two regions. A hundred thousand people had {rally|rallied} hours before in front of parliament to hear five presidents from Poland to Ukraine {solid|declare} themselves at Georgia's side; he {cis|announced} there that the country quits the Commonwealth of Independent States.
+Sarkozy {sark|flew} from Moscow to Tbilisi last night with six points in his pocket. Shortly before two this morning Saakashvili {accept|accepted} them - after {strike|striking out} a clause on the "future status" of the two regions. A hundred thousand people had {rally|rallied} hours before in front of parliament to hear five presidents from Poland to Ukraine {solid|declare} themselves at Georgia's side; he announced there that the country {cis|quits} the Commonwealth of Independent States.
 
 ~ Photo: A woman in Gori stands before her burning house. Repeated use forbidden
 --

@@ -37,7 +37,7 @@ DUBLIN, July 28 - The IRA on Thursday formally {order|ordered} an end to its arm
 
 From 4 p.m. volunteers "must not engage in any other activities whatsoever", it said. Its representative will {verify|work} with General de Chastelain's body to {arms|put} the arsenal {arms|beyond use}, with a Protestant and a Catholic churchman looking on.
 
-Tony Blair {welcome|hailed} "a step of unparalleled magnitude". Paisley, whose DUP {refuse|refuses} to share power with Sinn Féin, was unmoved: he had heard such words, he said, in 1994, when the {truce94|cessation} was {truce94|proclaimed}, and seen Canary Wharf {canary|blown up} in February 1996.
+Tony Blair {welcome|hailed} "a step of unparalleled magnitude". Paisley, whose DUP {refuse|refuses} to share power with Sinn Féin, was unmoved: he had heard such words, he said, in 1994, when the {truce94|cessation} was proclaimed, and seen Canary Wharf {canary|blown up} in February 1996.
 
 The ground had been laid in April, when Adams {appeal|appealed} to the IRA to embrace politics alone. It was then under siege over the {bank|robbery} of 26.5 million pounds from the Northern Bank in December 2004, which police {bankblame|laid} at its door and it disowns, and over the {murder|stabbing} of a Belfast man outside a bar in January.
 

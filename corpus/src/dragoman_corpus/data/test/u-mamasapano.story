@@ -131,7 +131,7 @@ The boss has fallen first. Napeñas, commander of the SAF, was {relieve|relieved
 
 But the whole force is asking about another man. Alan Purisima has been {suspend|suspended} as police chief since December over a graft case. So why, as two generals whispered to this paper, did he {plan|meet} Napeñas and the president at the palace on January 9 to go over the {entry|raid}?
 
-Widows {vigil|lit candles} outside Camp Bagong Diwa last night and {call|called on} Aquino to fire his friend. An MILF commander in the next village told our stringer by phone: "They {entry|came} in the dark like thieves. We lost {clash|seventeen} of our own." The rebels deny that they {finish!denied|executed} anyone.
+Widows {vigil|lit candles} outside Camp Bagong Diwa last night and {call|called on} Aquino to fire his friend. An MILF commander in the next village told our stringer by phone: "They {entry|came} in the dark like thieves. We lost seventeen of our own." The rebels deny that they {finish!denied|executed} anyone.
 
 And Marwan? Dead, says Napeñas. His men {kill|shot} the Malaysian in his hut at 4.15 in the morning, cut off a finger for the DNA laboratory and ran. His pupil Abdul Basit Usman slipped out of the net.
 
@@ -319,7 +319,7 @@ The signal may have come too late for the law that was to crown the 2014 {deal|a
 
 Numbers have settled, more or less: 44 of the SAF, 18 of the MILF, and between three and seven civilians depending on who counts. Of Marwan there is no longer doubt; the FBI matched his finger in the first week of the month.
 
-What remains is arithmetic of another sort. The two panels {meet|met} in Kuala Lumpur from January 29 to 31 and {decom|signed} a protocol on disarmament even as the country buried its dead. Coronel-Ferrer and Iqbal, its authors, both {plead|begged} legislators not to punish a people for an hour's rage. A senator close to the palace told me that Aquino would {veto|veto} any text without a police clause. Should the bill die, the BIFF will find recruits among men who believed in paper; a third Mindanao {war|offensive} would then need no conspirators.
+What remains is arithmetic of another sort. The two panels {meet|met} in Kuala Lumpur from January 29 to 31 and {decom|signed} a {decom|protocol} on disarmament even as the country buried its dead. Coronel-Ferrer and Iqbal, its authors, both {plead|begged} legislators not to punish a people for an hour's rage. A senator close to the palace told me that Aquino would {veto|veto} any text without a police clause. Should the bill die, the BIFF will find recruits among men who believed in paper; a third Mindanao {war|offensive} would then need no conspirators.
 
 ~ The author teaches security studies. Views are personal.
 ~ Cookies help us deliver our services. Accept | Decline

@@ -196,7 +196,7 @@ outlet: Nile Basin Review
 register: daily
 published: 2022-11-14
 --
-Generals {nairobi|set} date for guns to be given up
+Generals {nairobi|set} date for guns to be {heavy|given up}
 
 NAIROBI - First the politicians in South Africa; on Saturday it was the turn of those who did the killing. Field Marshal Birhanu Jula and General Tadesse Werede, chief commanders on either side, {nairobi|put their names} to a seven-page {nairobi|declaration} in the Kenyan capital, five days after they {talks2|sat down} together under Kenyatta's roof.
 

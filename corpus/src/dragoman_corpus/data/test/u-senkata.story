@@ -141,7 +141,7 @@ The neighbourhood federation convoked for Thursday a {march|march} with the coff
 
 The delegates of the bishops' conference, of the European Union and of the UN {medi|received} on Monday by separated the parties. The MAS {accept|accepts} to sit itself, and the two chambers {elect|treat} from today a law that convokes to elections, with what the {siege|siege} to the capital, that goes for its second week, could be {lift|lifted}.
 
-A delegation of the Inter-American Commission will {visit|arrive} Friday in {visit|visit} of observation.
+A delegation of the Inter-American Commission will arrive Friday in {visit|visit} of observation.
 
 ~ Leer también: Asaltan a mano armada una joyería en la Ceja
 ~ Suscríbase por Bs 30 al mes
