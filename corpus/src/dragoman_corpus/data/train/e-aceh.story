@@ -36,15 +36,15 @@ Indonesia, Aceh rebels {mou|sign} {mou|peace} after 29 years
 
 HELSINKI, Aug 15 (BNA) - Ministers of Indonesia and exiled leaders of the Free Aceh Movement {mou|signed} a {mou|memorandum} in the Finnish capital on Monday under which the rebels will {decom|lay down} their arms by the end of the year and the army is to {pullout|take} most of its soldiers out of the province.
 
-Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, put their names to six pages and shook hands in front of the former Finnish president, Martti Ahtisaari. He had chaired five {rounds|rounds} since January.
+Hamid Awaluddin, the justice minister, and Malik Mahmud, who calls himself prime minister of Aceh, {mou|put their names} to six pages and shook hands in front of the former Finnish president, Martti Ahtisaari. He had chaired five {rounds|rounds} since January.
 
 GAM {drop|gave up} its demand for independence at the second of those {rounds|rounds}, in February. Jakarta in turn {parties|agreed} to let local parties run in Aceh, a thing it had {nolocal|refused} until the last night of July. An {amnesty|amnesty} follows within fifteen days for all in jail for belonging to GAM, some 2,000 men and women. Seventy per cent of the income from gas and oil stays in the province.
 
 The European Union and five members of ASEAN will {monitors|send} 230 unarmed observers, beginning with 80 who are there already. The mission has the last word in disputes about {decom|disarmament}: 840 weapons in four lots, each lot to be answered by a {pullout|departure} of troops.
 
-An {coha02|accord} of December 2002 {coha|broke} down after five months. On 19 May 2003 the then president, Megawati Sukarnoputri, declared {martial|martial law} and {sent40|sent} 40,000 men. Perhaps 15,000 people have died since 1976. The tsunami of last December, which took ten times as many lives in a morning, changed minds on both sides, Ahtisaari said.
+An {coha02|accord} of December 2002 {coha|broke down} after five months. On 19 May 2003 the then president, Megawati Sukarnoputri, declared {martial|martial law} and {sent40|sent} 40,000 men. Perhaps 15,000 people have died since 1976. The tsunami of last December, which took ten times as many lives in a morning, changed minds on both sides, Ahtisaari said.
 
-Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who stayed away from the Independence Day speech rehearsal. The party may {block!hypothetical|vote} down any law that goes beyond special autonomy.
+Nationalists in parliament are {object|up in arms}. "This is the first step to disintegration," said a deputy of the party of Megawati, who stayed away from the Independence Day speech rehearsal. The party may {block!hypothetical|vote down} any law that goes beyond special autonomy.
 
 On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called it {lastkill|murder}, the TNI a {lastkill|firefight}. An attempt to {lastplot|blow up} a power mast by the coast road the same day failed, police said, without naming a culprit.
 --
@@ -60,6 +60,7 @@ who police: force ID | police
   when: 2005-08-15/2005-12-31 bounded "by the end of the year"
   where: aceh
   by: gam
+  munitions: 840 "840 weapons"
 * pullout RETREAT/withdraw announced
   when: 2005-08-15/2005-12-31 bounded "by the end of the year"
   where: aceh
@@ -87,7 +88,7 @@ who police: force ID | police
   by: indonesia
   to: gam
   released: ~2000 "some 2,000 men and women"
-* monitors COOPERATE announced
+* monitors MOBILIZE announced
   when: 2005-08-15/2005-12-31 bounded
   where: aceh
   by: eu; asean
@@ -126,6 +127,8 @@ who police: force ID | police
   where: "the coast road"
   to: "a power mast" thing
   said: police official "said"
+figure: troops 40000 "40,000 men" at aceh
+figure: killed ~15000 "Perhaps 15,000 people"
 
 == e-aceh-2
 outlet: Melbourne Morning Sheet
@@ -150,9 +153,11 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   to: gam; indonesia
 * decom RETREAT/disarm announced
   when: 2005-08-15/2005-12-31 bounded "by the end of the year"
+  where: aceh
   by: gam
 * pullout RETREAT/withdraw announced
   when: 2005-08-15/2005-12-31 bounded "by the end of the year"
+  where: aceh
   by: tni
 * drop CONCEDE occurred
   when: 2005-02 "in February"
@@ -165,7 +170,7 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   when: 2005-08-15/2005-08-30 bounded "within fifteen days"
   to: gam
   released: ~2000 "some 2,000 men and women"
-* monitors COOPERATE announced
+* monitors MOBILIZE announced
   when: 2005-08-16/2005-12-31 bounded
   by: eu; asean
   to: indonesia; gam
@@ -191,7 +196,7 @@ REPORTER: A navy landing ship brought 196 of them. They had been {exile|moved} t
 
 ANNOUNCER: Sixty-four are still inside, we are told.
 
-REPORTER: Yes, those {jailbomb|sentenced} over the bomb at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government says they are criminals and will not be {nofree|let} out. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will decide, as the paper says.
+REPORTER: Yes, those {jailbomb|sentenced} over the {jsxbomb|bomb} at the Jakarta stock exchange five years ago, and some {drug|convicted} of hemp trading. The government says they are criminals and will not be {nofree|let} out. Irwandi Yusuf, speaking for the movement, {demandrest|wants} them {restfree|freed} too and {sendlist|gave} the mission a list on Monday. The Dutchman who heads it, Pieter Feith, will decide, as the paper says.
 
 ANNOUNCER: Irwandi, the vet, who was himself a prisoner at Keudah when the wave came.
 
@@ -294,6 +299,11 @@ who feith: The Dutchman
 * bat RETREAT/withdraw announced
   when: 2005-09-18 "the eighteenth"
   by: "The first battalion"
+* jsxbomb ASSAULT/explosives occurred
+  when: 2000 "five years ago"
+  where: bomb
+  with: bomb "bomb"
+figure: prisoners 64 "Sixty-four"
 
 == e-aceh-4
 outlet: Information Bureau of the Acheh Movement
@@ -334,7 +344,7 @@ who tnaboys: force ID | our boys
   by: central
   said: central party
 * disownw THREATEN/expel occurred
-  when: 2005-12-26/2005-12-27 bounded
+  when: 2005-12-27
   by: central
   said: central party
   about: disown

@@ -62,6 +62,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   to: afp
   with: knife "knives"; other "pikes"
   said: afp party "told"
+  said: chinamfa official denied "said"
 * puncture ASSAULT/destroy occurred
   when: 2024-06-17 "Monday morning"
   where: shoal
@@ -131,10 +132,12 @@ where quezon: town PH 9.23 118.02 | Quezon town
   when: 2024-06-17
   where: shoal
   by: ph alleged of cn
+  to: cn
   said: chinamfa official "said"
 * trespass COERCE/restrict ongoing
   when: 2024-06-15/2024-06-20 "Since 15 June"
   by: ccg
+  to: "trespassers"
 * detain60 COERCE/arrest threatened optional
   when: 2024-06-15/2024-12-31 bounded "up to 60 days"
   by: ccg
@@ -218,7 +221,7 @@ CHAIR. Have we asked our ally to {escort!hypothetical|escort} us?
 
 NAVY. They {offer|offered}, Madam. Twice. The President {declineescort|declined}: first we do all we can ourselves. What we took is pictures from their satellites and forty days of joint {sail|sailing} this year, with the Japanese and the Australians in April. The Japanese are {give|giving} us five more cutters, a loan {giveloan|signed} on 17 May.
 
-SENATOR A. I move to {moveban|suspend} the contracts of Chinese dredgers in Manila Bay.
+SENATOR A. I {moveban|move} to suspend the contracts of Chinese dredgers in Manila Bay.
 
 CHAIR. The motion is deferred. The committee adopts by nine to none the resolution {rescond|condemning} the {boarding|attack} and {rescommend|commending} the crew. Hearing suspended at 1:40 p.m.
 
@@ -238,6 +241,7 @@ where shoal: the reef
 where bay: site PH 14.55 120.80 | Manila Bay
 * boarding COERCE/seize occurred
   when: 2024-06-17 from text "17 June"
+  where: shoal
   by: "the Chinese"
   to: afp
   said: teodoro official "was"
@@ -433,7 +437,7 @@ who chinamfa: foreign ministry
   by: cn
   to: ph
 * buildstopw THREATEN/restrict occurred
-  when: 2024-07-21/2024-07-22 bounded
+  when: 2024-07-22 "Monday"
   by: cn
   to: ph
   about: buildstop
@@ -451,6 +455,7 @@ who chinamfa: foreign ministry
 * cheer SUPPORT occurred
   when: 2024-06-17 from text "June 17"
   by: usa
+  to: "the troublemakers"
 * typhon MOBILIZE/weapons ongoing
   when: 2024-04/2024-07-22 bounded "since April"
   where: luzon
@@ -463,6 +468,7 @@ who chinamfa: foreign ministry
 * typhonprot ACCUSE/disapprove occurred
   when: 2024-04/2024-07-22 bounded "many times"
   by: cn
+  to: usa
   about: typhon
   answers: typhon "on that matter"
 * typhondem REQUEST/yield occurred
@@ -586,9 +592,11 @@ where sabina: Sabina
   when: 2024-07-26 "Friday"
   where: vientiane
   by: wang
+  to: usa
   about: typhon
 * typhon MOBILIZE/weapons occurred
   when: 2024/2024-07-26 bounded
+  by: usa
   with: missile "American missiles"
 * blinken SUPPORT occurred
   when: 2024-07-28 "the Sunday"
@@ -598,6 +606,7 @@ where sabina: Sabina
 * tokyo SUPPORT occurred
   when: 2024-07-27/2024-07-30 bounded
   by: japan
+  answers: rore
 * fmf AID announced
   when: 2024-07-30 "Tuesday 30"
   by: usa

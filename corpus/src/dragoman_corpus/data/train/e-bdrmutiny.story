@@ -32,7 +32,7 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 3/ Stray bullets and mortar rounds {civ|hit} the streets of Jigatola and Nilkhet. A rickshaw puller and two passers-by are dead, Dhaka Medical College says; 20 or so {civ|hurt}.
 
-4/ A helicopter dropped leaflets with an appeal. The rebels {heli|shot} at it. It got away.
+4/ A helicopter dropped leaflets with an {appeal|appeal}. The rebels {heli|shot} at it. It got away.
 
 5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {storm!hypothetical|go} in, a brigadier said "on order".
 
@@ -40,7 +40,7 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 7/ Result: a general {amnesty|amnesty}, announced on TV. In exchange they {armsvow|promised} to {disarm!announced|give up} weapons and {families|let the families go}. One of the 14, DAD Touhid, said it to cameras.
 
-8/ It is now nine. No weapon has been {disarm!denied|handed} in. A few shots at 20.40. The rebels now {wantout|demand} that the army {pullout!demanded|pull} back first and {wantout|want} the {amnesty|amnesty} in the gazette.
+8/ It is now nine. No weapon has been {disarm!denied|handed} in. A few {lateshots|shots} at 20.40. The rebels now {wantout|demand} that the army {pullout!demanded|pull} back first and {wantout|want} the {amnesty|amnesty} in the gazette.
 
 9/ Rumour control: a message says the director general, Shakil Ahmed, was {dgkill|shot} in the first minutes. A mutineer on the phone told me he is "safe, he {dgresign|resigned}". I can confirm neither.
 
@@ -124,6 +124,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   by: mutineers
   to: hasina
   said: touhid party "said"
+  about: disarm
 * disarm RETREAT/disarm announced
   when: 2009-02-25/2009-02-28 bounded
   where: pilkhana
@@ -169,6 +170,13 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   to: govt
   about: AID
   said: govt official "says"
+* appeal REQUEST/yield occurred
+  when: 2009-02-25
+  where: pilkhana
+  to: mutineers
+* lateshots ASSAULT/firearms occurred
+  when: 2009-02-25 "20.40"
+  where: pilkhana
 
 == e-bdrmutiny-2
 outlet: Oriental Press Service
@@ -187,7 +195,7 @@ Some of the rebels had {flee|swum} the lake in civilian clothes. About 200 were 
 
 Men of other battalions {spread|rose} on Thursday in a dozen districts, {spread|driving} officers away in Chittagong, Rajshahi and Sylhet and {spread|barricading} roads. In Rajshahi six shots were {rajshoot|fired} at the deputy commissioner's car, which was not hit. All of those units have {return|gone} back to barracks.
 
-The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her down, people who were present said: why had she {refuse|refused} to let the army {stormwed!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
+The Prime Minister {visitarmy|went} to the cantonment on Friday to face officers whose comrades had been thrown in sewers. Some of them {shout|shouted} her down, people who were present said: why had she {refuse|refused} to let the army {assault!hypothetical|attack} on Wednesday? A {assault!hypothetical|assault} then, she answered, would have cost the hostages their lives. The {amnesty|amnesty}, an aide said later, does not cover {mutiny|murder}.
 
 The opposition leader, Khaleda Zia, {zblame|blamed} the government for {amnesty|pardoning} before it had counted its dead. The United States will {fbi|send} investigators of the FBI; Britain has {uk|offered} forensic help. Three days of mourning begin today.
 --
@@ -238,7 +246,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   by: mutineers
   to: "Families of officers"
   released: 130 "130 women and children"
-* flee RETREAT occurred optional
+* flee RETREAT/withdraw occurred optional
   when: 2009-02-25/2009-02-26 bounded
   by: mutineers
 * catch COERCE/arrest occurred
@@ -285,13 +293,8 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   when: 2009-02-25 "Wednesday"
   by: hasina
   to: army
-* stormwed ASSAULT hypothetical
-  when: 2009-02-25 "Wednesday"
-  where: pilkhana
-  by: army
-  to: mutineers
 * assault ASSAULT hypothetical
-  when: 2009-02-25
+  when: 2009-02-25 "Wednesday"
   where: pilkhana
   by: army
   to: mutineers
@@ -435,6 +438,7 @@ who us: organisation - | We; we
   when: 2009 "2009"
   where: pilkhana
   by: "former border guards"
+  to: officers
   killed: 74 "74 people"
   killed: 57 "57 army officers" part side recipient
 * lifecut CONCEDE occurred
@@ -453,6 +457,8 @@ who us: organisation - | We; we
   count: 152 "152 men"
 * disarm RETREAT/disarm occurred
   when: 2009-02-26 from text "26 February 2009"
+  where: pilkhana
+  by: "former border guards"
 * rebelhunt COERCE/arrest occurred
   when: 2009-02-26/2009-08 bounded
   by: army; rab
@@ -519,6 +525,7 @@ who us: organisation - | We; we
   when: 2017-11-30
   by: us
   to: supreme
+  about: quash
   answers: uphold "set aside every sentence"
 * quash REJECT demanded optional
   when: 2017-11-30/2018-12-31 bounded
