@@ -212,6 +212,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   count: 5 "Five times"
 * offensive ASSAULT occurred
   when: 2011-03-28/2011-03-31 "four days" "28 March"
+  where: duekoue
   by: ouattarafighters
   to: gbagbo
 * desert RETREAT/withdraw occurred
@@ -398,11 +399,11 @@ where hague: town NL 52.08 4.31 | HAGUE
   to: gbagbo
   said: gbagbo party "said"
 * bombs ASSAULT/aerial occurred
-  when: 2011-04-11 from text
+  when: 2011-04-11 from text "11 April"
   by: "French" alleged of gbagbo
   said: gbagbo party "said"
 * beat ASSAULT/beat occurred
-  when: 2011-04-11
+  when: 2011-04-11 from text "11 April"
   to: gbagbo
   said: gbagbo party "said"
 * rendition COERCE/deport occurred

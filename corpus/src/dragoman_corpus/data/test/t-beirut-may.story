@@ -177,7 +177,7 @@ where aley: town LB 33.81 35.60 | Aley
   where: westbeirut
   by: hezbollah
 * tv COERCE/censor ongoing
-  when: 2008-05-09/2008-05-10
+  when: 2008-05-09/2008-05-10 "a day after"
   where: beirut
   by: hezbollah
   to: futuretv; hariri
@@ -303,7 +303,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   when: ?
   by: cabinet
 * shots SUPPORT occurred optional
-  when: 2008-05-14/2008-05-15
+  when: 2008-05-14/2008-05-15 "the night of the Wednesday to Thursday"
   where: "the suburb"
   injured: 4 "four" side civilian
   answers: annul "answered"

@@ -416,7 +416,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   when: ?
   by: france
 * propose REQUEST/change occurred
-  when: 2004-11-15
+  when: 2004-11-15 "Monday"
   by: france
   to: council
   about: embargo

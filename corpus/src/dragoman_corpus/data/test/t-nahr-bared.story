@@ -71,7 +71,7 @@ where border: site LB - - | border crossings
   with: artillery "shelled"
   part_of: camp
 * posts ASSAULT/firearms occurred
-  when: 2007-05-20
+  when: 2007-05-20 "Sunday"
   where: camp
   by: fatahislam
   to: lebarmy; "several army posts" thing
@@ -249,11 +249,11 @@ who hosts: population LB | Beddawi's own families
   said: lebarmy party claimed "say"
   said: militants party claimed "say"
 * aid AID attempted
-  when: 2007-05-22
+  when: 2007-05-22 from text "22 May"
   where: camp
   by: unrwa
 * lull RETREAT/ceasefire occurred
-  when: 2007-05-22
+  when: 2007-05-22 from text "22 May"
   where: camp
 * suspend SANCTION/discontinue occurred
   when: 2007-05-22/2007-05-27 bounded

@@ -178,11 +178,11 @@ who lower: body NP | lower house
   killed: >=14 "at least 14 people" side civilian
   injured: >=2000 vague "thousands hurt" side civilian
 * mourn SUPPORT occurred optional
-  when: 2006-04-24
+  when: 2006-04-24 "shortly before midnight"
   by: king
   to: "the families of the dead"
 * summon REQUEST/meet occurred optional
-  when: 2006-04-24
+  when: 2006-04-24 "shortly before midnight"
   by: king
   to: lower
 * offer AGREE occurred
@@ -300,11 +300,11 @@ who lower: body NP | lower house
   killed: >=14 "at least 14 people" side civilian
   injured: >=2000 vague "thousands hurt" side civilian
 * mourn SUPPORT occurred optional
-  when: 2006-04-24
+  when: 2006-04-24 "shortly before midnight"
   by: king
   to: "the families of the dead"
 * summon REQUEST/meet occurred optional
-  when: 2006-04-24
+  when: 2006-04-24 "shortly before midnight"
   by: king
   to: lower
 * war ASSAULT ongoing optional
@@ -380,6 +380,7 @@ where morang: district NP 26.68 87.46 | Morang
   abducted: 2 "two teachers" side civilian
 * freed RETREAT/release occurred
   when: 2006-04-30 from abduct "the next morning"
+  where: nepalgunj
   by: "armed men"
   to: "two teachers"
 * sorry CONCEDE occurred

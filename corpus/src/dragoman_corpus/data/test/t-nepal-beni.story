@@ -282,6 +282,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   about: students
 * students RETREAT/release demanded optional
   when: ?
+  where: achham
   by: maoists
   to: "200 pupils"
 * pupils ASSAULT/abduct occurred

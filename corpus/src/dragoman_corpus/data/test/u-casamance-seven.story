@@ -56,6 +56,7 @@ who gdef: body GM | Gambia's defence ministry
   said: "Residents of Foni" witness "heard"
 * hostage ASSAULT/abduct occurred
   when: 2022-01-24 "Monday"
+  where: "the frontier"; gambia-c
   by: mfdc alleged of army
   to: ecomig
   abducted: 9 "nine" side recipient voice army

@@ -87,7 +87,7 @@ who gegov: government GE | with Tbilisi
   when: 2024-11-28 "hours after"
   by: ep
 * rerun REQUEST/change occurred
-  when: 2024-11-28
+  when: 2024-11-28 "Thursday"
   by: ep
 * grants REJECT/assist announced
   when: 2024-11-28 "Thursday"

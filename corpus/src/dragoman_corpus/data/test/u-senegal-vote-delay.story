@@ -249,6 +249,7 @@ who justice: body SN | justice ministry
   answers: annul "welcomed the decision"
 * jail COERCE/arrest occurred
   when: ?
+  where: dakar
   to: "members of the opposition"
 * free RETREAT/release occurred
   when: 2024-02-15/2024-02-16 "Thursday" "Friday"

@@ -151,6 +151,7 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   said: "three readers" witness "write"
 * rblock PROTEST/obstruct announced
   when: 2024-06-26 "16:20"
+  where: chapare
   by: morales
 
 == u-zuniga-plaza-2
@@ -281,10 +282,10 @@ who judge: body BO | Judge's chambers
   when: 2024-06-25 from text "25 June"
   by: zuniga
 * sack SANCTION/expel occurred
-  when: 2024-06-25
+  when: 2024-06-25 from text "25 June"
   to: zuniga
 * order MOBILIZE/weapons announced
-  when: 2024-06-25
+  when: 2024-06-25 from text "25 June"
   where: viacha
   by: zuniga alleged of prosecution
   with: armoured-vehicle "the armoured vehicles"
