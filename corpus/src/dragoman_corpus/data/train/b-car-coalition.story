@@ -43,7 +43,7 @@ published: 2020-12-23
 --
 Communiqué No. 5
 
-The Coalition of Patriots for Change (CPC), united since the Kamba-Kota declaration of the 17th of this month, makes known to the people and to its partners:
+The Coalition of Patriots for Change (CPC), united since the Kamba-Kota {kamba|declaration} of the 17th of this month, makes known to the people and to its partners:
 
 Considering that the Constitutional Court, under orders, {strike|struck} the name of the former president François Bozizé from the list of candidates on 3 December;
 
@@ -53,7 +53,7 @@ Considering that our fighters, having {bam|entered} Bambari yesterday at ten in 
 
 The CPC
 
-1. {deny|refutes} with energy the charge that any of its units {hosp!denied|pillaged} the hospital of the town. The depot of the gendarmerie alone was {depot|emptied};
+1. {deny|refutes} with energy the {charge|charge} that any of its units {hosp!denied|pillaged} the hospital of the town. The depot of the gendarmerie alone was {depot|emptied};
 
 2. {truce|decrees}, in compassion for the population at Christmas, a {truce|ceasefire} of seventy-two hours over the whole extent of the territory from tomorrow, Thursday 24 December, at 04:00;
 
@@ -65,7 +65,7 @@ The CPC
 
 6. {salute|salutes} the wisdom of our Economic Community of Central African States, which has {ceeac|offered} its good offices.
 
-Voters who go out on Sunday do so at their own risk.
+Voters who go out on Sunday do so {risk|at their own risk}.
 --
 who cpc: our fighters; our; we; its own men
 * strike COERCE/restrict occurred
@@ -133,7 +133,7 @@ who cpc: our fighters; our; we; its own men
   by: cpc
   to: cargov
 * resumew THREATEN/violence occurred
-  when: 2020-12-22/2020-12-23 bounded
+  when: 2020-12-23 day
   by: cpc
   to: cargov
   about: resume
@@ -154,11 +154,12 @@ who cpc: our fighters; our; we; its own men
   by: cpc
   to: "eleven soldiers"
   released: 11 "eleven soldiers"
-* captured COERCE/seize occurred
+* captured COERCE/arrest occurred
   when: 2020-12-17/2020-12-23 bounded
   where: "Mbaïki"
   by: cpc
   to: "eleven soldiers"
+  detained: 11 "eleven soldiers"
 * free REQUEST/yield occurred
   when: 2020-12-23 day
   by: cpc
@@ -173,10 +174,24 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-23 day
   by: cpc
   to: "Economic Community of Central African States"
+  answers: ceeac
 * ceeac AGREE occurred
   when: 2020-12-17/2020-12-23 bounded
   by: "Economic Community of Central African States"
   about: CONSULT/third-party by "Economic Community of Central African States"
+* charge ACCUSE/allege occurred
+  when: 2020-12-22/2020-12-23 bounded
+  to: cpc
+  about: hosp
+  said: cpc party
+* kamba AGREE occurred
+  when: 2020-12-17 day "17th of this month"
+  where: "Kamba-Kota"
+  by: cpc
+* risk THREATEN/violence occurred
+  when: 2020-12-23 day
+  by: cpc
+  to: "Voters"
 
 == b-car-coalition-2
 outlet: The Lakeland Post
@@ -187,19 +202,19 @@ Christmas {truce|truce} dies in a day as three UN soldiers are {dek|killed}
 
 BANGUI - It had been meant to last until Sunday's vote. It did not last until Saturday's breakfast.
 
-Rebels who had promised the Central African Republic three days of quiet {call|tore} up their promise on Friday afternoon, and almost in the same hour three Burundian peacekeepers were {dek|killed}: two at Dékoa, in the middle of the country, and one at
+Rebels who had {prom|promised} the Central African Republic three days of quiet {call|tore up} their promise on Friday afternoon, and almost in the same hour three Burundian peacekeepers were {dek|killed}: two at Dékoa, in the middle of the country, and one at
 Bakouma, near its southern rim. Two more were {dek|wounded}. The United Nations gave no details beyond "unidentified armed combatants". A humanitarian worker in Dékoa, reached by satellite phone, said men on motorcycles had {dek|ridden up} to the post
 while its cooks were handing out rice.
 
 Each side says that the other fired first. A spokesman for the coalition, who gave no name, said that government forces with their foreign helpers had {bakou|attacked} its positions by helicopter within hours of the {truce|ceasefire}, and that it had therefore no choice. The government had {nonev|refused} the offer: minister of
 communication Ange-Maxime Kazagui on Thursday {nonev|dismissed} it as a "non-event". "We have not seen this {truce!denied|truce}," he told reporters.
 
-So both armies of outsiders dig in. Moscow, which {rus|sent} 300 additional military instructors on Tuesday at the request, it says, of the president, insists that they will not {fight!denied|fight}. Kigali makes no such reservation. Its special forces, {rwsend|flown} in from Sunday under a bilateral
+So both armies of outsiders dig in. Moscow, which {rus|sent} 300 additional military instructors on Tuesday at the {rusreq|request}, it says, of the president, insists that they will not {fight!denied|fight}. Kigali makes no such reservation. Its special forces, {rwsend|flown} in from Sunday under a bilateral
 pact, may {respond!hypothetical|respond}, president Kagame said, if the Rwandans in the UN force are {rwatt!hypothetical|shot} at again. At Damara, seventy kilometres up the road from the capital, a photographer saw {joint|joint} Russian and Central African {joint|patrols}, white men and black men in the same lorries, chewing the same sugar cane.
 
 France {jets|put} two fighter jets over the country on Wednesday, from Chad, as a {jets|show of force}. In New York three African members and Russia {counc|blocked} a French text which would have {counc2!attempted|named} the former president as a wrecker.
 
-François Bozizé himself, {strike|barred} from standing over an arrest warrant and UN sanctions, denied for weeks that he directed the rebels. On Sunday last the government {bozacc|accused} him of plotting a {coup!attempted|coup d'état}; his party then {boyc|asked} its people to stay at home.
+François Bozizé himself, {strike|barred} from standing over an arrest {warr|warrant} and UN {unsanc|sanctions}, denied for weeks that he directed the rebels. On Sunday last the government {bozacc|accused} him of plotting a {coup!attempted|coup d'état}; his party then {boyc|asked} its people to stay at home.
 
 In the north-west the registers are simply not there. Gunmen of the 3R {burn|burned} voting materials in four sub-prefectures, the electoral authority says, {abd|carried off} two of its agents, one for six hours and one for good, and {threat|let it be known} that any finger stained with ink would be {cut!threatened|cut off}. The opposition's main candidates {opp|asked} on
 Wednesday for the vote to be {postp!demanded|delayed}; the Constitutional Court {rejpost|refused}. Voting goes ahead tomorrow.
@@ -211,7 +226,7 @@ who cpc: Rebels
 * truce RETREAT/ceasefire occurred
   when: 2020-12-24/2020-12-25
   by: cpc
-* call SANCTION/withdraw occurred
+* call SANCTION/discontinue occurred
   when: 2020-12-25 day "Friday afternoon"
   by: cpc
   to: cargov
@@ -292,6 +307,7 @@ who cpc: Rebels
 * boyc REQUEST/change occurred
   when: 2020-12-20/2020-12-26 bounded
   by: "his party"
+  to: "its people"
   about: PROTEST/boycott
 * burn ASSAULT/destroy occurred
   when: 2020-12-17/2020-12-26 bounded
@@ -328,6 +344,23 @@ who cpc: Rebels
   by: court
   to: "main candidates"
   answers: opp
+* prom AGREE occurred
+  when: 2020-12-20/2020-12-24 bounded
+  by: cpc
+  about: truce
+* rusreq REQUEST/assist occurred
+  when: ?
+  by: touadera
+  to: russia
+  about: MOBILIZE by russia
+  said: russia official "says"
+* warr ACCUSE/investigate occurred
+  when: ?
+  to: bozize
+* unsanc SANCTION/discontinue ongoing
+  when: ?
+  by: un
+  to: bozize
 
 == b-car-coalition-3
 outlet: Vestnik Bangi
@@ -404,10 +437,11 @@ who minusca: mission of UN
 * chadacc ACCUSE/allege occurred optional
   when: 2021-01-13 day "evening"
   by: touadera
-  to: "two citizens of Chad"
+  to: "Ndjamena"; "two citizens of Chad"
 * chadden REJECT occurred optional
   when: 2021-01-13/2021-01-14 bounded
   by: "Ndjamena"
+  to: touadera
   answers: chadacc
 * probe ACCUSE/investigate occurred
   when: 2021-01-04 day from text "4 January"
@@ -418,6 +452,7 @@ who minusca: mission of UN
 * rebel ASSAULT occurred optional
   when: 2020-12-17/2021-01-04 bounded
   by: bozize alleged of "prosecutor of Bangui"
+  to: cargov
 * curf COERCE/curfew ongoing
   when: 2021-01-07/2021-01-14 from text "from 7 January"
   by: cargov
@@ -498,6 +533,7 @@ who ndiaye: Mr. Ndiaye
   about: MOBILIZE/troops
 * emerg COERCE/martial-law occurred
   when: 2021-01-21 day "Hours earlier"
+  where: "Central African Republic"
   by: "presidency"
 * arrests COERCE/arrest hypothetical
   when: 2021-01-22/2021-02-05 bounded "fifteen days"
@@ -572,6 +608,7 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-03/2021-01-21 bounded
   where: ndu
   by: "Congolese authorities"
+  to: "More than 60,000"
 * hcr AID occurred
   when: 2021-01-03/2021-01-21 bounded
   where: ndu
@@ -580,6 +617,7 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day
   where: bangassou
   by: "diocese"
+  to: "eight hundred"
 * conf SUPPORT occurred
   when: 2021-01-18 day "Monday"
   by: court
@@ -587,6 +625,7 @@ who ndiaye: Mr. Ndiaye
 * tou AGREE occurred
   when: 2021-01-18/2021-01-21 bounded
   by: touadera
+  to: "all who put down arms"
   about: dial
 * dial CONSULT announced
   when: 2021-01-21/2021-12-31 bounded
@@ -613,12 +652,14 @@ who ndiaye: Mr. Ndiaye
 * rusup SUPPORT occurred
   when: 2021-01-21 day
   by: russia
+  about: emb
 * emb SANCTION/discontinue ongoing
   when: 2021-01-21 day
   to: "Central African Republic"
 * frref REJECT occurred
   when: 2021-01-21 day
   by: "France"
+  to: russia
   answers: rusup
 * fcon ACCUSE/disapprove occurred
   when: 2021-01-21 day
@@ -628,6 +669,7 @@ who ndiaye: Mr. Ndiaye
   when: 2021-01-21 day
   by: "United States"
   to: council
+  about: SANCTION
 * killpk ASSAULT occurred optional
   when: 2020-12-17/2021-01-21 bounded
   to: minusca
@@ -645,6 +687,7 @@ who ndiaye: Mr. Ndiaye
 * convoy AID attempted
   when: 2021-01-15 day from text "15th"
   where: bouar
+  to: "capital"
 * bouar ASSAULT/firearms occurred
   when: 2021-01-15 day from text "15th"
   where: bouar

@@ -75,6 +75,7 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
 * loot COERCE/seize ongoing
   when: 2013-03-24 day
   where: bangui
+  to: "offices of the UN children's agency" thing; "brewery" thing
 * power COERCE occurred
   when: 2013-03-23 day "Saturday"
   where: bangui
@@ -126,14 +127,14 @@ published: 2013-03-26
 They were {sent|sent} to {train|teach} a ragtag army how to march. They died like lions, in a {sand|battle} nobody told their mothers about.
 
 Thirteen South African paras were {sand|wiped out} and 27 {sand|wounded} in Bangui, in the Central African Republic (find it on a map, we had to), when 3 000 rebels with cannon on pick-ups {sand|stormed} their camp over the weekend. One more is STILL missing. Two hundred of them {sand|held off} the
-mob for nine hours before a {truce|truce} under a WHITE FLAG. One sergeant, patched up by French doctors at M'Poko airport and {medevac|flown} to Thaba Tshwane yesterday, is said to have counted kids as young as 14 among the dead. "We were {child|killing} kids," he told a nurse, who told his cousin, who told us.
+mob for nine hours before a {truce|truce} under a WHITE FLAG. One sergeant, {patch|patched up} by French doctors at M'Poko airport and {medevac|flown} to Thaba Tshwane yesterday, is said to have counted kids as young as 14 among the dead. "We were {child|killing} kids," he told a nurse, who told his cousin, who told us.
 
 GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he won't be {home|bringing the troops home}, or sending {more!hypothetical|more}, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
 {sent|sent} 200 more lads there in January, and were they guarding a palace or a gold mine?
 
 Meanwhile the fella they died for is sunning himself in Cameroon. Bozize {flee|hot-footed} it across the river, then by chopper to a town called Batouri. Cameroon has {camhost|put him up} "pending departure" for somewhere that will take him.
 
-In Bangui strongman Michel Djotodia has crowned himself. On Monday he {diss|tore up} the constitution, {diss2|sacked} parliament and will {decree|rule} by decree for THREE YEARS. He has slapped on a {curf|curfew} from 7 and {shoot|threatened} to have looters {shoot2!threatened|shot}, though it's his own looters, mostly. And the French? Jittery.
+In Bangui strongman Michel Djotodia has {crown|crowned} himself. On Monday he {diss|tore up} the constitution, {diss2|sacked} parliament and will {decree|rule} by decree for THREE YEARS. He has slapped on a {curf|curfew} from 7 and {shoot|threatened} to have looters {shoot2!threatened|shot}, though it's his own looters, mostly. And the French? Jittery.
 They {indians|shot} DEAD two Indians in a car that sped at the airport yesterday, and {frapol|said sorry} the same day.
 
 The African Union has {aususp|kicked} the country out and {ausanc|frozen} the bank cards of seven rebel bigwigs.
@@ -195,7 +196,8 @@ who faca: ragtag army
   said: da party "wants"
 * sent MOBILIZE/troops occurred
   when: 2013-01 month "January"
-  to: "200 more lads"
+  where: "Central African Republic"
+  by: sandf
 * flee RETREAT/withdraw occurred
   when: 2013-03-24/2013-03-25 bounded
   where: batouri; cameroon
@@ -243,6 +245,7 @@ who faca: ragtag army
 * aususp SANCTION/expel occurred
   when: 2013-03-25/2013-03-26 bounded
   by: au
+  to: "country"
 * ausanc SANCTION/discontinue occurred
   when: 2013-03-25/2013-03-26 bounded
   by: au
@@ -250,6 +253,15 @@ who faca: ragtag army
 * homed RETREAT/withdraw demanded
   when: 2013-03-26/2013-12-31 bounded
   by: sandf
+* patch AID occurred
+  when: 2013-03-23/2013-03-25 bounded
+  where: airport
+  by: "French doctors"
+  to: "sergeant"
+* crown COERCE/martial-law occurred
+  when: 2013-03-24/2013-03-26 bounded
+  where: bangui
+  by: djotodia
 figure: fighters 3000 "3 000 rebels" of seleka at bangui
 figure: troops 200 "Two hundred" of sandf at bangui
 
@@ -272,7 +284,7 @@ The heads of state further
  - {condlo|condemned} the {looth|pillaging} of hospitals, of the Catholic mission and of the homes of Chadian traders in Bangui;
  - decided to {sancsusp|plead} with the AU for a softening of the measures against persons who collaborate.
 
-It will be remembered that it was the Head of State who, in January, brought the brothers to {lib|sign} in Libreville; that he had {redline|traced} at Damara a red line; and that allegations according to which Chadian soldiers {open!denied|opened} that line on 22 March are pure invention of a press in search of scandal. Chadians {guard|posted} before the palace in Bangui? They {guard|protect}
+It will be remembered that it was the Head of State who, in January, brought the brothers to {lib|sign} in Libreville; that he had {redline|traced} at Damara a red line; and that {openacc|allegations} according to which Chadian soldiers {open!denied|opened} that line on 22 March are pure invention of a press in search of scandal. Chadians {guard|posted} before the palace in Bangui? They {guard|protect}
 an embassy.
 
 Fourteen tons of dates, sugar and medicines, gift of the First Lady, {aid!announced|leave} Moundou this morning by road.
@@ -379,6 +391,11 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   when: 2013-04-04 day "this morning"
   where: "Moundou"
   by: "First Lady"
+* openacc ACCUSE/allege occurred
+  when: 2013-03-22/2013-04-04 bounded
+  by: "press"
+  to: ch_sold
+  about: open
 figure: troops 400 "four hundred" of chad
 figure: troops 2000 "two thousand men" of fomac
 figure: troops 700 "seven hundred" of fomac
@@ -443,13 +460,14 @@ who seleka: they; them
 * amb1 ASSAULT/firearms occurred
   when: 2013-03-22 day "that evening"
   by: seleka
-  to: "patrol"
+  to: sandf; "patrol"
 * sand ASSAULT occurred
   when: 2013-03-23 day from text "23rd"
   where: "base"
   by: seleka
   to: sandf
   killed: 13 "Thirteen" side recipient voice defmin
+  injured: 19 "nineteen of them" part side recipient
   said: defmin official
 * truce RETREAT/ceasefire occurred
   when: 2013-03-23 day
@@ -513,11 +531,12 @@ who seleka: they; them
   when: 2013-04-04 day
   by: "CHIEF OF THE SANDF"
   to: "French colleagues"
+  answers: frhelp
 * redeploy MOBILIZE/troops hypothetical
   when: 2013-04-04/2014-12-31 bounded
   by: zuma
 * withd RETREAT/withdraw announced
-  when: 2013-04-03/2013-12-31 bounded "tonight"
+  when: 2013-04-04/2013-12-31 bounded "tonight"
   where: "Waterkloof"
   by: sandf
   said: zuma official "announced"
@@ -528,6 +547,7 @@ who seleka: they; them
 * movei REQUEST/change occurred
   when: 2013-04-04 day
   by: "Mr D J MAYNIER"
+  to: "Committee"
   about: inq
 * inq ACCUSE/investigate demanded optional
   when: 2013-04-04/2014-12-31 bounded

@@ -39,7 +39,7 @@ Chad: tens of the {shot|killed} in "the Thursday of anger", and a {curf|ban of w
 The capital Ndjamena awoke, day of Friday, upon a cautious calm and closed shops, after {march|demonstrations} which the government {ban|forbade}, and which the police {shot|shot} upon with living bullets. And the head of the government Saleh Kebzabo declared in a conference of press that the
 outcome arrived to "about fifty" of {shot|killed} and more than three hundred of wounded, in Ndjamena and Moundou and Doba and Koumra. And he {kebacc|accused} the organisers of that they {ins!attempted|prepared} an armed {ins!attempted|rebellion} with support of outside powers.
 
-And the demonstrators had {march|gone out} in answer to the {call|call} of the party of the Transformers and of the coalition of Wakit Tamma, in the day in which it was supposed that the military deliver the authority, after the passing of eighteen months. But the dialogue, which was concluded on the eighth of the month,
+And the demonstrators had {march|gone out} in answer to the {call|call} of the party of the Transformers and of the coalition of Wakit Tamma, in the day in which it was supposed that the military deliver the authority, after the passing of eighteen months. But the {dialogue|dialogue}, which was concluded on the eighth of the month,
 {ext|lengthened} the transition two years, and permitted to General Mahamat Idriss Déby the candidacy.
 
 And told the inhabitants of the quarter of Abena that cars without plates {abd|took} young men from houses in the night of Thursday upon Friday. And said a doctor, who requested the hiding of his name, that the hospital of the Union {adm|received} ten corpses, and that soldiers {doc|prevented} the ambulances of the Red Cross
@@ -69,8 +69,9 @@ who cndh2: body - | Commission of the African Union
 * march PROTEST/demo occurred
   when: 2022-10-20 day "the Thursday of anger"
   where: ndjamena
-  by: demo
+  by: demo; transfo; wakit
   to: tdgov
+  answers: call "in answer to the call"
 * ban COERCE/restrict occurred
   when: 2022-10-08/2022-10-20 bounded
   by: tdgov
@@ -98,7 +99,7 @@ who cndh2: body - | Commission of the African Union
   where: "quarter of Abena"; ndjamena
   to: "young men"
   said: "inhabitants of the quarter of Abena" witness "told"
-* adm AID occurred
+* adm AID occurred optional
   when: 2022-10-20/2022-10-22 bounded
   where: "hospital of the Union"; ndjamena
   to: "corpses"
@@ -168,6 +169,8 @@ who cndh2: body - | Commission of the African Union
 * meet CONSULT demanded optional
   when: 2022-10-22/2022-11-01 bounded "first of November"
   said: "fathers of the church" party "asked"
+* dialogue CONSULT/multilateral occurred
+  when: 2022-10-08 day "eighth of the month"
 tie: kebzabo holds_office tdgov "head of the government"
 
 == b-chad-blackthursday-2
@@ -197,12 +200,14 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
 * arr COERCE/arrest occurred
   when: 2022-10-20/2022-12-07 "Between 20 October and the first week of December"
   by: tdgov
+  to: "621 persons"
   detained: >=621 "at least 621 persons"
   detained: 83 "83 of them minors" part
 * transf COERCE occurred
   when: 2022-10-20/2022-12-07 bounded
   where: korotoro
   by: tdgov
+  to: "621 persons"
 * call REQUEST/change occurred
   when: 2022-12-12 day
   by: "We"
@@ -220,6 +225,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   killed: 5 "five who died" side civilian
   killed: 4 "four of thirst" part side civilian
   said: "student of 22" witness
+  said: prosecutor official denied "says"
 * shootesc ASSAULT/firearms occurred
   when: 2022-10-20/2022-12-07 bounded
   by: "guards"
@@ -247,6 +253,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   when: 2022-11-29/2022-12-05 bounded
   where: korotoro
   by: "court"
+  to: "262"
   detained: 262 "262"
 * sus SANCTION/convict occurred
   when: 2022-11-29/2022-12-05 bounded
@@ -398,15 +405,18 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * rej REJECT announced
   when: 2023-11-22 day
   by: "Councillor H."
+  about: amn
 * ask REQUEST/change occurred
   when: 2023-11-22 day
   by: "constituents"
+  to: tdgov
   about: trial
 * trial ACCUSE/investigate demanded optional
   when: 2023-11-22/2024-11-22 bounded
 * stone PROTEST/riot occurred
   when: 2022-10-20 day from text
   by: "student"
+  to: "officer"
 * pol ASSAULT/beat occurred
   when: 2022-10-20/2022-10-31 bounded
   where: moundou
@@ -443,6 +453,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * geroff AGREE occurred
   when: 2023-04-01/2023-11-22 bounded
   by: germany
+  to: tdgov
   about: AID by germany
 * gerexp SANCTION/expel occurred
   when: 2023-04 month "April"
@@ -462,6 +473,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-22 day from text "22 November 2023"
   when: 2023-11-23 day "Thursday"
   by: cnt
+  about: amn
 * sit PROTEST/demo ongoing
   when: 2023-11-22 day from text "22 November 2023"
   when: 2023-11-23 day "Thursday"
@@ -481,6 +493,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 figure: votes 61 "61" of cnt
 figure: votes 94 "94" of cnt
 figure: votes 4 "four votes against" of cnt
+figure: votes 3 "three abstentions" of cnt
 
 == b-chad-blackthursday-4
 outlet: Radio Trois Frontières
@@ -566,6 +579,7 @@ who tdgov: the government
   said: "FORMER MINISTER" party
 * march PROTEST/demo occurred
   when: 2022-10-20 day "twentieth of October"
+  by: transfo
 * again PROTEST/obstruct hypothetical
   when: 2022-12 month "December"
   by: transfo
@@ -652,6 +666,7 @@ who tdgov: the government
   when: 2022-11-05 day
   by: "TRANSFORMATEUR"
   to: france
+  about: frgo
 * deusum ACCUSE/disapprove occurred
   when: 2022-10-20/2022-11-05 bounded
   by: germany

@@ -53,7 +53,7 @@ Republican elections, free and transparent, will be organised at the end of eigh
 As for the mercenaries, let there be no doubt. {battle2|Crushed} on Saturday in the sands north of Mao, where more than three hundred of them were {battle2|neutralised} and one hundred and fifty {pris|taken prisoner} for five martyrs on our side, their remnants flee. Our defence and security forces {purs!ongoing|pursue} them as far as
 the frontier of Niger, whose authorities have {nigcoop|joined in} the hunt and {nighand|handed over} two chiefs yesterday. If any dares to {appr!hypothetical|approach} the capital, he will dig his own grave.
 
-Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!denied|fired}. Traders are asked to reopen.
+Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!denied|fired}. Traders are {traders|asked} to reopen.
 --
 * deby ASSAULT occurred
   when: 2021-04-17/2021-04-20 bounded
@@ -111,7 +111,7 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
 * nighand COOPERATE occurred
   when: 2021-04-19 day "yesterday"
   by: niger
-  to: "two chiefs"
+  to: chadarmy; "two chiefs"
   detained: 2 "two chiefs"
 * appr ASSAULT hypothetical
   when: 2021-04-20/2021-12-31 bounded
@@ -120,6 +120,9 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
 * palace ASSAULT/firearms denied
   when: 2021-04-20 day
   where: "palace"; ndjamena
+* traders REQUEST/change occurred optional
+  when: 2021-04-20 day
+  to: "Traders"
 tie: mahamat leads cmt "presided over by"
 
 == b-chad-succession-2
@@ -155,6 +158,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: 2021-04-23 day "Friday"
   where: ndjamena
   by: macron
+  to: "Chad"
   about: SUPPORT by france
 * speak REJECT occurred
   when: 2021-04-20/2021-04-26 bounded
@@ -191,12 +195,14 @@ In the end France will do what it did with the father. It will {press|press} a l
   by: "governor"
   to: wakit
   answers: march "replies"
+  about: march
 * susp SANCTION/expel hypothetical
   when: 2021-04-20/2021-04-26 bounded
   by: au
 * auworry ACCUSE/disapprove occurred
   when: 2021-04-22 day "Thursday"
   by: au
+  to: cmt
 * auask REQUEST/change occurred
   when: 2021-04-22 day "Thursday"
   by: au
@@ -248,6 +254,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   said: fact party claimed "alleges"
 * killmahdi ASSAULT/targeted attempted
   when: 2021-04-21/2021-04-22 from text "on the 21st and 22nd"
+  by: chadarmy alleged of fact
   to: mahdi
   said: fact party claimed "alleges"
 * offer AGREE occurred
@@ -258,6 +265,7 @@ In the end France will do what it did with the father. It will {press|press} a l
 * truce RETREAT/ceasefire announced
   when: 2021-04-24/2021-12-31 bounded
   by: fact
+  to: cmt
 * talks CONSULT announced
   when: 2021-04-24/2021-12-31 bounded
   by: fact; cmt
@@ -355,6 +363,7 @@ headquarters: three armoured cars outside.
 * carry AID occurred
   when: 2021-04-27 day
   where: ndjamena
+  by: "We"
   to: "boy of about 17"
 * dead1 ASSAULT/primitive occurred
   when: 2021-04-27 day
@@ -369,6 +378,7 @@ headquarters: three armoured cars outside.
   by: police alleged of "cousin"
   to: "woman"
   with: vehicle "police pick-up"
+  killed: 1 "A woman" side civilian
   said: "cousin" witness claimed "says"
 * tot PROTEST/riot occurred
   when: 2021-04-27 day
@@ -379,6 +389,7 @@ headquarters: three armoured cars outside.
   when: 2021-04-27 day from text "27 April"
   where: ndjamena
   by: "organisers"
+  to: cmt
 * peace REQUEST/change occurred
   when: 2021-04-20/2021-04-27 bounded
   by: "organisers"
@@ -536,6 +547,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * against REJECT occurred
   when: 2021-05-14 day from text "14th"
   by: "neighbours of the Lake"
+  to: "southern Africans"
   answers: forsusp "opposed it"
 * home RETREAT/withdraw hypothetical
   when: 2021-05-14/2022-12-31 bounded
@@ -556,6 +568,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-12 day from text "12 May"
 * march12 PROTEST/demo occurred
   when: 2021-05-12 day from text "12 May"
+  where: ndjamena
 * arr COERCE/arrest occurred
   when: 2021-04-27 day from text "27 April"
   detained: ~600 "Some six hundred persons"
@@ -569,6 +582,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * qatoff AGREE occurred
   when: 2021-04-20/2021-05-21 bounded
   by: "Qatar"
+  to: "government"
   about: dialog
 * dialog CONSULT announced
   when: 2021-05-21/2021-12-31 bounded
@@ -625,6 +639,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   said: "foreign minister" official denied "told"
 * coup COERCE/martial-law occurred optional
   when: 2021-04-20 day
+  by: cmt
 * paris SUPPORT occurred
   when: 2021-05-20/2021-05-21 bounded "within the hour"
   by: france

@@ -164,7 +164,7 @@ WEST JORDAN, Utah - The neighbours had thought the boy was on vacation in South 
 On Sunday morning, while this cul-de-sac slept, a 21-year-old who played defensive line for his high school team was filmed on his knees in the Congolese capital, hands up, his face grey with dust. His father, Christian Malanga, 41,
 lay dead close by. The elder man had sold used cars here, run a gold venture in Mozambique, and signed himself president in exile of a movement that he called New Zaire.
 
-The Congolese army says he tried to {coup|overthrow} the head of state with about fifty fighters. By its account he was {death|shot} on the palace grounds, having {resist|resisted} arrest. "Soon after" is all that General
+The Congolese army says he tried to {coup|overthrow} the head of state with about fifty fighters. By its account he was {death|shot} on the palace grounds, having {resist|resisted} {arrest0|arrest}. "Soon after" is all that General
 Ekenge would offer on the hour. An aide to Malanga in Brussels gives another version by telephone: Christian was {alive|taken alive} and then {death|finished off} in a corridor, the aide says. The army spokesman denies any {death!denied|execution}.
 
 Why the house of Vital Kamerhe first? Nobody has explained it. Kamerhe's two police guards were {home|killed} there; so, the aide admitted, was one of "our boys". A local radio station lists six dead altogether, the
@@ -265,6 +265,12 @@ who threeam: Three Americans
   when: 2024-05-20 day "Monday"
   where: "church on 7800 South"
   by: "pastor"
+* arrest0 COERCE/arrest attempted
+  when: 2024-05-19 day
+  where: palais; kinshasa
+  by: fardc
+  to: malanga
+  said: fardc party "By its account"
 figure: fighters ~50 "about fifty fighters" of newzaire at kinshasa voice fardc
 tie: malanga leads newzaire "president in exile of"
 
@@ -317,11 +323,13 @@ For true extract.
   when: 2024-04-01/2024-05-19 bounded from text "from April onward"
   where: "Mont-Ngafula"
   by: "accused"
+  to: "men"
   said: court official "holds"
 * train MOBILIZE occurred
   when: 2024-04-01/2024-05-18 from text "from April onward"
   where: "Mont-Ngafula"
   by: "accused"
+  to: "men"
   said: court official "holds"
 * con SANCTION/convict occurred
   when: 2024-09-13 day from text "13 September 2024"
@@ -497,6 +505,8 @@ who m23: M23 rebels
   when: 2025-04-01/2025-04-09 bounded
   by: "Kinshasa human rights league"
   to: cdgov
+  about: comm
+  answers: comm
 * demand REQUEST/change occurred
   when: 2025-04-01/2025-04-09 bounded
   by: "Kinshasa human rights league"
@@ -527,7 +537,7 @@ who m23: M23 rebels
 * home ASSAULT occurred
   when: 2024-05-19 day from text "19 May 2024"
 * probe ACCUSE/investigate occurred
-  when: 2025-04-08/2025-04-09 bounded
+  when: 2024-05-19/2025-04-09 bounded
   by: "federal prosecutors"
   to: threeam; "fourth"
 * drone AID occurred optional

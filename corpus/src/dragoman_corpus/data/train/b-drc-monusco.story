@@ -120,6 +120,7 @@ who youthleague: party CD | youth league
   when: 2022-07-15/2022-07-25 bounded
   where: goma
   by: "town hall"
+  to: youthleague
 * mcond ACCUSE/disapprove occurred
   when: 2022-07-25/2022-07-26 bounded
   by: monusco
@@ -164,7 +165,7 @@ published: 2022-08-01
 --
 HIGHLIGHTS OF THE NOON BRIEFING, MONDAY
 
-DR Congo. The Secretary-General is outraged by the {kasindi|shooting} that took place yesterday at the border crossing of Kasindi, between Uganda and North Kivu. Soldiers of the intervention brigade, on their way back from leave, {kasindi|opened fire} for reasons not yet explained after words with Congolese police at the barrier,
+DR Congo. The Secretary-General is {outr|outraged} by the {kasindi|shooting} that took place yesterday at the border crossing of Kasindi, between Uganda and North Kivu. Soldiers of the intervention brigade, on their way back from leave, {kasindi|opened fire} for reasons not yet explained after words with Congolese police at the barrier,
 then {pass|forced} the gate and drove on towards Beni. Two people were {kasindi|killed} and fifteen {kasindi|wounded}, by the count of local authorities; we have since heard of a third death from hospital sources and cannot exclude more.
 
 Ms. Keita, the Special Representative, has {kapol|apologised} to the families. The soldiers were {disar|disarmed} and {arr|confined} at their base last night, and their country of origin has been {probe|asked} to {justice!demanded|try} them, with the victims and witnesses heard. We leave it to Member States to name themselves.
@@ -245,6 +246,8 @@ who crowd: demonstrators; assailants; crowds
   by: monusco
 * riots PROTEST/riot occurred
   when: 2022-07-25/2022-07-31 week "last week"
+  by: crowd
+  to: monusco
 * butembo ASSAULT/firearms occurred
   when: 2022-07-26 day from text "Tuesday 26 July"
   where: butembo
@@ -299,6 +302,7 @@ who crowd: demonstrators; assailants; crowds
 * probe2 ACCUSE/investigate ongoing
   when: 2022-07-26/2022-08-01 bounded
   by: "joint investigators"
+  about: fire
 * wd RETREAT/withdraw hypothetical
   when: 2022-08-01/2024-12-31 bounded
   by: un
@@ -306,6 +310,12 @@ who crowd: demonstrators; assailants; crowds
   when: 2022-08-01/2024-12-31 bounded
   by: cdgov
   to: un
+* outr ACCUSE/disapprove occurred
+  when: 2022-07-31/2022-08-01 bounded
+  by: guterres
+  to: tanz
+  about: kasindi
+  answers: kasindi
 
 == b-drc-monusco-3
 outlet: Mouvement citoyen Lucha, section de Goma
@@ -319,9 +329,9 @@ WHAT WE WANT, AND WHAT WE DO NOT
 2. We {cond|condemn} the {fire|shots} {fire|fired} at unarmed people from inside United Nations camps. We also {cond2|condemn} the {riots|pillage}. A man who leaves with a refrigerator on his head doesn't liberate anybody.
 
 3. We {acc|accuse} the Congolese government of hypocrisy. For a week its tenors {incite|egged} the crowd {incite|on}; when the crowd was bleeding, its ministers {visit|toured} the bases to {reg|apologise}. And we do not forget that the police {arr|picked up} eleven of our comrades
-before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the governor's office. Nine were {rel|released} on Friday evening. Two, a woman of nineteen and her brother, {held!ongoing|remain} in the cells of Munzenze for "insult". Let them {relw!demanded|go}!
+before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the governor's office. Nine were {rel|released} on Friday evening. Two, a woman of nineteen and her brother, {held!ongoing|remain} in the cells of Munzenze for "insult". Let them {relw|go}!
 
-4. We {with|demand} a calendar for the {wd!demanded|withdrawal} of the mission, written in dates. Not 2024 "if conditions permit". We offered to {meet!announced|debate} it with Ms. Keita in public, on the esplanade of the ULPGL, with microphones. She has {yes|accepted} by letter, and we {thank|thank} her for it.
+4. We {with|demand} a calendar for the {wd!demanded|withdrawal} of the mission, written in dates. Not 2024 "if conditions permit". We {offer|offered} to {meet!announced|debate} it with Ms. Keita in public, on the esplanade of the ULPGL, with microphones. She has {yes|accepted} by letter, and we {thank|thank} her for it.
 
 5. To those who dream of an army of the neighbours in the place of the blue helmets: {noeac|no}. We will not have Kenyans, Ugandans and even less Rwandans {eac!announced|deployed} on our hills under an East African flag.
 
@@ -345,10 +355,12 @@ who cdgov: Kinshasa
 * cond2 ACCUSE/disapprove occurred
   when: 2022-07-31/2022-08-30 bounded
   by: youth
+  to: crowd
   answers: riots
   about: riots
 * riots PROTEST/riot occurred
   when: 2022-07-25/2022-07-31 bounded
+  by: crowd
 * acc ACCUSE/allege occurred
   when: 2022-07-31/2022-08-30 bounded
   by: youth
@@ -391,10 +403,11 @@ who cdgov: Kinshasa
   by: police
   to: "Two"
   detained: 2 "Two"
-* relw RETREAT/release demanded
+* relw REQUEST/yield occurred
   when: 2022-07-28/2022-08-30 bounded
-  to: "Two"
-  said: youth party
+  by: youth
+  to: cdgov
+  about: RETREAT/release to "Two"
 * with REQUEST/yield occurred
   when: 2022-07-31/2022-08-30 bounded
   by: youth
@@ -413,10 +426,12 @@ who cdgov: Kinshasa
   by: keita
   to: youth
   about: meet
+  answers: offer
 * thank SUPPORT occurred
   when: 2022-07-31/2022-08-30 bounded
   by: youth
   to: keita
+  answers: yes
 * noeac REJECT occurred
   when: 2022-07-31/2022-08-30 bounded
   by: youth
@@ -429,7 +444,7 @@ who cdgov: Kinshasa
   by: youth
   to: monusco
 * deadw THREATEN occurred
-  when: ?
+  when: 2022-07-31/2022-08-30 bounded
   by: youth
   to: monusco
   about: dead
@@ -443,6 +458,11 @@ who cdgov: Kinshasa
   by: "Shopkeepers of the Virunga market"
 * stone PROTEST/riot hypothetical
   when: 2022-09-05 day "that day"
+* offer AGREE occurred
+  when: 2022-07-25/2022-08-30 bounded
+  by: youth
+  to: keita
+  about: meet
 
 == b-drc-monusco-4
 outlet: Standaard van het Zuiden
@@ -551,11 +571,13 @@ who tanz: Dodoma
 * mayor THREATEN/arrest occurred
   when: 2022-08-01/2022-08-04 bounded
   by: "mayor"
+  to: "anyone found with a helmet or flak jacket"
   about: arrnew
 * arrnew COERCE/arrest threatened
   when: 2022-08-04/2022-12-31 bounded
   where: butembo
   by: "mayor"
+  to: "anyone found with a helmet or flak jacket"
 * arrest43 COERCE/arrest occurred
   when: 2022-07-26/2022-08-04 bounded
   where: butembo
@@ -577,12 +599,15 @@ who tanz: Dodoma
 * mob MOBILIZE/police occurred
   when: 2022-08-01 day "Monday"
   where: butembo
+  by: "seven hundred fresh policemen"
 * bish REQUEST/meet occurred
   when: 2022-08-01/2022-08-04 bounded
   by: "bishop"
+  to: "both"
   about: CONSULT
 * meet CONSULT demanded optional
   when: 2022-08-04/2022-08-31 bounded
   where: "garden"
+  by: "both"
   said: "bishop" party "invited"
 figure: police 700 "seven hundred" at butembo

@@ -89,6 +89,7 @@ All times East Africa Time
   when: 2024-06-26 day "at dawn"
   by: "Law Society"
   to: hcourt
+  about: kdf
 * kdf MOBILIZE/troops occurred
   when: 2024-06-25 day "20:40"
   by: kdf
@@ -96,10 +97,10 @@ All times East Africa Time
 * emb ACCUSE/disapprove occurred
   when: 2024-06-25 day "18:30"
   by: embassies
-  answers: shot
 * embask REQUEST/change occurred
   when: 2024-06-25 day "18:30"
   by: embassies
+  to: "every side"
 * haiti MOBILIZE/police occurred
   when: 2024-06-25 day
   where: haiti
@@ -108,6 +109,7 @@ All times East Africa Time
   when: 2024-06-25 day
   where: "All Saints cathedral"; nairobi
   by: "volunteer medics"
+  to: "wounded"
 * clinicgas ASSAULT/crowd-control occurred
   when: 2024-06-25 day
   where: "All Saints cathedral"; nairobi
@@ -132,6 +134,7 @@ All times East Africa Time
   when: 2024-06-25 day "14:48"
   where: parliament
   by: genz
+  to: parliament thing
 * mace PROTEST/riot occurred
   when: 2024-06-25 day "14:48"
   where: parliament
@@ -187,10 +190,10 @@ published: 2024-06-28
 --
 Kenya: the president {with|retires} his budget, the street does not retire itself
 
-"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {storm|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the recommendation to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
+"I {with|concede}." William Ruto, of grave mine, {with|renounced} Wednesday to promulgate the law of finances which had made the street {burn|set fire} to the parliament of Nairobi the day before. He sends it back to the deputies, with the recommendation to suppress all the articles, and {dial|offers} to {talk|dialogue} with the youth "at their manner". Curious scene: behind him, {mps|applaud} the same
 deputies who, twenty-six hours before, had {vote|adopted} it.
 
-The young have {rejdial|refused} the hook. "Who talks with the {shot|assassins}?" responded thousands of accounts. They have {march27|manifested} still Thursday, in smaller number, under the {gas27|tear-producing gases}; at Homa Bay two were {homa|shot} dead, at Mombasa a hotel was {hotel|burned}. The soldiers {barr|barred} the avenue of the palace: the attempt to {occ|occupy} State House has made long fire.
+The young have {rejdial|refused} the hook. "Who talks with the assassins?" responded thousands of accounts. They have {march27|manifested} still Thursday, in smaller number, under the {gas27|tear-producing gases}; at Homa Bay two were {homa|shot} dead, at Mombasa a hotel was {hotel|burned}. The soldiers {barr|barred} the avenue of the palace: the attempt to {occ|occupy} State House has made long fire.
 
 How many dead, Tuesday? The police {shot|shot} twenty-three, count the doctors; the commission of the rights of the man says twenty-two, of which nineteen in the capital; the President, six, then nineteen. In the popular quarter of Githurai, inhabitants relate of {githurai|shots} until one in the morning, and one speaks on the networks of a {gith|massacre} of two hundred persons: our correspondent, who passed there two days, has not found of trace.
 
@@ -209,9 +212,11 @@ who duale: minister of the Defence
   when: 2024-06-26 day "Wednesday"
   by: ruto
   to: genz
-* storm PROTEST/riot occurred
+* burn PROTEST/riot occurred
   when: 2024-06-25 day "the day before"
   where: parliament; nairobi
+  by: "the street"
+  to: parliament thing
 * dial AGREE occurred
   when: 2024-06-26 day "Wednesday"
   by: ruto
@@ -259,6 +264,7 @@ who duale: minister of the Defence
   to: ruto
 * shot ASSAULT/firearms occurred
   when: 2024-06-25 day "Tuesday"
+  by: police
   killed: 23 "twenty-three" voice "doctors"
   killed: 22 "twenty-two" voice "commission of the rights of the man"
   killed: 19 "nineteen in the capital" part voice "commission of the rights of the man"
@@ -273,10 +279,6 @@ who duale: minister of the Defence
   where: githurai
   killed: 200 "two hundred persons" voice "networks"
   said: "correspondent" media denied
-* hc SUPPORT occurred
-  when: 2024-06-26 day "Wednesday"
-  by: hcourt
-  to: duale
 * limit REQUEST/change occurred
   when: 2024-06-26 day "Wednesday"
   by: hcourt
@@ -284,10 +286,11 @@ who duale: minister of the Defence
   about: kdfout
 * kdfout RETREAT/withdraw demanded optional
   when: 2024-06-26/2024-07-31 bounded
-  by: "army"
+  by: kdf
 * lskapp REQUEST/change announced
   when: 2024-06-26/2024-07-31 bounded
   by: "order of advocates"
+  about: hc
 * rel RETREAT/release occurred
   when: 2024-06-26/2024-06-28 bounded
   to: "prisoners"
@@ -306,6 +309,10 @@ who duale: minister of the Defence
   to: ruto
 * saba PROTEST/demo announced
   when: 2024-07-07 day from text "7 of July"
+* hc SUPPORT occurred
+  when: 2024-06-26 day "Wednesday"
+  by: hcourt
+  to: duale
 
 == b-kenya-financebill-3
 outlet: Jurists for Open Streets
@@ -340,6 +347,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   injured: 361 "361 injured" voice knchr
 * prot PROTEST/demo occurred
   when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
+  by: genz
 * miss ASSAULT/abduct occurred
   when: 2024-06-18/2024-07-15 from text "18 June to 15 July 2024"
   by: police denied
@@ -448,7 +456,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
 * rec REQUEST/change occurred
   when: 2024-07-16 day
   by: "We"
-  to: police
+  to: police; "partner states"
 * prod RETREAT/release demanded optional
   when: 2024-07-16/2024-12-31 bounded
   by: police

@@ -100,6 +100,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   when: 2015-04-02 day
   where: college
   by: "The men"
+  to: "Kenya"
   about: troops
 * troops RETREAT/withdraw demanded
   when: 2015-04-02/2015-12-31 bounded
@@ -151,6 +152,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
 * warnuk REQUEST/change occurred
   when: 2015-03-23/2015-03-31 "last week of March"
   by: "Britain"; "Australia"
+  to: "their people"
 * warnno REJECT occurred
   when: 2015-03-23/2015-04-02 bounded
   by: kegov
@@ -186,6 +188,7 @@ where nairobi: Nairobi
   answers: att "in response to"
   sites: 2 "two camps"
   said: kdf party "said"
+  said: "military spokesman" party "told"
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "Thursday"
   where: college
@@ -203,16 +206,19 @@ where nairobi: Nairobi
   when: 2015-04-04 day "Saturday"
   by: uhuru
   to: "Muslim leaders"
+  about: help2
 * help2 ACCUSE/disapprove demanded optional
   when: 2015-04-04/2015-12-31 bounded
   by: "Muslim leaders"
 * thr THREATEN/violence occurred
   when: 2015-04-04 day "the same day"
   by: shabaab
+  to: "Kenyan cities"
   about: blood
 * blood ASSAULT threatened
   when: 2015-04-04/2015-12-31 bounded
   by: shabaab
+  to: "Kenyan cities"
 * arrtz COERCE/arrest occurred
   when: 2015-04-02/2015-04-06 bounded
   to: "Tanzanian"
@@ -263,6 +269,7 @@ where nairobi: Nairobi
   answers: att "in the first answer to"
   sites: 2 "two camps"
   said: kdf party "said"
+  said: "military spokesman" party "told"
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "Thursday"
   where: college
@@ -303,6 +310,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   by: unhcr
   to: dpruto
   answers: ult "dismayed by the"
+  about: ult
 * ult THREATEN/expel occurred
   when: 2015-04-11 day "Saturday"
   by: dpruto
@@ -319,7 +327,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   to: "Somali refugees"
 * tri AGREE occurred
   when: 2013-11 month from text "November 2013"
-  by: "Kenya"; somalia; unhcr
+  by: "Kenya"; "Somalia"; unhcr
 * ask REQUEST/change occurred
   when: 2015-04-11/2015-04-14 bounded
   by: unhcr
@@ -349,6 +357,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 * court REQUEST/change announced
   when: 2015-04-14/2015-12-31 bounded
   by: "Two Kenyan human rights groups from the coast"
+  about: freeze
 * raid ASSAULT/aerial occurred
   when: 2015-04-05 day from text "5th"
   where: gedo
@@ -388,6 +397,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   where: dadaab
 * couns AID ongoing
   when: 2015-04-14 day
+  by: "team of eleven counsellors"
   to: "survivors"
 * rally PROTEST/demo occurred
   when: 2015-04-07 day from text "7 April"
