@@ -167,7 +167,6 @@ where aley: town LB 33.81 35.60 | Aley
   where: beirut
   by: opposition
   said: opposition party "said"
-  answers: revoke "followed a statement"
 * revoke CONCEDE occurred
   when: 2008-05-10
   by: lebarmy
@@ -384,9 +383,9 @@ published: 2008-05-27
 --
 What Doha settled, and what it did not
 
-Six days of {talks|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {mediate|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
+Six days of {talks|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {shuttle|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
 
-Hezbollah got what it had {demand|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
+Hezbollah got what it had {ministersask|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
 The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the killers in that case was {told|sent away} by the prosecutor.
 
@@ -409,7 +408,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2008-05-25 "Sunday"
   by: parliament
   to: suleiman
-* mediate CONSULT/third-party occurred
+* shuttle CONSULT/third-party occurred
   when: 2008-05-20/2008-05-21 bounded "dawn on the 21st"
   by: emir
 * applaud SUPPORT occurred
@@ -424,7 +423,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2008-05-25 "The same day"
   where: centre
   by: opposition
-* demand REQUEST/change occurred
+* ministersask REQUEST/change occurred
   when: ?
   by: hezbollah
 * pledge AGREE occurred

@@ -304,9 +304,9 @@ The UN imposes an {embargo|embargo} to Ivory Coast; continue the exits
 
 The Security Council approved the Monday by unanimity an {embargo|embargo} of arms of thirteen months against Ivory Coast, to {propose|proposal} of Paris. Besides, will be {freeze|frozen} the counts and {freeze|forbidden} the voyages of the persons who obstruct the peace, if in 15 of December the parts not have {resume|retaken} the way of the accords.
 
-The African Union {support|supported} the {embargo|measure}. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the {embargo|step}, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
+The African Union {ausupport|supported} the {embargo|measure}. The president of the Parliament ivorian {rejectemb|qualified} it of "injustice" and {warnleave|menaced} with that the country would {leave|abandon} the UN. The New Forces, to his time, {celebrate|saluted} the {embargo|step}, and {refuse|refused} again to {disarm|deliver} their arms while Gbagbo follow in the power.
 
-Some 6,000 foreigners have {evac|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons {guideacc|accused} of to guide to the airplanes with telephones.
+Some 6,000 foreigners have {flights|gone out} in airplanes chartered by France, Spain and Belgium from the day 10. Between them 240 spanish, which the Air Force {evacsp|transported} to Dakar. Three french women have {denounce|denounced} to be {rape|violated} in their houses during the {riot|disorders} of the days 6 and 7; the ministry in Paris speaks already of "several tens" of {rapes|aggressions}. In Korhogo the rebels have {korhogo|detained} to 30 persons {guideacc|accused} of to guide to the airplanes with telephones.
 
 The commander of the forces armed, that the {camp|bombardment} of Bouaké nobody to him has {reproach|reproached}, was {promoted|named} general of army the saturday. Fifteen mechanics bielorussians, suspected of to maintain the Sukhoi, were {mechanics|arrested} in Togo the past week, and {letgo|put} in liberty some days after, because Paris not {pickup|claimed} them.
 --
@@ -328,7 +328,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
 * resume COOPERATE demanded optional
   when: ?
   by: "the parts"
-* support SUPPORT occurred
+* ausupport SUPPORT occurred
   when: 2004-11-15/2004-11-17 bounded
   by: au
   to: council
@@ -363,7 +363,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
 * disarm RETREAT/disarm demanded optional
   when: ?
   by: rebels
-* evac AID occurred
+* flights AID occurred
   when: 2004-11-10/2004-11-17 from text "from the day 10"
   by: france; spain; belgium
   to: "6,000 foreigners"
@@ -372,7 +372,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   where: dakar
   by: spanishaf
   to: "240 spanish"
-  part_of: evac
+  part_of: flights
 * denounce ACCUSE/allege occurred optional
   when: 2004-11-06/2004-11-17 bounded
   by: "Three french women"

@@ -391,7 +391,7 @@ March 2004 in the courtrooms: a summary
 
 The {riot|events} of 17 and 18 March 2004 cost 19 lives (11 Albanians, 8 Serbs), not the 28 or 31 first given. Nine hundred and fifty-four people were {riot|injured}, 4,100 {riot|driven out}, 550 houses and 27 churches or monasteries {burn|burned}. Twenty months later 2,250 had {return|gone back}; the figure comes from UNHCR, which {help|gave} roofs and stoves to 410 families.
 
-Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal year 209 had been {convict|found guilty}, most of them {convict|fined} 200 euros or less for theft or for taking part in a crowd. In only one case was the term longer than ten years: in May 2005 five men of Gnjilane were {gnjilane|sentenced} to between 11 and 16 years for the {slobo|murder} of a Serb and his mother, {slobo|beaten} to death on the second afternoon. Their {appeal|appeal} was {appealrej|turned down} in October. Four officers of the police service, {susp|suspended} for looking on, have been {rein|reinstated}.
+Prosecutors have {charge|charged} 426 persons. By the end of the last fiscal year 209 had been {convict|found guilty}, most of them {convict|fined} 200 euros or less for theft or for taking part in a crowd. In only one case was the term longer than ten years: in May 2005 five men of Gnjilane were {gnjilane|sentenced} to between 11 and 16 years for the {slobo|murder} of a Serb and his mother, {slobo|beaten} to death on the second afternoon. Their {gnappeal|appeal} was {appealrej|turned down} in October. Four officers of the police service, {susp|suspended} for looking on, have been {rein|reinstated}.
 
 The drowned boys of Cabra: an international prosecutor {closed|closed} the file in April 2004 for want of any evidence that the three had been {drown!denied|chased} into the river. His finding was {reject|rejected} by the families.
 
@@ -447,7 +447,7 @@ where drenas: town XK 42.62 20.89 | Drenas
 * appealrej REJECT occurred
   when: 2005-10 month "October"
   to: "five men of Gnjilane"
-  answers: appeal "turned down"
+  answers: gnappeal "turned down"
 * susp SANCTION/expel occurred optional
   when: 2004-03/2005-12 bounded
   to: "Four officers of the police service"
@@ -487,6 +487,6 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: ?
   by: donors
   to: "witnesses"
-* appeal REQUEST/yield occurred
+* gnappeal REQUEST/yield occurred
   when: 2005-05/2005-10 bounded
   by: "five men of Gnjilane"

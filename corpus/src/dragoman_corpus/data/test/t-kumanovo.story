@@ -66,7 +66,6 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   when: 1999-06-10 "Thursday"
   by: nato
   to: yugoslavia
-  answers: pullout "when columns of Serbian forces were seen"
 * campaign ASSAULT/aerial occurred
   when: 1999-03-24/1999-06-10 "78 days"
   by: nato
@@ -158,7 +157,7 @@ The minister of foreign affairs at first {mistake|named} the {race|march} "mista
 
 {talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
-And the land {entry|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
+And the land {deploy|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
 
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический
@@ -246,7 +245,7 @@ where mac: country MK - - | Macedonia
   by: nato
   to: russia
   answers: demand "about this"
-* entry MOBILIZE/troops occurred
+* deploy MOBILIZE/troops occurred
   when: 1999-06-12 "the day"
   where: "the land"
   by: "English and Germans"

@@ -219,7 +219,7 @@ The assailants then {buttala|fired} on the passengers who tried to flee, has pre
 
 The Tigers have not reacted. President Rajapaksa {vow|swore} to "continue to destroy the terrorism" and has {call|demanded} to the nation to remain calm. All the schools of the province have been {schools|closed} until Friday by decision of the governor.
 
-In Oslo, the ministry has {condemn|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {regret|deplored} Wednesday the {quit|rupture} of the {cfa|accord} and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
+In Oslo, the ministry has {oslocond|condemned} "the most firmly" the {buttala|massacre}. The United States, Japan and the European Union, the three co-presidents of the process, have {cochairs|deplored} Wednesday the {quit|rupture} of the {cfa|accord} and {plead|prayed} the two camps to return to the {negot|table}. India has {indiareg|regretted} it also.
 
 The last observers of the SLMM have {leave|quitted} the country Wednesday evening in an aircraft chartered by Norway. "We had {rulings|registered} more than 4,000 violations", lets know their chief, a former general, before to {leave|mount} on board. The great majority would be imputable to the rebels.
 
@@ -264,14 +264,14 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   when: 2008-01-16/2008-01-17 bounded
   by: "the governor"
   to: "All the schools of the province" thing
-* condemn ACCUSE/disapprove occurred
+* oslocond ACCUSE/disapprove occurred
   when: 2008-01-16/2008-01-17 bounded
   where: "Oslo"
   by: ministry
   to: "The assailants"
   about: buttala
   answers: buttala "the massacre"
-* regret ACCUSE/disapprove occurred
+* cochairs ACCUSE/disapprove occurred
   when: 2008-01-16 "Wednesday"
   by: us; japan; eu
   to: "the two camps"

@@ -371,7 +371,6 @@ where delhi: town IN 28.61 77.21 | Delhi
   when: ?
   by: india; britain
   to: king
-  answers: coup "until the king's putsch"
 * abduct ASSAULT/abduct occurred
   when: 2004
   by: commanders

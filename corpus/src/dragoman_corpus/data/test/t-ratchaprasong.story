@@ -49,7 +49,7 @@ published: 2010-05-19
 
 (8) 17:00 {curfew|Curfew}! 8 pm to 6 am, proclaimed for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
 
-(9) Erawan centre at 21h: 6 dead, 58 wounded today. That's without the temple. Nobody can get in; people inside text me of snipers {texts|firing} from the Skytrain track.
+(9) Erawan centre at 21h: 6 dead, 58 wounded today. That's without the temple. Nobody can get in; people inside text me of snipers {temple|firing} from the Skytrain track.
 
 RT if you know blood donors O negative
 --
@@ -147,7 +147,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
 * pool COERCE/censor occurred
   when: 2010-05-19
   to: "all stations"
-* texts ASSAULT/firearms ongoing
+* temple ASSAULT/firearms ongoing
   when: 2010-05-19
   where: skytrain; temple
   by: "snipers"
@@ -263,7 +263,7 @@ published: 2010-06-03
 
 After two days of debate the lower house late on Wednesday {noconf|voted down} the motion of no confidence that the Puea Thai party had {table|brought} against the prime minister and five of his colleagues over the {may|killings} of April and May.
 
-Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {footage|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai will not {reject|take} part: the chairman was named by the accused.
+Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {temple|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai will not {reject|take} part: the chairman was named by the accused.
 
 Two parties of the coalition {abst|threatened} to {leave|walk out} over the interior minister, whose score was the lowest, 234; he is expected to {resign|go}. The {curfew|curfew} was {lift|lifted} last Saturday; the {emergency|state of emergency}, proclaimed on 7 April and now in force in 24 provinces, {emergency|stays}. Some 417 people are {inmates|held} under it. Human Rights Watch has {hrwask|asked} for a list of their names; the foreign minister {hrwrefuse|declined}, adding that envoys of the UN, whom he {un|received} on Monday, had made no such request.
 
@@ -295,7 +295,7 @@ who envoys: office - | envoys of the UN
   when: 2010-05-31/2010-06-02 bounded "two days of debate"
   by: jatuporn
   to: suthep
-* footage ASSAULT/firearms occurred
+* temple ASSAULT/firearms occurred
   when: ?
   where: temple
   by: "men in uniform" alleged of jatuporn

@@ -155,9 +155,9 @@ published: 2021-03-09
 --
 Sonko {free|out}, Sall at the small screen: the day where the country has breathed
 
-DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge|inculpated} Ousmane Sonko for {rape|rape} and {menace|menaces} of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His {arrest|retention} in view had ended on Sunday.
+DAKAR, Tuesday - He has {free|come out} of the palace of justice yesterday a little before fifteen hours, on foot, in the middle of the lawyers. The dean of the judges of instruction has {charge2|inculpated} Ousmane Sonko for {rape|rape} and {menace|menaces} of death, but has {free|left} him at liberty under judicial control: passport {passport|deposited}, no declaration on the affair. His {arrest|retention} in view had ended on Sunday.
 
-The opponent has not held three hours. Facing the press in the evening, he {sonkocall|exhorts} the street to {march3|demonstrate}, "pacifically", until the departure of the chief of the State in 2024, and {demand|reclaims} the liberation of the "political prisoners" - some hundred persons {detain|interpellated} since February, according to his lawyers.
+The opponent has not held three hours. Facing the press in the evening, he {sonkocall|exhorts} the street to {streetdemo|demonstrate}, "pacifically", until the departure of the chief of the State in 2024, and {demand|reclaims} the liberation of the "political prisoners" - some hundred persons {detain|interpellated} since February, according to his lawyers.
 
 In the same minutes, Macky Sall {saladdress|promises} on all the chains to {curfew|alleviate} the {curfew0|curfew}: it passes in Dakar and Thiès from midnight to five hours, instead of twenty-one. He has a thought for the dead, five according to his ministers, ten at the least to believe the Red Cross's local committee. "I {calm|call} each one to calm. Let us silence the rancours."
 
@@ -175,7 +175,7 @@ who cso: organisation SN | mediators of the civil society
   where: dakar
   by: "The dean of the judges of instruction"
   to: sonko
-* charge ACCUSE/investigate occurred
+* charge2 ACCUSE/investigate occurred
   when: 2021-03-08 "yesterday"
   where: dakar
   by: "The dean of the judges of instruction"
@@ -192,8 +192,8 @@ who cso: organisation SN | mediators of the civil society
   when: 2021-03-08 "in the evening"
   by: sonko
   to: "the street"
-  about: march3
-* march3 PROTEST/demo demanded optional
+  about: streetdemo
+* streetdemo PROTEST/demo demanded optional
   when: ?
   by: "the street"
   to: sall

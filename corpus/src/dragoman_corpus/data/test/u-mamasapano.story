@@ -319,7 +319,7 @@ The signal may have come too late for the law that was to crown the 2014 {deal|a
 
 Numbers have settled, more or less: 44 of the SAF, 18 of the MILF, and between three and seven civilians depending on who counts. Of Marwan there is no longer doubt; the FBI matched his finger in the first week of the month.
 
-What remains is arithmetic of another sort. The two panels {meet|met} in Kuala Lumpur from January 29 to 31 and {decom|signed} a {decom|protocol} on disarmament even as the country buried its dead. Coronel-Ferrer and Iqbal, its authors, both {plead|begged} legislators not to punish a people for an hour's rage. A senator close to the palace told me that Aquino would {veto|veto} any text without a police clause. Should the bill die, the BIFF will find recruits among men who believed in paper; a third Mindanao {war|offensive} would then need no conspirators.
+What remains is arithmetic of another sort. The two panels {meet|met} in Kuala Lumpur from January 29 to 31 and {decom|signed} a {decom|protocol} on disarmament even as the country buried its dead. Coronel-Ferrer and Iqbal, its authors, both {plead|begged} legislators not to punish a people for an hour's rage. A senator close to the palace told me that Aquino would {veto|veto} any text without a police clause. Should the bill die, the BIFF will find recruits among men who believed in paper; a third Mindanao {thirdwar|offensive} would then need no conspirators.
 
 ~ The author teaches security studies. Views are personal.
 ~ Cookies help us deliver our services. Accept | Decline
@@ -391,7 +391,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   when: ?
   by: aquino
   said: "A senator close to the palace" unnamed "told"
-* war ASSAULT hypothetical
+* thirdwar ASSAULT hypothetical
   when: ?
   where: mindanao
 * deal AGREE occurred

@@ -257,7 +257,7 @@ Statement by the Loyalist Communities Council, Friday 9th April
 
 The LCC, having {consult|consulted} the Ulster Volunteer Force, the UDA and the Red Hand Commando, states: none of these groups has been involved, directly or indirectly, in the {riots|disorder} of the past days.
 
-We have {letter|withdrawn} our support from the Belfast Agreement, in peace, by a letter, and nothing else. To our young people we {urge|say} go home. The right to peaceful protest is theirs; {riots|attacking} the police of their own city is not protest.
+We have {letter|withdrawn} our support from the Belfast Agreement, in peace, by a letter, and nothing else. To our young people we {gohome|say} go home. The right to peaceful protest is theirs; {riots|attacking} the police of their own city is not protest.
 
 Out of respect to the Queen upon the passing of His Royal Highness the Duke of Edinburgh, all street {postpone|gatherings} for this weekend are put off.
 
@@ -280,7 +280,7 @@ who psni: the police of their own city
 * letter SANCTION/withdraw occurred
   when: ?
   by: lcc
-* urge REQUEST/yield occurred
+* gohome REQUEST/yield occurred
   when: 2021-04-09
   by: lcc
   to: "our young people"

@@ -113,7 +113,7 @@ published: 2022-11-03
 --
 Highlights of the noon briefing, Thursday 3 November 2022
 
-Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {host|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the resumption of {break|fighting} in August has been at a standstill in Tigray.
+Ethiopia. The Secretary-General {greet|welcomes} the {sign|signing}, by the Government of Ethiopia and the Tigray People's Liberation Front, of the {sign|agreement} in Pretoria. António Guterres {urge|urges} all Ethiopians and the international community to support this bold step. He {thankau|thanks} the African Union for its facilitation and South Africa for having hosted the {chair|negotiations}. The United Nations stands {offer|ready} to assist with the next steps and to scale up relief, which since the resumption of {collapse|fighting} in August has been at a standstill in Tigray.
 
 Asked by a correspondent whether the UN could confirm {rape|sexual violence} by Eritrean soldiers in Shire, the spokesman recalled that the human rights commission of experts had {blame|found}, in September, reasonable grounds to believe that war crimes were committed by all sides, and that it had named {rape2|rape} and sexual slavery among the acts of Eritrean and Tigrayan forces. The Government {rejreport|rejected} the report. Asked about flights: none, because humanitarian clearance, {ground|suspended} on 25 August, is not restored.
 
@@ -147,8 +147,8 @@ where varreux: site HT 18.58 -72.33 | Varreux
   when: 2022-11-03
   by: guterres
   to: au; safrica
-  about: host
-* host CONSULT occurred
+  about: chair
+* chair CONSULT occurred
   when: ?
   where: pretoria
   by: safrica
@@ -156,7 +156,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
   when: 2022-11-03
   by: un
   about: AID by un
-* break ASSAULT occurred
+* collapse ASSAULT occurred
   when: 2022-08 "August"
   where: tigray-r
 * rape ASSAULT/sexual hypothetical
@@ -299,7 +299,7 @@ Tanks, rocket launchers, mortars and several howitzers were {heavy|turned in} at
 
 Amhara militia {amhout|left} Shire last week, while at the end of December Eritrean columns were seen {eriout|pulling out} of that town and of Adwa by residents - not, some of these told Meskerem, over the border, but to camps a few kilometres off.
 
-A {visit|visit} by the speaker of parliament to Mekelle on 26 December had broken the ice. Two days afterwards the national airline {fly|resumed} flights, and banks {bank|reopened}. The WFP says that its first convoy since August {convoy|rolled in} on November 16, with 15 trucks; 2,400 have {convoys|followed}.
+A {visit|visit} by the speaker of parliament to Mekelle on 26 December had broken the ice. Two days afterwards the national airline {fly|resumed} flights, and banks {bank|reopened}. The WFP says that its first convoy since August {wfpconvoy|rolled in} on November 16, with 15 trucks; 2,400 have {convoys|followed}.
 
 The federal police {patrol|entered} the regional capital on December 29 to guard banks and the airport.
 --
@@ -343,7 +343,7 @@ who speaker: office ET | the speaker of parliament
   when: 2022-12-28 from visit "Two days afterwards"
   where: mekelle
   by: "banks"
-* convoy AID occurred
+* wfpconvoy AID occurred
   when: 2022-11-16 from text "November 16"
   where: mekelle
   by: wfp

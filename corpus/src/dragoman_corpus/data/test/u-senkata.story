@@ -137,7 +137,7 @@ La Paz. The operative realised yesterday Tuesday for to {unblock|unblock} the pl
 
 From the five of the morning, 40 cisterns {escort|went out} custodied by tanks and soldiers. Past midday a part of the neighbours {blow|blew up} with dynamite a wall of the installation. There began the {senkata|balacera}. "Of the army not went out a single projectile", affirmed the minister of Defence Fernando López, who {planacc|attributed} to the leaders of the zone to be looking for an {plan|explosion} that would have reduced to ashes some thousands of houses.
 
-The neighbourhood federation convoked for Thursday a {march|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
+The neighbourhood federation convoked for Thursday a {coffins|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
 The delegates of the bishops' conference, of the European Union and of the UN {medi|received} on Monday by separated the parties. The MAS {accept|accepts} to sit itself, and the two chambers {elect|treat} from today a law that convokes to elections, with what the {siege|siege} to the capital, that goes for its second week, could be {lift|lifted}.
 
@@ -180,7 +180,7 @@ who un: body - | UN
   where: senkata
   by: "the leaders of the zone" alleged of lopez
   said: lopez official "attributed"
-* march PROTEST/demo announced
+* coffins PROTEST/demo announced
   when: 2019-11-21 "Thursday"
   where: lapaz
   by: residents
@@ -224,9 +224,9 @@ outlet: Radio Illimani Popular
 register: thread
 published: 2019-11-21
 --
-1/ We are {march|walking} with eight coffins from El Alto down to La Paz. Three on Tuesday night, five yesterday: that is what the hospital has counted since the army {senkata|opened fire} at Senkata.
+1/ We are {coffins|walking} with eight coffins from El Alto down to La Paz. Three on Tuesday night, five yesterday: that is what the hospital has counted since the army {senkata|opened fire} at Senkata.
 
-2/ 13.40 Plaza San Francisco. The police {gas|fire} tear gas INTO THE {march|PROCESSION}. People drop the coffins on the paving and run. Two of them lie beside an armoured car. A child of nine {gas|chokes} in a doorway.
+2/ 13.40 Plaza San Francisco. The police {gas|fire} tear gas INTO THE {coffins|PROCESSION}. People drop the coffins on the paving and run. Two of them lie beside an armoured car. A child of nine {gas|chokes} in a doorway.
 
 3/ Two camera crews were {beat|hit} with truncheons on Calle Sagárnaga. An Argentine team {left|flew home} this morning: a mob and then plain-clothes men had {threat|told} them to get out or be {hurt|hurt}. The new communications minister {sedition|promised} last week to {prosec|prosecute} journalists for "sedition".
 
@@ -309,7 +309,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
 * out RETREAT/withdraw demanded optional
   when: ?
   by: army
-* march PROTEST/demo occurred
+* coffins PROTEST/demo occurred
   when: 2019-11-21
   where: plaza; elalto; lapaz
   by: "We"
