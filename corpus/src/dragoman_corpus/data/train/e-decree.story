@@ -57,7 +57,6 @@ where seoul: SEOUL
 * lift CONCEDE occurred
   when: 2024-12-04 "before dawn on Wednesday" "4:27"
   by: yoon
-  answers: vote "after lawmakers"
 * vote REJECT occurred
   when: 2024-12-04 "1:01 a.m."
   where: yeouido
@@ -128,6 +127,7 @@ where seoul: SEOUL
 * hansorry CONCEDE occurred
   when: 2024-12-03/2024-12-04 bounded
   by: han
+  to: "the nation"
 * bill REQUEST/change occurred
   when: 2024-12-04 "in the afternoon"
   by: six
@@ -135,7 +135,7 @@ where seoul: SEOUL
   about: SANCTION/expel by assembly to yoon
 * kimresign RETREAT/resign announced
   when: 2024-12-04
-  by: kimyh
+  by: kimyh; "the whole cabinet"
   to: yoon
 * uspostpone SANCTION/discontinue occurred
   when: 2024-12-04
@@ -146,10 +146,12 @@ where seoul: SEOUL
   about: strike
 * strike PROTEST/strike announced
   when: 2024-12-04/2024-12-31 bounded
+  by: "The biggest union body"
   to: yoon
 figure: votes 190 "190 members" of assembly
 figure: troops ~230 "some 230 special forces"
 figure: troops 28500 "28,500 troops" of usa
+figure: troops ~50 "about 50 more"
 
 == e-decree-2
 outlet: Kiwi Morning Star
@@ -169,6 +171,7 @@ Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall
 
 ~ More world news on page A9. Cricket: Black Caps collapse under Test fire, A24
 --
+where yeouido: the lawn of the National Assembly
 where seoul: SEOUL
 * decree COERCE/martial-law occurred
   when: 2024-12-03/2024-12-04 "six hours earlier"
@@ -183,21 +186,25 @@ where seoul: SEOUL
   about: decree
 * land MOBILIZE/troops occurred
   when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
   by: troops
   to: assembly
   with: helicopter "Helicopters"
 * break COERCE/seize attempted
   when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
   by: troops
   to: assembly
 * foam PROTEST/obstruct occurred
   when: 2024-12-03/2024-12-04 bounded
+  where: yeouido
   by: "aides"
   to: troops
 * shots ASSAULT/firearms denied
   when: 2024-12-03/2024-12-04 bounded
 * leave RETREAT/withdraw occurred
   when: 2024-12-04
+  where: yeouido
   by: troops
 * leecall REQUEST/change occurred
   when: 2024-12-04
@@ -211,6 +218,8 @@ where seoul: SEOUL
   when: 2024-12-04/2024-12-31 bounded
   to: yoon
   said: leejm party "told"
+figure: votes 190 "190 members" of assembly
+figure: troops ~230 "some 230 special forces"
 
 == e-decree-3
 outlet: Secretariat of the United Unions
@@ -225,7 +234,7 @@ One week ago a president {sent|sent} helicopters against those whom the people h
 
 In the metal works 70,000 {metal|walked} out for two hours on each of Thursday and Friday. Since Thursday railway workers have {rail|stopped} three trains in ten; the government has {railoff|offered} to {railtalks|talk} about the night shift, and we {railacc|accepted}, on Tuesday, without calling off a single picket. Teachers {teach|signed} a statement, 15,000 names. The ministry {teachthr|threatens} them with {teachdis!threatened|discipline}.
 
-On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It failed, 195 where 200 were needed. We will be there again on the fourteenth. We {askppp|call} on the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14|block} every bridge to Yeouido.
+On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It failed, 195 where 200 were needed. We will be there again on the fourteenth. We {askppp|call} on the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14w,seoul14|block} every bridge to Yeouido.
 
 Kim, the former minister, who {kimresign|quit} on the fourth, has been {kimarrest|held} since Sunday; last night he tried to end his life in the cell and was prevented. We take no joy in it. Two police chiefs were {chiefs|arrested} at three this morning. What of the man who gave the order? Investigators with a paper from a judge came to his office at noon today and were {officeblock|kept} waiting at the gate for six hours by the security service. They got four folders.
 
@@ -308,7 +317,7 @@ where seoul: Seoul
 * walk14 PROTEST/boycott hypothetical
   when: 2024-12-14 "the fourteenth"
   by: ppp
-* seoul14 PROTEST/obstruct threatened
+* seoul14 PROTEST/obstruct threatened optional
   when: 2024-12-14/2024-12-31 bounded
   where: yeouido
   by: kctu
@@ -367,6 +376,11 @@ where seoul: Seoul
 * slow CONCEDE occurred
   when: 2024-12-03/2024-12-04 bounded
   by: "those young soldiers"
+* seoul14w THREATEN occurred
+  when: 2024-12-11
+  by: kctu
+  to: ppp
+  about: seoul14
 figure: votes 195 "195"
 
 == e-decree-4
@@ -441,6 +455,7 @@ who assembly: the members
   by: yoon
 * seizelist COERCE/arrest attempted
   when: 2024-12-03/2024-12-04 bounded
+  by: "a squad"
   to: leejm; han; "fourteen persons"
 * nec COERCE/seize occurred
   when: 2024-12-03/2024-12-04 bounded
@@ -513,7 +528,6 @@ who assembly: the members
   by: "a mob"
   to: "the judge"
   injured: 51 "Fifty-one officers" side recipient
-  answers: extend "when the Western District Court"
 * riotarr COERCE/arrest occurred
   when: 2025-01-19
   to: "a mob"
@@ -550,6 +564,7 @@ who assembly: the members
 * leethank SUPPORT occurred
   when: 2025-04-04
   by: leejm
+  to: "the people"
 * allies SUPPORT occurred
   when: 2025-04-04/2025-04-05 bounded
   by: japan; usa

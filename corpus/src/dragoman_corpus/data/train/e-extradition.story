@@ -60,6 +60,7 @@ where central: district HK 22.28 114.16 | Central
   with: crowd-control "tear gas"; crowd-control "rubber bullets"; blunt "batons"
   injured: 72 "72 people" side recipient voice ha
   injured: 2 "two of them" part side recipient voice ha
+  answers: charge12 "answered"
 * block12 PROTEST/obstruct occurred
   when: 2019-06-12 "Wednesday"
   where: legcosite
@@ -139,6 +140,7 @@ where central: district HK 22.28 114.16 | Central
   when: 2019-06-12
   by: beijing
   to: "outsiders"
+  about: meddle
 * meddle SUPPORT occurred optional
   when: 2019-06-12
   by: "outsiders" alleged of beijing
@@ -235,6 +237,7 @@ where island: district HK 22.28 114.17 | the Island
   when: 2019-07-21 "The same evening"
   where: sheungwan
   by: police
+  to: "part of the crowd"
   with: crowd-control "gas"; crowd-control "rubber bullets"
 * lamcond ACCUSE/disapprove occurred
   when: 2019-07-22 "this afternoon"
@@ -256,6 +259,7 @@ where island: district HK 22.28 114.17 | the Island
 * shut22 PROTEST/strike occurred optional
   when: 2019-07-22 "Today"
   where: yuenlong
+  by: "shops"
 * beat22 ASSAULT hypothetical
   when: 2019-07-22
   where: yuenlong
@@ -271,6 +275,7 @@ where island: district HK 22.28 114.17 | the Island
 * march27 PROTEST/demo announced
   when: 2019-07-27 "Saturday"
   where: yuenlong
+  by: "Somebody"
 * ban27 COERCE/restrict hypothetical
   when: 2019-07-22/2019-07-27 bounded
   by: police
@@ -294,7 +299,7 @@ It was one of five {askbill|demands}. To the other four she gave a courteous {re
 
 How did she come to it? On Monday an agency published the recording of a {lunch|lunch} with businessmen, at which the chief executive says that she would {resign!hypothetical|quit} "if I had a choice" and that there was no plan in Beijing to {pla!denied|send} the army. She has {neverresign|denied} since that she ever {tender!denied|handed} in her resignation. The Hong Kong and Macau Affairs Office in Beijing on Tuesday {hkmaowarn|warned} again, all the same, that emergency powers lay ready if the "turmoil" went on. In Shenzhen, across the bay, armed police have been {drill|drilling} in a stadium since 10 August with armoured trucks and forks for catching men.
 
-The list of what lies behind is long. There was the {storm|storming} of the legislature on 1 July, when some hundreds {storm|broke} through glass, {storm|sprayed} the crest black and left at midnight on the threat that officers would {clear!threatened|clear} the place by force. There was Yuen Long. There was the woman whose eye was {eye|ruptured} on 11 August at Tsim Sha Tsui, by a beanbag round as she and the doctors say, by we-don't-know-what as the police say. For two days after that crowds {airport|occupied} the airport, and nearly a thousand flights were {airport|cancelled}; a reporter of a mainland paper was {tiehim|tied} to a trolley and {tiehim|beaten} there and a court {injunct|forbade} any more of it. On Saturday, the fifth anniversary of Beijing's {npc14|decision} against free nomination, squads {pe|rushed} a train at Prince Edward station and {pe|clubbed} passengers on the floor. Rumour has made of it six dead. The fire service says there were {pekill!denied|none}. Flowers are {flowers|laid} at the exit each evening, and each night they are gone by two.
+The list of what lies behind is long. There was the {storm|storming} of the legislature on 1 July, when some hundreds {storm|broke} through glass, {storm|sprayed} the crest black and {leave1|left} at midnight on the {clearw|threat} that officers would {clear!threatened|clear} the place by force. There was Yuen Long. There was the woman whose eye was {eye|ruptured} on 11 August at Tsim Sha Tsui, by a beanbag round as she and the doctors say, by we-don't-know-what as the police say. For two days after that crowds {airport|occupied} the airport, and nearly a thousand flights were {airport|cancelled}; a reporter of a mainland paper was {tiehim|tied} to a trolley and {tiehim|beaten} there and a court {injunct|forbade} any more of it. On Saturday, the fifth anniversary of Beijing's {npc14|decision} against free nomination, squads {pe|rushed} a train at Prince Edward station and {pe|clubbed} passengers on the floor. Rumour has made of it six dead. The fire service says there were {pekill!denied|none}. Flowers are {flowers|laid} at the exit each evening, and each night they are gone by two.
 
 Three prominent activists, Joshua Wong among them, were {wong|arrested} the day before that and {wong2|bailed} within hours. A candidate for the district councils was {stab|slashed} by two men with a knife at Tai Po on Thursday of last week. Police have not {stabarr!denied|caught} them.
 
@@ -311,11 +316,13 @@ where pe: site HK 22.325 114.168 | Prince Edward station
 where taipo: town HK 22.45 114.17 | Tai Po
 who prc: population HK | the citizens' press conference
 * withdraw CONCEDE announced
-  when: 2019-09-04/2019-10-31 bounded
+  when: 2019-10 "October"
   by: lam
 * askbill REQUEST/yield occurred
   when: 2019-06/2019-09-04 bounded "for thirteen weeks"
+  by: "half the city"
   to: lam
+  about: withdraw
 * refuse4 REJECT occurred
   when: 2019-09-04 "Wednesday evening"
   by: lam
@@ -458,6 +465,17 @@ who prc: population HK | the citizens' press conference
   when: 2019-09-05/2019-09-15 bounded
   by: police
   to: "The front"
+* clearw THREATEN/violence occurred
+  when: 2019-07-01 from text "1 July"
+  where: legcosite
+  by: police
+  to: "some hundreds"
+  about: clear
+* leave1 RETREAT/withdraw occurred
+  when: 2019-07-01 "midnight"
+  where: legcosite
+  by: "some hundreds"
+  answers: clearw "on the threat"
 
 == e-extradition-4
 outlet: District Court Reporter (Hong Kong)
@@ -558,11 +576,12 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
 * allegeb ACCUSE/allege occurred
   when: 2019-09-29/2021-06-18 bounded
   by: "The defence"
+  to: "officers in plain clothes"
   about: beat29
 * beat29 ASSAULT/beat occurred
   when: 2019-09-29
   where: admiralty
-  by: "officers in plain clothes" alleged
+  by: "officers in plain clothes" alleged of "The defence"
   to: "D3"
   with: blunt "batons"
   said: "The defence" party claimed "alleged"

@@ -90,6 +90,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
 * amarcond ACCUSE/disapprove occurred
   when: 2021-01-26
   by: amar
+  to: farmers
   about: fort
 * amarask REQUEST/yield occurred
   when: 2021-01-26
@@ -100,6 +101,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-26
   by: "His own party chief"
   to: gov
+  about: fort
 * vacate RETREAT/withdraw demanded optional
   when: 2021-01-26/2021-02-28 bounded
   where: delhi
@@ -166,6 +168,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-22/2022-07-31 bounded "eighteen months"
   by: gov
   to: farmers
+figure: troops ~1500 "some 1,500 men" of hm
 
 == e-farmers-2
 outlet: Doaba Radio
@@ -174,15 +177,15 @@ published: 2021-10-05
 --
 Kisan hour: after Lakhimpur
 
-PRESENTER: Sat sri akal, good evening. Two days after the cars, Uttar Pradesh is closed like a fist. Let us begin with the facts as far as we have them. Eight dead. On Sunday afternoon three vehicles, one of them owned by the junior home minister of the Union, Ajay Mishra, {lakhimpur|drove} at speed into the backs of farmers who were walking home from a {blackflag|protest} with black flags against a {visitdcm!denied|visit} of the deputy chief minister. Four of them died on the road to Tikunia. In what came next three men of the BJP, a driver among them, were {lynch|beaten} to death, and a local reporter lay dead in the ditch; his family say he was under the wheels, the party says sticks.
+PRESENTER: Sat sri akal, good evening. Two days after the cars, Uttar Pradesh is closed like a fist. Let us begin with the facts as far as we have them. Eight dead. On Sunday afternoon three vehicles, one of them owned by the junior home minister of the Union, Ajay Mishra, {lakhimpur|drove} at speed into the backs of farmers who were walking home from a {blackflag|protest} with black flags against a {visitdcm|visit} of the deputy chief minister. Four of them died on the road to Tikunia. In what came next three men of the BJP, a driver among them, were {lynch|beaten} to death, and a local reporter lay dead in the ditch; his family say he was under the wheels, the party says sticks.
 
 I'm joined by our reporter, who was {repback|turned back} twice.
 
 REPORTER: Three times! {s144|Section 144} is in force, the internet is {net2|cut} for forty kilometres. Priyanka Gandhi of Congress was {priyanka|stopped} at half past four on Monday morning at Sitapur and is being {priyanka|held} in a guest house; she sweeps the floor on video and {fast|refuses} food. The chief minister of Chhattisgarh was {chhatt|barred} from landing in Lucknow. He {dharna|sat down} on the floor of the arrival hall.
 
-PRESENTER: But there is an agreement.
+PRESENTER: But there is an {dealup|agreement}.
 
-REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had kept in glass boxes on the highway, were then burned in peace. An FIR for {lakhimpur|murder} is {fir|lodged} against the minister's son. The unions give the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeup|march} on Lucknow with the ashes.
+REPORTER: There is. Rakesh Tikait {talksup|negotiated} the whole night with officers, and on Monday noon they {dealup|settled}: four and a half million rupees for each of the dead, a post for one of each family, a retired judge to {judge!announced|inquire}. And the bodies, which the families had kept in glass boxes on the highway, were then burned in peace. An FIR for {lakhimpur|murder} is {fir|lodged} against the minister's son. The unions give the police until the eleventh to {sonarrest!demanded|arrest} him. If he is not in {sonarrest!hypothetical|jail} by that day, they'll {siegeupw,siegeup|march} on Lucknow with the ashes.
 
 PRESENTER: And he says?
 
@@ -273,7 +276,7 @@ where haryana: Haryana
   when: 2021-10-05/2021-10-11 bounded "until the eleventh"
   by: police
   to: son
-* siegeup PROTEST/demo threatened
+* siegeup PROTEST/demo threatened optional
   when: 2021-10-11/2021-12-31 bounded
   where: lucknow
   by: skm
@@ -285,6 +288,7 @@ where haryana: Haryana
   when: 2021-09-25 "ten days ago"
   by: teni
   to: farmers
+  about: mend
 * mend ASSAULT threatened optional
   when: 2021-09-25/2021-12-31 bounded
   by: teni
@@ -297,6 +301,7 @@ where haryana: Haryana
 * siege PROTEST/demo ongoing
   when: 2020-11/2021-10-05 bounded
   by: farmers
+  to: modi
 * stay REJECT occurred
   when: 2021-01 "January"
   by: sc
@@ -322,6 +327,11 @@ where haryana: Haryana
 * repeal CONCEDE hypothetical
   when: 2021-10-06 "tomorrow"
   said: "CALLER" witness
+* siegeupw THREATEN occurred
+  when: 2021-10-04/2021-10-05 bounded
+  by: skm
+  to: police
+  about: siegeup
 figure: killed 700 "Seven hundred of ours" voice "CALLER"
 
 == e-farmers-3
@@ -378,6 +388,7 @@ who opp: coalition IN | the Opposition
 * sorry CONCEDE occurred
   when: 2021-11-19 "the 19th of this month"
   by: modi
+  to: "the nation"
 * gohome REQUEST/yield occurred
   when: 2021-11-19 "the 19th of this month"
   by: modi
@@ -396,6 +407,7 @@ who opp: coalition IN | the Opposition
   when: 2021-01-26/2021-11-29 bounded
   by: police
   detained: 183 "183 persons"
+  answers: redfort26 "over the violence"
 * redfort26 PROTEST/riot occurred
   when: 2021-01-26 "26 January"
 * bailed RETREAT/release occurred
@@ -409,6 +421,7 @@ who opp: coalition IN | the Opposition
   when: 2021-11-29
   by: "Their leader"
   to: chairman
+  about: suspsorry
 * suspsorry CONCEDE hypothetical
   when: 2021-11-29/2021-12-01 bounded "before Wednesday"
   by: "twelve members"
@@ -444,7 +457,7 @@ five, straw burning is no more a crime.
 
 We {accept|accept}. We had {reject1|sent back} an earlier draft on Tuesday, because it wanted us off the roads first and the cases {casesdrop!hypothetical|dropped} later.
 
-Therefore: on Saturday the 11th, at nine, we {leave!announced|leave} Singhu, Tikri and Ghazipur in procession. We had set it for the 10th, but the nation mourns General Rawat, who fell yesterday with his helicopter, and we mourn with it. On the 13th we give thanks at Amritsar. On 15 January we {review!announced|meet} again. If by that date a single promise is {breach!hypothetical|broken}, the tents {resume|return}. Let no one say he was not told.
+Therefore: on Saturday the 11th, at nine, we {leave!announced|leave} Singhu, Tikri and Ghazipur in procession. We had set it for the 10th, but the nation mourns General Rawat, who fell yesterday with his helicopter, and we mourn with it. On the 13th we give thanks at Amritsar. On 15 January we {review!announced|meet} again. If by that date a single promise is {breach!hypothetical|broken}, the tents {resumew,resume|return}. Let no one say he was not told.
 
 We {thankall|thank} the women who were half of this; the villages on the Haryana side who {fed|gave} us milk and did not sell us for the thousands that were offered them; the doctors; the langars; the workers of ten central unions whose {bandh|strike} of 27 September {bandh|stopped} the trains. We have not forgotten Lakhimpur, where the father sits still in the ministry: we {teniout|demand} his {teniout2|dismissal} as before. We {apol|ask the pardon} of shopkeepers and of those who came late to a hospital through us.
 
@@ -508,7 +521,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
 * breach SANCTION/withdraw hypothetical
   when: 2021-12-09/2022-01-15 bounded "by that date"
   by: gov
-* resume PROTEST/demo threatened
+* resume PROTEST/demo threatened optional
   when: 2022-01-15/2022-12-31 bounded
   by: skm
 * thankall SUPPORT occurred
@@ -529,8 +542,14 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   about: teniout2
 * teniout2 SANCTION/expel demanded
   when: 2021-12-09/2022-12-31 bounded
+  by: gov
   to: "the father"
 * apol CONCEDE occurred
   when: 2021-12-09
   by: skm
   to: "shopkeepers"
+* resumew THREATEN occurred
+  when: 2021-12-09
+  by: skm
+  to: gov
+  about: resume

@@ -44,7 +44,7 @@ The {deal|accord} was reached at {talks|talks} that the Chinese foreign ministry
 
 Zaw Min Tun, spokesman for the junta, confirmed a "temporary" {deal|agreement} in a voice message and said more {nexttalks|meetings} would follow. The Three Brotherhood Alliance - the Myanmar National Democratic Alliance Army (MNDAA), the Ta'ang National Liberation Army (TNLA) and the Arakan Army - issued no joint text by evening. A TNLA officer who asked not to be named told Straits Dispatch that the {truce|ceasefire} covered northern Shan State alone and did not bind anyone in Rakhine State, where the Arakan Army {pauktaw|seized} the harbour town of Pauktaw in {pauktaw|fighting} that began in November.
 
-The junta lost Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has opened an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
+The junta {laukkai|lost} Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has opened an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
 
 Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry {protestnote|voiced} "strong dissatisfaction" the following day and {stopcall|called} on all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
 
@@ -145,6 +145,11 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
 * decpause RETREAT/ceasefire attempted
   when: 2023-12 "December"
   by: junta; alliance
+* laukkai COERCE/seize occurred
+  when: 2024-01-05 "a week ago"
+  where: laukkai
+  by: mndaa
+  to: junta; laukkai thing
 
 == e-haigeng-2
 outlet: Palaung Free Bulletin
@@ -276,6 +281,7 @@ where namhkam: Namhkam
   by: tnla
   to: "the Arakan and Kokang comrades"
   said: tnla party
+  answers: support
 * support COOPERATE occurred
   when: 2023-12-18 "18 December"
   where: namhkam
@@ -351,7 +357,7 @@ who china: Chinese
 * op ASSAULT occurred
   when: 2023-10-27 from text "27 October"
   where: shan
-* netcut COERCE/restrict ongoing
+* netcut COERCE/censor ongoing
   when: 2023-10-29/2024-01-18 "29 October"
   where: kokang
   by: army
@@ -466,7 +472,7 @@ CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio to
 
 PRESENTER: Remind us what they did.
 
-CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The bargain: guns, vehicles, everything {surrender|left} behind; the troops and their wives {evac|driven} out in lorries under a white flag. Almost two and a half thousand men {evac|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under fire, according to one of the captains.
+CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The {bargain|bargain}: guns, vehicles, everything {surrender|left} behind; the troops and their wives {evac|driven} out in lorries under a white flag. Almost two and a half thousand men {evac|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under {rescuefire|fire}, according to one of the captains.
 
 PRESENTER: And what about the {truce|ceasefire}? We are into the sixth week.
 
@@ -611,3 +617,13 @@ who generals: the generals; Three of the brigadiers
   by: "the guard"
   to: "two boys"
   detained: 2 "two boys"
+* bargain AGREE occurred
+  when: 2024-01-04/2024-01-05 bounded
+  where: laukkai
+  by: generals; mndaa
+  to: mndaa; generals
+* rescuefire ASSAULT/firearms occurred
+  when: 2023-12-15/2024-01-04 bounded
+  where: laukkai
+  to: "a helicopter" thing
+  said: "one of the captains" unnamed "according to"

@@ -162,7 +162,7 @@ who aus: Australian police; Australian
 * chinaask REQUEST/assist occurred
   when: 2021-11-24/2021-11-26 bounded
   by: embassy
-  to: police
+  to: "the authorities"
 * chinesehouse AID ongoing
   when: 2021-11-24/2021-11-26 bounded
   where: "a hotel"
@@ -172,6 +172,10 @@ who aus: Australian police; Australian
   when: 2021-11-24/2021-11-26 bounded
   by: police
   detained: 36 "36 arrests"
+figure: troops 23 "23 federal officers" of aus voice morrison
+figure: troops 50 "50 more" of aus voice morrison
+figure: troops 43 "43 soldiers" of aus voice morrison
+figure: troops 34 "34 police" of png
 
 == e-honiara-2
 outlet: Melanesia Situation Desk
@@ -293,7 +297,8 @@ who bishop: office SB | the bishop
   where: aukitown
   to: "Some traders from Guadalcanal"
   said: "Some traders from Guadalcanal" witness "report"
-* burnauki PROTEST/riot threatened
+  about: burnauki
+* burnauki PROTEST/riot threatened optional
   when: 2021-11-24/2021-12-25 bounded "by Christmas"
   where: aukitown
   to: "Some traders from Guadalcanal"
@@ -347,6 +352,8 @@ who bishop: office SB | the bishop
 * agreechurch AGREE occurred
   when: 2021-11-28 "Sunday"
   by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
+figure: troops ~250 "About 250 police and soldiers"
+figure: troops 65 "sixty-five" of nz
 
 == e-honiara-3
 outlet: Daily Hansard, Honiara (extracts)
@@ -433,6 +440,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
 * coup COERCE/martial-law attempted
   when: 2021-11-24
   by: "Agents of Taiwan" alleged of sog; "politicians of Malaita" alleged of sog
+  to: sog
   said: sog official "said"
 * called REQUEST/assist occurred
   when: 2021-11-24/2021-11-30 bounded

@@ -152,9 +152,9 @@ who nationalists: group JP | ten men and women; Ten
 * demo19 PROTEST/demo occurred
   when: 2012-08-19 "Sunday"
   where: shenzhen; hangzhou; harbin
+  by: "people"
   to: japan
   count: 8 "eight cities"
-  answers: swim
 * demo19r PROTEST/riot occurred
   when: 2012-08-19 "Sunday"
   where: shenzhen
@@ -181,7 +181,7 @@ Outside the Japanese embassy at Liangma Bridge about five thousand people {demo1
 
 The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen {tg16|used} tear gas on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
-Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and left.
+Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and {two18left|left}.
 
 Leon Panetta, the U.S. defence secretary, {panvis|met} General Liang Guanglie in Beijing and {panurge|urged} calm. Liang {liang|warned} that China reserved the right to "further {further|action}". In Tokyo the day before Panetta had {radar|agreed} on a second missile-warning radar.
 
@@ -285,6 +285,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2012-09-18
   by: liang
   to: japan
+  about: further
 * further COERCE threatened
   when: 2012-09-18/2012-12-31 bounded
   by: china
@@ -293,6 +294,10 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * radar AGREE occurred
   when: 2012-09-17 "the day before"
   by: panetta; japan
+* two18left RETREAT/withdraw occurred
+  when: 2012-09-18
+  where: senkaku
+  by: "Two Japanese"
 
 == e-islets-3
 outlet: United Nations Afternoon Briefing
@@ -343,6 +348,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   when: 2012-09-27 from text "Thursday, 27 September"
   by: yang
   to: japan
+  about: stop
 * stop CONCEDE demanded optional
   when: 2012-09-27/2012-12-31 bounded
   by: japan

@@ -466,11 +466,13 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   about: free9
 * free9 RETREAT/release demanded optional
   when: 2018-03-24/2018-12-31 bounded
+  by: maldives
   to: gayoom; saeed
 * mission CONSULT/visit announced
   when: 2018-05 "in May"
   by: we
 * visa COERCE/restrict hypothetical
   when: 2018-03-24/2018-05-31 bounded
+  by: maldives
   to: we
 figure: votes 38 "38 members"
