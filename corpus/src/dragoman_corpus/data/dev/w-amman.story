@@ -25,11 +25,11 @@ AS IT HAPPENS: hotels {bomb|bombed} in Amman, claim on website, thousands {march
 
 18:40 The day's last entry. Officials have put the dead of the three {bomb|attacks} at 57, down from 67 this morning; "bodies were counted twice," says deputy prime minister Marwan Muasher. About 115 are in hospital. Land crossings, {close|closed} since midnight, {reopen|open} again at seven.
 
-16:15 Security Council in New York {unsc|condemns} the {bomb|bombings}. Hotels in Cairo and Beirut post extra police at their doors.
+16:15 Security Council in New York {unsc|condemns} the {bomb|bombings}. Hotels in Cairo and Beirut {hotelpol|post} extra police at their doors.
 
 14:30 The {march|march} from the Husseini mosque is bigger than anybody expected: flags, taxi horns, "Burn in hell, Zarqawi". One of the hotels has {reward|offered} free rooms to relatives from abroad.
 
-12:05 A text on a website often used by al-Qaeda in Iraq {bomb|says} "a group of our best lions" did it. It calls the hotels "a backyard for the enemies of the faith". Nobody can verify that it is genuine.
+12:05 A text on a website often used by al-Qaeda in Iraq says "a group of our best lions" did it. It calls the hotels "a backyard for the enemies of the faith". Nobody can verify that it is genuine.
 
 11:20 Police say they have {arrest|picked up} more than a hundred people overnight, most of them Iraqis. Muasher: "suspects, I would not say more."
 
@@ -55,10 +55,10 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   where: "Husseini mosque"; amman
   to: zarqawi
 * close COERCE/restrict occurred
-  when: 2005-11-10 "since midnight"
+  when: 2005-11-10 "midnight"
   to: "Land crossings" thing
 * reopen RETREAT/access announced
-  when: 2005-11-10 "at seven"
+  when: 2005-11-10 "seven"
   to: "Land crossings" thing
 * unsc ACCUSE/disapprove occurred
   when: 2005-11-10
@@ -66,6 +66,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   by: unsc
   about: bomb
   answers: bomb "condemns"
+  to: aqi
 * reward AID occurred optional
   when: 2005-11-10
   by: "One of the hotels"
@@ -83,6 +84,9 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   when: 2005-11-10
   by: king
   answers: bomb
+  to: aqi
+  about: COERCE/arrest by king to aqi
+  said: king official "tells"
 * rad ASSAULT/suicide-attack occurred
   when: 2005-11-09 "Shortly before nine last night"
   where: radisson
@@ -106,6 +110,9 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   when: ?
   where: "Kazakhstan"
   by: king
+* hotelpol MOBILIZE/police occurred
+  when: 2005-11-09/2005-11-10 bounded
+  by: egypt
 
 == w-amman-2
 outlet: Statement in the name of Zarqawi's organisation, as circulated
@@ -114,11 +121,11 @@ published: 2005-11-11
 --
 Second statement on the {bomb|raid} on the dens of evil
 
-Praise to Him who humiliates tyrants. After the media wing of the organisation announced our responsibility for the blessed {bomb|raid} in Amman, the apostate regime began to spread lies. We say: four of the brothers {bomb|carried} it out, three men and the wife of one of them, all from the land of the two rivers, after a month of watching these places. Abu Khabib and Abu Maath {rad|took} the Radisson, Abu Omran the Hyatt, Abu Maath's comrade the third.
+Praise to Him who humiliates tyrants. After the media wing of the organisation announced our responsibility for the blessed {bomb|raid} in Amman, the apostate regime began to spread lies. We say: four of the brothers carried it out, three men and the wife of one of them, all from the land of the two rivers, after a month of watching these places. Abu Khabib and Abu Maath {rad,hy,day|took} the Radisson, Abu Omran the Hyatt, Abu Maath's comrade the third.
 
-They say that we {wed!denied|targeted} a wedding. We did not {wed!denied|aim} at a wedding. If Muslims {rad|fell}, it was because a ceiling came down.
+They say that we {wed!denied|targeted} a wedding. We did not {wed!denied|aim} at a wedding. If Muslims fell, it was because a ceiling came down.
 
-The {bomb|raid} is an answer to the {iraq|crimes} of the crusaders against our people in Anbar, whose air force {iraq|bombed} Qaim and Husayba, and to the treachery of a ruler who opened his bases to them. Let the tyrant know that if he does not {leave|withdraw} his men from Iraq and {embassy|shut} the embassies, what is coming will be {threat|harder} and more bitter.
+The {bomb|raid} is an answer to the {iraq|crimes} of the crusaders against our people in Anbar, whose air force {iraq|bombed} Qaim and Husayba, and to the treachery of a ruler who {bases|opened} his bases to them. Let the tyrant know that if he does not {leave|withdraw} his men from Iraq and {embassy|shut} the embassies, what is coming will be {threat|harder} and more bitter.
 --
 who aqi: We; our; us
 who crus: coalition - | crusaders; air force
@@ -133,6 +140,7 @@ where husayba: town IQ 34.39 41.0 | Husayba
   to: "places" thing; regime
   said: aqi party "say"
   answers: iraq "an answer to"
+  answers: bases "an answer to"
 * rad ASSAULT/suicide-attack occurred
   when: ?
   where: radisson
@@ -161,6 +169,20 @@ where husayba: town IQ 34.39 41.0 | Husayba
   by: aqi
   to: regime
   about: ASSAULT by aqi to regime
+* hy ASSAULT/suicide-attack occurred
+  when: ?
+  where: hyatt
+  by: "Abu Omran"
+  part_of: bomb
+* day ASSAULT/suicide-attack occurred
+  when: ?
+  where: "the third"
+  by: "Abu Maath's comrade"
+  part_of: bomb
+* bases AID occurred
+  when: ?
+  by: regime
+  to: crus
 
 == w-amman-3
 outlet: The Petra Courier
@@ -171,9 +193,9 @@ published: 2006-09-22
 
 The State Security Court in Amman {sent|sentenced} the failed bomber of last November's hotel {bomb|attacks} to death by hanging on Thursday, and with her in their absence seven men, among them Zarqawi, whom a US {zarq|air strike} {zarq|killed} in June.
 
-The judges held that the woman had {try|tried} to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it back: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
+The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it back: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
 
-The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the verdict; it has 30 days.
+The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
 
 Eight months into the trial, the {trial|trial} itself had twice been {adjourn|adjourned} for want of a lawyer willing to appear.
 
@@ -182,7 +204,7 @@ Eight months into the trial, the {trial|trial} itself had twice been {adjourn|ad
 --
 who us: state US | US
 * sent SANCTION/convict occurred
-  when: 2006-09-21 "on Thursday"
+  when: 2006-09-21 "Thursday"
   where: amman
   by: court
   to: woman; zarqawi; "seven men"
@@ -204,6 +226,7 @@ who us: state US | US
   by: woman
   with: suicide-vest "belt"
   said: "The judges" official "held"
+  part_of: bomb
 * rad ASSAULT/suicide-attack occurred
   when: 2005-11
   where: radisson
@@ -216,20 +239,22 @@ who us: state US | US
   by: woman
   to: court
 * torture ASSAULT/beat occurred
-  when: ?
+  when: 2005-11-01/2006-09-22 bounded
   to: woman
   said: woman party claimed "took it back"
   said: "The prosecution" official denied "called"
 * appeal REQUEST/change announced
-  when: ?
+  when: 2006-09-21/2006-10-21 bounded "30 days"
   by: "The defence"
   to: "the Court of Cassation"
+  about: overturn
 * overturn CONCEDE demanded optional
-  when: ?
+  when: 2006-09-21/2006-10-21 bounded
   by: "the Court of Cassation"
 * trial ACCUSE/investigate occurred optional
   when: ?
   by: court
+  to: woman
 * adjourn REJECT occurred optional
   when: ?
   by: court

@@ -32,11 +32,11 @@ African troops {land|land} on rebel Comoros island, {take|take} capital in hours
 
 MORONI, March 25 (MNS) - Soldiers of the Comoros and a force of the African Union {land|came} ashore on the breakaway island of Anjouan before dawn on Tuesday and by noon {take|controlled} its main town, its airport and its second port, the federal army said.
 
-The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were {fire|heard} until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People are {joy|singing} in the streets," he said.
+The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were heard until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People are {joy|singing} in the streets," he said.
 
-The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, are not {hunt|known}. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {fire|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been {fire|hurt}.
+The whereabouts of Mohamed Bacar, the French-trained former gendarme who had himself re-elected last June in a vote that the AU {null|called} void, are not known. Comoran chief of staff Salimou Mohamed Amiri said he was being {hunt|sought} "village by village". Three civilians were {fire|injured}, one of them by a stray bullet, the Mutsamudu hospital reported; a spokesman for Sambi, the Union's president, said that nobody on the attackers' side had been {fire|hurt}.
 
-Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft over the past fortnight, {take|took} part beside 450 Comorans. Senegal had {senegal|promised} troops and did not {senegaltroop|send} them. South African president Thabo Mbeki had {mbeki|said} that Bacar had {offer|offered} elections in May and that {mbeki|force} was not needed; the AU's chairman, Tanzania's Jakaya Kikwete, went ahead. France {frtrans|lent} an aeroplane for {frtrans|moving} Tanzanian soldiers but stayed out of the {land|landing}.
+Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft over the past fortnight, took part beside 450 Comorans. Senegal had {senegal|promised} troops and did not {senegaltroop|send} them. South African president Thabo Mbeki had said that Bacar had {offer|offered} elections in May and that force was {mbeki|not needed}; the AU's chairman, Tanzania's Jakaya Kikwete, went ahead. France {frtrans|lent} an aeroplane for {frtrans|moving} Tanzanian soldiers but stayed out of the {land|landing}.
 
 Last Wednesday's {raidscout|raid} by a Comoran patrol, in which a gendarme was {raidscout|captured}, and the leaflets {leaf|dropped} on Saturday by helicopter, {leaf|asking} people to stay indoors, had left little doubt.
 --
@@ -50,9 +50,10 @@ where hombo: site KM -12.17 44.39 | Hombo
   where: domoni; anjouan
   by: and; au; aumis
   to: bacar; gend
+  said: and party "said"
 * take COERCE/seize occurred
   when: 2008-03-25 "by noon"
-  where: mutsamudu; anjouan
+  where: mutsamudu; ouani; anjouan
   by: and; aumis
   to: "its main town, its airport and its second port" thing
   troops: ~1350 "Some 1,350 men from Tanzania and Sudan"
@@ -78,7 +79,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: 2008-03-25
   by: "People"
 * null REJECT occurred
-  when: ?
+  when: 2007-06-01/2008-03-25 bounded
   by: au
   to: bacar
 * hunt COERCE/arrest attempted
@@ -98,7 +99,7 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: ?
   by: senegal
 * mbeki REJECT/change occurred
-  when: 2008-03-25
+  when: 2007-06-01/2008-03-25 bounded
   by: mbeki
   about: land
 * frtrans AID occurred
@@ -113,6 +114,7 @@ where hombo: site KM -12.17 44.39 | Hombo
 * leaf REQUEST occurred
   when: 2008-03-22 "on Saturday"
   with: helicopter "helicopter"
+  to: "people"
 * offer AGREE occurred
   when: ?
   by: bacar
@@ -132,8 +134,9 @@ The news has put the fire to the powder. Thursday from the 6 hours, some hundred
 
 Moroni {extrad|claims} its extradition and has {mandate|issued} an international mandate. "We examine with benevolence," answers the Quai d'Orsay, who recalls that one does not {noextr|deliver} a man to a country with death penalty.
 
-At Anjouan even, the African soldiers {search|comb} the heights: Eleven collaborators of Bacar {surr|rendered} themselves Thursday at the mosque of Ouani; his minister of the Interior {captured|taken} in the mangrove. In Mutsamudu one {pillage|pillages} the houses of the fallen power, and a doctor speaks of four women who {rape|report} to have been {rape|violated} by gendarmes before their flight.
+At Anjouan even, the African soldiers {search|comb} the heights: Eleven collaborators of Bacar {surr|rendered} themselves Thursday at the mosque of Ouani; his minister of the Interior {captured|taken} in the mangrove. In Mutsamudu one {pillage|pillages} the houses of the fallen power, and a doctor speaks of four women who report to have been {rape|violated} by gendarmes before their flight.
 --
+who bacar: The ex-president of Anjouan
 who comorans: population KM | Comorans of Mayotte
 who legion: force FR | the Legion
 who quai: body FR | Quai d'Orsay
@@ -152,17 +155,17 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   answers: transfer "put the fire to the powder"
 * asylum REQUEST/assist occurred
   when: 2008-03-26/2008-03-28 bounded
-  by: "The ex-president of Anjouan"
+  by: bacar
   to: france
 * transfer COERCE/deport occurred
   when: 2008-03-26/2008-03-27 "In the night"
   where: stdenis
   by: "a military airplane"
-  to: "The ex-president of Anjouan"
+  to: bacar
 * custody COERCE/arrest ongoing
-  when: 2008-03-28
+  when: 2008-03-27/2008-03-28
   where: stdenis
-  to: "The ex-president of Anjouan"
+  to: bacar
 * arrest COERCE/arrest occurred
   when: 2008-03-27
   where: mam
@@ -176,16 +179,20 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   where: "the landing stage"
   by: legion
 * extrad REQUEST/yield occurred
-  when: ?
+  when: 2008-03-26/2008-03-28 bounded
   by: union
   to: france
+  about: COOPERATE by france to union
 * mandate ACCUSE/investigate occurred
-  when: ?
+  when: 2008-03-26/2008-03-28 bounded
   by: union
-* noextr COOPERATE denied
-  when: ?
+  to: bacar
+* noextr REJECT/yield occurred
+  when: 2008-03-26/2008-03-28 bounded
   by: quai
   to: union
+  about: extrad
+  answers: extrad "answers"
 * search COERCE/restrict ongoing
   when: 2008-03-27/2008-03-28 bounded
   where: anjouan
@@ -208,6 +215,7 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   by: gend alleged of "four women"
   to: "four women"
   said: "four women" witness "report" via "a doctor"
+  where: anjouan
 
 == w-anjouan-3
 outlet: Zanzibar Channel Review
@@ -216,11 +224,11 @@ published: 2008-07-25
 --
 A colonel goes to Cotonou
 
-Benin has {take|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his claim in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
+Benin has {take|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
 
-The African Union's {invade|invasion}, code name Democracy, deserves a better press than it gets. It {invade|lasted} a day; it {invade|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
+The African Union's {invade|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {invade|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 
-Yet the {custody|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has {nocomm!denied|not been} named.
+Yet the {custody|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has not been {nocomm!denied|named}.
 
 If there is a lesson, Khartoum drew it first: a government that {sendtroops|sent} soldiers to end a secession at sea is the last that would have them {darfur|come} to Darfur.
 --
@@ -246,6 +254,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   when: 2008-05 "in May"
   by: board
   to: bacar
+  answers: asylum "turned down"
 * torture ASSAULT/torture occurred
   when: ?
   by: bacar alleged of board
@@ -260,7 +269,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   about: fly
   answers: fly
 * stopdeport REJECT/yield ongoing
-  when: 2008-07-19/2008-07-25 bounded
+  when: 2008-07-19/2008-07-25
   by: union; sambi
   answers: fly
 * hand COOPERATE demanded
@@ -268,20 +277,21 @@ where gc: province KM -11.7 43.3 | Grande Comore
   to: bacar
   said: sambi official "says"
 * invade ASSAULT occurred
-  when: ? "a day"
+  when: ?
   where: "the island"
   by: au
   killed: 0 "no civilian" side civilian
 * withdraw RETREAT/withdraw occurred
   when: 2008-05 "in May"
   by: tanzania
-* disarm RETREAT/disarm occurred
+* disarm COERCE/seize occurred
   when: ?
   by: tanzania
   munitions: 380 "380 rifles"
 * obs SUPPORT occurred
-  when: ?
+  when: 2008-06-29/2008-07-25 bounded
   by: "observers"
+  to: "run-off" thing
 * custody COERCE/arrest occurred
   when: 2008-03-01/2008-05-31 season "of the spring"
   to: prisoners
@@ -295,7 +305,6 @@ where gc: province KM -11.7 43.3 | Grande Comore
   to: icrc
 * commprom AGREE occurred
   when: 2008-04 "in April"
-  by: au
 * nocomm CONCEDE denied optional
   when: ?
 * sendtroops MOBILIZE/troops occurred
@@ -304,3 +313,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
 * darfur MOBILIZE/troops hypothetical optional
   when: ?
   where: "Darfur"
+* asylum REQUEST/assist occurred
+  when: ?
+  by: bacar
+  to: board
