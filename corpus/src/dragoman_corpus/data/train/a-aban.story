@@ -81,6 +81,7 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   said: "A caller from Behbahan" witness
 * prot PROTEST/demo occurred
   when: 2019-11-15/2019-11-17
+  by: "87,400 people"
   count: ~100 "about a hundred"
   said: fars media "counts"
 * arr COERCE/arrest occurred
@@ -230,6 +231,7 @@ where west: district IR - - | west of the capital
   when: 2019-11-19/2019-11-20 bounded
   by: mission
   to: office
+  about: kill
 * kill ASSAULT/firearms occurred
   when: ?
   by: "the thugs" alleged of mission
@@ -487,4 +489,5 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * swap RETREAT/release occurred
   when: 2019-12-07 from text "December 7"
   where: zurich
+  to: "one scientist"; "one student"
   released: 2 "one scientist for one student" side unknown

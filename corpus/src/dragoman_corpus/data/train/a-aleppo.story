@@ -106,6 +106,7 @@ where gov: district SY - - | government-held quarters
   when: 2016-12-14
   where: gov
   by: rebels
+  to: "government-held quarters" thing
   with: rocket "rockets"
   killed: 6 "Six people" side civilian voice "state television"
   said: "state television" media "reported"
@@ -126,6 +127,7 @@ where gov: district SY - - | government-held quarters
   said: russia party "says"
 * missing COERCE/arrest occurred
   when: 2016-12-07/2016-12-14 bounded "in the past days"
+  to: "hundreds of men"
   missing: >=200 vague "hundreds of men" side civilian voice ohchr
   said: "the same UN office" official "according to"
 * phone CONSULT/phone occurred
@@ -150,9 +152,9 @@ Aleppo: the {evac|evacuation} {stop|interrupted}, the Red Cross {icrccall|calls}
 
 The operations of {evac|evacuation} of the quarters East of Aleppo have been {stop|suspended} Friday at the end of morning, twenty-eight hours after their beginning, in a confusion where each camp {blame|throws back} on the other the fault. "The message, it is that the zone must be {stop|left} without finishing", has resumed with bitterness a humanitarian responsible joined by telephone.
 
-Thursday and in the night, around 8,000 persons, of which 360 wounded, have been {evac|led} by bus and ambulances towards the west of the province, according to the International Committee of the Red Cross, which {evac|assures} the operation with the Syrian Arab Red Crescent. Moscow, who advances the figure of 9,500 of which 4,500 combatants, affirms that the {evac|exit} is "achieved" and that only the irreducible ones rest.
+Thursday and in the night, around 8,000 persons, of which 360 wounded, have been {evac|led} by bus and ambulances towards the west of the province, according to the International Committee of the Red Cross, which {evac|assures} the {evac|operation} with the Syrian Arab Red Crescent. Moscow, who advances the figure of 9,500 of which 4,500 combatants, affirms that the {evac|exit} is "achieved" and that only the irreducible ones rest.
 
-For explain the {stop|stop}, the Syrian state television invokes gun shots: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in {fkreq|requiring} that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
+For explain the {stop|stop}, the Syrian state television invokes gun {shot|shots}: the terrorists would have {shot|opened the fire} on a convoy at Ramusa and {smuggle|tempted} to pass missile launchers and captives. The rebels contest. According to them, manifestants directed by the Hezbollah have {cut|cut} the road in {fkreq|requiring} that one {fkevac|evacuate} also Fua and Kafriya; some militiamen have {strip|made descend} the passengers of a convoy of 800, {strip|stripped} them of their weapons and of their telephones, and have {convoykill|beaten down} four men before to {turn|send back} the others. A Turkish diplomat confirmed the death of "three or four".
 
 At Paris, where the lights of the Eiffel Tower were {eiffel|extinguished} Wednesday evening in {eiffel|solidarity}, the minister has {frtext|deposed} a project of resolution demanding the sending of observers. The ambassador Churkin let understand that Russia would put its {veto|veto} to a "text of propaganda". And Mr. de Mistura {idlibwarn|alarmed} himself: without political accord, "Idlib will become the next Alep".
 
@@ -297,9 +299,11 @@ where tturkey: country TR - - | Turkey
   when: ?
   by: france
   to: unsc
+  about: MOBILIZE
 * veto REJECT threatened
   when: 2016-12-18 "yesterday"
   by: russia
+  to: france
   about: frtext
 * compromise AGREE occurred
   when: 2016-12-18/2016-12-19 bounded
@@ -418,6 +422,7 @@ where rucons: site TR - - | the Russian consulate
 * tape ACCUSE/disapprove occurred
   when: 2016-12-19 "late-night"
   by: erdogan
+  to: killer
   about: karlov
   answers: karlov "branding"
 * team COOPERATE announced
@@ -458,6 +463,7 @@ where rucons: site TR - - | the Russian consulate
   when: 2016-12-20 "at 3.50am"
   where: usembassy; tankara
   by: "another oddball"
+  to: "the gate of the US embassy" thing
   injured: 0 "No injuries" side unknown
   with: small-arms "pump-action shotgun"
 * usarrest COERCE/arrest occurred

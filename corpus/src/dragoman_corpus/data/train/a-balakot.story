@@ -103,6 +103,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-14/2019-02-15 bounded
   by: mfa
   to: pakistan "Islamabad"
+  about: AID to jem
   answers: pul
 * listdem REQUEST/change occurred
   when: 2019-02-14/2019-02-15 bounded
@@ -135,10 +136,12 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   when: 2019-02-14/2019-02-15 bounded
   by: us
   to: pakistan
+  about: AID to jem
 * summon ACCUSE/disapprove occurred
   when: 2019-02-15
   by: india
   to: envoy; pakistan
+  about: pul
 * recall SANCTION/withdraw occurred
   when: 2019-02-15
   by: india
@@ -236,6 +239,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   when: 2019-02-26
   by: khan
   to: india
+  about: ASSAULT
   answers: bala "a response"
 * nca CONSULT announced
   when: 2019-02-27 "Wednesday"
@@ -364,6 +368,7 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   when: 2019-02-27
   by: pakistan
   to: indhc; india
+  about: kotli
   answers: kotli
 * heli ASSAULT denied
   when: 2019-02-27
@@ -440,6 +445,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   when: 2019-02-27/2019-03-01 bounded
   by: india
   to: pakistan
+  about: RETREAT/release
 * indem REQUEST/change occurred
   when: 2019-02-27/2019-03-01 bounded
   by: india

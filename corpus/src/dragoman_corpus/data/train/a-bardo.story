@@ -306,7 +306,7 @@ From Bardo to the beach: a hundred days of "we were warned"
 
 Between the {bardo|shots} in the museum and the {sousse|shots} on the sand of Sousse lie one hundred days, and nothing that was {promises|promised} in the first week was there in the fourteenth. Thirty-eight people, thirty of them British, were {sousse|killed} last Friday on a hotel beach and by a pool by a single man with a rifle in a parasol. Police {soussek|shot} him after half an hour and more. That, too, was claimed by IS.
 
-After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians lost their lives, the government {mosque|undertook} to shut unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly is to {law|vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
+After the {bardo|raid} on the museum, in which twenty-two visitors and Tunisians lost their lives, the government {mosque|undertook} to {mosqshut|shut} unlicensed mosques; it did so, eighty {mosqshut|closures} in all, this week. It had {lawp|promised} a law; the Assembly is to {law|vote} before the end of July, says its speaker, and the death penalty is back in the draft, which Human Rights Watch {hrwl|deplores}. It had announced armed tourist police: since Wednesday 1,377 men are {tpol|on the beaches}. And a trench: soldiers are {trench|digging} one along the frontier with Libya, 168 kilometres, to be done by December.
 
 There's no denying the results elsewhere. In the Gafsa {sakhr|ambush} of 28 March the Oqba brigade {sakhr|lost} its head. A Moroccan whom Tunis thought the quartermaster of the {bardo|Bardo} was {touil|arrested} near Milan on 20 May; Italy's judges {toulno|refused} in June to {extrad|hand} him {extrad|over}. On the other side of the book, eleven soldiers {april|killed} in April at Sbiba, an army corporal who {bouch|shot} seven comrades in Bouchoucha barracks on 25 May, ten Tunisian consular staff {cons|abducted} in Tripoli on 12 June and {consrel|let go} a week later, when Tunis {extra2|gave up} to Libya Dawn a man it had in jail.
 
@@ -346,7 +346,7 @@ where frontier: region TN - - | frontier with Libya
   when: 2015-03 "the first week"
   by: tunisg
 * mosque AGREE occurred
-  when: ?
+  when: 2015-03
   by: tunisg
   about: COERCE/restrict
   answers: bardo
@@ -356,8 +356,9 @@ where frontier: region TN - - | frontier with Libya
   to: "unlicensed mosques" thing
   sites: 80 "eighty"
 * lawp AGREE occurred
-  when: ?
+  when: 2015-03
   by: tunisg
+  about: law
 * law SUPPORT announced optional
   when: 2015-07 "before the end of July"
   by: parl
@@ -371,7 +372,7 @@ where frontier: region TN - - | frontier with Libya
   where: "on the beaches"
   by: tunisg
 * trench MOBILIZE/troops ongoing optional
-  when: ?
+  when: 2015-07-03
   where: frontier
   by: "soldiers"
 * sakhr ASSAULT/firearms occurred

@@ -301,6 +301,7 @@ who us: the Americans; Washington
   when: 2018-06-16 "A day after"
   where: rodat
   by: isk
+  to: "a gathering" thing
   killed: 36 "36" side unknown voice "the latest government figure"
   injured: 65 "65" side unknown voice "the latest government figure"
   said: "the latest government figure" official "according to"
@@ -333,6 +334,7 @@ who us: the Americans; Washington
 * lashbomb ASSAULT/explosives occurred
   when: 2018-03 "March"
   where: "stadium"; lashkar
+  to: "stadium" thing
   with: car-bomb "car bomb"
   killed: >=16 "at least sixteen" side unknown
 * blameg ACCUSE/disapprove occurred
@@ -357,6 +359,7 @@ who us: the Americans; Washington
   when: 2018-06-17/2018-06-18 bounded
   by: govt "The palace"
   to: "A parliamentarian from Herat"
+  about: blameg
   answers: blameg "dismisses"
 * gtruce RETREAT/ceasefire ongoing
   when: 2018-06-12/2018-06-30 "until the end of the month"

@@ -47,7 +47,7 @@ outlet: Lake Leman Wire
 register: wire
 published: 2020-10-23
 --
-Libya's foes {sign|sign} "permanent" ceasefire in Geneva; foreign fighters to {forout|leave}
+Libya's foes {sign|sign} "permanent" {truce|ceasefire} in Geneva; foreign fighters to {forout|leave}
 
 GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put their names} to a nationwide {truce|ceasefire}, effective at once, and {sign|agreed} that every mercenary and foreign soldier must be {forout|gone} from the country by January 23.
 
@@ -55,7 +55,7 @@ GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put
 
 The {truce|truce} on the ground is older. Guns have been largely still around Sirte and Jufra since June, when Turkish drones and officers helped the GNA {driven|throw} Haftar's forces {driven|back} from the capital, and two {aug|declarations} of August 21, by Sarraj and by Aguila Saleh, {aug|called} for what is now on paper. A week ago a commercial plane {flight|flew} from Tripoli to Benghazi for the first time in over a year.
 
-Erdogan was cool. The {sign|deal} was "not at the highest level", he said after Friday prayers; as for the {forout|going} of mercenaries, "time will tell". Egypt, the European Union and Washington {welc|welcomed} it within the hour. Guterres {gutcall|urged} those who meddle to respect the arms {embargo|embargo} of 2011. Moscow says it has no soldiers in Libya; experts of the Security Council have {panel|counted} up to 1,200 men of the Wagner Group.
+Erdogan was cool. The {sign|deal} was "not at the highest level", he said after Friday prayers; as for the {forout|going} of mercenaries, "time will tell". Egypt, the European Union and Washington {welc|welcomed} it within the hour. Guterres {gutcall|urged} those who meddle to respect the arms {embargo|embargo} of 2011. Moscow says it has no soldiers in Libya; experts of the Security Council have counted up to 1,200 men of the Wagner Group.
 
 Political {lpdf|talks} follow in Tunis on November 9.
 --
@@ -116,13 +116,10 @@ where capital: town LY 32.8874 13.1873 | the capital
   when: 2020-10-23
   by: guterres
   to: "those who meddle"
+  about: embargo
 * embargo SANCTION/discontinue occurred
   when: 2011 from text "2011"
   to: libya "Libya"
-* panel ACCUSE/allege occurred
-  when: ?
-  by: "experts of the Security Council"
-  to: wagner; russia
 * lpdf CONSULT/multilateral announced
   when: 2020-11-09 from text "November 9"
   where: tunis
@@ -362,6 +359,7 @@ where off: near - - - | forty miles off the coast
   to: sarraj
 * hold COERCE/arrest occurred
   when: 2020-09-01/2020-12-17 "108 days"
+  by: haftar
   to: fishers
   said: mazarin witness via "his daughter" "said"
 * beatf THREATEN/violence occurred
@@ -479,11 +477,11 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   when: ?
   where: "Geneva"
 * russ MOBILIZE/weapons ongoing
-  when: ?
+  when: 2020-12-27
   where: jufra
   by: "Russian cargo planes"
 * dig MOBILIZE/troops ongoing
-  when: ?
+  when: 2020-12-27
   by: wagner
 * sabha ASSAULT/firearms occurred
   when: 2020-12-06 from text "the 6th"
@@ -497,7 +495,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   by: "the legitimate army"
   to: pirates
 * ankask REQUEST/change occurred
-  when: ?
+  when: 2020-12-06/2020-12-27 bounded
   by: turkey
   to: "the UN"
   about: ACCUSE/allege
@@ -513,7 +511,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   to: ships
   released: 17 "crew of seventeen" side civilian
 * fine COERCE occurred optional
-  when: ?
+  when: 2020-12-05/2020-12-10 bounded
   by: pirates
   to: ships
 * shipwarn THREATEN occurred

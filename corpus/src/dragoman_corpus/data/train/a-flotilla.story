@@ -53,7 +53,7 @@ The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles f
 
 All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the {warnno|answer}, "Negative, negative. Our destination is Gaza", is on tape.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent meeting of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had {istcons|tried} to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had {istcons|tried} to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
 Netanyahu, in Canada, scrapped a {usvisit|visit} to the White House on Tuesday in order to fly home.
 
@@ -171,7 +171,7 @@ Israeli naval commandos {raid|rappelled} from helicopters on to a Turkish passen
 
 "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent meeting of the Security Council, which is to {unmeet|sit} this evening.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening.
 
 A Sheffield teacher is thought to be among the passengers. Her sister said, "We just want a phone call."
 
@@ -220,11 +220,11 @@ The heart of Turkey beat yesterday in the courtyard of Fatih. After the noon pra
 
 The forensic institute: of the nine bodies five show {raid|shots} to the head, one of a boy of nineteen four in the face, at less than 45 centimetres. Israel lies when it speaks of self-defence.
 
-Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an apology, {apol|compensation}, the trial of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be cut "to the {rev|minimum}". Football's under-18 team has {foot|left} Israel without playing.
+Erdogan in Konya {erdacc|termed} the {raid|deed} "state terrorism" and {erdwarn|warned}: "Turkey's hostility is as strong as its friendship is valuable." Parliament in a resolution of Wednesday, adopted by a show of hands of all groups, {parl|demands} an apology, {apol|compensation}, the trial of the guilty, and {parlrev|calls upon} the government to {rev|review} military and economic ties. Deputy prime minister Arinc announced they'd be {rev|cut} "to the {rev|minimum}". Football's under-18 team has {foot|left} Israel without playing.
 
 Our consul recovered the phones, laptops and cameras? Not one: all were {confisc|seized} on the quay of Ashdod.
 
-The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the blockade and accepts an international inquiry, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
+The world. The Council of the United Nations in Geneva {hrc|voted} on Wednesday, by 32 to 3, to {mission|send} a fact-finding mission; Washington {usno|said no}. Nicaragua has {nic|broken} relations, South Africa and Ecuador {amb|called back} ambassadors. Cairo on Tuesday {rafah|opened} the Rafah crossing "until further notice", by order of Mubarak. Davutoglu, who {clinton|sat} two hours with the American secretary of state, has {cond|set} a condition: if Israel {blocklift|lifts} the {blockade|blockade} and accepts an international inquiry, relations can be {norm|normal}. From Tel Aviv comes {inqno|refusal} of both.
 
 ~ Son Dakika: Asgari ücret - Galatasaray'dan bomba transfer
 --
@@ -315,9 +315,11 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   when: ?
   by: hrc
   to: israel
+  about: raid
 * usno REJECT occurred
   when: 2010-06-02 "Wednesday"
   by: us
+  to: hrc
   about: mission
   answers: mission "said no"
 * nic SANCTION/discontinue occurred
@@ -344,12 +346,16 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
 * blocklift RETREAT/access demanded optional
   when: ?
   by: israel
+* blockade COERCE/restrict ongoing
+  when: ?
+  by: israel
 * norm COOPERATE hypothetical
   when: ?
   by: turkey; israel
 * inqno REJECT occurred
   when: 2010-05-31/2010-06-04 bounded
   by: israel
+  to: turkey
   about: cond
   answers: cond "refusal of both"
 figure: votes 32 "32" of hrc
@@ -411,6 +417,7 @@ where oconnell: site IE - - | O'Connell Street
 * ladno REJECT occurred
   when: ?
   by: crew
+  to: ireland; jeru
   about: deal
   answers: deal "turned it down"
 * bidvis CONSULT/visit occurred
@@ -547,6 +554,7 @@ where ny: town US 40.7143 -74.0060 | New York
 * leb AGREE occurred
   when: 2010-06-18 "on Friday"
   by: "a minister"
+  to: "a Lebanese boat" thing
 * barwarn THREATEN occurred
   when: 2010-06-18/2010-06-21 bounded
   where: ny
@@ -555,13 +563,15 @@ where ny: town US 40.7143 -74.0060 | New York
 * cyp COERCE/restrict occurred
   when: 2010-06-18/2010-06-21 bounded
   by: cyprus
+  to: "all departures" thing
 * navystop COERCE/seize hypothetical
   when: ?
   by: israel
 * ayal THREATEN/restrict occurred
-  when: ?
+  when: 2010-06-18/2010-06-21 bounded
   by: ayalon
   to: "them"
+  about: navystop
 * airsp COERCE/restrict occurred
   when: 2010-05-31/2010-06-21 bounded
   by: turkey "Turkish"

@@ -134,7 +134,7 @@ published: 2019-04-03
 --
 After twenty years Bouteflika {resign|quits}, hours after army {ult|ultimatum}
 
-ALGIERS, April 3 - President Bouteflika {resign|handed in} his resignation on Tuesday night, {resign|ending} a rule of two decades that six weeks of {wave|protest} had worn away and that his own generals finally cut short.
+ALGIERS, April 3 - President Bouteflika {resign|handed in} his {resign|resignation} on Tuesday night, {resign|ending} a rule of two decades that six weeks of {wave|protest} had worn away and that his own generals finally cut short.
 
 Television showed him in a beige gown, {resign|handing} the paper to the head of the Constitutional Council, which met on Wednesday morning to declare the office vacant. The speaker of the upper house, Abdelkader Bensalah, takes over for ninety days at most.
 
@@ -253,6 +253,7 @@ where tunnel: site DZ - - | tunnel of the faculties
   where: ouargla
   by: salah
   to: "parties"
+  about: CONSULT
 * notr REJECT/change occurred
   when: 2019-04-29/2019-05-05 week "last week"
   where: ouargla

@@ -294,6 +294,7 @@ where incirb: site TR 37.0000 35.4250 | the base
 * intsack SANCTION/expel occurred
   when: 2016-07-16/2016-07-18 bounded
   by: interior
+  to: "8,777"
   count: 8777 "8,777"
 * patrol MOBILIZE/weapons occurred
   when: 2016-07-17/2016-07-18 "through the night"
@@ -316,7 +317,7 @@ What is new is the breadth. To soldiers and judges have been added since Tuesday
 
 Amnesty says it has credible evidence of {tort|beatings} and {tort|rape} of detainees in two gymnasiums of the capital, and of stress positions for 48 hours; an official answered that the idea of {tort!denied|torture} in Turkey was "absurd". The former air force chief appeared with a bandaged ear.
 
-On Tuesday the request for Gülen's {gextr|extradition} - or four dossiers that might become one - {files|went} to Washington, the day that Obama {obcall|telephoned} Erdogan and {obask|offered} help with the inquiry. The preacher is said to be unmoved: if a court so decides "I'll go".
+On Tuesday the {files|request} for Gülen's {gextr|extradition} - or four dossiers that might become one - {files|went} to Washington, the day that Obama {obcall|telephoned} Erdogan and {obask|offered} help with the inquiry. The preacher is said to be unmoved: if a court so decides "I'll go".
 
 Eight officers, in Alexandroupoli, sat in handcuffs in front of a judge who {greeksent|gave} them two months each, suspended, for illegal entry. Their asylum interviews are set for 27 July. "We fear for our lives," their lawyer quoted one as saying. Athens hasn't made up its mind on their {extradr|return}.
 
@@ -345,6 +346,7 @@ where capital: town TR 39.9199 32.8543 | the capital
 * hdpno REJECT occurred
   when: 2016-07-21 "Thursday"
   by: hdp; chp
+  to: erdogan
   about: emerg
 * chpback SUPPORT occurred
   when: 2016-07-15/2016-07-16 "the night of the tanks"
@@ -432,7 +434,7 @@ Sincan, 1 August 2017. At 9.20 the accused were led on foot from the buses to th
 
 A pilot, Captain in his thirties, the first heard, denied having {parlbomb|bombed} the assembly. He flew, he says, on an order that spoke of terrorists. Judge: "You saw the roof. What's under it?" Accused: "I saw coordinates." According to the cockpit record he answered "understood" twice. Two civilians, a businessman and a theologian, maintain they had come to look at land. The theologian has been at large since a judge {letgoj|released} him on 18 July of last year. 
 
-In the pause an association of widows handed the bench a {pet|petition} that the accused be made to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and kept.
+In the pause an association of widows handed the bench a {pet|petition} that the accused be made to {uniform|wear} brown overalls, as the president {brown|proposed} on the anniversary, 15 July. A lawyer's bag was {bag|searched} and {bag|kept}.
 
 Since that night, according to the ministry of justice, 50,510 persons have been {remand|placed} in pre-trial {remand|detention} and 169,013 {proc|investigated}; the emergency has been {emext|renewed} four times. The next hearing: tomorrow, half past nine.
 --
@@ -479,7 +481,7 @@ where base: site TR 40.0789 32.5656 | the base
   to: akar; "three force commanders"
   abducted: 4 "the then chief of staff and of three force commanders" side recipient
 * askl REQUEST/change occurred
-  when: ?
+  when: 2017-08-01
   by: prosecutor
   about: SANCTION/convict to accused
 * parlbomb ASSAULT/aerial occurred

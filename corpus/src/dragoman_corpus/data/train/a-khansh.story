@@ -51,7 +51,7 @@ Three doctors of ours needed treatment after undressing patients without protect
 
 What has been {deliv|delivered}: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile died in Hatay.
 
-What we ask. We {inspect,stopair|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels conference, which {brussels|opened} this morning, is gratefully noted.
+What we ask. We {inspect,stopair|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels {brussels|conference}, which opened this morning, is gratefully noted.
 
 ~ You receive this mail because you subscribed to OMU alerts. Unsubscribe.
 --
@@ -349,6 +349,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12 "Wednesday"
   where: ny
   by: russia; bolivia
+  to: uk; france; us
   about: draft
   answers: draft "vetoed the resolution"
 * draft REQUEST/change occurred

@@ -387,3 +387,4 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
 * take COERCE/seize occurred
   when: 2017-10-16 from text "Oct 16"
   where: kirkuk
+  to: "the Kurds"

@@ -79,7 +79,7 @@ where kab: town AF 34.5281 69.1723 | KABUL
   answers: strike "under investigation"
   said: "A spokesman for U.S. forces" official "said"
 * hide MOBILIZE/militia occurred
-  when: ?
+  when: 2015-09-28/2015-10-03 bounded
   where: hospital
   by: "terrorists" alleged of afmod
   said: afmod official claimed "claimed"
@@ -174,7 +174,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   by: taliban
   said: taliban party denied
 * invite COOPERATE occurred
-  when: ?
+  when: 2015-10-03/2015-10-04 bounded
   by: hire alleged of taliban
   to: usfor
   said: taliban party claimed
@@ -265,7 +265,7 @@ THE CHAIRMAN: You've put that in writing?
 
 THE WITNESS: I have, Senator.
 
-Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase war crime, which Zeid Ra'ad al-Hussein had {warcrime|used} on Saturday and MSF uses daily.
+Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
 
 The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can trigger it; so far none {trigger|has}. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
@@ -326,6 +326,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   when: 2015-10-06 "Tuesday"
   by: campbell
   to: obama "the president"
+  about: MOBILIZE/troops
 * pull RETREAT/withdraw announced
   when: 2016-12 "the end of next year"
 * regret CONCEDE occurred optional

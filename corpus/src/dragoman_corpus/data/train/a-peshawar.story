@@ -154,7 +154,7 @@ published: 2014-12-18
 --
 Gallows {lift|return}; Imran {end|ends} {dharna|dharna}; army chief in Kabul
 
-ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men sentenced for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
+ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
 The announcement was made as Nawaz Sharif sat with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {dharna|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
 
@@ -178,6 +178,10 @@ who pmoffice: office PK | a spokesman of his office
   by: nawaz
   to: "some 55 men sentenced for terrorism"
   said: pmoffice official "told"
+* sent55 SANCTION/convict occurred
+  when: ?
+  to: "some 55 men"
+  count: ~55 "some 55 men"
 * end RETREAT/withdraw occurred
   when: 2014-12-17 "In the evening"
   where: islamabadt
@@ -322,6 +326,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   when: 2014-12-19/2014-12-26 bounded "within days"
   where: punjab
   by: govpk
+  to: "Six more"
   count: 6 "Six more"
   said: "the official" official "said"
 * unurge REQUEST/yield occurred
@@ -522,5 +527,6 @@ where waz: region PK - - | Waziristan
 * kvoid REJECT occurred
   when: 1998/1999 bounded "within a year"
   by: supreme
+  to: army
   about: kcourts
   answers: kcourts "struck down"

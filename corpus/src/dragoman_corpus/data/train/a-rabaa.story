@@ -62,7 +62,7 @@ Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} decla
 
 09.00 Nahda, on the Giza side, {nahda|fell} in under an hour. Bulldozers, tents down, about 200 {nahdaarr|arrests}, women walking out in file.
 
-07.00 It has begun. Armoured bulldozers from both ends of Nasr road; {gas|tear gas}, then {rabaa|live fire} from rooftops. The interior ministry had promised {warnsteps|gradual steps} and water.
+07.00 It has begun. Armoured bulldozers from both ends of Nasr road; {gas|tear gas}, then {rabaa|live fire} from rooftops. The interior ministry had {warnsteps|promised} gradual steps and water.
 
 ~ Comment is closed on this live blog for legal reasons
 --
@@ -249,6 +249,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: 2013-08-14
   where: rabaa
   by: security
+  to: "the terrorists"
   said: interior official
 * tortb ASSAULT/torture occurred
   when: ?
@@ -442,6 +443,7 @@ where egyptc: country EG - - | with Egypt
 * ksaaid AGREE occurred
   when: ?
   by: ksa2 "its minister of exterior"
+  to: egyptc
   about: AID
 * westcut SANCTION/discontinue hypothetical
   when: ?
@@ -474,6 +476,7 @@ where egyptc: country EG - - | with Egypt
 * vaninv ACCUSE/investigate demanded optional
   when: ?
   by: "the prosecution"
+  about: van
 
 == a-rabaa-4
 outlet: Meridian & Levant Wire

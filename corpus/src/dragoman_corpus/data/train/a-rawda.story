@@ -152,7 +152,7 @@ A black banner, masks, long hair on some of them, camouflage trousers: so the su
 
 They came, his statement says, in five all-terrain vehicles with number plates taken off; twelve windows and one door were each manned by shooters. Seven cars of the faithful were {burncars|burned}. That a bomb had {mosque|gone off}, as agencies wrote on the first day, the statement doesn't say.
 
-In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been warned, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
+In the hospital of Ismailia the wounded lie two to a bed. An engineer of thirty-eight got away through a toilet window: "Whoever moved was {mosque|shot}. They {mosque|kicked} us to see." A grandmother has counted sixteen graves that bear her name. The people of the village had been {warnweek|warned}, an elder reports. A week before, Daesh people {warnweek|told} them to stop their chanting in the night of the Prophet's birthday; already last November the group {behead|beheaded} an old Sufi sheikh, aged almost a hundred.
 
 President Sisi has {mausoleum|ordered} a mausoleum. The housing ministry will {promise|build} the survivors new homes; each bereaved family is to {comp|receive} 200,000 pounds. The Sheikh of al-Azhar, Ahmed el-Tayeb, will {visitaz|lead} prayers there on Friday, a week to the day. Sawarka and Tarabin, at a {tribmeet|gathering} on Saturday night, {tribes|undertook} to fight with the army "or without it", and {tribdem|demanded} rifles.
 
@@ -218,6 +218,7 @@ who rsheikh: person EG | an old Sufi sheikh
   when: 2017-11-25 "Saturday night"
   by: tarabin
   to: armyeg
+  about: AID
 * jets2 ASSAULT/aerial occurred
   when: 2017-11-25 "Saturday"
   by: armyeg

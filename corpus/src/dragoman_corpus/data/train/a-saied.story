@@ -366,6 +366,7 @@ who envoy: person - | envoy
   count: >=50 "at least 50"
 * house COERCE/arrest occurred
   when: 2021-08 "August"
+  to: "Twelve persons"
   detained: 12 "Twelve persons" side civilian
 * houseend RETREAT/release hypothetical
   when: 2021-10-10 from text "10 October"

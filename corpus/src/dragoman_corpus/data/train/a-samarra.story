@@ -79,6 +79,7 @@ who us: Washington
   said: "Police" official "put"
 * detain COERCE/arrest occurred
   when: 2006-02-22 "later"
+  to: "Ten people"
   detained: 10 "Ten people" side unknown voice interior
   said: interior official "said"
 * appeal REQUEST/yield occurred
@@ -240,6 +241,7 @@ who jaafari: Ibrahim al-Jaafari
   when: 2006-02-22/2006-02-23 bounded
   by: interior
   to: scholars
+  about: wave
   answers: blame "the charge"
 * leave MOBILIZE/police occurred
   when: 2006-02-23 
@@ -324,6 +326,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
 * karbala ASSAULT/explosives occurred
   when: 2006-02-24 "yesterday"
   where: karbala; "a market"
+  to: "a market" thing
   with: car-bomb "car"
   killed: 8 "eight" side unknown
 * pray COOPERATE occurred

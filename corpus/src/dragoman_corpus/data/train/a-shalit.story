@@ -104,11 +104,13 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
 * first RETREAT/release announced
   when: ?
   by: israel
+  to: prisoners
   released: ~450 "A first 450 or so" side unknown
   part_of: prfree
 * second RETREAT/release announced
   when: 2011-12 "in two months"
   by: israel
+  to: prisoners
   released: 550 "550" side unknown
   part_of: prfree
 * drop CONCEDE occurred
@@ -146,6 +148,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-11/2011-10-12 bounded
   where: rabinm
   by: lieb
+  to: "the memorial of Yitzhak Rabin" thing
 * abbsup SUPPORT occurred
   when: 2011-10-11/2011-10-12 bounded
   by: abbas
@@ -235,6 +238,7 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * third RETREAT/release announced
   when: ?
   by: israel
+  to: prisoners
   said: abbas official suggested "hints"
 * hanw SUPPORT occurred
   when: 2011-10-18 "14:20"
@@ -271,6 +275,7 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * womref REJECT occurred
   when: ?
   by: women
+  about: COERCE/deport
 * womjor RETREAT/release announced
   when: ?
   where: ammanp
@@ -280,6 +285,7 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   when: 2011-10-17/2011-10-18 "Overnight"
   by: highcourt
   count: 4 "four petitions"
+  about: swap
 * icrc CONSULT/visit occurred
   when: ?
   by: icrc
@@ -301,7 +307,7 @@ Of the 477 who {first|went out} on the 18th, 131 came back to Gaza as to their h
 
 The hunger {hunger|strike} against solitary confinement and against what prisoners call the "Shalit law", which since June had {study|ended} study by correspondence, was {hsend|suspended} on the 17th after twenty-two days. Thirty leaders had been {hungmove|moved} to isolation for it. The Prison Service is said to have {solprom|promised} to {solit|take} men out of solitary cells once the {swap|exchange} was behind it. So far: seven out of twenty.
 
-New arrests. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
+New {newarr|arrests}. Within the same week in which 477 left, the army {newarr|arrested} sixty-three people in the West Bank, eight of them minors, in night {newarr|raids} on Beit Ummar, Awarta, and Qalqilya. One of last Tuesday's men, who is from Hebron, was summoned on Sunday by an intelligence officer and {warned|warned} to keep still.
 
 Threats. Settlers of Yitzhar have {bounty|offered} $100,000 to whoever {kills|kills} either of two {swap|freed} men who {itamar|stabbed} a family in 1998; posters with faces were {poster|hung} up on the Jerusalem road. The police say they are {polbounty|looking into} it.
 
@@ -330,17 +336,20 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * first RETREAT/release occurred
   when: 2011-10-18 from text "the 18th"
   by: israel
+  to: "the 477"
   released: 477 "the 477" side unknown
   released: 131 "131" part side unknown
 * gazadep COERCE/deport occurred
   when: 2011-10-18 from text "the 18th"
   where: gaza
   by: israel
+  to: "163 from the West Bank"; "40 abroad"
   displaced: 163 "163 from the West Bank" part side unknown
   displaced: 40 "40 abroad" part side unknown
 * consent AGREE occurred
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   by: prisoners
+  to: israel
   said: israel party claimed "holds"
 * hunger PROTEST/hunger occurred
   when: 2011-09-25/2011-10-17 day "after twenty-two days"
@@ -359,7 +368,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   count: 30 "Thirty leaders"
   answers: hunger "for it"
 * solprom AGREE occurred
-  when: ?
+  when: 2011-09-25/2011-10-18 bounded
   by: prisonsvc
   to: prisoners
   about: solit
@@ -373,6 +382,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-10-18/2011-10-25 bounded "Within the same week"
   where: beitum; awarta; qalq; wb
   by: army2
+  to: "sixty-three people"
   detained: 63 "sixty-three people" side unknown
   detained: 8 "eight of them minors" part side civilian of "minors"
 * warned THREATEN occurred
@@ -395,6 +405,8 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-10-18/2011-10-25 bounded
   where: jroad
   by: settlers
+  to: "two freed men"
+  about: kills
 * polbounty ACCUSE/investigate ongoing
   when: 2011-10-18/2011-10-25 bounded
   by: police
@@ -412,13 +424,14 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * grant2 AID announced
   when: ?
   by: palgov2
+  to: "every released person"
 * tur AID ongoing
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   where: ankarap
   by: turmin
   to: "ten"
 * dohaaid AID occurred
-  when: ?
+  when: 2011-10-18/2011-10-25 bounded
   by: emir
   to: "fifteen"
 * wedem REQUEST/change occurred
@@ -488,7 +501,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-12-18 "The evening"
   where: beitunia
 * abvisit CONSULT/visit occurred
-  when: ?
+  when: 2011-12-18/2011-12-19 bounded
   where: ankarap
   by: abbas; turkpres
   to: turkpres
@@ -496,7 +509,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-10 "October"
   by: israel
 * netprot ACCUSE/disapprove occurred
-  when: ?
+  when: 2011-12-18/2011-12-19 bounded
   by: netcab
   to: abbas
   about: abvisit

@@ -111,7 +111,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   to: "some thousands"
   with: crowd-control "tear gas and water cannon"
 * mersin ASSAULT/firearms occurred
-  when: ?
+  when: 2015-07-20/2015-07-21 bounded
   where: mersin
   to: "a car" thing
 * adiyaman ASSAULT/firearms occurred
@@ -127,6 +127,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
   by: "a court"
 * twit COERCE/censor occurred
   when: 2015-07-21 "for an hour"
+  to: "Twitter"
 * take CONCEDE occurred
   when: 2015-07-21
   by: "Twitter"
@@ -309,6 +310,7 @@ who toffic: office TR | an official
 * trucend SANCTION/discontinue occurred
   when: 2015-07-25 "Saturday"
   by: pkk
+  to: turkey
   answers: jetspkk "Its answer"
 * lice ASSAULT/explosives occurred
   when: 2015-07-25/2015-07-26 "That same night"
@@ -321,6 +323,7 @@ who toffic: office TR | an official
   when: 2015-07-24/2015-07-26 "since Friday"
   where: "22 provinces"
   by: turkey
+  to: "590 people"
   detained: 590 "590 people" side unknown
   detained: 37 "37 of them foreigners" part side unknown of "foreigners"
 * gaziw ASSAULT/firearms occurred
@@ -338,6 +341,7 @@ who toffic: office TR | an official
   when: 2015-07-24/2015-07-26 "for two days"
   where: gazi
   by: tpolice
+  to: "the house" thing
 * molotov PROTEST/riot occurred
   when: 2015-07-24/2015-07-26 "for two days"
   where: gazi
@@ -405,7 +409,7 @@ Measured? On Saturday at four in the morning bombs {zergele|fell} on Zergele, a 
 
 On Sunday the other column of the ledger. At Dogubayazit a tractor with two tonnes of explosive {tractor|drove} into a gendarme post: two soldiers dead, thirty-one {tractor|hurt}. According to the PKK fifty were {tractor|killed}. Pipelines, too: a pipe from Kirkuk was {pipe|blown up} on 28 July, the Iranian gas line {gas2|set ablaze} the day before.
 
-Official Turkey says that in ten days 260 militants have been {campaign|killed} and 380 to 400 {campaign|wounded}, with Demirtas's brother among them. Demirtas himself is {demprobe|under investigation} for {demin|inciting} protests in October last; Erdogan would {immun|have} his immunity {immun|lifted}, and has {procend|called} it "not possible to continue" with peace. The HDP leader's {demcall|appeal} of Monday, to both parties, is two words long: fingers off. The PKK's command in Kandil {pkkrej|refuses} to lay down arms first.
+Official Turkey says that in ten days 260 militants have been {campaign|killed} and 380 to 400 {campaign|wounded}, with Demirtas's brother among them. Demirtas himself is {demprobe|under investigation} for {demin|inciting} {octprot|protests} in October last; Erdogan would {immun|have} his immunity {immun|lifted}, and has {procend|called} it "not possible to continue" with peace. The HDP leader's {demcall|appeal} of Monday, to both parties, is two words long: fingers off. The PKK's command in Kandil {pkkrej|refuses} to lay down arms first.
 
 Can the process that began with secret {oslo|talks} in Oslo in 2009 be revived? Not before the vote that Ankara is visibly preparing. "If the state {stopif|stops}, we {stopif2|stop}," a commander told a German paper on 30 July. It is what they said in 1999, 2006 and 2009.
 --
@@ -502,7 +506,9 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
 * demin REQUEST occurred
   when: 2014-10 "October last"
   by: demirtas
-  about: PROTEST
+  about: octprot
+* octprot PROTEST/demo occurred
+  when: 2014-10 "October last"
 * immun REQUEST/change occurred
   when: ?
   by: erdogan
@@ -515,6 +521,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   when: 2015-08-03 "Monday"
   by: demirtas
   to: turkey; pkk
+  about: RETREAT/ceasefire
 * pkkrej REJECT occurred
   when: ?
   by: pkk

@@ -92,6 +92,7 @@ where camp: site LY - - | a camp
   when: 2019-07-02
   where: camp
   by: lna
+  to: "a camp" thing
   with: airstrike "air strike"
   said: "An official of the LNA" unnamed "said"
 * monthr THREATEN/violence occurred
@@ -175,7 +176,7 @@ published: 2019-07-03
 --
 The General Command refutes the lies of the Brotherhood government
 
-In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We struck where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
+In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond|condemns} the {strike|targeting} of defenceless guests of our country in Tajoura and denies absolutely that our eagles have {strike!denied|dropped} so much as a stone on the hangar. We {camp|struck} where we said: at 23:30 the air force {camp|destroyed} a depot of drones of the militia named Daman, which {shield|holds} human beings before it as shields. What happened eleven minutes later was a mortar {gnashell|round} of the gangs themselves, a {gnashell|crime} staged for the cameras of Doha.
 
 The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The {ghthr|revenge} for their blood will come.
 
@@ -198,7 +199,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   about: strike
   answers: strike "condemns the targeting"
 * strike ASSAULT/heavy-weapons denied
-  when: ?
+  when: 2019-07-02
   where: centre; tajoura
   by: lna denied
   to: "defenceless guests of our country"
@@ -219,6 +220,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   when: 2019-07-02 "eleven minutes later"
   where: centre
   by: gangs alleged of lna
+  to: centre thing
   with: mortar "mortar round"
   said: lna party claimed
 * gharyan COERCE/seize occurred
@@ -278,6 +280,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
 * ceaseno REJECT occurred
   when: 2019-07-03
   by: lna
+  to: gangs
   about: cease
 * cease RETREAT/ceasefire hypothetical optional
   when: ?
@@ -360,6 +363,7 @@ where yard: site LY - - | the yard
 * close RETREAT/release hypothetical
   when: ?
   by: moi
+  to: "all such centres" thing
 * transfer AID occurred
   when: 2019-07-03 "Wednesday evening"
   where: clinic

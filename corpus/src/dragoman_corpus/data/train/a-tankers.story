@@ -88,6 +88,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   when: 2019-07-04
   by: iran "Tehran"
   to: ambuk; uk
+  about: grace
   answers: grace "over what a foreign ministry spokesman"
 * pir ACCUSE/disapprove occurred
   when: 2019-07-04
@@ -99,6 +100,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   when: ?
   by: borrell; spain
   to: uk
+  about: grace
 * usreq REQUEST/assist occurred
   when: ?
   by: us alleged of spain
@@ -192,6 +194,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
 * prolong COERCE/seize occurred
   when: 2019-07-19 "that very day"
   where: gibplace
+  to: "the Grace 1" thing
 * heritage COERCE/seize attempted
   when: 2019-07-10 from text "July 10" "in ten days"
   where: hormuz

@@ -46,7 +46,7 @@ The {seize|affair} began at a quarter to six on Wednesday morning, when gunmen w
 
 London was not told in advance. Cameron, who has put off a speech on Europe in Amsterdam, {phone|telephoned} Sellal at half past eleven to be informed that the {raid|operation} was on; he had {askinf|asked} to be consulted first. Tokyo {jask|demanded} that Algeria halt at once. An American drone was {uav|overhead}. Interior minister Ould Kablia on Wednesday evening had {noneg|ruled out} {neg|negotiations}.
 
-"They had threatened to {blow|blow} the plant {blow|up}. We had no choice," said the communication minister.
+"They had {thrblow|threatened} to {blow|blow} the plant {blow|up}. We had no choice," said the communication minister.
 
 ~ Tags: Sahel, gas, hostages
 ~ Gas futures jump; shares attacked by profit takers
@@ -86,6 +86,7 @@ where airstrip: site DZ - - | airstrip
   said: caller party via ani "told"
 * free RETREAT/release occurred
   when: 2013-01-17
+  to: "some 600 local workers"
   released: 45 "45" side civilian voice aps
   released: ~600 "some 600 local workers" side civilian voice aps
   said: aps media "reported"
@@ -93,6 +94,7 @@ where airstrip: site DZ - - | airstrip
   when: 2013-01-16 "Wednesday morning" "at a quarter to six"
   where: plant
   by: kidnappers
+  to: plant thing
 * bus ASSAULT/firearms occurred
   when: 2013-01-16 "Wednesday morning"
   by: kidnappers
@@ -119,6 +121,7 @@ where airstrip: site DZ - - | airstrip
   when: 2013-01-16/2013-01-17 bounded
   by: cameron
   to: algeria
+  about: CONSULT
 * jask REQUEST/yield occurred
   when: 2013-01-17
   by: japan
@@ -134,6 +137,12 @@ where airstrip: site DZ - - | airstrip
   by: kablia
   to: kidnappers
   about: neg
+* thrblow THREATEN/violence occurred
+  when: 2013-01-16/2013-01-17 bounded
+  by: kidnappers
+  to: algeria
+  about: blow
+  said: comm official "said"
 * neg CONSULT hypothetical optional
   when: ?
   by: algeria; kidnappers
@@ -141,6 +150,7 @@ where airstrip: site DZ - - | airstrip
   when: ?
   where: plant
   by: kidnappers
+  to: "the plant" thing
   said: comm official "said"
 
 == a-tigantourine-2
@@ -183,6 +193,7 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   when: 2013-01-16
   where: plant
   by: kidnappers
+  to: plant thing
 * free RETREAT/release occurred
   when: 2013-01-16/2013-01-19 bounded
   where: plant
@@ -369,7 +380,7 @@ Eight months after gunmen {seize|took} the plant at In Amenas in which it owns a
 
 Forty workers died in those four days of January, five of them from Statoil. Readers will recall how the governments reacted: with a {govdef|defence} of Algiers in public and rage in private. Of that there's no trace in the paper, whose authors were never {denyvis|allowed} {denyvis|on site} by the Algerian side and who spoke to not one soldier. It remains open whether the helicopters that on the second day {raid|shot up} five cars knew that they carried men with Semtex around their necks.
 
-What did become clear? That a {strike|strike} by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by agreement of three prime ministers in Ghadames, was passed the night after.
+What did become clear? That a {strike|strike} by the company's drivers, who had {strike|stopped} work off and on since the summer of 2012, with a {hungstr|hunger strike} in December, was known to the attackers; a former driver {inside|drew} the map, two survivors think. That the outer protection was left to a gendarmerie 30 kilometres off. That the border to Libya, {border|closed} on 14 January by {borderdeal|agreement} of three prime ministers in Ghadames, was passed the night after.
 
 Since then BP and Statoil have put up walls, {bring|brought} in their own guards unarmed and {escort|accepted} escorts they used to {escno|refuse}. Their people come back in ones and twos. Sonatrach runs two trains of three. Algeria has {troops|moved} 7,000 men to the triangle of frontiers and, in May, {sahcoop|begun} to share air pictures with Tunis.
 
@@ -388,6 +399,7 @@ where triangle: region DZ - - | the triangle of frontiers
 * seize COERCE/seize occurred
   when: 2013-01 "Eight months after"
   by: attackers
+  to: "the plant" thing
   killed: 40 "Forty workers" side civilian
   killed: 5 "five of them from Statoil" part side civilian of "Statoil"
 * govdef SUPPORT occurred
@@ -419,6 +431,11 @@ where triangle: region DZ - - | the triangle of frontiers
   when: 2013-01-14 from text "14 January"
   where: libyab
   by: "three prime ministers"
+* borderdeal AGREE occurred
+  when: 2013-01-14 from text "14 January"
+  where: ghadamest
+  by: "three prime ministers"
+  about: border
 * bring MOBILIZE/police occurred optional
   when: 2013-01/2013-09 bounded
   by: bp; statoil
