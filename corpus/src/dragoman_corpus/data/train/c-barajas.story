@@ -100,6 +100,7 @@ Firemen with dogs were {search|searching} the heap at night; 40,000 tons, an eng
   when: 2006-12-30 "at night"
   where: t4
   by: "Firemen"
+  to: "Two men from Ecuador"
 figure: explosives 50 "fifty kilos" at atxondo
 
 == c-barajas-2
@@ -121,6 +122,7 @@ We {ask|call on} the government to {ask|honour} its pledges, and on all parties 
   when: 2006-12-30 from text "30 December"
   where: t4
   by: eta claimed
+  to: t4 thing
   killed: 2 "two men from Ecuador" side civilian
 * sol SUPPORT occurred optional
   when: 2007-01-09
@@ -156,6 +158,7 @@ We {ask|call on} the government to {ask|honour} its pledges, and on all parties 
   when: 2006-12 "December"
   by: "the envoys of Madrid"
   to: eta
+  about: CONSULT
 * threat THREATEN/violence occurred
   when: 2007-01-09
   by: eta
@@ -255,7 +258,7 @@ published: 2007-06-10
 --
 Fifteen months and out
 
-The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}. The five lines were {endann|sent} to two Basque newspapers a day before: "active on all fronts". So closes a bet that began with Zapatero telling parliament in June of last year that he would {talks|open} talks, and which was really lost under concrete at T4.
+The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}. The five lines were {endann|sent} to two Basque newspapers a day before: "active on all fronts". So closes a bet that began with Zapatero telling parliament in June of last year that he would open {talks|talks}, and which was really lost under concrete at T4.
 
 The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and {rajoysup|offers} him support "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
@@ -312,6 +315,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
 * pnvno REJECT occurred
   when: 2007-06-05/2007-06-10 bounded
   by: pnv
+  about: AGREE
 * annul COERCE/restrict occurred
   when: 2007-05 "May"
   by: court

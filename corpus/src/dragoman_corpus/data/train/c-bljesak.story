@@ -40,7 +40,7 @@ ZAGREB, May 2 (SNS) - Rebel Serbs {zag2|fired} rockets with cluster warheads int
 
 The {zag2|attack} came on the second day of a Croatian {flash|offensive} to {take|retake} Western Slavonia, held by the Serbs since 1991. "It was I who gave the order," Milan Martic, leader of the Krajina, told a radio station in the afternoon, {vow|promising} "hundreds" of dead if the army did not stop. Peter Galbraith, the United States envoy, {galb|called} it a declaration of war and an {galb|outrage}.
 
-Zagreb's forces, who {okuc|entered} Okucani at midday, said the motorway to Belgrade was theirs along its whole length. They put their own losses at some thirty killed. Jasenovac was {jas|taken} on Monday. The Serbs have {hostage|seized} about 120 peacekeepers and aid staff, using several as shields at bridges, a UN spokesman said, and {cut|closed} roads in two other sectors.
+Zagreb's forces, who {okuc|entered} Okucani at midday, said the motorway to Belgrade was theirs along its whole length. They put their own losses at some thirty {flash|killed}. Jasenovac was {jas|taken} on Monday. The Serbs have {hostage|seized} about 120 peacekeepers and aid staff, using several as shields at bridges, a UN spokesman said, and {cut|closed} roads in two other sectors.
 
 Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport this evening. The Security Council late on Monday {sc|demanded} that Croatia {halt|halt} "forthwith". In Bonn the foreign ministry {bonn|urged} its friends in Zagreb to show moderation. Tudjman, on television, {amn|offered} to respect the rights of every Serb who {lay|laid down} his weapon, and {bel|thanked} Belgrade, drily, for its calm.
 --
@@ -62,10 +62,12 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
   when: 1995-05-01/1995-05-02 "the second day"
   where: wslav
   by: croatia
+  to: rsk
 * vow THREATEN/violence occurred
   when: 1995-05-02 "in the afternoon"
   by: martic
   to: croatia
+  about: ASSAULT
   answers: flash "if the army did not stop"
 * galb ACCUSE/disapprove occurred
   when: 1995-05-02
@@ -138,7 +140,7 @@ The last terrorists of Western Slavonia {surr|came down} yesterday with their ha
 
 That {surrdeal|capitulation} had been {surrdeal|signed} at Pleso on Wednesday and broken within four hours. So in the afternoon our artillery {shellpak|spoke} once more, briefly; the {surr|surrender} followed. Colonel so-and-so of the rebels then {apol|apologised} in person for the "misunderstanding".
 
-One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Zagreb on Wednesday at noon: ballet pupils at a window, a policeman who was {zag3|killed} when he tried to disarm a bomblet, forty-eight {zag3|injured}. With the five {zag2|killed} on Tuesday that makes, to date, six dead and 177 hurt. A charge against Martic for war crimes was {charge|laid} this morning by the county prosecutor.
+One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Zagreb on Wednesday at noon: ballet pupils at a window, a policeman who was {zag3|killed} when he tried to disarm a bomblet, forty-eight {zag3|injured}. With the five {zag2|killed} on Tuesday that makes, to date, six dead and 177 {zag2,zag3|hurt}. A {charge|charge} against Martic for war crimes was {charge|laid} this morning by the county prosecutor.
 
 In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not withdraw from one's own house."
 --
@@ -219,7 +221,7 @@ published: 1995-05-09
 --
 Daily briefing: Western Slavonia and related matters
 
-The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {acdeal|promised} in the agreement of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side rejected that account and stated that a military prosecutor was {inquiry|looking into} it.
+The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {acdeal|promised} in the {acdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side rejected that account and stated that a military prosecutor was {inquiry|looking into} it.
 
 Asked about the total of deaths, he replied that the government spoke of 350 to 450 Serbs and 33 of its soldiers {flash|killed}, and Knin of several hundred "mainly refugees" {column|struck} on the bridge at Stara Gradiska. He could not confirm either. Aircraft had been seen over that bridge on 1 and 2 May; NATO had {natowarn|warned} Zagreb about the no-fly zone.
 
@@ -250,6 +252,7 @@ who croatia2: state HR | The Croatian side
 * inquiry ACCUSE/investigate ongoing
   when: 1995-05-01/1995-05-09 bounded
   by: "a military prosecutor"
+  to: "soldiers"
   about: med
   said: croatia2 party "stated"
 * flash ASSAULT occurred

@@ -39,7 +39,7 @@ Police who had used {gas|water cannon} and {gas|tear gas} early in the afternoon
 
 More than 30 people were taken to hospital, doctors said, among them at least nine policemen {storm|struck} by stones. A report on state radio that a young woman had died of smoke in the {fire|blaze} was not confirmed.
 
-The {rally|demonstration} had begun on Monday with candles and some 10,000 people, summoned by text messages. Opposition leaders {disown|condemned} the {storm|rampage} and {recount|called for} a fresh count of Sunday's ballots, in which the Communists took about half of the vote.
+The {rally|demonstration} had begun on Monday with candles and some 10,000 people, {smssum|summoned} by text messages. Opposition leaders {disown|condemned} the {storm|rampage} and {recount|called for} a fresh count of Sunday's ballots, in which the Communists took about half of the vote.
 
 Voronin and the three parties {meet|met} at the government building towards evening. A parliament official told reporters the sides had {deal|agreed} on a recount; within the hour the election commission's secretary {nodeal|denied} that anything of the kind had been decided.
 
@@ -73,6 +73,10 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   when: 2009-04-06 "Monday"
   where: chisinau
   by: "some 10,000 people"
+* smssum REQUEST/assist occurred
+  when: 2009-04-06 "Monday"
+  to: "some 10,000 people"
+  about: rally
 * disown ACCUSE/disapprove occurred
   when: 2009-04-07
   by: opposition
@@ -111,7 +115,7 @@ register: state-media
 published: 2009-04-08
 byline: editorial desk
 --
-THE COUP THAT FAILED: PRESIDENT POINTS ACROSS THE PRUT
+THE {storm|COUP} THAT FAILED: PRESIDENT POINTS ACROSS THE PRUT
 
 ~ Citiți și: Accident violent la Hîncești | Vremea de Paști
 
@@ -188,13 +192,13 @@ outlet: Observatorul Prut
 register: daily
 published: 2009-04-11
 --
-Voronin asks for a recount; opposition wants the lists
+Voronin {ask|asks} for a recount; opposition {lists|wants} the lists
 
 The Moldovan president {ask|asked} the Constitutional Court on Friday to order that every ballot of 5 April be counted again, a {ask|step} which a week ago his party would have laughed at and which he now calls a gesture "for political stability". The court is to {order|rule} within days.
 
 The opposition was not grateful. Its leaders {refuse|declined} to take part in any recount, {lists|demanding} instead two weeks with the voter rolls, where they say they will find the dead and the emigrated. One of them announced a {march|march} for Sunday on Great National Assembly Square; he {soft|pledged} that it would be peaceful.
 
-Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 released prisoners it had examined had been {beat|beaten} with truncheons and made to stand facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
+Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 {rel40|released} prisoners it had examined had been {beat|beaten} with truncheons and made to stand facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
 
 In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the visa measure, which falls on its citizens alone, and {euask|asked} for it to be lifted.
 --
@@ -240,6 +244,10 @@ who detpeople: population MD | prisoners
   injured: 22 "22 of the 40 released prisoners" side recipient voice "A human rights group"
   said: "A human rights group" witness "said"
   said: "Interior ministry officials" official denied "reject"
+* rel40 RETREAT/release occurred
+  when: 2009-04-07/2009-04-11 bounded
+  to: detpeople
+  released: 40 "the 40 released prisoners" side recipient voice "A human rights group"
 * body RETREAT/release occurred optional
   when: ?
   to: "his family"
@@ -285,7 +293,7 @@ As it happened: the president speaks
 
 21:40 End of the broadcast. Whether prosecutors listen is another matter: the {case|case} against the {storm|riot}'s "organisers" goes on, and one businessman has been {extra|sought} from Ukraine, where he was {ukr|detained} a week ago.
 
-21:12 He says it: a general {amnesty|amnesty}. In a televised appeal Voronin {urge|urges} the courts and police to {free|drop} all prosecutions of those {clear|arrested} after the {storm|events} of the seventh, with the exception of "recidivists and known criminals".
+21:12 He says it: a general {amnesty|amnesty}. In a televised {urge|appeal} Voronin {urge|urges} the courts and police to {free|drop} all prosecutions of those {clear|arrested} after the {storm|events} of the seventh, with the exception of "recidivists and known criminals".
 
 20:55 The Constitutional Court {order|granted} the recount on Sunday. Today the Central Electoral Commission {count|went through} the ballots again in all districts. First word from the counting: nothing moves.
 

@@ -247,8 +247,9 @@ Not every arrow hit. Austria {austria|held up} the banking ban until its own ban
   by: luka
   to: "that of the EU"
 * readm SANCTION/discontinue occurred
-  when: ?
+  when: 2021-06-28/2021-06-29 bounded
   by: luka
+  to: eu
 * lithwire MOBILIZE/troops occurred
   when: ?
   where: "the Lithuanian fence"
@@ -274,11 +275,12 @@ Not every arrow hit. Austria {austria|held up} the banking ban until its own ban
   by: "those in exile"
   about: beat
 * house CONCEDE occurred
-  when: ? "In the same week"
+  when: 2021-06-21/2021-06-29 bounded "In the same week"
   to: "the two prisoners"
 * austria REJECT occurred
   when: ?
   by: "Austria"
+  to: eu
   about: SANCTION
 * press COERCE/censor occurred
   when: ?

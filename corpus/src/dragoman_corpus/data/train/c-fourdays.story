@@ -41,7 +41,7 @@ BAKU, April 2 (AT) - Azerbaijan lost twelve soldiers and a Mi-24 helicopter in {
 
 Each side {startacc|accused} the other of having begun. Yerevan spoke of a "massive {line|attack}" with tanks, artillery and aircraft on three sectors; Baku said its forces had answered mortar and grenade {azvil|fire} on villages in which two civilians were {azvil|killed}. The Karabakh authorities said a boy of 12 had been {boy|killed} and two other children {boy|wounded} by a Grad {boy|strike} at Martuni in the morning. The helicopter was {heli|shot down} by its air defence, the Karabakh army said; Baku said so too.
 
-Eighteen Armenian servicemen had died and 35 were hurt, Sargsyan told ambassadors in the evening.
+Eighteen Armenian servicemen had died and 35 were {line|hurt}, Sargsyan told ambassadors in the evening.
 
 Vladimir Putin {putin|urged} both to stop firing and show restraint, his spokesman said. Defence Minister Sergei Shoigu {shoigu|telephoned} his two counterparts. The OSCE's co-chairs {minskcall|appealed} for a {truceask|truce}; Turkey's president {erd|sent} condolences and {erd2|pledged} to stand with Azerbaijan "to the end". Volunteers were {vol|gathering} at the bus station in the Armenian capital, reporters saw, several buses having {vol|left} for the front by dusk.
 --
@@ -78,6 +78,7 @@ who russia: state RU | Moscow
   when: 2016-04-02 "in the morning"
   where: martuni
   by: azer alleged of nkrgov
+  to: "a boy of 12"; "two other children"
   with: rocket "Grad"
   killed: 1 "a boy of 12" side civilian voice nkrgov
   injured: 2 "two other children" side civilian voice nkrgov
@@ -175,6 +176,7 @@ The weather follows.
 * treaty AGREE announced
   when: ?
   by: arm
+  to: "Artsakh"
 * warn THREATEN occurred
   when: 2016-04-04
   by: sargsyan

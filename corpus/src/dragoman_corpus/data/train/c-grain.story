@@ -163,9 +163,9 @@ published: 2022-11-03
 --
 Four days later, back on board
 
-The corridor works again, and the man who shut it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leave|leave} once more should Ukraine break the {guar|guarantees}.
+The corridor works again, and the man who {susp|shut} it says nothing was given. On Wednesday at noon Shoigu {shoiguphone|telephoned} his colleague Akar; an hour later Erdogan told his party that the convoys would {resume|resume}. Vladimir Putin, who on Saturday had {susp|suspended} his part in the {deal|accord} "for an indefinite time", kept for himself a right to {leave|leave} once more should Ukraine break the {guar|guarantees}.
 
-What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not promised in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having trained the crews; London {britno|called} it a tale of "epic scale".
+What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not promised in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having {train|trained} the crews; London {britno|called} it a tale of "epic scale".
 
 During the absence the UN and Turkey simply carried on. Fourteen ships {sail|sailed} on Monday with Moscow {objects|warning} that it was "risky"; inspectors, minus their Russian colleagues, {insp2|cleared} 46. One, {wfp|chartered} by the World Food Programme, had 40,000 tons for Ethiopia. Wheat, having jumped six per cent, fell by as much.
 
@@ -208,12 +208,18 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
   when: 2022-10-29/2022-11-03 bounded
   by: brit
   answers: brit "called it a tale"
+* train AID occurred
+  when: ?
+  by: "British officers" alleged of russia
+  to: "the crews"
+  said: russia party "charged"
 * sail COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: un; turkey
 * objects THREATEN occurred
   when: 2022-10-31
   by: russia
+  to: un; turkey
 * insp2 COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: "inspectors"

@@ -58,6 +58,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: 1995-12-25 "Christmas Day"
   where: imia
   by: "a Turkish freighter"
+  to: "a Greek tug" thing
 * flag1 PROTEST occurred optional
   when: 1996-01-26 "Friday"
   where: imia
@@ -66,6 +67,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: 1996-01-27 "Saturday"
   where: imia
   by: "reporters of an Istanbul paper"
+  to: greece
 * flag3 PROTEST occurred optional
   when: 1996-01-28 "Sunday"
   where: imia
@@ -78,6 +80,7 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: 1996-01-29 "Monday"
   by: ciller
   to: greece
+  about: RETREAT/withdraw by greece
 * note REJECT occurred
   when: 1996-01-29 "Monday"
   by: ciller
@@ -180,10 +183,12 @@ Will they try it again? On the quay of Bodrum nobody is worried. "Let them come 
   when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"
   to: simitis
+  about: deal
 * oppo REQUEST/yield occurred
   when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"
   to: simitis
+  about: RETREAT/resign
 * walk PROTEST/boycott occurred
   when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"
@@ -282,6 +287,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   to: "a Turkish Cypriot paper's reporter"
 * held2 RETREAT/release occurred
   when: ?
+  by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * sorry CONCEDE occurred
   when: ?

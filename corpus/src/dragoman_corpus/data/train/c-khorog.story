@@ -30,7 +30,7 @@ outlet: Vakhsh News Agency
 register: wire
 published: 2012-07-25
 --
-Tajik forces {cease|halt} mountain operation; 42 {op|killed}, Dushanbe says
+Tajik forces {cease|halt} mountain {op|operation}; 42 {op|killed}, Dushanbe says
 
 DUSHANBE, July 25 (Vakhsh) - President Rahmon ordered a {cease|ceasefire} in Khorog on Wednesday, a day after his troops {op|stormed} hillside quarters of the town with helicopters and mortars to seize the men blamed for the {stab|murder} of a general.
 
@@ -38,7 +38,7 @@ Twelve soldiers and 30 gunmen were {op|killed}, the State Committee for National
 
 General Abdullo Nazarov, head of the committee in Gorno-Badakhshan, had been {stab|pulled} from his car and {stab|stabbed} near Ishkashim on Saturday. The government {blame|named} Tolib Ayombekov, deputy commander of the border post there and a rebel of the civil war until its {acc97|accord} of 1997; he denies it and calls the death a drunken brawl.
 
-Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an amnesty was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
+Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall in the afternoon. He {terms|demanded} that four men be {give|handed over} and all weapons {arms|surrendered}; an {amn|amnesty} was {amn|offered} to the rest. Until then the airport and the road are {road|closed}, and so since midnight are the crossings on the Afghan border. Kabul said it had {kab|doubled} its guards on the opposite bank.
 
 Internet and mobile telephones have been {cut|off} since dawn on Tuesday; officials put it down to a stray bullet in a cable.
 --
@@ -289,6 +289,7 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
   when: 2012-08-22/2012-08-24 bounded
   by: "the speaker"
   to: "The deputy from the Islamic party"
+  about: inq
   answers: inq "the question"
 * karam COERCE/arrest ongoing
   when: 2012-07-24 from text "24 July"

@@ -166,7 +166,7 @@ What the road looks like tonight
 
 3. Samantha Power {power|came} to Kornidzor in a grey fleece, {pmoney|promised} 11.5 million dollars, and {pcall|asked} that Azerbaijan {monitor|admit} a UN mission. A Red Cross convoy {food|took} in 70 tons of flour on Saturday, so I was told by its driver.
 
-4. Talks number two were {khoj|held} yesterday at Khojaly, "constructive" says one side; the other side has no more spokesmen.
+4. {khoj|Talks} number two were held yesterday at Khojaly, "constructive" says one side; the other side has no more spokesmen.
 
 5. In Yerevan 142 more people were {arr|detained} this morning for {sit|sitting} in the streets. The opposition {imp|wants} to impeach. Pashinyan {ally|blames} an ally that did nothing; Moscow {mosk|calls} that "a massive mistake" and that its peacekeepers {shelt|sheltered} five thousand.
 --
@@ -193,6 +193,7 @@ What the road looks like tonight
 * pmoney AGREE occurred
   when: ?
   by: usaid
+  about: AID
 * pcall REQUEST/change occurred
   when: ?
   by: usaid
@@ -223,6 +224,7 @@ What the road looks like tonight
   when: ?
   by: "The opposition"
   to: pash
+  about: RETREAT/resign
 * ally ACCUSE/allege occurred
   when: ?
   by: pash
@@ -231,10 +233,12 @@ What the road looks like tonight
   when: ?
   by: russia
   to: pash
+  about: ally
   answers: ally "a massive mistake"
 * shelt AID occurred
   when: ?
   by: "its peacekeepers"
+  to: "five thousand"
   said: russia party "calls"
 figure: refugees 13550 "13,550"
 figure: refugees 377 "377"

@@ -119,7 +119,7 @@ KIEV, Feb 21 - President Yanukovych and three opposition leaders {pact|signed} a
 
 The foreign ministers of Germany, Poland and France, who had {talk20|mediated} through the night, {wit|witnessed} the paper. The Kremlin's envoy, Vladimir Lukin, {lukin|initialled} nothing: there were "questions left open", he said.
 
-Parliament went to work at once. By 386 votes it {const|restored} the old charter; it voted an {amn|amnesty} for all those {holdp|detained} in the protests; it {zakh|suspended} the interior minister, Vitaliy Zakharchenko; and by 310 it {decrim|struck out} of the penal code the article under which Tymoshenko had been {tymosent|sentenced} in 2011.
+Parliament went to work at once. By 386 votes it {const|restored} the old charter; it voted an {amn|amnesty} for all those {holdp|detained} in the {prot|protests}; it {zakh|suspended} the interior minister, Vitaliy Zakharchenko; and by 310 it {decrim|struck out} of the penal code the article under which Tymoshenko had been {tymosent|sentenced} in 2011.
 
 Lorry by lorry riot police {leave21|left} the government quarter in the afternoon. Under the {pact|deal} illegal arms are to be {disarm|handed in} and occupied buildings {vacate|cleared}.
 
@@ -157,6 +157,9 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   to: "all those detained in the protests"
 * holdp COERCE/arrest occurred
   when: ?
+* prot PROTEST/demo occurred
+  when: ?
+  to: yanu
 * zakh SANCTION/expel occurred
   when: 2014-02-21
   by: rada
@@ -207,6 +210,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   when: 2014-02-21
   by: us
   to: "courageous leaders"
+  about: pact
   answers: pact "praised"
 * ussanc SANCTION hypothetical
   when: ?
@@ -250,6 +254,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   when: 2014-02-22 "Saturday"
   where: kharkiv
   by: yanu
+  to: rada
   about: RETREAT/resign
 * carshoot ASSAULT/firearms occurred
   when: 2014-02-21/2014-02-22 bounded
@@ -262,6 +267,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   when: 2014-02-22 "the same evening"
   by: tymo
   to: "the radicals"
+  about: PROTEST
 * speaker RETREAT/resign occurred
   when: 2014-02-22/2014-02-23 bounded
   by: "Yesterday's speaker"
@@ -276,6 +282,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   when: 2014-02-22/2014-02-23 bounded
   by: "Sergei Lavrov"
   to: ministers3
+  about: pact
 * wit SUPPORT occurred
   when: 2014-02-21 "the 21st"
   by: ministers3

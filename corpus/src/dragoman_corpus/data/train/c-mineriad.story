@@ -39,7 +39,7 @@ They {univ|smashed} laboratories at the University and {hq|wrecked} the offices 
 
 The {hunt|violence} answered that of the day before. At four on Wednesday morning police had {clear|cleared} University Square of tents and hunger strikers after a 53-day {sit|protest}, {clear|arresting} 263. By evening the crowd had {burn|burned} buses, {burn|set fire to} the police headquarters and {tvstorm|forced} its way into the television building, putting it off the air for an hour. Soldiers {shoot|fired}, at first into the air. Hospitals counted four dead on Wednesday night, all by {shoot|bullets}.
 
-The health ministry gave a figure of 277 injured for the two days. The Interior Ministry said 185 people had been {hold|detained} since the miners' arrival, most of them {hand|handed over} by the newcomers themselves.
+The health ministry gave a figure of 277 {hunt|injured} for the two days. The Interior Ministry said 185 people had been {hold|detained} since the miners' arrival, most of them {hand|handed over} by the newcomers themselves.
 
 Paratroops {tanks|took up} positions with armoured cars at state television. Petre Roman, the prime minister, {accuse|spoke of} an "Iron Guard-type {burn|rebellion}" and {forbid|said} no gathering in the square would be permitted any more.
 --
@@ -101,6 +101,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: 1990-06-13 "By evening"
   where: tv
   by: crowd
+  to: tv thing
 * shoot ASSAULT/firearms occurred
   when: 1990-06-13 "on Wednesday night"
   by: army
@@ -238,7 +239,7 @@ Governments do not, as a rule, say thank you to a mob. That the head of a state 
 
 It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation accord in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament {ep|voted} a resolution deploring the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
 
-At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 hurt. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask} for his freedom, the largest such {march|crowd} since January. The Liberals have {boycott|refused} to sit on the inquiry that the new assembly {inq|voted}, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
+At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask} for his freedom, the largest such {march|crowd} since January. The Liberals have {boycott|refused} to sit on the inquiry that the new assembly {inq|voted}, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
 
 Two things follow. The Front, which won 66 per cent in May without any help from underground, has shown that it does not trust its own police: these had {obey|refused}, on the Wednesday, to go back to a square from which they had been {burn|chased}. And the Jiu Valley has learned the way to the capital. It would be surprising if it were the last time.
 
@@ -259,10 +260,12 @@ where capital-l: town RO 44.43 26.10 | the capital
 * recall SANCTION/withdraw occurred
   when: 1990-06-20 "the 20th"
   by: us
+  to: "Bucharest"
 * protest ACCUSE/disapprove occurred
   when: 1990-06-20/1990-07-01 bounded
   by: "Bucharest"
   to: us
+  about: recall
   answers: recall "an empty chair"
 * ep ACCUSE/disapprove occurred
   when: ?
@@ -307,6 +310,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * filesno REJECT occurred
   when: ?
   by: "the minister"
+  to: peasants
   about: files
   answers: files "ruled out"
 * obey REJECT occurred

@@ -241,6 +241,7 @@ who nato-o: coalition - | NATO; the alliance
 * go REQUEST/yield occurred
   when: 2020-08-17 "12:20"
   where: mzkt
+  by: "They"
   to: luka
   about: RETREAT/resign
 * offer AGREE occurred
@@ -258,6 +259,7 @@ who nato-o: coalition - | NATO; the alliance
 * kali PROTEST/strike ongoing
   when: 2020-08-17 "09:05"
   where: "one mine of four"
+  by: "Belaruskali"
   said: "The management" party denied
 * bigm PROTEST/demo occurred
   when: 2020-08-16 "Yesterday"

@@ -50,6 +50,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
   about: truce
 * free RETREAT/release announced
   when: ?
+  to: "all captives"
 * out RETREAT/withdraw announced
   when: ?
   by: "illegal armed groups"
@@ -91,7 +92,7 @@ Two laws behind a closed screen, one before all the world
 
 With the scoreboard switched off and the doors shut, 277 deputies this morning {self|voted} three years of self-rule for parts of Donetsk and Luhansk, and 287 an {amn|amnesty} for those who took part there and have no blood on them. Several {walk|left} the hall in protest; a former minister {shame|called} it surrender. Outside, tyres {tyre|burned}, and one deputy was {bin|thrown} into a rubbish container by the crowd.
 
-At noon, with cameras, all 355 present {assoc|ratified} the association accord with the European Union, at the same minute as the house in Strasbourg. Its trade chapters, as {delay|agreed} last Friday with Moscow, will wait until 2016; a deputy foreign minister has {quit|resigned} over it.
+At noon, with cameras, all 355 present {assoc|ratified} the association {assoc|accord} with the European Union, at the same minute as the house in Strasbourg. Its trade chapters, as {delay|agreed} last Friday with Moscow, will wait until 2016; a deputy foreign minister has {quit|resigned} over it.
 
 From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Donetsk on Friday night, Lysenko reported, and in all some 650 have been {home|freed}.
 --
@@ -109,6 +110,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * shame ACCUSE/disapprove occurred
   when: 2014-09-16
   by: "a former minister"
+  to: "277 deputies"
   about: self
   answers: self "called it surrender"
 * tyre PROTEST/riot occurred
@@ -132,11 +134,13 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * swap RETREAT/release occurred
   when: 2014-09-12 "Friday night"
   where: "north of Donetsk"
+  to: "36 soldiers"; "31 militiamen"
   released: 36 "36 soldiers" part voice nsdc
   released: 31 "31 militiamen" part voice nsdc
   said: nsdc party "reported"
 * home RETREAT/release occurred
   when: ?
+  to: "some 650"
   released: ~650 "some 650" voice nsdc
   said: nsdc party "reported"
 figure: votes 277 "277 deputies"

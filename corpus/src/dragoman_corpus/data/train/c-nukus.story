@@ -201,7 +201,7 @@ Situation note no. 3: Nukus, first ten days of July
 
 2. The toll. The government says 18, including four of its own men. Exile Karakalpaks speak of many more than a hundred, without names. We hold twenty-one names. The true figure remains unknown to us.
 
-3. Arrests. Some relatives of the more than five hundred {hold|people rounded up} still do not know where they are. Men who were {rel|freed} tell of being {beat|kicked} and {beat|struck} with batons aboard buses. A woman journalist from a local newspaper has been {woman|incommunicado} since the 2nd.
+3. {hold|Arrests}. Some relatives of the more than five hundred {hold|people rounded up} still do not know where they are. Men who were {rel|freed} tell of being {beat|kicked} and {beat|struck} with batons aboard buses. A woman journalist from a local newspaper has been {woman|incommunicado} since the 2nd.
 
 4. Communications. The connection has been {net|cut} since 26 June, with brief openings. The night {curfew|curfew} is {curfew|enforced} by armoured carriers at bridges; from 9 July it will, the commandant has said, be {relax|shortened} by two hours.
 
@@ -255,10 +255,12 @@ where city-l: town UZ 42.46 59.60 | the city
 * reject REJECT/change occurred
   when: 2022-07
   by: uzbekistan
+  to: unhr; eu
   about: ACCUSE/investigate
 * inq ACCUSE/investigate occurred
   when: 2022-07
   by: uzbekistan
+  about: shoot
 * kaz SUPPORT occurred
   when: 2022-07
   by: kaz
@@ -318,6 +320,7 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   when: ?
   by: "The prosecution"
   to: court
+  about: SANCTION/convict
 * off ACCUSE/investigate ongoing
   when: 2023-02-01
   to: "several"

@@ -44,7 +44,7 @@ Twenty kilometres off, at Pisoderi, riot police used {pis|tear gas} and stun gre
 
 President Ivanov has {nosign|refused} to put his name to the law, {nosign2|calling} it a criminal act. The opposition VMRO-DPMNE {vmro|denounced} a "capitulation".
 
-On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the deal, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who backed the motion was {oust|thrown out} of his party.
+On Saturday Tsipras survived a motion of no confidence {motion2|brought} by New Democracy over the {sign|deal}, 153 deputies {motion|voting} against it. A lawmaker of his junior partner who backed the motion was {oust|thrown out} of his party.
 --
 who zaevgov: government MK | Skopje's government
 * sign AGREE occurred
@@ -119,6 +119,7 @@ who zaevgov: government MK | Skopje's government
   when: 2018-06-16 "Saturday"
   by: "153 deputies"
   to: nd
+  about: motion2
   answers: motion2 "voting against it"
 * motion2 REQUEST/change occurred
   when: ?
@@ -178,6 +179,7 @@ who macedonia: state MK | Skopje
   when: ?
   by: russia
   to: greece
+  about: lav
 * recall SANCTION/withdraw occurred
   when: 2018-07 "the end of July"
   by: russia
@@ -195,6 +197,7 @@ who macedonia: state MK | Skopje
   by: ivanov
 * bmarch PROTEST/demo announced
   when: 2018-08-11/2018-09-29 "each Saturday"
+  by: "boycottists"
 * regret ACCUSE/disapprove occurred
   when: 2018-08-06
   by: greece
@@ -262,6 +265,7 @@ Next: the cabinet must send four draft amendments by 2 November. Russia's missio
 * rusno REJECT occurred
   when: 2018-10-20 "this morning"
   by: russia
+  to: parlmk
   about: eighty
   answers: eighty "declined"
 * euthank SUPPORT occurred
@@ -311,6 +315,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
 * refer REQUEST/change occurred
   when: ?
   by: mitsotakis
+  to: tsipras
 * sun PROTEST/demo occurred
   when: 2019-01-20 "Sunday's"
   where: athens-t

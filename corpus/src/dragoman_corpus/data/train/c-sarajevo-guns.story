@@ -39,7 +39,7 @@ BRUSSELS, Feb 10 (CWS) - NATO {ultim|told} the Bosnian Serbs on Wednesday night 
 
 The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the {markale|bombing} of the Markale market on Saturday, in which a single 120 mm mortar shell {markale|killed} 68 people and {markale|wounded} close to 200. Greece alone would not {greece|associate} itself with the text. It binds the government side too: its guns must be handed over to the UN.
 
-In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been broken once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
+In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been {breach|broken} once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
 Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked} for a {sc|session} to be {sc|held}.
 --
@@ -97,6 +97,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
 * breach ASSAULT/firearms occurred
   when: 1994-02-10 "By dusk"
   where: "a hotel"
+  to: "a hotel" thing
   with: small-arms "machine-gun fire"
 * karno ACCUSE/disapprove occurred
   when: 1994-02-09/1994-02-10 bounded
@@ -164,6 +165,7 @@ who pleaders: government BA | the leadership
   when: ?
   by: pleaders
   to: "the bombers"
+  about: pull
 * pull RETREAT/withdraw ongoing
   when: 1994-02-17 "yesterday"
   where: lukavica; "Hresa"
@@ -186,6 +188,7 @@ who pleaders: government BA | the leadership
   when: 1994-02-18
   by: pleaders
   to: "Muslim soldier"
+  about: ASSAULT
 * advance COERCE/seize hypothetical
   when: ?
   by: "Muslim soldier"
@@ -265,6 +268,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: 1994-02-20/1994-02-21 bounded
   by: rose
   to: silaj
+  about: silaj
   answers: silaj "would not hear of"
 * rosevow AGREE occurred optional
   when: 1994-02-20/1994-02-21 bounded
@@ -331,6 +335,7 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
 * rusok SUPPORT occurred
   when: 1994-02-28
   by: "Boris Yeltsin's spokesman"
+  to: nato
   answers: jets "called it justified"
 * zag AGREE occurred
   when: 1994-02-23 "last Wednesday"

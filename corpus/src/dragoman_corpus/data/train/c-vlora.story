@@ -86,6 +86,7 @@ The health authorities give the toll since the end of February as more than 40. 
 * reject REJECT occurred
   when: 1997-03-09/1997-03-10 bounded
   by: rebels
+  to: berisha; opp
   about: deal
   answers: deal "turned the accord down"
 * resdem REQUEST/yield occurred
@@ -198,6 +199,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   when: 1997-03-14 "In the afternoon of yesterday"
   where: tirana
   by: germany
+  to: "two armoured cars" thing
   with: small-arms "188 bullets"
   injured: 1 "an Albanian"
   answers: de "answered"
@@ -216,6 +218,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
 * permit AID occurred
   when: ?
   by: "the government of Rome"
+  to: "Five thousand"
 figure: refugees 5000 "Five thousand"
 
 == c-vlora-3

@@ -64,6 +64,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   when: 2022-01-05 "Wednesday"
   where: airport
   by: crowd
+  to: airport thing
 * cap CONCEDE occurred
   when: 2022-01-05
   by: tokayev
@@ -104,10 +105,12 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   when: 2022-01-05 "shortly before midnight"
   by: tokayev
   to: "foreign-trained bands"
+  about: zhana
 * csto REQUEST/assist occurred
   when: 2022-01-05 "shortly before midnight"
   by: tokayev
   to: csto
+  about: AID
   answers: burn "this terrorist threat"
 * consult CONSULT/multilateral ongoing
   when: 2022-01-05
@@ -120,6 +123,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
 * usdeny REJECT occurred optional
   when: 2022-01-05
   by: us
+  to: russia
   answers: accuse "Russian talk"
 
 == c-zhanaozen-almaty-2
@@ -153,6 +157,7 @@ Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Inter
   when: 2022-01-05 "Wednesday"
   where: airport
   by: crowd
+  to: airport thing
 * cap CONCEDE occurred
   when: 2022-01-05
   by: tokayev
@@ -164,6 +169,7 @@ Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Inter
   when: 2022-01-05 "shortly before midnight"
   by: tokayev
   to: csto
+  about: AID
 
 == c-zhanaozen-almaty-3
 outlet: Le Courrier des Steppes
@@ -230,6 +236,7 @@ who health2: body KZ | Kazakh Health Ministry
 * retake COERCE/seize occurred
   when: 2022-01-06 "Thursday"
   where: airport
+  to: airport thing
 * kyrgyz SUPPORT occurred
   when: 2022-01-07 "Friday"
   by: kyrgyz
@@ -243,10 +250,12 @@ who health2: body KZ | Kazakh Health Ministry
   when: ?
   by: blinken
   to: "the Russians"
+  about: deploy
 * reply ACCUSE/disapprove occurred
   when: ?
   by: "the Russian foreign ministry"
   to: blinken
+  about: blinken
   answers: blinken "the remark"
 * summit CONSULT/multilateral announced
   when: 2022-01-10 "this Monday"
@@ -284,6 +293,7 @@ Are the peacekeepers gone? A thread on a very short intervention
 * said11 AGREE occurred
   when: 2022-01-11 from text "the 11th"
   by: tokayev
+  to: "parliament"
   about: leave
 * deploy MOBILIZE/troops occurred
   when: 2022-01-05/2022-01-06 "two weeks after"
@@ -291,6 +301,7 @@ Are the peacekeepers gone? A thread on a very short intervention
 * blinken ACCUSE/disapprove occurred
   when: ?
   by: blinken
+  about: deploy
 * guard MOBILIZE/troops occurred
   when: ?
   where: airport; "the power plant"; "the TV mast"
@@ -318,6 +329,7 @@ Are the peacekeepers gone? A thread on a very short intervention
   when: ?
   by: "Kyrgyzstan"
   to: "Kazakhstan"
+  about: pianobeat
 * kyrdemo PROTEST/demo occurred
   when: ?
   where: "the embassy"
