@@ -234,8 +234,10 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-25 "Tuesday"
   by: "some two thousand people"
   to: house
+  about: burn
 * burn PROTEST/riot threatened
   when: 1997-03-25/1997-03-26 bounded
+  by: "some two thousand people"
   to: "the building" thing
 * camera ASSAULT/beat occurred
   when: 1997-03-25 "Tuesday"

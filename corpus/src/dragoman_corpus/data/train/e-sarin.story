@@ -34,7 +34,7 @@ Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68
 
 Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrest|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
-In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called} on his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would sue for damages.
+In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called} on his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would {sue1|sue} for damages.
 
 Prime minister Tomiichi Murayama {condemn|condemned} an "unforgivable {sarin|crime}" and {visit|visited} a ward at St Luke's hospital. The army {decon|sent} 140 chemical specialists to {decon|wash} down the stations, where trains ran again by Monday evening under guard. Ninety thousand officers are {guard|out} in the stations today. At Kasumigaseki, where the three lines meet under the ministries, two staff had mopped up a puddle with newspaper. Both are dead.
 
@@ -119,6 +119,10 @@ who lawyer: person JP | A lawyer of his
   killed: 7 "seven people" side civilian
 * charge ACCUSE/investigate denied
   when: 1994-06/1995-03-22 bounded
+* sue1 ACCUSE/investigate announced
+  when: 1995-03-22/1995-12-31 bounded
+  by: aum
+  said: lawyer party "said"
 
 == e-sarin-2
 outlet: Nippon Evening Tabloid
@@ -135,7 +139,7 @@ A hundred and twenty motor vehicles, two thousand officers with saws, four hours
 
 And were you safe, readers, while he sulked in the dark? You were not. On the day of the {arrest|arrest}, at seven in the evening, an envelope {parcel|blew up} in the hands of a secretary at the Tokyo governor's office and took off all his fingers. On the Friday of Golden Week two bags were {shinj|left} burning in a gents' toilet at Shinjuku. A cleaner put them out with a bucket. If the two had mixed, say the chemists, cyanide enough to {shinj2!hypothetical|kill} ten thousand!! Four guards with sore throats were the only bill.
 
-Six weeks earlier, in the rain, somebody {kuni|put} three bullets into the country's top policeman, Takaji Kunimatsu, outside his flat. (He is back on his feet, bless him.) The same evening a telephone voice told a television channel that his successors would {next!threatened|follow} unless the {raid|searches} stopped. And on 23 April, live on every screen, a thug with a kitchen knife {murai|ran} through the sect's "minister of science", Hideo Murai, before two hundred cameras. Why? "To punish them," says the thug. To shut a mouth, says this paper.
+Six weeks earlier, in the rain, somebody {kuni|put} three bullets into the country's top policeman, Takaji Kunimatsu, outside his flat. (He is back on his feet, bless him.) The same evening a telephone voice told a television channel that his successors would {nextw,next!threatened|follow} unless the {raid|searches} stopped. And on 23 April, live on every screen, a thug with a kitchen knife {murai|ran} through the sect's "minister of science", Hideo Murai, before two hundred cameras. Why? "To punish them," says the thug. To shut a mouth, says this paper.
 
 Schools in Yamanashi {schools|shut}. Buses with soldiers {escortb|escort} the milk. Neighbours of the compound, who {signup|collected} 40,000 signatures to {evict|throw} the lot of them out, yesterday hung a carp streamer on the gate and {tea|handed} rice balls to the riot squad. The mayor has {deny3|refused} sect children places in class: let them first be examined. Fifty-three of the poor mites, bony, in headgear with wires, were {kids|taken} into care in April.
 
@@ -181,7 +185,7 @@ who neighbours: population JP | Neighbours of the compound
   to: kuni
   with: small-arms "three bullets" 3
   injured: 1 "the country's top policeman" side recipient
-* next ASSAULT/targeted threatened
+* next ASSAULT/targeted threatened optional
   when: 1995-03-30/1995-12-31 bounded
   said: "a telephone voice" unnamed "told"
 * raid COERCE/seize ongoing
@@ -218,11 +222,15 @@ who neighbours: population JP | Neighbours of the compound
   to: "sect children"
 * kids AID occurred
   when: 1995-04 "in April"
-  to: "sect children"
-  sites: 53 "Fifty-three"
+  to: "Fifty-three of the poor mites"
 * disband REQUEST/change occurred
   when: 1995-05-17
   to: gov
+* nextw THREATEN/violence occurred
+  when: 1995-03-30/1995-04-05 bounded "The same evening"
+  by: "a telephone voice"
+  to: "his successors"
+  about: next
 
 == e-sarin-3
 outlet: Tokyo Court Record
@@ -373,6 +381,7 @@ who followers: group JP | six followers
   by: court
   to: counsel
   answers: mental
+  answers: plea
 
 == e-sarin-4
 outlet: Pacific Rim Quarterly Online
@@ -404,10 +413,12 @@ who psia: body JP | public security agency
 where tokyo: Tokyo
 * hang ASSAULT occurred
   when: 2018-07-06 from text "the sixth"
+  by: gov
   to: asahara; "seven men"
   killed: 7 "seven men" side recipient
 * hang2 ASSAULT occurred
   when: 2018-07-26 "Thursday last"
+  by: gov
   to: "six more"
   killed: 6 "six" side recipient
 * retrial REQUEST/change occurred
@@ -428,6 +439,7 @@ where tokyo: Tokyo
   when: 2018-07-06/2018-07-30 bounded
   by: amnesty
   to: gov
+  about: hang
 * reject REJECT occurred
   when: 2018-07-06/2018-07-30 bounded
   by: gov

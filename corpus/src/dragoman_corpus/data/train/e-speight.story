@@ -198,7 +198,7 @@ ANNOUNCER: And the politics?
 
 REPORTER: A caretaker government is due tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {ausanc|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
 
-Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2!threatened|shoot}.
+Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2w,fire2!threatened|shoot}.
 --
 who iloilo: person FJ | Ratu Josefa Iloilo; the president-elect; new president
 who qarase: person FJ | Laisenia Qarase
@@ -258,7 +258,6 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: rebels
   to: "two officers"
   about: ASSAULT by rebels
-  answers: arrest "if he is not freed by noon today"
 * kill2 ASSAULT threatened optional
   when: 2000-07-27 "noon today"
   where: labasa
@@ -315,10 +314,16 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: rebels
   to: army
   said: colonel party "said"
-* fire2 ASSAULT/firearms threatened
+* fire2 ASSAULT/firearms threatened optional
   when: 2000-07-27/2000-12-31 bounded
   by: army
   to: rebels
+  said: colonel party "said"
+* fire2w THREATEN/violence occurred
+  when: 2000-07-27
+  by: army
+  to: rebels
+  about: fire2
   said: colonel party "said"
 
 == e-speight-3

@@ -42,7 +42,7 @@ The balance is of at least seven dead since the Friday: two soldiers Thai and on
 
 Each one {mutual|accuses}. "They {war|threw} first, more than two hundred shells, and one wing of our temple has collapsed," writes Hun Sen, first minister, in the {letter|letter} that raised the Sunday to the Security Council and in which he {askun|solicits} an urgent session and a zone of casks blue. Abhisit Vejjajiva {rejun|rejects} any third: the two neighbours can {bilat!hypothetical|speak} it alone. His spokesman denies that there have been {cluster!denied|munitions of bunch}; the Cambodians say to have collected some.
 
-The antecedent has name and surnames. On 29 December a deputy of Bangkok and six companions were {seven|detained} to a kilometre inside of Cambodia; five were {fivefree|returned} in January with suspended penalty, but a court of Phnom Penh {convict|condemned} the 1 of February, by espionage, two of the yellow shirts to eight and six years. These days the People's Alliance for Democracy {camp|camps} before the seat of the government Thai. It {campdem|demands} that Abhisit {tearmou!demanded|break} the memorandum of 2000 and {expelk!demanded|dislodge} the Cambodian families of the disputed 4.6 kilometres. If he does not do it, it will {pad!threatened|raise} the siege to the parliament.
+The antecedent has name and surnames. On 29 December a deputy of Bangkok and six companions were {seven|detained} to a kilometre inside of Cambodia; five were {fivefree|returned} in January with suspended penalty, but a court of Phnom Penh {convict|condemned} the 1 of February, by espionage, two of the yellow shirts to eight and six years. These days the People's Alliance for Democracy {camp|camps} before the seat of the government Thai. It {campdem|demands} that Abhisit {tearmou!demanded|break} the memorandum of 2000 and {expelk!demanded|dislodge} the Cambodian families of the disputed 4.6 kilometres. If he does not do it, it will {padw,pad!threatened|raise} the siege to the parliament.
 
 Unesco, that {inscribe|inscribed} the sanctuary in 2008, will {mission!announced|send} experts. ASEAN, by mouth of the chancellor of Indonesia Marty Natalegawa, {martyvisit|travelled} the Monday to Phnom Penh and {martybkk|travels} today to Bangkok. The secretary of the UN Ban Ki-moon {ban|exhorted} to the maximum restraint.
 
@@ -65,6 +65,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   killed: 64 "64 killed of the enemy" voice cambodia
   injured: 45 "45 wounded" part voice "the ministry of Information"
   munitions: >=200 "more than two hundred shells" voice hunsen
+  killed: 4 "two soldiers, a policeman and a civil" part voice "the ministry of Information"
   said: hunsen official "writes"
 * truce RETREAT/ceasefire attempted
   when: 2011-02-05 "the Saturday"
@@ -78,6 +79,7 @@ where ubon: town TH 15.24 104.85 | Ubon
 * feed AID ongoing
   when: 2011-02-04/2011-02-08 bounded
   by: "the Red Cross"
+  to: "ten thousand"
 * letter ACCUSE/allege occurred
   when: 2011-02-06 "the Sunday"
   by: hunsen
@@ -95,6 +97,7 @@ where ubon: town TH 15.24 104.85 | Ubon
 * rejun REJECT occurred
   when: 2011-02-06/2011-02-08 bounded
   by: abhisit
+  to: hunsen
   about: askun
   answers: askun
 * bilat CONSULT hypothetical
@@ -137,7 +140,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   when: 2011-02-08/2011-12-31 bounded
   by: thailand
   to: "the Cambodian families"
-* pad PROTEST/obstruct threatened
+* pad PROTEST/obstruct threatened optional
   when: 2011-02-08/2011-12-31 bounded
   by: yellow
 * inscribe SUPPORT occurred
@@ -160,6 +163,11 @@ where ubon: town TH 15.24 104.85 | Ubon
   when: 2011-02-04/2011-02-08 bounded
   by: ban
   to: thailand; cambodia
+* padw THREATEN occurred
+  when: 2011-02-08 "These days"
+  by: yellow
+  to: abhisit
+  about: pad
 
 == e-temple-2
 outlet: Security Council Digest
@@ -220,6 +228,7 @@ who marty: the foreign minister of Indonesia
 * meeting22 CONSULT/multilateral announced
   when: 2011-02-22 "the 22nd"
   where: jakarta
+  by: "the ministers"
 * displ REQUEST/assist occurred
   when: 2011-02-14
   by: cambodia
@@ -310,7 +319,7 @@ REPORTER: I was. It has been cleared of its own patients; soldiers bring theirs 
 
 STUDIO: And who started?
 
-REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hit!threatened|met}". It claimed on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
+REPORTER: Each the other. A captain tells me privately that somebody over there hadn't got the order. The Cambodian defence ministry says "thieves who {steal!hypothetical|come} by night will be {hitw,hit!threatened|met}". It claimed on the first day that our artillery {gas|used} poison gas. Our spokesman {gasdeny|called} that a joke. I've seen no sign of it and neither have the doctors.
 
 STUDIO: The civilians?
 
@@ -348,9 +357,10 @@ where hague: town NL 52.09 4.30 | The Hague
   killed: 7 "seven" part
   killed: 8 "eight" part voice cambodia
   injured: ~50 "some fifty" part
-* truce28 RETREAT/ceasefire attempted
+* truce28 AGREE occurred
   when: 2011-04-28 "Yesterday at four in the afternoon"
   by: "the two regional commanders"
+  about: RETREAT/ceasefire
 * shell29 ASSAULT/firearms occurred
   when: 2011-04-28 "nine that same night"
   where: takrabei
@@ -359,7 +369,7 @@ where hague: town NL 52.09 4.30 | The Hague
 * steal ASSAULT hypothetical
   when: 2011-04-29/2011-12-31 bounded
   said: khmermod party "says"
-* hit ASSAULT threatened
+* hit ASSAULT threatened optional
   when: 2011-04-29/2011-12-31 bounded
   by: khmermod
   said: khmermod party "says"
@@ -444,6 +454,11 @@ where hague: town NL 52.09 4.30 | The Hague
   where: poipet
   to: "a bus with nineteen"
   released: 19 "nineteen"
+* hitw THREATEN/violence occurred
+  when: 2011-04-22/2011-04-29 bounded
+  by: khmermod
+  to: thaiarmy
+  about: hit
 figure: displaced ~22000 "about twenty-two thousand" at samraong voice "the Red Cross"
 
 == e-temple-4
@@ -574,6 +589,7 @@ where hague: town NL 52.09 4.30 | The Hague
 * warnyel THREATEN occurred
   when: 2012-07-12/2012-07-19 bounded
   by: natgroup
+  to: "the cabinet"
   about: shutgate
 * shutgate PROTEST/obstruct threatened
   when: 2012-07-12/2013-12-31 bounded
