@@ -348,6 +348,7 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
   said: frcispoke party denied via "the agency AIP" "told"
 * arrest COERCE/arrest occurred
   when: 2011-04-11
+  to: gbagbo
 * portask REQUEST/change occurred
   when: 2011-04-14
   where: abidjan

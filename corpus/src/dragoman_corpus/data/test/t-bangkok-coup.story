@@ -274,7 +274,6 @@ where yala: town TH 6.54 101.28 | Yala
   where: "Outside a shopping centre"; bangkok
   by: "some 100 students and lecturers"
   to: thaksin; cdr
-  count: ~100 "some 100 students and lecturers"
 * arr COERCE/arrest denied
   when: 2006-09-22
   to: "some 100 students and lecturers"
@@ -354,6 +353,7 @@ where yala: town TH 6.54 101.28 | Yala
 * ban5 COERCE/restrict occurred
   when: 2006-09-19/2006-09-22 bounded
   by: cdr
+figure: protesters ~100 "some 100 students and lecturers" at bangkok
 
 == t-bangkok-coup-4
 outlet: Potomac Press Pool

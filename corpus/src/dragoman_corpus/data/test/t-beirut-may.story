@@ -43,7 +43,7 @@ This is the news at seven in the evening.
 
 Heavy {fight|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {fight|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
 
-What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {revoke|withdrawn}.
+What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
 
 Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth {heap|heaped} on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
@@ -92,8 +92,8 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-08
   by: nasrallah
   to: cabinet
-  about: revoke
-* revoke CONCEDE demanded optional
+  about: annul
+* annul CONCEDE demanded optional
   when: ?
   by: cabinet
 * strike PROTEST/strike occurred
@@ -142,11 +142,11 @@ outlet: Levant Press Association
 register: wire
 published: 2008-05-10
 --
-Hezbollah to {pullback|quit} streets after army {revoke|freezes} cabinet orders
+Hezbollah to {pullback|quit} streets after army {armyfreeze|freezes} cabinet orders
 
 BEIRUT, May 10 (LPA) - The Lebanese opposition said on Saturday it would {pullback|withdraw} all gunmen from Beirut, a day after fighters led by Hezbollah {seize|seized} the western half of the capital and {tv|silenced} the media of its Sunni rival Saad Hariri.
 
-The {pullback|pledge} followed a statement in which the army {revoke|overruled} both measures that had set off the {battle|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men off the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
+The {pullback|pledge} followed a statement in which the army {armyfreeze|overruled} both measures that had set off the {battle|fighting}. It {keep|left} the airport's security chief at his desk and said it would deal with the telephones itself, and it {callall|called on} all parties to {pullback2|take} their men off the streets. Prime Minister Fouad Siniora, speaking from his {siege|besieged} office hours before, had {plea|asked} the soldiers to do just that, while {accuse|charging} Hezbollah with an "armed {seize|coup}".
 
 At least 27 people have been {battle|killed} and about 80 {battle|injured} since Wednesday, police said. On Saturday a Sunni shopkeeper {funeral|opened fire} on a {procession|funeral procession} in the Tariq al-Jadida quarter, {funeral|killing} two mourners. In the northern town of Halba, followers of Hariri {halba|stormed} an office of the pro-Syrian SSNP and {halba|beat} and {halba|shot} eleven of its men to death; three of the attackers died too, a security source told the agency.
 
@@ -167,7 +167,7 @@ where aley: town LB 33.81 35.60 | Aley
   where: beirut
   by: opposition
   said: opposition party "said"
-* revoke CONCEDE occurred
+* armyfreeze CONCEDE occurred
   when: 2008-05-10
   by: lebarmy
   to: hezbollah
@@ -191,7 +191,7 @@ where aley: town LB 33.81 35.60 | Aley
   where: airport
   by: lebarmy
   to: "the airport's security chief"
-  part_of: revoke
+  part_of: armyfreeze
 * callall REQUEST/yield occurred
   when: 2008-05-10
   by: lebarmy
@@ -236,7 +236,7 @@ where aley: town LB 33.81 35.60 | Aley
   by: villagers; hezbollah
   to: villagers; hezbollah
 * twomen ASSAULT occurred
-  when: ?
+  when: 2008-05-07/2008-05-10 bounded
   to: "two Hezbollah men"; "a third"
   killed: 2 "two Hezbollah men" side recipient
   abducted: 1 "a third" side recipient
@@ -339,8 +339,8 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   where: barouk
   by: party; "the followers of Jumblatt"
   to: "the followers of Jumblatt"; party
-  killed: 14 "fourteen martyrs"
-  killed: 36 "thirty-six" voice "the enemy media"
+  killed: 14 "fourteen martyrs" side actor
+  killed: 36 "thirty-six" side actor voice "the enemy media"
   said: "the enemy media" media claimed "claims"
 * exchange RETREAT/release occurred
   when: ?
@@ -467,6 +467,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2008-05 month "three weeks after"
   by: us
   to: iran
+  about: arming
 * unifil ASSAULT denied optional
   when: ?
   to: unifil

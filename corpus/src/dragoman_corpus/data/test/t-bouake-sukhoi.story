@@ -41,7 +41,7 @@ The {camp|strike} took place at around 1 p.m. Less than an hour and a half later
 
 The government of Laurent Gbagbo opened an {inquire|inquiry} and the head of its presidential office spoke of a mistake.
 
-The {camp|incident} came on the third day of air {raids|raids} by the Ivorian army on towns held by the New Forces, who have {seized|controlled} the north since a failed {coup|coup} in September 2002. The {raids|bombardment} broke an eighteen-month-old {truce03|ceasefire}. The French have about 4,000 men in the West African country.
+The {camp|incident} came on the third day of air {raids|raids} by the Ivorian army on towns {seized|held} by the New Forces, who have {seized|controlled} the north since a failed {coup|coup} in September 2002. The {raids|bombardment} broke an eighteen-month-old {truce03|ceasefire}. The French have about 4,000 men in the West African country.
 --
 who defmin: body FR | defence ministry
 who ivgov: government CI | government of Laurent Gbagbo
@@ -124,7 +124,7 @@ where cocody: district CI 5.35 -3.99 | Cocody
   when: 2004-11-07
   where: "the two bridges"; abidjan
   by: "A French helicopter"
-  to: "people"
+  to: "those who try to cross"
   with: helicopter "helicopter"
 * bridgeshots ASSAULT/firearms ongoing
   when: 2004-11-07

@@ -78,7 +78,6 @@ where airport: site XK 42.57 21.04 | airport at Pristina
   when: 2004-03-17 "shortly after eleven"
   where: bridge; mitrovica
   by: "A crowd of several thousand"
-  count: >=2000 vague "several thousand"
 * tear ASSAULT/crowd-control occurred
   when: 2004-03-17
   where: bridge; mitrovica
@@ -138,6 +137,7 @@ where airport: site XK 42.57 21.04 | airport at Pristina
   when: 2004-03-17
   by: rexhepi
   to: "the demonstrators"
+figure: protesters >=2000 vague "several thousand" at mitrovica
 
 == t-kosovo-march-2
 outlet: Glas Save
@@ -201,7 +201,6 @@ who serbia: state RS | Serbia
   where: belgradetown
   by: "Ten thousand"
   to: "the government"
-  count: 10000 "Ten thousand"
 * mosque PROTEST/riot occurred
   when: 2004-03-17 "last night"
   where: belgradetown
@@ -248,13 +247,14 @@ who serbia: state RS | Serbia
   when: ?
   where: "the province"
   by: defmin
-  count: 1000 "a thousand men"
 * nonein REJECT/assist occurred
   when: 2004-03-17/2004-03-18 bounded
   by: nato
   to: defmin
   about: assist
   answers: offer "no thank you"
+figure: protesters 10000 "Ten thousand" at belgradetown
+figure: troops 1000 "a thousand men" of army
 
 == t-kosovo-march-3
 outlet: Turicum Abendblatt

@@ -109,7 +109,6 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   when: ?
   where: kosovo
   by: kfor
-  count: ~50000 "some 50,000 men"
 * chinablame ACCUSE/disapprove occurred
   when: 1999-06-10
   where: newyork
@@ -140,6 +139,7 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   killed: 2 "two Serb policemen" side recipient
   said: "monitors" official "said"
 figure: votes 14 "14-0" of council
+figure: troops ~50000 "some 50,000 men" of kfor at kosovo
 
 == t-kumanovo-2
 outlet: Vecherny Telegraf
@@ -249,7 +249,6 @@ where mac: country MK - - | Macedonia
   when: 1999-06-12 "the day"
   where: "the land"
   by: "English and Germans"
-  count: ~5000 "five thousand"
 * prizshot ASSAULT/firearms occurred
   when: 1999-06-12/1999-06-13 bounded
   where: prizren
@@ -268,6 +267,7 @@ where mac: country MK - - | Macedonia
   by: fm
   about: leave
 figure: troops 200 "two hundred fighters" of desantniks
+figure: troops ~5000 "five thousand"
 
 == t-kumanovo-3
 outlet: Helping Hands Field Note

@@ -242,6 +242,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   injured: 64 "64 wounded" side civilian voice army
   killed: 27 "the figure of 27" side civilian voice "The hospital of Buttala"
   said: "military source" unnamed "learned"
+  said: army party "declared"
 * quit SANCTION/withdraw occurred
   when: 2008-01-16 "the same day"
   to: "the ceasefire of 2002" thing
@@ -274,7 +275,6 @@ where moneragala: district LK 6.87 81.35 | Moneragala
 * cochairs ACCUSE/disapprove occurred
   when: 2008-01-16 "Wednesday"
   by: us; japan; eu
-  to: "the two camps"
   about: quit
   answers: quit "the rupture of the accord"
 * plead REQUEST/meet occurred

@@ -105,7 +105,6 @@ where square: site GB 51.50 -0.13 | Parliament Square
   when: 2009-05-17
   where: square; london
   by: tamils
-  count: >=200 vague "several hundred Tamils"
 * londonpol COERCE/arrest occurred
   when: 2009-05-17
   where: square; london
@@ -128,6 +127,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
   when: ?
   by: government
   to: un
+figure: protesters >=200 vague "several hundred Tamils" at london
 
 == t-mullivaikkal-2
 outlet: Defence Ministry Daily Sentinel
@@ -162,6 +162,7 @@ where hc: site LK 6.91 79.86 | British High Commission
   by: army
   to: prabhakaran; "his bodyguards"
   killed: 18 "eighteen of his bodyguards" part side recipient
+  killed: 1 "The megalomaniac" part side recipient
 * van ASSAULT denied
   when: 2009-05-18 "Monday"
   by: army
@@ -239,7 +240,6 @@ where kandy: town LK 7.29 80.64 | Kandy
   where: geneva
   by: hrc; india; china; cuba
   to: "Colombo"
-  count: 29 "29 votes"
 * probe ACCUSE/investigate demanded
   when: ?
 * condemnltte ACCUSE/disapprove occurred

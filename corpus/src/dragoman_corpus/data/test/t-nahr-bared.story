@@ -206,6 +206,7 @@ where frontier: site LB - - | frontier posts
 * rallyc CONSULT/multilateral occurred
   when: 2007-05-20/2007-05-21 "midnight"
   by: siniora
+  to: "his ministers"
 * achra ASSAULT/explosives occurred
   when: 2007-05-20 "Late that night"
   where: achrafieh; beirut
@@ -252,6 +253,7 @@ who hosts: population LB | Beddawi's own families
   when: 2007-05-22 from text "22 May"
   where: camp
   by: unrwa
+  to: refugees
 * lull RETREAT/ceasefire occurred
   when: 2007-05-22 from text "22 May"
   where: camp

@@ -63,7 +63,6 @@ where nepal: country NP - - | Nepal
   where: palace; thapathali; kathmandu
   by: "The crowd at the southern gate"; "the marchers"
   to: king
-  count: ~20000 "perhaps 20,000 strong"
 * curfew COERCE/curfew occurred
   when: 2006-04-22 "today"
   where: kathmandu
@@ -143,6 +142,7 @@ where nepal: country NP - - | Nepal
   detained: 11 "eleven students" side civilian
 figure: protesters 300000 "300,000" voice "the organisers"
 figure: protesters >=2000 vague "some thousands" voice police
+figure: protesters ~20000 "perhaps 20,000 strong" at palace
 
 == t-nepal-april-2
 outlet: Sagarmatha News Service
@@ -208,7 +208,6 @@ who lower: body NP | lower house
   where: kathmandu
   by: spa
   to: king
-  count: ~2000000 "two million"
 * party PROTEST/demo occurred optional
   when: 2006-04-25 "dawn"
   where: kathmandu
@@ -230,7 +229,7 @@ who lower: body NP | lower house
   when: 2006-04-25
   by: maoists
   to: parties
-* blockade PROTEST/obstruct announced
+* blockade COERCE/restrict announced
   when: ?
   where: "the highways"
   by: maoists
@@ -266,6 +265,7 @@ who lower: body NP | lower house
   killed: 5 "five bodies" voice "A policeman"
   killed: 3 "three in uniform" part side recipient voice "A policeman"
   said: "A policeman" official "said"
+figure: protesters ~2000000 "two million" at kathmandu
 
 == t-nepal-april-3
 outlet: Kathmandu Courier

@@ -207,9 +207,10 @@ where capital: town NP 27.71 85.32 | the capital
   when: ?
   by: pla
   to: "every barracks" thing
-* blockade PROTEST/obstruct announced
+* blockade COERCE/restrict announced
   when: 2004-03-25 "the twelfth of Chaitra"
   where: capital
+  by: pla
   to: regime
 * examboycott PROTEST/boycott announced
   when: 2004-03-29 "Monday"

@@ -214,7 +214,6 @@ who police: force NP | police
   when: 2005-07-26
   where: "in the road"
   by: party
-  count: ~200 "some 200 members of his party"
 * sitarrest COERCE/arrest occurred
   when: 2005-07-26
   by: police
@@ -230,3 +229,4 @@ who police: force NP | police
 * ease AID occurred
   when: 2005-05 month "May"
   by: india
+figure: protesters ~200 "some 200 members of his party"

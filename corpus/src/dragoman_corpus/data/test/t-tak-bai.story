@@ -57,7 +57,6 @@ who justice: body TH | justice ministry
   when: 2004-10-25 "Monday"
   where: station; takbai; narathiwat
   by: protesters
-  count: ~2000 "some 2,000 people"
 * arrest COERCE/arrest ongoing
   when: 2004-10-25/2004-10-26
   where: takbai; camp
@@ -129,6 +128,7 @@ who justice: body TH | justice ministry
   when: 2004-10-18/2004-10-24 week "the week before"
   to: "six village guards"
   about: rifles
+figure: protesters ~2000 "some 2,000 people" at takbai
 
 == t-tak-bai-2
 outlet: Melayu Harian Online
