@@ -109,7 +109,7 @@ def test_it_is_used_by_the_command_and_its_workers_too(outsider: Path, tmp_path:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("oracle", "There is no extractor called 'oracle'. Choose one of: broken, choosy, fake,"),
+        ("oracle", "There is no extractor called 'oracle'. Choose one of: broken, choosy, endpoint, fake,"),
         ("missing", "'missing' does not load: AttributeError"),
         ("gone", "'gone' does not load: ModuleNotFoundError"),
         ("broken", "'broken' does not load: RuntimeError: no licence. Reinstall or update"),

@@ -141,6 +141,11 @@ class Dossier:
         finally:
             self._store.unlock()
 
+    def account(self) -> str | None:
+        """Return what the extractor has spent so far, in a sentence, or None where extraction costs nothing."""
+        told = getattr(plugins.make("extractors", self.settings.extractor, self.settings), "account", None)
+        return str(told()) if told else None
+
     # --- looking ------------------------------------------------------------------------------------------------------
 
     def reports(self) -> Iterator[Report]:

@@ -13,10 +13,10 @@ import msgspec
 from dragoman.errors import UsageError
 
 PREFIX = "DRAGOMAN_"
-LISTS = ("gazetteers", "actors", "acts")
+LISTS = ("gazetteers", "actors", "acts", "endpoint_prices")
 LEAST = {
     **dict.fromkeys(("max_file", "max_unpacked", "max_ratio", "max_members", "batch"), 1),
-    **dict.fromkeys(("max_depth", "workers"), 0),
+    **dict.fromkeys(("max_depth", "workers", "endpoint_tokens"), 0),
     "patience": 0.1,
 }
 """The least value of each number; less would do nothing at all without saying so."""
@@ -32,6 +32,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     batch: reports committed at a time. extractor, linker, store, engine: the plugin used for each.
     gazetteers, actors, acts: the user's own files of places, actors and predicates, added to the built-in ones.
     cache: where compiled data is kept (None: the user's cache folder).
+    endpoint: address of a server with the chat protocol, for the extractor "endpoint" alone; endpoint_model: its model;
+    endpoint_key: the environment variable that holds the key; endpoint_tokens: most tokens spent in all (0: no limit);
+    endpoint_prices: what a million tokens read and written cost, to show the cost.
     """
 
     max_file: int = 64 * 1024 * 1024
@@ -50,6 +53,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     actors: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     cache: str | None = None
+    endpoint: str | None = None
+    endpoint_model: str | None = None
+    endpoint_key: str = "OPENAI_API_KEY"
+    endpoint_tokens: int = 2_000_000
+    endpoint_prices: tuple[float, float] = (0.0, 0.0)
 
     def __post_init__(self) -> None:
         for name, least in LEAST.items():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, get_args
 
 import msgspec
 import pytest
+from tests.chat_server import chat_server
 
 from dragoman import plugins
 from dragoman.codebook.types import load_types
@@ -32,10 +34,11 @@ TEXTS = (
 
 
 @pytest.fixture(params=[*plugins.names("extractors"), FakeExtractor], ids=str)
-def extractor(request: pytest.FixtureRequest) -> Extractor:
+def extractor(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Extractor]:
     kind = plugins.load("extractors", request.param) if isinstance(request.param, str) else request.param
-    made: Extractor = kind(Settings())
-    return made
+    with chat_server() as server:
+        server.tell([{"type": "ASSAULT", "words": ["attacked", "struck", "Shelling"]}])
+        yield kind(Settings(endpoint=server.url, endpoint_model="small", cache=str(tmp_path)))
 
 
 def report(text: str) -> Report:

@@ -30,6 +30,9 @@ def build(
         telling_failures("not done") as tell,
     ):
         outcome = opened.build(retry=retry, progress=progress, on_failure=tell)
+        account = opened.account()
+    if account:
+        print(account)
     print(f"{outcome.claims} claims, {outcome.events} events")
     if outcome.failed:
         print(f"{several(outcome.failed, 'report')} could not be done: dragoman show failures", file=sys.stderr)

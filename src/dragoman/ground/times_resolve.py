@@ -24,6 +24,7 @@ from dragoman.ground.times_calendar import (
     weekday_before,
     weekday_nearest,
 )
+from dragoman.ground.times_monthday import day_in, is_day_alone, month_day
 from dragoman.language.times import Moment, TimePhrase
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
@@ -79,7 +80,7 @@ def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
     if first is None or phrase.last is None:
         return first
     if is_day_alone(phrase.last) and first.stretch.start is not None and phrase.last.day:
-        end = _day_in(first.stretch.start, phrase.last.day, 0 if phrase.last.day >= first.stretch.start.day else 1)
+        end = day_in(first.stretch.start, phrase.last.day, 0 if phrase.last.day >= first.stretch.start.day else 1)
         return Reading(
             stretch=Stretch(start=first.stretch.start, end=end, precision="day"), method="explicit", anchor=first.anchor
         )
@@ -116,40 +117,11 @@ def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | N
     return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
 
 
-def is_day_alone(moment: Moment) -> bool:
-    """Return whether only the day of the month is named: "on the 5th"."""
-    return moment.day is not None and moment.month is None and moment.year is None
-
-
 def _day_alone(moment: Moment, setting: Setting) -> Reading | None:
-    """ "On the 5th": of the month told before it, unless that is this one or the last; else the latest such day up to the
-    publication, or the next where it is coming."""
-    day, told, published = moment.day or 1, setting.before, setting.published
-    if told is not None and told.start is not None and (published is None or published - told.start > FRESH):
-        later = told.precision == "month" or told.start.day <= day
-        found = _day_in(told.start, day, 0 if later else 1)
-        return _on(found, told.start.isoformat()) if published is None or found <= published + TOLERANCE else None
-    if published is None:
+    found = month_day(moment.day or 1, setting.before, setting.published, coming=setting.tense == "future")
+    if found is None:
         return None
-    near = [_day_in(published, day, shift) for shift in (-1, 0, 1) if _has_day(published, day, shift)]
-    if setting.tense == "future":
-        return _on(next(one for one in near if one >= published), "published")
-    past = [one for one in near if one <= published]
-    return _on(past[-1], "published") if past else None
-
-
-def _has_day(base: date, day: int, months: int) -> bool:
-    first = base.replace(day=1)
-    return (add_months(first, months + 1) - add_months(first, months)).days >= day
-
-
-def _day_in(base: date, day: int, months: int) -> date:
-    """Return the day of the month that lies so many months after the one of `base`. Raises ValueError where it has none."""
-    return add_months(base.replace(day=1), months).replace(day=day)
-
-
-def _on(day: date, anchor: str) -> Reading:
-    return Reading(stretch=Stretch(start=day, end=day, precision="day"), method="explicit", anchor=anchor)
+    return Reading(stretch=Stretch(start=found[0], end=found[0], precision="day"), method="explicit", anchor=found[1])
 
 
 def timely(day: date, published: date) -> bool:

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
-from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, is_day_alone, resolve
+from dragoman.ground.times_monthday import is_day_alone
+from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, resolve
 from dragoman.ground.times_tense import tense_at
 from dragoman.ground.times_told import beside, told_last
 from dragoman.language.times import TimePhrase, find_times
