@@ -28,7 +28,7 @@ NEW DELHI, February 2. Whoever dialled a number in Kathmandu from here on Tuesda
 
 Travellers who came out on the evening plane yesterday, the first to leave since Tribhuvan airport was {closed|closed} and {reopened|opened} again, supply the picture. Armoured cars {cars|guard} the crossroads. Sentries stand in newspaper offices and {censor|strike out} headlines; one editor left the space empty. The houses of some forty politicians are {housearrest|ringed} by troops. Among those so {housearrest|confined} are Mr Deuba, the communist leader Madhav Kumar Nepal and the 80-year-old Girija Prasad Koirala, who shouted from a balcony until a captain led him inside. At the university in Pokhara, a student who got through to Delhi by satellite phone says, a helicopter {pokhara|fired} on a hostel roof when the boys {pokdemo|chanted} slogans. We could not verify it.
 
-The palace {accuse|accuses} the parties of having failed to hold elections and to bring the Maoists to the table. The new cabinet of ten, sworn in yesterday under the monarch's own chairmanship, has {offertalks|invited} the rebels to {talks|negotiate}. They {rejecttalks|answered} with scorn and {bandh|called} a three-day {strike|strike} from today; their chief {betray|described} the king as "a national betrayer".
+The palace {accuse|accuses} the parties of having failed to hold elections and to bring the Maoists to the table. The new cabinet of ten, sworn in yesterday under the monarch's own chairmanship, has {offertalks|invited} the rebels to {talks|negotiate}. They {rejecttalks|answered} with scorn and called a three-day {strike|strike} from today; their chief {betray|described} the king as "a national betrayer".
 
 New Delhi speaks of "a serious {setback|setback} to democracy". It has {saarc|pulled} out of next week's South Asian {summit|summit} in Dhaka, which thereby {summit|falls}. London and Washington {deplore|deplored} the king's {coup|step} in much the same words, and Britain {recall|called} her ambassador home for consultations.
 
@@ -101,10 +101,6 @@ where dhaka: town BD 23.81 90.41 | Dhaka
   to: cab
   about: talks
   answers: offertalks "answered with scorn"
-* bandh REQUEST/change occurred
-  when: 2005-02-02
-  by: maoists
-  about: strike
 * strike PROTEST/strike announced
   when: 2005-02-03/2005-02-05 "today"
   by: maoists

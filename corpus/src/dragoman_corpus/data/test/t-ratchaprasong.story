@@ -45,7 +45,7 @@ published: 2010-05-19
 
 (6) 14:50 Central World is {cw|burning}. So are a cinema, a bank branch, and smoke from the stock exchange. Firemen say they were {firemen|shot at} and turned back.
 
-(7) 15:30 Channel 3 {ch3|attacked}, cars in flames, staff lifted off the roof by {heli3|helicopter}. Reds in Udon Thani have {udon|burned} the city hall; in Khon Kaen too.
+(7) 15:30 Channel 3 {ch3|attacked}, cars in flames, staff {heli3|lifted} off the roof by helicopter. Reds in Udon Thani have {udon|burned} the city hall; in Khon Kaen too.
 
 (8) 17:00 {curfew|Curfew}! 8 pm to 6 am, proclaimed for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
 

@@ -143,7 +143,7 @@ Humanitarian catastrophe in Tskhinval: on the side of Georgia - {tsk|genocide}
 
 VLADIKAVKAZ, 11 August. During last day Georgian units have continued to {shell2|fire} on the southern quarters of Tskhinval from weapons of salvo fire, has informed to our correspondent the commander of battalion of peacekeepers. Have perished three more of our military men; 18 are {shell2|wounded}. By word of Moscow, total of victims among peaceful population exceeds 2,000 persons, though doctors of the city hospital name while 44 bodies.
 
-Saturday in Vladikavkaz has {putinvisit|arrived} Vladimir Putin, straight from Olympiad. In conversation with refugees, which there are already 34 thousand, he has {genocide|named} the {tsk|occurred} genocide of the Ossetian people and has {money|promised} 10 milliards of roubles on restoration.
+Saturday in Vladikavkaz has {putinvisit|arrived} Vladimir Putin, straight from Olympiad. In conversation with refugees, which there are already 34 thousand, he has {genocide|named} the occurred {tsk|genocide} of the Ossetian people and has {money|promised} 10 milliards of roubles on restoration.
 
 Emergency ministry has {hospital|developed} at the frontier an air-mobile hospital and {convoy|directed} two columns with water, bread and tents. Investigators of prosecutor's office have {probe|excited} criminal case about murder.
 
@@ -301,6 +301,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: ?
   where: "Georgian villages"
   by: militia alleged of "Farmers"
+  to: "cattle" thing
   said: "Farmers" witness "told"
 * rape ASSAULT/sexual ongoing
   when: ?
