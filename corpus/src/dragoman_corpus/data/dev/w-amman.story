@@ -197,7 +197,7 @@ The judges held that the woman had tried to {try|set off} her belt in the ballro
 
 The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
 
-Eight months into the trial, the {trial|trial} itself had twice been {adjourn|adjourned} for want of a lawyer willing to appear.
+Eight months into the {trial|trial}, the {trial|trial} itself had twice been {adjourn|adjourned} for want of a lawyer willing to appear.
 
 ~ By our court reporter
 ~ Share on: Facebook Digg del.icio.us

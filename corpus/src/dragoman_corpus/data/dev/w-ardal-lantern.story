@@ -22,15 +22,15 @@ published: 2013-10-02
 --
 MINISTER {kill|GUNNED DOWN} OUTSIDE BAKERY
 
-She had a loaf under her arm. Marta Voss, 51, the woman who swore to clean our streets, was {kill|shot} five times in Ropewalk Lane at 7.20 this morning by a man on a yellow scooter.
+She had a loaf under her arm. Marta Voss, 51, the woman who {swore|swore} to clean our streets, was {kill|shot} five times in Ropewalk Lane at 7.20 this morning by a man on a yellow scooter.
 
 Her driver, {kill|hit} in the thigh, {fireback|fired} back. He missed. The killer was last seen by the fish market, where cops {searchm|turned over} every crate till noon and {arrest|nabbed} three lads, all of them {free|let go} by teatime.
 
-It's the Lantern, say police. Who says? A note in a bin: "The {kill|lamp} is lit." The Lantern's own mouthpiece in Senn {kill!denied|swears} its boys didn't {kill|do} it.
+It's the Lantern, say police. Who says? A note in a bin: "The lamp is lit." The Lantern's own mouthpiece in Senn swears its boys didn't do it.
 
 PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He wants the rope {rope|back}. His cabinet {curfew|slapped} an eleven o'clock curfew on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
 
-Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been {threat|getting} calls: "You're {threat|next}." One has {resign|quit}.
+Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been getting {threat|calls}: "You're {threat|next}." One has {resign|quit}.
 
 ~ TOMORROW: Her last interview, 4 pages
 ~ Puzzle solution p. 30
@@ -48,7 +48,7 @@ where market: site XE - - | the fish market
   injured: 1 "Her driver" side recipient
   said: police official "say"
   said: "The Lantern's own mouthpiece in Senn" party denied "swears"
-* fireback ASSAULT/firearms attempted
+* fireback ASSAULT/firearms occurred
   when: 2013-10-02
   where: ropes
   by: driver
@@ -78,7 +78,7 @@ where market: site XE - - | the fish market
   when: 2013-10-02
   by: kell
 * curfew COERCE/curfew occurred
-  when: 2013-10-02 "eleven o'clock"
+  when: 2013-10-02
   where: city
   by: "His cabinet"
 * guardout MOBILIZE/police occurred
@@ -92,10 +92,12 @@ where market: site XE - - | the fish market
 * threat THREATEN/violence occurred
   when: 2013-09-30/2013-10-02 bounded
   to: councillors
-  answers: slur
 * resign RETREAT/resign occurred
-  when: ?
+  when: 2013-09-30/2013-10-02 bounded
   by: "One"
+* swore AGREE occurred optional
+  when: ?
+  by: voss
 
 == w-ardal-lantern-2
 outlet: @quaysidewitness
@@ -104,15 +106,15 @@ published: 2013-10-05
 --
 1. Day 3. Harbour Guard at every bridge, they are {search|searching} prams. 11pm means 11pm.
 
-2. Tonight they {beat|beat} a baker's boy in Tar Street because his {curfew|curfew} pass was wet. I {beat|saw} it. Broken nose.
+2. Tonight they {beat|beat} a baker's boy in Tar Street because his {curfew|curfew} pass was wet. I saw it. Broken nose.
 
-3. People bang pots from 11 sharp. {pots|That} is allowed, nobody's outdoors, ha.
+3. People {pots|bang} pots from 11 sharp. That is allowed, nobody's outdoors, ha.
 
 4. Uni: about 900 {sitin|sat down} in the great hall at noon. The rector {shield|locked} the Guard out. Respect.
 
 5. If they {storm|storm} it I'll post here.
 
-6. 03:10. They {storm!denied|didn't}. They {netcut|cut} the campus wifi instead. Posting from the roof by phone.
+6. 03:10. They didn't. They {netcut|cut} the campus wifi instead. Posting from the roof by phone.
 
 7. Senn radio: their foreign minister {offer|offers} "good offices" and 200 police. Kell {nooffer|told} them, quote, to mind their sheep.
 
@@ -173,13 +175,13 @@ outlet: Ardal Law Gazette
 register: court
 published: 2014-03-19
 --
-Voss {trial|trial}: one {conv|guilty}, one {acq|freed}, and a scolding for the police
+Voss {trial|trial}: one {conv|guilty}, one {acq|freed}, and a {scold|scolding} for the police
 
 The Assize of Ardal City on Tuesday {conv|found} Henrik Tull, a scooter mechanic of 28, guilty of the {kill|murder} of interior minister Voss and {conv|gave} him life. His co-accused, a student, was {acq|acquitted} of {help|lending} him the scooter and {acq|walked} out after five months on {remand|remand}.
 
-There was no Lantern, the presiding judge said: the note had been {forge|planted} by a sergeant of the city police who has since {confess|admitted} it. Tull {kill|acted} because the minister had {close|shut} his brother's club. That the government had, on a forged scrap, {curfew|held} a city under curfew for 44 days and {intern|interned} 212 people without charge "is not for this court to punish, but it will not be silent".
+There was no Lantern, the presiding judge said: the note had been {forge|planted} by a sergeant of the city police who has since {confess|admitted} it. Tull acted because the minister had {close|shut} his brother's club. That the government had, on a forged scrap, {curfew|held} a city under curfew for 44 days and {intern|interned} 212 people without charge "is not for this court to punish, but it will not be silent".
 
-Kell's spokesman {resp|called} the remarks improper. The UAP {demandk|demanded} his resignation; the Sennite ambassador {regret|expressed} the hope that the 31 Sennite citizens {deport|expelled} in October would be {return|allowed} back. An {appeal|appeal} by Tull is likely.
+Kell's spokesman {resp|called} the {scold|remarks} improper. The UAP {demandk|demanded} his resignation; the Sennite ambassador expressed the {regret|hope} that the 31 Sennite citizens {deport|expelled} in October would be {return|allowed} back. An {appeal|appeal} by Tull is likely.
 
 ~ Cases for Thursday
 ~ All rights reserved
@@ -237,16 +239,18 @@ who spokes: person XE | spokesman
   to: "212 people"
   detained: 212 "212 people"
 * resp ACCUSE/disapprove occurred
-  when: ?
+  when: 2014-03-18/2014-03-19 bounded
   by: spokes
   to: assize
+  about: scold
+  answers: scold "called the remarks improper"
 * demandk REQUEST/change occurred
-  when: ?
+  when: 2014-03-18/2014-03-19 bounded
   by: uap
   to: kell
   about: RETREAT/resign by kell
 * regret REQUEST/yield occurred
-  when: ?
+  when: 2014-03-18/2014-03-19 bounded
   by: samb
   to: ardal
   about: return
@@ -260,21 +264,25 @@ who spokes: person XE | spokesman
 * appeal REQUEST/change hypothetical
   when: ?
   by: tull
+* scold ACCUSE/disapprove occurred
+  when: 2014-03-18 "Tuesday"
+  by: assize
+  to: police; ardal
 
 == w-ardal-lantern-4
 outlet: Senate Record of Ardal
 register: parliament
 published: 2014-04
 --
-Sitting of 9 April 2014: treaty of guarantee with Senn
+Sitting of 9 April 2014: {signt|treaty} of guarantee with Senn
 
-Senator Ames {move|moved} that the Senate ratify the treaty {signt|signed} in January, by which Senn {guarantee|guarantees} the independence of the city for thirty years, {police|trains} its police and {loan|lends} it 60 million, and Ardal {neutral|undertakes} to keep foreign warships out of its roads.
+Senator Ames {move|moved} that the Senate ratify the {signt|treaty} {signt|signed} in January, by which Senn {guarantee|guarantees} the independence of the city for thirty years, {police|trains} its police and {loan|lends} it 60 million, and Ardal {neutral|undertakes} to keep foreign warships out of its roads.
 
 Senator Brill {oppose|opposed} it. The state which {threaten13|threatened} in October to {blockade|blockade} the harbour unless its citizens were {release|released} was no guarantor. He {moveadj|asked} for adjournment. It was {noadj|refused}, 14 to 9.
 
 Prime Minister Kell {apol|regretted} before the House the {intern|internments} of last autumn, and {comp|announced} compensation of 4,000 crowns a head. He would {stepdown|step down} on 1 June.
 
-The treaty was {ratify|approved}, 16 to 7. Applause from the gallery, in which the Sennite ambassador sat; two spectators who {banner|unrolled} a banner were {remove|removed}.
+The {signt|treaty} was {ratify|approved}, 16 to 7. Applause from the gallery, in which the Sennite ambassador sat; two spectators who {banner|unrolled} a banner were {remove|removed}.
 --
 who ames: person XE | Senator Ames
 who brill: person XE | Senator Brill
@@ -326,11 +334,13 @@ who senate: body XE | the Senate; the House
 * moveadj REQUEST/change occurred
   when: 2014-04-09
   by: brill
+  to: senate
 * noadj REJECT/change occurred
   when: 2014-04-09
   to: brill
   about: moveadj
   answers: moveadj "refused"
+  by: senate
 * apol CONCEDE occurred
   when: 2014-04-09
   by: kell
@@ -347,9 +357,14 @@ who senate: body XE | the Senate; the House
   when: 2014-04-09
   by: senate
   to: senn
+  about: signt
 * banner PROTEST/demo occurred
   when: 2014-04-09
   by: "two spectators"
 * remove COERCE/restrict occurred
   when: 2014-04-09
   to: "two spectators"
+figure: votes 14 "14" of senate
+figure: votes 9 "9" of senate
+figure: votes 16 "16" of senate
+figure: votes 7 "7" of senate

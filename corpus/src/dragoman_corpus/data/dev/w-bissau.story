@@ -26,11 +26,11 @@ You are listening to the evening bulletin. It is eight o'clock in Bissau, where 
 
 Our correspondent on the line. Good evening, what do we know?
 
-Good evening. We know the order of things. The {bomb|blast} at the headquarters {bomb|came} yesterday at about eight in the evening; five others were {bomb|hurt}, two of them badly. Between four and five this morning there was {shot|gunfire} around the president's villa, machine guns and at least two rockets. A neighbour told me that she saw men in uniform carry out a refrigerator and mattresses after daybreak. The president's wife had been {shelter|taken} into the Angolan embassy.
+Good evening. We know the order of things. The {bomb|blast} at the headquarters came yesterday at about eight in the evening; five others were {bomb|hurt}, two of them badly. Between four and five this morning there was {shot|gunfire} around the president's villa, machine guns and at least two rockets. A neighbour told me that she saw men in uniform {lootv|carry out} a refrigerator and mattresses after daybreak. The president's wife had been {shelter|taken} into the Angolan embassy.
 
 And the army?
 
-The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men {shot|did} this, they {held|held} Vieira {held|responsible} for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
+The spokesman, Captain Zamora Induta, told me on the telephone: General Tagme's men did this, they {held|held} Vieira {held|responsible} for the {bomb|bomb}. Two hours later he read a communique which says something else. There is no {coup!denied|coup}, it says, the army will {respect|respect} the constitution, and both {shot,bomb|killings} are the work of "an isolated group", which is being {hunt|hunted}.
 
 Vieira himself survived an {nov|attack} of mutinous troops on the same house last November, in which two guards died. The armed forces' radio has been {offair|off the air} since {bomb|that blast}; the two private stations were {offair2|ordered} to stop broadcasting and did so until noon.
 
@@ -92,6 +92,12 @@ who isolated: group GW | an isolated group
   to: vieira
   about: bomb
   said: zamora official "told"
+* lootv COERCE/seize occurred
+  when: 2009-03-02 "after daybreak"
+  where: "the president's villa"; bissau
+  by: "men in uniform"
+  to: "a refrigerator and mattresses" thing
+  said: "A neighbour" witness "told"
 
 == w-bissau-2
 outlet: Atlantic Wire
@@ -108,7 +114,7 @@ Captain Zamora Induta, for the army, {promise|promised} the same day that the mi
 
 Foreign ministers of ECOWAS {visit|met} Pereira and the general staff in the afternoon. They {condemn|condemned} the double {shot,bomb|killing}, {inquiry|demanded} an international inquiry, and are {mull|considering} a small protection force, which the army has so far {noforce|refused}. The African Union said it was not {susp!denied|suspending} the country, since "the institutions stand". In New York the Security Council {unsc|denounced} the {shot,bomb|murders} "in the strongest terms".
 
-Vieira, who first {coup80|took} power in a coup in 1980, was to be buried next week. Two officers and a civilian were {arrest|held} over the {bomb|bombing}, an army source told Atlantic Wire, but Induta said he knew of no {arrest!denied|arrests}.
+Vieira, who first {coup80|took} power in a {coup80|coup} in 1980, was to be buried next week. Two officers and a civilian were {arrest|held} over the {bomb|bombing}, an army source told Atlantic Wire, but Induta said he knew of no {arrest!denied|arrests}.
 
 ~ (Reporting by our Bissau staff; editing in Dakar)
 --
@@ -142,6 +148,7 @@ who armysrc: unknown - | army source
   when: 2009-03-03 "the same day"
   by: army; zamora
   said: zamora official "promised"
+  about: obey
 * obey COOPERATE announced optional
   when: ?
   by: army
@@ -167,10 +174,12 @@ who armysrc: unknown - | army source
   by: ecowas
   about: shot
   answers: shot "condemned"
+  to: army
 * inquiry REQUEST/change occurred
   when: 2009-03-03
   by: ecowas
   about: ACCUSE/investigate
+  about: bomb
 * mull MOBILIZE/troops hypothetical optional
   when: ?
   by: ecowas
@@ -181,7 +190,7 @@ who armysrc: unknown - | army source
   about: mull
   answers: mull "refused"
 * susp SANCTION/expel denied
-  when: ?
+  when: 2009-03-02/2009-03-03 bounded
   by: au
   to: gb
   said: au official denied "said"
@@ -191,6 +200,7 @@ who armysrc: unknown - | army source
   by: unsc
   about: shot
   answers: shot "denounced"
+  to: army
 * coup80 COERCE/martial-law occurred
   when: 1980 "1980"
   by: vieira
@@ -211,7 +221,7 @@ Situation note no. 4: after the double {killings|assassination}
 
 Period covered: 1 to 12 March 2009.
 
-1. Violence. General Tagme Na Waie was {bomb|killed} on Sunday 1 March by an explosive charge; President Vieira on the next day, by soldiers, in what most of our interlocutors {rev|describe} as reprisal. The autopsy speaks of several bullet wounds and machete {shot|cuts}. No further loss of life connected with these events was recorded. Two human rights lawyers were {beat|beaten} at the general staff: one, on the 9th, after he had {crit|criticised} the navy chief on the radio, was {detain|held} for one night and needed treatment for an arm {beat|broken} in three places.
+1. Violence. General Tagme Na Waie was {bomb|killed} on Sunday 1 March by an explosive charge; President Vieira on the next day, by soldiers, in what most of our interlocutors describe as {shot|reprisal}. The autopsy speaks of several bullet wounds and machete {shot|cuts}. No further loss of life connected with these events was recorded. Two human rights lawyers were {beat|beaten} at the general staff: one, on the 9th, after he had {crit|criticised} the navy chief on the radio, was {detain|held} for one night and needed treatment for an arm {beat|broken} in three places.
 
 2. Restrictions. Two radio stations {air|silenced} for eleven hours on 2 March. A night {curfew|curfew}, never published, was enforced by {patrol|patrols} until the 6th.
 
@@ -236,10 +246,7 @@ who comm: body GW | commission of inquiry; the commission
   killed: 1 "President Vieira" side recipient
   answers: bomb "reprisal"
   part_of: killings
-* rev ACCUSE/allege occurred optional
-  when: ?
-  by: "our interlocutors"
-  to: army
+  said: "our interlocutors" unnamed "describe"
 * beat ASSAULT/beat occurred
   when: 2009-03-09 from text "on the 9th"
   where: "the general staff"
@@ -247,7 +254,7 @@ who comm: body GW | commission of inquiry; the commission
   injured: >=1 "an arm broken in three places"
   answers: crit "after he had criticised"
 * crit ACCUSE/disapprove occurred
-  when: ?
+  when: 2009-03-01/2009-03-09 bounded
   by: "one"
   to: "the navy chief"
 * detain COERCE/arrest occurred

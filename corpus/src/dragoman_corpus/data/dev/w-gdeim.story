@@ -58,9 +58,9 @@ who wali: office MA | the wali of the region
   when: ?
   to: "each family"
 * accord AGREE occurred
-  when: 2010-11-06 "on Saturday"
+  when: 2010-11-06 "Saturday"
   by: wali; "the delegates of the families"
-* breakoff REJECT occurred
+* breakoff SANCTION/discontinue occurred
   when: 2010-11-06/2010-11-08 bounded
   by: gangs
   about: accord
@@ -74,6 +74,7 @@ who wali: office MA | the wali of the region
   killed: 4 "Four gendarmes" part side recipient
   killed: 1 "a fireman" part side recipient
   injured: ~70 "some seventy" side recipient
+  killed: 1 "one of them" part side recipient
 * arson PROTEST/riot occurred
   when: 2010-11-08
   where: laayoune
@@ -97,21 +98,18 @@ outlet: Voz del Desierto Libre
 register: communique
 published: 2010-11-09
 --
-Polisario Front: {deny|massacre} at Gdeim Izik, we {uncall|call} on the United Nations
+Polisario Front: {clear|massacre} at Gdeim Izik, we {uncall|call} on the United Nations
 
-The Polisario Front {cond|condemns} with all its strength the {clear|assault} that Moroccan forces {clear|launched} at half past six on Monday morning, with helicopters, water cannon and live rounds, against twenty thousand unarmed Sahrawis who {camp|camped} at Gdeim Izik to ask for bread and dignity.
+The Polisario Front {cond|condemns} with all its strength the {clear|assault} that Moroccan forces launched at half past six on Monday morning, with helicopters, water cannon and live rounds, against twenty thousand unarmed Sahrawis who {camp|camped} at Gdeim Izik to ask for bread and dignity.
 
 By the count of our committees 19 Sahrawis have been {clear|killed}, 723 {clear|wounded} and 159 are missing. The regime, which {oct|shot} the child Nayem Elgarhi on 24 October at one of its road blocks, speaks of gangs. There were no weapons in the camp. That any gendarme was {attack!denied|murdered} there is an invention.
 
 Soldiers and settlers went on to {loot|plunder} Sahrawi houses in El Aaiun through the night. {bar|Barred} from the city are journalists, deputies of the Spanish parliament and, since Sunday, the very observers of the UN mission.
 
-The Front {stay|goes} to Manhasset all the same. It {uncall|demands} that the Security Council {send|send} a commission, and that MINURSO be {mandate|given} the task of watching over human rights, which every other mission of its kind has. Should the world {war|look} away, nobody may ask us to keep our people from taking up arms again as before 1991.
+The Front {talks|goes} to Manhasset all the same. It {uncall|demands} that the Security Council {send|send} a commission, and that MINURSO be {mandate|given} the task of watching over human rights, which every other mission of its kind has. Should the world look away, nobody may ask us to keep our people from {war|taking up arms} again as before 1991.
 --
 who reg: government MA | The regime
 who unsc: body - | Security Council
-* deny ASSAULT occurred optional
-  when: 2010-11-08
-  where: camp
 * uncall REQUEST/assist occurred
   when: 2010-11-09
   by: polisario
@@ -144,21 +142,21 @@ who unsc: body - | Security Council
   to: "the child Nayem Elgarhi"
   killed: 1 "the child"
 * attack ASSAULT denied
-  when: ?
+  when: 2010-11-08
   where: camp
   to: "any gendarme"
   said: polisario party denied
-* loot ASSAULT/destroy occurred
+* loot COERCE/seize occurred
   when: 2010-11-08/2010-11-09 "through the night"
   where: laayoune
   by: "Soldiers and settlers"
   to: "Sahrawi houses" thing
 * bar COERCE/restrict ongoing
-  when: 2010-11-07/2010-11-09 bounded "since Sunday"
+  when: 2010-11-07/2010-11-09 "Sunday"
   where: laayoune
   by: reg
   to: "journalists"; "deputies of the Spanish parliament"; minurso
-* stay CONSULT/multilateral announced optional
+* talks CONSULT/multilateral announced optional
   when: ?
   where: manhasset
   by: polisario
@@ -180,13 +178,13 @@ published: 2013-02-18
 --
 After the {sent|verdict}: what Gdeim Izik changed
 
-At half past midnight between Saturday and Sunday a military court in the Moroccan capital {sent|handed} nine Sahrawis life {sent|terms} and fourteen others between twenty and thirty years. Two were {release|freed}, having sat out their two years. The {sent|sentences} close, for now, a case that began with tents.
+At half past midnight between Saturday and Sunday a military court in the Moroccan capital handed nine Sahrawis life {sent|terms} and fourteen others between twenty and thirty years. Two were {release|freed}, having sat out their two years. The {sent|sentences} close, for now, a case that began with tents.
 
-The tents of October 2010 had asked for jobs. Rabat {nego|talked} to their delegates for three weeks, and by several accounts a bargain was {deal|struck} on 4 November. What {clear|happened} at dawn four days later has two versions still. The state counted eleven dead in uniform and two civilians; the men {sent|convicted} this weekend were {sent|found} guilty of those eleven deaths, although not one autopsy was laid before the court, and although most {torture|say} they confessed under {torture|torture}. The Polisario Front, which first spoke of dozens of {clear|killed}, later gave two names. No inquiry from outside was ever {allow|admitted}: France {veto|resisted} it in the Council, and Rabat {expel|withdrew} the accreditation of several Spanish reporters in the week after the {clear|clearing}.
+The {camp|tents} of October 2010 had asked for jobs. Rabat {nego|talked} to their delegates for three weeks, and by several accounts a bargain was {deal|struck} on 4 November. What happened at dawn four days later has two versions still. The state counted eleven dead in uniform and two civilians; the men {sent|convicted} this weekend were {sent|found} guilty of those eleven deaths, although not one autopsy was laid before the court, and although most say they confessed under {torture|torture}. The Polisario Front, which first spoke of dozens of {clear|killed}, later gave two names. No inquiry from outside was ever {allow|admitted}: France {veto|resisted} it in the Council, and Rabat {expel|withdrew} the accreditation of several Spanish reporters in the week after the {clear|clearing}.
 
-Three things followed. The {talks|meeting} at Manhasset, held on the very day, {talks|ended} with an agreement to meet again, and nothing else; Christopher Ross has since lost Rabat's confidence, got it back, and {tour|toured} the region last autumn. Morocco {council|created} a human rights council with an office in Laayoune. And the diplomats' phrase "confidence-building" has come to mean family visits by aeroplane, which resumed in 2011 with bigger machines.
+Three things followed. The {talks|meeting} at Manhasset, held on the very day, ended with an {agreemeet|agreement} to meet again, and nothing else; Christopher Ross has since lost Rabat's confidence, got it back, and {tour|toured} the region last autumn. Morocco {council|created} a human rights council with an office in Laayoune. And the diplomats' phrase "confidence-building" has come to mean family visits by aeroplane, which {famvis|resumed} in 2011 with bigger machines.
 
-Families of the dead gendarmes {vigil|stood} outside the court with photographs; across a lane of policemen stood the families of the accused. A second {trial2|trial}, before civilian judges, is what the defence {ask|wants}.
+Families of the dead gendarmes {vigil|stood} outside the court with photographs; across a lane of policemen {vigil|stood} the families of the accused. A second {trial2|trial}, before civilian judges, is what the defence {ask|wants}.
 --
 who france: state FR | France
 who civ: population EH | nine Sahrawis; the men convicted this weekend; most
@@ -195,6 +193,8 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   where: "the Moroccan capital"
   by: mcourt
   to: civ; "fourteen others"
+  convicted: 9 "nine Sahrawis" part
+  convicted: 14 "fourteen others" part
 * release RETREAT/release occurred
   when: 2013-02-16/2013-02-17
   by: mcourt
@@ -227,6 +227,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
 * veto REJECT/change occurred
   when: ?
   by: france
+  about: allow
 * expel COERCE/censor occurred
   when: 2010-11-08/2010-11-15 week from clear "in the week after"
   by: morocco
@@ -250,3 +251,12 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
 * ask REQUEST/change occurred
   when: ?
   by: "the defence"
+  about: trial2
+* agreemeet AGREE occurred optional
+  when: 2010-11-08
+  where: manhasset
+* famvis COOPERATE occurred
+  when: 2011 "2011"
+* camp PROTEST/obstruct occurred
+  when: 2010-10 "October 2010"
+  to: morocco

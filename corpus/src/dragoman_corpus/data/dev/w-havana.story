@@ -28,13 +28,13 @@ Thousands {demo|march} across Cuba in rarest {demo|protest} in decades; leader {
 
 HAVANA, July 12 (SFP) - Thousands of Cubans {demo|took} to the streets on Sunday from Havana to Santiago in the largest {demo|demonstrations} against the communist-run state since the {riot94|disturbances} of August 1994, shouting "freedom" and "we are hungry".
 
-It {demo|began} before noon in San Antonio de los Banos, southwest of the capital, after a week in which power had been cut for up to twelve hours a day. A film of the {demo|march} there, sent live by telephone, was seen by tens of thousands before connections {net|failed} in the afternoon; NetBlocks, which watches the internet, reported {net|disruption} of four platforms from 4 p.m.
+It began before noon in San Antonio de los Banos, southwest of the capital, after a week in which power had been cut for up to twelve hours a day. A film of the {demo|march} there, sent live by telephone, was seen by tens of thousands before connections {net|failed} in the afternoon; NetBlocks, which watches the internet, reported {net|disruption} of four platforms from 4 p.m.
 
-President Miguel Diaz-Canel drove to the town and later, on all channels, {blame|blamed} the US embargo and "mercenaries". "The order to {fight|fight} has been given," he said, "into the street, {streets|revolutionaries}!" Hundreds of government supporters, some with clubs, {counter|gathered} at the capitol. Plainclothes men {arrest|dragged} people into unmarked cars; special police {gas|used} tear gas on the Malecon. In Cardenas a crowd {cardenas|turned over} a patrol car, and shops selling for foreign currency were {loot|ransacked} in at least three towns.
+President Miguel Diaz-Canel {visitd|drove} to the town and later, on all channels, {blame|blamed} the US embargo and "mercenaries". "The order to {fight|fight} has been given," he said, "{streets|into the street}, revolutionaries!" Hundreds of government supporters, some with clubs, {counter|gathered} at the capitol. Plainclothes men {arrest|dragged} people into unmarked cars; special police {gas|used} tear gas on the Malecon. In Cardenas a crowd {cardenas|turned over} a patrol car, and shops selling for foreign currency were {loot|ransacked} in at least three towns.
 
-The poster of a group of exiles in Miami {flotilla|announced} a flotilla for Monday. The US coast guard {warn|advised} against it.
+The poster of a group of exiles in Miami announced a {flotilla|flotilla} for Monday. The US coast guard {warn|advised} against it.
 
-President Joe Biden {stand|said} his country {stand|stands} at the side of Cubans and {urge|called on} its rulers to "hear their people". Mexico's president {mexoffer|offered} food and medicine, and {mexembargo|asked} that the embargo be {lift|ended}. Russia's foreign ministry {ruswarn|warned} against "outside interference".
+President Joe Biden said his country {stand|stands} at the side of Cubans and {urge|called on} its rulers to "hear their people". Mexico's president {mexoffer|offered} food and medicine, and {mexembargo|asked} that the embargo be {lift|ended}. Russia's foreign ministry {ruswarn|warned} against "outside interference".
 --
 who mexico: state MX | Mexico's president
 who russia: state RU | Russia's foreign ministry
@@ -65,11 +65,13 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   when: ?
   by: supporters
   said: diaz official "said"
+  to: protesters
 * counter PROTEST/demo occurred
   when: 2021-07-11
   where: "the capitol"; havana
   by: supporters
   participants: >=200 vague "Hundreds"
+  to: protesters
 * arrest COERCE/arrest occurred
   when: 2021-07-11
   by: "Plainclothes men"
@@ -79,6 +81,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   where: malecon
   by: "special police"
   with: crowd-control "tear gas"
+  to: protesters
 * cardenas PROTEST/riot occurred
   when: 2021-07-11
   where: cardenas
@@ -88,12 +91,14 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   when: 2021-07-11
   to: "shops selling for foreign currency" thing
 * flotilla PROTEST/demo announced
-  when: 2021-07-12 "for Monday"
+  when: 2021-07-12 "Monday"
   by: "a group of exiles in Miami"
 * warn REQUEST/yield occurred optional
-  when: ?
+  when: 2021-07-11/2021-07-12 bounded
   by: "The US coast guard"
   about: flotilla
+  to: "a group of exiles in Miami"
+  answers: flotilla "advised"
 * stand SUPPORT occurred
   when: 2021-07-12
   by: biden; us
@@ -103,17 +108,23 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   by: biden
   to: "its rulers"
 * mexoffer AGREE occurred
-  when: ?
+  when: 2021-07-11/2021-07-12 bounded
   by: mexico
+  to: cuba
 * mexembargo REQUEST/change occurred
-  when: ?
+  when: 2021-07-11/2021-07-12 bounded
   by: mexico
   about: lift
+  to: us
 * lift RETREAT demanded optional
   when: ?
 * ruswarn REQUEST/yield occurred
-  when: ?
+  when: 2021-07-11/2021-07-12 bounded
   by: russia
+* visitd CONSULT/visit occurred optional
+  when: 2021-07-11
+  where: sanantonio
+  by: diaz
 
 == w-havana-2
 outlet: Juventud del Deber
@@ -122,13 +133,13 @@ published: 2021-07-15
 --
 Truth against the war of the networks
 
-What {demo|happened} last Sunday was no {demo|social outburst}. It was a vulgar {demo|provocation}, prepared in laboratories of Florida with robots and hashtags, as foreign minister Bruno Rodriguez {accuse|demonstrated} with documents on Tuesday. The US bears a grave responsibility.
+What happened last Sunday was no {demo|social outburst}. It was a vulgar {demo|provocation}, prepared in laboratories of Florida with robots and hashtags, as foreign minister Bruno Rodriguez {accuse|demonstrated} with documents on Tuesday. The US bears a grave responsibility.
 
-The Ministry of the Interior {condole|laments} the death of citizen Diubis Laurencio Tejeda, 36, with a record for theft and disorder, who on Monday {guinera|took part} in actions of an organised group in La Guinera which {guinera|attempted} to {guinera|assault} the police station, {guinera|stoned} houses and {guinera|injured} agents. He {shotlg|fell} when the forces {shotlg|defended} themselves.
+The Ministry of the Interior {condole|laments} the death of citizen Diubis Laurencio Tejeda, 36, with a record for theft and disorder, who on Monday took part in actions of an organised group in La Guinera which attempted to {guinera|assault} the police station, {guinera|stoned} houses and {guinera|injured} agents. He fell when the forces {shotlg|defended} themselves.
 
-Nobody is missing in Cuba. Nobody has been {torture!denied|tortured}. Those detained are being {trial|processed} with all guarantees.
+Nobody is missing in Cuba. Nobody has been {torture!denied|tortured}. Those {arrest|detained} are being {trial|processed} with all guarantees.
 
-And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz {customs|announced} yesterday. The change, which the people had {custask|asked} for, holds until 31 December.
+And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz {customs|announced} yesterday. The {customs|change}, which the people had {custask|asked} for, holds until 31 December.
 
 This Saturday on the Malecon: great act of {act|reaffirmation}! Bring a flag, a mask and your fidelity.
 --
@@ -139,13 +150,14 @@ who forces: force CU | the forces; agents
 where malecon: site CU 23.1400 -82.3900 | Malecon
 * demo PROTEST/demo occurred
   when: 2021-07-11 "last Sunday"
+  by: us alleged of rodriguez
 * accuse ACCUSE/allege occurred
   when: 2021-07-13 "on Tuesday"
   by: rodriguez
   to: us
   about: demo
-* condole SUPPORT occurred
-  when: ?
+* condole SUPPORT occurred optional
+  when: 2021-07-12/2021-07-15 bounded
   by: minint
 * guinera PROTEST/riot occurred
   when: 2021-07-12 "on Monday"
@@ -177,6 +189,9 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
 * act PROTEST/demo announced
   when: 2021-07-17 "This Saturday"
   where: malecon
+* arrest COERCE/arrest occurred
+  when: 2021-07-11/2021-07-15 bounded
+  to: "Those detained"
 
 == w-havana-3
 outlet: Keys & Gulf Examiner
@@ -185,13 +200,13 @@ published: 2022-03-17
 --
 Up to 30 years for 127 {demo|protesters} of one Havana district
 
-The People's Supreme Court {sent|made} known on Wednesday the sentences {sent|against} 128 defendants from La Guinera and the Toyo corner, tried in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had asked for more in a third of the cases.
+The People's Supreme Court made known on Wednesday the {sent|sentences} against 128 defendants from La Guinera and the Toyo corner, {trialg|tried} in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had {prosreq|asked} for more in a third of the cases.
 
 They had, the note says, on 11 and 12 July {riot|overturned} cars, {riot|thrown} stones and bottles full of petrol at police, and "{riot|disturbed} the constitutional order with the aim of subverting it". Relatives hold that most had {march|walked} and {march|shouted}. A mother of two of them, whose sons had been {beat|beaten} in the cells "till they signed", said she had been visited twice by officers who {threat|told} her to be silent, or she would {threat|join} them.
 
 Justicia 11J, a group which keeps lists, counts 1,442 people {arrest|arrested} in connection with the July {demo|marches}, of whom 756 remain {arrest|in prison}. It {amn|demands} an amnesty. The European Union's spokesman {eu|criticised} the "disproportionate" terms, and Washington, which last July {sanc|froze} any assets of minister Alvaro Lopez Miera and of the brigade known as the black berets, in November {visa|closed} its doors to nine more officials.
 
-Cuba's government {eurej|called} the criticism meddling. In its {vigil|streets}, on the 11th of every month since, people who mean to {vigil|stroll} past a certain statue in white clothes find {watch|two policemen} before their door.
+Cuba's government {eurej|called} the {eu|criticism} meddling. In its streets, on the 11th of every month since, people who mean to {vigil|stroll} past a certain statue in white clothes find {watch|two policemen} before their door.
 
 ~ More from the courts
 ~ We and our 812 partners value your privacy
@@ -230,8 +245,9 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   by: "officers"
   to: "A mother of two of them"
   said: "A mother of two of them" witness "said"
+  about: COERCE/arrest
 * arrest COERCE/arrest occurred
-  when: ?
+  when: 2021-07-01/2022-03-17 bounded
   to: "people"
   detained: 1442 "1,442 people" voice j11
   detained: 756 "756" part voice j11
@@ -255,7 +271,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   by: us
   to: "nine more officials"
 * eurej REJECT/change occurred
-  when: ?
+  when: 2022-03-16/2022-03-17 bounded
   by: gov
   to: eu
   answers: eu
@@ -264,6 +280,14 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
 * watch COERCE/restrict ongoing
   when: ?
   by: "two policemen"
+* trialg ACCUSE/investigate occurred
+  when: 2021-12/2022-03 bounded "December"
+  by: tsp
+  to: "128 defendants from La Guinera and the Toyo corner"
+* prosreq REQUEST/change occurred optional
+  when: ?
+  by: "The prosecutor"
+  to: tsp
 
 == w-havana-4
 outlet: Tradewinds Quarterly
@@ -272,15 +296,15 @@ published: 2021-08
 --
 A quarter of a century between two Cessnas and a hashtag
 
-On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot} down two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba {cessna|said} it {cessna|had} done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
+On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot} down two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba said it had done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
 
 In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the Helms-Burton law in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
 
-Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be more," Biden {more|told} Cuban Americans at the White House, unless things {more|change}.
+Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be {more|more}," Biden told Cuban Americans at the White House, unless things change.
 
 From the other side came in the same fortnight a {ship|ship} from Mexico with diesel, {ship2|another} with oxygen; Russia {flights|flew} in 88 tonnes of food and masks. Asked whether he would {talk|sit} down with the American, Diaz-Canel {talkok|said} yes, "as equals, and not about our system".
 
-Would bombs have been {bomb|dropped}, as the mayor of Miami {bomb|thought} aloud that one might at least {bomb|explore}? Nobody else has said so.
+Would bombs have been {bomb|dropped}, as the mayor of Miami thought aloud that one might at least explore? Nobody else has said so.
 --
 who clinton: government US | Clinton administration
 who brothers: organisation US | Brothers to the Rescue
@@ -334,18 +358,18 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   by: treasury
   to: "the police and its two chiefs"
 * more THREATEN/restrict occurred
-  when: ?
+  when: 2021-07-30/2021-08-31 bounded
   by: biden
   to: cuba
   about: SANCTION/discontinue
 * ship AID occurred
-  when: ? "in the same fortnight"
+  when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: mexico
 * ship2 AID occurred
-  when: ? "in the same fortnight"
+  when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: mexico
 * flights AID occurred
-  when: ? "in the same fortnight"
+  when: 2021-07-22/2021-08-05 bounded "same fortnight"
   by: russia
 * talk CONSULT hypothetical optional
   when: ?

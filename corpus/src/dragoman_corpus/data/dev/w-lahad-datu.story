@@ -32,12 +32,13 @@ Twelve of the intruders and two police commandos died in the half-hour {shoot|ex
 
 "They have {surr2|surrendered}," a Philippine diplomat said at noon. By evening nobody would repeat it.
 
-The group, between 100 and 200 strong, {land|came} ashore by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three deadlines for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
+The group, between 100 and 200 strong, {land|came} ashore by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three {deadl|deadlines} for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
 
 Late on Saturday, in an {semp|attack} about 150 km to the south, five policemen were {semp|shot dead} in a water village at Semporna. Police were looking into whether the {semp|killers} came by sea. Two of the gunmen were {sempd|killed} as well.
 
 President Benigno Aquino {urge|appealed} to the men to {lay|lay down} their arms "without conditions". Najib Razak, the Malaysian prime minister, gave his security chiefs "a mandate to {take|take} any action".
 --
+who sgun: group - | the gunmen
 who spokes: person PH | a spokesman for Jamalul Kiram III
 who dipl: office PH | a Philippine diplomat
 * shoot ASSAULT/firearms occurred
@@ -55,7 +56,7 @@ who dipl: office PH | a Philippine diplomat
   said: hisham official "told"
   said: spokes party "said"
 * siege COERCE/restrict occurred
-  when: 2013-02-15/2013-03-01 bounded "two-week-old"
+  when: 2013-02-15/2013-03-01 "two-week-old"
   where: tanduo
   by: police
   to: followers
@@ -64,6 +65,7 @@ who dipl: office PH | a Philippine diplomat
   where: semporna
   to: "five policemen"
   killed: 5 "five policemen" side recipient
+  by: sgun
 * surr2 RETREAT/withdraw occurred optional
   when: 2013-03-01 "at noon"
   by: followers
@@ -78,7 +80,7 @@ who dipl: office PH | a Philippine diplomat
   where: tanduo
   by: followers
 * claimland REJECT/yield occurred
-  when: ?
+  when: 2013-02-12/2013-03-01 bounded
   by: agb
   about: leave
 * leave RETREAT/withdraw demanded
@@ -92,10 +94,10 @@ who dipl: office PH | a Philippine diplomat
 * sempd ASSAULT/firearms occurred
   when: 2013-03-02
   where: semporna
-  to: "the gunmen"
+  to: sgun
   killed: 2 "Two of the gunmen" side recipient
 * urge REQUEST/yield occurred
-  when: ?
+  when: 2013-03-01/2013-03-02 bounded
   by: aquino
   to: followers
   about: lay
@@ -105,6 +107,11 @@ who dipl: office PH | a Philippine diplomat
 * take ASSAULT hypothetical optional
   when: ?
   to: followers
+* deadl REQUEST/yield occurred
+  when: 2013-02-12/2013-02-26 bounded
+  to: followers
+  count: 3 "Three deadlines"
+  about: leave
 
 == w-lahad-datu-2
 outlet: Negara Kita Online
@@ -117,7 +124,7 @@ KUALA LUMPUR, Tuesday. The nation woke to the news it had prayed for. At 7 am sh
 
 Prime Minister Najib explained why. "The longer this {settle|intrusion} lasts, the clearer it is that the invaders do not intend to {leave|leave}," he said, recalling the eight policemen {killpol|martyred} since Friday. Every avenue of {talks|negotiation} had been tried.
 
-There were no {bombc!denied|casualties} on our side in the morning's {bomb|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape|slipped} away to Tawi-Tawi by speedboat.
+There were no casualties on our side in the morning's {bomb|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape|slipped} away to Tawi-Tawi by speedboat.
 
 Seven battalions have been {deploy|flown} to Sabah, two of them only yesterday. A {curfew|curfew} at sea holds from dusk. Villagers at Felda Sahabat have been {evac|moved} to a school hall, where the women's wing of the party {food|hands} out rice and blankets.
 
@@ -140,15 +147,19 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   to: followers
   with: airstrike "F/A-18D and Hawk jets"
   said: igp official "said"
+  killed: 0 "no casualties on our side" side actor voice igp
+  injured: 0 "no casualties on our side" side actor voice igp
 * mortar ASSAULT/heavy-weapons occurred
   when: 2013-03-05
   where: tanduo
   by: "mortar crews"
   with: mortar "mortar"
+  to: followers
 * sweep ASSAULT occurred
   when: 2013-03-05 "half an hour later"
   where: tanduo
   by: "ground troops"
+  to: followers
 * settle COERCE/seize ongoing
   when: ?
   where: tanduo
@@ -164,9 +175,6 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
 * talks CONSULT occurred
   when: ?
   by: najib; followers
-* bombc ASSAULT denied optional
-  when: 2013-03-05
-  said: igp official denied "said"
 * escape RETREAT/withdraw denied
   when: ?
   by: agb
@@ -176,18 +184,18 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   where: sabah
   battalions: 7 "Seven battalions"
 * curfew COERCE/curfew ongoing
-  when: ? "from dusk"
+  when: 2013-03-05 "dusk"
   where: sabah
 * evac AID occurred
   when: ?
   where: felda
   to: "Villagers at Felda Sahabat"
 * food AID ongoing
-  when: ?
+  when: 2013-03-05
   by: wing
   to: "Villagers at Felda Sahabat"
 * kirvow THREATEN/violence occurred
-  when: ?
+  when: 2013-03-01/2013-03-05 bounded
   by: kdaughter
   to: najib
 * talk2 CONSULT/visit ongoing
@@ -213,13 +221,13 @@ KL {noceas|spurns} sultan's {ceas|truce}: "{lay|lay down} arms first"
 
 Malaysia {noceas|rejected} on Thursday a unilateral {ceas|ceasefire} that Jamalul Kiram III {ceas|declared} from his sickbed in Taguig for noon of the same day. Prime Minister Najib, who {visit|flew} to Lahad Datu in camouflage, {told|told} Mr Aquino by {phone|telephone} that the men must {lay|surrender} their weapons unconditionally; until then {hunt|operations} would {hunt|go on}.
 
-So they did. Thirty-one of Kiram's followers were {kill31|killed} between dawn on Wednesday and Thursday noon, Malaysian police said, which makes 52 since the {shoot|clash} of 1 March. Kiram's people {kill31!denied|scoffed}: their last count, by satellite phone from his brother, was twenty-two in all.
+So they did. Thirty-one of Kiram's followers were {kill31|killed} between dawn on Wednesday and Thursday noon, Malaysian police said, which makes 52 since the {shoot|clash} of 1 March. Kiram's people scoffed: their last count, by satellite phone from his brother, was twenty-two in all.
 
-The {un|appeal} of UN secretary-general Ban Ki-moon for an {un|end} to the violence and for aid to be let {aidin|through} came overnight. It was this that had moved the sultan, his wife said, and not the jets.
+The {un|appeal} of UN secretary-general Ban Ki-moon for an end to the violence and for aid to be let {aidin|through} came overnight. It was this that had moved the sultan, his wife said, and not the jets.
 
-Here the matter has become domestic. The Palace {probe|ordered} an inquiry into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both denied it. Mr Aquino's government is {case|preparing} charges against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
+Here the matter has become domestic. The Palace ordered an {probe|inquiry} into who {fund|paid} for the voyage; two names of the former cabinet were {leak|whispered}, and both denied it. Mr Aquino's government is preparing {case|charges} against Kiram for "inciting to war". In Zamboanga some five hundred Tausug {rally|marched} to the Malaysian consulate on Wednesday and {burnflag|burned} a flag.
 
-Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some spoke of {abuse|beatings}: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur {abuse!denied|called} the accounts fabrications.
+Boats with families who fled Sabah reached Tawi-Tawi for the third day running, 400 people so far by the coast guard's tally. Some spoke of {abuse|beatings}: men {abuse|kicked} and {abuse|made} to run as a test of who was a Suluk. Kuala Lumpur called the accounts fabrications.
 --
 who ban: office - | Ban Ki-moon; UN secretary-general
 who palace: government PH | The Palace; Mr Aquino's government
@@ -267,6 +275,8 @@ where taguig: town PH 14.52 121.05 | Taguig
   said: police official "said"
   said: "Kiram's people" party denied "scoffed"
   part_of: hunt
+  killed: 52 "52" side recipient as_of 2013-03-07 voice police
+  killed: 22 "twenty-two in all" side recipient voice "Kiram's people"
 * shoot ASSAULT/firearms occurred
   when: 2013-03-01 from text "1 March"
 * un REQUEST/yield occurred
@@ -300,9 +310,11 @@ where taguig: town PH 14.52 121.05 | Taguig
   when: 2013-03-06 "on Wednesday"
   where: zambo
   by: tausug
+  to: malaysia
 * abuse ASSAULT/beat occurred
   when: ?
   where: sabah
   to: "men"
   said: "Some" witness claimed "spoke"
   said: malaysia official denied "called"
+figure: displaced 400 "400 people" voice "the coast guard"
