@@ -39,19 +39,19 @@ outlet: Orontes Medical Union
 register: ngo
 published: 2017-04-05
 --
-FLASH UPDATE 2: mass casualty event, Khan Sheikhoun
+FLASH UPDATE 2: mass casualty {gas|event}, Khan Sheikhoun
 
 Situation as of 5 April, 18:00 local time.
 
-At about 06:40 on Tuesday 4 April several munitions {chem|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 deaths, of them 23 children and 17 women, and 557 injured. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
+At about 06:40 on Tuesday 4 April several munitions {gas|landed} in the north of Khan Sheikhoun, Idlib. Colleagues who reached the bakery crossroads within the half-hour describe pinpoint pupils, foam, convulsions: the picture of a nerve agent, not of chlorine. We have so far registered 74 deaths, of them 23 children and 17 women, and 557 injured. The provincial health directorate's list, which includes bodies buried by relatives, has 86 names. Our number will rise.
 
-Around 13:00 the same day rockets {clinic|hit} the facility to which most of the {chem|poisoned} had been brought. Staff {evacp|evacuated} 31 patients to the basement of a school; no one there was harmed, though the oxygen store is gone. This was the fourth {health|attack} on a health post that we support since the beginning of the year. Who flew the aircraft we are in no position to state. The spotters' network recorded a Syrian Su-22 {takeoff|taking off} from Shayrat at 06:26.
+Around 13:00 the same day rockets {hit|hit} the facility to which most of the {gas|poisoned} had been brought. Staff {evac|evacuated} 31 patients to the basement of a school; no one there was harmed, though the oxygen store is gone. This was the fourth {fourth|attack} on a health post that we support since the beginning of the year. Who flew the aircraft we are in no position to state. The spotters' network recorded a Syrian Su-22 taking off from Shayrat at 06:26.
 
-Three doctors of ours needed treatment after undressing patients without protection.
+Three doctors of ours needed {treat|treatment} after undressing patients without protection.
 
-What has been {deliver|delivered}: 1,200 atropine ampoules from stocks in Hama; 40 suits {lend|lent} by the White Helmets; Turkey has {cross|opened} its Cilvegozu crossing for ambulances and {takein|taken in} 58 patients, some of whom have meanwhile died in Hatay.
+What has been {ampoules|delivered}: 1,200 atropine ampoules from stocks in Hama; 40 suits {suits|lent} by the White Helmets; Turkey has {crossing|opened} its Cilvegozu crossing for ambulances and {takein|taken in} 58 patients, some of whom have meanwhile died in Hatay.
 
-What we ask. We {ask|call on} the OPCW to {inspect|send} inspectors while samples still hold, on all with influence to see to it that medical points are not {bombdem|bombed}, and on donors for autoinjectors. A {pledge|pledge} of 300,000 euros by the Brussels conference, which {conf|opened} this morning, is gratefully noted.
+What we ask. We {askopcw,askall,askdonors|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {pledge|pledge} of 300,000 euros by the Brussels {conf|conference}, which opened this morning, is gratefully {noted|noted}.
 
 ~ You receive this mail because you subscribed to OMU alerts. Unsubscribe.
 --
@@ -60,175 +60,205 @@ where hatay: province TR - - | Hatay
 where cilv: site TR 36.2500 36.5700 | Cilvegozu crossing
 where hama: town SY 35.1318 36.7578 | Hama
 where brussels: town BE 50.8505 4.3488 | Brussels
-* chem ASSAULT/unconventional occurred
-  when: 2017-04-04 "06:40 on Tuesday 4 April"
+* gas ASSAULT/unconventional occurred
+  when: 2017-04-04 from text "Tuesday 4 April"
   where: khan; idlib
   with: chemical "nerve agent"
-  killed: 74 "74 deaths"
-  killed: 23 "23 children" part
-  killed: 17 "17 women" part
-  killed: 86 "86 names" voice "provincial health directorate"
-  injured: 557 "557 injured"
+  killed: 74 "74 deaths" side recipient
+  killed: 23 "23 children" part side civilian
+  killed: 17 "17 women" part side civilian
+  injured: 557 "557 injured" side recipient
+  killed: 86 "86 names" side recipient voice "The provincial health directorate"
   said: "Colleagues" witness "describe"
-* clinic ASSAULT occurred
-  when: 2017-04-04 "Around 13:00 the same day"
-  where: "the facility"
-  to: "the facility" thing
+* hit ASSAULT/aerial occurred
+  when: 2017-04-04 from text "the same day"
+  where: khan; idlib
+  to: "facility" thing
   with: rocket "rockets"
-* evacp AID occurred
-  when: 2017-04-04
+  part_of: fourth
+* evac AID occurred
+  when: 2017-04-04 from text "the same day"
+  where: khan
   by: "Staff"
   to: "31 patients"
-* health ASSAULT occurred
-  when: 2017-01-01/2017-04-05 bounded "since the beginning of the year"
-  to: "a health post" thing
+* fourth ASSAULT occurred
+  when: 2017-01-01/2017-04-04 "since the beginning of the year"
+  to: "health post" thing
   count: 4 "fourth"
-* takeoff MOBILIZE/weapons occurred optional
-  when: 2017-04-04 "06:26"
-  where: shayrat
-  with: airstrike "Su-22"
-  said: "The spotters' network" witness "recorded"
-* deliver AID occurred
-  when: ?
-* lend AID occurred
-  when: ?
+* treat AID occurred optional
+  when: 2017-04-04/2017-04-05 bounded
+  to: "Three doctors"
+* ampoules AID occurred
+  when: 2017-04-04/2017-04-05 bounded
+  where: khan
+* suits AID occurred
+  when: 2017-04-04/2017-04-05 bounded
   by: helmets
-* cross RETREAT/access occurred
-  when: ?
+* crossing RETREAT/access occurred
+  when: 2017-04-04/2017-04-05 bounded
   where: cilv
   by: turkey
+  to: "ambulances"
 * takein AID occurred
-  when: ?
+  when: 2017-04-04/2017-04-05 bounded
   where: hatay
   by: turkey
   to: "58 patients"
-* ask REQUEST/assist occurred
+* askopcw REQUEST/assist occurred
   when: 2017-04-05
+  by: "We"
   to: opcw
-  about: inspect
-* inspect ACCUSE/investigate demanded optional
-  when: ?
-  by: opcw
-* bombdem ASSAULT demanded optional
-  when: ?
+  about: MOBILIZE by opcw at khan
+* askall REQUEST/change occurred
+  when: 2017-04-05
+  by: "We"
+  to: "all with influence"
+* askdonors REQUEST/assist occurred
+  when: 2017-04-05
+  by: "We"
+  to: "donors"
+  about: AID by "donors"
 * pledge AGREE occurred
   when: 2017-04-05 "this morning"
   where: brussels
-  by: "Brussels conference"
+  by: "conference"
+  about: AID
 * conf CONSULT/multilateral ongoing
   when: 2017-04-05 "this morning"
   where: brussels
+* noted SUPPORT occurred optional
+  when: 2017-04-05
+  by: "We"
+  to: "conference"
+  answers: pledge "gratefully noted"
 
 == a-khansh-2
 outlet: Beacon News Service
 register: wire
 published: 2017-04-07
 --
-U.S. {cruise|fires} 59 cruise missiles at Syrian air base after gas {gas|attack}
+U.S. {strike|fires} 59 cruise missiles at Syrian air base after gas {gas|attack}
 
-WASHINGTON, April 7 - The United States {cruise|launched} 59 Tomahawk missiles before dawn on Friday at the Shayrat air base in Homs, from which, it says, Syrian jets {gas|carried} nerve gas to Khan Shaykhun three days earlier. It is the first deliberate American {cruise|strike} on the forces of President Bashar al-Assad in six years of war.
+WASHINGTON, April 7 - The United States {strike|launched} 59 Tomahawk missiles before dawn on Friday at the Shayrat air base in Homs, from which, it says, Syrian jets {gas|carried} nerve gas to Khan Shaykhun three days earlier. It is the first deliberate American {strike|strike} on the forces of President Bashar al-Assad in six years of war.
 
-The destroyers Porter and Ross {cruise|opened fire} from the eastern Mediterranean at 8:40 p.m. Washington time on Thursday (3:40 a.m. in Syria), a Pentagon spokesman said. Aircraft, shelters and fuel were the aim; a store believed to hold sarin was left alone. Russian officers at the base had been {warn|told} through the military hotline, he said, sixty to ninety minutes ahead.
+The destroyers Porter and Ross {strike|opened fire} from the eastern Mediterranean at 8:40 p.m. Washington time on Thursday (3:40 a.m. in Syria), a Pentagon spokesman said. Aircraft, shelters and fuel were the aim; a store believed to hold sarin was left alone. Russian officers at the base had been {hotline|told} through the military hotline, he said, sixty to ninety minutes ahead.
 
-The Syrian army said six people were {cruise|killed}. The governor of Homs later put the dead at seven and the {cruise|wounded} at nine, and state media spoke of nine civilians dead, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
+The Syrian army said six people were {strike|killed}. The governor of Homs later put the dead at seven and the wounded at nine, and state media spoke of nine civilians dead, four of them children, in villages beside the field. The Russian Defence Ministry said only 23 of the missiles had reached their target.
 
-Trump, who had {dine|dined} that evening with the Chinese president in Florida, said the {cruise|attack} was in the "vital national security interest" and {call|called on} all civilised nations to join in {endwar|ending} the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
+Trump, who had {dine|dined} that evening with the Chinese president in Florida, said the {strike|attack} was in the "vital national security interest" and {callnat|called on} all civilised nations to join in ending the slaughter. More than 80 people died on Tuesday, among them at least 28 children, according to the Observatory. Damascus denied that its pilots had {gas!denied|used} gas.
 
-Britain, Saudi Arabia, Israel and Turkey {back|backed} the {cruise|operation}; Iran {irancon|condemned} it "strongly". Putin, his spokesman said, regards it as {putcon|aggression} "under an invented pretext". Moscow {susp|suspended} the memorandum under which the two air forces keep out of each other's way and {frig|sent} the frigate Admiral Grigorovich through the Bosphorus.
+Britain, Saudi Arabia, Israel and Turkey {backed|backed} the {strike|operation}; Iran {irancond|condemned} it "strongly". Putin, his spokesman said, {putincond|regards} it as {strike|aggression} "under an invented pretext". Moscow {suspend|suspended} the {memo|memorandum} under which the two air forces keep out of each other's way and {frigate|sent} the frigate Admiral Grigorovich through the Bosphorus.
 
-Further {further|strikes} may follow if Assad {gas2|uses} gas again, an American official said on condition of anonymity.
+Further {threat,further|strikes} may follow if Assad {again|uses} gas again, an American official said on condition of anonymity.
 --
 who assad: President Bashar al-Assad
 who pentagon: a Pentagon spokesman
 who us: U.S.
 where tbase: region - - - | Washington time
-* cruise ASSAULT/heavy-weapons occurred
-  when: 2017-04-07 "before dawn on Friday" "3:40 a.m. in Syria"
+* strike ASSAULT/aerial occurred
+  when: 2017-04-07 "before dawn on Friday" "8:40 p.m. Washington time on Thursday"
   where: shayrat; homs
   by: us
-  to: shayrat thing; assad
-  with: missile "Tomahawk missiles" 59
+  to: syria; shayrat thing; "Aircraft, shelters and fuel" thing
+  with: missile "Tomahawk missiles" 59; warship "destroyers"
   killed: 6 "six people" side recipient voice syaf
-  killed: 7 "seven" voice "The governor of Homs"
-  killed: 9 "nine civilians dead" side civilian voice "state media"
+  killed: 7 "seven" side recipient voice "The governor of Homs"
+  injured: 9 "nine" side recipient voice "The governor of Homs"
+  killed: 9 "nine civilians" side civilian voice "state media"
   killed: 4 "four of them children" part side civilian voice "state media"
-  injured: 9 "nine" voice "The governor of Homs"
+  munitions: 59 "59 Tomahawk missiles"
+  munitions: 23 "only 23 of the missiles" part voice rumod
   said: pentagon official "said"
-  answers: gas "after gas attack"
+  said: syaf party "said"
 * gas ASSAULT/unconventional occurred
-  when: 2017-04-04 "three days earlier"
+  when: 2017-04-04 "three days earlier" "Tuesday"
   where: khan
-  by: syria alleged of us; syria denied
+  by: "Syrian jets" alleged of us
   with: chemical "nerve gas"
   killed: >=80 "More than 80 people" side recipient voice sohr
   killed: >=28 "at least 28 children" part side civilian voice sohr
-  said: us official "says"
-  said: sohr "according to"
-* warn CONSULT occurred optional
-  when: 2017-04-07 "sixty to ninety minutes ahead"
+  said: us party "says"
+  said: sohr witness "according to"
+  said: syria party denied "denied"
+* hotline CONSULT/phone occurred
+  when: 2017-04-06/2017-04-07 "sixty to ninety minutes ahead"
+  where: shayrat
   by: us
   to: "Russian officers"
-* dine CONSULT/visit occurred
+  said: pentagon official "said"
+* dine CONSULT occurred
   when: 2017-04-06 "that evening"
   where: "Florida"
   by: trump; "the Chinese president"
-* call REQUEST/assist occurred
+* callnat REQUEST/assist occurred
   when: 2017-04-06/2017-04-07 bounded
+  where: "Florida"
   by: trump
-* endwar RETREAT/ceasefire demanded optional
-  when: ?
-* back SUPPORT occurred
+  to: "all civilised nations"
+* backed SUPPORT occurred
   when: 2017-04-07
   by: uk; saudi; israel; turkey
   to: us
-  about: cruise
-  answers: cruise "backed the operation"
-* irancon ACCUSE/disapprove occurred
+  about: strike
+  answers: strike "backed the operation"
+* irancond ACCUSE/disapprove occurred
   when: 2017-04-07
   by: iran
   to: us
-  about: cruise
-  answers: cruise "condemned it"
-* putcon ACCUSE/disapprove occurred
+  about: strike
+  answers: strike "condemned it"
+* putincond ACCUSE/disapprove occurred
   when: 2017-04-07
   by: putin
   to: us
-  about: cruise
-  answers: cruise
-* susp SANCTION/discontinue occurred
+  about: strike
+  answers: strike "regards it as aggression"
+  said: "his spokesman" official "said"
+* suspend SANCTION/discontinue occurred
   when: 2017-04-07
   by: russia
   to: us
-  answers: cruise
-* frig MOBILIZE/weapons occurred
+  about: memo
+* memo AGREE occurred optional
+  when: ?
+  by: russia; us
+* frigate MOBILIZE/weapons occurred
   when: 2017-04-07
+  where: "the Bosphorus"
   by: russia
-  with: warship "frigate" 1
-* further ASSAULT hypothetical
+  with: warship "frigate"
+* threat THREATEN/violence occurred
+  when: 2017-04-07
+  by: "an American official"
+  to: "Assad"
+  about: ASSAULT by us to "Assad"
+  said: "an American official" unnamed "said"
+* further ASSAULT hypothetical optional
   when: ?
   by: us
-  to: assad
-  said: "an American official" unnamed "said"
-* gas2 ASSAULT/unconventional hypothetical
+  to: "Assad"
+  answers: again "if Assad uses gas again"
+* again ASSAULT/unconventional hypothetical optional
   when: ?
-  by: assad
+  by: "Assad"
+  with: chemical "gas"
 
 == a-khansh-3
 outlet: Damascus Today
 register: state-media
 published: 2017-04-08
 --
-{cruise|Aggression} on al-Shayrat will not shake a people that fights terrorism, says General Command
+{strike|Aggression} on al-Shayrat will not shake a people that fights terrorism, says General Command
 
-The General Command of the army and armed forces {accuse|affirmed} that the United States of America {cruise|committed}, at 3:42 at dawn on Friday, a blatant {cruise|aggression} with a number of missiles upon one of our air bases in the central region, which led to the {cruise|martyrdom} of six and the {cruise|injury} of others and to great material damage.
+The General Command of the army and armed forces affirmed that the United States of America committed, at 3:42 at dawn on Friday, a blatant {strike|aggression} with a number of missiles upon one of our air bases in the central region, which led to the {strike|martyrdom} of six and the {strike|injury} of others and to great material damage.
 
-This {accuse2|condemned} act, the Command added, makes Washington a partner of Daesh and al-Nusra, both of which hastened to {assault|assault} army posts on the Furqlus road an hour after the missiles, an {assault|attack} which our heroes {repel|repelled}. As to the matter of Khan Cheikhoun, what was {depot|struck} on Tuesday was a depot in which the terrorists manufactured shells with toxic substances smuggled across a neighbouring border; the aircraft took off at half past eleven, hours after the first photographs. The Syrian Arab Army has not {gas!denied|used} such materials, neither today nor in the past.
+This {cond|condemned} {strike|act}, the Command added, {partner|makes} Washington a partner of Daesh and al-Nusra, both of which hastened to {daeshassault|assault} army posts on the Furqlus road an hour after the {strike|missiles}, an {daeshassault|attack} which our heroes {daeshassault|repelled}. As to the matter of Khan Cheikhoun, what was {depot|struck} on Tuesday was a depot in which the terrorists manufactured shells with toxic substances smuggled across a neighbouring border; the aircraft took off at half past eleven, hours after the first photographs. The Syrian Arab Army has not {gas|used} such materials, neither today nor in the past.
 
-President al-Assad received a telephone {call|call} from the Iranian president, who {denounce|denounced} the {cruise|aggression} and {stand|declared} that Tehran stands by Syria. The joint operations centre of the allies, in a statement, {threat|threatened} that "from now on we shall {respond|respond} with force to any aggressor": America, it said, had crossed red lines. In Moscow the Russian defence ministry announced measures to {strengthen|strengthen} Syrian air defence.
+President al-Assad received a telephone {call|call} from the Iranian president, who {denounce|denounced} the {strike|aggression} and declared that Tehran {stands|stands by} Syria. The joint operations centre of the allies, in a statement, {threat|threatened} that "from now on we shall {threat,respond|respond} with force to any aggressor": America, it said, had {crossed|crossed} red lines. In Moscow the Russian defence ministry announced measures to {airdef|strengthen} Syrian air defence.
 
-From the base itself our correspondent reports that sorties resumed yesterday evening. Two Sukhois rose from the runway and {blows|dealt blows} to gatherings of gunmen in the eastern countryside of Homs.
+From the base itself our correspondent reports that {blows|sorties} resumed yesterday evening. Two Sukhois rose from the runway and dealt {blows|blows} to gatherings of gunmen in the eastern countryside of Homs.
 
-{vigil|Vigils} of solidarity were held by students in Latakia, Tartus and Sweida.
+{vigils|Vigils} of solidarity were held by students in Latakia, Tartus and Sweida.
 
 ~ Exchange rates | Duty pharmacies | Obituaries
 --
@@ -244,76 +274,90 @@ where latakia: town SY 35.5317 35.7901 | Latakia
 where tartus: town SY 34.8890 35.8866 | Tartus
 where sweida: town SY 32.7090 36.5695 | Sweida
 where syriac: country SY - - | Syria
-* cruise ASSAULT/heavy-weapons occurred
-  when: 2017-04-07 "3:42 at dawn on Friday"
-  where: shayrat; "the central region"
+who syria: our air bases
+* strike ASSAULT/aerial occurred
+  when: 2017-04-07 "at dawn on Friday"
+  where: shayrat
   by: us
-  to: shayrat thing
-  with: missile "missiles"
+  to: "one of our air bases" thing; syaf
+  with: missile "a number of missiles"
   killed: 6 "six" side recipient voice syaf
   said: syaf party "affirmed"
-* accuse ACCUSE/allege occurred optional
+* cond ACCUSE/disapprove occurred
   when: 2017-04-07/2017-04-08 bounded
   by: syaf
   to: us
-* accuse2 ACCUSE/allege occurred
+  about: strike
+  answers: strike "condemned act"
+* partner ACCUSE/allege occurred
   when: 2017-04-07/2017-04-08 bounded
   by: syaf
   to: us
-  about: cruise
-* assault ASSAULT occurred
+  about: COOPERATE by us to daesh
+  answers: strike "makes Washington a partner"
+* daeshassault ASSAULT occurred
   when: 2017-04-07 "an hour after the missiles"
   where: furqlus
   by: daesh; nusra
-  to: "army posts" thing
-* repel ASSAULT occurred
-  when: 2017-04-07
-  where: furqlus
-  by: "our heroes"
-  to: daesh; nusra
-  answers: assault "repelled"
+  to: syaf; "army posts" thing
+  said: syaf party "added"
 * depot ASSAULT/aerial occurred
   when: 2017-04-04 "on Tuesday"
   where: khan
   by: syaf
-  to: "a depot" thing; "the terrorists"
+  to: "the terrorists"; "depot" thing
+  said: syaf party "added"
 * gas ASSAULT/unconventional denied
-  when: ?
+  when: 2017-04-04 "on Tuesday"
+  where: khan
   by: syaf denied
   said: syaf party denied
 * call CONSULT/phone occurred
-  when: ?
-  by: iranpres; assad
+  when: 2017-04-07/2017-04-08 bounded
+  by: assad; iranpres
+  to: assad
 * denounce ACCUSE/disapprove occurred
-  when: ?
+  when: 2017-04-07/2017-04-08 bounded
   by: iranpres
   to: us
-  about: cruise
-  answers: cruise "denounced the aggression"
-* stand SUPPORT occurred
-  when: ?
+  about: strike
+  answers: strike "denounced the aggression"
+* stands SUPPORT occurred
+  when: 2017-04-07/2017-04-08 bounded
   by: iranpres
-  to: syriac
+  to: assad
 * threat THREATEN/violence occurred
+  when: 2017-04-07/2017-04-08 bounded
+  by: allies
+  to: us
+  about: ASSAULT by allies to us
+  answers: strike "any aggressor"
+* respond ASSAULT hypothetical optional
   when: ?
   by: allies
   to: us
-  about: respond
-* respond ASSAULT threatened optional
-  when: ?
+* crossed ACCUSE/disapprove occurred
+  when: 2017-04-07/2017-04-08 bounded
   by: allies
-* strengthen MOBILIZE/weapons announced
+  to: us
+  about: strike
+  answers: strike "crossed red lines"
+* airdef AID announced
   when: ?
   by: rumod
+  to: syaf
+  said: rumod official "announced"
 * blows ASSAULT/aerial occurred
   when: 2017-04-07 "yesterday evening"
   where: east
-  by: syaf
+  by: "Two Sukhois"
   to: "gatherings of gunmen"
-* vigil PROTEST/demo occurred
-  when: ?
+  with: airstrike "Two Sukhois" 2
+* vigils PROTEST/demo occurred
+  when: 2017-04-07/2017-04-08 bounded
   where: latakia; tartus; sweida
   by: "students"
+  to: us
 
 == a-khansh-4
 outlet: East River Gazette
@@ -322,15 +366,15 @@ published: 2017-04-13
 --
 Moscow's eighth {veto|veto} on Syria ends a bad week at the UN
 
-NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} the resolution by which Britain, France and the United States had {draft|demanded} flight logs, squadron names and access to bases from the Assad regime. Ten members {votefor|voted} in favour. Bolivia {bol|went along} with Moscow. China, to general surprise and warm {praise|praise} from Trump, abstained, as did Kazakhstan and Ethiopia.
+NEW YORK - A hand went up, and that was that. Russia on Wednesday {veto|vetoed} the resolution by which Britain, France and the United States had {demand|demanded} flight logs, squadron names and access to bases from the Assad regime. Ten members {favour|voted} in favour. Bolivia {bolivia|went along} with Moscow. China, to general surprise and warm {praise|praise} from Trump, abstained, as did Kazakhstan and Ethiopia.
 
-"How many more will the Syrian government have to {kill|kill}," Nikki Haley had {haley|asked} on the 5th, holding up two photographs; and she had {warn|warned} that states are sometimes compelled to act on their own. Thirty hours later the missiles {tlam|flew}. Russia's deputy envoy, in turn, {blame|blamed} the Americans on Friday for a {tlam|deed} "whose consequences could be extremely serious".
+"How many more will the Syrian government have to kill," Nikki Haley had {haleyask|asked} on the 5th, holding up two photographs; and she had {haleywarn|warned} that states are sometimes compelled to act on their own. Thirty hours later the missiles {strike|flew}. Russia's deputy envoy, in turn, {blame|blamed} the Americans on Friday for a {strike|deed} "whose consequences could be extremely serious".
 
-Rex Tillerson spent Wednesday in Moscow, {meet|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {wg|agreed} on a working group to repair smaller irritants, and the Kremlin {offer|offered} to {restore|put back} in force the air safety line it had {cut|cut} after Shayrat. Before he left, Tillerson {demand|demanded} that the reign of the Assad family {assadgo|end}.
+Rex Tillerson {visit|spent} Wednesday in Moscow, {metlav,metput|meeting} Lavrov for three hours and then, after being made to wait, Putin for two. Nothing was settled. Still the two ministers {wgroup|agreed} on a working group to repair smaller irritants, and the Kremlin {offer|offered} to {putback|put back} in force the air safety line it had {suspend|cut} after Shayrat. Before he left, Tillerson {reign|demanded} that the reign of the Assad family {reignend|end}.
 
-The chemists have been faster than the diplomats. British scientists reported sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission is at work but hasn't been {access|let} into the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {allow|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {brush|brushed aside} the {offer2|offer}.
+The chemists have been faster than the diplomats. British scientists reported sarin in samples that were smuggled out; Turkey's laboratories, which examined three victims, found the same. The OPCW's mission is at work but hasn't been {letin|let into} the town, where by now 87 or 89 or 92 people were {gas|killed} on the morning of April 4, depending on the list. Syria would {allow,access|allow} inspectors in to Shayrat, said its foreign minister, if the team "does not start out from Turkey"; London {brush|brushed aside} the {allow|offer}.
 
-The Pentagon, asked to account for the other side of the ledger, says twenty planes were {tlam|destroyed}. Moscow counts six.
+The Pentagon, asked to account for the other side of the ledger, says twenty planes were {strike|destroyed}. Moscow counts six.
 
 ~ CORRECTION: An earlier version of this article gave the wrong number of abstentions. There were three, not two.
 ~ Recommended for you: Knicks lose again in a shootout
@@ -342,98 +386,127 @@ who fmsy: person SY | its foreign minister
 who rudep: person RU | Russia's deputy envoy
 where ny: town US 40.7143 -74.0060 | New York; NEW YORK
 where tmoscow: town RU 55.7522 37.6156 | in Moscow
-* veto REJECT/change occurred
-  when: 2017-04-12 "on Wednesday"
-  where: ny
+* veto REJECT occurred
+  when: 2017-04-12 "Wednesday"
+  where: "the UN"; ny
   by: russia
   to: uk; france; us
-  about: draft
-  answers: draft "vetoed the resolution"
-* draft REQUEST/change occurred
-  when: ?
+  about: demand
+  answers: demand "vetoed the resolution"
+* demand REQUEST/yield occurred
+  when: 2017-04-04/2017-04-12 bounded
+  where: ny
   by: uk; france; us
   to: syria
-* votefor SUPPORT occurred
-  when: 2017-04-12
+  about: RETREAT/access by syria
+* favour SUPPORT occurred
+  when: 2017-04-12 "Wednesday"
+  where: ny
   by: "Ten members"
-* bol REJECT/change occurred
-  when: 2017-04-12
+  to: uk; france; us
+  about: demand
+* bolivia REJECT occurred
+  when: 2017-04-12 "Wednesday"
+  where: ny
   by: bolivia
+  to: uk; france; us
+  about: demand
 * praise SUPPORT occurred
-  when: ?
+  when: 2017-04-12/2017-04-13 bounded
   by: trump
   to: china
-* kill ASSAULT occurred optional
-  when: ?
-  by: syria
-* haley ACCUSE/disapprove occurred
-  when: 2017-04-05 "on the 5th"
+* haleyask ACCUSE/disapprove occurred
+  when: 2017-04-05 from text "the 5th"
   by: haley
   to: syria
-* warn THREATEN/violence occurred
-  when: 2017-04-05 "on the 5th"
+* haleywarn THREATEN/violence occurred
+  when: 2017-04-05 from text "the 5th"
   by: haley
   to: syria
-* tlam ASSAULT/heavy-weapons occurred
+  about: ASSAULT by us to syria
+* strike ASSAULT/aerial occurred
   when: 2017-04-06/2017-04-07 "Thirty hours later"
+  where: shayrat
   by: us
+  to: syria; "planes" thing
   with: missile "missiles"
-  aircraft: 20 "twenty planes" voice pentagon
+  aircraft: 20 "twenty planes" side recipient voice pentagon
+  aircraft: 6 "six" side recipient voice russia
   said: pentagon official "says"
-  answers: gas
+  said: russia party "counts"
 * blame ACCUSE/disapprove occurred
-  when: 2017-04-07 "on Friday"
+  when: 2017-04-07 "Friday"
   by: rudep
   to: us
-  about: tlam
-  answers: tlam "blamed the Americans"
-* meet CONSULT/visit occurred
+  about: strike
+  answers: strike "blamed"
+* visit CONSULT/visit occurred
   when: 2017-04-12 "Wednesday"
   where: tmoscow
-  by: tillerson; lavrov; putin
-* wg AGREE occurred
-  when: 2017-04-12
+  by: tillerson
+  to: lavrov; putin
+* metlav CONSULT occurred
+  when: 2017-04-12 "Wednesday"
+  where: tmoscow
+  by: tillerson; lavrov
+  to: lavrov
+* metput CONSULT occurred
+  when: 2017-04-12 "Wednesday"
+  where: tmoscow
+  by: tillerson; putin
+  to: putin
+* wgroup AGREE occurred
+  when: 2017-04-12 "Wednesday"
+  where: tmoscow
   by: tillerson; lavrov
 * offer AGREE occurred
-  when: 2017-04-12
+  when: 2017-04-12 "Wednesday"
+  where: tmoscow
   by: kremlin
-  about: restore
-* restore COOPERATE announced
+  to: us
+  about: putback
+* putback COOPERATE announced optional
   when: ?
   by: kremlin
-* cut SANCTION/discontinue occurred
-  when: ?
+  to: us
+* suspend SANCTION/discontinue occurred
+  when: 2017-04-06/2017-04-12 bounded
   by: kremlin
-  answers: tlam "after Shayrat"
-* demand REQUEST/change occurred
-  when: 2017-04-12
+  to: us
+* reign REQUEST/change occurred
+  when: 2017-04-12 "Wednesday"
+  where: tmoscow
   by: tillerson
-  about: assadgo
-* assadgo RETREAT/resign demanded optional
+  to: syria
+* reignend RETREAT/resign demanded optional
   when: ?
-  by: assad
-* access RETREAT/access denied
-  when: ?
+  by: "the Assad family"
+* letin RETREAT/access denied
+  when: 2017-04-04/2017-04-13 bounded
+  where: "the town"
   to: opcw
 * gas ASSAULT/unconventional occurred
-  when: 2017-04-04 "on the morning of April 4"
+  when: 2017-04-04 from text "the morning of April 4"
   where: "the town"
   with: chemical "sarin"
-  killed: 87 "87"
-  killed: 89 "89"
-  killed: 92 "92"
-* allow RETREAT/access announced
+  killed: 87 "87" side recipient
+  killed: 89 "89" side recipient
+  killed: 92 "92 people" side recipient
+* allow AGREE occurred
+  when: 2017-04-04/2017-04-13 bounded
+  by: fmsy
+  to: opcw
+  about: access
+* access RETREAT/access announced optional
   when: ?
   where: shayrat
   by: fmsy
-  to: "inspectors"
-* offer2 AGREE occurred
-  when: ?
-  by: fmsy
+  to: opcw
 * brush REJECT occurred
-  when: ?
+  when: 2017-04-04/2017-04-13 bounded
   by: uk
   to: fmsy
-  about: offer2
-  answers: offer2 "brushed aside the offer"
-
+  about: allow
+  answers: allow "brushed aside the offer"
+figure: votes 10 "Ten members"
+figure: votes 3 "three" 
