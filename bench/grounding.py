@@ -16,6 +16,8 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from training.corpus import Reader
+from training.examples import Text, Trigger
 
 from bench.accuracy import cells, show
 from bench.accuracy_score import Score, score
@@ -36,8 +38,6 @@ from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import load
 from dragoman_corpus.objects import Story
 from dragoman_corpus.words import PARTS
-from training.corpus import Reader
-from training.examples import Text, Trigger
 
 
 def measure(stories: list[Story]) -> Score:

@@ -1,0 +1,127 @@
+"""What the network sees, told as mentions: no weights are needed, the scores are given."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
+from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.tell import Teller
+from dragoman.extract.model.weights import Floors
+from dragoman.extract.model.words import Word
+from dragoman.schema.mention import Mention
+from dragoman.testing import make_report
+
+PLAIN = Floors()
+TEXT = (
+    "Militia raid kills six. Fighters of the Front raided Orsa on Sunday, killing at least six guards and a woman of 22. "
+    "The army condemned the raid, which the Front denied."
+)
+
+
+def words() -> list[Word]:
+    found, at = [], 0
+    for word in TEXT.replace(".", " ").replace(",", " ").split():
+        at = TEXT.index(word, at)
+        found.append(Word(at, at + len(word), (1,)))
+        at += len(word)
+    return found
+
+
+def at(phrase: str, nth: int = 0) -> tuple[int, int]:
+    held = [TEXT[word.start : word.end] for word in words()]
+    parts = phrase.split()
+    starts = [n for n in range(len(held)) if held[n : n + len(parts)] == parts]
+    return starts[nth], starts[nth] + len(parts)
+
+
+def one_hot(names: tuple[object, ...], name: object) -> np.ndarray:
+    return np.eye(len(names), dtype=np.float32)[names.index(name)]
+
+
+def seen(span: tuple[int, int], event: int, kind: str = "ASSAULT", **given: object) -> Seen:
+    roles = given.get("roles", {})
+    assert isinstance(roles, dict)
+    return Seen(
+        start=span[0],
+        end=span[1],
+        type=TYPES.index(kind),
+        score=float(given.get("score", 0.9)),  # type: ignore[arg-type]
+        modes=one_hot(MODES, (kind, given.get("mode"))),
+        statuses=one_hot(STATUSES, given.get("status", "occurred")),
+        attributions=one_hot(ATTRIBUTIONS, given.get("attribution", "asserted")),
+        strengths=one_hot(STRENGTHS, given.get("strength", "none")),
+        whens=one_hot(WHENS, given.get("when", "worded")),
+        core=float(given.get("core", 1.0)),  # type: ignore[arg-type]
+        roles={role: [(*at(phrase), 1.0) for phrase in phrases] for role, phrases in roles.items()},
+        vector=np.zeros(1, dtype=np.float32),
+        event=event,
+    )
+
+
+def told(*held: Seen, answers: dict[tuple[int, int], float] | None = None, floors: Floors = PLAIN) -> list[Mention]:
+    count = 1 + max(one.event for one in held)
+    matrix = np.zeros((count, count), dtype=np.float32)
+    for pair, value in (answers or {}).items():
+        matrix[pair] = value
+    return list(Teller(make_report(TEXT), words(), Look(list(held), matrix), floors, "model x").mentions())
+
+
+def test_an_event_has_one_type_mode_and_status() -> None:
+    first = seen(at("raid"), 0, mode="firearms")
+    second = seen(at("raided"), 0, mode="firearms")
+    third = seen(at("killing"), 0, kind="COERCE", score=0.4)
+    assert {(one.type, one.mode, one.status) for one in told(first, second, third)} == {
+        ("ASSAULT", "firearms", "occurred")
+    }
+
+
+def test_a_denial_stays_with_the_words_that_deny() -> None:
+    found = told(seen(at("raided"), 0), seen(at("raid", 1), 0, status="denied"))
+    assert [one.status for one in found] == ["occurred", "denied"]
+
+
+def test_roles_are_spans_without_marks_and_are_trusted() -> None:
+    roles = {"actor": ["Fighters of the Front"], "place": ["Orsa"], "time": ["Sunday"]}
+    (found,) = told(seen(at("raided"), 0, roles=roles, attribution="alleged"))
+    spans = {one.role: one.span.of(TEXT) for one in found.arguments}
+    assert spans == {"actor": "Fighters of the Front", "place": "Orsa", "time": "Sunday"}
+    assert all(one.trusted for one in found.arguments)
+    assert found.arguments[0].attribution == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "shown", "single"),
+    [("at least six guards", "at least six", False), ("a woman of 22", "a woman", True), ("guards", "guards", False)],
+)
+def test_tolls_are_numbers_or_single_persons(phrase: str, shown: str, single: bool) -> None:
+    (found,) = told(seen(at("killing"), 0, roles={"killed": [phrase]}))
+    (toll,) = found.tolls
+    assert (toll.kind, toll.span.of(TEXT), toll.single) == ("killed", shown, single)
+
+
+def test_the_time_of_an_act_without_words_is_what_its_telling_shows() -> None:
+    (bare,) = told(seen(at("condemned"), 0, kind="ACCUSE", when="recent"))
+    assert bare.recency == "recent"
+    (worded,) = told(seen(at("raided"), 0, when="recent", roles={"time": ["Sunday"]}))
+    assert worded.recency is None
+
+
+def test_voices_answers_and_topics() -> None:
+    raid = seen(at("raided"), 0, roles={"actor": ["Fighters of the Front"]})
+    accuse = seen(at("condemned"), 1, kind="ACCUSE", roles={"voice": ["The army"]}, strength="claimed")
+    second = seen(at("raid", 1), 0)
+    found = told(raid, accuse, second, answers={(1, 0): 0.9, (0, 1): 0.2})
+    condemned = next(one for one in found if one.type == "ACCUSE")
+    assert [answer.event for answer in condemned.answers] == [0]
+    assert [(voice.name.of(TEXT), voice.strength) for voice in condemned.voices if voice.name] == [
+        ("The army", "claimed")
+    ]
+    assert condemned.about is not None
+    assert condemned.about.type == "ASSAULT"
+    assert [one.nominal for one in found] == [False, False, True]
+
+
+def test_what_is_hardly_worth_telling_is_left_out() -> None:
+    assert told(seen(at("raid"), 0, core=0.1), floors=Floors(core=0.3)) == []
