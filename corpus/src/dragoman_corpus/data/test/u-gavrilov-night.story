@@ -213,7 +213,7 @@ It did not empty Rustaveli. For a sixth evening several thousand {six|stood} the
 
 Human Rights Watch {hrw|charged} yesterday that officers had {gas|shot} without warning at people who held up their hands, and that reporters were {press|aimed} at: it lists 32 {press|hurt}.
 
-Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|charged} him with organising mass violence and {custody|want} him in custody. His answer: "I'll walk in by myself." Of the 305 {arrests|taken} that night, 121 were {jail|sentenced} to up to fifteen days; on Sunday a court {freed|let} seventeen {freed|out} early.
+Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|charged} him with organising mass {storm|violence} and {custody|want} him in custody. His answer: "I'll walk in by myself." Of the 305 {arrests|taken} that night, 121 were {jail|sentenced} to up to fifteen days; on Sunday a court {freed|let} seventeen {freed|out} early.
 
 ~ Support us: become a patron
 --
@@ -275,7 +275,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
   to: melia
-  about: PROTEST/riot by melia
+  about: storm
 * custody REQUEST/change occurred
   when: 2019-06-20/2019-06-26 bounded
   by: "Prosecutors"
@@ -292,4 +292,8 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   by: "a court"
   to: "seventeen"
   released: 17 "seventeen"
+* storm PROTEST/riot occurred
+  when: 2019-06-20 "that night"
+  by: melia alleged of "Prosecutors"
+  said: "Prosecutors" official "charged"
 figure: protesters >=2000 vague "several thousand" at rustaveli

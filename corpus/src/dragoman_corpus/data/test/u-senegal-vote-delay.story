@@ -106,6 +106,7 @@ who sg: office SN | the secretary general of the government
   when: 2024-02-03 "that same evening"
   by: sg
 figure: votes 105 "105"
+figure: votes 1 "against one"
 
 == u-senegal-vote-delay-2
 outlet: Djoliba Actu

@@ -163,7 +163,7 @@ Bolivia {arrest2|jails} 17 over failed {coup|coup}, general {stageacc|points} at
 
 LA PAZ, June 27 - Bolivia has {arrest2|arrested} 17 people, most of them officers, over a {coup|putsch} that collapsed within three hours, interior minister Eduardo del Castillo said on Thursday.
 
-Two former commanders are among them: Juan José Zúñiga of the army and vice-admiral Juan Arnez of the navy. Both face 15 to 20 years for terrorism and armed uprising. Three more officers are {hunt|sought}.
+Two former commanders are among them: Juan José Zúñiga of the army and vice-admiral Juan Arnez of the navy. Both face 15 to 20 years for terrorism and armed {coup|uprising}. Three more officers are {hunt|sought}.
 
 The ringleader {sack|lost} his post on Tuesday night, government sources told the agency, because he had {threat|threatened} on television to {threat2|seize} Morales should the former leader stand again in 2025.
 
@@ -256,7 +256,7 @@ published: 2024-06-29
 --
 Hearing by video: six months' pre-trial {remand|custody}
 
-Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|charges} the accused Zúñiga, Arnez and the colonel of the mechanised unit with armed uprising against the security and sovereignty of the state and with attempts on the life of the president.
+Judge's chambers, La Paz, Friday 28 June, 21.30 hours. The prosecution {chargez|charges} the accused Zúñiga, Arnez and the colonel of the mechanised unit with armed {coup|uprising} against the security and sovereignty of the state and with {life|attempts} on the life of the president.
 
 It set out that the first-named had {plot|recruited} his fellow commanders since May, that at a {dinner|dinner} in barracks on 25 June, after his {sack|dismissal}, he ordered the armoured vehicles from Viacha {order|out}, and that snipers were {snipers|posted} on two roofs. Minister of defence Novillo had {visit|gone} to see him that same evening "to {plead|urge} him to {calm|accept} the {sack|relief} with honour", and found him calm.
 
@@ -274,6 +274,7 @@ who judge: body BO | Judge's chambers
   where: lapaz
   by: prosecution
   to: zuniga; arnez; "the colonel of the mechanised unit"
+  about: coup
 * plot MOBILIZE occurred
   when: 2024-05/2024-06-25 bounded "May"
   by: zuniga
@@ -352,3 +353,12 @@ who judge: body BO | Judge's chambers
   when: 2024-06-28
   by: "Counsel for the defence"
   to: judge
+* coup COERCE/martial-law attempted
+  when: ?
+  by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
+  said: prosecution official "charges"
+* life ASSAULT attempted
+  when: ?
+  by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
+  to: "the president"
+  said: prosecution official "charges"
