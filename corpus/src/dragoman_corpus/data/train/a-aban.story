@@ -54,7 +54,7 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 14:30 Washington says it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
-11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided {price|it}, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people {kill|lost their lives}".
+11:00 The Supreme Leader, to his clerical class, on television: the heads of the three branches decided it, "I {khback|support} it". He {khacc|blames} {burn|arson} on royalists and on the Mojahedin. About the dead he says only that "some people lost their lives".
 
 09:15 Schools {schools|shut} in five provinces. Rouhani at cabinet: "Protest is the people's right, but protest is one thing and riot another. We will not {rthr|allow} insecurity."
 
@@ -133,10 +133,6 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   when: 2019-11-17
   where: "five provinces"
   to: "Schools" thing
-* kill ASSAULT/firearms occurred
-  when: 2019-11-15/2019-11-17 bounded
-  to: "some people"
-  said: khamenei official "says"
 * rthr THREATEN/restrict occurred
   when: 2019-11-17
   by: rouhani
@@ -167,7 +163,7 @@ The Islamic Revolution Guards Corps made known that the leaders of the {burn|unr
 
 The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were {kill|killed} by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
-The payment of the livelihood grant {grant|began}, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the {cut|internet} will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
+The {grant|payment} of the livelihood grant began, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the {cut|internet} will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
 
 ~ Prayer times, 29 Aban 1398: Dawn 5:14 - Noon 11:50 - Dusk 17:14
 --
@@ -388,7 +384,7 @@ Iran {deny1500|brushes aside} report of 1,500 {kill|killed} in November unrest
 
 DUBAI, Dec 24 - A news agency's report that about 1,500 people were {kill|killed} in less than two weeks after petrol prices were {price|raised} on November 15 is "psychological warfare", the secretariat of Iran's Supreme National Security Council said on Tuesday.
 
-The figure, which the agency ascribed on Monday to three officials of the interior ministry, includes at least seventeen teenagers, some 400 women and a number of police. By the same account Khamenei had {order|ordered} aides on November 17 to "do whatever it takes to {order|stop} them". Amnesty's count is 304, that of a US envoy "may be over a thousand".
+The figure, which the agency ascribed on Monday to three officials of the interior ministry, includes at least seventeen teenagers, some 400 women and a number of police. By the same account Khamenei had {order|ordered} aides on November 17 to "do whatever it takes to stop them". Amnesty's count is 304, that of a US envoy "may be over a thousand".
 
 Relatives of the dead mean to {fortieth|mark} the fortieth day on Thursday. The father and mother of a young man who was {pouya|shot} in Karaj and whose last walk was filmed have been {parents|detained} since Monday with five relations, the judiciary's agency reported; they had {invite|invited} the public to the grave. Ammunition was {found|found} in the house, it claimed. Mobile internet is again {cut2|throttled} in Alborz and in three other provinces, said NetBlocks.
 

@@ -46,7 +46,7 @@ BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold
 
 Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran wanted the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
 
-The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {resume|broke} the {truce|truce}, at daybreak, with {resume|fire} on army posts. Six people were {foshell|killed} by rebel {foshell|rockets} on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
+The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {resume|broke} the {truce|truce}, at daybreak, with {resume|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
 The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who {flee|fled} in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
 
@@ -353,6 +353,7 @@ where tturkey: country TR - - | Turkey
 * fund AID occurred
   when: 2016 "this year"
   to: un
+figure: votes 15 "15 to 0" of unsc
 
 == a-aleppo-4
 outlet: The Morning Star-Clarion

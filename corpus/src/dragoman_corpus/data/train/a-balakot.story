@@ -52,7 +52,7 @@ A man of about twenty from a village near by {pul|drove} a car packed with explo
 
 Jaish-e-Mohammed claimed the {pul|bombing} in a video recorded by the bomber before he set out.
 
-"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad {demand|stop} giving shelter to the group and {listdem|renewed} its {listdem|call} for Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
+"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad stop giving shelter to the group and {listdem|renewed} its {listdem|call} for Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
 
 Washington {usreq|urged} Pakistan to {usreq|deny} safe haven to armed groups. High Commissioner Sohail Mahmood was {summon|summoned}, India's own envoy {recall|called home} for consultations.
 
@@ -283,7 +283,7 @@ Pakistan has {air|closed} its skies to all commercial flights until further noti
 
 Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and {olive|talk}: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
 
-Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has {heli!denied|nothing to do} with it.
+Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has nothing to do with it.
 
 The {pilot|captured} pilot, who had been {mob|manhandled} by villagers before soldiers came to his {rescue|rescue}, appeared in a video with a cup in his hand. "The tea is fantastic," he remarked.
 --

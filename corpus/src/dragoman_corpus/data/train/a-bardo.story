@@ -296,6 +296,7 @@ where tunisiac: country TN - - | Tunisia
   when: 2015-03-23 "Monday last"
   to: "Six police chiefs"
   count: 6 "Six"
+figure: demonstrators 12000 "12,000" at museum voice "the police"
 
 == a-bardo-4
 outlet: Maghreb Policy Letter

@@ -45,7 +45,7 @@ The {ttruce|announcement}, signed by Akhundzada, came two days after Ghani {gtru
 
 Ghani's {gtruce|offer} followed a {fatwa|ruling} by some 2,000 clerics who {clermeet|met} in the capital on Monday and {fatwa|declared} suicide bombings a sin. An hour after they had risen, a bomber {ulemabomb|blew himself up} at the entrance to their tent and {ulemabomb|killed} fourteen; Islamic State said the {ulemabomb|deed} was its own.
 
-Gen Nicholson {nich|promised} that American forces would honour the Afghan {gtruce|truce}. Counter-terrorism {ctops|operations} against Daesh will {ctops|go on}. NATO and UNAMA {welc|welcomed} both {gtruce,ttruce|declarations}.
+Gen Nicholson {nich|promised} that American forces would honour the Afghan {gtruce|truce}. Counter-terrorism {ctops|operations} against Daesh will go on. NATO and UNAMA {welc|welcomed} both {gtruce,ttruce|declarations}.
 
 Yet the killing has not paused. Hours before the {ttruce|statement}, Taliban fighters {herat|overran} a post in Zawal in the west and {herat|killed} seventeen soldiers, the Herat governor's office said; in Kunduz nineteen local policemen died in another {kunduz|assault} overnight to Saturday. Not until Tuesday does even the government's {gtruce|pause} begin.
 

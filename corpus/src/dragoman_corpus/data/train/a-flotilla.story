@@ -53,7 +53,7 @@ The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles f
 
 All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the {warnno|answer}, "Negative, negative. Our destination is Gaza", is on tape.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had {istcons|tried} to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
 Netanyahu, in Canada, scrapped a {usvisit|visit} to the White House on Tuesday in order to fly home.
 
@@ -185,6 +185,7 @@ who spw: office IL | a military spokeswoman
   to: activists "people aboard"
   with: helicopter "helicopters"; small-arms "fire"
   killed: >=10 "at least ten people" side civilian voice idf
+  killed: >=10 "ten or more" side civilian
   said: idf party "said"
   said: freegaza party claimed "said"
 * resist ASSAULT/primitive occurred
@@ -572,7 +573,7 @@ where ny: town US 40.7143 -74.0060 | New York
   by: ayalon
   to: "them"
   about: navystop
-* airsp COERCE/restrict occurred
+* airsp SANCTION/discontinue occurred
   when: 2010-05-31/2010-06-21 bounded
   by: turkey "Turkish"
   to: "an Israeli military plane" thing

@@ -201,7 +201,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-09-17/2017-10-17 bounded "the previous weeks"
   where: habur
   by: turkey; "Iraqi units"
-* air COERCE/restrict occurred
+* air SANCTION/discontinue occurred
   when: 2017-10-16 "yesterday"
   by: turkey
   to: "the region"

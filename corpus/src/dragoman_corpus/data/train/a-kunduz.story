@@ -267,7 +267,7 @@ THE WITNESS: I have, Senator.
 
 Out of the room, things moved faster. Ash Carter, in Rome, said the Pentagon deeply {regret|regrets} the loss of life and would hold people accountable where {account|necessary}. This morning, Wednesday, Obama {ring|rang} the head of MSF in Geneva and {apology|apologised}; he also {ghanicall|telephoned} Ashraf Ghani. "When we make a mistake, we own up," the press secretary said afterwards, declining the phrase {warcrime|war crime}, which Zeid Ra'ad al-Hussein had used on Saturday and MSF uses daily.
 
-The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can trigger it; so far none {trigger|has}. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
+The charity, whose count now stands at 22 dead (twelve staff, ten patients, three of the latter children) and 37 {strike|injured}, has {ihffc|asked} the International Humanitarian Fact-Finding Commission in Bern to open a case. It would be the first since that body was set up in 1991. Any state can {trigger|trigger} it; so far none has. The hospital is closed, and MSF has {msfout|pulled out} of Kunduz altogether.
 
 ~ [Transcript is unofficial. Applause is noted where audible.]
 --

@@ -162,7 +162,7 @@ General Raheel meanwhile went to {kabul|see} Ashraf Ghani, with the head of mili
 
 In Peshawar the burials went on through the day. A father carried the smallest of three coffins that left one street in Gulbahar. The number of the dead rose to 148, among them the school's headmistress. The first official figure, 126, had come from the provincial chief minister on Tuesday noon; then 130, then 141.
 
-Bajwa told the press that voices of the attackers' handlers had been {intercept|intercepted}. "We've {school|killed} all the children in the auditorium. What do we do now?" one is heard asking. "Wait for the army people, {killarmy|kill} them before {suic|blowing yourself up}," the answer runs. Of the seven, four {suic|did}.
+Bajwa told the press that voices of the attackers' handlers had been {intercept|intercepted}. "We've {school|killed} all the children in the auditorium. What do we do now?" one is heard asking. "Wait for the army people, {killarmy|kill} them before {suic|blowing yourself up}," the answer runs. Of the seven, four did.
 
 ~ Gold rate per tola: Rs 46,800
 ~ Also in this issue: fog pile-up kills four on M-2 | Quetta: blast near railway line | Shahid Afridi fires on all cylinders
@@ -303,6 +303,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   by: govpk
   to: "Two men"
   killed: 2 "Two men" side recipient voice "a provincial prisons official"
+  killed: 2 "two militants" side recipient
   said: "a provincial prisons official" official "said"
   said: intmin official "said"
 * school ASSAULT/firearms occurred
@@ -421,7 +422,7 @@ Ten days that put soldiers on the bench
 
 It took Pakistan's politicians ten and a half hours. When they {apc24|rose} late on Christmas Eve from the prime minister's table, men who had for years {object|refused} to hear the word had {milcourt|consented} to military courts, for two years, for civilians, under a constitutional amendment yet to be drafted. "We wept and we {milcourt|agreed}," a secular senator told this magazine. The religious parties {jui|held out} longest, and got a line in the text that names "sects" as well as madrassas.
 
-What has the shock of the {school|16th} brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister {hang500|speaks} of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has {air|flown} 61 sorties over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawalp|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
+What has the shock of the 16th brought so far? Ropes, mostly. Six men have been {hangs|hanged}; the interior minister speaks of {hang500|hanging} about 500 in the coming weeks. Bombs, as before: the air force says it has {air|flown} 61 sorties over Tirah and Waziristan since the {school|attack} and that "hundreds" were {air|killed}, a claim that nobody can check because no reporter is {ban|allowed in}. Diplomacy, a little. On Tuesday the commander of the NATO forces and the Afghan army chief {rawal|came} to Rawalpindi and {rawalp|promised} joint pressure along the line. Kabul had by then already {dangam|attacked} hideouts in Dangam, where Afghan officers claimed 21 dead.
 
 Critics {crit|point} to the omissions. No general has {resign!denied|resigned} over a warning that was, by the provincial government's own admission, received in August. The plan's twenty points do not touch Lashkar. And the parents? They {pdem|demand} a judicial inquiry; a brigadier {parrej|ruled} it {parrej|out} on Monday. Some of them {pmarch|marched} to the gate that evening with photographs. They intend to {pmarch2|come back} on the fortieth day, January 24th.
 

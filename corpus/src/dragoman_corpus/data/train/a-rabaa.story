@@ -52,7 +52,7 @@ Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} decla
 
 18.20 Vice-president Mohamed ElBaradei has {baradei|resigned}. "I cannot bear responsibility for a single drop of blood."
 
-17.10 Paris, Berlin and Ankara {eurocond|condemn}; Doha {eurocond|too}. John Kerry {kerry|calls} it "deplorable" and {kerryreq|urges} the interim government to {kerryreq|lift} the {emerg|emergency} soon.
+17.10 Paris, Berlin and Ankara {eurocond|condemn}; Doha too. John Kerry {kerry|calls} it "deplorable" and {kerryreq|urges} the interim government to {kerryreq|lift} the {emerg|emergency} soon.
 
 14.45 Kerdasa, outside Giza: a mob with RPGs has {kerd|overrun} the police station and {kerd|killed} eleven officers. Pictures too grim to show.
 
@@ -487,7 +487,7 @@ Egypt {badie|arrests} Brotherhood leader a day after 25 police {conscripts|shot}
 
 CAIRO, Aug 20 - Police {badie|seized} the Brotherhood's supreme guide, Mohamed Badie, in a flat close to what used to be the Rabaa camp early on Tuesday, the first time since 1981 that a holder of that office has been {badie|detained}. Television showed him in a grey robe, a bottle of water beside him. He and two deputies go on {trial|trial} on Sunday for {incite|inciting} the {headq|killing} of protesters outside the movement's headquarters on June 30.
 
-On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo plane. Militants on Monday morning had {conscripts|stopped} two minibuses of off-duty police conscripts, {conscripts|made} the men lie face down and {conscripts|shot} them. Three survived, two of them badly {conscripts|wounded}. An Egyptian spokesman had initially reported a rocket {conscripts|attack}. No group has claimed it. The Rafah crossing to Gaza was {gazashut|closed} "until further notice"; Hamas {hamascond|condemned} the {conscripts|ambush} and {patrolh|reinforced} patrols along its side.
+On the road to Rafah, meanwhile, soldiers laid twenty-five coffins on a cargo plane. Militants on Monday morning had {conscripts|stopped} two minibuses of off-duty police conscripts, made the men lie face down and {conscripts|shot} them. Three survived, two of them badly {conscripts|wounded}. An Egyptian spokesman had initially reported a rocket {conscripts|attack}. No group has claimed it. The Rafah crossing to Gaza was {gazashut|closed} "until further notice"; Hamas {hamascond|condemned} the {conscripts|ambush} and {patrolh|reinforced} patrols along its side.
 
 The official count of people {wave|killed} since last Wednesday has passed 900, among them about a hundred policemen and soldiers. Human Rights Watch in a report on Monday {hrwacc|accused} the security forces of using lethal {rabaa|force} on a scale unseen in modern Egypt and {hrwreq|urged} them to {hrwreq|reverse} the {live|order} permitting live ammunition.
 

@@ -237,7 +237,7 @@ Sinai after Rawda: what Sisi's three months mean (thread, 9 posts)
 
 2/9 We've heard it before. Feb 2015: unified command {unified|set up} after 30 soldiers were {arish15|killed} in Arish. Oct 2014: Rafah houses {rafah14|razed} for a buffer zone, days after 33 dead at Karm al-Qawadis. Each time a plan, then silence.
 
-3/9 What's new? (a) the tribes. On Monday the tribal union {tribthr|said} it would give "no prisoners and no mercy". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo confirms.
+3/9 What's new? (a) the tribes. On Monday the tribal union said it would give "no prisoners and {tribthr|no mercy}". (b) The coordination with Israel which neither side admits; Israeli drones have {drones|hit} targets more than 100 times in two years, says one Western source I trust, none of which Cairo confirms.
 
 4/9 (c) Money. Rebuilding Bir al-Abed: the minister {money|pledged} 100m pounds. Locals recall the compensation {rafcomp|promised} to Rafah's families in 2014. Many are still waiting.
 
@@ -355,3 +355,4 @@ where airportp: district EG - - | villages around the airport
   when: ?
   where: airportp
   by: armyeg "the military"
+figure: killed 33 "33 dead" at karm

@@ -421,6 +421,7 @@ who envoy: person - | envoy
 * borr CONSULT/visit occurred
   when: 2021-09-10 from text "10 September"
   by: envoy
+figure: demonstrators >=200 vague "a few hundred people"
 
 == a-saied-4
 outlet: Gazzetta dello Stretto

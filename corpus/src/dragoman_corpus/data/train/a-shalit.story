@@ -456,7 +456,7 @@ It is by night, Sunday, that Israel has {second|put in liberty} the last 550 Pal
 
 The evening has not passed without bruises. Before the {second|liberation}, to Beitunia, the army has {gas2|repulsed} with tear gas and rubber bullets the families; a dozen of youths {gas2|touched}, according to the Red Crescent. The tires have {tires|burned}.
 
-Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself {abvisit|being} in Ankara where he has {abvisit|met} the Turkish president and one of the {first|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
+Mahmoud Abbas, at the head of the welcome, was at Ramallah replaced by his secretary, himself being in Ankara where he has {abvisit|met} the Turkish president and one of the {first|deported} of October; the Netanyahou cabinet {netprot|judged} the encounter "shameful" and {netprot|protested}. On the side of the wives: the Court {petrej|refused} Thursday a {petit2|request} of association of victims that one suspend.
 
 Of the thousand twenty-seven, the army had by then {rearr|re-arrested} at least four. And the day following of the {first|first wave}, already, a word had circulated: Egypt, which has {ilangra|rendered} the 27 of October Ilan Grapel, an American-Israeli {graarr|arrested} in June, {grapel|received} twenty-five Egyptians.
 

@@ -52,7 +52,7 @@ The Federation of Socialist Youth Associations had brought three hundred of its 
 
 Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being looked into, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
-The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police {gas|used} tear gas and water cannon. In Mersin a car was {mersin|fired on}.
+The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police used {gas|tear gas} and water cannon. In Mersin a car was {mersin|fired on}.
 
 As the news from Suruc arrived, a corporal was {adiyaman|shot dead} and two soldiers {adiyaman|wounded} by the PKK in Adiyaman province, the army said. On Tuesday a court {ban|forbade} the publication of pictures of the {suruc|bombing}, and Twitter was {twit|shut} for an hour until it {take|removed} 50 of them. 
 
@@ -409,7 +409,7 @@ Measured? On Saturday at four in the morning bombs {zergele|fell} on Zergele, a 
 
 On Sunday the other column of the ledger. At Dogubayazit a tractor with two tonnes of explosive {tractor|drove} into a gendarme post: two soldiers dead, thirty-one {tractor|hurt}. According to the PKK fifty were {tractor|killed}. Pipelines, too: a pipe from Kirkuk was {pipe|blown up} on 28 July, the Iranian gas line {gas2|set ablaze} the day before.
 
-Official Turkey says that in ten days 260 militants have been {campaign|killed} and 380 to 400 {campaign|wounded}, with Demirtas's brother among them. Demirtas himself is {demprobe|under investigation} for {demin|inciting} {octprot|protests} in October last; Erdogan would {immun|have} his immunity {immun|lifted}, and has {procend|called} it "not possible to continue" with peace. The HDP leader's {demcall|appeal} of Monday, to both parties, is two words long: fingers off. The PKK's command in Kandil {pkkrej|refuses} to lay down arms first.
+Official Turkey says that in ten days 260 militants have been {campaign|killed} and 380 to 400 {campaign|wounded}, with Demirtas's brother among them. Demirtas himself is {demprobe|under investigation} for {demin|inciting} {octprot|protests} in October last; Erdogan would have his immunity {immun|lifted}, and has {procend|called} it "not possible to continue" with peace. The HDP leader's {demcall|appeal} of Monday, to both parties, is two words long: fingers off. The PKK's command in Kandil {pkkrej|refuses} to lay down arms first.
 
 Can the process that began with secret {oslo|talks} in Oslo in 2009 be revived? Not before the vote that Ankara is visibly preparing. "If the state {stopif|stops}, we {stopif2|stop}," a commander told a German paper on 30 July. It is what they said in 1999, 2006 and 2009.
 --

@@ -136,7 +136,7 @@ published: 2019-07-20
 --
 Iran {stena|seizes} British-flagged tanker in Hormuz; London {avoid|tells} ships to keep out
 
-DUBAI, July 20 - Iran's Revolutionary Guards {stena|seized} a British-flagged tanker in the Strait of Hormuz on Friday and {mesdar|boarded} a second, Liberian-flagged one for about an hour, and London said overnight there would be "{hthr|serious consequences}" unless the {stena|situation} is settled quickly.
+DUBAI, July 20 - Iran's Revolutionary Guards {stena|seized} a British-flagged tanker in the Strait of Hormuz on Friday and {mesdar|boarded} a second, Liberian-flagged one for about an hour, and London said overnight there would be "{hthr|serious consequences}" unless the situation is settled quickly.
 
 The Stena Impero, with 23 sailors of four nationalities, none of them British, was bound for Jubail when four vessels and a helicopter {stena|surrounded} her at about four in the afternoon local time. Recordings released by a maritime security firm have an Iranian officer {stena|ordering} her to alter course, and the frigate HMS Montrose, too far off by some minutes, {warnm|warning} that her passage must not be impeded. The Guards said the ship had collided with a fishing boat and switched off its transponder. An official in Tehran, however, told a news agency that it was an {stena|answer} to Gibraltar, where the {grace|arrest} of the Grace 1 was {prolong|prolonged} that very day until August 15.
 
@@ -373,7 +373,7 @@ published: 2019-09-27
 --
 Stena Impero {strel|sails} after 70 days
 
-The tanker Stena Impero weighed anchor here this morning about nine and was {strel|in international waters} before noon, the maritime organisation of Hormozgan reports. Sixteen crewmen were aboard; seven had been {seven|let go} already on 4 September "on humanitarian grounds". The case on damage to a fishing boat {case|stays open}. The ship's company {noclaim|undertook} in writing to make no claim.
+The tanker Stena Impero weighed anchor here this morning about nine and was {strel|in international waters} before noon, the maritime organisation of Hormozgan reports. Sixteen crewmen were aboard; seven had been {seven|let go} already on 4 September "on humanitarian grounds". The {case|case} on damage to a fishing boat stays open. The ship's company {noclaim|undertook} in writing to make no claim.
 
 At Port Rashid doctors are waiting. The Swedish owner {thanks|thanked} the governments that had helped, first of all Oman, whose envoys {omvisit|came} twice to the quay here, and Stockholm. In New York the United Kingdom's Raab argued that the {stena|seizure} had been unlawful from first to last and {raabacc|accused} Iran of trying to {disrupt|upset} free navigation; he said so hours after Boris Johnson {boris|met} Rouhani on the fringe of the Assembly. The Adrian Darya, ex Grace 1, has, as London sees it, {breach|broken} Tehran's {assure|pledge} by {breach|unloading} off Tartus. The {denb|charge} is {denb|rejected} here.
 

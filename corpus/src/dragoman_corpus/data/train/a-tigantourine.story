@@ -162,7 +162,7 @@ Tiguentourine: the lesson of the People's National Army
 
 The final {final|assault} was given yesterday, Saturday, at 11 in the forenoon. In it the special forces {final|put out of action} the last eleven criminals, who an instant before had {exec|executed} the seven hostages in their power. So ended, four days and some hours after its beginning, the vilest {seize|aggression} against the economic heart of the nation since the black decade.
 
-According to a provisional count issued by the Ministry of the Interior, 685 Algerian employees and 107 foreigners of the complex have been {free|liberated}; 32 terrorists were {raid,final|eliminated}, and 23 persons lost their lives. Yesterday and this morning disposal squads {mines|defused} the mines with which the group had {mining|strewn} the plant. The recovered arsenal: six machine guns, 21 rifles, two mortars of 60 mm with shells, six missiles C5, ten grenades in explosive belts.
+According to a provisional count issued by the Ministry of the Interior, 685 Algerian employees and 107 foreigners of the complex have been {free|liberated}; 32 terrorists were {raid,final|eliminated}, and 23 persons lost their lives. Yesterday and this morning disposal squads {mines|defused} the mines with which the group had {mining|strewn} the plant. The {arsenal|recovered} arsenal: six machine guns, 21 rifles, two mortars of 60 mm with shells, six missiles C5, ten grenades in explosive belts.
 
 Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {ythank|thanked} the workers who had shut the valves under {gunf|fire}.
 
@@ -220,6 +220,13 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   where: plant
   by: kidnappers
   with: mine "mines"
+* arsenal COERCE/seize occurred
+  when: 2013-01-19/2013-01-20 bounded
+  where: plant
+  by: army
+  to: kidnappers
+  munitions: 21 "21 rifles"
+  munitions: 6 "six machine guns"
 * yousfi CONSULT/visit occurred
   when: ?
   where: plant
@@ -272,9 +279,9 @@ On Monday evening, four days after hope was first counselled and then withdrawn,
 
 Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six dead. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
 
-The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {takebus|carry off} the whole bus. Later, when they {breakout|tried} on Thursday to {breakout|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
+The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {takebus|carry off} the whole bus. Later, when they tried on Thursday to {breakout|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
 
-Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron {camfight|told} the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
+Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
 Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We {morethr|will do} others," a text of Sunday night adds.
 --
