@@ -112,7 +112,7 @@ COMMUNIQUE TO THE BASQUE COUNTRY AND ITS CITIZENS
 
 The organisation takes upon itself the {bomb|action} carried out at Barajas on 30 December. Its purpose was not to cause victims, and we send our {sol|sympathy} to the families of the two men from Ecuador. With three {call|calls} and one hour we gave precise {call|notice}; that the site was not emptied is the fault of those who did not wish to empty it.
 
-ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In meetings {meetings|held} as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
+ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year {truce|remains in force}. So do our reasons for it. It was the Executive which in nine months broke each of the {guar|guarantees} it had given: {arr|arrests} went on, the tribunals {senten|added} years to finished {senten|sentences}, De Juana has been {hunger|refusing} food since November and is {force|fed} by the tube. In {meetings|meetings} held as late as the month of December the envoys of Madrid {sayno|refused} to speak of Navarre and of self-determination.
 
 Should the attacks against Euskal Herria persist, we {threat|reserve} our {threat|response}.
 
@@ -182,7 +182,7 @@ Two manifestations, one same rain, and a hole in the middle
 
 ~ Más leído: Golpe a la banca online | El Atleti recibe un tiro en el palo
 
-With the motto that the Ecuadorian associations put first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna {bat|decided} to not {bat|come}.
+With the motto that the Ecuadorian associations put first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna decided to not {bat|come}.
 
 Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and {err|asks} pardon to the citizens. Tomorrow he compares in the Congress.
 

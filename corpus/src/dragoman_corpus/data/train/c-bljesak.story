@@ -150,6 +150,7 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
   by: "The last terrorists of Western Slavonia"
   to: un
   detained: ~600 "Some 600 of them" voice "the staff"
+  munitions: 11 "eleven cannon"
 * arrested COERCE/arrest occurred
   when: 1995-05-04
   by: "The Republic's police"

@@ -41,7 +41,7 @@ More than 30 people were taken to hospital, doctors said, among them at least ni
 
 The {rally|demonstration} had begun on Monday with candles and some 10,000 people, {smssum|summoned} by text messages. Opposition leaders {disown|condemned} the {storm|rampage} and {recount|called for} a fresh count of Sunday's ballots, in which the Communists took about half of the vote.
 
-Voronin and the three parties {meet|met} at the government building towards evening. A parliament official told reporters the sides had {deal|agreed} on a recount; within the hour the election commission's secretary {nodeal|denied} that anything of the kind had been decided.
+Voronin and the three parties {meet|met} at the government building towards evening. A parliament official told reporters the sides had {deal|agreed} on a recount; within the hour the election commission's secretary denied that anything of the kind had been decided.
 
 Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to refrain from violence.
 --
@@ -95,12 +95,8 @@ Javier Solana, the EU's foreign policy chief, {solana|called on} all sides to re
   when: 2009-04-07 "towards evening"
   by: voronin; opposition
   said: "A parliament official" official "told"
+  said: "the election commission's secretary" official denied "denied"
   about: recount
-* nodeal REJECT occurred optional
-  when: 2009-04-07 "within the hour"
-  by: "the election commission's secretary"
-  about: deal
-  answers: deal "denied"
 * solana REQUEST/yield occurred
   when: 2009-04-07
   by: solana
@@ -123,7 +119,7 @@ President Voronin last night addressed the people of the republic. The {storm|po
 
 The Romanian ambassador, Filip Teodorescu, has been {expel|declared persona non grata} and given 24 hours to {expel|leave}. From today citizens of Romania {visa|need visas}. Trains from Iasi have been {turn|stopped at} Ungheni, and several groups of reporters were {turn|turned back}. Our own envoy has been {recall|called home} from Bucharest for consultations.
 
-The interior ministry {clear|restored order} shortly after midnight: 193 persons, eight of them minors, were {clear|taken into custody}, and the buildings stand again under guard. Troops of the ministry have been {guard|posted} around government quarters since dawn. A criminal case for attempted seizure of power has been {case|opened}.
+The interior ministry {clear|restored order} shortly after midnight: 193 persons, eight of them minors, were {clear|taken into custody}, and the buildings stand again under guard. Troops of the ministry have been {guard|posted} around government quarters since dawn. A criminal {case|case} for attempted seizure of power has been opened.
 
 Moscow at once {russia|voiced support} for the lawful leadership and {russia2|denounced} "forces" which it did not name. Only the leaders of the defeated parties are silent about who paid the buses.
 

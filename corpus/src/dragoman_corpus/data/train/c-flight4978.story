@@ -292,4 +292,5 @@ Not every arrow hit. Austria {austria|held up} the banking ban until its own ban
 * tutarr COERCE/arrest occurred
   when: ?
   to: "its editor"
+figure: troops 30 "30 officers"
 figure: officials 78 "78 further officials"

@@ -54,6 +54,7 @@ who russia: state RU | Moscow
   killed: 12 "twelve soldiers" side unknown voice azdef
   killed: >=100 "more than 100 Armenian troops" side unknown voice azdef
   killed: 18 "Eighteen Armenian servicemen" side unknown voice sargsyan
+  killed: 12 "12 soldiers" side unknown voice azer
   injured: 35 "35" side unknown voice sargsyan
   sites: 6 "six tanks" voice azdef
   said: azdef party "said"

@@ -214,7 +214,7 @@ register: daily
 published: 2012-08-24
 machine_translated: Russian
 --
-In Khorog have {imom|killed} an invalid, the crowd {riot|went} to the administration
+In Khorog have {imom|killed} an invalid, the crowd {demo|went} to the administration
 
 In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomnazarov, one of informal leaders, who already the third year did not rise from the wheelchair. Neighbours tell about a grenade, {imom|thrown} through the window, and six men in masks. In GKNB deny own relation: "criminal razborki".
 

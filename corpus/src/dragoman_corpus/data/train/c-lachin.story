@@ -272,6 +272,8 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   when: 2023-09-24/2023-09-29 bounded "In five days"
   by: "the army"
   munitions: >=800 "more than 800 guns"
+  munitions: 11 "11 armoured vehicles"
+  munitions: 6 "6 tanks"
 * vard COERCE/arrest occurred
   when: 2023-09-27 "Wednesday"
   where: "the Lachin checkpoint"

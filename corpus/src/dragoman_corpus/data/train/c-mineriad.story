@@ -37,11 +37,11 @@ BUCHAREST, June 14 (Carpathian) - Trainloads of miners with clubs, cables and pi
 
 They {univ|smashed} laboratories at the University and {hq|wrecked} the offices of the two main opposition parties. Marian Munteanu of the Students' League was {munt|thrown} from a window into a fountain and {munt|kicked} there; he was later {munt2|arrested} in his hospital bed, friends said. Women in short skirts were {women|slapped}.
 
-The {hunt|violence} answered that of the day before. At four on Wednesday morning police had {clear|cleared} University Square of tents and hunger strikers after a 53-day {sit|protest}, {clear|arresting} 263. By evening the crowd had {burn|burned} buses, {burn|set fire to} the police headquarters and {tvstorm|forced} its way into the television building, putting it off the air for an hour. Soldiers {shoot|fired}, at first into the air. Hospitals counted four dead on Wednesday night, all by {shoot|bullets}.
+The {hunt|violence} answered that of the day before. At four on Wednesday morning police had {clear|cleared} University Square of tents and hunger strikers after a 53-day {sit|protest}, {clear|arresting} 263. By evening the crowd had {burn|burned} buses, {burn|set fire to} the police headquarters and {tvstorm|forced} its way into the television building, putting it off the air for an hour. Soldiers {shoot|fired}, at first into the air. Hospitals counted four dead on Wednesday night, all by bullets.
 
 The health ministry gave a figure of 277 {hunt|injured} for the two days. The Interior Ministry said 185 people had been {hold|detained} since the miners' arrival, most of them {hand|handed over} by the newcomers themselves.
 
-Paratroops {tanks|took up} positions with armoured cars at state television. Petre Roman, the prime minister, {accuse|spoke of} an "Iron Guard-type {burn|rebellion}" and {forbid|said} no gathering in the square would be permitted any more.
+Paratroops {tanks|took up} positions with armoured cars at state television. Petre Roman, the prime minister, {accuse|spoke of} an "Iron Guard-type {burn|rebellion}" and said no gathering in the square would be {forbid|permitted} any more.
 --
 * hunt ASSAULT/beat ongoing
   when: 1990-06-14 "Thursday"
@@ -144,7 +144,7 @@ In three days the delinquent elements, with drug, weapon and typewriter, have be
 
 The miners, it must be specified, did not {kill!denied|kill} anyone; the six deceased of the police of fact come from the events of 13 June, when the hooligans have {burn|ignited} the ministry of the interior with bottles, and the servants of order {shoot|drew fire} in legitimate defence. The wounded amount to 502 after the latest evidence.
 
-The journal "România" and other two sheets of the opposition did not appear: the printers, being {print|in strike} of indignation, {print|refuse} to set them. In the plants of the capital, meetings of {plants|adhesion} are {plants|held}. The citizens {flower|brought} to the heroes bread, cigarettes and flowers.
+The journal "România" and other two sheets of the opposition did not appear: the printers, being {print|in strike} of indignation, {print|refuse} to set them. In the plants of the capital, meetings of {plants|adhesion} are held. The citizens {flower|brought} to the heroes bread, cigarettes and flowers.
 
 The strangers do not understand. The chargé of the United States has been {summon|convoked} to receive explanations after Washington {condemn|qualified} as brutal the {hunt|action} of the miners and {aid|announced} the {aid|freezing} of the non-humanitarian help.
 --
@@ -237,9 +237,9 @@ A helping hand with a pick handle in it
 
 Governments do not, as a rule, say thank you to a mob. That the head of a state six months out of a dictatorship should have {thank|done so} on camera tells you how little he expected the outside world to mind.
 
-It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation accord in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament {ep|voted} a resolution deploring the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
+It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation accord in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
 
-At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask} for his freedom, the largest such {march|crowd} since January. The Liberals have {boycott|refused} to sit on the inquiry that the new assembly {inq|voted}, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
+At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask} for his freedom, the largest such crowd since January. The Liberals have {boycott|refused} to sit on the {inq|inquiry} that the new assembly voted, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
 
 Two things follow. The Front, which won 66 per cent in May without any help from underground, has shown that it does not trust its own police: these had {obey|refused}, on the Wednesday, to go back to a square from which they had been {burn|chased}. And the Jiu Valley has learned the way to the capital. It would be surprising if it were the last time.
 

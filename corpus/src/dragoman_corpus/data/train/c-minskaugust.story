@@ -31,13 +31,13 @@ outlet: Nemunas Wire
 register: wire
 published: 2020-08-11
 --
-Belarus challenger {leave|leaves} for Lithuania after second {clash2|night} of violence
+Belarus challenger {leave|leaves} for Lithuania after second night of {clash2|violence}
 
 VILNIUS, Aug 11 (Nemunas) - Sviatlana Tsikhanouskaya, whom Belarus's election commission gave a tenth of Sunday's vote, is safe in Lithuania with her children, Linkevicius said on Tuesday, hours after a video in which, eyes lowered, she {plea|asked} her people not to resist the police.
 
 Allies said the words were {coerce|forced} on her on Monday during three hours alone with two officers at the commission, where she had gone to {complain|lodge} a complaint against the count.
 
-The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second {clash2|night}, after 3,000 in the {clash1|first}, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {beatdrv|beat} drivers who {honk|sounded} their horns.
+The interior ministry said more than 2,000 people were {arr2|detained} across the country in the second night, after 3,000 in the first, and that a man had died in Minsk when a device he meant to {throw|throw} at troops {throw|went off} in his hand. Footage seen by the agency shows him with empty hands. Riot police {gas|fired} rubber bullets and stun grenades and, for the first time, {beatdrv|beat} drivers who {honk|sounded} their horns.
 
 Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU {eu|called} the poll "neither free nor fair", {euask|urged} the release of all held, and said it would {eurev|review} relations. Poland {pl|proposed} a special {sum|summit}.
 
@@ -70,8 +70,6 @@ A {strike|strike} was {strikecall|called} on Telegram for noon; at a sugar plant
   detained: >=2000 "more than 2,000 people" voice moi
   detained: ~3000 "3,000" voice moi
   said: moi official "said"
-* clash1 PROTEST/riot occurred
-  when: 2020-08-09/2020-08-10 "the first"
 * throw ASSAULT/explosives attempted
   when: 2020-08-10
   where: minsk

@@ -158,7 +158,7 @@ who macedonia: state MK | Skopje
   by: russia
   to: "two members of his mission"
   answers: exp1 "answers"
-* ban COERCE/restrict announced
+* ban SANCTION/discontinue announced
   when: 2018-08-06 "today"
   by: russia
   to: "a named official of the ministry in Athens"
@@ -212,7 +212,7 @@ published: 2018-10-20
 --
 Eighty hands at ten past nine
 
-The Sobranie last night {eighty|voted} by two thirds to {eighty|open} the constitution to the new name. Eighty of 120 deputies {eighty|said} yes; thirty-nine of VMRO-DPMNE were {walk|absent from} the hall. The count had been put off three times that day while the government looked for the last two.
+The Sobranie last night {eighty|voted} by two thirds to open the constitution to the new name. Eighty of 120 deputies {eighty|said} yes; thirty-nine of VMRO-DPMNE were {walk|absent from} the hall. The count had been put off three times that day while the government looked for the last two.
 
 It found eight, all from the benches opposite. They came in under escort, and their party {oust8|expelled} them before midnight. Hristijan Mickoski, its leader, {bribe8|spoke of} bribes and threats: court cases over the {april|storming} of this same house on 27 April of last year would, he {bribe8|alleged}, go softly for those who pressed the right button. Zaev, who was {april|bloodied} in that {april|assault}, replied that he {forgive|forgave} everyone who had not carried a weapon, and {amn|proposed} a law of "reconciliation" to say so.
 
@@ -285,7 +285,7 @@ SOLD! 153 of them {ratify|say yes} to "North Macedonia"
 ~ Δείτε επίσης: Επίθεση με γκαζάκια στο Κουκάκι | Χιόνια ως το Σάββατο
 ~ 2.481 κοινοποιήσεις
 
-They {ratify|did} it at lunch. After three days of shouting the house {ratify|ratified} the lake-side treaty with 153 votes against 146, and Mr Tsipras, two votes richer than he had any right to be, smiled like a groom.
+They did it at lunch. After three days of shouting the house {ratify|ratified} the lake-side treaty with 153 votes against 146, and Mr Tsipras, two votes richer than he had any right to be, smiled like a groom.
 
 His best man had gone already. Kammenos {resign|quit} as the defence minister on the 13th and {pull|took} the Independent Greeks {pull|out of} the coalition; three nights later the premier {conf|scraped} through a confidence vote with 151. Mitsotakis, who had {nod|sworn} never to ratify, {refer|demanded} an election at once.
 

@@ -42,7 +42,7 @@ TIRANA, March 10 (IPA) - President Berisha and ten parties {deal|signed} a nine-
 
 The paper, {vran|brokered} in part by Franz Vranitzky for the OSCE, did nothing to slow the insurgents. Gjirokaster, the last big garrison of the south, {gj|fell} to them on Saturday after special forces who had {heli|landed} there by helicopter were {driven|chased} to the hills. Soldiers {desert|handed} their rifles to boys. In Vlora, where the {vlora|rising} began with the {savings|protests} of people cheated of their savings, the committee of salvation {reject|turned} the {deal|accord} {reject|down}: it {resdem|wants} the president {res|gone} first.
 
-Parliament had {reelect|given} Berisha a second five-year term a week ago, one day after it {emerg|voted} a state of emergency with {curfew|curfew} from eight and {press|censorship} of the press; the cabinet of Aleksander Meksi {meksi|stepped down} on the first of the month. The offices of the newspaper Koha Jone were {koha|burned} that same night, its staff say by the secret police.
+Parliament had {reelect|given} Berisha a second five-year term a week ago, one day after it voted a {emerg|state of emergency} with {curfew|curfew} from eight and {press|censorship} of the press; the cabinet of Aleksander Meksi {meksi|stepped down} on the first of the month. The offices of the newspaper Koha Jone were {koha|burned} that same night, its staff say by the secret police.
 
 The health authorities give the toll since the end of February as more than 40. Italy {tap|suspended} ferry traffic; its navy {evac|took} 36 foreigners {evac|off} the beach at Vlora. Athens has {grmed|sent} a deputy minister to Gjirokaster and {graid|promised} flour.
 --
@@ -219,6 +219,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   when: ?
   by: "the government of Rome"
   to: "Five thousand"
+figure: killed 5 "Five children" at tirana voice "a surgeon"
 figure: refugees 5000 "Five thousand"
 
 == c-vlora-3

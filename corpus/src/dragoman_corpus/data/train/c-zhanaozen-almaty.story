@@ -123,7 +123,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
 * usdeny REJECT occurred optional
   when: 2022-01-05
   by: us
-  to: russia
+  to: "Russian"
   answers: accuse "Russian talk"
 
 == c-zhanaozen-almaty-2
