@@ -35,7 +35,7 @@ published: 2018-02-28
 --
 THE SENATE, ABUJA. Plenary of Tuesday, 28 February 2018. Matter of urgent public importance: the {abd|abduction} of 110 girls at Dapchi
 
-Sen. B. I. (Yobe East) moved the motion. He told the chamber that on Monday of last week, the 19th, at about 5.30 in the evening, men in nine vehicles, some in army camouflage, drove into the Government Girls' Science Technical College, Dapchi, fired in the air and {abd|carried off} students. They had asked a shepherd the way to the school and to the barracks. There was nobody at the barracks. A month before, the troops at Dapchi were {redep|redeployed} to Kanama; the command says that
+Sen. B. I. (Yobe East) moved the motion. He told the chamber that on Monday of last week, the 19th, at about 5.30 in the evening, men in nine vehicles, some in army camouflage, drove into the Government Girls' Science Technical College, Dapchi, {abd|fired} in the air and {abd|carried off} students. They had asked a shepherd the way to the school and to the barracks. There was nobody at the barracks. A month before, the troops at Dapchi were {redep|redeployed} to Kanama; the command says that
 it had {hand|handed} the town to the police, and the Inspector-General of Police that he was {hand!denied|handed} nothing.
 
 He went on: on Wednesday his own state government put out that some girls had been {resc|rescued} by the gallant army. Mothers danced. On Thursday the governor of Yobe had to {apol|beg pardon}: it was not so. Youths {stoned|broke} the glass of his car with stones. It is not until Sunday that the federal Minister of Information gave us the number 110.
@@ -168,7 +168,7 @@ FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|
 
 PRESENTER: What next?
 
-FATIMA: At eleven soldiers {soldin|came} with ambulances. They {hosp|took} all of them to the hospital at Damaturu for check-ups, and tomorrow they {abujaf|fly} them to Abuja to see the President. Some fathers have hidden their girls. "Last week he came here and {promis|promised}; I thank him, but mine sleeps in her own bed."
+FATIMA: At eleven soldiers {soldin|came} with ambulances. They {hosp|took} all of them to the hospital at Damaturu for check-ups, and tomorrow they {abujaf|fly} them to Abuja to see the President. Some fathers have hidden their girls. "Last week he came here and {promis|promised}; I {thankb|thank} him, but mine sleeps in her own bed."
 --
 who bh: fighters; The fighters
 * back RETREAT/release occurred
@@ -258,6 +258,10 @@ who bh: fighters; The fighters
   where: dapchi
   by: buhari
   to: parents
+* thankb SUPPORT occurred
+  when: 2018-03-21 day
+  by: "fathers"
+  to: buhari
 
 == b-nigeria-dapchi-3
 outlet: Bight Quarterly Online
@@ -317,13 +321,16 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   said: amnesty party "alleges"
 * boi ACCUSE/investigate ongoing
   when: 2018-03-29 day
+  about: abd
 * thre THREATEN/arrest occurred
   when: 2018-02-19/2018-03-29 bounded
   by: buhari
+  to: "men"
   about: jail
 * jail COERCE/arrest threatened
   when: 2018-03-29/2018-12-31 bounded
   by: buhari
+  to: "men"
 * ch21 RETREAT/release occurred
   when: 2016-10 month "October 2016"
   by: bh
@@ -389,6 +396,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
 * nigoff AGREE occurred
   when: 2018-03-21/2018-03-29 bounded
   by: "Niger's minister"
+  about: AID by "Niger's minister"
 * suef ACCUSE/investigate announced
   when: 2018-03-29/2018-12-31 bounded
   by: "father"
@@ -432,7 +440,7 @@ The {rann|attack} of 1 March should not be a footnote. Three humanitarian worker
 
 5. And the talks?
 
-They go on, says the information minister; they have broken down, says a man who carried messages. What is certain: on 22 April, when gunmen in Bama {bama|bombed} a mosque at dawn prayer, {bama|killing} four, the other faction was {bamabl|blamed}, and the army's chief vowed a four-month {offen|offensive} from 1 May. If that {offen!hypothetical|begins} while Leah and the midwives are where they are, the people who offered to go between {gowd|threaten} to {gowd2|withdraw}.
+They go on, says the information minister; they have broken down, says a man who carried messages. What is certain: on 22 April, when gunmen in Bama {bama|bombed} a mosque at dawn prayer, {bama|killing} four, the other faction was {bamabl|blamed}, and the army's chief {offvow|vowed} a four-month {offen|offensive} from 1 May. If that {offen!hypothetical|begins} while Leah and the midwives are where they are, the people who offered to go between {gowd|threaten} to {gowd2|withdraw}.
 
 6. We {reqs|ask}
 
@@ -442,9 +450,11 @@ who iswap: fighters
 * abd ASSAULT/abduct occurred
   when: 2018-02-19 day from text "19 February"
   where: dapchi
+  to: girls
 * back RETREAT/release occurred
   when: 2018-03-21 day from text "21 March"
   where: dapchi
+  to: girls
 * care AID occurred
   when: 2018-03-21/2018-04-29 bounded
   by: "Our clinic"
@@ -621,3 +631,8 @@ figure: displaced 55000 "fifty-five thousand displaced people" at rann
   when: 2018-04-22/2018-04-29 bounded
   to: "other faction"
   about: bama
+* offvow THREATEN/violence occurred
+  when: 2018-04-22/2018-04-29 bounded
+  by: army
+  to: "other faction"
+  about: offen

@@ -60,6 +60,7 @@ who govn: office NG | governor
 * sit PROTEST/obstruct occurred
   when: 2020-10-08/2020-10-20 "12 days"
   where: lekki
+  by: "we"
   to: sars
 * dissolve CONCEDE occurred
   when: 2020-10-11 day from text "11th"
@@ -68,6 +69,7 @@ who govn: office NG | governor
 * demand REQUEST/change occurred
   when: 2020-10-11/2020-10-20 bounded
   by: "we"
+  about: free
 * free RETREAT/release demanded optional
   when: 2020-10-11/2020-10-20 bounded
 * curf COERCE/curfew announced
@@ -87,6 +89,7 @@ who govn: office NG | governor
   when: 2020-10-20 day "6:50"
   where: lekki
   by: army
+  to: "us"
   killed: 3 "three" side civilian voice "nurse"
   killed: 7-78 "seven, fifteen, seventy-eight" voice "Others"
   killed: 1 "one dead" side civilian voice govn
@@ -124,6 +127,7 @@ who govn: office NG | governor
 * lynch ASSAULT/beat occurred
   when: 2020-10-21 day
   where: orile
+  by: hoodlums
   to: police
   killed: 2 "two" side recipient
   said: "people whose wounds" witness "told"
@@ -137,6 +141,7 @@ who govn: office NG | governor
   when: 2020-10-21 day
   where: "Reddington"; lagos
   by: "Feminist Coalition"
+  to: "everybody"
 
 == b-nigeria-lekki-2
 outlet: Hot Suya Weekly
@@ -168,6 +173,7 @@ who buhari: Oga at the top
   when: 2020-10-20 day "Tuesday"
   where: lekki; alausa
   by: army
+  to: protesters
   killed: 12 "TWELVE dead" voice amnesty
   killed: 10 "ten of them Lekki" part voice amnesty
   killed: 2 "two Alausa" part voice amnesty
@@ -185,14 +191,17 @@ who buhari: Oga at the top
 * thr THREATEN occurred
   when: 2020-10-22 day "Thursday at seven"
   by: buhari
+  to: "anybody who undermines national security"
 * bid REQUEST/yield occurred
   when: 2020-10-21 day "Wednesday"
   by: biden
   to: buhari
+  about: shoot
 * hil REQUEST/yield occurred
   when: 2020-10-20/2020-10-22 bounded
   by: "Hillary"
   to: buhari
+  about: shoot
 * jail PROTEST/riot occurred
   when: 2020-10-22 day "yesterday"
   where: ikoyi
@@ -201,6 +210,7 @@ who buhari: Oga at the top
   when: 2020-10-22 day "yesterday"
   where: ikoyi
   by: army
+  to: "them"
 * benin RETREAT/release occurred
   when: 2020-10-19 day "Monday"
   where: benin
@@ -252,7 +262,7 @@ published: 2020-10-28
 --
 FOR IMMEDIATE RELEASE
 
-1. The attention of Headquarters 81 Division Nigerian Army has been drawn to a viral video in which it is alleged that civilians were {shoot!denied|massacred} by soldiers at the Lekki tollgate. This allegation is untrue, unfounded and aimed at causing anarchy. At no time did soldiers of the Nigerian Army {shoot!denied|open fire} on any civilian.
+1. The attention of Headquarters 81 Division Nigerian Army has been drawn to a viral video in which it is {alleg|alleged} that civilians were {shoot!denied|massacred} by soldiers at the Lekki tollgate. This {alleg|allegation} is untrue, unfounded and aimed at causing anarchy. At no time did soldiers of the Nigerian Army {shoot!denied|open fire} on any civilian.
 
 2. From the onset of the ENDSARS {sit|protest} no personnel was involved until the Lagos State Government {invite|requested} the military to intervene, after a 24-hour {curf|curfew} had been imposed, as policemen were being {polk|murdered}, stations {polburn|razed} and arms {polarm|carted} away. Troops were accordingly {depl|deployed} on the 20th within their Rules of Engagement.
 
@@ -317,12 +327,14 @@ Ag. Deputy Director, Army Public Relations
 * warn THREATEN/arrest occurred
   when: 2020-10-28 day
   by: army
+  to: "Anyone who"
   about: arrest
 * block PROTEST/obstruct hypothetical
   when: 2020-10-28/2020-12-31 bounded
 * arrest COERCE/arrest threatened
   when: 2020-10-28/2020-12-31 bounded
   by: army
+  to: "Anyone who"
 * testify COOPERATE announced
   when: 2020-10-28/2021-10-28 bounded
   by: army
@@ -331,10 +343,17 @@ Ag. Deputy Director, Army Public Relations
   when: 2020-10-20/2020-10-28 bounded
   by: army
   to: "lawyers"
+  answers: lawreq
+  about: lawreq
 * lawreq REQUEST/yield occurred
   when: 2020-10-20/2020-10-28 bounded
   by: "lawyers"
   to: army
+  about: SANCTION/expel
+* alleg ACCUSE/allege occurred
+  when: 2020-10-20/2020-10-28 bounded
+  to: army
+  about: shoot
 
 == b-nigeria-lekki-4
 outlet: Lagoon Law Reports
@@ -407,8 +426,10 @@ who lagosgov: State Government
 * suspm PROTEST/boycott occurred
   when: 2020-11-01/2021-11-15 bounded
   by: "two youth members"
+  to: cbn
 * unfreeze CONCEDE occurred
   when: 2020-11-01/2021-11-15 bounded
+  by: cbn
   to: "two youth members"
 * testf COOPERATE occurred
   when: 2020-11 month "in that month"
@@ -458,6 +479,7 @@ who lagosgov: State Government
   where: abuja
   by: "United States Secretary of State"
   to: fedgov
+  about: ACCUSE/investigate
 * amw SUPPORT occurred
   when: 2021-11-15/2021-12-01 bounded
   by: amnesty

@@ -158,7 +158,7 @@ Appeal in the new judicial year.
   when: 2021-09-20 day from text "20 September 2021"
   by: court
   to: "condemned"
-* appeal REJECT hypothetical
+* appeal REQUEST/change hypothetical
   when: 2021-09-20/2021-10-20 bounded "thirty days"
   by: prosecution
   about: con
@@ -216,6 +216,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
 * showacc ACCUSE/disapprove occurred
   when: 2021-09-20/2021-09-21 bounded
   by: "family"
+  to: "judges"
   answers: con
   about: con
 * plea REQUEST/assist occurred
@@ -262,7 +263,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
 * show COERCE/arrest occurred
   when: 2020-08-31 day "the last day of August"
   to: hotelier
-* lure ASSAULT/abduct denied
+* lure ASSAULT/abduct occurred
   when: 2020-08-27/2020-08-31 bounded
   to: hotelier
   said: kagame official denied "insisted"
@@ -270,10 +271,12 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
 * epdis ACCUSE/disapprove occurred
   when: 2021-02 month "February"
   by: "European Parliament"
+  to: rwgov
   about: lure
 * epreq REQUEST/yield occurred
   when: 2021-02 month "February"
   by: "European Parliament"
+  to: rwgov
   about: RETREAT/release to hotelier
 * free RETREAT/release demanded optional
   when: 2021-02 month "February"
@@ -378,6 +381,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
 * quit AGREE occurred
   when: 2022-10-14 day "October 14"
   by: hotelier
+  to: kagame
   about: pol
 * pol RETREAT/resign announced
   when: 2022-10-14/2023-12-31 bounded
@@ -433,6 +437,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
 * assoc REQUEST/yield occurred
   when: 2023-03-24/2023-03-25 bounded
   by: "association of rescued"
+  to: hotelier
   about: pay
 * pay CONCEDE demanded optional
   when: 2023-03-24/2023-03-31 bounded
@@ -441,6 +446,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
 * sue THREATEN occurred
   when: 2023-03-24/2023-03-25 bounded
   by: "association of rescued"
+  to: hotelier
   about: suit
 * suit ACCUSE/investigate threatened
   when: 2023-03-25/2023-12-31 bounded

@@ -183,7 +183,7 @@ The representative of Nigeria, for the Non-Aligned, had {ngap|pleaded} for the f
 Events overtook the paper. Belgium {bann|announced} on 14 April that its men would go, and by Tuesday had {bwith|pulled} its last company off the airfield; Bangladesh is {bang|repatriating} most of a battalion which, in the Force Commander's words, has no ammunition to speak of.
 Ghanaian troops {ghana|took over} the terminal.
 
-{medi|Mediation} continues. The Special Representative {arusha|summoned} both belligerents to Arusha for the 23rd; the RPF has {arushayes|agreed} to attend while setting conditions, first of them that the {kills|massacres} {stopk!demanded|stop}. At a
+{medi|Mediation} continues. The Special Representative {arusha|summoned} both belligerents to Arusha for the 23rd; the RPF has {arushayes|agreed} to attend while setting {condset|conditions}, first of them that the {kills|massacres} {stopk!demanded|stop}. At a
 {meet15|meeting} under United Nations auspices on 15 April, its delegates had {meet15no|turned down} a truce drafted by the other side, since it came with no disbandment of the Presidential Guard.
 
 Answering questions, a spokesman said relief agencies put the dead since 6 April in the tens of thousands, "possibly a hundred thousand"; the International Committee of the Red Cross, whose tent hospital {icrc|treats}
@@ -215,6 +215,7 @@ who rpf: its delegates
 * cdem REQUEST/yield occurred
   when: 1994-04-21 day "Thursday"
   by: council
+  to: "parties"
   about: RETREAT/ceasefire
 * cdem2 RETREAT/ceasefire demanded optional
   when: 1994-04-21/1994-12-31 bounded
@@ -258,9 +259,10 @@ who rpf: its delegates
 * arushayes AGREE occurred
   when: 1994-04-15/1994-04-21 bounded
   by: rpf
+  to: "Special Representative"
   answers: arusha
   about: CONSULT by rpf
-* stopk RETREAT/ceasefire demanded
+* stopk RETREAT/ceasefire demanded optional
   when: 1994-04-15/1994-04-23 bounded
   said: rpf party
 * meet15 CONSULT/third-party occurred
@@ -310,6 +312,10 @@ who rpf: its delegates
 * resume RETREAT/access announced
   when: 1994-04-21/1994-12-31 bounded
   said: "spokesman" official
+* condset REQUEST/yield occurred
+  when: 1994-04-15/1994-04-21 bounded
+  by: rpf
+  about: stopk
 figure: troops 2165 "2,165" of unamir
 figure: troops ~270 "some 270 soldiers and staff" of unamir at kigali
 figure: displaced 12000 "Twelve thousand civilians" at "Amahoro stadium"
@@ -362,6 +368,7 @@ who rpf: We; we; our forces
   said: rpf party
 * kills ASSAULT occurred
   when: 1994-04-09 day from text "9 April"
+  by: "those who today exterminate" alleged of rpf
   to: "compatriots"
   killed: ~500000 "half a million graves" voice rpf
   said: rpf party

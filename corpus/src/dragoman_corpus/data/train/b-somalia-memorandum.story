@@ -42,7 +42,7 @@ Hon. S. (Woqooyi Galbeed): I was elected for the north, sitting here in the sout
 
 Hon. F. (Puntland): In 1977... [Interruption.] Let me finish. Words are free. Our state {supp|stands} with the Presidency in this, though we {susp|broke off} relations with it a year ago over the constitution.
 
-The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion2|carried} without a vote against. The session is closed. Members are asked to join the {march|march} to the stadium tomorrow at seven.
+The SPEAKER: The motion, that this House {motion|condemns} the {mou|memorandum} and {motion2|backs} the acts of the government, is {motion2|carried} without a vote against. The session is closed. Members are {askmarch|asked} to join the {march|march} to the stadium tomorrow at seven.
 --
 who hassan: PRESIDENT OF THE REPUBLIC; President of the Republic
 who somgov: government
@@ -104,7 +104,7 @@ who somgov: government
   to: ethiopia
   said: "PRIME MINISTER" official
 * revieww THREATEN/relations occurred
-  when: ?
+  when: 2024-01-02 day
   by: somgov
   to: ethiopia
   said: "PRIME MINISTER" official
@@ -147,6 +147,7 @@ who somgov: government
   by: somparl
   to: ethiopia; somaliland
   about: mou
+  answers: mou
 * motion2 SUPPORT occurred
   when: 2024-01-02 day from text "2 JANUARY 2024"
   by: somparl
@@ -154,6 +155,11 @@ who somgov: government
 * march PROTEST/demo announced
   when: 2024-01-03 day "tomorrow at seven"
   where: "stadium"
+* askmarch REQUEST/assist occurred
+  when: 2024-01-02 day
+  by: "SPEAKER"
+  to: "Members"
+  about: march
 figure: troops 3000 "Three thousand Ethiopian troops" of ethiopia
 
 == b-somalia-memorandum-2
@@ -202,6 +208,7 @@ who ethiopians: population ET | Ethiopians
   by: hassan
   to: ethiopia
   answers: mou "annulment law"
+  about: mou
 * asmara CONSULT/visit occurred
   when: 2024-01-08 day from text "8th"
   where: "Asmara"
@@ -251,6 +258,7 @@ who ethiopians: population ET | Ethiopians
   to: somgov
 * cargo COERCE/restrict occurred
   when: 2024-01-18 day "Tonight"
+  by: somgov
   to: "Thai cargo plane" thing
 * war ASSAULT hypothetical
   when: 2024-01-18/2024-12-31 bounded
@@ -276,6 +284,7 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-01/2024-01-18 bounded
   by: shabaab
   to: "merchants"
+  about: ASSAULT
 * prot PROTEST/demo occurred
   when: 2024-01-01/2024-01-18 bounded
   where: "Awdal"
@@ -327,11 +336,13 @@ In February Somalia's parliament {turk|ratified} a ten-year defence pact under w
   when: 2024-04-04/2024-04-11 bounded "within a week"
   by: somgov
   to: ethiopia; "consulates" thing
+  answers: puntvisit "answer a visit"
 * recall SANCTION/withdraw occurred
   when: 2024-04-04 day "Thursday"
   by: somgov
   to: ethiopia
   said: "prime minister's office" official "said"
+  answers: puntvisit "answer a visit"
 * puntvisit CONSULT/visit occurred
   when: 2024-04-03 day "Wednesday"
   by: puntland
@@ -367,6 +378,7 @@ In February Somalia's parliament {turk|ratified} a ten-year defence pact under w
 * turk SUPPORT occurred
   when: 2024-02 month "February"
   by: "parliament"
+  about: turkt
 * turkt COOPERATE announced
   when: 2024-02-01/2034-02-28 "ten-year"
   by: turkey
@@ -397,7 +409,7 @@ and Dolow in November to forestall an Egyptian {keepout|landing}.
 
 {talk1|Talks} in Ankara on 1 July had ended in courtesy; a second {talk2|round}, on 12 and 13 August, in less; a {talk3c|third}, planned for 17 September, was put off. At that time Mogadishu {expulsion|expelled} an Ethiopian counsellor (29 October) and its foreign minister {rebthr|threatened} to {rebels|arm} rebels.
 
-Congratulations poured in. Washington {uswel|welcomed} the Declaration, so did the African Union; the chairman of IGAD {igadwel|praised} both. In Hargeisa the new President, Abdirahman Irro, who was sworn in yesterday, kept his counsel about the fate of the {mou|memorandum} that his predecessor signed. His spokesman insists it stands. What if Somaliland {renew|presses} for it? "Ethiopia keeps its friendships," a senior official answered.
+Congratulations poured in. Washington {uswel|welcomed} the Declaration, so did the African Union; the chairman of IGAD {igadwel|praised} both. In Hargeisa the new President, Abdirahman Irro, who was sworn in yesterday, kept his counsel about the fate of the {mou|memorandum} that his predecessor {mou|signed}. His spokesman insists it stands. What if Somaliland {renew|presses} for it? "Ethiopia keeps its friendships," a senior official answered.
 
 Flights between the two capitals will {fly|double} from 1 January, and the ambassador {ambret|returns}. Al-Shabaab, alone with the sharks, {shabden|denounced} all of it. On Thursday evening the Ethiopian contingent at Baidoa shot down a {shabatt|drone} with a grenade on it meant for the mess.
 

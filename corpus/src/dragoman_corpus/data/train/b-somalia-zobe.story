@@ -78,8 +78,8 @@ Somalia buries without names... and the brothers {qat,kenya|send} the aircraft o
 Mogadiscio: Risen has the outcome of the {bomb|explosion} which {bomb|hit} the crossing of Zoppe, the day of Saturday, to two hundred and seventy-six of martyrs and three hundred of wounded, and this after that the figure was, yesterday, two hundred and thirty-one. And the director of the service of ambulance "Aamin" said that among them is a girl student who was to be crowned with the diploma of medicine on the morrow,
 and her father arrived from London to the feast and found the burial.
 
-And had the Turks {trevac|transported} in a military aircraft thirty-five of the wounded to Ankara, in company of the minister of health, who {trvisit|visited} the hospital of Erdogan and gave from his blood. And {kenya|presented} Kenya eleven tons of medicines, and {djibp|promised} Ethiopia and Djibouti to {djib|send} physicians. As for Qatar, its embassy was damaged in the {bomb|event}
-and was hurt its chargé; and with this {qat|lent} its aircraft. And America will {usaid|send} a plane of bandages today.
+And had the Turks {trevac|transported} in a military aircraft thirty-five of the wounded to Ankara, in company of the minister of health, who {trvisit|visited} the hospital of Erdogan and gave from his blood. And {kenya|presented} Kenya eleven tons of medicines, and {djibp|promised} Ethiopia and Djibouti to {djib|send} physicians. As for Qatar, its embassy was {bomb|damaged} in the {bomb|event}
+and was {bomb|hurt} its chargé; and with this {qat|lent} its aircraft. And America will {usaid|send} a plane of bandages today.
 
 And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed mourning of three days, and he gave from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
 lights of its tower in {paris|solidarity}.
@@ -97,6 +97,7 @@ who shabaab: movement of the Youth; the movement; movement
   killed: 276 "two hundred and seventy-six of martyrs" as_of 2017-10-17
   killed: 231 "two hundred and thirty-one" as_of 2017-10-16
   injured: 300 "three hundred of wounded" as_of 2017-10-17
+  injured: 1 "its chargé" part
 * trevac AID occurred
   when: 2017-10-14/2017-10-17 bounded
   where: mogadishu
@@ -190,7 +191,7 @@ Mogadishu: the fortnight that changed a president's vocabulary
 Before 14 October Mohamed Abdullahi Farmaajo spoke of "reform". He now speaks of nothing but offence. Two days before the lorry, his defence minister and his army chief had {resig|resigned} within an hour of each other, without a reason; the morning after it he went to lie on a hospital cot with a needle in his arm. By the 18th, when some thousands in red headbands {march|marched} to the crater, from the stadium rostrum
 he {callreq|asked} every man who could carry a rifle to {callup|come forward}: "if we don't act, they'll {next|strike} again." Soldiers {marchsh|shot} over the heads of part of that same {march|crowd}, hurting two, and the prime minister, Hassan Ali Khaire, {khapol|apologised} on the spot.
 
-They did {hotel|strike}. On Saturday at five a car bomb {hotel|opened} the gate of Nasa-Hablod Two, and five men in police jackets held the upper floors until Sunday at dawn: 27 dead, says the ministry of security; 29, says the ambulance service, among them a mother and three children {hotelk|shot} in the head and a former lawmaker. Three attackers were {hotelcap|taken alive}. Al-Shabaab boasted of this one within the half-hour. Khaire's
+They did {hotel|strike}. On Saturday at five a car bomb {hotel|opened} the gate of Nasa-Hablod Two, and five men in police jackets {hotel|held} the upper floors until Sunday at dawn: 27 dead, says the ministry of security; 29, says the ambulance service, among them a mother and three children {hotelk|shot} in the head and a former lawmaker. Three attackers were {hotelcap|taken alive}. Al-Shabaab boasted of this one within the half-hour. Khaire's
 cabinet met through the night and {sack|dismissed} the police commissioner and the director of NISA.
 
 As for the {bomb|bomb} of Zobe, the group's silence goes on, and the toll climbs: 358 dead, 228 injured, 56 unaccounted for, in the committee's list of the 20th. Some officers have a theory. In August, in Bariire, American and Somali troops on a {barraid|raid} {barraid|killed} ten people, children among them by the villagers' count; the driver of the lorry, they say, had been a soldier, and came from there. Washington maintains that only "armed enemy" died; the Somali
@@ -234,6 +235,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-10-28/2017-10-29 "Saturday at five"
   where: nasahablod; mogadishu
   by: shabaab claimed
+  to: nasahablod thing
   with: car-bomb "car bomb" 1
   killed: 27 "27 dead" voice "ministry of security"
   killed: 29 "29" voice "ambulance service"
@@ -262,6 +264,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-08 month "August"
   where: bariire
   by: "American and Somali troops"
+  to: "ten people"
   killed: 10 "ten people" voice "villagers"
   said: usa official denied "maintains"
 * blood2 CONCEDE occurred
@@ -294,6 +297,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * delayreq REQUEST/change occurred
   when: 2017-10-14/2017-10-30 bounded
   by: farmaajo
+  to: "Brussels"
   about: RETREAT/withdraw by amisom
 * delayrej REJECT occurred
   when: 2017-10-14/2017-10-30 bounded
@@ -335,7 +339,7 @@ COURT OF THE ARMED FORCES, MOGADISHU. Monday 5 February 2018. The State against 
 
 Presiding: Colonel Hassan Ali Noor Shute.
 
-The charge sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was stopped by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
+The {chargesheet|charge} sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was stopped by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
 gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is the owner.
 
 Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
@@ -432,6 +436,10 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   by: "clerk"
   to: "delegate of the European Union"
   answers: euask
+* chargesheet ACCUSE/investigate occurred
+  when: 2017-10-14/2018-02-05 bounded
+  by: "prosecution"
+  to: accused; "Nos. 2 to 4"
 
 == b-somalia-zobe-5
 outlet: Maka al-Mukarama Live
@@ -475,6 +483,7 @@ where medhosp: site SO - - | Medina Hospital
   killed: 85 "Eighty-five" voice "police" as_of 2017-10-14
   killed: 137 "a hundred and thirty-seven" voice "director" as_of 2017-10-15
   killed: 20 "twenty" as_of 2017-10-14
+  injured: 1 "its chargé d'affaires" part
 * trvisit CONSULT/visit announced
   when: 2017-10-16 day "six tomorrow"
   where: mogadishu
@@ -483,6 +492,7 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-16 day "six tomorrow"
   where: mogadishu
   by: turkey
+  to: "thirty-five wounded"
 * kenya AID announced
   when: 2017-10-15/2017-10-31 bounded
   by: "Kenya"
@@ -541,7 +551,7 @@ where medhosp: site SO - - | Medina Hospital
   where: mogadishu; "hotel"
   to: "Four persons"
 * threat THREATEN/violence occurred
-  when: 2017-10-09/2017-10-14 bounded
+  when: 2017-10-09 day "last Monday"
   where: "Bulo Hubey"
   to: "traders"
   about: warned

@@ -81,7 +81,7 @@ who spla: soldiers of the president
   to: "commander"
   said: "minister" official "goes on"
 * arrcmdw THREATEN/arrest occurred
-  when: 2016-07-10/2016-07-11 bounded
+  when: 2016-07-11 day "18.20"
   by: kiir
   to: "commander"
   said: "minister" official "goes on"
@@ -402,8 +402,9 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   when: 2016-08-12/2016-12-31 bounded
   by: council
 * embargow THREATEN/relations occurred
-  when: ?
+  when: 2016-08-12 day "12 August"
   by: council
+  to: "government"
   about: embargo
 * rejrpf REJECT occurred
   when: 2016-08-12/2016-08-22 bounded
@@ -428,6 +429,7 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   to: council
 * arrive MOBILIZE/troops denied
   when: 2016-08-12/2016-08-25 bounded
+  by: "Regional Protection Force"
 * ceaseord AGREE occurred
   when: 2016-07-11 day
   by: "both leaders"
@@ -555,10 +557,12 @@ identification. He will {app|appeal}.
   where: terrain
   by: "Two of the accused"
   to: "South Sudanese journalist"
+  killed: 1 "South Sudanese journalist" side civilian
 * dp REQUEST/change occurred
   when: 2017-05-30/2018-09-06 bounded
   by: "prosecution"
   to: court
+  about: SANCTION/convict to "Two of the accused"
 * dprej REJECT occurred
   when: 2018-09-06 day
   by: court

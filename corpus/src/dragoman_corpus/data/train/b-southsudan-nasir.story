@@ -73,7 +73,6 @@ where juba: capital
   with: small-arms "bullets"
   killed: 1 "A crew member" side recipient
   injured: 2 "two hurt" side recipient
-  said: "PETER" media
 * evac AID attempted
   when: 2025-03-07 day "yesterday"
   where: nasir
@@ -92,6 +91,7 @@ where juba: capital
   where: nasir
   to: "General Majur Dak"; "soldiers"
   killed: ~27 "about twenty-seven of his soldiers" side recipient
+  killed: 1 "General Majur Dak" side recipient
 * hayc ACCUSE/disapprove occurred
   when: 2025-03-07/2025-03-08 bounded
   by: haysom
@@ -144,12 +144,14 @@ where juba: capital
 * rel RETREAT/release demanded optional
   when: 2025-03-04/2025-12-31 bounded
   by: ssgov
+  to: "others"
 * leave SANCTION/withdraw threatened optional
   when: 2025-03-08/2025-12-31 bounded
   by: io
 * leavew THREATEN/relations occurred
   when: 2025-03-07/2025-03-08 bounded
   by: io
+  to: ssgov
   about: leave
 * calm REQUEST/change occurred
   when: 2025-03-07 day "At ten"
@@ -199,7 +201,7 @@ THE LEADER OF THE OPPOSITION: Then I beg to {amend|move} an amendment: ninety da
 
 [Main question put and {approved|agreed to}. The opposition bench {walk|walked out} at 5.48 p.m.]
 
-THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summw,summ|summon} him.
+THE SPEAKER: I {direct|direct} the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summw,summ|summon} him.
 --
 * mo REQUEST/change occurred
   when: 2025-03-20 day "THURSDAY"
@@ -280,13 +282,16 @@ THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee o
   where: juba
 * refug AID hypothetical
   when: 2025-03-20/2025-12-31 bounded
+  by: "we"
   to: "refugees"
 * host AID ongoing
   when: 2025-03-20 day
+  by: "we"
   to: "nine hundred and seventy thousand of them"
 * cutaid SANCTION/discontinue occurred
   when: 2025-01-01/2025-03-20 bounded
   by: "America"
+  to: "refugees"
 * amend REQUEST/change occurred
   when: 2025-03-20 day
   by: opposition
@@ -304,6 +309,7 @@ THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee o
   when: 2025-03-20 day "5.48 p.m."
   where: "House"
   by: opposition
+  to: ugparl
 * visit CONSULT/visit announced
   when: 2025-03-20/2025-04-20 bounded "within the month"
   where: juba
@@ -316,10 +322,15 @@ THE SPEAKER: I direct the Minister to arrange a {visit|visit} of the committee o
   by: "Committee"
   to: "Minister"
 * summw THREATEN/restrict occurred
-  when: ?
+  when: 2025-03-20 day
   by: "Committee"
   to: "Minister"
   about: summ
+* direct REQUEST/change occurred
+  when: 2025-03-20 day
+  by: "SPEAKER"
+  to: "Minister"
+  about: visit
 figure: fighters 6000 "six thousand fighters" of whitearmy voice "STATE MINISTER FOR DEFENCE"
 figure: refugees 970000 "nine hundred and seventy thousand"
 
@@ -330,7 +341,7 @@ published: 2025-03-27
 --
 ON THE {det|DETENTION} OF THE CHAIRMAN AND THE {abr|ABROGATION} OF THE {pact18|AGREEMENT}
 
-At about ten last night more than twenty vehicles with mounted guns {det|forced} the gate of the residence of the First Vice President, Dr. Machar. The minister of defence and the director of national security delivered an arrest warrant with no court's stamp. His guards were {disg|disarmed} and {disg2|led away}. He and his wife are {det!ongoing|held} inside; their telephones have been
+At about ten last night more than twenty vehicles with mounted guns {det|forced} the gate of the residence of the First Vice President, Dr. Machar. The minister of defence and the director of national security delivered an arrest {warr|warrant} with no court's stamp. His guards were {disg|disarmed} and {disg2|led away}. He and his wife are {det!ongoing|held} inside; their telephones have been
 {seizph|taken}.
 
 1. The Movement {cond|condemns} this act. It brings to a collapse the {pact18|agreement} of September 2018, which was the only thing between this country and the abyss. Others killed it; we announce the death.
@@ -370,7 +381,7 @@ where juba: capital
   to: machar; "telephones" thing
 * abr SANCTION/withdraw occurred
   when: 2025-03-27 day
-  by: io
+  by: "Others"
   said: io party
 * cond ACCUSE/disapprove occurred
   when: 2025-03-27 day
@@ -465,6 +476,10 @@ where juba: capital
   when: 2025-03-26/2025-03-27 bounded
   by: machar alleged of "information ministry"
   said: "information ministry" official claimed "the charge"
+* warr ACCUSE/investigate occurred
+  when: 2025-03-26 day "last night"
+  by: "minister of defence"; "director of national security"
+  to: machar
 
 == b-southsudan-nasir-4
 outlet: El Faro del Nilo
@@ -479,7 +494,7 @@ a baby of nine months, and some twenty {fang|wounded}; the county raises it to e
 
 "All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a violation of the humanitarian right and {ask|exiges} an {inv|investigation}.
 
-It is the second {hosp2|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
+It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
 
 The army does not confirm nor it denies. But on the Friday its chief had given an {ultim|ultimatum}: if the opposition {bargeno|refuses} the barges that it has {barge|retained} in the river since April 17, he would {nuer|attack} the counties "hostiles", listed by name, of nine among sixteen of the nuer ethnic. The boats {bargeret|returned} to float on Sunday, empty. "Late", commented an official.
 
@@ -533,10 +548,6 @@ who io: opposition
   about: inv
 * inv ACCUSE/investigate demanded optional
   when: 2025-05-03/2025-12-31 bounded
-* hosp2 ASSAULT occurred
-  when: 2025-05-03 day
-  where: fangak
-  to: msf
 * ulang COERCE/seize occurred
   when: 2025-04-14 day from text "14 of April"
   where: ulang

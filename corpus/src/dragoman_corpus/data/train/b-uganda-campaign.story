@@ -79,6 +79,7 @@ who museveni: President
 * tum THREATEN/violence occurred
   when: 2020-11-18/2020-11-20 bounded
   by: tumwine
+  to: "the city"
   about: tumshoot
 * tumshoot ASSAULT/firearms threatened
   when: 2020-11-18/2020-11-30 bounded
@@ -181,6 +182,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   said: museveni official "told"
 * stray ASSAULT/firearms occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
+  by: "officers"
   to: "others"
   said: museveni official "explained"
 * stonecar PROTEST/riot occurred
@@ -262,6 +264,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
 * jail COERCE/arrest threatened
   when: 2020-11-29/2021-01-31 bounded
   by: museveni
+  to: "rioters"
 * shootn ASSAULT threatened
   when: 2020-11-29/2021-01-31 bounded
   by: museveni
@@ -360,6 +363,7 @@ who museveni: President
   when: 2021-01-12 day from text "12th"
   by: museveni
   to: facebook
+  about: COERCE/restrict
 * fbsorry CONCEDE occurred
   when: 2021-01-12 day from text "12th"
   by: museveni
@@ -404,6 +408,7 @@ who museveni: President
   when: 2021-01-20 day "tomorrow"
   by: "lawyers"
   to: "court"
+  about: RETREAT/release
 * free RETREAT/release hypothetical
   when: 2021-01-20/2021-02-02 bounded
   by: "court"
@@ -512,7 +517,7 @@ who wine: first applicant; applicant
   where: magere
   by: army
 * againw THREATEN/violence occurred
-  when: ?
+  when: 2021-01-26 day
   by: army
   about: again
 * chaos PROTEST/riot hypothetical
@@ -623,6 +628,7 @@ who ugov: government UG | the government
 * milsorry CONCEDE occurred
   when: 2021-02-10/2021-02-11 bounded
   by: army
+  to: "journalists"
   answers: journ
 * milcon SANCTION/convict occurred
   when: 2021-02-11 day "this morning"
@@ -660,6 +666,7 @@ who ugov: government UG | the government
 * freeall REQUEST/yield occurred
   when: 2021-02-11 day
   by: "Fourth speaker"
+  to: ugov
   about: free2
 * free2 RETREAT/release demanded optional
   when: 2021-02-11/2021-12-31 bounded

@@ -122,6 +122,7 @@ who fardc: Congo's army
   killed: 37 "thirty-seven pupils" part side civilian
   killed: 3 "three townspeople" part side civilian
   killed: 17 "Seventeen boys" part side civilian
+  killed: 1 "a guard" part
   said: police official "said"
 * dorm ASSAULT/destroy occurred
   when: 2023-06-16/2023-06-17 bounded
@@ -181,6 +182,7 @@ who fardc: Congo's army
   by: museveni
   to: adf
   about: raid
+  answers: raid
 * warn REQUEST/assist occurred optional
   when: 2023-06-15 day "Thursday"
   by: "resident"
@@ -205,6 +207,7 @@ who fardc: Congo's army
   by: guterres
   to: adf
   about: raid
+  answers: raid
 * unicef REQUEST/yield occurred
   when: 2023-06-17/2023-06-19 bounded
   by: unicef
@@ -239,6 +242,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
 * abd ASSAULT/abduct occurred
   when: 2023-06-16 day "last Friday night"
   where: school2; mpondwe
+  by: "captors"
   to: "girl"
   abducted: 6 "six" side civilian
 * resc AID occurred
@@ -301,6 +305,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
 * mincl REJECT occurred
   when: 2023-06-22 day "Thursday"
   by: minister
+  about: COERCE/restrict
 * oppwalk PROTEST/boycott occurred
   when: 2023-06-22 day
   where: mpondwe
