@@ -21,15 +21,15 @@ outlet: Caledon Valley News Agency
 register: wire
 published: 2014-08-30
 --
-Lesotho premier, in South Africa, says army has {coup|staged} a {coup|coup}; army denies it
+Lesotho premier, in South Africa, says army has staged a {coup|coup}; army denies it
 
 MASERU, Aug 30 (CVNA) - Soldiers in armoured vehicles {siegehome|surrounded} the prime minister's residence in Lesotho's capital before daybreak on Saturday and {polhq|took over} police headquarters and two stations, {polhq|disarming} those inside, witnesses said. One policeman was {kill|shot dead} and nine were {kill|wounded}.
 
-Tom Thabane, the prime minister, was by then in the South African border town of Ladybrand. "It is a {coup|coup} because it is led by the military," he {coup|told} CVNA by telephone. He had been warned on Friday night that he would be {threatkw,threatk|killed}, he said, and had {flee|crossed} with two ministers.
+Tom Thabane, the prime minister, was by then in the South African border town of Ladybrand. "It is a {coup|coup} because it is led by the military," he told CVNA by telephone. He had been warned on Friday night that he would be {threatkw,threatk|killed}, he said, and had {flee|crossed} with two ministers.
 
-Major Ntlele Ntoi, for the army, {coup!denied|said} there was "nothing like a {coup|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the death. Radio stations and telephones, {net|dead} since four, were back by noon.
+Major Ntlele Ntoi, for the army, said there was "nothing like a {coup!denied|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the death. Radio stations and telephones, {net|dead} since four, were back by noon.
 
-The {dismiss|dismissal}, published late on Friday, of General Tlali Kamoli as head of the army seems to have set things going. His successor, Maaparankoe Mahao, said his own house was {mahaoh|fired on} at about the time; he left through the garden. Kamoli {noaccept|let} it be known that he does not {noaccept|recognise} the order.
+The {dismiss|dismissal}, published late on Friday, of General Tlali Kamoli as head of the army seems to have set things going. His successor, Maaparankoe Mahao, said his own house was {mahaoh|fired on} at about the time; he left through the garden. Kamoli let it be known that he does not {noaccept|recognise} the order.
 
 South Africa, whose foreign ministry {sacond|called} the army's acts "unconstitutional", will not {tol|tolerate} a change of government by force, it said. Thabane has {asksadc|asked} the regional bloc SADC to {troops|send} troops. Parliament, which might have voted him out, has been {prorogue|suspended} since June; his deputy Mothetjoa Metsing, with whom he had fallen out over it, has gone to a relative's in the hills, his aides said.
 --
@@ -44,6 +44,7 @@ where polhq: site LS - - | police headquarters
   to: thabane
   said: thabane official claimed "told"
   said: ntoi party denied "said"
+  answers: dismiss "seems to have set things going"
 * siegehome COERCE/restrict occurred
   when: 2014-08-30 "before daybreak on Saturday"
   where: "the prime minister's residence"; maseru
@@ -84,7 +85,8 @@ where polhq: site LS - - | police headquarters
   to: "the youth league of a party"
   said: ntoi party "said"
 * marchmon PROTEST/demo announced
-  when: 2014-09-01 "on Monday"
+  when: 2014-09-01 "Monday"
+  by: "the youth league of a party"
 * net COERCE/censor occurred
   when: 2014-08-30 "since four"
 * dismiss SANCTION/expel occurred
@@ -111,6 +113,7 @@ where polhq: site LS - - | police headquarters
 * tol THREATEN occurred
   when: 2014-08-30
   by: sa
+  to: army
 * asksadc REQUEST/assist occurred
   when: 2014-08-30
   by: thabane
@@ -120,7 +123,7 @@ where polhq: site LS - - | police headquarters
   when: ?
   by: sadc
 * prorogue COERCE/restrict ongoing
-  when: 2014-06-01/2014-08-30 bounded "since June"
+  when: 2014-06-01/2014-08-30 "June"
   by: thabane
   to: "Parliament"
 
@@ -133,11 +136,11 @@ Note to correspondents: Lesotho
 
 1. On 15 September an extraordinary {summit|summit} of SADC in Pretoria {facil|appointed} the deputy president of South Africa, Mr Cyril Ramaphosa, as facilitator. He {visit|arrived} in Maseru on the 16th and {talks|met} the three leaders of the coalition, the King, the two generals and heads of churches.
 
-2. The {summit|summit} {noforce|declined} the prime minister's {reqtroops|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 are {obs|expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
+2. The {summit|summit} {noforce|declined} the prime minister's {asksadc|request} for peacekeepers. It {obs|decided} on an observer team of police and defence experts; the first 35 are {obs|expected} this week. South African police continue to {escort|protect} Mr Thabane, who came home on 3 September, and three ministers.
 
-3. The situation is calm but unpredictable. On the 9th a patrol {shotpatrol|exchanged} fire with unknown persons near the former commander's barracks; no casualties. Lt-Gen. Kamoli is reported to be {armoury|holding} weapons {armoury|taken} from an armoury, among them mortars. Talks on his {leave|departure} have {break|stalled}. Police officers in three districts {strike|do not} wear uniform for fear of soldiers; some stations are shut.
+3. The situation is calm but unpredictable. On the 9th a patrol {shotpatrol|exchanged} fire with unknown persons near the former commander's barracks; no casualties. Lt-Gen. Kamoli is reported to be {armoury|holding} weapons {armoury|taken} from an armoury, among them mortars. {break|Talks} on his {leave|departure} have {break|stalled}. Police officers in three districts do not wear uniform for fear of soldiers; some stations are shut.
 
-4. The parties undertook to {reopen|reopen} parliament by the 19th. They had {accord1|agreed} so once before, on 1 September in Pretoria, and the date passed.
+4. The parties {undert|undertook} to {reopen|reopen} parliament by the 19th. They had {accord1|agreed} so once before, on 1 September in Pretoria, and the date passed.
 
 5. The Secretary-General {urge|calls on} all, in particular the defence force, to respect constitutional order, and {welcome|welcomes} SADC's engagement.
 
@@ -168,13 +171,14 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   where: pretoria
   by: sadc
   to: thabane
-  about: reqtroops
-  answers: reqtroops "declined"
-* reqtroops REQUEST/assist occurred
+  about: asksadc
+  answers: asksadc "declined"
+* asksadc REQUEST/assist occurred
   when: ?
   by: thabane
   to: sadc
-* obs MOBILIZE/police announced
+  about: MOBILIZE/troops by sadc
+* obs MOBILIZE announced
   when: 2014-09-15/2014-09-21 week "this week"
   where: lesotho
   by: sadc
@@ -197,12 +201,9 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * leave RETREAT/resign demanded optional
   when: ?
   by: kamoli
-* break REJECT/meet occurred
+* break CONSULT occurred optional
   when: ?
   about: leave
-* strike PROTEST/strike ongoing optional
-  when: ?
-  by: police
 * reopen CONCEDE announced
   when: 2014-09-19 from text "by the 19th"
   by: parties
@@ -212,11 +213,11 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: parties
   about: reopen
 * urge REQUEST/yield occurred
-  when: ?
+  when: 2014-09-17
   by: sg
   to: "the defence force"
 * welcome SUPPORT occurred
-  when: ?
+  when: 2014-09-17
   by: sg
   to: sadc
 * food AID ongoing
@@ -230,6 +231,10 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   when: 2014-09-15 from text "On 15 September"
   where: pretoria
   by: sadc
+* undert AGREE occurred
+  when: ?
+  by: parties
+  about: reopen
 
 == w-maseru-3
 outlet: The Maloti Sentinel
@@ -240,13 +245,13 @@ published: 2015-06-26
 
 His nephews, eleven and fourteen, sat in the back of the Nissan. They saw the three camouflaged vans {stopcar|cut} in before the car on the dirt road at Lekokoaneng, just after four in the afternoon on Thursday. They heard one {mahao|bang}, then many.
 
-Lieutenant-General Maaparankoe Mahao, once named head of the army, died in the van that {mahao|drove} him to Makoanyane hospital, says the military. Says the family: no, there, on the road, and they {body|refused} for three hours to give us the body.
+Lieutenant-General Maaparankoe Mahao, once named head of the army, died in the van that drove him to Makoanyane hospital, says the military. Says the family: no, there, on the road, and they {body|refused} for three hours to give us the body.
 
-The LDF's story: he was to be {arrest|arrested} as a ringleader of a {mutiny|mutiny}. He {resist|drew} a pistol. It was {mahao|self-defence}. "There was no {resist!denied|pistol}," one of the boys {resist!denied|told} this paper, "he put up his hands."
+The LDF's story: he was to be {arrest|arrested} as a ringleader of a {mutiny|mutiny}. He {resist|drew} a pistol. It was {mahao|self-defence}. "There was no {resist!denied|pistol}," one of the boys told this paper, "he put up his hands."
 
-Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in {torture|say} they were {torture|dragged} from cells at night, doused, hung by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
+Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in say they were {torture|dragged} from cells at night, doused, hung by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
 
-Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probe|promised} an inquiry and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them off.
+Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probeprom|promised} an {probe|inquiry} and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them off.
 
 ~ SEE PICTURES INSIDE
 ~ Lotto results p. 15
@@ -282,11 +287,11 @@ where kingsway: site LS - - | Kingsway
   by: army
   to: mahao
   said: army party
-* mutiny REJECT/yield hypothetical
+* mutiny REJECT/yield attempted
   when: ?
   by: mahao alleged of army
   to: army
-* resist ASSAULT/firearms attempted
+* resist THREATEN/violence occurred
   when: 2015-06-25
   by: mahao alleged of army
   to: army
@@ -294,12 +299,12 @@ where kingsway: site LS - - | Kingsway
   said: army party claimed
   said: "one of the boys" witness denied "told"
 * detain COERCE/arrest ongoing
-  when: 2015-05-15/2015-06-26 bounded "since mid-May"
+  when: 2015-05-15/2015-06-26 "since mid-May"
   by: army
   to: "Twenty-three soldiers"
   detained: 23 "Twenty-three soldiers"
 * torture ASSAULT/torture occurred
-  when: ?
+  when: 2015-05-15/2015-06-26 bounded
   by: army
   to: "Twenty-three soldiers"
   said: lawyers "say"
@@ -339,7 +344,7 @@ where kingsway: site LS - - | Kingsway
   by: mosisili
   about: mahao
 * calls REQUEST/yield occurred
-  when: ?
+  when: 2015-06-25/2015-06-26 bounded
   by: mosisili
 * hoot PROTEST/obstruct occurred
   when: 2015-06-25/2015-06-26 bounded
@@ -350,3 +355,7 @@ where kingsway: site LS - - | Kingsway
   where: kingsway
   by: army
   to: "taxi drivers"
+* probeprom AGREE occurred
+  when: 2015-06-25/2015-06-26 bounded
+  by: mosisili
+  about: probe

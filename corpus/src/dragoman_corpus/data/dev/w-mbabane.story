@@ -33,11 +33,11 @@ The government said it had no record of any {kill|killings}. Acting prime minist
 
 Mobile data {net|went} dark on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
-The {start|marches} {start|began} ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
+The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
 
 In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked} for blood, there is none."
 
-South Africa, which surrounds the kingdom on three sides, {sa|called on} the security forces to {sa|show} restraint. If pressed by the bloc it would {mission|send} a fact-finding mission, its foreign ministry said.
+South Africa, which surrounds the kingdom on three sides, {sa|called on} the security forces to show restraint. If pressed by the bloc it would {mission|send} a fact-finding mission, its foreign ministry said.
 --
 who sa: state ZA | South Africa
 who dludlu: person SZ | Wandile Dludlu
@@ -83,7 +83,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   when: 2021-06-30
   by: masuku
 * order COERCE/censor occurred optional
-  when: ?
+  when: 2021-06-29
   by: regulator
   to: "two operators"
 * curfew COERCE/curfew ongoing
@@ -103,7 +103,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   about: petition
   answers: petition
 * trucks PROTEST/riot occurred
-  when: ?
+  when: 2021-06-29/2021-06-30 bounded
   where: matsapha
   to: "some twenty lorries" thing
   part_of: riot
@@ -112,12 +112,12 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   where: matsapha
   to: "supermarkets" thing
   part_of: riot
-* care AID occurred
+* care AID occurred optional
   when: 2021-06-28/2021-06-30 bounded "since Monday"
   where: "Raleigh Fitkin hospital"
   to: "28 people with bullet wounds"
 * blood REQUEST/assist occurred
-  when: ?
+  when: 2021-06-28/2021-06-30 bounded
   by: nurse
 * sa REQUEST/yield occurred
   when: 2021-06-30
@@ -126,6 +126,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
 * mission CONSULT/visit hypothetical
   when: ?
   by: sa
+  to: "the kingdom"
 
 == w-mbabane-2
 outlet: Lowveld Rights Desk
@@ -136,13 +137,13 @@ Eswatini: update 3, covering 29 June to 14 July
 
 KEY FIGURES. Deaths: government 27 (statement of 9 July; none named). SSN: more than 60. Our own list, each entry with two sources: 43, of whom five were children under sixteen. Injured: 245 admitted to six hospitals by 12 July. {detain|Arrests}: upward of 600; bail set at 5,000 emalangeni has kept most inside.
 
-USE OF FORCE. Of the 43, thirty-eight were {shoot|shot}, by the description of relatives mostly from the backs of army pick-ups that {shoot|drove} through settlements after curfew. In Mvutshini on the 30th a woman of 22 was {woman|killed} hanging out washing. Soldiers {beat|whipped} passers-by at checkpoints along the MR3. We also record eleven cases of {arsonv|arson} against homes of traditional chiefs, and the {kill2|stabbing} of a shop guard by {loot|looters}.
+USE OF FORCE. Of the 43, thirty-eight were {shoot|shot}, by the description of relatives mostly from the backs of army pick-ups that drove through settlements after {curfew|curfew}. In Mvutshini on the 30th a woman of 22 was {woman|killed} hanging out washing. Soldiers {beat|whipped} passers-by at checkpoints along the MR3. We also record eleven cases of {arsonv|arson} against homes of traditional chiefs, and the {kill2|stabbing} of a shop guard by {loot|looters}.
 
 ACCESS. Three South African reporters were {deport|expelled}; two of their colleagues, {rep|held} on 4 July near Matsapha, say that they were {torture|suffocated} with plastic bags. The internet was {netback|restored} on the 8th except for social networks.
 
 DIPLOMACY. Ministers of the SADC troika {sadc|spent} seven hours in the country on the 4th and {sadc|saw} the cabinet, and, for forty minutes each, nine civic groups. PUDEMO {boyc|stayed away}, since it learned of the {sadc|meeting} by radio. A second team {sadc2|arrives} today.
 
-REQUESTS. That the king {law|repeal} the Suppression of Terrorism Act; that an independent body {inq|investigate} every death; that soldiers {barr|return} to barracks; that donors {fund|fund} legal aid for minors in detention.
+{reqs|REQUESTS}. That the king {law|repeal} the Suppression of Terrorism Act; that an independent body {inq|investigate} every death; that soldiers {barr|return} to barracks; that donors {fund|fund} legal aid for minors in detention.
 
 ~ Donate | About us | Unsubscribe
 --
@@ -172,22 +173,22 @@ where mr3: site SZ -26.4 31.2 | MR3
   killed: 1 "a woman of 22" side civilian
   part_of: shoot
 * beat ASSAULT/beat occurred
-  when: ?
+  when: 2021-06-29/2021-07-14 bounded
   where: mr3
   by: army
   to: "passers-by"
 * arsonv PROTEST/riot occurred
-  when: ?
+  when: 2021-06-29/2021-07-14 bounded
   to: "homes of traditional chiefs" thing
   count: 11 "eleven cases"
 * kill2 ASSAULT/primitive occurred
-  when: ?
+  when: 2021-06-29/2021-07-14 bounded
   by: "looters"
   to: "a shop guard"
 * loot PROTEST/riot occurred optional
-  when: ?
+  when: 2021-06-29/2021-07-14 bounded
 * deport COERCE/deport occurred
-  when: ?
+  when: 2021-06-29/2021-07-14 bounded
   to: sareps
   deported: 3 "Three"
 * rep COERCE/arrest occurred
@@ -196,7 +197,7 @@ where mr3: site SZ -26.4 31.2 | MR3
   to: "two of their colleagues"
   detained: 2 "two"
 * torture ASSAULT/torture occurred
-  when: ?
+  when: 2021-07-04/2021-07-16 bounded
   to: "two of their colleagues"
   said: "two of their colleagues" witness "say"
 * netback CONCEDE occurred
@@ -227,6 +228,13 @@ where mr3: site SZ -26.4 31.2 | MR3
 * fund AID demanded
   when: ?
   by: "donors"
+* curfew COERCE/curfew occurred
+  when: 2021-06-29/2021-07-14 bounded
+* reqs REQUEST/change occurred
+  when: 2021-07-16
+  by: we
+  to: king; army; "donors"
+  about: law
 
 == w-mbabane-3
 outlet: The Limpopo Mirror
@@ -237,13 +245,13 @@ Human rights lawyer {maseko|shot dead} hours after king's {warn|warning}
 
 Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The {maseko|killers} fled on foot.
 
-That afternoon, some forty kilometres away, King Mswati had {warn|told} his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, {maseko!denied|rejected} on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having {order|given} the order.
+That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, rejected on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {order|order}.
 
 Maseko, 52, who spent fourteen months in {jail14|prison} in 2014 and 2015 for two articles about the judges, led the Multi-Stakeholder Forum, which since the {unrest|unrest} of June 2021 had been {press|pressing} for the national dialogue that Mswati {promise|promised} to the SADC chairman, Cyril Ramaphosa, and has since {stall|put off} three times. He also {defend|defended} the two members of parliament who have been {mps|in custody} since July of that year.
 
 The UN human rights chief {unprobe|called for} a "prompt, independent, impartial" inquiry, and SADC's executive secretary {mourn|expressed} sorrow. Four embassies {joint|condemned} the {maseko|murder} in a joint note. In Manzini on Sunday night some two hundred people {march|walked} with candles until police {gas|dispersed} them.
 
-Last year, there were at least ten {arson2|arson attacks} on houses of police officers, which a group named Solidarity Forces {arson2|says} it carried out, and four policemen were {cops|killed} from {cops|ambush}. Private security men recruited in South Africa have been {merc2|seen} beside the king's guard since November; the firm's owner {merc2!denied|says} that they are trainers.
+Last year, there were at least ten {arson2|arson attacks} on houses of police officers, which a group named Solidarity Forces says it carried out, and four policemen were {cops|killed} from {cops|ambush}. Private security men {merc2|recruited} in South Africa have been seen beside the king's guard since November; the firm's owner says that they are trainers.
 --
 who nxu: person SZ | Alpheous Nxumalo; A government spokesman
 who forum: coalition SZ | Multi-Stakeholder Forum
@@ -281,16 +289,17 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
 * unrest PROTEST/riot occurred
   when: 2021-06 "June 2021"
 * press REQUEST/meet ongoing
-  when: 2021-06-01/2023-01-21 bounded "since the unrest of June 2021"
+  when: 2021-06-01/2023-01-23 "June 2021"
   by: forum; maseko
   to: king
   about: CONSULT
 * promise AGREE occurred
-  when: ?
+  when: 2021-06-01/2023-01-23 bounded
   by: king
   to: rama
+  about: CONSULT by king
 * stall REJECT/meet occurred
-  when: ?
+  when: 2021-06-01/2023-01-23 bounded
   by: king
   count: 3 "three times"
 * defend SUPPORT occurred optional
@@ -298,7 +307,7 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: maseko
   to: mps
 * mps COERCE/arrest ongoing
-  when: 2021-07-01/2023-01-23 bounded "since July of that year"
+  when: 2021-07-01/2023-01-23 "July of that year"
   to: mps
   detained: 2 "two members of parliament"
 * unprobe REQUEST/change occurred
@@ -306,7 +315,7 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: turk
   about: ACCUSE/investigate
   answers: maseko
-* mourn SUPPORT occurred
+* mourn SUPPORT occurred optional
   when: 2023-01-22/2023-01-23 bounded
   by: sadc
 * joint ACCUSE/disapprove occurred

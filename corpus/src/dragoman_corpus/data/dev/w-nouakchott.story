@@ -27,13 +27,13 @@ published: 2008-08-07
 --
 The general {coup|overturns} the president who had just {sack|limoged} him
 
-Nouakchott, 7 August. It is by the radio that the Mauritanians learned, Wednesday a little before 9 hours, that the chief of the State had {sack|relieved} of their functions four generals and colonels; it is by the silence of the radio that they learned the continuation. At 9 h 20 the elements of the presidential guard of General Mohamed Ould Abdel Aziz {arrest|presented} themselves to the residence of Sidi Ould Cheikh Abdallahi and {arrest|conducted} him to their barracks. His Prime minister {arrestpm|arrested} at the same hour.
+Nouakchott, 7 August. It is by the radio that the Mauritanians learned, Wednesday a little before 9 hours, that the chief of the State had {sack|relieved} of their functions four generals and colonels; it is by the silence of the radio that they learned the continuation. At 9 h 20 the elements of the presidential guard of General Mohamed Ould Abdel Aziz presented themselves to the residence of Sidi Ould Cheikh Abdallahi and {arrest|conducted} him to their barracks. His Prime minister {arrestpm|arrested} at the same hour.
 
 In a communique the new "High Council of State" {annul|annuls} the decree. It {elections|promises} a presidential election "in a delay the shortest possible". No drop of blood has {blood!denied|run}.
 
 Some hundreds of partisans of the president {demo|gathered} before the market of the Capital were {gas|dispersed} to the tear gas grenades; a vendor was {gas|wounded} to the leg. At the other end of the avenue, one {joy|honked} for the general.
 
-The deputies, of which 48 had {leaveparty|quitted} the presidential party on Monday, {call|called} to {backing|support} the "rectification". Paris {condemn|condemns}, Washington too. The African Union {demand|exacts} the return to the legality and has {envoy|dispatched} its commissioner for the peace.
+The deputies, of which 48 had {leaveparty|quitted} the presidential party on Monday, {call|called} to {backing|support} the "{coup|rectification}". Paris {condemn|condemns}, Washington too. The African Union {demand|exacts} the return to the legality and has {envoy|dispatched} its commissioner for the peace.
 --
 who pm: office MR | Prime minister
 who paris: state FR | Paris
@@ -60,6 +60,7 @@ who deputies: population MR | deputies
   when: 2008-08-06
   by: hce
   to: "the decree" thing
+  answers: sack "annuls the decree"
 * elections AGREE occurred
   when: 2008-08-06
   by: hce
@@ -90,6 +91,7 @@ who deputies: population MR | deputies
   about: backing
 * backing SUPPORT demanded optional
   when: ?
+  to: aziz
 * condemn ACCUSE/disapprove occurred
   when: 2008-08-06/2008-08-07 bounded
   by: paris; us
@@ -102,7 +104,7 @@ who deputies: population MR | deputies
   to: hce
   answers: coup
 * envoy CONSULT/third-party announced
-  when: ?
+  when: 2008-08-06/2008-08-07 bounded
   by: au
 
 == w-nouakchott-2
@@ -114,13 +116,13 @@ Mauritania finds bodies of twelve soldiers {tour|seized} in desert {tour|ambush}
 
 NOUAKCHOTT, Sept 20 (TSN) - The bodies of a Mauritanian captain, ten of his men and their civilian guide, missing since an {tour|ambush} last Sunday, were found on Saturday near the northern outpost of Tourine, the army said. They had been {exec|beheaded}, two officers told TSN.
 
-Al-Qaeda in the Islamic Maghreb {tour|said} on a website on Wednesday that it had {tour|captured} the patrol to {tour|avenge} "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief had {jihad|called} for a holy war against those who {coup|overthrew} the elected president.
+Al-Qaeda in the Islamic Maghreb said on a website on Wednesday that it had {tour|captured} the patrol to avenge "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief had {jihad|called} for a holy war against those who {coup|overthrew} the elected president.
 
 General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue} "the assassins to their holes". Two fighter aircraft {recon|searched} the sand hills towards the Algerian border; some 400 troops are {hunt|combing} the area, and Algeria has been {askalg|asked} to {closealg|watch} its side.
 
-The Front which opposes the {coup|putsch} {condole|bowed} before the dead and {postpone|put off} a {march|march} it had {march|called} for Sunday. It {blame|reproached} the junta with having left desert garrisons without fuel so as to {massnkc|keep} the best units in the capital.
+The Front which opposes the {coup|putsch} {condole|bowed} before the dead and {postpone|put off} a {march|march} it had called for Sunday. It {blame|reproached} the junta with having left desert garrisons without fuel so as to {massnkc|keep} the best units in the capital.
 
-Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who {freeze|cut} the army's support {blame2|share} the guilt," the junta's spokesman {blame2|said}. A US official {noblame|called} that "cynical".
+Western aid has been {freeze|suspended} since the {coup|coup}; Washington {usfreeze|stopped} more than 20 million dollars, the World Bank 175 million. "At this hour, those who {freeze|cut} the army's support {blame2|share} the guilt," the junta's spokesman said. A US official {noblame|called} that "cynical".
 
 In December 2007, four French tourists were {aleg|murdered} near Aleg, and days later four soldiers were {ghall|shot} at El Ghallaouiya.
 --
@@ -141,6 +143,9 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   to: "a Mauritanian captain, ten of his men and their civilian guide"
   killed: 12 "twelve soldiers"
   said: "two officers" unnamed "told"
+  killed: 1 "a Mauritanian captain" part side recipient
+  killed: 10 "ten of his men" part side recipient
+  killed: 1 "their civilian guide" part side civilian
 * backcoup COOPERATE occurred optional
   when: ?
   by: hce alleged of aqmi
@@ -157,45 +162,48 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   to: aqmi
   answers: exec
 * hunt ASSAULT ongoing
-  when: ?
+  when: 2008-09-14/2008-09-20 bounded
   by: army
   to: "the assassins"
   troops: ~400 "some 400 troops"
 * recon MOBILIZE/weapons occurred
-  when: ?
+  when: 2008-09-14/2008-09-20 bounded
   where: "the Algerian border"
   with: airstrike "fighter aircraft" 2
 * askalg REQUEST/assist occurred
-  when: ?
+  when: 2008-09-14/2008-09-20 bounded
   to: algeria
   about: closealg
 * closealg COOPERATE demanded optional
   when: ?
   by: algeria
-* condole SUPPORT occurred
-  when: ?
-  by: "The Front"
+* condole SUPPORT occurred optional
+  when: 2008-09-14/2008-09-20 bounded
+  by: fndd
 * postpone CONCEDE occurred optional
-  when: ?
-  by: "The Front"
+  when: 2008-09-14/2008-09-20 bounded
+  by: fndd
 * march PROTEST/demo announced
-  when: 2008-09-21 "for Sunday"
-  by: "The Front"
-* blame ACCUSE/allege occurred
-  when: ?
-  by: "The Front"
+  when: 2008-09-21 "Sunday"
+  by: fndd
   to: hce
+* blame ACCUSE/allege occurred
+  when: 2008-09-14/2008-09-20 bounded
+  by: fndd
+  to: hce
+  about: massnkc
 * massnkc MOBILIZE/troops ongoing
   when: ?
   where: "the capital"
-  by: hce alleged of "The Front"
+  by: hce alleged of fndd
 * freeze SANCTION/discontinue ongoing
-  when: 2008-08-06/2008-09-20 bounded "since the coup"
+  when: 2008-08-01/2008-09-20 "since the coup"
   by: "Western"
   to: mr
 * usfreeze SANCTION/discontinue occurred
-  when: ?
+  when: 2008-08-01/2008-09-20 bounded
   by: us; wb
+  to: mr
 * blame2 ACCUSE/allege occurred
   when: 2008-09-20
   by: hce; "the junta's spokesman"
@@ -223,13 +231,13 @@ published: 2009-07-02
 --
 How Dakar {deal|squared} the circle
 
-A president cannot {resign|resign} to the men who hold him, and a {coup|putschist} cannot be made to say that he was one. It took Abdoulaye Wade's negotiators 23 days to find the sentence that let both be true.
+A president cannot {resign|resign} to the men who {arrest|hold} him, and a putschist cannot be made to say that he was one. It took Abdoulaye Wade's negotiators 23 days to find the sentence that let both be true.
 
-By the accord {deal|initialled} in Dakar on 2 June and {deal|signed} in Nouakchott two days later, Sidi Ould Cheikh Abdallahi would freely {resign|lay down} his mandate, but only after {unity|appointing} a government of national unity, half its ministers from the general's camp, half from the Front and Ahmed Ould Daddah's party; Mohamed Ould Abdel Aziz, who had {azresign|left} the army and the presidency of the council in April to be a candidate, would see the council {dissolve|turned} into a mere defence body; the election of 6 June, a walkover {boycott|boycotted} by everybody else, would not take place; everybody would start again on 18 July.
+By the {deal|accord} {deal|initialled} in Dakar on 2 June and {deal|signed} in Nouakchott two days later, Sidi Ould Cheikh Abdallahi would freely {resign|lay down} his mandate, but only after {unity|appointing} a government of national unity, half its ministers from the general's camp, half from the Front and Ahmed Ould Daddah's party; Mohamed Ould Abdel Aziz, who had {azresign|left} the army and the presidency of the council in April to be a candidate, would see the council {dissolve|turned} into a mere defence body; the election of 6 June, a walkover {boycott|boycotted} by everybody else, would not take place; everybody would start again on 18 July.
 
 For three weeks it hung on a comma. The Front {nodiss|refused} to {unity|enter} any government while the junta existed, and Abdallahi would not {nosign|sign} the decree. On the evening of 26 June, in the Palais des Congres, he {unity|signed} it, and in the same breath {resign|resigned}; he {forgive|forgave} those who had "{coup|wronged} me and the people". The head of the senate took over.
 
-What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the accord {freepm|demanded}. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has {imf|let it be known}, once a president has been elected.
+What is left of the detainees? The former prime minister and three others, {jail|jailed} last November over the ruin of Air Mauritanie, were {freepm|released} on bail on 4 June as the {deal|accord} demanded. And of the sanctions? The African Union {lift|lifted} on Tuesday the travel {ban|bans} it had {ban|imposed} in February on the putschists. The money will {resumeaid|flow} again, the International Monetary Fund has {imf|let it be known}, once a president has been elected.
 
 If the general wins, as he expects, the {coup|coup} will have been laundered; if he loses, will the guards obey?
 --
@@ -238,7 +246,7 @@ who imf: body - | International Monetary Fund
 * deal AGREE occurred
   when: 2009-06-02/2009-06-04 from text "on 2 June" "two days later"
   where: dakar; nkc
-  by: abdallahi; aziz; "the Front"
+  by: abdallahi; aziz; fndd
 * resign RETREAT/resign occurred
   when: 2009-06-26 from text "On the evening of 26 June"
   where: "Palais des Congres"
@@ -246,11 +254,12 @@ who imf: body - | International Monetary Fund
 * coup COERCE/martial-law occurred
   when: ?
   by: aziz
+  to: abdallahi
 * unity AGREE occurred
   when: 2009-06-26 from text "On the evening of 26 June"
   by: abdallahi
 * azresign RETREAT/resign occurred
-  when: 2009-04 "in April"
+  when: 2009-04 "April"
   by: aziz
 * dissolve CONCEDE announced
   when: ?
@@ -260,8 +269,9 @@ who imf: body - | International Monetary Fund
   by: "everybody else"
 * nodiss REJECT occurred
   when: ? "For three weeks"
-  by: "The Front"
+  by: fndd
   about: unity
+  to: hce
 * nosign REJECT occurred
   when: ? "For three weeks"
   by: abdallahi
@@ -293,3 +303,7 @@ who imf: body - | International Monetary Fund
   when: ?
   by: imf
   about: resumeaid
+* arrest COERCE/arrest occurred optional
+  when: ?
+  by: "the men"
+  to: abdallahi
