@@ -40,24 +40,24 @@ TEGUCIGALPA, June 28 (Istmo) - Soldiers {coup|seized} Honduran President Manuel 
 
 "I was {coup|abducted} by a group of soldiers," Zelaya said at the airport of San José. He {urge|called on} Hondurans to {resist!demanded|resist} peacefully.
 
-In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was {curfew|imposed} for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow!threatened|bring} them down".
+In the afternoon Congress read out a letter of {resign!denied|resignation}, which Zelaya called a {forge|forgery}, {oust2|stripped} him of office by a show of hands and swore in its speaker, Roberto Micheletti. A {curfew|curfew} was imposed for two nights. Troops {tv|took} the state television off the air and {ministers|detained} the foreign minister, Patricia Rodas, and briefly the ambassadors of Cuba, Nicaragua and Venezuela, according to Venezuela's Hugo Chávez, who put his forces on {alert|alert}. If his ambassador was {kill!hypothetical|killed} or his embassy {entered!hypothetical|entered}, Chávez said, that would be an act of war "and we would {overthroww,overthrow!threatened|bring} them down".
 
 Washington {uscondemn|criticised} the {coup|ouster}; the OAS held an emergency {oasmeet|session} and {oasdemand|demanded} Zelaya's immediate {restore!demanded|return}.
 
 Zelaya had {fire|dismissed} the chief of staff, General Vásquez, on Wednesday because he {refusehelp|refused} to hand out the ballot boxes; the court {reinstate|reinstated} him a day later.
 --
-who troops: force HN | Honduran troops; Troops
+who army: Honduran troops; Troops
 who venez: force VE | his forces
 where sjairport: site CR - - | the airport of San José
 * coup COERCE/martial-law occurred
   when: 2009-06-28 "dawn on Sunday"
   where: teguz
-  by: troops; army
+  by: army
   to: zelaya
 * exile COERCE/deport occurred
   when: 2009-06-28 "dawn on Sunday"
   where: sjairport
-  by: troops; army
+  by: army
   to: zelaya
 * poll CONSULT announced optional
   when: 2009-06-28 "Sunday"
@@ -71,10 +71,12 @@ where sjairport: site CR - - | the airport of San José
   when: 2009-06-28
   where: sjairport
   by: zelaya
+  to: "Hondurans"
   about: resist
 * resist PROTEST demanded optional
   when: ?
   by: "Hondurans"
+  to: army
 * resign RETREAT/resign denied
   when: ?
   by: zelaya
@@ -93,11 +95,12 @@ where sjairport: site CR - - | the airport of San José
   when: 2009-06-28/2009-06-29 day from published "two nights"
 * tv COERCE/censor occurred
   when: 2009-06-28
-  by: troops
+  by: army
   to: "state television"
 * ministers COERCE/arrest occurred
   when: 2009-06-28
-  by: troops
+  where: teguz
+  by: army
   to: "foreign minister"; "ambassadors of Cuba, Nicaragua and Venezuela"
   said: chavez official "according to"
 * alert MOBILIZE/troops occurred
@@ -116,10 +119,12 @@ where sjairport: site CR - - | the airport of San José
 * overthrow COERCE threatened optional
   when: ?
   by: chavez
+  to: army
   said: chavez official "said"
 * overthroww THREATEN/restrict occurred
-  when: 2009-06-27/2009-06-28 bounded
+  when: 2009-06-28
   by: chavez
+  to: army
   said: chavez official "said"
   about: overthrow
 * uscondemn ACCUSE/disapprove occurred
@@ -135,6 +140,7 @@ where sjairport: site CR - - | the airport of San José
 * oasdemand REQUEST/yield occurred
   when: 2009-06-28
   by: oas
+  to: army
   about: restore
   answers: coup
 * restore CONCEDE demanded optional
@@ -164,7 +170,7 @@ Live from the fence at Toncontín
 
 ANCHOR: We go straight to the airport. What do you see?
 
-REPORTER: Two lorries and a row of soldiers {block|parked} across the runway, that is the first thing. And a white aeroplane that has just {plane|gone over} our heads for the second time, low, with Manuel Zelaya on board. He is speaking to us by telephone through a Venezuelan channel. "If I had a parachute I would jump," he said. The pilot {abort|tried} to come down, they {block|blocked} the strip, and now he's turning away. It's a quarter to six.
+REPORTER: Two lorries and a row of soldiers {block|parked} across the runway, that is the first thing. And a white aeroplane that has just {plane|gone over} our heads for the second time, low, with Manuel Zelaya on board. He is speaking to us by telephone through a Venezuelan channel. "If I had a parachute I would jump," he said. The pilot tried to {plane|come down}, they {block|blocked} the strip, and now he's turning away. It's a quarter to six.
 
 ANCHOR: How many people are there?
 
@@ -187,11 +193,6 @@ who crowd: population HN | some young men; young men
   when: 2009-07-05
   where: toncontin
   by: zelaya
-* abort RETREAT attempted optional
-  when: 2009-07-05
-  where: runway; toncontin
-  by: "The pilot"
-  part_of: plane
 * block COERCE/restrict occurred
   when: 2009-07-05 "quarter to six"
   where: runway; toncontin
@@ -221,8 +222,9 @@ who crowd: population HN | some young men; young men
   to: crowd
   killed: 2 "two" voice "People beside me"
   injured: 1 "A boy of nineteen"
+  munitions: >=30 "at least thirty"
   said: "People beside me" witness "say"
-  said: "The police" official denied "say"
+  said: police official denied "say"
 * askstay REQUEST/change occurred
   when: 2009-07-04 "last night"
   by: "The archbishop"
@@ -232,6 +234,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-04/2009-07-05 bounded
   by: zelaya
   to: "The archbishop"
+  about: askstay
   answers: askstay
 * intrude RETREAT hypothetical optional
   when: ?
@@ -270,6 +273,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-05
 * gas2 COERCE/restrict ongoing optional
   when: 2009-07-05
+  by: army
 * demand REQUEST/change occurred
   when: 2009-07-05
   by: "The president of the bar"; "the high commissioner"
@@ -285,13 +289,13 @@ published: 2009-10-06
 --
 Fifteen days of {siege|siege}: urgent bulletin no. 41
 
-I. Since Monday 21 September President Zelaya, his wife and, at the start, some three hundred companions have been in the Brazilian embassy in Tegucigalpa, to which he {return|came} over the mountains by means that nobody will describe. At dawn on the 22nd troops and police {dawn|drove} about four thousand people from the street before it with tear gas, batons and, so the neighbours affirm, live {dawn|fire}. We have registered one death by {gasdeath|gas} (a woman of twenty-four, asthmatic), 153 {dawn|injured} persons and 350 people {stadium|held} in the Chochi Sosa stadium; of these all but nineteen have been {stadiumfree|let go}. The authorities speak of one dead man, {dead|knifed} elsewhere in a quarrel.
+I. Since Monday 21 September President Zelaya, his wife and, at the start, some three hundred companions have been in the Brazilian embassy in Tegucigalpa, to which he {return|came} over the mountains by means that nobody will describe. At dawn on the 22nd troops and police {dawn|drove} about four thousand people from the street before it with tear gas, batons and, so the neighbours affirm, live {dawn|fire}. We have registered one death by gas (a woman of twenty-four, asthmatic), 153 {dawn|injured} persons and 350 people {stadium|held} in the Chochi Sosa stadium; of these all but nineteen have been {stadiumfree|let go}. The authorities speak of one dead man, {dead|knifed} elsewhere in a quarrel.
 
 II. The embassy has been {siege|ringed} from that day. Water and light were {water|cut} for two days and then {waterback|reconnected} after the UN's resident coordinator {uncall|interceded}. Soldiers {food|hold up} food for hours and open it. On the nights of 24 and 25 September a high-pitched noise was {noise|directed} at the building, and those within complained of nosebleeds after a {toxic|gas} had, they say, been {toxic|let in}; the police deny any {toxic!denied|such thing} and speak of cleaning fluid.
 
-III. Brasilia {security|asked} the Security Council for a {session|meeting}; on the 25th the Council {uncondemn|condemned} the {harass|harassment} and {uncall2|called on} the de facto government to {harass!demanded|cease} it. On Sunday 27 September Mr Micheletti {ultimatum|gave} Brazil ten days to {status!demanded|define} Zelaya's status, failing which the mission will {lose!threatened|lose} its immunity. President Lula {lularej|replied} that his country does not {lularej|comply} with ultimatums from putschists. Four of five OAS officials who had come to prepare a {oasvisit!announced|visit} were {oasexpel|turned back} at Toncontín that Sunday, after hours in a room.
+III. Brasilia {security|asked} the Security Council for a {session|meeting}; on the 25th the Council {uncondemn|condemned} the {harass|harassment} and {uncall2|called on} the de facto government to {harass!demanded|cease} it. On Sunday 27 September Mr Micheletti {ultimatum|gave} Brazil ten days to {status!demanded|define} Zelaya's status, failing which the mission will {lose!threatened|lose} its immunity. President Lula replied that his country does not {lularej|comply} with {ultimatum|ultimatums} from putschists. Four of five OAS officials who had come to prepare a {oasvisit!announced|visit} were {oasexpel|turned back} at Toncontín that Sunday, after hours in a room.
 
-IV. The same evening a decree {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti {lift|announced} the repeal of the decree, and he {sorry|asked} forgiveness. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
+IV. The same evening a decree {decree|suspended} for 45 days the freedoms of movement, assembly and the press. Before sunrise next day soldiers {globo|entered} Radio Globo by the windows and {globo|carried off} its transmitter; Canal 36 was {c36|silenced} with acid on the cables. On the 30th police {inst|cleared} the National Agrarian Institute, which farmers had {farmers|occupied} for three months, and {inst|arrested} fifty-four. Yesterday, under pressure of his own deputies, Mr Micheletti announced the {lift|repeal} of the decree, and he asked {sorry|forgiveness}. It has not yet appeared in the gazette and so it is, at the hour of writing, in force.
 
 V. We {demand|demand}: that the {decree|decree} be {lift!demanded|repealed} in fact; that the fifty-four be {inst54!demanded|freed}; that the Red Cross be {icrc!demanded|let in}. We warn that plans are said to exist to {storm!hypothetical|storm} the embassy under cover of a {riot!hypothetical|riot}. We {thank|thank} the Mexican, Argentine and Spanish governments which have {envoys|kept} their envoys here or sent them back.
 
@@ -319,33 +323,33 @@ where c36: site HN - - | Canal 36
   to: "about four thousand people"
   with: crowd-control "tear gas, batons"
   injured: 153 "153"
-  said: "the neighbours" witness claimed "affirm"
-* gasdeath ASSAULT/crowd-control occurred
-  when: 2009-09-22/2009-10-06 bounded
-  by: troops
-  to: "a woman of twenty-four"
   killed: 1 "one death" side civilian
+  said: "the neighbours" witness claimed "affirm"
 * stadium COERCE/arrest occurred
   when: 2009-09-22 day from text "dawn on the 22nd"
   where: stadium
   by: troops
+  to: "350 people"
   detained: 350 "350 people"
 * stadiumfree RETREAT/release occurred
   when: 2009-09-22/2009-10-06 bounded
   where: stadium
+  by: troops
+  to: "350 people"
   released: 331 "all but nineteen"
 * dead ASSAULT/primitive occurred optional
   when: 2009-09-22/2009-10-06 bounded
   killed: 1 "one dead man" voice "The authorities"
   said: "The authorities" official "speak of"
 * water COERCE/restrict occurred
-  when: 2009-09-22/2009-09-24 bounded "for two days"
+  when: 2009-09-22/2009-09-24 day from published "two days"
   where: embassy
   by: defacto
   to: embassy thing
 * waterback RETREAT/access occurred
   when: 2009-09-24/2009-10-06 bounded
   where: embassy
+  to: embassy thing
   answers: uncall
 * uncall REQUEST/change occurred
   when: 2009-09-22/2009-10-06 bounded
@@ -380,11 +384,13 @@ where c36: site HN - - | Canal 36
   by: council
   to: defacto
   about: harass
+  answers: harass
 * uncall2 REQUEST/yield occurred
   when: 2009-09-25 day from text "the 25th"
   by: council
   to: defacto
   about: RETREAT
+  answers: harass
 * harass COERCE ongoing
   when: 2009-09-22/2009-10-06 bounded
   where: embassy
@@ -407,7 +413,7 @@ where c36: site HN - - | Canal 36
   by: lula
   to: micheletti
   about: ultimatum
-  answers: ultimatum "does not comply with ultimatums"
+  answers: ultimatum "replied"
 * oasvisit CONSULT/visit announced
   when: ?
   by: oas
@@ -466,6 +472,7 @@ where c36: site HN - - | Canal 36
 * thank SUPPORT occurred
   when: 2009-10-06
   to: "the Mexican, Argentine and Spanish governments"
+  answers: envoys
 * envoys SUPPORT occurred optional
   when: 2009-06-28/2009-10-06 bounded
   by: "the Mexican, Argentine and Spanish governments"
@@ -477,13 +484,13 @@ published: 2009-12-03
 --
 Extract of the record: special session of Wednesday 2 December on point five of the Tegucigalpa–San José accord
 
-The SECRETARY read point five of the accord {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of restoring the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
+The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of restoring the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
 
-Deputy (Liberal), reporter of the motion: The accord does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
+Deputy (Liberal), reporter of the motion: The {accord|accord} does not oblige us to {restore!hypothetical|restore} Mr Zelaya; it obliges us to answer. I {propose|move} that decree 141, by which this chamber {oust2|removed} him, be {ratify!demanded|ratified}.
 
-Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest!threatened|arrested}; you {sign|signed} an accord with somebody you {siege|besieged}.
+Deputy (Democratic Unification): You come to {ratify!hypothetical|bless} with ink what was {coup|done} with rifles! For five months the people {front|marched} daily, and more than twenty were {killed|killed}. The Front did not vote on Sunday. It {boycott|boycotted} your election and it will not {boycott2|recognise} its winner. (Noise.) The man sits in an embassy with sandbags at the door. If he sets one foot outside he is to be {zarrestw,zarrest!threatened|arrested}; you {accord|signed} an {accord|accord} with somebody you {siege|besieged}.
 
-Deputy (National): The accord {collapse|broke down} because he {declare|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not {recref|done so}, nor has Argentina; they will.
+Deputy (National): The {accord|accord} {collapse|broke down} because he {collapse|declared} it dead on 5 November, when Mr Micheletti formed the unity cabinet and Mr Zelaya would not {names|send} names. And whom are we defying? Panama, Peru, Costa Rica and the United States have {recognise|recognised} last Sunday's vote. Brazil has not {recref|done so}, nor has Argentina; they will.
 
 Deputy (Innovation and Unity) said he had come from the hotel where he had received two death {deaththreat|threats} by telephone in a single night, from which side he couldn't say, and would nevertheless vote.
 
@@ -508,6 +515,7 @@ who both: body HN | both commissions
   when: 2009-10-30/2009-12-02 bounded
   by: court; "the prosecutor"; "two other bodies"
   to: congress
+  about: restore
 * restore CONCEDE hypothetical
   when: ?
   by: congress
@@ -541,6 +549,7 @@ who both: body HN | both commissions
 * boycott PROTEST/boycott occurred
   when: 2009-11-29 "Sunday"
   by: front
+  said: du party
 * boycott2 REJECT announced
   when: ?
   by: front
@@ -559,25 +568,24 @@ who both: body HN | both commissions
   where: "an embassy"
   to: zelaya
   said: du party
-* sign AGREE occurred optional
-  when: 2009-10-30 day from text "30 October"
-  part_of: accord
-* collapse SANCTION/withdraw occurred
+* collapse SANCTION/discontinue occurred
   when: 2009-11-05 day from text "5 November"
   by: zelaya
-* declare SANCTION/withdraw occurred optional
-  when: 2009-11-05 day from text "5 November"
-  by: zelaya
+  to: micheletti
+  said: "Deputy (National)" party
 * names REJECT/assist occurred
   when: 2009-10-30/2009-11-05 bounded
   by: zelaya
   to: micheletti
+  said: "Deputy (National)" party
 * recognise SUPPORT occurred
   when: 2009-11-29/2009-12-02 bounded
   by: us; "Panama"; "Peru"; "Costa Rica"
+  said: "Deputy (National)" party
 * recref REJECT occurred
   when: 2009-11-29/2009-12-02 bounded
   by: brazil; "Argentina"
+  said: "Deputy (National)" party
 * deaththreat THREATEN/violence occurred
   when: 2009-12-01/2009-12-02 bounded "in a single night"
   to: "Deputy (Innovation and Unity)"

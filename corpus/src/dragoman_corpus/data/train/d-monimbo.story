@@ -36,7 +36,7 @@ From inside the church: fifteen hours, in order
 
 1. I'm a reporter. On Friday noon I went to the campus of the UNAN to watch the students {leave!announced|leave}. They had {occupy|held} it for 66 days and had {agreeleave|agreed} with the rector's people to go. Then the pickups came and nobody left.
 
-2. {unan|Shots} from about one in the afternoon. The kids had mortars, the home-made kind that makes noise. The hooded men had Kalashnikovs. By five the {unan|barricade} on the south gate was gone and the wounded were being dragged down the avenue.
+2. {unan|Shots} from about one in the afternoon. The kids had mortars, the home-made kind that makes noise. The hooded men had Kalashnikovs. By five the barricade on the south gate was gone and the wounded were being dragged down the avenue.
 
 3. Some two hundred of us were {shelter|taken in} at the church of Divine Mercy, half a kilometre off. Father at the door: in, in, in. Three buses with other students {buses|got out} through a side street, escorted by bishops.
 
@@ -48,7 +48,7 @@ From inside the church: fifteen hours, in order
 
 7. 08.30 today: Cardinal Brenes and the nuncio {convoy|came} with buses and we {evac|left} in them, through a lane of policemen who looked at their boots. At the cathedral the mothers.
 
-8. Government TV this morning: the campus was "{retaken|liberated}" from "coup-minded delinquents", who {accuseself|burned} a day-care centre as they {accuseself|fled}; no {mercy!denied|attack} on any church. I'd like them to visit. Bring plaster.
+8. Government TV this morning: the campus was "{retaken|liberated}" from "coup-minded delinquents", who {accuseself|burned} a day-care centre as they fled; no {mercy!denied|attack} on any church. I'd like them to visit. Bring plaster.
 
 9. Also yesterday, while all this went on: national {strike|strike}, the second. Shops shut, streets empty. On Thursday people had {flowers|marched} with flowers. On Thursday, too, four policemen were {morrito|killed} in Morrito, by the lake, in an {morrito|attack} on the station there; nobody should leave them out.
 
@@ -64,7 +64,7 @@ where avenue: site NI - - | the avenue
   where: unan
   by: students
 * occupy PROTEST/obstruct occurred
-  when: 2018-05-08/2018-07-13 bounded from published "66 days"
+  when: 2018-05-08/2018-07-13 day from published "66 days"
   where: unan
   by: students
 * agreeleave AGREE occurred
@@ -73,7 +73,7 @@ where avenue: site NI - - | the avenue
   to: "the rector's people"
   about: leave
 * unan ASSAULT/firearms occurred
-  when: 2018-07-13 "Friday noon"
+  when: 2018-07-13 "one in the afternoon"
   where: unan
   by: paras
   to: students
@@ -109,6 +109,7 @@ where avenue: site NI - - | the avenue
 * plead REQUEST/assist occurred
   when: 2018-07-13
   by: brenes; "the nuncio"
+  to: "everyone they know"
 * threat THREATEN/violence occurred
   when: 2018-07-13/2018-07-14 bounded
   where: mercy
@@ -161,11 +162,11 @@ Masaya is free! Joyous people welcome the {clear|caravan} of peace
 
 The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had held the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
-The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been paid 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
+The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been {paid|paid} 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
 
 Archbishop Brenes {askstop|asked} on the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
-The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early!demanded|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweepw,sweep!threatened|sweep} them away with the same broom.
+The comandante {march|walked} on Friday to Masaya with the people, in the traditional {march|retreat} that recalls June 1979, when the Sandinista columns {rep79|withdrew} from Managua. On Thursday, 19 July, we shall all be in the plaza for the thirty-ninth birthday of the Revolution. Comrade Rosario Murillo {thank|thanked} the governments of Cuba and Venezuela, whose foreign ministers are {comevisit!announced|coming}, and she {reject|rejected} "the diabolical {early|demand}" of early elections. If the coup-mongers {return!hypothetical|return} with their tree trunks, she said, we shall {sweepw,sweep!threatened|sweep} them away with the same broom.
 --
 who brenes: Archbishop Brenes
 who avellan: person NI | Ramón Avellán; The deputy chief of police
@@ -199,6 +200,7 @@ where station: site NI - - | his own station
   when: ?
   where: masaya
   by: avellan
+  to: terr
 * masskill ASSAULT occurred
   when: 2018-07-17
   where: monimbo
@@ -234,6 +236,7 @@ where station: site NI - - | his own station
 * askstop REQUEST/yield occurred
   when: 2018-07-17
   by: brenes
+  to: police
   about: stopreq
 * stopreq RETREAT/ceasefire demanded optional
   when: ?
@@ -260,7 +263,8 @@ where station: site NI - - | his own station
   when: 2018-07-17
   by: murillo
   about: early
-* early REQUEST/change demanded optional
+  answers: early
+* early REQUEST/change occurred optional
   when: ?
 * return PROTEST/obstruct hypothetical
   when: ?
@@ -278,6 +282,11 @@ where station: site NI - - | his own station
   to: terr
   said: murillo official "said"
   about: sweep
+* paid AID occurred optional
+  when: ?
+  by: "a well-known human rights office" alleged of "One of them"
+  to: terr
+  said: "One of them" party "confessed"
 
 == d-monimbo-3
 outlet: Centroamérica Hoy
@@ -285,7 +294,7 @@ register: translation
 machine_translated: Spanish
 published: 2023-02-10
 --
-222 {flight|freed} and one who did not {boarding!denied|mount}: the bishop receives 26 years
+222 {flight|freed} and one who did not {boarding|mount}: the bishop receives 26 years
 
 The aeroplane, a Boeing of charter, {flight|took off} from Managua at 6:30 of Thursday and landed in Dulles, in the outskirts of Washington, passed the noon. On board went 222 of those whom the United States call political prisoners: ex-candidates, students, priests, a chronicler of sports. In the night the custodians had drawn them from the cells without saying them where they went; each one signed a leaf. Already with them in the air, a magistrate read that they had been "{flight|deported}" for traitors, and the Assembly, in a session of few hours, {nationality|reformed} the constitution for {nationality|quitting} them the nationality.
 
@@ -365,6 +374,7 @@ where washington: town US 38.895 -77.036 | Washington
   by: "his wife"
   to: ortega
   said: ortega official "counted"
+  about: take
 * take AID demanded optional
   when: ?
   by: "the ambassador"
@@ -396,6 +406,7 @@ where washington: town US 38.895 -77.036 | Washington
 * urge REQUEST/change occurred
   when: 2023-02-09/2023-02-10 bounded
   by: "An opposer in San José"
+  to: "the governments of the region"
 * silence REJECT hypothetical optional
   when: ?
 * kill ASSAULT/targeted hypothetical
@@ -419,7 +430,7 @@ where washington: town US 38.895 -77.036 | Washington
   to: brenes
   answers: visitask
 * curia COERCE/restrict occurred
-  when: 2022-08-04/2022-08-19 bounded from text "fifteen days"
+  when: 2022-08-04/2022-08-19 day from text "fifteen days"
   where: curia
   by: police
   to: alvarez
@@ -436,9 +447,9 @@ Nicaragua: 95 days. Situation report no. 14 (18 April to 22 July)
 
 Summary. The {toll|repression} has, by the count of the Inter-American Commission on Human Rights of 18 July, left at least 277 people dead; local organisations count 351, the government's own truth committee 209. All three lists include police officers, the first of them 20.
 
-How it began. On 18 April pensioners {april|marched} against a decree which {decree|cut} their pensions by five per cent; youths of the ruling party {april18|beat} them. Next day there were shots; within five days 40 were dead. Mr Ortega {revoke|withdrew} the decree on Sunday 22 April. It no longer mattered.
+How it began. On 18 April pensioners {april|marched} against a decree which {decree|cut} their pensions by five per cent; youths of the ruling party {april18|beat} them. Next day there were {shots|shots}; within five days 40 were dead. Mr Ortega {revoke|withdrew} the decree on Sunday 22 April. It no longer mattered.
 
-The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and called them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people besieged inside; they {free|succeeded}.
+The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they {free|succeeded}.
 
 The march of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
 
@@ -446,9 +457,9 @@ Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no few
 
 Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 
-Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July {magnitsky|imposed} sanctions on the police commissioner and two others; it has {cars|asked} for the return of {vehicles|vehicles} it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more applications for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
+Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July {magnitsky|imposed} sanctions on the police commissioner and two others; it has {cars|asked} for the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
 
-We {askfree|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third strike, and it has {strike3!threatened|threatened} one, clinics would stay open.
+We {askfree|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
 
 Method. We count only deaths confirmed by two sources.
 --
@@ -472,6 +483,7 @@ who us: The US
 * april PROTEST/demo occurred
   when: 2018-04-18 day from text "18 April"
   by: "pensioners"
+  to: gov
   answers: decree
 * decree COERCE/restrict occurred
   when: 2018-04 month from text "18 April"
@@ -552,6 +564,7 @@ who us: The US
 * doctors SANCTION/expel announced
   when: 2018-07-27 "Friday"
   where: leon
+  by: "their superiors"
   to: "Health workers"
   said: "their superiors" official "announced"
   said: "the Ministry" official denied "denied"
@@ -581,11 +594,15 @@ who us: The US
   when: 2018-07-05/2018-07-22 bounded
   by: us
   to: gov
+  about: vehicles
 * gift AID occurred
   when: ?
   by: us
+  to: gov
 * vehicles CONCEDE demanded optional
   when: ?
+  by: gov
+  to: us
 * nica SUPPORT hypothetical
   when: ?
   by: "the Senate"
@@ -601,6 +618,7 @@ who us: The US
 * latin REQUEST/change occurred
   when: 2018-07-21 "Saturday"
   by: "Thirteen countries of the region"
+  to: gov
   about: dismantle
 * dismantle RETREAT/disarm demanded
   when: ?
@@ -619,6 +637,26 @@ who us: The US
 * strike3 PROTEST/strike threatened
   when: ?
   by: alliance
+* shots ASSAULT/firearms occurred
+  when: 2018-04-19 from april18 "Next day"
+  killed: 40 "40"
+* plotters ACCUSE/allege occurred
+  when: 2018-07-07 day from text "7 July"
+  by: ortega
+  to: bishops
+* dirsiege COERCE/restrict occurred
+  when: 2018-07-09 day from text "9 July"
+  where: basilica; diriamba
+  to: "people"
+* refuge REQUEST/assist ongoing
+  when: 2018-07-23
+  to: "Costa Rica"
+  count: >=100 "a hundred and more"
+* strike3w THREATEN occurred
+  when: ?
+  by: alliance
+  to: gov
+  about: strike3
 figure: votes 21 "21 votes" of oas
 figure: votes 3 "3" of oas
 figure: prisoners 130 "the 130" at chipote
