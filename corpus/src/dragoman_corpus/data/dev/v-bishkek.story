@@ -119,7 +119,7 @@ where kant: site KG 42.85 74.85 | Kant
   killed: 1 "A lad of 19"
   injured: 590 "590" voice hosp
   said: hosp official "say"
-* annul CONCEDE occurred
+* annul COERCE occurred
   when: 2020-10-06 "By breakfast"
   by: cec
 * offerphone REQUEST/meet occurred
@@ -220,6 +220,7 @@ where house12: site KG - - | house 12
 where bazaar: site KG 42.87 74.57 | Osh bazaar
 * nameit SUPPORT occurred
   when: 2020-10-06/2020-10-08 bounded
+  where: "hotel"
   by: "35 deputies"
   to: jap
 * notwork REJECT occurred
@@ -302,7 +303,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: 2020-10-08/2020-10-10 bounded "by noon on Saturday"
   by: jeen
 * martial COERCE/martial-law hypothetical
-  when: ?
+  when: 2020-10-08/2020-10-10 bounded
   by: jeen
 * repeat PROTEST/riot threatened optional
   when: ?
@@ -310,7 +311,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   to: jeen
   answers: martial "Should he"
 * repeatw THREATEN occurred
-  when: 2020-10-07/2020-10-08 bounded
+  when: 2020-10-08
   by: council
   to: jeen
   about: repeat
@@ -362,7 +363,7 @@ It is tempting to tell what happened in Kyrgyzstan between 5 and 10 October as o
 The first is soon told. On 4 October two parties close to the president and to the customs clan of Matraimov won the election by purchase, at some thousand to two thousand som a head. On the fifth the losers {rally|assembled} on Ala-Too square. Toward nightfall the police {gas|drove} them {gas|off} with
 grenades; before dawn the seat of the president and that of parliament had been {storm|overrun}, the prison of the security committee {freeat|opened}. The state simply left.
 
-The second began in that same hour. Sadyr Japarov had been serving a sentence for the {kidnap|abduction} of a governor in 2013, at a {kumtorpro|rally} for nationalising Kumtor. {freejap|Freed} by his men, he went directly to the hotel in which a rump of deputies sat. A crowd {pelt|threw} stones at the windows, broke
+The second began in that same hour. Sadyr Japarov had been serving a sentence for the {kidnap|abduction} of a governor in 2013, at a {kumtorpro|rally} for nationalising Kumtor. {freejap|Freed} by his men, he went directly to the hotel in which a rump of deputies sat. A crowd {pelt|threw} stones at the windows, {pelt|broke}
 the door and {menace|threatened} that nobody would {exit|leave} before there was a premier. A rival, Tilek Toktogaziyev, was {brick|knocked} unconscious with a brick on the ninth, when both camps {clash9|met} on the square; a bullet {shotcar|struck} the car in which Atambayev was driving off. His guards {shotcar!attempted|foiled} what he calls
 an {shotcar|assassination}.
 
@@ -427,16 +428,19 @@ where prison: site KG - - | prison of the security committee
 * pelt PROTEST/riot occurred
   when: 2020-10-06 "that same hour"
   where: "hotel"; bishkek
+  by: "crowd"
   to: "rump of deputies"
   with: stones "stones"
 * menace THREATEN/restrict occurred
   when: 2020-10-06 "that same hour"
   where: "hotel"; bishkek
+  by: "crowd"
   to: "rump of deputies"
   about: exit
 * exit COERCE/restrict threatened optional
   when: 2020-10-06
   where: "hotel"
+  by: "crowd"
   to: "rump of deputies"
 * brick ASSAULT/primitive occurred
   when: 2020-10-09 from text "on the ninth"
@@ -479,7 +483,7 @@ where prison: site KG - - | prison of the security committee
   where: koi
   by: special
   to: atam
-* koitash ASSAULT/firearms attempted
+* koitash ASSAULT/firearms occurred
   when: 2019-08 "August 2019"
   where: koi
   to: atam
@@ -499,6 +503,7 @@ where prison: site KG - - | prison of the security committee
 * hint THREATEN/relations occurred
   when: 2020-10-12 from text "Monday the twelfth"
   by: kozak
+  to: jeen; jap
   about: freeze
 * freeze SANCTION/discontinue hypothetical
   when: ?
@@ -576,7 +581,7 @@ twenty tonnes of flour, in return for which the transit of coal is {coal|resumed
 
 The committee for youth {rejcrit|dismissed} as slander a Western agency's account of protesters being paid by the day.
 
-Losses of the disorders of 5-9 October: one {hurt|killed}, 1,233 {hurt|injured}, of whom 41 are still in hospital. Damage to the White House is put at 1.2 billion som. The national ensemble postpones its premiere of "Manas under Siege".
+Losses of the {hurt|disorders} of 5-9 October: one {hurt|killed}, 1,233 {hurt|injured}, of whom 41 are still in hospital. Damage to the White House is put at 1.2 billion som. The national ensemble postpones its premiere of "Manas under Siege".
 --
 who jap: Prime Minister Sadyr Japarov; prime minister; acting president
 who jeen: Head of state; head of state

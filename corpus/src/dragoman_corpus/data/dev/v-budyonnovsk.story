@@ -203,7 +203,7 @@ City Budennovsk, our special correspondents. On Sunday the whole country saw: th
 {freehosp|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
 
 By the first, the fighting in Chechnya was {stopfire|ceased} from the twenty hours of 18 June. By the second, in Grozny sat down the delegation of the government at the table of {groznytalk|negotiations}; they {groznytalk|started} in Monday by the {groznytalk|mediation} of the mission of the OSCE. By the third, to Basayev were {bus|given} seven buses and a
-refrigerator for the bodies. By the fourth, all in the hospital receive freedom.
+refrigerator for the bodies. By the fourth, all in the hospital receive {leavehosp!announced|freedom}.
 
 In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never forgive", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
 With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies and sixteen journalists in the capacity of the living shield; each {waiver|signed} the paper that goes voluntarily. In North Ossetia the column not {osset|let in}, in the fields stood it a half of day. By the latest news, today to evening, in the settlement Zandak the fighters {zandak|released} the last and
@@ -211,9 +211,9 @@ With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies a
 
 A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbusesw,bombbuses|bomb}, with anyone inside".
 
-The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {storm|storms} of Saturday. Wounded above four hundred. In the hospital were held up to two thousand; Basayev himself has 12 killed, and carries them home.
+The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {storm|storms} of Saturday. Wounded above four hundred. In the hospital were {hostage|held} up to two thousand; Basayev himself has 12 killed, and carries them home.
 
-The meeting on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mistrust|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
+The {rallybud|meeting} on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mistrust|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
 
 ~ Read also: Tigers of the Stavropol circus escaped from the cage
 ~ Comments (0). Be the first!
@@ -232,6 +232,7 @@ where square: site RU - - | square of the Lenin
   by: cher; basayev
 * noterr REJECT/meet occurred
   when: 1995-06-14/1995-06-18 bounded
+  by: "the power"
   to: basayev
 * stopfire RETREAT/ceasefire occurred
   when: 1995-06-18 from text "18 June"
@@ -294,6 +295,7 @@ where square: site RU - - | square of the Lenin
 * ambush ASSAULT/aerial attempted
   when: 1995-06-19/1995-06-20 bounded
   where: "on the road"
+  by: "company of descent"
   to: fighters
   with: helicopter "helicopters"
   said: high unnamed via "us" "told"
@@ -302,11 +304,13 @@ where square: site RU - - | square of the Lenin
   by: fighters
 * bombbuses ASSAULT/aerial threatened optional
   when: ?
+  by: high
   to: fighters
   answers: again "if they"
   said: high unnamed
 * bombbusesw THREATEN/violence occurred
   when: 1995-06-19/1995-06-20 bounded
+  by: high
   to: fighters
   said: high unnamed
   about: bombbuses
@@ -326,12 +330,20 @@ where square: site RU - - | square of the Lenin
   when: ?
   by: duma
   to: gov
+* hostage ASSAULT/abduct occurred
+  when: 1995-06-17/1995-06-19
+  where: hospital; bud
+  by: basayev; fighters
+  abducted: <=2000 "up to two thousand"
+* rallybud PROTEST/demo occurred
+  when: 1995-06-19 "yesterday"
+  where: square; bud
+  to: yerin; grachev
 figure: killed 105 "105" voice hlth
 figure: killed 121 "121" voice pros
 figure: killed 130 "130" voice mayor
 figure: injured >=400 "above four hundred"
 figure: killed 12 "12 killed" of fighters voice basayev
-figure: hostages <=2000 "up to two thousand" at hospital
 
 == v-budyonnovsk-3
 outlet: Duma Stenographic Service
@@ -350,7 +362,7 @@ shall {abst|abstain}; but let it be understood that we will {votewar|oppose} eve
 
 DEPUTY (Liberal Democrats). He {yield|bowed} to a murderer before the cameras of the whole world! Had they asked me, I'd have {napalm|dropped} napalm on Vedeno that very night. We {against|vote} against this cabinet of cowards.
 
-DEPUTY (Communist fraction). Impeachment! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
+DEPUTY (Communist fraction). {impeach|Impeachment}! We have {sign|collected} a hundred and seventy signatures for {impeach|proceedings} against the President. It was he who ordered the {enter|march} and he who flew to Canada while the hospital {assault|burned}.
 
 MINISTER STEPASHIN (from the government's bench). I {askpard|ask} the people of Budyonnovsk to forgive my service. We passed a {warnjune|warning} to Stavropol on 2 June; it lay on a desk. I shall not hide: in March too there was a {plot|plan} for such a {plot|strike}, on the nuclear plant near Volgodonsk, and that one we {plot|prevented}. If the house wants
 my head, I {offerres|place} my office at the President's disposal.
@@ -650,14 +662,14 @@ where shali: town RU 43.15 45.90 | Shali
   by: band
   to: "hostages"
 * killtenw THREATEN/violence occurred
-  when: ?
+  when: 1995-06-14/1995-06-18 bounded
   by: band
   to: "hostages"
   about: killten
 * summ REQUEST/meet occurred
   when: 2002-01-14/2002-02-01 bounded
   by: defence
-  to: premier
+  to: court
 * nosumm REJECT occurred
   when: 2002-02-01 from text "1 February"
   by: court

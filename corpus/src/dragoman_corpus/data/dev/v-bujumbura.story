@@ -38,7 +38,7 @@ Mortar shells and heavy machine-gun {radio|fire} shook the quarter from before d
 
 The chief of staff, General Prime Niyongabo, speaking on that same station, {rejectcoup|said no} to Niyombare's {coup|move} and {callsurr|called on} mutineers to {surr|surrender} to the nearest barracks. Transmission stopped soon after, then came back on one frequency.
 
-Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him. His aircraft took off, and was turned back: the airport
+Nkurunziza had flown to Dar es Salaam on Wednesday for a {summit|summit} of the East African Community on his own country. Leaders there {condcoup|condemned} the {coup|putsch}, {postpone|urged} Burundi to {delay|put off} the June vote, and {summit|dispersed} without him. His aircraft took off, and was {closeair|turned back}: the airport
 had been {closeair|shut} by the plotters, as had the land borders.
 
 Before sunset at least four private stations, among them African Public Radio, whose journalists had read out the general's statement, were {stations|set ablaze}. Staff {blame|blamed} policemen in masks and the ruling party's youth wing, the Imbonerakure. A party official denied that.
@@ -63,11 +63,11 @@ where ny: town US 40.71 -74.00 | New York
   where: buj; burundi
   by: niy; plot
   to: nku
-* radio ASSAULT/firearms attempted
+* radio ASSAULT/firearms occurred
   when: 2015-05-14 "Thursday"
   where: rtnb; buj
   by: plot
-  to: rtnb thing
+  to: rtnb thing; "Soldiers loyal"
   with: mortar "Mortar shells"; small-arms "machine-gun"
   killed: 3 "three soldiers" voice "army source"
   killed: 5 "five" voice "a diplomat"
@@ -112,7 +112,7 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-05-13/2015-05-14 bounded
   where: airport; buj
   by: plot
-  to: airport thing
+  to: airport thing; nku
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
@@ -154,10 +154,12 @@ where ny: town US 40.71 -74.00 | New York
 * apr ASSAULT/firearms occurred
   when: 2015-04-26/2015-05-14 "since April 26"
   by: police
+  to: "people"
   killed: ~20 "about 20 people" side civilian voice activists
   said: activists "say"
 * street PROTEST/demo occurred
   when: 2015-04-26/2015-05-14 "since April 26"
+  by: "crowds"
   to: nku
 * hug SUPPORT occurred optional
   when: 2015-05-13 "Wednesday"
@@ -201,10 +203,10 @@ Before sunset at least four private stations, among them African Public Radio, w
 
 Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five weeks, UNHCR said. - GLPA
 --
-* radio ASSAULT/firearms attempted
+* radio ASSAULT/firearms occurred
   when: 2015-05-14 "Thursday"
   where: rtnb; buj
-  to: rtnb thing
+  to: rtnb thing; "Soldiers loyal"
   killed: 3 "three soldiers" voice "army source"
   killed: 5 "five" voice "a diplomat"
   said: "An army source" unnamed via "GLPA" "told"
@@ -251,7 +253,7 @@ The {coup|coup} makes long fire: three generals under the bolts, the "Husband of
 It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they {slay|will not kill} us." Some minutes later he was {arr|interpellated}, in company of the
 general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer. General Niyombare, him, took the {flee|flight}; the presidency announced him {caught|arrested}, before to go back on it in the afternoon.
 
-Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of reversal of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
+Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of {coup|reversal} of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
 
 The same Friday, Nkurunziza {home|regained} the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
 would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they {treatputschw,treatputsch|will be treated} like the mutineers.
@@ -351,7 +353,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: nku
   to: "manifesters"
 * treatputschw THREATEN/restrict occurred
-  when: 2015-05-15/2015-05-16 bounded
+  when: 2015-05-15 "Friday"
   by: nku
   to: "manifesters"
   about: treatputsch
@@ -394,6 +396,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
 * belev REQUEST/change occurred optional
   when: 2015-05-13/2015-05-16 bounded
   by: belgium
+  to: "ressortissants"
 * kigdeny REJECT occurred optional
   when: 2015-05-13/2015-05-16 bounded
   by: kigali
@@ -501,6 +504,7 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
 * nextyou THREATEN/violence occurred
   when: 2015-05-23/2015-05-25 bounded "Since then"
   to: guest
+  said: guest
   about: talk2
 * talk2 ACCUSE hypothetical optional
   when: ?
