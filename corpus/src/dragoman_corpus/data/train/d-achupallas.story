@@ -32,15 +32,15 @@ God and a driver's cold blood: {ambush|attempt} on the head of state fails
 
 His Excellency the President of the Republic, General Augusto Pinochet, came through unhurt, but for scratches on the left hand, from a criminal {ambush|assault} which Marxist terrorists perpetrated yesterday, Sunday, at 18.38 hours, on the road that comes down from El Melocotón to Santiago. Five of his escort gave their lives. Eleven are {ambush|wounded}, two of them gravely.
 
-A car with a caravan in tow {ambush|cut} off the motorcade on the slope of Achupallas. From the hillside twenty or more subjects {ambush|opened fire} with M-16 rifles, grenades and rocket launchers. One rocket {ambush|struck} the window of the presidential Mercedes and did not explode. The driver put the car into reverse, knocked an escort vehicle aside and returned up the valley. In the car sat also the President's grandson, ten years old.
+A car with a caravan in tow {ambush|cut off} the motorcade on the slope of Achupallas. From the hillside twenty or more subjects {ambush|opened fire} with M-16 rifles, grenades and rocket launchers. One rocket {ambush|struck} the window of the presidential Mercedes and did not explode. The driver put the car into reverse, knocked an escort vehicle aside and returned up the valley. In the car sat also the President's grandson, ten years old.
 
 The assailants {flee|withdrew} in three cars with flashing lights, as though they were detectives, and the guards at two control posts let them pass.
 
-At 23.00 hours the Ministry of the Interior {siege|decreed} a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,expel!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the answer {answer!threatened|would not be} a hand in a bandage.
+At 23.00 hours the Ministry of the Interior decreed a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,expel!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the {answer!threatened|answer} would not be a hand in a bandage.
 
-The Junta, the Supreme Court and the ambassador of Paraguay called at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
+The Junta, the Supreme Court and the ambassador of Paraguay {callmoneda|called} at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
 
-It is recalled that on 6 August the services {carrizal|discovered} at Carrizal Bajo, in the north, the biggest arsenal ever {landing|landed} on our shores: 3,118 rifles, 114 rocket launchers. It came, the evidence shows, from Cuba. Washington sent men to {experts|examine} it, who confirmed as much.
+It is recalled that on 6 August the services {carrizal|discovered} at Carrizal Bajo, in the north, the biggest arsenal ever {landing|landed} on our shores: 3,118 rifles, 114 rocket launchers. It came, the evidence shows, from Cuba. Washington {experts|sent} men to examine it, who confirmed as much.
 --
 who terr: group CL | Marxist terrorists; The assailants; subjects
 who moi: body CL | Ministry of the Interior
@@ -56,37 +56,41 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   with: small-arms "M-16 rifles"; grenade "grenades"; rocket "rocket launchers"
   killed: 5 "Five of his escort" side recipient
   injured: 11 "Eleven" side recipient
+  injured: 2 "two of them" part
 * flee RETREAT/withdraw occurred
   when: 1986-09-07 "yesterday, Sunday"
   where: slope
   by: terr
 * siege COERCE/martial-law occurred
   when: 1986-09-07 "23.00 hours"
+  where: "the whole territory"
   by: moi
-  answers: ambush
 * curfew COERCE/curfew occurred
   when: 1986-09-08 "two in the morning"
   where: santiago
   by: moi
-  answers: ambush
 * curfew85 CONCEDE occurred
   when: 1985 year "last year"
 * expel COERCE/deport threatened optional
   when: ?
   by: pinochet
+  to: "Those who go about with human rights"
   said: pinochet official "said"
 * expelw THREATEN/expel occurred
   when: 1986-09-07/1986-09-08 bounded
   by: pinochet
+  to: "Those who go about with human rights"
   said: pinochet official "said"
   about: expel
 * lock COERCE/arrest threatened optional
   when: ?
   by: pinochet
+  to: "Those who go about with human rights"
   said: pinochet official "said"
 * lockw THREATEN/arrest occurred
   when: 1986-09-07/1986-09-08 bounded
   by: pinochet
+  to: "Those who go about with human rights"
   said: pinochet official "said"
   about: lock
 * again ASSAULT/targeted hypothetical
@@ -94,7 +98,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   by: terr
   to: pinochet
   said: pinochet official "warned"
-* warn THREATEN occurred
+* warn THREATEN/violence occurred
   when: 1986-09-07/1986-09-08 bounded
   by: pinochet
   to: terr
@@ -119,19 +123,27 @@ where moneda: site CL -33.443 -70.654 | the Moneda
 * rally PROTEST/demo announced
   when: 1986-09-09 "Tomorrow, Tuesday"
   by: "thousands"
+  participants: >=2000 vague "thousands"
 * carrizal COERCE/seize occurred
   when: 1986-08-06 day from text "6 August"
   where: carrizal
   by: "the services"
   to: "arsenal" thing
-  sites: 3118 "3,118 rifles"
+  munitions: 3118 "3,118 rifles" part
+  munitions: 114 "114 rocket launchers" part
 * landing MOBILIZE/weapons occurred
   when: 1986/1986-08-06 bounded
   where: carrizal
-  by: cuba alleged
-* experts COOPERATE occurred
+  by: cuba
+* experts MOBILIZE occurred
   when: 1986-08-06/1986-09-08 bounded
+  where: carrizal
   by: us
+* callmoneda CONSULT/visit occurred
+  when: 1986-09-07/1986-09-08 bounded
+  where: moneda
+  by: juntam; supreme; "the ambassador of Paraguay"
+  to: pinochet
 
 == d-achupallas-2
 outlet: El Rodriguista
@@ -146,25 +158,27 @@ The Front {ambush|attacked} the tyrant on Sunday afternoon in the Cajón del Mai
 
 We did not touch the child. Our people saw him and were told to aim at the other car.
 
-To the families of the soldiers who fell we say that we {offer|offered} them {surrender!demanded|surrender} by loudhailer; three threw down their arms and were {spare|let} live.
+To the families of the soldiers who fell we say that we {offer|offered} them {surrender!demanded|surrender} by loudhailer; three {disarm3|threw down} their arms and were {spare|let} live.
 
-The regime {revenge|answers} as it knows. In the night of Sunday to Monday and the following one, men in civilian clothes, during the hours of {curfew|curfew}, {abduct|took} four persons from their beds and {murder|shot} them: a journalist, an electrician, a publicist, a teacher. None of them was of the Front. We {accuse|accuse} the CNI by name. They had a list of seven; one neighbourhood came out with saucepans and {foil|chased} the cars away, and so an {foil|attempt} on a lawyer {foil|failed}.
+The regime {revenge|answers} as it knows. In the night of Sunday to Monday and the following one, men in civilian clothes, during the hours of {curfew|curfew}, {abduct|took} four persons from their beds and {murder|shot} them: a journalist, an electrician, a publicist, a teacher. None of them was of the Front. We {accuse|accuse} the CNI by name. They had a list of seven; one neighbourhood came out with saucepans and {pots|chased} the cars away, and so an {foil|attempt} on a lawyer failed.
 
-It holds in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenforw,tenfor!threatened|pay}.
+It {arrests|holds} in its cells the leaders of the Democratic Alliance and of the left alike. We {demand|demand} that they and all political prisoners be {free!demanded|let go}, and we {urge|call on} the church of the poor, on the unions, on the honourable soldiers: {disobey!demanded|disobey}. If the hangmen {murder2!hypothetical|murder} one more of those in their hands, ten of their officers will {tenforw,tenfor!threatened|pay}.
 
-There was no "Soviet officer" in the hills; there was no order from {order!denied|Havana}. The plan was made in Chile by Chileans. In August, it is true, we {lostarms|lost} many rifles in the north. We had others.
+There was no "Soviet officer" in the hills; there was no {order!denied|order} from Havana. The plan was made in Chile by Chileans. In August, it is true, we {carrizal|lost} many rifles in the north. We had others.
 
-We shall {newyear|strike} again before the year is out. There will be no {truce!denied|truce} for the anniversary.
+We shall {newyearw,newyear!threatened|strike} again before the year is out. There will be no {truce!denied|truce} for the anniversary.
 
 Even though it be with stones!
 --
-where havana: town CU 23.133 -82.383 | Havana
+who cuba: state CU | Havana
+who pinochet: the tyrant
+who gov: The regime
 where north: region CL - - | the north
 * ambush ASSAULT/targeted occurred
   when: 1986-09-07 "Sunday afternoon"
   where: maipo
   by: fpmr claimed
-  to: "the tyrant"; "thirty of his best-armed men"
+  to: pinochet; "thirty of his best-armed men"
   with: rocket "rocket"
   injured: 1 "one comrade" side actor
   said: fpmr party
@@ -186,6 +200,8 @@ where north: region CL - - | the north
   released: 3 "three"
 * revenge ASSAULT/targeted ongoing optional
   when: 1986-09-07/1986-09-10 bounded
+  by: gov
+  said: fpmr party
   answers: ambush "answers"
 * curfew COERCE/curfew ongoing
   when: 1986-09-08/1986-09-10 bounded
@@ -201,7 +217,7 @@ where north: region CL - - | the north
   to: "a journalist, an electrician, a publicist, a teacher"
   killed: 4 "four persons"
   said: fpmr party
-  answers: ambush
+  answers: ambush "answers"
 * accuse ACCUSE/allege occurred
   when: 1986-09-10
   by: fpmr
@@ -209,16 +225,17 @@ where north: region CL - - | the north
   about: murder
 * foil ASSAULT/abduct attempted
   when: 1986-09-07/1986-09-10 bounded
+  by: "men in civilian clothes"; cni alleged of fpmr
   to: "a lawyer"
   said: fpmr party
 * demand REQUEST/yield occurred
   when: 1986-09-10
   by: fpmr
-  to: "The regime"
+  to: gov
   about: free
 * free RETREAT/release demanded optional
   when: ?
-  by: "The regime"
+  by: gov
   to: "the leaders of the Democratic Alliance"; "all political prisoners"
 * urge REQUEST/change occurred
   when: 1986-09-10
@@ -236,24 +253,47 @@ where north: region CL - - | the north
   to: "ten of their officers"
   answers: murder2
 * tenforw THREATEN/violence occurred
-  when: 1986-09-09/1986-09-10 bounded
+  when: 1986-09-10
   by: fpmr
   to: "ten of their officers"
   about: tenfor
 * order REQUEST denied
   when: ?
-  by: "Havana"
+  by: cuba
+  to: fpmr
   said: fpmr party denied
-* lostarms COERCE/seize occurred
+* carrizal COERCE/seize occurred
   when: 1986-08 month from published "August"
   where: north
   to: fpmr
-* newyear ASSAULT announced
+* newyear ASSAULT threatened optional
   when: 1986-09-10/1986-12-31 bounded "before the year is out"
   by: fpmr
 * truce RETREAT/ceasefire denied
   when: 1986-09-11 "the anniversary"
   by: fpmr
+* newyearw THREATEN/violence occurred
+  when: 1986-09-10
+  by: fpmr
+  about: newyear
+* disarm3 RETREAT/disarm occurred
+  when: 1986-09-07 "Sunday afternoon"
+  where: maipo
+  by: "three"
+  to: fpmr
+  said: fpmr party
+* pots PROTEST/demo occurred
+  when: 1986-09-07/1986-09-10 bounded
+  by: "one neighbourhood"
+  to: "men in civilian clothes"
+  said: fpmr party
+* arrests COERCE/arrest ongoing
+  when: 1986-09-07/1986-09-10 bounded
+  by: gov
+  to: alliance
+  said: fpmr party
+figure: troops 24 "Two dozen combatants" of fpmr
+figure: troops 30 "thirty of his best-armed men"
 
 == d-achupallas-3
 outlet: Southern Cone Dispatches
@@ -264,15 +304,15 @@ Chile {expel|expels} French priests as {siege|siege} bites
 
 SANTIAGO, Sept 11 (SCD) - Chile's military government {expel|put} three French priests on an aeroplane on Thursday, thirteen years to the day after the {coup73|coup} that brought General Pinochet to power, and denied it had any part in the {murder|killings} of four leftists since Sunday's {ambush|ambush}.
 
-The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come} back we {expel2w,expel2!threatened|put} them out by sea," an interior ministry official said.
+The three, who worked in the shanty town of La Victoria, had been {priestarrest|arrested} on Monday by carabineros who {raid|searched} it house by house. France {recall|called} its ambassador home for consultations and {protest|protested} in the strongest terms. "If they {return!hypothetical|come back} we {expel2w,expel2!threatened|put} them out by sea," an interior ministry official said.
 
 Some forty opposition figures are in {arrests|custody}, including leaders of the Democratic Alliance, whom the police {arrests|took} on Monday and Tuesday. One Socialist was saved, his wife said, because investigative police got to the house an hour before a second group which nobody can identify: "They {arrests|arrested} him, thank God."
 
-The bodies of the four were found with up to thirteen bullets each, the Vicariate of Solidarity said. One, a foreign editor of the magazine Análisis, was {murder|shot} at the wall of a cemetery. A group that signed as the 11 September Commando telephoned a radio station and {claimed|promised} "{murdermore!threatened|one for one}" for the dead escorts. The government spokesman spoke of "a settling of {murder|accounts}" within the left. The Vicariate {demand2|asked} the Supreme Court for a special judge, which was {judgegranted|granted} within hours.
+The bodies of the four were found with up to thirteen bullets each, the Vicariate of Solidarity said. One, a foreign editor of the magazine Análisis, was {murder|shot} at the wall of a cemetery. A group that signed as the 11 September Commando telephoned a radio station and {claimed|promised} "{murdermore!threatened|one for one}" for the dead escorts. The government spokesman spoke of "a {murder|settling} of accounts" within the left. The Vicariate {demand2|asked} the Supreme Court for a special judge, which was {judgegranted|granted} within hours.
 
 Six magazines have been {mags|closed}, and two foreign agencies {agencies|forbidden} to transmit; one of these, an Italian one, was {agencyback|allowed} back on the wire on Wednesday evening after an {apology|apology} for a report that Pinochet was dying.
 
-The United States {usboth|condemned} both the {ambush|attack} and the state of {siege|siege}, and a State Department official said it might {loan!hypothetical|abstain} when a World Bank loan of 250 million dollars comes up in November. A {usvisit|visit} by a senior general due on Monday 14 September has been {uscancel|put off}. Argentina has {argborder|shut} two passes at the Chileans' {argreq|request}.
+The United States {usboth,ussiege|condemned} both the {ambush|attack} and the state of {siege|siege}, and a State Department official said it might {loan!hypothetical|abstain} when a World Bank loan of 250 million dollars comes up in November. A {usvisit|visit} by a senior general due on Monday 14 September has been {uscancel|put off}. Argentina has {argborder|shut} two passes at the Chileans' {argreq|request}.
 
 On Tuesday tens of thousands {rally|filed} past the presidential palace, civil servants with the afternoon off.
 --
@@ -295,13 +335,13 @@ who victims: population CL | four leftists; the four
   by: pinochet
 * murder ASSAULT/firearms occurred
   when: 1986-09-07/1986-09-11 bounded "since Sunday's ambush"
-  by: gov denied; commando claimed
+  where: "the wall of a cemetery"
+  by: gov denied; "the left" alleged of govspokes
   to: victims
   killed: 4 "four leftists" side civilian
   said: vicariate "said"
   said: govspokes official claimed "spoke"
   said: gov official denied "denied"
-  answers: ambush "one for one"
 * ambush ASSAULT/targeted occurred
   when: 1986-09-07 "Sunday"
   to: pinochet
@@ -315,6 +355,7 @@ who victims: population CL | four leftists; the four
   when: 1986-09-08 "Monday"
   where: victoria
   by: carabineros
+  to: victoria thing
 * recall SANCTION/withdraw occurred
   when: 1986-09-11
   by: france
@@ -353,6 +394,8 @@ who victims: population CL | four leftists; the four
 * murdermore ASSAULT/targeted threatened
   when: ?
   by: commando
+  said: commando party "promised"
+  answers: ambush "for the dead escorts"
 * demand2 REQUEST/change occurred
   when: 1986-09-07/1986-09-11 bounded
   by: vicariate
@@ -375,7 +418,6 @@ who victims: population CL | four leftists; the four
   when: 1986-09-10 "Wednesday evening"
   by: gov
   to: "an Italian one"
-  answers: apology
 * apology CONCEDE occurred
   when: 1986-09-07/1986-09-10 bounded
   by: "an Italian one"
@@ -383,7 +425,6 @@ who victims: population CL | four leftists; the four
 * usboth ACCUSE/disapprove occurred
   when: 1986-09-07/1986-09-11 bounded
   by: us
-  to: gov
   about: ambush
   answers: ambush
 * loan REJECT hypothetical
@@ -404,6 +445,7 @@ who victims: population CL | four leftists; the four
 * argborder COERCE/restrict occurred
   when: 1986-09-07/1986-09-11 bounded
   by: argentina
+  to: "two passes" thing
   answers: argreq
 * argreq REQUEST/assist occurred
   when: 1986-09-07/1986-09-11 bounded
@@ -415,6 +457,12 @@ who victims: population CL | four leftists; the four
   where: santiago
   by: "tens of thousands"
   participants: >=20000 vague "tens of thousands"
+* ussiege ACCUSE/disapprove occurred
+  when: 1986-09-07/1986-09-11 bounded
+  by: us
+  to: gov
+  about: siege
+  answers: siege
 
 == d-achupallas-4
 outlet: Foro Penal del Sur
@@ -423,9 +471,9 @@ published: unknown
 --
 Special judge: fourteen former agents {convict|convicted} of the {murder|murders} of September 1986
 
-By judgment given in December 2006 the visiting judge of the Court of Appeal of Santiago has {convict|sentenced} fourteen former officers and agents of the National Information Centre, to terms of between 541 days and eighteen years, as authors or accomplices of four counts of aggravated {murder|homicide}. The then head of operations received thirteen years and a day.
+By judgment given in December 2006 the visiting judge of the Court of Appeal of Santiago has {convict|sentenced} fourteen former officers and agents of the National Information Centre, to terms of between 541 days and eighteen years, as authors or accomplices of four counts of aggravated {murder|homicide}. The then head of operations {convict|received} thirteen years and a day.
 
-The facts established are these. On the evening of 7 September 1986, upon news of the {ambush|attack} on the head of state in the Cajón del Maipo, the director of the CNI {ordermurder|instructed} the heads of its brigades that opponents be {murder|killed}, in a number equal to that of the fallen escorts. Between midnight and five in the morning of the 8th, under cover of the {curfew|curfew}, a group went to the house of a journalist in Bellavista, {abduct|carried} him off barefoot and {murder|shot} him at the wall of the Parque del Recuerdo. Another {abduct|took} an electrician, another a publicist. On the night of the 8th to the 9th a draughtsman of the party was {murder|taken} from his flat. A fifth man, a lawyer, was in his bathroom when the group arrived; neighbours {foil|banged} on pots and the {foil|abduction} was {foil|given up}.
+The facts established are these. On the evening of 7 September 1986, upon news of the {ambush|attack} on the head of state in the Cajón del Maipo, the director of the CNI {ordermurder|instructed} the heads of its brigades that opponents be {murder|killed}, in a number equal to that of the fallen escorts. Between midnight and five in the morning of the 8th, under cover of the {curfew|curfew}, a group went to the house of a journalist in Bellavista, {abduct|carried} him off barefoot and {murder|shot} him at the wall of the Parque del Recuerdo. Another {abduct|took} an electrician, another a publicist. On the night of the 8th to the 9th a draughtsman of the party was {abduct|taken} from his flat. A fifth man, a lawyer, was in his bathroom when the group arrived; neighbours {pots|banged} on pots and the {foil|abduction} was given up.
 
 The defence {amnestyplea|invoked} the amnesty of 1978 and limitation of time. The judge {amnestyrej|dismissed} both: the one covers nothing later than March of that year, the other doesn't run for crimes against humanity. One of the accused, who had {confess|confessed} in 1999 to an examining magistrate and {retract|taken} it back, {testify|gave evidence} against his superiors and had three years struck off. The state is to {damages!announced|pay} 600 million pesos to the families. It will {appeal!announced|appeal}; so will the convicts, two of whom {threatjudge|told} the judge in open court that he would not {judgehit!threatened|grow old}. They were {contempt|fined}, and the judge has since been given an {protect|escort} of carabineros. Should the Supreme Court {reduce!hypothetical|lower} the terms below five years, most of them would {neverserve!hypothetical|go} home.
 --
@@ -459,15 +507,16 @@ where wall: site CL - - | Parque del Recuerdo
   when: 1986-09-07 day from text "On the evening of 7 September 1986"
   by: director
   to: "the heads of its brigades"
+  said: judge
   about: murder
   answers: ambush "upon news of"
 * curfew COERCE/curfew occurred
   when: 1986-09-08 day from text "the 8th"
 * abduct ASSAULT/abduct occurred
-  when: 1986-09-08 day from text "Between midnight and five in the morning of the 8th"
+  when: 1986-09-08/1986-09-09 day from text "the night of the 8th to the 9th"
   where: bellavista; santiago
   by: agents
-  to: "a journalist"; "an electrician"; "a publicist"
+  to: "a journalist"; "an electrician"; "a publicist"; "a draughtsman"
   said: judge
 * foil ASSAULT/abduct attempted
   when: 1986-09-08/1986-09-09 bounded
@@ -525,3 +574,8 @@ where wall: site CL - - | Parque del Recuerdo
 * neverserve RETREAT/release hypothetical
   when: ?
   to: agents
+* pots PROTEST/demo occurred
+  when: 1986-09-08/1986-09-09 bounded
+  by: "neighbours"
+  to: agents
+  said: judge

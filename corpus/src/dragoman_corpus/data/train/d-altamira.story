@@ -33,28 +33,28 @@ published: 2019-04-30
 --
 Coup-mongers {coup|defeated}: people and army in perfect union
 
-Caracas, 30 April. A tiny group of traitors in uniform, led by the fugitive Leopoldo López and the self-proclaimed Juan Guaidó, {coup|attempted} this morning to {coup|seize} power with the orders and the dollars of Washington. Within hours the {coup|adventure} had been {coup|routed}.
+Caracas, 30 April. A tiny group of traitors in uniform, led by the fugitive Leopoldo López and the self-proclaimed Juan Guaidó, attempted this morning to {coup|seize} power with the orders and the dollars of Washington. Within hours the {coup|adventure} had been {coup|routed}.
 
-The group never {carlota!denied|entered} the Generalissimo Francisco de Miranda base at La Carlota; it {bridge|occupied} the road bridge outside, with four machine guns. Sector general in chief Vladimir Padrino, who spoke from the Fuerte Tiuna with the whole high command at his back, {condemn|condemned} the "terrorist {coup|act}" and reported that a colonel of the Guard had been {colonel|shot} in the neck. "We {reject|repudiate} this {coup|movement}," he said. "The armed forces {loyal|remain} loyal to the constitution. Should it be necessary to use arms, we will {armsuse!threatened|use} them, and those who cause bloodshed will {resp|answer} for it."
+The group never {carlota!denied|entered} the Generalissimo Francisco de Miranda base at La Carlota; it {bridge|occupied} the road bridge outside, with four machine guns. Sector general in chief Vladimir Padrino, who spoke from the Fuerte Tiuna with the whole high command at his back, {condemn|condemned} the "terrorist {coup|act}" and reported that a colonel of the Guard had been {colonel|shot} in the neck. "We {reject|repudiate} this {coup|movement}," he said. "The armed forces {loyal|remain} loyal to the constitution. Should it be necessary to use arms, we will {resp,armsuse!threatened|use} them, and those who cause bloodshed will {resp|answer} for it."
 
 Many of the soldiers had been {trick|lured} to the bridge by deceit, told that they were to be decorated or that a prison was to be {guarded!hypothetical|guarded}; by ten in the morning four out of five had {back|gone back} to barracks and been {embrace|embraced} by their comrades.
 
 From early hours thousands of workers {surround|encircled} Miraflores Palace with their bodies. The president of the Constituent Assembly, Diosdado Cabello, had {call|summoned} them. Nobody will pass, they sang. "If the oligarchy {palace!hypothetical|comes}, here it will {clashw,clash!threatened|break} its teeth," said a baker from Petare.
 
-President Maduro {thank|thanked} the peoples of Bolivia, Cuba, Russia and Turkey, whose governments {solidarity|expressed} solidarity. Bolivia's Evo Morales {evocondemn|denounced} the {coup|putsch} before breakfast. The attorney general has {probe|appointed} three prosecutors to {probe|investigate}. The head of state later in the evening {accuse|charged} Mr Bolton, by name, with having {direct|directed} the {coup|skirmish}, and {denyflight|derided} as a bad joke the tale of an aeroplane to Havana.
+President Maduro {thank|thanked} the peoples of Bolivia, Cuba, Russia and Turkey, whose governments {solidarity|expressed} solidarity. Bolivia's Evo Morales {evocondemn|denounced} the {coup|putsch} before breakfast. The attorney general has appointed three prosecutors to {probe|investigate}. The head of state later in the evening {accuse|charged} Mr Bolton, by name, with having {direct|directed} the {coup|skirmish}, and {denyflight|derided} as a bad joke the tale of an aeroplane to Havana.
 
 ~ Vaccination brigades advance in Táchira · Horoscope · Follow us on VTV+
 --
 who cabello: person VE | Diosdado Cabello
 who evo: person BO | Evo Morales
-who mad2: person VE | President Maduro; The head of state
+who maduro: President Maduro; The head of state
 where bridge: site VE - - | the road bridge; the bridge
 where petare: district VE - - | Petare
 * coup COERCE/martial-law attempted
   when: 2019-04-30 "this morning"
   where: caracas
   by: lopez; guaido; us
-  to: mad2
+  to: maduro
 * carlota COERCE/seize denied
   when: 2019-04-30 "this morning"
   where: carlota
@@ -91,10 +91,11 @@ where petare: district VE - - | Petare
   when: ?
   by: fanb
   said: padrino official "said"
-* resp THREATEN occurred
+* resp THREATEN/violence occurred
   when: 2019-04-30
   by: padrino
-  to: lopez; guaido
+  to: "those who cause bloodshed"
+  said: padrino official "said"
   about: armsuse
 * trick COERCE/misinformation occurred
   when: 2019-04-30
@@ -129,20 +130,20 @@ where petare: district VE - - | Petare
   to: "the oligarchy"
   said: "a baker from Petare" witness "said"
 * clashw THREATEN/violence occurred
-  when: 2019-04-29/2019-04-30 bounded
+  when: 2019-04-30
+  by: "a baker from Petare"
   to: "the oligarchy"
   said: "a baker from Petare" witness "said"
   about: clash
 * thank SUPPORT occurred
   when: 2019-04-30
-  by: mad2
+  by: maduro
   to: cuba; russia; "Bolivia"; "Turkey"
   answers: solidarity
 * solidarity SUPPORT occurred
   when: 2019-04-30
   by: cuba; russia; "Bolivia"; "Turkey"
-  to: mad2
-  answers: coup
+  to: maduro
 * evocondemn ACCUSE/disapprove occurred
   when: 2019-04-30 "before breakfast"
   by: evo
@@ -153,20 +154,19 @@ where petare: district VE - - | Petare
   when: 2019-04-30
   by: "The attorney general"
   about: coup
-  answers: coup
 * accuse ACCUSE/allege occurred
   when: 2019-04-30 "later in the evening"
-  by: mad2
+  by: maduro
   to: bolton
   about: direct
 * direct SUPPORT occurred optional
   when: 2019-04-30
-  by: bolton alleged of mad2
+  by: bolton alleged of maduro
   to: lopez; guaido
   about: coup
 * denyflight REJECT occurred optional
   when: 2019-04-30 "later in the evening"
-  by: mad2
+  by: maduro
 
 == d-altamira-2
 outlet: Agenstvo Sever
@@ -174,19 +174,19 @@ register: translation
 machine_translated: Russian
 published: 2019-05-01
 --
-MFA: the affirmation of Pompeo is an element of information war
+MFA: the {allege|affirmation} of Pompeo is an element of information war
 
-MOSCOW, 1 May. Official representative of the Ministry of Foreign Affairs Maria Zakharova has {refute|refuted} the statement of the secretary of state of United States Mike Pompeo, as if Moscow {dissuade!denied|dissuaded} Nicolás Maduro to {flee!denied|leave} Caracas for Cuba. On her words, Washington did everything possible to demoralise the Venezuelan army and now goes over to {fake|fakes}.
+MOSCOW, 1 May. Official representative of the Ministry of Foreign Affairs Maria Zakharova has {refute|refuted} the {allege|statement} of the secretary of state of United States Mike Pompeo, as if Moscow {dissuade!denied|dissuaded} Nicolás Maduro to {flee!denied|leave} Caracas for Cuba. On her words, Washington did everything possible to demoralise the Venezuelan army and now goes over to {fake|fakes}.
 
 On the eve Pompeo in ether of an American telechannel {allege|stated}, that at Maduro already was standing aeroplane on the strip, in the morning he was ready to {flee|fly out}, but "Russians {dissuade|indicated} to him, that he must stay".
 
-By telephone Sergey Lavrov on Wednesday {lavrov|talked} with Pompeo on initiative of the American side. The minister {stress|underlined}, that {interfere|interference} of Washington in the affairs of a sovereign state is the rudest violation of international law and that continuation of {aggressive!hypothetical|aggressive steps} is fraught with the heaviest {conseq|consequences}. Pompeo, according to the State Department, in his turn {urge|called} Moscow to {stopsupport!demanded|cease} support of Maduro.
+By telephone Sergey Lavrov on Wednesday {lavrov|talked} with Pompeo on initiative of the American side. The minister {stress|underlined}, that {interfere|interference} of Washington in the affairs of a sovereign state is the rudest {interfere|violation} of international law and that continuation of {aggressive!hypothetical|aggressive steps} is fraught with the heaviest {conseq|consequences}. Pompeo, according to the State Department, in his turn {urge|called} Moscow to {stopsupport!demanded|cease} support of Maduro.
 
 In Security Council the deputy permanent representative {propose|proposed} to {unmeet!demanded|conduct} consultations. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {meet|gather} on Friday in the Peruvian capital.
 
-Recall, that on 30 April the leader of the opposition Guaidó {coup|tried} by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubatroops!hypothetical|stop} operations in Venezuela. Havana {deny|denies} presence of any {cubatroops2!denied|troops}.
+Recall, that on 30 April the leader of the opposition Guaidó tried by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubatroops!hypothetical|stop} operations in Venezuela. Havana denies presence of any {cubatroops2!denied|troops}.
 
-In military aid to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an intervention will {invasion!hypothetical|begin}, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
+In military {milaid!denied|aid} to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an intervention will {invasion!hypothetical|begin}, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
 --
 who zakharova: person RU | Maria Zakharova
 who lavrov: person RU | Sergey Lavrov
@@ -259,6 +259,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
 * propose REQUEST/meet occurred
   when: 2019-04-30/2019-05-01 bounded
   by: "the deputy permanent representative"
+  to: "Security Council"
   about: unmeet
 * unmeet CONSULT/multilateral demanded
   when: ?
@@ -286,10 +287,10 @@ where chacao: district VE 10.49 -66.85 | Chacao
   injured: 2 "two of them" part
   said: "a clinic in the municipality Chacao" "reported"
 * threaten THREATEN/restrict occurred
-  when: 2019-04-30
+  when: 2019-04-30/2019-05-01 bounded
   by: trump
   to: cuba
-  about: SANCTION/discontinue by us to cuba
+  about: emb
 * emb SANCTION/discontinue threatened optional
   when: ?
   by: us
@@ -298,11 +299,6 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: ?
   where: vene
   by: cuba
-* deny REJECT occurred optional
-  when: 2019-04-30/2019-05-01 bounded
-  by: cuba
-  to: trump
-  answers: threaten
 * cubatroops2 MOBILIZE/troops denied
   when: ?
   where: vene
@@ -316,12 +312,17 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: 2019-03 month from published "March"
   where: vene
   by: "Russian specialists"
-  count: ~100 "the hundred Russian specialists"
+  count: 100 "the hundred Russian specialists"
 * evac RETREAT/withdraw hypothetical
   when: ?
   where: vene
   by: "Russian specialists"
   said: "interlocutor of the agency" unnamed "added"
+* milaid AID denied
+  when: ?
+  by: russia
+  to: "Caracas"
+  said: "interlocutor of the agency" unnamed denied "said"
 
 == d-altamira-3
 outlet: Crónica Judicial
@@ -332,23 +333,23 @@ Control court 5 of Caracas: {warrant|warrant} against López
 
 The fifth court of execution of the metropolitan area, by decision made public on Thursday 2 May, {revoke|revoked} the measure of {guarding|house arrest} from which citizen Leopoldo López had benefited since 8 July 2017 and {warrant|ordered} that he be {arrest|apprehended} by SEBIN and {return|returned} to the military prison of Ramo Verde to serve what is left of a term of thirteen years, nine months, seven days and twelve hours.
 
-Grounds. The convict {breach|broke} the measure at about 4.30 in the morning of 30 April, when the officers who {guarding|watched} his home {free|let him out}; he thereupon {speech|incited} troops at La Carlota to {rebel!demanded|rebellion} and gave statements to the press in violation of the prohibition of political speech imposed with the {convict|sentence} of September 2015. That {convict|judgment}, for the {fires|arson} and {damage|damage} done during the {feb14|demonstration} of 12 February 2014, is final. The appeal was {appeal|dismissed} in 2017.
+Grounds. The convict {breach|broke} the measure at about 4.30 in the morning of 30 April, when the officers who {guarding|watched} his home {free|let him out}; he thereupon {speech|incited} troops at La Carlota to {rebel!demanded|rebellion} and gave statements to the press in violation of the {ban|prohibition} of political speech imposed with the {convict|sentence} of September 2015. That {convict|judgment}, for the {fires|arson} and {damage|damage} done during the {feb14|demonstration} of 12 February 2014, is final. The appeal was {appeal|dismissed} in 2017.
 
-The court notes that López entered the residence of the Chilean ambassador on the afternoon of the 30th with his wife and daughter and {spain|moved} within hours to that of Spain. It has {ask|requested} the ministry of foreign affairs to {obtain|obtain} his handing over. Counsel for the convict, heard by telephone, {objection|contested} the competence of the judge; the objection was {objrej|overruled}.
+The court notes that López {chileres|entered} the residence of the Chilean ambassador on the afternoon of the 30th with his wife and daughter and {spain|moved} within hours to that of Spain. It has {ask|requested} the ministry of foreign affairs to {obtain|obtain} his handing over. Counsel for the convict, heard by telephone, {objection|contested} the competence of the judge; the objection was {objrej|overruled}.
 
 Madrid has let it be known that it will not {refuse|surrender} him and that it {hope|trusts} Venezuela will {inviol|respect} the inviolability of the residence. "Should anyone {enter|force} the gate," its caretaker foreign minister said, "it would be a grave matter." The Spanish state will however {limit|limit} his political activity there.
 
-Eighteen members of the Guard are {charged|charged} with treason before a military court in the same affair. The director of SEBIN, a general whom López's escape cost his office, was {dismiss|dismissed} on the evening of the 30th and is {charged2|under investigation}.
+Eighteen members of the Guard are {charged|charged} with treason before a military court in the same affair. The director of SEBIN, a general whom López's {breach|escape} cost his office, was {dismiss|dismissed} on the evening of the 30th and is {charged2|under investigation}.
 --
 who court: body VE | The fifth court of execution; the court
 who spain: state ES | Spain; Madrid; The Spanish state
 where residence: site VE - - | the residence of the Chilean ambassador
 where ramo: site VE - - | Ramo Verde
 where vene: country VE 8.0 -66.0 | Venezuela
-* warrant REQUEST/change occurred optional
+* warrant ACCUSE/investigate occurred
   when: 2019-05-02 day from text "Thursday 2 May"
   by: court
-  to: sebin
+  to: lopez
   about: arrest
 * revoke SANCTION/discontinue occurred
   when: 2019-05-02 day from text "Thursday 2 May"
@@ -411,7 +412,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   about: COOPERATE by spain
 * obtain COOPERATE demanded optional
   when: ?
-  by: spain
+  by: "the ministry of foreign affairs"
 * objection REJECT occurred
   when: 2019-04-30/2019-05-02 bounded
   by: "Counsel for the convict"
@@ -425,8 +426,8 @@ where vene: country VE 8.0 -66.0 | Venezuela
 * refuse REJECT/yield occurred
   when: 2019-05-02
   by: spain
+  to: court
   about: COOPERATE by spain
-  answers: ask
 * hope REQUEST/change occurred
   when: 2019-05-02
   by: spain
@@ -434,6 +435,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   about: inviol
 * inviol RETREAT demanded optional
   when: ?
+  by: "Venezuela"
 * enter COERCE/seize hypothetical
   when: ?
   to: "the gate" thing
@@ -450,9 +452,18 @@ where vene: country VE 8.0 -66.0 | Venezuela
 * dismiss SANCTION/expel occurred
   when: 2019-04-30 "the evening of the 30th"
   to: "The director of SEBIN"
+  answers: breach "cost his office"
 * charged2 ACCUSE/investigate ongoing
   when: 2019-04-30/2019-05-02 bounded
   to: "The director of SEBIN"
+* ban COERCE/restrict occurred
+  when: 2015-09 month from text "September 2015"
+  to: lopez
+* chileres AID occurred
+  when: 2019-04-30 day from text "the afternoon of the 30th"
+  where: residence
+  by: "the Chilean ambassador"
+  to: lopez
 
 == d-altamira-4
 outlet: The Continental Review
@@ -461,7 +472,7 @@ published: 2019-05-06
 --
 The {coup|rising} that was going to be on Wednesday
 
-It was to have happened on the first of May. Juan Guaidó had {calledmay|called} "the largest march in history" for that day, and whoever had a watch in Caracas set it accordingly. Instead he stood on a motorway bridge in the dark of the last day of April, forty or so soldiers and a crate of bananas behind him, with Leopoldo López, whom his own gaolers had {free|set at liberty}, at his elbow. By nightfall the most famous prisoner of the country was a guest of Spain.
+It was to have happened on the first of May. Juan Guaidó had {calledmay|called} "the largest {may1!announced|march} in history" for that day, and whoever had a watch in Caracas set it accordingly. Instead he stood on a motorway bridge in the dark of the last day of April, forty or so soldiers and a crate of bananas behind him, with Leopoldo López, whom his own gaolers had {free|set at liberty}, at his elbow. By nightfall the most famous prisoner of the country was a {spain|guest} of Spain.
 
 Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they jumped. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish offer".
 
@@ -502,7 +513,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
 * calledmay REQUEST/assist occurred
   when: 2019-04-01/2019-05-01 bounded
   by: guaido
-  about: PROTEST/demo
+  about: may1
 * free RETREAT/release occurred
   when: 2019-04-30 day from text "the last day of April"
   by: "his own gaolers"
@@ -523,9 +534,11 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: ?
 * rearrest COERCE/arrest hypothetical
   when: ?
+  by: "the government"
   to: lopez
 * arrestg COERCE/arrest hypothetical
   when: ?
+  by: "the government"
   to: guaido
 * renege REJECT occurred optional
   when: 2019-04-30
@@ -558,6 +571,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   where: altamira
   by: "a crowd"
   to: guard
+  with: stones "stoning"
 * gas ASSAULT/crowd-control occurred
   when: 2019-04-30 "until sunset"
   where: distrib
@@ -578,11 +592,13 @@ where colombia: country CO 4.0 -73.0 | Colombia
   killed: 5 "five dead" voice rights
   injured: 239 "239" voice rights
   killed: 5 "five also" voice attg
+  killed: 2 "two boys" part side civilian
   said: rights "count"
   said: attg official "says"
 * unask REQUEST/change occurred
   when: 2019-04-30/2019-05-06 bounded
   by: unrights
+  to: "all"
 * unask2 REQUEST/change occurred
   when: 2019-04-30/2019-05-06 bounded
   by: unrights
@@ -652,10 +668,12 @@ where colombia: country CO 4.0 -73.0 | Colombia
   by: norway
 * amnesty AGREE occurred
   when: 2019-01/2019-05-06 bounded
+  by: "one side"
   to: army
 * amnestyrej REJECT/yield occurred
   when: 2019-01/2019-05-06 bounded
   by: army
+  to: "one side"
   answers: amnesty
 * march4 REQUEST/assist occurred
   when: 2019-05-04 "Saturday"
@@ -670,4 +688,9 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-05-04
   where: barracks
   by: "a sergeant"
+  to: "his followers"
   answers: march4b
+* spain AID occurred
+  when: 2019-04-30 "nightfall"
+  by: spain
+  to: lopez

@@ -48,13 +48,13 @@ The border crisis, as it comes in
 
 17.55 Larrea: he did {larreameet|meet} Reyes, in a third country, "neither in Ecuador nor in Colombia", and about one matter only, the hostages. A {release12!hypothetical|liberation} of twelve of them, Ingrid Betancourt included, was about to come off in March. Colombia {torpedo|wrecked} it, he says.
 
-16.40 General Óscar Naranjo, the police director, at a packed press conference. From three laptop computers found beside the body of Raúl Reyes he reads of 300 million dollars which President Chávez is supposed to have {fund|given} the FARC, of 50 kilos of uranium that the rebels {uranium|tried} to {uranium|buy} "for a dirty {dirty!hypothetical|bomb}", and of a {larreameet|meeting} in January of the Ecuadorean minister Gustavo Larrea with Reyes. He {accusedocs|accuses} both governments of an "armed alliance".
+16.40 General Óscar Naranjo, the police director, at a packed press conference. From three laptop computers found beside the body of Raúl Reyes he reads of 300 million dollars which President Chávez is supposed to have {fund|given} the FARC, of 50 kilos of uranium that the rebels tried to {uranium|buy} "for a dirty {dirty!hypothetical|bomb}", and of a {larreameet|meeting} in January of the Ecuadorean minister Gustavo Larrea with Reyes. He {accusedocs|accuses} both governments of an "armed alliance".
 
 16.05 France: "bad news that Reyes, with whom we {francetalk|talked}, is dead". That is the foreign minister on the radio. So Paris {francetalk|talked} too.
 
-13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and {usback|assures} him of full support; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
+13.20 From the White House: President Bush has {bushphone|telephoned} Uribe and assures him of full {usback|support}; he {bushaccuse|denounces} "provocative {order10|manoeuvres}" by Venezuela.
 
-11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. Tanks." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoiw,sukhoi!threatened|send} you some Sukhois, compadre."
+11.45 For those who join us now. Just after midnight on Saturday the Colombian air force {raid|dropped} bombs on a camp of the FARC at Angostura, 1,800 metres inside Ecuador; then helicopters {land|landed} men who {takebody|carried} off two bodies. Between seventeen and twenty {raid|killed}, says Bogotá. President Correa, who on Saturday had spoken mildly, on Sunday said his neighbour had {lied|lied} to him: these people were {raid|massacred} in their pyjamas. He {wd|withdrew} his ambassador and {ectroops|moved} troops north. On Sunday, too, Chávez, on his weekly show: "Mr Defence Minister, {order10|move} me ten battalions to the border. {order10|Tanks}." And to Uribe: "If it {itoccurs!hypothetical|occurs} to you to do that here, I {sukhoiw,sukhoi!threatened|send} you some Sukhois, compadre."
 
 09.00 Good morning. Bogotá has {apologyform|apologised} in a note, "for the action it was obliged to take". Correa: "I do not {rejapology|accept} it."
 
@@ -87,7 +87,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: colombia
 * troopsven MOBILIZE/troops occurred
   when: 2008-03-02/2008-03-03 bounded
-  by: columns
+  by: venezuela
   said: "residents" witness claimed "told" via "Residents"
 * fund AID occurred
   when: ?
@@ -97,6 +97,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
 * uranium MOBILIZE/weapons attempted
   when: ?
   by: farc alleged of naranjo
+  to: "50 kilos of uranium" thing
   said: naranjo official "reads"
 * dirty ASSAULT/unconventional hypothetical
   when: ?
@@ -130,9 +131,10 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-01 "Just after midnight on Saturday"
   where: camp; angostura
   by: colaf
-  to: farc
+  to: farc; camp thing
   with: airstrike "bombs"
   killed: 17-20 "Between seventeen and twenty" voice colombia
+  said: colombia "says"
 * bushphone CONSULT/phone occurred
   when: 2008-03-03
   by: bush
@@ -151,11 +153,11 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-02 "Sunday"
   by: chavez
   to: colombia
-  answers: raid
+  with: tank "Tanks"
 * land MOBILIZE/troops occurred
   when: 2008-03-01 "Just after midnight on Saturday"
   where: angostura
-  by: colombia
+  by: colaf; colombia
   with: helicopter "helicopters"
 * takebody COERCE/seize occurred
   when: 2008-03-01
@@ -173,6 +175,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   to: colombia
 * ectroops MOBILIZE/troops occurred
   when: 2008-03-02 "Sunday"
+  where: "north"
   by: correa
 * itoccurs ASSAULT hypothetical
   when: ?
@@ -185,7 +188,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   to: uribe
   answers: itoccurs
 * sukhoiw THREATEN/violence occurred
-  when: 2008-03-02/2008-03-03 bounded
+  when: 2008-03-02 "Sunday"
   by: chavez
   to: uribe
   about: sukhoi
@@ -193,6 +196,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-01/2008-03-03 bounded
   by: colombia
   to: ecuador
+  answers: raid "for the action it was obliged to take"
 * rejapology REJECT occurred
   when: 2008-03-01/2008-03-03 bounded
   by: correa
@@ -204,17 +208,17 @@ outlet: Cono Norte Press
 register: wire
 published: 2008-03-05
 --
-OAS calls {raid|raid} a violation but {condemn!denied|spares} Colombia
+OAS {adopt|calls} {raid|raid} a violation but spares Colombia
 
-WASHINGTON, March 5 (CNP) - After two days of {debate|debate} that ran past midnight, the Organization of American States on Wednesday declared that Colombia's {raid|incursion} into Ecuador had violated the principles of international law, without {condemn!denied|condemning} Bogotá for it.
+WASHINGTON, March 5 (CNP) - After two days of {debate|debate} that ran past midnight, the Organization of American States on Wednesday {adopt|declared} that Colombia's {raid|incursion} into Ecuador had {raid|violated} the principles of international law, without {condemn!denied|condemning} Bogotá for it.
 
 The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|convenes} the foreign ministers for March 17 and {sends|sends} Secretary General José Miguel Insulza with four ambassadors to the site to {verify!announced|establish} what happened.
 
-"My country did not {intend!denied|intend} an act against the people of Ecuador, and {sorry|offers} its apologies," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that apologies that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "condemn" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
+"My country did not {intend!denied|intend} an act against the people of Ecuador, and offers its {sorry|apologies}," the Colombian ambassador told the council. Ecuador's foreign minister {retort|replied} that {sorry|apologies} that come with a lawyer are worth little. Her country had {demandcond|wanted} the word "{condemn!demanded|condemn}" and settled for less at one in the morning. The United States alone had {usoppose|opposed} any language against Colombia, diplomats said.
 
-Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in {order10|place}. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
+Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in place. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
 
-President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its apology "without conditions".
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its {sorry!demanded|apology} "without conditions".
 
 Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director {finish!denied|rejected} that.
 
@@ -233,10 +237,12 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: colombia
   to: ecuador
   killed: 22 "twenty-two bodies" voice ecarmy
+  injured: 3 "Three wounded women"
 * condemn ACCUSE/disapprove denied
   when: 2008-03-05 "Wednesday"
   by: oas
   to: colombia
+  about: raid
 * debate CONSULT/multilateral occurred
   when: 2008-03-03/2008-03-05 bounded "two days"
   where: washington
@@ -245,6 +251,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   when: 2008-03-05 "Wednesday"
   where: washington
   by: oas
+  to: colombia
   about: raid
   answers: raid
 * convene CONSULT/multilateral announced
@@ -283,6 +290,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
 * usoppose REJECT occurred
   when: 2008-03-04/2008-03-05 bounded
   by: us
+  to: oas
   about: ACCUSE/disapprove
   said: "diplomats" unnamed "said"
 * closeborder COERCE/restrict occurred
@@ -314,22 +322,24 @@ where brasilia: town BR -15.79 -47.88 | Brasília
 * punish ACCUSE/disapprove hypothetical
   when: ?
   to: colombia
-* own ASSAULT threatened
+* own ASSAULT threatened optional
   when: ?
   by: ecuador
+  to: colombia
   answers: punish
 * lulask REQUEST/change occurred
   when: 2008-03-03/2008-03-05 bounded
   where: brasilia
   by: lula
   to: colombia
-  about: CONCEDE
+  about: sorry
 * count COERCE occurred optional
   when: 2008-03-01/2008-03-05 bounded
   where: angostura
   by: ecarmy
 * rescue AID occurred
   when: 2008-03-01/2008-03-05 bounded
+  where: "the military hospital in Quito"
   by: ecarmy
   to: "Three wounded women"
 * bomb2 ASSAULT/aerial occurred
@@ -342,6 +352,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   when: 2008-03-01/2008-03-05 bounded
   where: angostura
   by: colombia alleged of "A survivor"
+  to: "some of those who lay there"
   said: "A survivor" witness "said"
   said: "Colombia's police director" official denied "rejected"
   part_of: raid
@@ -350,12 +361,15 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: uribe
   to: chavez
   said: uribe official "announced"
+  about: genocidefund
 * genocidefund AID occurred optional
   when: ?
   by: chavez alleged of uribe
+  said: uribe official "announced"
 * iccoff CONCEDE occurred
   when: 2008-03-05 "By evening"
   by: "his interior minister"
+  to: chavez
   about: icc
 
 == d-angostura-3
@@ -364,13 +378,13 @@ register: daily
 published: 2008-03-06
 rewrite_of: d-angostura-2
 --
-Diplomats find a word for the bombs
+Diplomats find a word for the {raid|bombs}
 
-In the end they agreed on "violation". The hemisphere's ambassadors, bleary after a second {debate|night} in Washington, found on Wednesday that the {raid|strike} on a rebel camp in Ecuador had broken the rules, and left it at that. Nobody was {condemn!denied|condemned}. Quito's minister had {demandcond|held out} for it; the Americans, diplomats say, would not {usoppose|hear} of a syllable against Bogotá.
+In the end they {adopt|agreed} on "{raid|violation}". The hemisphere's ambassadors, bleary after a second {debate|night} in Washington, {adopt|found} on Wednesday that the {raid|strike} on a rebel camp in Ecuador had broken the rules, and left it at that. Nobody was {condemn!denied|condemned}. Quito's minister had {demandcond|held out} for it; the Americans, diplomats say, would not {usoppose|hear} of a syllable against Bogotá.
 
 ~ Share this story · 3 comments
 
-Mr Insulza is to {sends|go} and look at the crater. On Monday 17 March the ministers {convene|meet}.
+Mr Insulza is to {sends|go} and {verify!announced|look} at the crater. On Monday 17 March the ministers {convene|meet}.
 
 Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes {bomb2|came back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
 
@@ -383,9 +397,11 @@ who brazil: person BR | Brazil's president
 who chavez: Mr Chávez
 * debate CONSULT/multilateral occurred
   when: 2008-03-04/2008-03-05 bounded "a second night"
+  where: "Washington"
   by: americas
 * raid ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-06 bounded
+  where: "Ecuador"
   by: colombia
   to: "a rebel camp" thing
   killed: 12 "twelve bodies"
@@ -393,16 +409,22 @@ who chavez: Mr Chávez
 * condemn ACCUSE/disapprove denied
   when: 2008-03-05 "Wednesday"
   by: americas
+  to: colombia
+  about: raid
 * demandcond REQUEST/change occurred
   when: 2008-03-03/2008-03-05 bounded
   by: ecuador
+  to: americas
   about: condemn
 * usoppose REJECT occurred
   when: 2008-03-03/2008-03-05 bounded
   by: us
+  to: americas
   said: "diplomats" unnamed "say"
+  about: ACCUSE/disapprove to colombia
 * sends CONSULT/visit announced
   when: ?
+  where: "the crater"
   by: insulza
 * convene CONSULT/multilateral announced
   when: 2008-03-17 day from published "Monday 17 March"
@@ -421,10 +443,12 @@ who chavez: Mr Chávez
   to: colombia
 * bomb2 ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-06 bounded
+  by: colombia
   said: "a young woman" witness "told"
   part_of: raid
 * finish ASSAULT/firearms occurred
   when: 2008-03-01/2008-03-06 bounded
+  by: colombia
   said: "a young woman" witness "told"
   said: chief official denied "called"
   part_of: raid
@@ -435,10 +459,22 @@ who chavez: Mr Chávez
   when: 2008-03-04/2008-03-06 bounded
   where: tachira
   by: venezuela
+  to: "lorries" thing
 * riot PROTEST/riot hypothetical
   when: ?
   where: tachira
   said: "a customs broker" witness "told"
+* adopt ACCUSE/disapprove occurred
+  when: 2008-03-05 "Wednesday"
+  where: "Washington"
+  by: americas
+  to: colombia
+  about: raid
+  answers: raid
+* verify ACCUSE/investigate announced
+  when: ?
+  by: insulza
+  about: raid
 
 == d-angostura-4
 outlet: Onda Caribe
@@ -449,7 +485,7 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted} back: "These hands are clean and without blood." He wants an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 
@@ -457,7 +493,7 @@ CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarit
 
 PRESENTER: And the host?
 
-CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in front of everybody whether he'd go round and {handshake!demanded|shake} hands. Uribe got up. He gave his hand to Correa, who looked away but {handshake|took} it; to Ortega; and Chávez, he {handshake|hugged}. The hall applauded. Uribe said in the microphone that he was {sorry2|sorry} and that he {neveragain|undertook} not to {repeat!denied|do} it again, on condition that the neighbours {cooperate!hypothetical|help} against the camps. Ortega announced on the spot that relations were {nicback|restored}. They have a {declare|declaration}, it "{rejectraid|rejects}" the {raid|violation} and {thanks|thanks} Uribe for his words.
+CORRESPONDENT: Leonel Fernández saw the moment. He {askhands|asked} Uribe in front of everybody whether he'd go round and {handshake!demanded|shake} hands. Uribe got up. He {handshake|gave} his hand to Correa, who looked away but {handshake|took} it; to Ortega; and Chávez, he {handshake|hugged}. The hall applauded. Uribe said in the microphone that he was {sorry2|sorry} and that he {neveragain|undertook} not to {repeat!denied|do} it again, on condition that the neighbours {cooperate!hypothetical|help} against the camps. Ortega announced on the spot that relations were {nicback|restored}. They have a {declare|declaration}, it "{rejectraid|rejects}" the {raid|violation} and {thanks|thanks} Uribe for his words.
 
 PRESENTER: So the tanks {tanksback!announced|go home}?
 
@@ -502,6 +538,7 @@ where hall: site DO - - | The hall; the hall
   when: ?
   by: colombia
   to: ecuador
+  said: correa "said"
 * shoot ASSAULT/firearms threatened optional
   when: ?
   by: ecuador
@@ -509,8 +546,8 @@ where hall: site DO - - | The hall; the hall
   said: correa "said"
   answers: repeat
 * shootw THREATEN/violence occurred
-  when: 2008-03-06/2008-03-07 bounded
-  by: ecuador
+  when: 2008-03-07
+  by: correa
   to: colombia
   said: correa "said"
   about: shoot
@@ -547,6 +584,7 @@ where hall: site DO - - | The hall; the hall
   when: 2008-03-07
   where: hall; sd
   by: uribe; correa; chavez; ortega
+  to: uribe; correa; chavez; ortega
   answers: askhands
 * sorry2 CONCEDE occurred
   when: 2008-03-07
@@ -557,10 +595,13 @@ where hall: site DO - - | The hall; the hall
   when: 2008-03-07
   where: hall; sd
   by: uribe
+  to: ecuador
   about: repeat
 * cooperate COOPERATE hypothetical
   when: ?
+  by: "the neighbours"
   to: colombia
+  said: uribe "said"
 * nicback RETREAT/access occurred
   when: 2008-03-07 "on the spot"
   by: nicaragua
@@ -575,6 +616,7 @@ where hall: site DO - - | The hall; the hall
   by: riogroup
   to: colombia
   about: raid
+  answers: raid "rejects"
 * raid ASSAULT occurred
   when: 2008-01-01/2008-03-06 bounded
   by: colombia
@@ -606,7 +648,12 @@ where hall: site DO - - | The hall; the hall
 * reward AID hypothetical
   when: ?
   by: "The defence minister"
-  to: "the man"
+  to: "his own bodyguard"
+* wantforce REQUEST/assist occurred
+  when: 2008-03-07
+  where: sd
+  by: correa
+  about: force
 
 == d-angostura-5
 outlet: FARC-EP secretariat, via Sur Rebelde
@@ -617,9 +664,9 @@ On the death of commander Raúl Reyes
 
 Mountains of Colombia, Wednesday 4 March 2008
 
-We tell the people of Colombia and of the whole world that the commander, fifteen guerrillas and several visitors were {raid|killed} by bombs in the first hour of Saturday while they slept. It was no {fight!denied|combat}, whatever the palace says; not one rifle was {fight!denied|raised}. The comrade had been arranging, by satellite telephone, an {exchange!hypothetical|exchange} of prisoners and a {sarkomeet!hypothetical|meeting} with the president of France. It was that call which brought the {raid|planes}. They aimed at the exchange and hit it.
+We tell the people of Colombia and of the whole world that the commander, fifteen guerrillas and several visitors were {raid|killed} by bombs in the first hour of Saturday while they slept. It was no {fight!denied|combat}, whatever the palace says; not one rifle was {fight!denied|raised}. The comrade had been arranging, by satellite telephone, an {exchange!hypothetical|exchange} of prisoners and a {sarkomeet!hypothetical|meeting} with the president of France. It was that {call|call} which brought the {raid|planes}. They aimed at the {exchange!hypothetical|exchange} and {raid|hit} it.
 
-All the same we do not {keep|close} the door. Let Florida and Pradera be {clear!demanded|cleared} of troops for forty-five days, and those in our hands will {exchange!hypothetical|come} home.
+All the same we do not {keep|close} the door. Let Florida and Pradera be {clearask,clear!demanded|cleared} of troops for forty-five days, and those in our hands will {exchange!hypothetical|come} home.
 
 We {thank|thank} President Chávez, President Correa and Senator Córdoba. Joaquín Gómez joins the secretariat. No tears! Against imperialism, for the fatherland.
 
@@ -651,6 +698,7 @@ who prfrance: person FR | the president of France
   when: 2008-03-04 day from text "4 March 2008"
   when: 2008-03-05 "Wednesday"
   by: farc
+  about: exchange
 * clear RETREAT/withdraw demanded
   when: ?
   where: florida; pradera
@@ -666,6 +714,13 @@ who prfrance: person FR | the president of France
   by: farc
   answers: sell
 * punishsellw THREATEN/violence occurred
-  when: ?
+  when: 2008-03-04 day from text "4 March 2008"
   by: farc
   about: punishsell
+* clearask REQUEST/yield occurred
+  when: 2008-03-04 day from text "4 March 2008"
+  by: farc
+  about: clear
+* call CONSULT/phone occurred optional
+  when: 2008-02/2008-03-01 bounded
+  by: reyes
