@@ -32,15 +32,15 @@ published: 1987-04-17
 --
 Second barracks {mutiny|rises} in Argentina; president {refuse|rules out} {amnesty!denied|amnesty}
 
-BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and swore they would not leave it until {trials|trials} for crimes of the past dictatorship were {stop!demanded|halted}, military sources said on Good Friday.
+BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and {sworn|swore} they would not leave it until {trials|trials} for crimes of the past dictatorship were {stop!demanded|halted}, military sources said on Good Friday.
 
 Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {oust!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
 
-The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander gave up; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
+The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
 
-President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {bargain!denied|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
+President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {nothing|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
 
-The government {loyal|ordered} the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turnw,turn!threatened|turn} round.
+The government ordered the Second Army Corps under General Ernesto Alais to {march!announced|march} on Campo de Mayo from Rosario. By nightfall the column had {march|moved} fewer than a hundred kilometres. One of its majors told reporters by the roadside that his men would not {fire!hypothetical|fire} on comrades. If they were {orderfire!hypothetical|told} to, he said, they would {turnw,turn!threatened|turn} round.
 
 The CGT labour confederation called a {strike!announced|general strike} in defence of the government for as long as was needed, to {strike!announced|begin} if one {shot!hypothetical|shot} were fired. All parties from the Peronists to the Communists are to {sign!announced|sign} an act of commitment to democracy on Sunday. Messages of {msgs|support} had come from the United States, Spain and Uruguay, the foreign ministry said, and from forty more.
 --
@@ -58,6 +58,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
   when: 1987-04-16 "Thursday evening"
   where: plaza; ba
   by: alfonsin
+  to: offs
   about: amnesty
 * amnesty CONCEDE demanded
   when: ?
@@ -112,19 +113,10 @@ where misiones: province AR -27.0 -55.0 | Misiones
   where: cordoba
   by: "troops"
   to: barreiro
-* bargain CONSULT denied
-  when: ?
-  by: alfonsin
-  to: offs
 * nothing CONSULT denied
   when: ?
   by: alfonsin
   to: offs
-* loyal REQUEST/change occurred
-  when: 1987-04-16/1987-04-17 bounded
-  by: govt
-  to: corps; alais
-  about: march
 * march MOBILIZE/troops ongoing
   when: 1987-04-16/1987-04-17 bounded
   where: rosario; campo
@@ -133,6 +125,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * fire ASSAULT/firearms hypothetical
   when: ?
   by: corps
+  to: offs
   said: "One of its majors" "told"
 * orderfire REQUEST hypothetical
   when: ?
@@ -150,9 +143,10 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * strike PROTEST/strike announced
   when: ?
   by: cgt
+  to: offs
 * shot ASSAULT/firearms hypothetical optional
   when: ?
-* sign SUPPORT announced
+* sign AGREE announced
   when: 1987-04-19 "Sunday"
   by: peronists; "the Communists"
   to: govt
@@ -161,6 +155,13 @@ where misiones: province AR -27.0 -55.0 | Misiones
   by: us; "Spain"; "Uruguay"
   to: govt
   count: 43 "forty more"
+  said: "the foreign ministry" official "said"
+* sworn REJECT/yield occurred
+  when: 1987-04-16/1987-04-17 bounded
+  where: school; campo
+  by: offs
+  said: "military sources" unnamed "said"
+  about: RETREAT/withdraw by offs at school
 figure: demonstrators ~400000 "some 400,000 people" at plaza
 
 == d-pascuas-2
@@ -207,7 +208,6 @@ who officers: group AR | 130 officers
   when: 1987-04-16/1987-04-18 bounded
   where: school; campo
   by: officers; rico
-  count: 130 "130 officers"
 * charged ACCUSE/investigate ongoing optional
   when: ?
 * demand REQUEST/yield occurred
@@ -287,6 +287,7 @@ who officers: group AR | 130 officers
   when: 1987-04-18
   by: officers
   to: "the others"
+figure: troops 130 "130 officers" of officers at school
 
 == d-pascuas-3
 outlet: Radio Avenida
@@ -301,17 +302,17 @@ MOBILE UNIT: I've been under this balcony since ten this morning. At half past t
 
 SPEAKER: While we wait for him to come up: what do we know from the gates?
 
-UNIT TWO: That he was with Rico for {visit|forty minutes} in the {visit|office} of the commander of institutes. They {visit|talked} alone but for two aides. Three hundred metres from there, thousands of people hung on the wire, some with sticks; if he hadn't got results, a lieutenant said to me, by night they'd have {storm!hypothetical|come in} and then may God help us. Now the officers are {giveup|packing}. I see them wipe off the paint. A colonel of the military police has {arrestr|placed} Rico under arrest, "arrest" meaning a handshake.
+UNIT TWO: That he was with Rico for forty minutes in the office of the commander of institutes. They {visit|talked} alone but for two aides. Three hundred metres from there, thousands of people hung on the wire, some with sticks; if he hadn't got results, a lieutenant said to me, by night they'd have {storm!hypothetical|come in} and then may God help us. Now the officers are {giveup|packing}. I see them wipe off the paint. A colonel of the military police has placed Rico under {arrestr|arrest}, "{arrestr|arrest}" meaning a handshake.
 
 SPEAKER: Here he is.
 
 (Applause. The president, as recorded.) He {thank|thanks} the people. He says the men in arms have {giveup|laid} down their attitude; that they'll be {detain!announced|detained} and {tried!announced|brought to justice}; that some of them are heroes of the Malvinas war who took a wrong position. The house is in order, he says, and there's no blood in Argentina. A happy Easter.
 
-MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. {signref|Two} did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
+MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Party's Antonio Cafiero and the radical Grinspun are {embrace|embracing}; at noon with all the other party leaders they {sign|signed} the act. Two did not: the Workers' Party and the Mothers, who {signref|refused} because the paper speaks of "degrees of responsibility".
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
-MOBILE UNIT: The palace {deal!denied|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
+MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
 
 SPEAKER: General Alais?
 
@@ -382,7 +383,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19
   by: mothers; "the Workers' Party"
   about: sign
-* deal AGREE occurred
+* deal AGREE denied
   when: 1987-04-19
   by: alfonsin; rico
   said: "The palace" official denied "swears"
@@ -406,6 +407,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
 * strike PROTEST/strike occurred
   when: 1987-04-19 "at noon"
   by: cgt
+  to: rebels
 * callsang CONSULT/phone occurred
   when: 1987-04-19 "at five"
   by: uru
@@ -424,7 +426,7 @@ The deputies {pass|pass} due obedience: notes from the night of 15 to 16 May
 
 After fourteen hours, at a quarter to four on Saturday morning, the bill which presumes that officers up to the rank of lieutenant colonel acted under coercion was {pass|approved} in general by 119 votes to 59.
 
-For the Radicals their leader César Jaroslavsky spoke last and briefly. He didn't like it, he said; neither did the president, who had {sendbill|sent} it on Wednesday. "We have a democracy of three and a half years and an army of a century and a half." He conceded that there was a connection with Easter. He {dealdeny|denied} that there had been a {deal!denied|pact}: the bill's substance, he recalled, had been {promise83|promised} to the voters already in 1983, and {announce87|announced} again at Las Perdices on 23 March.
+For the Radicals their leader César Jaroslavsky spoke last and briefly. He didn't like it, he said; neither did the president, who had {sendbill|sent} it on Wednesday. "We have a democracy of three and a half years and an army of a century and a half." He conceded that there was a connection with Easter. He denied that there had been a {deal!denied|pact}: the bill's substance, he recalled, had been {promise83|promised} to the voters already in 1983, and {announce87|announced} again at Las Perdices on 23 March.
 
 A Peronist from La Plata asked if anyone in the chamber could tell him with a straight face why General Alais's column took three days for 300 kilometres. (Laughter.) What if the next lieutenant colonel {next!hypothetical|rises} because of a wage cut? Would the house vote him a rise? "We are paying for Rico's breakfast."
 
@@ -432,7 +434,7 @@ A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. S
 
 A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
-Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called} for the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two {bombs|bombs} {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called} for the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
 
 The Senate {senate!announced|takes up} the text on the 28th.
 --
@@ -454,18 +456,17 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: 1987-05-13 "Wednesday"
   by: alfonsin
   to: deputies
-* dealdeny REJECT occurred optional
-  when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
-  by: jaros
 * deal AGREE denied
   when: ?
   said: jaros official denied "denied"
 * promise83 AGREE occurred
   when: 1983 year from text "1983"
   by: radicals
+  said: jaros official "recalled"
 * announce87 AGREE occurred
   when: 1987-03-23 day from text "23 March"
   where: perdices
+  said: jaros official "recalled"
 * next COERCE/seize hypothetical
   when: ?
   by: "the next lieutenant colonel"
@@ -492,6 +493,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
 * threatwith THREATEN occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   by: conserv
+  to: deputies
   about: withhold
 * withhold REJECT threatened
   when: ?
@@ -505,10 +507,11 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   by: deputies
   to: conserv
+  about: covered
 * marchout PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
   by: "Eight thousand"
-  count: ~8000 "Eight thousand"
+  participants: ~8000 "Eight thousand"
 * marchmil PROTEST/demo announced
   when: 1987-05-15/1987-05-16 day "the same hour"
   by: "military wives"
@@ -526,7 +529,9 @@ where tandil: town AR -37.32 -59.13 | Tandil
 * bombfoil ASSAULT/explosives attempted
   when: 1987-05-16 "in the small hours"
   where: rosario
+  to: "Radical Party offices" thing
   with: bomb "a third"
+  part_of: bombsagg
 * detained COERCE/arrest occurred
   when: 1987-04 month from published "April"
   to: rico

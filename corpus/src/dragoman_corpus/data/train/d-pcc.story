@@ -30,7 +30,7 @@ Gang {wave|war} on police in São Paulo {wave|kills} 52, prisons in {mutiny|revo
 
 SAO PAULO, May 14 (Atlântico) - A prison gang {wave|attacked} police stations, patrol cars and officers' homes across São Paulo state for a second night, and inmates {mutiny|rose} in 51 jails, raising the death toll since Friday to 52, the state government said on Sunday.
 
-Thirty-five of the dead were police, prison guards and municipal guards, it said. Fourteen were {return|gunmen}, and three civilians who were with officers when they were {wave|shot}. A man was {restaurant|killed} at a pizzeria table on the eve of Mother's Day; he was off duty, his wife was {restaurant|wounded} beside him.
+Thirty-five of the dead were police, prison guards and municipal guards, it said. Fourteen were gunmen, and three civilians who were with officers when they were {wave|shot}. A man was {restaurant|killed} at a pizzeria table on the eve of Mother's Day; he was off duty, his wife was {restaurant|wounded} beside him.
 
 More than 100 separate {wave|attacks} have been recorded, with grenades, machine guns and a home-made bomb. Two police posts on the coast, at Santos and Guarujá, were {coast|machine-gunned} from motorcycles.
 
@@ -61,10 +61,6 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   where: spstate
   by: "inmates"
   sites: 51 "51 jails"
-* return ASSAULT/firearms occurred optional
-  when: 2006-05-12/2006-05-14 bounded
-  to: pcc
-  killed: 14 "Fourteen"
 * restaurant ASSAULT/firearms occurred
   when: 2006-05-13 "the eve of Mother's Day"
   to: "A man"
@@ -117,6 +113,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
 * leave MOBILIZE/police occurred
   when: 2006-05-12/2006-05-14 bounded
   by: police
+figure: troops 4000 "4,000 men"
 figure: police 93000 "93,000 military police" of police
 
 == d-pcc-2
@@ -192,17 +189,17 @@ published: 2006-05-18
 --
 São Paulo: the {truce|armistice} of which nobody wants to have been the father
 
-From our special sending. Since Monday evening, the largest city of South America breathes, without well knowing to whom it owes it. The {wave|assaults} have ceased as they had begun: on an order come from a cell.
+From our special sending. Since Monday evening, the largest city of South America breathes, without well knowing to whom it owes it. The {wave|assaults} have ceased as they had begun: on an {callorder|order} come from a cell.
 
-Recall of the facts. Friday towards 20 hours, the telephones sounded. In three days, 299 {wave|aggressions} have been recensed against commissariats, garages of the fire-fighters, agencies of bank; 82 buses {buses|set on fire}, of which the travellers had been previously {busout|made to descend}. Monday, the metropolis went home at 16 hours in an embottlement of 190 kilometres; the schools {schools|closed}, the airport had been {airbomb|evacuated} for a false alert to the bomb. The {mutiny|mutineers} of 73 penitentiaries {hostfree|rendered} their last hostages the same evening.
+Recall of the facts. Friday towards 20 hours, the telephones sounded. In three days, 299 {wave|aggressions} have been recensed against commissariats, garages of the fire-fighters, agencies of bank; 82 buses {buses|set on fire}, of which the travellers had been previously {busout|made to descend}. Monday, the metropolis went home at 16 hours in an embottlement of 190 kilometres; the schools {schools|closed}, the airport had been {airbomb|evacuated} for a false alert to the bomb. The mutineers of 73 penitentiaries {hostfree|rendered} their last hostages the same evening.
 
-What has passed? Sunday, an aeroplane of the military police {parley|carried} to Presidente Bernardes a commissary, a colonel, a functionary of the prisons and an advocate who counts the faction among her clients. They {parley|interviewed} themselves with Marcola, the presumed chief. He would have {demand|demanded} televisions for the World Cup, the {visits!demanded|return} of the visits and that the riot squad do not {enter!demanded|penetrate} in the mutinied jails. Some hours later he passed, according to the advocate, a {callorder|call} by the portable. The secretary of Security {deny|denies} all {deal!denied|accord}: "One does not {deal!denied|treat} with bandits." Governor Lembo admits the {parley|visit} but not the {deal!denied|negotiation}; he {accuserich|reproached} yesterday to the "white elite, very perverse" to cry vengeance in its salons.
+What has passed? Sunday, an aeroplane of the military police {parley|carried} to Presidente Bernardes a commissary, a colonel, a functionary of the prisons and an advocate who counts the faction among her clients. They {parley|interviewed} themselves with Marcola, the presumed chief. He would have {demand|demanded} televisions for the World Cup, the {visits!demanded|return} of the visits and that the riot squad do not {enter!demanded|penetrate} in the {mutiny|mutinied} jails. Some hours later he passed, according to the advocate, a {callorder|call} by the portable. The secretary of Security denies all {deal!denied|accord}: "One does not {deal!denied|treat} with bandits." Governor Lembo admits the {parley|visit} but not the {deal!denied|negotiation}; he {accuserich|reproached} yesterday to the "white elite, very perverse" to cry vengeance in its salons.
 
-For the vengeance has begun. From the Monday, the police {reprisal|shoots}. It announced 71 suspects "{reprisal|neutralised}" until Tuesday, 93 until Wednesday midday, without giving one single name. In the periphery, men in balaclavas come down from cars without plates and {squads|fire} on young people seated before a bar. The Bar association {barask|claims} the {lists!demanded|list} of the dead; the ombudsman of the police has {ombask|required} the autopsies and was {ombrefuse|opposed} a refusal.
+For the {reprisal|vengeance} has begun. From the Monday, the police {reprisal|shoots}. It announced 71 suspects "{reprisal|neutralised}" until Tuesday, 93 until Wednesday midday, without giving one single name. In the periphery, men in balaclavas come down from cars without plates and {squads|fire} on young people seated before a bar. The Bar association {barask|claims} the {lists!demanded|list} of the dead; the ombudsman of the police has {ombask|required} the autopsies and was opposed a {ombrefuse|refusal}.
 
 In Brasília, the Senate {senate|voted} in one afternoon nine laws of hardening, of which the {jam!announced|blocking} of portable telephones in prison. Lula, who {blamelula|imputes} the catastrophe to thirty years without schools, {renew|renewed} by the voice of Thomaz Bastos his {offerfed|proposal} of {sendarmy!hypothetical|soldiers}: they "{sendarmy!hypothetical|can be} in the streets in six hours, if the governor {govask!hypothetical|asks}". The governor did not {govask!denied|ask}. He {accept|accepted} however, Monday, the {intel|exchange} of intelligence with the federal police.
 
-A communique photocopied circulates in the bakeries: if the {reprisal|slaughter} does not {stop!demanded|stop}, the faction will {nextwave!threatened|recommence} and, this time, it will not be the police who {nextwave!threatened|pays}. Authentic? "It is as authentic as the {truce|truce}," smiles a sociologist.
+A communique photocopied circulates in the bakeries: if the {reprisal|slaughter} does not {stop!demanded|stop}, the faction will {nextwavew,nextwave!threatened|recommence} and, this time, it will not be the police who {nextwave!threatened|pays}. Authentic? "It is as authentic as the {truce|truce}," smiles a sociologist.
 --
 who delegation: body BR | a commissary, a colonel, a functionary of the prisons and an advocate
 who secsec: person BR | The secretary of Security
@@ -255,6 +252,7 @@ who senate: body BR | the Senate
   where: bernardes
   by: marcola
   to: delegation
+  about: visits
 * visits CONCEDE demanded optional
   when: ?
 * enter RETREAT demanded optional
@@ -263,11 +261,9 @@ who senate: body BR | the Senate
 * callorder REQUEST occurred
   when: 2006-05-14 "Some hours later"
   by: marcola
-  about: truce
+  to: pcc
   said: "the advocate" "according to"
-* deny REJECT occurred optional
-  when: 2006-05-14/2006-05-18 bounded
-  by: secsec
+  about: truce
 * deal AGREE denied
   when: ?
   to: pcc
@@ -281,6 +277,7 @@ who senate: body BR | the Senate
   when: 2006-05-15/2006-05-18 day from published "From the Monday"
   where: sp
   by: police
+  to: "suspects"
   killed: 71 "71 suspects" voice police as_of 2006-05-16
   killed: 93 "93" voice police as_of 2006-05-17
   said: police official "announced"
@@ -346,6 +343,12 @@ who senate: body BR | the Senate
   when: ?
   by: pcc
   said: "A communique photocopied" unnamed
+* nextwavew THREATEN/violence occurred
+  when: 2006-05-15/2006-05-18 bounded
+  by: pcc
+  to: police
+  said: "A communique photocopied" unnamed
+  about: nextwave
 
 == d-pcc-4
 outlet: Assembly Reporting Service
@@ -356,7 +359,7 @@ State assembly, committee on public security: hearing of 7 June (condensed)
 
 The CHAIR reminded members that in three weeks two earlier sittings had been broken off for want of a quorum.
 
-The WITNESS, a forensic doctor who has signed some forty of the reports, spoke for twenty minutes. Between 12 and 20 May, he said, the 23 institutes of the state received 492 bodies {toll|killed} by firearms. He had read 132 of those files in full. In most, the shots had come {reprisal|from above}, into the head or chest, at short range. "That isn't an exchange of fire; it's an {reprisal|execution}."
+The WITNESS, a forensic doctor who has signed some forty of the reports, spoke for twenty minutes. Between 12 and 20 May, he said, the 23 institutes of the state received 492 bodies {toll|killed} by firearms. He had read 132 of those files in full. In most, the shots had come from above, into the head or chest, at short range. "That isn't an exchange of fire; it's an {reprisal|execution}."
 
 Deputy (government side): Is the doctor telling us that police {reprisal|executed} 492 people?
 
@@ -397,10 +400,10 @@ who gov2: person BR | Deputy (government side)
 * squads ASSAULT occurred
   when: 2006-05-12/2006-05-20 bounded
   said: "Deputy (opposition)"
-* motion REQUEST/change attempted
+* motion REQUEST/change occurred
   when: 2006-06-07 day from text "7 June"
   by: opp
-  to: secretary
+  to: committee
   about: subpoena
 * subpoena REQUEST/meet demanded optional
   when: ?
@@ -420,6 +423,7 @@ who gov2: person BR | Deputy (government side)
 * postattack COERCE/seize attempted
   when: 2006-05-12 day from text "the night of the 12th"
   where: "the east zone"
+  by: "a dozen attackers"
   to: "a post in the east zone" thing
   said: gov2 "wanted"
 * invite REQUEST/meet occurred optional
@@ -469,5 +473,6 @@ who gov2: person BR | Deputy (government side)
 * silent PROTEST/demo occurred
   when: 2006-06-07
   by: mothers
-  count: 11 "eleven of them"
+  participants: 11 "eleven of them"
 figure: votes 7 "seven" of committee
+figure: votes 5 "five" of committee
