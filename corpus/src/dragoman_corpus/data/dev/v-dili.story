@@ -205,11 +205,12 @@ where wharf: site TL -8.55 125.58 | the wharf
 * evac AID occurred
   when: 1999-09-14 from text "the fourteenth"
   where: timor
-  to: unamet
+  to: "people"; unamet
 * shelter AID ongoing
   when: 1999-09-14/1999-09-21
   where: darwin
   by: aus
+  to: "people"
 figure: troops ~2500 "some 2,500 troops" of interfet at dili voice minister
 figure: refugees 1900 "1,900" at darwin voice minister
 
@@ -365,6 +366,7 @@ where west: region ID -9.50 124.50 | West Timor
 * nohab REJECT/yield occurred
   when: 1999-09-04/1999-09-07 bounded
   by: habibie
+  to: sc
   about: letin
 * ban PROTEST/boycott occurred
   when: 1999-09-04/1999-09-07 bounded
@@ -534,6 +536,7 @@ where embassy: site ID - - | British embassy
   when: 1999-09-07/1999-09-13 bounded
   where: embassy
   by: xanana
+  to: "outside world"
   about: drops
 * drops AID announced
   when: 1999-09-17 "Friday"
@@ -541,7 +544,6 @@ where embassy: site ID - - | British embassy
 * slaughter ASSAULT occurred
   when: 1999-09-04/1999-09-13 bounded "Within a week"
   where: timor
-  by: militia
   killed: ~7000 "some 7,000 people" side civilian voice un
   said: un official "believes"
   said: caritas denied "thinks the number wildly too high"
@@ -588,7 +590,7 @@ he has been praying for: a civil war, and not the occupation.
 
 3. Hunger. The harvest of the camp is to be {ration|shared} with the displaced, one part in two. The parish of Uaimori has {parish|sent} eleven buffaloes. If the aircraft with rice {rice|come}, light three fires.
 
-4. A captain of the Indonesian 745th has {swapoff|offered} through a catechist to {handrifles|hand over} forty rifles if we {passage|let} his Timorese soldiers {passage|pass} home unharmed. We have {agree745|accepted}. Any man who {kill745|lays a hand} on them answers to me.
+4. A captain of the Indonesian 745th has {swapoff|offered} through a catechist to {handrifles|hand over} forty rifles if we {passage|let} his Timorese soldiers {passage|pass} home unharmed. We have {agree745|accepted}. Any man who {kill745|lays a hand} on them {kill745w|answers} to me.
 
 5. When the foreign soldiers {intf|land}, our liaison officers will {meetint|meet} them with open hands. They will {askarms|ask} us for our arms. The answer is {noarms|no}: we shall stay in our camps with our arms, as {agree5|agreed} with UNAMET in August, until the last battalion has {leave|sailed}.
 
@@ -699,3 +701,9 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: falintil
   to: vchief
+* kill745w THREATEN occurred
+  when: ?
+  by: falintil
+  to: "Any man"
+  about: kill745
+  answers: kill745 "Any man who"

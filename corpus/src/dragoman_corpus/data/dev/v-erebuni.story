@@ -34,7 +34,7 @@ WOMAN'S VOICE: I told a boy with a helmet, my dear, it's only bread. And then th
 REPORTER: The bangs were stun grenades; police {gas|threw} them by the dozen, and {gas|fired} tear gas into courtyards where children slept. Young men {stone|answered} with paving stones. By two o'clock fifty-one people were in hospital, twenty-eight of them in uniform, according to the health ministry. A hundred and thirty-six were {arrest|taken} in buses to stations
 as far away as Hrazdan. All but a few have been {letgo|sent home} since.
 
-ANNOUNCER: What do the gunmen want, a listener from Gyumri asks by SMS.
+ANNOUNCER: What do the gunmen {wantg|want}, a listener from Gyumri asks by SMS.
 
 REPORTER: Two things, from the first hour: that Jirair Sefilian, who has been {sefarr|in custody} since the twentieth of June on a {sefcharge|charge} of storing arms, {sefrel|walk free}, and that President Sargsyan {goaway|go}. What they fear, in their own words, is that lands in Karabakh will be {landgive|handed over}. A Russian plan says so, they
 claim. The foreign ministry {denyplan|rejects} that.
@@ -107,6 +107,7 @@ where lyon: site AM - - | Lyon park
 * letgo RETREAT/release occurred
   when: 2016-07-21
   by: police
+  to: "All but a few"
 * sefarr COERCE/arrest occurred
   when: 2016-06-20 from text "the twentieth of June"
   to: sef
@@ -179,6 +180,11 @@ where lyon: site AM - - | Lyon park
   when: 2016-07-21
   where: khor
   to: group; "colonel's family"
+* wantg REQUEST/yield occurred
+  when: 2016-07-17/2016-07-21 "from the first hour"
+  by: group
+  to: sarg
+  about: sefrel
 
 == v-erebuni-2
 outlet: @kond_balcony
@@ -220,10 +226,12 @@ who mrs: person AM | Mrs A
   when: 2016-07-29
   where: sari
   by: police
+  to: "few thousand"
 * usemeans THREATEN/violence occurred
   when: 2016-07-29
   where: sari
   by: police
+  to: "few thousand"
 * gas ASSAULT/crowd-control occurred
   when: 2016-07-29 from text "Friday 29 July"
   where: sari
@@ -270,7 +278,7 @@ who mrs: person AM | Mrs A
   by: "boss"
   to: "cousin"
 * sniper ASSAULT/firearms occurred
-  when: 2016-07-30 "this morning"
+  when: 2016-07-29/2016-07-30 "In between"
   where: erebuni
   by: group denied
   to: "police car" thing
@@ -290,6 +298,7 @@ who mrs: person AM | Mrs A
   where: compound
   by: group
   to: "ambulance team"
+  abducted: 2 "a doctor and nurse"
 * rally PROTEST/demo announced
   when: 2016-07-30 "Tonight 20:00"
   where: opera
@@ -355,11 +364,13 @@ where sheng: site AM - - | Shengavit station
   when: 2016-07-17/2016-07-23 from text "by the 23rd"
   where: regiment
   by: "armed men"
+  to: "nine persons"
   abducted: 9 "nine persons"
 * freed RETREAT/release occurred
   when: 2016-07-17/2016-07-23 bounded from text "by the 23rd"
   where: regiment
   by: "armed men"
+  to: "nine persons"
   released: 9 "all nine"
 * mediate CONSULT/third-party occurred
   when: 2016-07-17/2016-07-23 bounded
@@ -405,6 +416,7 @@ where sheng: site AM - - | Shengavit station
 * refute REJECT occurred optional
   when: 2016-07-17/2016-08-12 bounded
   by: police
+  to: "One detainee"
 * openprobe ACCUSE/investigate occurred
   when: 2016-07-17/2016-08-12 bounded
   by: police

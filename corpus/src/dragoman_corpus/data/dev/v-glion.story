@@ -34,7 +34,7 @@ SANAA/SEIYUN, Oct 15 (Corvin) - Yemen's internationally recognised government an
 {swap|operation} and put doctors on board.
 
 Two planes {day1|left} Sanaa with men of the government side while another two {day1|took off} from Seiyun carrying Houthi fighters to the capital they
-hold. The fifth {day1|brought} 15 Saudis and four Sudanese, captured while fighting for the Saudi-led coalition, to Riyadh.
+hold. The fifth {day1|brought} 15 Saudis and four Sudanese, {capt19|captured} while fighting for the Saudi-led coalition, to Riyadh.
 
 The {day1|handover} is the first half of a {deal|deal} struck on September 27 after a week of {talks|negotiations} in the Swiss village of Glion. It covers
 1,081 names. The remainder are to be {day2|flown} between Aden and Sanaa on Friday, the ICRC said.
@@ -48,7 +48,7 @@ The UN envoy, Martin Griffiths, {hail|welcomed} the {day1|releases} and {urgeall
 other prisoner, as they had {stock|promised} in Stockholm in December 2018. Some 15,000 names were on the lists then.
 
 A senior government negotiator told Corvin that the {day1|flights} had nearly been called off at dawn, when the Houthis {refuse|refused} to let four journalists
-under sentence of death board. "If a single one of the four is {hang|executed}, there will be no second {stop|round}," he {warn|warned}.
+under {sent4|sentence} of death board. "If a single one of the four is {hang|executed}, there will be no second {stop|round}," he {warn|warned}.
 
 The Houthi negotiator {riposte|dismissed} that as blackmail. He said his side had {feb|let} 290 men {feb|go} a year earlier without asking for anything
 back and was ready to {allfree|exchange} the rest "tomorrow".
@@ -168,6 +168,12 @@ who hneg: person YE | Houthi negotiator
   when: 2014-01-01/2015-03-31 bounded from step "after"
   where: sanaa
   by: houthis
+* sent4 SANCTION/convict occurred
+  when: ?
+  to: "journalists"
+* capt19 COERCE/arrest occurred optional
+  when: 2015-03-01/2020-10-15 bounded
+  to: "15 Saudis"; "four Sudanese"
 figure: prisoners 1081 "1,081 names"
 figure: prisoners ~15000 "Some 15,000 names" as_of 2018-12
 
@@ -314,7 +320,7 @@ me. There is some concern that one party may {quit|withdraw} from the committee 
 
 Secondly, the joint declaration. My office sent both parties a fourth draft on Tuesday. It provides for a nationwide {nation|ceasefire}, the {open|reopening} of Sana'a airport, salaries, and a return to the table.
 
-Thirdly, Hudaydah. Between 3 and 9 October more than forty civilians were {dur|killed} or {dur|wounded} there, in {dur|clashes} around Ad Durayhimi of a kind we had not seen since the Stockholm Agreement of
+Thirdly, Hudaydah. Between 3 and 9 October more than forty civilians were {dur|killed} or {dur|wounded} there, in {dur|clashes} around Ad Durayhimi of a kind we had not seen since the Stockholm {stock|Agreement} of
 December 2018. The mission's chairman has {freeze|called for} an immediate {pause|halt}; both commanders told him on the telephone, the day after, that they would {pause|observe} one. The {openposts|reopening} of the joint observation posts has been {posts|agreed} but not yet carried out.
 
 Question: Ansar Allah's defence spokesman {vow|threatened} last night that the group would {reply|strike} "deep into the aggressor's house" if the fuel ships off Hudaydah were {ships|held up} any longer. Doesn't that make nonsense of today?
@@ -417,6 +423,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: 2020-10-03/2020-10-09 from text "Between 3 and 9 October"
   where: durayhimi; hodeidah
   to: "civilians"
+  casualties: >=40 "more than forty civilians" side civilian
 * freeze REQUEST/yield occurred
   when: 2020-10-09/2020-10-16 bounded from dur
   by: chair
@@ -437,6 +444,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
 * vow THREATEN/violence occurred
   when: 2020-10-15 "last night"
   by: hspoke
+  to: "aggressor"
   about: reply
   said: "Question" media
 * reply ASSAULT threatened
@@ -460,6 +468,9 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
   when: 2020-10-01/2020-10-16 bounded
   to: "American citizens"
   released: 2 "two American citizens"
+* stock AGREE occurred
+  when: 2018-12 from text "December 2018"
+  where: stockholm
 
 == v-glion-4
 outlet: @marib_notebook
@@ -538,7 +549,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   when: ?
   to: "Someone"
   about: accus
-  answers: accus "I"
+  answers: accus "won't have it"
 * beg REQUEST/change occurred
   when: ?
   to: envoy
