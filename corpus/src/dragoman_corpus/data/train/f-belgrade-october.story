@@ -28,17 +28,17 @@ outlet: Danube Telegraph Service
 register: wire
 published: 2000-10-04
 --
-Yugoslav police {raidmine|enter} {strike|striking} coal mine as deadline nears
+Yugoslav police {raidmine|enter} {strike|striking} coal mine as {ultim|deadline} nears
 
-KOLUBARA, Yugoslavia, Oct 4 (DTS) - Hundreds of riot police {raidmine|moved} into Serbia's biggest coal mine on Wednesday to {breakstrike|break} a {strike|strike} that has cut power to half the country, but {stopraid|pulled back} in the evening when some 20,000 people {shield|came} with tractors and a bulldozer to the miners' aid.
+KOLUBARA, Yugoslavia, Oct 4 (DTS) - Hundreds of riot police {raidmine|moved} into Serbia's biggest coal mine on Wednesday to {breakstrike|break} a {strike|strike} that has cut power to half the country, but {stopraid|pulled back} in the evening when some 20,000 people came with tractors and a bulldozer to the miners' {shield|aid}.
 
 The 7,500 miners {strike|downed} tools last Friday, {quitdemand|demanding} that Slobodan Milosevic recognise his defeat in the election of 24 September. The Democratic Opposition of Serbia says that its candidate, Vojislav Kostunica, won outright. The federal election commission gave him 48.96 percent and ordered a second round for Sunday, which he {norunoff|refuses} to contest.
 
-"We will not {nocoal|load} one shovel for thieves," a foreman {nocoal|shouted} from an excavator. Kostunica, who {visit|came} by car from Belgrade at nightfall, {thank|thanked} the miners and {disobey|urged} the policemen to disobey. At least two buses of them {defect|turned} back on the bridge.
+"We will not {nocoal|load} one shovel for thieves," a foreman shouted from an excavator. Kostunica, who {visit|came} by car from Belgrade at nightfall, {thank|thanked} the miners and {disobey|urged} the policemen to disobey. At least two buses of them {defect|turned} back on the bridge.
 
-A court has {warrants|issued} warrants for eleven strike leaders and two politicians for "sabotage", the state news agency Tanjug said. General Nebojsa Pavkovic, the chief of staff, had {pavk|visited} the pit on Tuesday and {threatmil|threatened} to put the miners under military duty.
+A court has issued {warrants|warrants} for eleven {strike|strike} leaders and two politicians for "sabotage", the state news agency Tanjug said. General Nebojsa Pavkovic, the chief of staff, had {pavk|visited} the pit on Tuesday and {threatmil|threatened} to put the miners under military duty.
 
-The opposition has {ultim|given} Milosevic until three o'clock on Thursday afternoon to {quit|step aside}, to {freeprot|release} those {jailed|arrested} in the {demos|protests} of the past ten days and to {cancelwar|cancel} the warrants. In the Montenegrin capital, the republic's government {boycott|said} again that it would stay out of any second round. Russian president Vladimir Putin {invite|offered} to receive both candidates in Moscow. The Constitutional Court {annul|annulled} part of the election late on Wednesday, Tanjug reported, without saying which.
+The opposition has {ultim|given} Milosevic until three o'clock on Thursday afternoon to {quit|step aside}, to {freeprot|release} those {jailed|arrested} in the {demos|protests} of the past ten days and to {cancelwar|cancel} the {warrants|warrants}. In the Montenegrin capital, the republic's government said again that it would {boycott|stay out} of any second round. Russian president Vladimir Putin {invite|offered} to receive both candidates in Moscow. The Constitutional Court {annul|annulled} part of the election late on Wednesday, Tanjug reported, without saying which.
 --
 who pavk: person RS | Nebojsa Pavkovic; General Nebojsa Pavkovic
 who foreman: person RS | a foreman
@@ -46,7 +46,7 @@ who courtk: body RS | A court
 who mont: government ME | the republic's government
 who putin: person RU | Vladimir Putin
 * raidmine COERCE/restrict occurred
-  when: 2000-10-04 "on Wednesday"
+  when: 2000-10-04 "Wednesday"
   where: kolubara
   by: police
   to: kolubara thing; miners
@@ -71,18 +71,19 @@ who putin: person RU | Vladimir Putin
   by: "some 20,000 people"
   to: miners
 * quitdemand REQUEST/change occurred
-  when: ?
+  when: 2000-09-29/2000-10-04
   by: miners
   to: milosevic
   about: CONCEDE by milosevic
 * norunoff REJECT occurred
-  when: ?
+  when: 2000-09-24/2000-10-04 bounded
   by: kostunica
   to: fec
 * nocoal REJECT/yield occurred
   when: 2000-10-04
   where: kolubara
   by: miners; foreman
+  to: "thieves"
 * visit CONSULT/visit occurred
   when: 2000-10-04 "at nightfall"
   where: kolubara
@@ -90,57 +91,65 @@ who putin: person RU | Vladimir Putin
   to: miners
 * thank SUPPORT occurred
   when: 2000-10-04 "at nightfall"
+  where: kolubara
   by: kostunica
   to: miners
 * disobey REQUEST/yield occurred
   when: 2000-10-04 "at nightfall"
+  where: kolubara
   by: kostunica
   to: police
+  about: COERCE by police to miners
 * defect RETREAT/withdraw occurred
   when: 2000-10-04
+  where: kolubara
   by: police
 * warrants ACCUSE/investigate occurred
-  when: ?
+  when: 2000-09-29/2000-10-04 bounded
   by: courtk
   to: "eleven strike leaders and two politicians"
   said: "the state news agency Tanjug" media "said"
 * pavk CONSULT/visit occurred
-  when: 2000-10-03 "on Tuesday"
+  when: 2000-10-03 "Tuesday"
   where: kolubara
   by: pavk
   to: miners
 * threatmil THREATEN/restrict occurred
-  when: 2000-10-03 "on Tuesday"
+  when: 2000-10-03 "Tuesday"
+  where: kolubara
   by: pavk
   to: miners
+  about: COERCE by pavk to miners
 * ultim REQUEST/yield occurred
-  when: ?
+  when: 2000-09-24/2000-10-04 bounded
   by: dos
   to: milosevic
   about: quit
 * quit RETREAT/resign demanded optional
   when: 2000-10-05 "three o'clock on Thursday afternoon"
   by: milosevic
-* freeprot RETREAT/release demanded
+* freeprot RETREAT/release demanded optional
   when: 2000-10-05
   by: milosevic
   to: "those arrested in the protests"
 * jailed COERCE/arrest occurred
-  when: 2000-09-24/2000-10-04 bounded "the past ten days"
+  when: 2000-09-24/2000-10-04 "the past ten days"
+  to: "those"
 * demos PROTEST/demo occurred
-  when: 2000-09-24/2000-10-04 bounded "the past ten days"
-* cancelwar RETREAT demanded
+  when: 2000-09-24/2000-10-04 "the past ten days"
+* cancelwar CONCEDE demanded optional
   when: 2000-10-05
   by: milosevic
   about: warrants
 * boycott PROTEST/boycott announced
-  when: ?
+  when: 2000-10-08 "Sunday"
   by: mont
 * invite REQUEST/meet occurred
   when: ?
   by: putin
   to: milosevic; kostunica
-* annul CONCEDE occurred optional
+  about: CONSULT by putin to milosevic
+* annul REJECT occurred
   when: 2000-10-04 "late on Wednesday"
   by: ccourt
   said: "Tanjug" media "reported"
@@ -154,15 +163,15 @@ HE IS FINISHED!
 
 Citizens! Yesterday, the fifth of October, we {storm|took} back what was stolen from us.
 
-From Cacak alone {march|came} a column twenty-two kilometres long. Police had {block|parked} sand lorries across the road at Preljina and at Ljig; the people of Cacak lifted them into the ditch with their hands. At half past three the parliament was {storm|ours}, in spite of {gas|gas} that made old women weep. A man called Joe drove his loader into the gate of Slobo's television; the sewer that for ten years poured lies into our rooms was {rts|burning} an hour later.
+From Cacak alone {march|came} a column twenty-two kilometres long. Police had {block|parked} sand lorries across the road at Preljina and at Ljig; the people of Cacak lifted them into the ditch with their hands. At half past three the parliament was {storm|ours}, in spite of {gas|gas} that made old women weep. A man called Joe {rts|drove} his loader into the gate of Slobo's television; the sewer that for ten years poured lies into our rooms was {rts|burning} an hour later.
 
 We bow before Jasmina Jovanovic, who fell under a wheel, and before a comrade whose heart gave out. More than a hundred were {gas|hurt}, by their police, not by us: we {disarm|took} their helmets and kissed them. The 63rd parachute brigade stayed in its barracks. The Red Berets {defectrb|drove} into the crowd, and {defectrb|waved}.
 
 The commission that {fraud|stole} 400,000 votes has {resignfec|resigned} to the last man. The warehouse where the rigged ballots lay is empty, they are blowing about the Terazije.
 
-We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the {release|prisoners} {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television {arrdem|arrested}. Nobody goes home until the president we chose has {oath|sworn} his oath.
+We {demand|demand}: the butcher out of his house at Uzicka 15 and before a court of ours; the prisoners {release|freed}, Ivan and Bojan of our movement first; those who {shoot|shot} at us on the roof of the television {arrdem|arrested}. Nobody goes home until the president we chose has {oath|sworn} his oath.
 
-Tonight as every night: eight o'clock, Republic Square. Bring pots. No stones.
+Tonight as every night: eight o'clock, Republic Square. {callout|Bring} pots. No stones.
 --
 who we: group RS | our movement; We; us
 who sixtythird: force RS | 63rd parachute brigade
@@ -183,6 +192,7 @@ where tv: site RS - - | Slobo's television; the television
   when: 2000-10-05
   where: preljina; ljig
   by: police
+  to: "the people of Cacak"
 * gas ASSAULT/crowd-control occurred
   when: 2000-10-05
   where: parl
@@ -196,52 +206,58 @@ where tv: site RS - - | Slobo's television; the television
   by: "A man called Joe"
   to: tv thing
   with: vehicle "loader"
-* disarm RETREAT/disarm occurred optional
+* disarm COERCE/seize occurred optional
   when: 2000-10-05
-  by: police
+  by: we
+  to: police; "helmets" thing
 * defectrb SUPPORT occurred
   when: 2000-10-05
   by: berets
   to: we
 * fraud COERCE/misinformation occurred
   when: ?
-  by: "The commission"
+  by: fec
 * resignfec RETREAT/resign occurred
   when: 2000-10-05/2000-10-06 bounded
-  by: "The commission"
+  by: fec
 * demand REQUEST/change occurred
   when: 2000-10-06
   by: we
   about: release
 * release RETREAT/release demanded optional
   when: ?
-  to: "Ivan and Bojan"
+  to: "prisoners"; "Ivan and Bojan"
 * shoot ASSAULT/firearms occurred
   when: 2000-10-05
   where: "the roof of the television"
   to: we
 * oath SUPPORT demanded optional
   when: ?
-* arrdem COERCE/arrest demanded
+* arrdem COERCE/arrest demanded optional
   when: ?
   to: "those who"
+* callout REQUEST/assist occurred optional
+  when: 2000-10-06
+  by: we
+  to: "Citizens"
+  about: PROTEST/demo
 
 == f-belgrade-october-3
 outlet: The Thames Gazette
 register: daily
 published: 2000-10-10
 --
-EU {lift|drops} oil embargo as Belgrade counts its new masters
+EU {lift|drops} oil {embargo|embargo} as Belgrade counts its new masters
 
-Foreign ministers {lift|lifted} the oil embargo and the {flightban|flight ban} against Yugoslavia in Luxembourg yesterday, four days after crowds {storm|swept} Slobodan Milosevic from power and two after Vojislav Kostunica {oath|took} his oath in a conference hall smelling of wet coats. The {visaban|ban} on visas for Mr Milosevic and some 600 of his circle will {visaban|stay}.
+Foreign ministers {lift|lifted} the oil {embargo|embargo} and the {flightban|flight ban} against Yugoslavia in Luxembourg yesterday, four days after crowds {storm|swept} Slobodan Milosevic from power and two after Vojislav Kostunica {oath|took} his oath in a conference hall smelling of wet coats. The {visaban|ban} on visas for Mr Milosevic and some 600 of his circle will {visaban|stay}.
 
-"A warm hand," the French minister Hubert Vedrine said, and he is to {vedrine|carry} it to Belgrade himself today. He brings an {aid|offer} of two billion pounds over seven years. Washington is slower: the State Department {link|tied} the end of its own {ussanc|sanctions} to the fate of "indicted persons". Mr Kostunica has {nohague|said} he will not {extradite|hand over} anyone to The Hague, whose tribunal he {selective|calls} an American tool.
+"A warm hand," the French minister Hubert Vedrine said, and he is to {vedrine|carry} it to Belgrade himself today. He brings an {aid|offer} of two billion pounds over seven years. Washington is slower: the State Department {link|tied} the end of its own {ussanc|sanctions} to the fate of "indicted persons". Mr Kostunica has said he will not {nohague,extradite|hand over} anyone to The Hague, whose tribunal he {selective|calls} an American tool.
 
-At home it is a matter of rooms. Committees of workers have {depose|turned out} managers in dozens of firms; the customs chief was marched to the gate by men with pistols. Zoran Djindjic, who planned more of Thursday than he admits, set up a "crisis staff", and Mr Kostunica is said to have {scold|reproached} him for it. The Serbian government, still in the hands of Mr Milosevic's Socialists, {agreeel|agreed} in principle on Sunday to new elections, then {noagree|went back} on it when its police minister {resignpm|resigned}.
+At home it is a matter of rooms. Committees of workers have {depose|turned out} managers in dozens of firms; the customs chief was {customs|marched} to the gate by men with pistols. Zoran Djindjic, who planned more of Thursday than he admits, set up a "crisis staff", and Mr Kostunica is said to have {scold|reproached} him for it. The Serbian government, still in the hands of Mr Milosevic's Socialists, {agreeel|agreed} in principle on Sunday to new elections, then {noagree|went back} on it when its police minister {resignpm|resigned}.
 
-It was Igor Ivanov who had brought Mr Milosevic to see the end. The Russian minister {ivvisit|spent} an hour with him on Friday, having first {congrat|congratulated} the other on his victory in the name of the Kremlin; in the evening the fallen president {conc|appeared} on the screen of an independent station and {conc|wished} his successor well. He means to rest, he said, and to strengthen his party.
+It was Igor Ivanov who had brought Mr Milosevic to see the end. The Russian minister {ivvisit|spent} an hour with him on Friday, having first {congrat|congratulated} the other on his victory in the name of the Kremlin; in the evening the fallen president appeared on the screen of an independent station and {conc|wished} his successor well. He means to rest, he said, and to strengthen his party.
 
-Two people died on Thursday and 65 were {storm|hurt}, the emergency hospital's final list shows. Given what was feared, it was {tanks|little}. Two officers have told this newspaper of an order to {tanks|send} tanks to the capital, given at four in the afternoon and {notanks|ignored} at five past.
+Two people died on Thursday and 65 were {storm|hurt}, the emergency hospital's final list shows. Given what was feared, it was little. Two officers have told this newspaper of an order to {tanks|send} tanks to the capital, given at four in the afternoon and {notanks|ignored} at five past.
 --
 who vedrine: person FR | Hubert Vedrine
 who kremlin: government RU | the Kremlin
@@ -259,14 +275,14 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   by: eu
   to: "Yugoslavia"
 * storm PROTEST/riot occurred
-  when: 2000-10-05 "on Thursday"
+  when: 2000-10-05 "Thursday"
   by: crowd
   to: milosevic
   killed: 2 "Two people" voice "the emergency hospital"
   injured: 65 "65" voice "the emergency hospital"
-* oath SUPPORT occurred
+* oath SUPPORT occurred optional
   when: 2000-10-07 from lift "two after"
-  to: kostunica
+  by: kostunica
 * visaban SANCTION/discontinue ongoing
   when: ?
   by: eu
@@ -275,9 +291,12 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   when: 2000-10-10 "today"
   where: belgrade
   by: vedrine
-* aid AID announced
+* aid AGREE occurred
   when: ?
   by: eu
+  to: "Yugoslavia"
+  money: 2000000000 "two billion pounds"
+  about: AID by eu
 * link REQUEST/change occurred optional
   when: ?
   by: us
@@ -285,6 +304,7 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
 * ussanc SANCTION/discontinue ongoing
   when: ?
   by: us
+  to: "Yugoslavia"
 * nohague REJECT/yield occurred
   when: ?
   by: kostunica
@@ -298,36 +318,38 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   when: ?
   by: kostunica
   to: hague
-* depose COERCE/restrict occurred
-  when: ?
+* depose SANCTION/expel occurred
+  when: 2000-10-05/2000-10-10 bounded
   by: "Committees of workers"
   to: "managers"
+  sites: >=24 vague "dozens of firms"
 * scold ACCUSE/disapprove occurred
-  when: ?
+  when: 2000-10-05/2000-10-10 bounded
   by: kostunica
   to: djindjic
 * agreeel AGREE occurred
-  when: 2000-10-08 "on Sunday"
+  when: 2000-10-08 "Sunday"
   by: spsgov
 * noagree REJECT occurred
   when: 2000-10-08/2000-10-10 bounded
   by: spsgov
   about: agreeel
+  answers: agreeel "went back"
 * resignpm RETREAT/resign occurred
-  when: ?
+  when: 2000-10-08/2000-10-10 bounded
   by: "its police minister"
 * ivvisit CONSULT/visit occurred
-  when: 2000-10-06 "on Friday"
+  when: 2000-10-06 "Friday"
   by: ivanov
   to: milosevic
 * congrat SUPPORT occurred
-  when: 2000-10-06 "on Friday"
+  when: 2000-10-06 "Friday"
   by: ivanov; kremlin
-  to: "the other"
+  to: kostunica
 * conc CONCEDE occurred
-  when: 2000-10-06 "in the evening"
+  when: 2000-10-06 "the evening"
   by: milosevic
-  to: "his successor"
+  to: kostunica
 * tanks MOBILIZE/troops attempted
   when: 2000-10-05 "four in the afternoon"
   where: "the capital"
@@ -337,3 +359,11 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   when: 2000-10-05 "five past"
   about: tanks
   answers: tanks "ignored"
+* embargo SANCTION/discontinue occurred
+  when: ?
+  by: eu
+  to: "Yugoslavia"
+* customs COERCE/restrict occurred
+  when: 2000-10-05/2000-10-10 bounded
+  by: "men with pistols"
+  to: "the customs chief"

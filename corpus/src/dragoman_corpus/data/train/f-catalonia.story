@@ -29,19 +29,19 @@ Police {raid|storm} polling stations, hundreds {raid|hurt} as Catalans vote
 
 BARCELONA, Oct 1 (PD) - Spanish riot police {raid|smashed} their way into schools across Catalonia on Sunday, {seize|seizing} ballot boxes and {raid|dragging} voters off the steps, to halt a referendum on independence that the country's Constitutional Court had {ban|suspended}.
 
-The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid counted eleven {raid|injured} officers and said {arrest|three people had been arrested} for disobedience.
+The Catalan government said 761 people had needed medical care by evening. Two were in a serious condition, one of them a man {eye|hit} in the eye by a rubber bullet in Barcelona. The interior ministry in Madrid counted eleven {raid|injured} officers and said three people had been {arrest|arrested} for disobedience.
 
 At Sant Julia de Ramis, near Girona, where Carles Puigdemont was to have voted, Civil Guards {break|broke} the glass door of a sports hall with a hammer. Puigdemont cast his ballot in another village, having changed cars under a bridge to shake off a helicopter.
 
 The Mossos d'Esquadra, the region's own force, whose chiefs a judge had {order|ordered} to clear the stations by six in the morning, for the most part {ignore|counted} heads and {ignore|left}. In some places firemen {shield|stood} between the two.
 
-"There has been no referendum today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational brutality" and {appeal|asked} the European Union to stop looking aside. Unions have {strike|called} a general {strike|stoppage} for Tuesday.
+"There has been no referendum today," prime minister Mariano Rajoy said on television. He {thank|thanked} the police for their "firmness and serenity". Puigdemont {accuse|called} it "unjustified, irrational {raid|brutality}" and {appeal|asked} the European Union to stop looking aside. Unions have called a general {strike|stoppage} for Tuesday.
 --
 who judge: body ES | a judge
 who firemen: population ES | firemen
 who unions: organisation ES | Unions
 * raid ASSAULT/crowd-control occurred
-  when: 2017-10-01 "on Sunday"
+  when: 2017-10-01 "Sunday"
   where: catalonia
   by: police
   to: voters; "schools" thing
@@ -50,7 +50,7 @@ who unions: organisation ES | Unions
   injured: 11 "eleven injured officers" side actor voice interior
   said: generalitat party "said"
 * seize COERCE/seize occurred
-  when: 2017-10-01 "on Sunday"
+  when: 2017-10-01 "Sunday"
   where: catalonia
   by: police
   to: "ballot boxes" thing
@@ -69,6 +69,7 @@ who unions: organisation ES | Unions
 * arrest COERCE/arrest occurred
   when: 2017-10-01
   by: police
+  to: "three people"
   detained: 3 "three people" voice interior
   said: interior official "said"
 * break ASSAULT/destroy occurred
@@ -81,6 +82,7 @@ who unions: organisation ES | Unions
   when: ?
   by: judge
   to: mossos
+  about: COERCE by mossos
 * ignore REJECT/yield occurred
   when: 2017-10-01
   where: catalonia
@@ -119,11 +121,11 @@ The {strike|stop} of country paralyses Catalonia; the King {king|reproaches} to 
 
 Barcelona. - Fifty-six roads {block|cut}, the port without stevedores, the Sagrada Familia closed: the {strike|general strike} of this Tuesday, convoked by the syndicates against the {raid|police loads} of the Sunday, had a follow-up "massive" according to the Generalitat and "unequal" according to the Government. The urban guard ciphered in 700,000 the persons that {march|manifested} themselves in Barcelona in the afternoon.
 
-In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in two hotels, which the mayoress {hotel|urged} by decree, {hotelprot|provoked} that agents in uniform sang and clapped before the neighbours who {scratch|whistled} them. The minister of the Interior {humil|denounced} a "harassment" and {send|announced} the sending of more means.
+In Calella, the {hotel|expulsion} the Monday of some 500 civil guards lodged in two hotels, which the mayoress {hotel|urged} by decree, provoked that agents in uniform {hotelprot|sang} and {hotelprot|clapped} before the neighbours who {scratch|whistled} them. The minister of the Interior {humil|denounced} a "harassment" and announced the {send|sending} of more means.
 
-At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He did not {nodial|mention} the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
+At nine of the night the King {king|accused} in a message of six minutes to the "determined authorities" of having put themselves at the margin of the Right. He did not mention the injured, which the Health of the Generalitat elevates already to 893, nor the dialogue. Puigdemont will {reply|respond} to him this Wednesday.
 
-The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to {eurule|protect} the rule of law, which in the benches of the Greens raised {boo|protests}.
+The European Parliament will {debate|debate} today the question. The vice-president of the Commission {eurule|defended} that the use proportionate of the force can be necessary to protect the rule of law, which in the benches of the Greens raised {boo|protests}.
 
 Besides, the Supreme Tribunal {query|admits} to process the {query|complaint} against the mayor of the Mossos, Josep Lluis Trapero, for sedition.
 --
@@ -139,6 +141,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   when: 2017-10-03 "this Tuesday"
   where: catalonia
   by: syndicates
+  to: "police"
   answers: raid "against"
 * king ACCUSE/disapprove occurred
   when: 2017-10-03 "At nine of the night"
@@ -150,6 +153,8 @@ where calella: town ES 41.6135 2.6563 | Calella
   sites: 56 "Fifty-six roads"
 * raid ASSAULT/crowd-control occurred
   when: 2017-10-01 "the Sunday"
+  where: catalonia
+  by: "police"
   injured: 893 "893" side recipient voice generalitat
   said: generalitat party "elevates"
 * march PROTEST/demo occurred
@@ -166,6 +171,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   when: 2017-10-02
   where: calella
   by: "agents in uniform"
+  answers: hotel "provoked"
 * scratch PROTEST/demo occurred optional
   when: 2017-10-02
   where: calella
@@ -174,15 +180,13 @@ where calella: town ES 41.6135 2.6563 | Calella
 * humil ACCUSE/disapprove occurred
   when: 2017-10-02/2017-10-04 bounded
   by: minint
+  to: mayoress
   about: hotel
   answers: hotel
 * send MOBILIZE/police announced
   when: ?
   by: minint
-* nodial REJECT/meet occurred optional
-  when: 2017-10-03
-  by: king
-* reply REJECT announced
+* reply REJECT announced optional
   when: 2017-10-04 "this Wednesday"
   by: puig
   to: king
@@ -196,7 +200,7 @@ where calella: town ES 41.6135 2.6563 | Calella
   to: "the Government"
   about: raid
 * boo ACCUSE/disapprove occurred
-  when: ?
+  when: 2017-10-01/2017-10-04 bounded
   by: "the Greens"
   to: commission
   answers: eurule
@@ -216,9 +220,9 @@ Seventy hands went up for, ten against; the opposition had {walkout|left} the ha
 
 In the squares around the Generalitat people danced; in a side street a few hundred men with Spanish flags {flagriot|broke} the windows of Catalunya Radio. Nobody was {flagriot|hurt}, the Mossos said.
 
-No state {nonrec|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," {eusay|wrote} the president of the European Council. Scotland's government {respect|said} it "respected" the decision, which is not the same thing.
+No state {nonrec|recognised} the new one. Berlin, Paris and London all {nonrec|refused} within the evening. "Spain remains our only {eusay|interlocutor}," wrote the president of the European Council. Scotland's government said it "{respect|respected}" the decision, which is not the same thing.
 
-How it came to this will be told for long. After the {oct1|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {oct1|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he wanted a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He did not {nopromise|get} it.
+How it came to this will be told for long. After the {raid|baton charges} of 1 October, in which by the regional health service's last figure 1,066 people were {raid|treated}, mediators from the Basque country, the Church and Switzerland {mediate|went} back and forth. On Thursday Puigdemont was an inch from {snap|calling} a snap election instead; he {ask|wanted} a promise that article 155 would be {drop|dropped} and that two separatist leaders {jail|jailed} on the 16th would be {free|let out}. He did not {nopromise|get} it.
 
 The state prosecutor intends to {rebel|charge} him with rebellion on Monday. It carries up to thirty years.
 --
@@ -230,7 +234,7 @@ who mediators: population - | mediators
 who prosecutor: office ES | state prosecutor
 who jordis: population ES | two separatist leaders
 * indep REJECT/change occurred
-  when: 2017-10-27 "on Friday at 3.27 pm"
+  when: 2017-10-27 "Friday at 3.27 pm"
   where: barcelona
   by: parl
   to: spain
@@ -239,21 +243,21 @@ who jordis: population ES | two separatist leaders
   where: "Madrid"
   by: senate; rajoy
   to: generalitat
-  answers: indep
 * walkout PROTEST/boycott occurred
   when: 2017-10-27
   where: barcelona
   by: opp
+  to: parl
 * sack SANCTION/expel occurred
-  when: 2017-10-27 "by nightfall"
+  when: 2017-10-27 "nightfall"
   by: rajoy
   to: puig; "all his ministers"
 * trapsack SANCTION/expel occurred
-  when: 2017-10-27 "by nightfall"
+  when: 2017-10-27 "nightfall"
   by: rajoy
   to: "the chief of the Mossos"
 * dissolve COERCE/restrict occurred
-  when: 2017-10-27 "by nightfall"
+  when: 2017-10-27 "nightfall"
   by: rajoy
   to: parl
 * election AGREE announced optional
@@ -278,7 +282,7 @@ who jordis: population ES | two separatist leaders
   when: 2017-10-27
   by: scot
   to: parl
-* oct1 ASSAULT/crowd-control occurred
+* raid ASSAULT/crowd-control occurred
   when: 2017-10-01 from text "1 October"
   with: blunt "baton"
   injured: 1066 "1,066 people" side recipient voice "the regional health service"
@@ -286,23 +290,31 @@ who jordis: population ES | two separatist leaders
   when: 2017-10-01/2017-10-27 bounded
   by: mediators
 * snap CONCEDE hypothetical
-  when: 2017-10-26 "On Thursday"
+  when: 2017-10-26 "Thursday"
   by: puig
-* drop CONCEDE demanded
+* drop CONCEDE demanded optional
   when: ?
   by: rajoy
 * jail COERCE/arrest occurred
   when: 2017-10-16 from text "the 16th"
   to: jordis
   detained: 2 "two separatist leaders"
-* free RETREAT/release demanded
+* free RETREAT/release demanded optional
   when: ?
   to: jordis
 * nopromise REJECT occurred
   when: 2017-10-26
   by: rajoy
   to: puig
+  answers: ask
 * rebel ACCUSE/investigate announced
-  when: 2017-10-30 "on Monday"
+  when: 2017-10-30 "Monday"
   by: prosecutor
   to: puig
+* ask REQUEST/yield occurred
+  when: 2017-10-26 "Thursday"
+  by: puig
+  to: rajoy
+  about: drop
+figure: votes 70 "Seventy" of parl
+figure: votes 10 "ten" of parl

@@ -24,17 +24,17 @@ outlet: Pacific Slope Agency
 register: wire
 published: 1995-02-11
 --
-Ecuador {down|downs} three Peruvian jets; both {mobil|mobilise} on the coast
+Ecuador {down|downs} three Peruvian jets; both {mobil,mobil2|mobilise} on the coast
 
 QUITO, Feb 11 (PSA) - Ecuadorean interceptors {down|shot down} two Sukhoi bombers and an A-37 of Peru on Friday in the sixteenth day of an undeclared {war|war} for a jungle ridge, and Peru denied all but one of the {down|losses}, which it laid to a mechanical failure.
 
 A communique of the joint command in Quito said the {down|dogfight} took place at 12.43 over the Cenepa valley, when five aircraft came to {bombt|bomb} the post of Tiwinza. One pilot was seen under his parachute. The dead, it said, could not be counted, "the crater being in the forest".
 
-President Sixto Duran Ballen, speaking from a balcony, {vowback|swore} "not one step back". He {talkready|repeated} that he would {tal|sit} down with Alberto Fujimori in any of the four guarantor countries. Fujimori, who had announced on Wednesday that his men had {takesur|taken} Base Sur and Cueva de los Tayos, {deadline|gave} the other side until Monday to {leave|leave} Tiwinza. After that, the general in command at Bagua {threat|said}, "we will {bombq|hit} what lies behind the mountains too."
+President Sixto Duran Ballen, speaking from a balcony, {vowback|swore} "not one step back". He repeated that he would {talkready,tal|sit} down with Alberto Fujimori in any of the four guarantor countries. Fujimori, who had announced on Wednesday that his men had {takesur|taken} Base Sur and Cueva de los Tayos, {deadline|gave} the other side until Monday to {leave|leave} Tiwinza. After that, the general in command at Bagua said, "we will {threat,bombq|hit} what lies behind the mountains too."
 
 Peru has {mobil|sent} an armoured division to Tumbes, Ecuador {mobil2|called up} the classes of 1972 and 1973. In Loja, people were digging shelters; schools near the border have been {schools|closed} since the 28th. The Red Cross {evacw|flew} 61 wounded out of Patuca.
 
-Talks of the deputy ministers, under way in Rio since the last days of January, were {break|broken off} on Sunday, {resume|resumed} on Wednesday. A draft of the guarantors {draft|asks} both to {pullb|withdraw} to posts held before the {war|fighting} and would {observers|place} observers between them. Lima {agreedraft|accepts} it; Quito {nodraft|does not}, since it names no post.
+{talks|Talks} of the deputy ministers, under way in Rio since the last days of January, were {break|broken off} on Sunday, {resume|resumed} on Wednesday. A draft of the guarantors {draft|asks} both to {pullb|withdraw} to posts held before the {war|fighting} and would {observers|place} observers between them. Lima {agreedraft|accepts} it; Quito {nodraft|does not}, since it names no post.
 
 Argentina, itself one of the four, {armsprobe|opened} an inquiry into a shipment of rifles and shells said to have {arms|reached} Ecuador in mid-February.
 --
@@ -45,7 +45,7 @@ where tumbes: town PE -3.5669 -80.4515 | Tumbes
 where patuca: site EC -2.75 -78.26 | Patuca
 where rio: town BR -22.9 -43.2 | Rio
 * down ASSAULT/aerial occurred
-  when: 1995-02-10 "on Friday" "12.43"
+  when: 1995-02-10 "Friday" "12.43"
   where: cenepa
   by: ecuador
   to: peru; "two Sukhoi bombers and an A-37" thing
@@ -65,7 +65,7 @@ where rio: town BR -22.9 -43.2 | Rio
 * bombt ASSAULT/aerial attempted
   when: 1995-02-10 "12.43"
   where: tiwinza
-  by: peru
+  by: peru alleged of "A communique of the joint command in Quito"
   to: tiwinza thing
   said: "A communique of the joint command in Quito" party "said"
 * vowback REJECT/yield occurred
@@ -81,7 +81,7 @@ where rio: town BR -22.9 -43.2 | Rio
   when: ?
   by: duran; fuji
 * takesur COERCE/seize occurred
-  when: ?
+  when: 1995-01-26/1995-02-08 bounded "Wednesday"
   where: tayos; "Base Sur"
   by: peru
   said: fuji party "announced"
@@ -91,7 +91,7 @@ where rio: town BR -22.9 -43.2 | Rio
   to: ecuador
   about: leave
 * leave RETREAT/withdraw demanded optional
-  when: 1995-02-13 "until Monday"
+  when: 1995-02-13 "Monday"
   where: tiwinza
   by: ecuador
 * threat THREATEN/violence occurred
@@ -107,18 +107,22 @@ where rio: town BR -22.9 -43.2 | Rio
   when: ?
   by: ecuador
 * schools COERCE/restrict ongoing
-  when: 1995-01-28/1995-02-11 "since the 28th"
+  when: 1995-01-28/1995-02-11 "the 28th"
+  where: "the border"
 * evacw AID occurred
   when: ?
   where: patuca
   by: redcross
+  to: "61 wounded"
   injured: 61 "61 wounded"
 * break REJECT/meet occurred
-  when: 1995-02-05 "on Sunday"
+  when: 1995-02-05 "Sunday"
   where: rio
+  by: "the deputy ministers"
 * resume CONSULT/third-party occurred
-  when: 1995-02-08 "on Wednesday"
+  when: 1995-02-08 "Wednesday"
   where: rio
+  by: "the deputy ministers"
 * draft REQUEST/yield occurred
   when: ?
   by: guarantors
@@ -127,8 +131,9 @@ where rio: town BR -22.9 -43.2 | Rio
 * pullb RETREAT/withdraw demanded optional
   when: ?
   by: ecuador; peru
-* observers MOBILIZE/troops hypothetical
+* observers MOBILIZE hypothetical
   when: ?
+  by: guarantors
 * agreedraft AGREE occurred
   when: ?
   by: peru
@@ -144,9 +149,13 @@ where rio: town BR -22.9 -43.2 | Rio
   when: ?
   by: argentina
   about: arms
-* arms COOPERATE occurred
+* arms AID occurred
   when: 1995-02 "mid-February"
   to: ecuador
+* talks CONSULT/third-party occurred
+  when: 1995-01-28/1995-02-05 bounded "the last days of January"
+  where: rio
+  by: "the deputy ministers"
 
 == f-cenepa-2
 outlet: Radio Andina del Pueblo
@@ -155,11 +164,11 @@ published: 1995-02-23
 --
 It is noon. The people on the plaza of Loja have taken their hats off, because the lists are being read.
 
-Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the declaration of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the truce; in Lima they {blackw!denied|say} it was they who were {attackp|attacked}, and that they {answerb|answered}.
+Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the declaration of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the {truce|truce}; in Lima they say it was they who were {attackp|attacked}, and that they {answerb|answered}.
 
 I have the voice of a corporal, by radio: "We had our rifles {lay|stacked}. We thought it was over."
 
-What now? The government has {alert|put} all three services back {alert|on alert} and {protest|handed} a protest to the ambassadors of the four. Brazil's has {urgebr|begged} both presidents on the telephone to {truce2|hold} fire; Washington has {offerheli|offered} helicopters for the observers, who are to {observers|arrive} in the zone, if it pleases God and the paperwork, in the second week of March.
+What now? The government has put all three services back on {alert|alert} and handed a {protest|protest} to the ambassadors of the four. Brazil's has {urgebr|begged} both presidents on the telephone to {truce2|hold} fire; Washington has {offerheli|offered} helicopters for the observers, who are to {observers|arrive} in the zone, if it pleases God and the paperwork, in the second week of March.
 
 Collections. In Cuenca the market women have {donate|given} four lorries of rice and panela; the prisoners of Machala {blood|gave} blood. A shop that raised the price of candles was {loot|stoned}; I do not approve.
 
@@ -192,6 +201,8 @@ who prisoners: population EC | the prisoners of Machala
 * answerb ASSAULT occurred
   when: 1995-02-22
   by: peru
+  to: we
+  said: peru party claimed "say"
   answers: attackp "answered"
 * lay RETREAT/disarm occurred optional
   when: 1995-02-22
@@ -199,11 +210,10 @@ who prisoners: population EC | the prisoners of Machala
 * alert MOBILIZE/troops occurred
   when: 1995-02-22/1995-02-23 bounded
   by: gov
-  answers: blackw
 * protest ACCUSE/disapprove occurred
   when: 1995-02-22/1995-02-23 bounded
   by: gov
-  to: "the ambassadors of the four"
+  to: peru
   about: blackw
   answers: blackw
 * urgebr REQUEST/yield occurred
@@ -217,7 +227,7 @@ who prisoners: population EC | the prisoners of Machala
   when: ?
   by: us
   to: "the observers"
-* observers MOBILIZE/troops announced
+* observers MOBILIZE announced
   when: 1995-03-06/1995-03-12 week "in the second week of March"
   where: "the zone"
 * donate AID occurred
@@ -231,6 +241,9 @@ who prisoners: population EC | the prisoners of Machala
 * loot PROTEST/riot occurred
   when: ?
   to: "A shop" thing
+* truce RETREAT/ceasefire occurred
+  when: ?
+  by: we; peru
 
 == f-cenepa-3
 outlet: Guarantors' Bulletin, observer mission
@@ -241,13 +254,13 @@ Monthly summary no. 2
 
 a. Separation of forces. Between 30 March and 3 May, under {verify|verification} by MOMEP, Ecuador {wd|withdrew} 2,360 and Peru 2,430 soldiers from the zone of contact to Patuca and El Milagro. The last Ecuadorean section {wdt|left} Tiwinza on 3 May at 10.20; the last Peruvian patrol {wdp|crossed} the Cenepa an hour before. Both flags were lowered together.
 
-b. Violations. There were four. The gravest, on 12 April, was a {mineinc|mine} which {mineinc|killed} two Ecuadorean sappers; the mission could not say who had laid it. On 20 April shots were {fire20|exchanged} near Coangos, nobody was hit.
+b. {viol|Violations}. There were four. The gravest, on 12 April, was a mine which {mineinc|killed} two Ecuadorean sappers; the mission could not say who had laid it. On 20 April shots were {fire20|exchanged} near Coangos, nobody was hit.
 
 c. Joint work. Officers of both armies {joint|share} one mess and one radio net. They {demine|cleared} 61 mines from the landing strip. A line by telephone between the two brigades was {phone|opened} on the 17th.
 
 d. Exchange. Six prisoners, four Peruvian and two Ecuadorean, were {exch|handed over} on the international bridge in the presence of the Red Cross.
 
-e. Support. Brazil {brazheli|provides} four helicopters, the United States {usheli|six}, Argentina and Chile doctors.
+e. Support. Brazil {brazheli|provides} four helicopters, the United States six, Argentina and Chile doctors.
 
 f. Outlook. A demilitarised zone of 528 square kilometres has been {dmz|proposed}. Should either party {dmzno|decline}, the mission would {leave|withdraw} at the end of its ninety days.
 --
@@ -268,7 +281,7 @@ where patuca: site EC - - | Patuca
   troops: 2360 "2,360"
   troops: 2430 "2,430"
 * wdt RETREAT/withdraw occurred
-  when: 1995-05-03 from text "on 3 May"
+  when: 1995-05-03 from text "3 May"
   where: tiwinza
   by: "The last Ecuadorean section"
   part_of: wd
@@ -278,14 +291,16 @@ where patuca: site EC - - | Patuca
   by: "the last Peruvian patrol"
   part_of: wd
 * mineinc ASSAULT/explosives occurred
-  when: 1995-04-12 from text "on 12 April"
+  when: 1995-04-12 from text "12 April"
   to: "two Ecuadorean sappers"
   with: mine "mine"
   killed: 2 "two Ecuadorean sappers" side recipient
+  part_of: viol
 * fire20 ASSAULT/firearms occurred
-  when: 1995-04-20 from text "On 20 April"
+  when: 1995-04-20 from text "20 April"
   where: coangos
   killed: 0 "nobody"
+  part_of: viol
 * joint COOPERATE ongoing
   when: ?
   by: "Officers of both armies"
@@ -295,23 +310,22 @@ where patuca: site EC - - | Patuca
   by: "Officers of both armies"
   munitions: 61 "61 mines"
 * phone COOPERATE occurred
-  when: 1995-04-17 from text "on the 17th"
+  when: 1995-04-17 from text "the 17th"
   by: "the two brigades"
 * exch RETREAT/release occurred
   when: ?
   where: "the international bridge"
   by: ecuador; peru
+  to: "Six prisoners"
   released: 6 "Six"
   released: 4 "four Peruvian" part
   released: 2 "two Ecuadorean" part
 * brazheli AID ongoing
   when: ?
-  by: brazil
+  by: brazil; us; argch
   to: mission
-* usheli AID ongoing
-  when: ?
-  by: us
-  to: mission
+  aircraft: 4 "four helicopters" part
+  aircraft: 6 "six" part
 * dmz REQUEST/yield occurred
   when: ?
   to: ecuador; peru
@@ -321,6 +335,9 @@ where patuca: site EC - - | Patuca
 * leave RETREAT/withdraw hypothetical
   when: ? "at the end of its ninety days"
   by: mission
+* viol ASSAULT occurred optional
+  when: 1995-03-30/1995-05-05 bounded
+  count: 4 "four"
 
 == f-cenepa-4
 outlet: Mirador Sur
@@ -332,9 +349,9 @@ Peru and Ecuador {peace|seal} the peace "for always"
 
 Brasilia.- In a salon of the palace of Itamaraty, before the King of Spain and six presidents, Alberto Fujimori and Jamil Mahuad {peace|subscribed} yesterday the act which {peace|closes} the conflict of frontier more ancient of the western hemisphere. Weeping, the Ecuadorian {gift|delivered} to his homologue a canteen that a soldier carried in Tiwinza.
 
-By opinion of the guarantors, asked on 8 October by both Congresses, which {cede|renounced} before to discuss it, the line goes by the heights of the Condor. In change, Peru {cede2|cedes} in property, without sovereignty, a square kilometer in Tiwinza, where rest Ecuadorian fallen. Two parks, one of each side, will be {parks|created}; the navigation by the Amazon {nav|remains free} for Ecuador with two centers of commerce. The banks and countries friends {fund|compromise} three thousand millions of dollars for the frontier.
+By opinion of the guarantors, {ask|asked} on 8 October by both Congresses, which {cede|renounced} before to discuss it, the line goes by the heights of the Condor. In change, Peru {cede2|cedes} in property, without sovereignty, a square kilometer in Tiwinza, where rest Ecuadorian fallen. Two parks, one of each side, will be {parks|created}; the navigation by the Amazon {nav|remains free} for Ecuador with two centers of commerce. The banks and countries friends {fund|compromise} three thousand millions of dollars for the frontier.
 
-In Iquitos the rejection has been {iquitos|violent}: Saturday a multitude {iquitos|set on fire} offices of the State and of a bank; four dead, by bullets of the {iquitosp|police}, assure the physicians. The government {tox|decreed} there the touch of queue. In Quito, at reverse, whites handkerchiefs; a hundred of military in retirement {quitop|marched} in silence.
+In Iquitos the {iquitos|rejection} has been violent: Saturday a multitude {iquitos|set on fire} offices of the State and of a bank; four dead, by {iquitosp|bullets} of the police, assure the physicians. The government decreed there the {tox|touch of queue}. In Quito, at reverse, whites handkerchiefs; a hundred of military in retirement {quitop|marched} in silence.
 
 The parliament of each country must yet {ratify|ratify} four treaties. The frontier will be {demarc|marked} in common from January, and the mines, that are calculated in 120,000, {demining|lifted} with experts of Canada.
 --
@@ -344,11 +361,11 @@ who congresses: body - | both Congresses
 who parls: body - | The parliament of each country
 where iquitos: town PE -3.7491 -73.2538 | Iquitos
 where quito: town EC -0.2298 -78.5250 | Quito
-* peace SUPPORT occurred
+* peace AGREE occurred
   when: 1998-10-26 "yesterday"
   where: brasilia
   by: fuji; mahuad
-* gift SUPPORT occurred
+* gift SUPPORT occurred optional
   when: 1998-10-26 "yesterday"
   by: mahuad
   to: fuji
@@ -367,29 +384,29 @@ where quito: town EC -0.2298 -78.5250 | Quito
   when: ?
   by: peru
   to: ecuador
-* fund AID announced
+* fund AGREE occurred
   when: ?
   by: "The banks and countries friends"
   money: 3000000000 "three thousand millions of dollars"
+  about: AID
 * iquitos PROTEST/riot occurred
   when: 1998-10-24 "Saturday"
   where: iquitos
   by: mobs
   to: "offices of the State and of a bank" thing
-  killed: 4 "four dead" side actor voice "the physicians"
-  answers: peace
+  answers: peace "rejection"
 * iquitosp ASSAULT/firearms occurred
   when: 1998-10-24 "Saturday"
   where: iquitos
   by: "police"
   to: mobs
+  with: small-arms "bullets"
   killed: 4 "four dead" side recipient voice "the physicians"
   said: "the physicians" witness "assure"
 * tox COERCE/curfew occurred
   when: 1998-10-24/1998-10-26 bounded
   where: iquitos
   by: pgov
-  answers: iquitos
 * quitop PROTEST/demo occurred
   when: ?
   where: quito
@@ -399,9 +416,13 @@ where quito: town EC -0.2298 -78.5250 | Quito
   when: ?
   by: parls
 * demarc COOPERATE announced
-  when: 1999-01 "from January"
+  when: 1999-01 "January"
   by: peru; ecuador
 * demining RETREAT/disarm announced
   when: ?
   by: peru; ecuador
   munitions: ~120000 "120,000"
+* ask REQUEST/assist occurred
+  when: 1998-10-08 from text "8 October"
+  by: congresses
+  to: guarantors

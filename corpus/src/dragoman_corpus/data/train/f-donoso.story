@@ -52,11 +52,11 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   by: "tens of thousands"
   to: gov; fqm
   participants: >=20000 vague "tens of thousands"
-  answers: pass
 * block PROTEST/obstruct ongoing
-  when: 2023-10-23/2023-10-30 "since Monday of last week"
+  when: 2023-10-23/2023-10-30 "Monday of last week"
   where: horc; highway
   by: ngabe
+  to: "lorries" thing
   killed: 2 "two elderly people" side civilian voice health
 * repeal CONCEDE demanded
   when: ?
@@ -82,16 +82,16 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   by: assembly
   to: fqm
 * detain COERCE/arrest occurred
-  when: 2023-10-20/2023-10-30 bounded "Since that Friday"
+  when: 2023-10-20/2023-10-30 "Since that Friday"
   by: police
   detained: ~790 "some 790 people" voice police
   said: police official "said"
 * riot PROTEST/riot occurred optional
-  when: 2023-10-20/2023-10-30 bounded "Since that Friday"
+  when: 2023-10-20/2023-10-30 "Since that Friday"
   to: police
   injured: 57 "57 officers" side recipient voice police
 * pellets ASSAULT/crowd-control occurred
-  when: 2023-10-20/2023-10-30 bounded "Since that Friday"
+  when: 2023-10-20/2023-10-30 "Since that Friday"
   with: crowd-control "rubber pellets"
   injured: >=24 vague "dozens" side civilian voice "Hospitals"
 * eye ASSAULT/crowd-control occurred
@@ -126,15 +126,15 @@ register: translation
 machine_translated: Spanish
 published: 2023-11-08
 --
-{shoot|Assassinate} to two in closure of via in Chame; the presumed author, {detain|captured}
+{shoot|Assassinate} to two in {block|closure} of via in Chame; the presumed author, {detain|captured}
 
-A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday in hours of the afternoon to two men who {block|maintained} closed the Inter-American at the height of Chame. In a video is observed that the man {movestones|descends} of his vehicle, discusses, {movestones|removes} a tire and {shoot|makes} detonations with a pistol. The victims are a professor and the husband of an educator.
+A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday in hours of the afternoon to two men who maintained {block|closed} the Inter-American at the height of Chame. In a video is observed that the man descends of his vehicle, discusses, {movestones|removes} a tire and makes {shoot|detonations} with a pistol. The victims are a professor and the husband of an educator.
 
-The National Police {detain|apprehended} him in the place; the Public ministry will {charge|formulate} to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and {condole|gave} his condolence; "that the violence be {peace|abandoned}", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {annul|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
+The National Police {detain|apprehended} him in the place; the Public ministry will formulate to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and gave his {condole|condolence}; "that the violence be abandoned", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {repeal|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
 
-In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {annul|annulled} the contract: it must decide the Supreme Court, that has admitted eight demands and declared itself in permanent session.
+In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {repeal|annulled} the contract: it must decide the Supreme Court, that has admitted eight demands and declared itself in permanent session.
 
-The airline Wings of Gold {flights|cancelled} flights for lack of fuel in David. In that city soldiers of the border service {escort|escorted} to forty cisterns. A bishop {mediate|mediates} so that each four hours {pass|pass} the ambulances and the food.
+The airline Wings of Gold {flights|cancelled} flights for lack of fuel in David. In that city soldiers of the border service {escort|escorted} to forty cisterns. A bishop {mediate|mediates} so that each four hours {passage|pass} the ambulances and the food.
 
 ~ Lea mas: Resultados de la loteria
 ~ Foto: Cortesia
@@ -154,7 +154,6 @@ where inter: region PA 8.2 -81.0 | Inter-American
   to: "two men"; "a professor and the husband of an educator"
   with: small-arms "pistol"
   killed: 2 "two men" side civilian
-  answers: block
 * detain COERCE/arrest occurred
   when: 2023-11-07 "yesterday"
   where: chame
@@ -176,9 +175,10 @@ where inter: region PA 8.2 -81.0 | Inter-American
 * condemn ACCUSE/disapprove occurred
   when: 2023-11-07/2023-11-08 bounded
   by: presi
+  to: shooter
   about: shoot
   answers: shoot "rejected the fact"
-* condole SUPPORT occurred
+* condole SUPPORT occurred optional
   when: 2023-11-07/2023-11-08 bounded
   by: presi
 * peace REQUEST/yield occurred
@@ -188,20 +188,18 @@ where inter: region PA 8.2 -81.0 | Inter-American
   when: 2023-11-08
   by: teachers
   to: "the mining contract" thing
-* annul CONCEDE demanded
-  when: ?
 * incite ACCUSE/allege occurred
   when: 2023-11-07/2023-11-08 bounded
   by: teachers
   to: chambers
   about: shoot
 * law COERCE/restrict occurred
-  when: 2023-11-03 "on Friday"
+  when: 2023-11-03 "Friday"
   by: assembly
 * nopart REJECT/change occurred
-  when: 2023-11-03 "on Friday"
+  when: 2023-11-03 "Friday"
   by: assembly
-  about: annul
+  about: repeal
 * flights SANCTION/discontinue occurred optional
   when: ?
 * escort AID occurred
@@ -212,10 +210,13 @@ where inter: region PA 8.2 -81.0 | Inter-American
 * mediate CONSULT/third-party ongoing
   when: 2023-11-08
   by: bishop
-* pass RETREAT/access ongoing
+* passage RETREAT/access ongoing
   when: ? "each four hours"
   to: "the ambulances and the food" thing
   answers: mediate "so that"
+* repeal CONCEDE demanded
+  when: ?
+  by: "the Assembly"
 
 == f-donoso-3
 outlet: The Prairie Ledger of Commerce
@@ -226,21 +227,21 @@ Court {annul|kills} the contract; horns all night in Panama, gloom in Toronto
 
 It took the magistrates four days behind closed blinds and nine votes to none. Law 406, by which Panama {grant|gave} the copper of Donoso to First Quantum, breaks the constitution in 25 places, their president read out on Tuesday, and is {annul|expelled} "from the legal order". Outside, people who had {vigil|slept} there in tents {vigil|danced} in the rain.
 
-In the evening Laurentino Cortizo {close|announced} that the mine, which makes five percent of the country's income, would be {close|closed} in an orderly way. First Quantum has {notice|served} notice of {arb|arbitration} in Miami; by analysts' reckonings 20 billion dollars are in it. Its shares, down by half since October, rose 4 percent. Four in five of the 7,000 workers are at home already: the {port|boats} at Punta Rincon had by last Thursday {port|starved} the power station of coal, and the company had stopped the mills.
+In the evening Laurentino Cortizo announced that the mine, which makes five percent of the country's income, would be {close|closed} in an orderly way. First Quantum has served {notice|notice} of {arb|arbitration} in Miami; by analysts' reckonings 20 billion dollars are in it. Its shares, down by half since October, rose 4 percent. Four in five of the 7,000 workers are at home already: the boats at Punta Rincon had by last Thursday {port|starved} the power station of coal, and the company had stopped the mills.
 
-On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the {block|barricade} of Horconcitos on Tuesday night; teachers return to their classes next Monday, 41 days late. Suntracs, whose bank accounts a state bank {accounts|closed} in the middle of it, wants {free|released} those still in {free|jail}, by its list 112. The prosecutors say nine.
+On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the {block|barricade} of Horconcitos on Tuesday night; teachers return to their classes next Monday, 41 days late. Suntracs, whose bank accounts a state bank {accounts|closed} in the middle of it, {wantfree|wants} {free|released} those still in jail, by its list 112. The prosecutors say nine.
 
 Ottawa's trade minister, who had {lobby|pressed} for a "dialogue" until the last, said Canada {accept|respects} the ruling.
 
-The count of seven weeks: five dead, two of them by the {chame|gun} at Chame, the others run over at roadblocks; 1,500 {arrest|arrests}; two billion in losses, say the chambers.
+The count of seven weeks: five dead, two of them by the {shoot|gun} at Chame, the others run over at roadblocks; 1,500 {arrest|arrests}; two billion in losses, say the chambers.
 --
 who trade: office CA | Ottawa's trade minister
 who prosecutors: body PA | prosecutors
 who bank: organisation PA | a state bank
 who panama: state PA | Panama
 where horc: town PA 8.3167 -82.1500 | Horconcitos
-* annul CONCEDE occurred
-  when: 2023-11-28 "on Tuesday"
+* annul REJECT occurred
+  when: 2023-11-28 "Tuesday"
   by: court
   to: fqm
   about: grant
@@ -249,14 +250,13 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   by: panama
   to: fqm
 * vigil PROTEST/demo occurred
-  when: 2023-11-24/2023-11-28 bounded "four days"
+  when: 2023-11-24/2023-11-28 "four days"
   where: "Outside"
   by: "people"
 * close CONCEDE announced
   when: 2023-11-28 "In the evening"
   where: mine
   by: cortizo
-  answers: annul
 * notice THREATEN occurred
   when: ?
   by: fqm
@@ -273,10 +273,9 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   by: "boats"
   to: fqm
 * lift RETREAT/access occurred
-  when: 2023-11-28 "on Tuesday night"
+  when: 2023-11-28 "Tuesday night"
   where: horc; highway
   by: ngabe
-  answers: annul
 * block PROTEST/obstruct occurred
   when: ?
   where: horc
@@ -285,7 +284,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: ?
   by: bank
   to: suntracs
-* free RETREAT/release demanded
+* free RETREAT/release demanded optional
   when: ?
   to: "those still in jail"
   detained: 112 "112" voice suntracs
@@ -299,10 +298,15 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   to: court
   about: annul
   answers: annul
-* chame ASSAULT/firearms occurred
+* shoot ASSAULT/firearms occurred
   when: ?
   where: chame
   killed: 2 "two of them" part
 * arrest COERCE/arrest occurred
-  when: 2023-10-10/2023-11-29 bounded "seven weeks"
+  when: 2023-10-10/2023-11-29 "seven weeks"
   detained: 1500 "1,500 arrests"
+* wantfree REQUEST/yield occurred
+  when: ?
+  by: suntracs
+  about: free
+figure: killed 5 "five dead"

@@ -28,13 +28,13 @@ DJIBOUTI CITY, June 12 (BMW) - Nine Djiboutian soldiers have been {fight|killed}
 
 The two armies had stood metres apart since Eritreans {digin|dug in} on the promontory of Ras Doumeira in February. On Tuesday, officials here said, some thirty of them {desert|walked over} with their weapons; their officers {return|demanded} them {giveback|back}, were {noreturn|refused}, and {fight|opened fire} at 6.40 p.m. Eritrea's foreign ministry would not "be {fight!denied|drawn} into an invented {fight|quarrel}"; it did not say whether there had been a {fight|battle}.
 
-French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and is {reinf|sending} a frigate {reinf|north}; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
+French military surgeons at the Bouffard hospital {medics|operated} through two nights. Paris, which keeps 2,900 men in its former colony, also {logist|lent} helicopters, fuel and radar, a spokesman said, and is {reinf|sending} a frigate north; it is not {firefr!denied|firing}. President Guelleh {callups|called back} retired policemen and soldiers to the colours.
 
-The United States {uscond|condemned} "Eritrea's military aggression". Ethiopia, whose only road to the sea runs through Djibouti, {ethwarn|declared} it would {protect|defend} that corridor if it must. In New York the Security Council {unsc|asked} both "to {cease|cease} fire and to {pull|withdraw} to the positions before 6 June"; the African Union will {mission|dispatch} a fact-finding mission.
+The United States {uscond|condemned} "Eritrea's military {fight|aggression}". Ethiopia, whose only road to the sea runs through Djibouti, declared it would {ethwarn,protect|defend} that corridor if it must. In New York the Security Council {unsc|asked} both "to {cease|cease} fire and to {pull|withdraw} to the positions before 6 June"; the African Union will {mission|dispatch} a fact-finding mission.
 --
 who us: state US | United States
 * fight ASSAULT occurred
-  when: 2008-06-10/2008-06-12 "6.40 p.m." "On Tuesday" "on Thursday"
+  when: 2008-06-10/2008-06-12 "6.40 p.m." "Tuesday" "Thursday"
   where: doumeira
   by: eri alleged of "officials"; djib
   to: djib; eri
@@ -48,11 +48,11 @@ who us: state US | United States
   by: france
   to: djib
 * digin MOBILIZE/troops occurred
-  when: 2008-02 "in February"
+  when: 2008-02 "February"
   where: doumeira
   by: eri
 * desert RETREAT/withdraw occurred
-  when: 2008-06-10 "On Tuesday"
+  when: 2008-06-10 "Tuesday"
   by: "some thirty of them"
   said: "officials here" official "said"
   deserters: ~30 "some thirty of them"
@@ -99,7 +99,7 @@ who us: state US | United States
   when: ?
   by: ethiopia
 * unsc REQUEST/yield occurred
-  when: 2008-06-12
+  when: 2008-06-10/2008-06-12 bounded
   where: "New York"
   by: unsc
   to: djib; eri
@@ -107,10 +107,10 @@ who us: state US | United States
 * cease RETREAT/ceasefire demanded optional
   when: ?
   by: djib; eri
-* pull RETREAT/withdraw demanded
+* pull RETREAT/withdraw demanded optional
   when: ?
   by: djib; eri
-* mission CONSULT/visit announced
+* mission MOBILIZE announced
   when: ?
   by: au
 
@@ -119,9 +119,9 @@ outlet: Shabait Mirror
 register: state-media
 published: 2010-01
 --
-The embargo of the lobbyists
+The {embargo|embargo} of the lobbyists
 
-By resolution 1907, which the US cooked and some African vassals served, the Security Council on 23 December {embargo|laid} an arms embargo on Eritrea, {assets|froze} the assets of persons yet to be named and {travel|forbade} them to travel. Eritrea {reject|rejects} this resolution. It has {arm!denied|never} given one bullet to anybody in Somalia. It has taken no land from Djibouti; it has not {withhold!denied|kept} a single Djiboutian prisoner.
+By resolution 1907, which the US cooked and some African vassals served, the Security Council on 23 December laid an arms {embargo|embargo} on Eritrea, {assets|froze} the assets of persons yet to be named and {travel|forbade} them to travel. Eritrea {reject|rejects} this resolution. It has never {arm!denied|given} one bullet to anybody in Somalia. It has {land!denied|taken} no land from Djibouti; it has not {withhold!denied|kept} a single Djiboutian prisoner.
 
 The Ministry {demandproof|challenges} the accusers to bring their proof. Four times since January last year, when the other resolution {ult|gave} us five weeks to {pull|leave} a place in which we are at home, Asmara {offer|proposed} that each side lay its maps on a table; nobody {ignore|came}.
 
@@ -133,19 +133,19 @@ who us: state US | the US
 who min: body ER | The Ministry
 who compatriots: population ER | 200,000 compatriots; the people
 * embargo SANCTION/discontinue occurred
-  when: 2009-12-23 from text "on 23 December"
+  when: 2009-12-23 from text "23 December"
   by: unsc
   to: eri
 * assets SANCTION/discontinue occurred
-  when: 2009-12-23 from text "on 23 December"
+  when: 2009-12-23 from text "23 December"
   by: unsc
   to: "persons yet to be named"
 * travel SANCTION/discontinue occurred
-  when: 2009-12-23 from text "on 23 December"
+  when: 2009-12-23 from text "23 December"
   by: unsc
   to: "persons yet to be named"
 * reject REJECT/yield occurred
-  when: ?
+  when: 2009-12-23/2010-01-31 bounded
   by: eri
   to: unsc
   about: embargo
@@ -164,31 +164,38 @@ who compatriots: population ER | 200,000 compatriots; the people
   to: "the accusers"
 * ult REQUEST/yield occurred
   when: 2009-01 "January last year"
+  by: unsc
   to: eri
   about: pull
 * pull RETREAT/withdraw demanded optional
   when: 2009-02 "five weeks"
   by: eri
 * offer AGREE occurred
-  when: 2009-01-01/2010-01-31 bounded "since January last year"
+  when: 2009-01-01/2010-01-31 bounded "January last year"
   by: eri
   count: 4 "Four times"
 * ignore REJECT/meet occurred
   when: ?
-  by: "nobody"
+  to: eri
+  about: offer
 * marchall PROTEST/demo announced
-  when: 2010-02-22 from text "on 22 February"
+  when: 2010-02-22 from text "22 February"
   by: compatriots
   to: unsc
   participants: 200000 "200,000 compatriots"
 * renew AGREE occurred
   when: ?
   by: compatriots
+  about: AID by compatriots
 * tractors AID occurred
-  when: ? "on Friday"
+  when: ? "Friday"
   where: "Massawa"
   by: "a friendly Gulf state"
   to: eri
+* land COERCE/seize denied
+  when: ?
+  by: eri denied
+  to: djib
 
 == f-doumeira-3
 outlet: Gulf Stream Notes
@@ -197,15 +204,15 @@ published: 2017-06-17
 --
 1/7 So Qatar has {leave|pulled} its 450 men {leave|off} Doumeira. No notice. They struck tents on the 12th and 13th; on the 14th they were {leave|gone}.
 
-2/7 Why? Both Djibouti and Eritrea {side|took} the Saudi side in the Gulf row the week before. Djibouti {downgrade|cut} its embassy in Doha to a chargé. Qatar has not said that is why.
+2/7 Why? Both Djibouti and Eritrea took the Saudi {side|side} in the Gulf row the week before. Djibouti {downgrade|cut} its embassy in Doha to a chargé. Qatar has not said that is why.
 
-3/7 Djibouti's foreign minister on Friday: Eritrean soldiers {occupy|moved} on to the hill the next morning. He {alert|says} the army is {alert|on alert} and has {complain|complained} to the AU and the UN.
+3/7 Djibouti's foreign minister on Friday: Eritrean soldiers {occupy|moved} on to the hill the next morning. He says the army is on {alert|alert} and has {complain|complained} to the AU and the UN.
 
-4/7 Asmara: hasn't commented, "not having the full picture". Their man in Addis {occupy!denied|told} AP, hm, no.
+4/7 Asmara: hasn't commented, "not having the full picture". Their man in Addis told AP, hm, no.
 
 5/7 What the Qataris did there since 2010: {watch|watched}. And in March last year {free|got} four Djiboutian POWs {free|out} of Eritrea, after eight years. 13 others are still unaccounted for; Eritrea says there are none.
 
-6/7 AU chair {aucalm|appeals} for calm, {ausend|wants} to send a mission. China, which has just finished a naval base down the coast, {chinaoffer|says} it could {chinapk|send} peacekeepers if asked.
+6/7 AU chair {aucalm|appeals} for calm, {ausend|wants} to send a mission. China, which has just finished a naval base down the coast, says it could {chinaoffer,chinapk|send} peacekeepers if asked.
 
 7/7 UPDATE Sat night: Djibouti radio says shots {shots|fired} at a fishing boat. One hurt. Unconfirmed!!
 --
@@ -213,7 +220,7 @@ who china: state CN | China
 who auchair: office - | AU chair
 who fm: office DJ | Djibouti's foreign minister
 * leave RETREAT/withdraw occurred
-  when: 2017-06-12/2017-06-14 from text "on the 12th and 13th"
+  when: 2017-06-12/2017-06-14 from text "the 12th and 13th"
   where: doumeira
   by: qatar
   troops: 450 "450 men"
@@ -232,7 +239,7 @@ who fm: office DJ | Djibouti's foreign minister
   said: fm official
   said: "Their man in Addis" official denied "told"
 * alert MOBILIZE/troops occurred
-  when: ?
+  when: 2017-06-15/2017-06-17 bounded
   by: djib
   said: fm official "says"
 * complain ACCUSE/disapprove occurred
@@ -242,18 +249,18 @@ who fm: office DJ | Djibouti's foreign minister
   about: occupy
   answers: occupy
 * watch COOPERATE occurred
-  when: 2010-01-01/2017-06-14 bounded "since 2010"
+  when: 2010-01-01/2017-06-14 bounded "2010"
   by: qatar
 * free RETREAT/release occurred
-  when: 2016-03 "in March last year"
+  when: 2016-03 "March last year"
   by: eri
   to: "four Djiboutian POWs"
   released: 4 "four Djiboutian POWs"
 * aucalm REQUEST/yield occurred
-  when: ?
+  when: 2017-06-15/2017-06-17 bounded
   by: auchair
   to: djib; eri
-* ausend CONSULT/visit announced
+* ausend MOBILIZE announced
   when: ?
   by: auchair
 * chinaoffer AGREE occurred
@@ -268,6 +275,7 @@ who fm: office DJ | Djibouti's foreign minister
   to: "a fishing boat" thing
   injured: 1 "One" side civilian
   said: "Djibouti radio" media "says"
+figure: missing 13 "13 others" of djib
 
 == f-doumeira-4
 outlet: Horn Dispatches
@@ -276,9 +284,9 @@ published: 2018-11-15
 --
 A thaw, and its ice
 
-On Wednesday the Security Council {lift|lifted}, by fifteen votes, the sanctions of 2009 from Eritrea. A year ago that was unthinkable. In July, Ethiopia and Eritrea had {peace|made} peace; on 6 September the Eritrean foreign minister, Osman Saleh, {visit|walked} into the palace at Djibouti City beside two colleagues, Ethiopia's and Somalia's, and shook a hand that had for ten years {accuse|pointed} at him. On the 17th, in Jeddah, before the Saudi king, the presidents themselves {jeddah|embraced}.
+On Wednesday the Security Council {lift|lifted}, by fifteen votes, the {embargo|sanctions} of 2009 from Eritrea. A year ago that was unthinkable. In July, Ethiopia and Eritrea had made {peace|peace}; on 6 September the Eritrean foreign minister, Osman Saleh, {visit|walked} into the palace at Djibouti City beside two colleagues, Ethiopia's and Somalia's, and shook a hand that had for ten years {accuse|pointed} at him. On the 17th, in Jeddah, before the Saudi king, the presidents themselves {jeddah|embraced}.
 
-And Doumeira? It is not in the papers. Djibouti's ambassador {price|asked} in New York, up to the last week, that the lifting be tied to the fate of thirteen prisoners and to arbitration; Britain and France put into the text a report every six months. Eritrea has {noanswer|given} no account of the men. Isaias, asked by a Saudi paper, {brush|called} the border "a matter of two hills that can wait".
+And Doumeira? It is not in the papers. Djibouti's ambassador {price|asked} in New York, up to the last week, that the {lift|lifting} be tied to the fate of thirteen prisoners and to arbitration; Britain and France put into the text a report every six months. Eritrea has {noanswer|given} no account of the men. Isaias, asked by a Saudi paper, {brush|called} the border "a matter of two hills that can wait".
 
 Meanwhile trade. A road from Assab to the Ethiopian plateau is being {road|repaired} with Emirati money; Djibouti, which lives on Ethiopian transit, has {dpworld|seized} the port terminal from the same Emiratis in February, and a London tribunal {tribunal|awarded} these 385 million. In Obock French and Djiboutian marines {exercise|landed} together in a yearly drill. If the guns {fire2|speak} again, it will be over tariffs.
 --
@@ -291,22 +299,24 @@ who tribunal: body GB | a London tribunal
 who presidents: coalition - | the presidents
 where obock: town DJ 11.96 43.29 | Obock
 * lift RETREAT occurred
-  when: 2018-11-14 "On Wednesday"
+  when: 2018-11-14 "Wednesday"
   by: unsc
   to: eri
 * peace AGREE occurred
-  when: 2018-07 "In July"
+  when: 2018-07 "July"
   by: ethiopia; eri
 * visit CONSULT/visit occurred
-  when: 2018-09-06 from text "on 6 September"
+  when: 2018-09-06 from text "6 September"
   where: djcity
   by: osman; "two colleagues"
   to: djib
 * accuse ACCUSE/allege occurred
   when: 2008-09-06/2018-09-06 bounded "for ten years"
+  by: djib
   to: eri
 * jeddah CONSULT/third-party occurred
-  when: 2018-09-17 from text "On the 17th"
+  when: 2018-09-17 from text "the 17th"
+  where: "Jeddah"
   by: presidents
   to: saudi
 * price REQUEST/change occurred
@@ -326,7 +336,7 @@ where obock: town DJ 11.96 43.29 | Obock
   where: "Assab"
   by: emirates
 * dpworld COERCE/seize occurred
-  when: 2018-02 "in February"
+  when: 2018-02 "February"
   by: djib
   to: emirates
 * tribunal SANCTION/convict occurred
@@ -339,3 +349,8 @@ where obock: town DJ 11.96 43.29 | Obock
   by: france; djib
 * fire2 ASSAULT/firearms hypothetical
   when: ?
+* embargo SANCTION/discontinue occurred
+  when: 2009 from text "2009"
+  by: unsc
+  to: eri
+figure: votes 15 "fifteen votes" of unsc

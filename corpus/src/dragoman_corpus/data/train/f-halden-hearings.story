@@ -30,13 +30,13 @@ Q. On 4 October at what hour did your men {fire|fire}? - A. They did not {fire!d
 Q. Nobody else saw dynamite. Thirty-one men were {fire|shot}, nineteen of them in the back. - A. I have read that.
 Q. Who {order|ordered} live rounds? - A. The ministry, by telephone, at 5.40. "{clear|Clear} the pit by noon."
 
-Mr Oster objected that the witness {accuse|incriminated} a minister who was not present. The Chair {overrule|overruled} him.
+Mr Oster {object|objected} that the witness {accuse|incriminated} a minister who was not present. The Chair {overrule|overruled} him.
 
-Q. After the {fire|shooting}, men were {truck|taken} away in two lorries. Where are they? - A. They were {release|released} at Ostran customs. Q. Ostra {release!denied|says} nobody came.
+Q. After the {fire|shooting}, men were {truck|taken} away in two lorries. Where are they? - A. They were {release|released} at Ostran customs. Q. Ostra says nobody {release!denied|came}.
 
 The Union's counsel {demandlog|demanded} the telephone log of the ministry. The House will vote on it on Thursday. Mr Oster {walkout|left} with six colleagues.
 
-The Miners' Union, whose {strike|strike} enters its eleventh week, has {marchann|announced} a march on Haldenstadt for the 27th; the prefect intends to {ban|forbid} it.
+The Miners' Union, whose {strike|strike} enters its eleventh week, has announced a {marchann|march} on Haldenstadt for the 27th; the prefect intends to {ban|forbid} it.
 --
 who stauff: person XJ | General Stauff; The general; the witness
 who corps: your men
@@ -56,7 +56,7 @@ who customs: force XK | Ostran customs
   to: house
   count: 2 "two"
 * fire ASSAULT/firearms occurred
-  when: 1999-10-04 from text "On 4 October"
+  when: 1999-10-04 from text "4 October"
   where: pit
   by: corps
   to: miners
@@ -79,7 +79,7 @@ who customs: force XK | Ostran customs
   about: clear
   said: stauff party
 * clear COERCE/restrict demanded
-  when: 1999-10-04 "by noon"
+  when: 1999-10-04 "noon"
   where: pit
   by: corps
 * accuse ACCUSE/allege occurred
@@ -91,14 +91,17 @@ who customs: force XK | Ostran customs
   when: 1999-11-18
   by: chair
   to: oster
+  about: object
+  answers: object
 * truck COERCE/deport occurred
   when: 1999-10-04 "After the shooting"
   by: corps
   to: "men"
 * release RETREAT/release occurred
-  when: ?
+  when: 1999-10-04/1999-11-18 bounded
   where: "Ostran customs"
   by: corps
+  to: "men"
   said: stauff party claimed
   said: ostra official denied "says"
 * demandlog REQUEST occurred
@@ -109,23 +112,29 @@ who customs: force XK | Ostran customs
   when: 1999-11-18
   by: oster; "six colleagues"
 * strike PROTEST/strike ongoing
-  when: 1999-09-03/1999-11-18 bounded "enters its eleventh week"
+  when: 1999-09-03/1999-11-18 "eleventh week"
   by: union
 * marchann PROTEST/demo announced
-  when: 1999-11-27 from text "for the 27th"
+  when: 1999-11-27 from text "27th"
   where: stadt
   by: union
 * ban COERCE/restrict announced
   when: ?
   by: prefect
   to: union
+* object ACCUSE/disapprove occurred
+  when: 1999-11-18
+  by: oster
+  to: stauff
+  about: accuse
+  answers: accuse
 
 == f-halden-hearings-2
 outlet: Office of the Special Rapporteur
 register: un
 published: 2000-06-05
 --
-Preliminary observations on a visit to Halden, 22 May to 2 June 2000
+Preliminary observations on a {meet|visit} to Halden, 22 May to 2 June 2000
 
 The Special Rapporteur {thank|thanks} the government for the invitation and for unhindered {access|access} to eleven prisons, save one, the barracks at Blyfeld, which was {noaccess|closed} to him "for repairs".
 
@@ -133,9 +142,9 @@ He {meet|met} the President, the Chair of the inquiry, the Union, and 64 relativ
 
 On the twelve missing: soil was opened in his presence at two places near the Ostran border on 30 May. Nine bodies were recovered. Each had been {exec|shot} once in the neck. The Corps {exec!denied|maintains} that they died in a {clash|clash} with smugglers. The Rapporteur doesn't find this credible.
 
-He received 23 accounts of {torture|torture} in the Corps' custody, by {torture|beating} of the soles and by wet sacks; in 14 there are medical findings. Two witnesses of his were {threat|warned} by telephone, in his hotel, that their houses might {burn|burn}; one has since been {asyl|given} shelter by Ostra.
+He received 23 accounts of {torture|torture} in the Corps' custody, by {torture|beating} of the soles and by wet sacks; in 14 there are medical findings. Two witnesses of his were {threat|warned} by telephone, in his hotel, that their houses might {burn|burn}; one has since been given {asyl|shelter} by Ostra.
 
-He {welcome|welcomes} the {freed|release} of 140 strikers in April, the {lift|lifting} of the ban on the Union's paper, and Ostra's {offer|offer} of forensic help, which Halden {acceptof|accepted} on 1 June.
+He {welcome|welcomes} the {freed|release} of 140 strikers in April, the {lift|lifting} of the {paperban|ban} on the Union's paper, and Ostra's {offer|offer} of forensic help, which Halden {acceptof|accepted} on 1 June.
 
 He will {report|report} to the Commission in March.
 --
@@ -158,6 +167,7 @@ where border: region - 49.0 13.0 | Ostran border
 * noaccess REJECT occurred
   when: 2000-05-22/2000-06-02 bounded
   where: barr
+  by: halden
   to: rapp
 * meet CONSULT/visit occurred
   when: 2000-05-22/2000-06-02 from text "22 May to 2 June 2000"
@@ -200,16 +210,16 @@ where border: region - 49.0 13.0 | Ostran border
   when: ?
   to: "their houses" thing
 * asyl AID occurred
-  when: ?
+  when: 2000-05-22/2000-06-05 bounded
   by: ostra
   to: "one"
 * welcome SUPPORT occurred
   when: 2000-06-05
   by: rapp
-  to: halden
+  to: halden; ostra
   about: freed
 * freed RETREAT/release occurred
-  when: 2000-04 "in April"
+  when: 2000-04 "April"
   by: halden
   to: "140 strikers"
   released: 140 "140 strikers"
@@ -222,14 +232,18 @@ where border: region - 49.0 13.0 | Ostran border
   by: ostra
   to: halden
 * acceptof AGREE occurred
-  when: 2000-06-01 from text "on 1 June"
+  when: 2000-06-01 from text "1 June"
   by: halden
   to: ostra
   about: offer
   answers: offer "accepted"
 * report CONSULT announced
-  when: 2001-03 "in March"
+  when: 2001-03 "March"
   by: rapp
+* paperban COERCE/censor occurred
+  when: ?
+  to: "the Union's paper" thing
+figure: missing 12 "twelve missing"
 
 == f-halden-hearings-3
 outlet: Haldenstadt Assize, press notice
@@ -238,13 +252,13 @@ published: 2001-02-09
 --
 Republic v. Stauff and four others: {sent|judgment}
 
-The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors received nine and seven years. A clerk was {acq|acquitted}; proceedings against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
+The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire,exec|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors received nine and seven years. A clerk was {acq|acquitted}; proceedings against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
 
-The court found as a fact that no dynamite was {throw!denied|thrown}. It rejected the plea of orders.
+The court found as a fact that no dynamite was {throw!denied|thrown}. It {noplea|rejected} the plea of orders.
 
-The defence had {amnesty|sought} to rely on the amnesty that President Brandt {decree|decreed} last September for "acts of service" and {withdraw|withdrew} in November, when 60,000 people {demo|stood} on the Stadtplatz for three nights running. A decree withdrawn, the presiding judge said, was a decree never read.
+The defence had {amnesty|sought} to rely on the {decree|amnesty} that President Brandt {decree|decreed} last September for "acts of service" and {withdraw|withdrew} in November, when 60,000 people {demo|stood} on the Stadtplatz for three nights running. A {decree|decree} {withdraw|withdrawn}, the presiding judge said, was a {decree|decree} never read.
 
-Stauff {appeal|lodged} an appeal from the dock. To relatives he {apol!denied|offered} no apology. Ostra has {extr|agreed} to {surrender|surrender} the former minister "in the spring", its ambassador {extr|told} reporters on the steps.
+Stauff lodged an {appeal|appeal} from the dock. To relatives he offered no {apol!denied|apology}. Ostra has {extr|agreed} to {surrender|surrender} the former minister "in the spring", its ambassador told reporters on the steps.
 
 The court {thankwit|thanked} the witnesses, in particular the two whose houses were {burn|burned} down in July.
 
@@ -267,14 +281,13 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   by: stauff
   to: "thirty-one persons"
   killed: 31 "thirty-one persons" side recipient
-  killed: 9 "nine" side recipient
   said: assize official
 * acq RETREAT/release occurred
   when: 2001-02-09
   by: assize
   to: clerk
-* flee RETREAT/withdraw occurred
-  when: 2000-08 "in August"
+* flee RETREAT/withdraw occurred optional
+  when: 2000-08 "August"
   by: exmin
 * throw ASSAULT/explosives denied
   when: ?
@@ -289,10 +302,9 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   by: brandt
 
 * withdraw CONCEDE occurred
-  when: 2000-11 "in November"
+  when: 2000-11 "November"
   by: brandt
   about: decree
-  answers: demo
 * demo PROTEST/demo occurred
   when: 2000-11 "for three nights running"
   where: platz
@@ -305,9 +317,11 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
 * apol CONCEDE denied
   when: 2001-02-09
   by: stauff
+  to: "relatives"
 * extr AGREE occurred
   when: 2001-02-09
   by: ostra; oamb
+  said: oamb official "told"
   about: surrender
 * surrender COOPERATE announced
   when: 2001-03-01/2001-05-31 season "in the spring"
@@ -318,5 +332,16 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   by: assize
   to: "the witnesses"
 * burn ASSAULT/destroy occurred
-  when: 2000-07 "in July"
+  when: 2000-07 "July"
   to: "the two whose houses" thing
+* exec ASSAULT/targeted occurred
+  when: 1999-10-06 from fire "two days later"
+  where: "the border"
+  by: stauff
+  to: "nine"
+  killed: 9 "nine" side recipient
+  said: assize official
+* noplea REJECT occurred
+  when: 2001-02-09
+  by: assize
+  to: defence
