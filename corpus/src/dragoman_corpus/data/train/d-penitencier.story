@@ -81,11 +81,13 @@ who kenya: Kenyan police
 * massacre ASSAULT occurred optional
   when: 2024-03-02/2024-03-03 bounded
   where: pen
+  to: col
   said: col witness "pleaded"
 * croix RETREAT/release occurred
   when: 2024-03-02 "the same night"
   where: croix
   by: gangs
+  to: croix thing
 * wave ASSAULT ongoing
   when: 2024-02-29/2024-03-03 day from published "Thursday"
   where: pap
@@ -93,7 +95,7 @@ who kenya: Kenyan police
 * vow THREATEN/violence occurred
   when: 2024-02-29 "Thursday"
   by: cherizier
-  to: gov
+  to: gov; henry
   about: capture
 * capture ASSAULT/abduct threatened
   when: ?
@@ -173,12 +175,10 @@ who kenya: Kenyan police
   when: 2024-03-03 "Sunday evening"
   where: pap
   by: gov
-  answers: break
 * curfew COERCE/curfew occurred
   when: 2024-03-03 "Sunday evening"
   where: pap
   by: gov
-  answers: break
 * break RETREAT/release occurred
   when: 2024-03-02 "Saturday night"
   where: pen; pap
@@ -189,10 +189,12 @@ who kenya: Kenyan police
 * croix RETREAT/release occurred
   when: 2024-03-02 "the same night"
   where: croix
+  by: gangs
+  to: croix thing
 * accord AGREE occurred
   when: 2024-03-01 "Friday"
   where: nai
-  by: "The prime minister"; kenya
+  by: henry; kenya
   about: mission
 * mission MOBILIZE/police announced
   when: ?
@@ -278,6 +280,7 @@ where route: site HT - - | Route Frères
   said: cherizier party
 * civil ASSAULT threatened
   when: ?
+  by: cherizier
   said: cherizier party "told"
 * threat THREATEN/violence occurred
   when: 2024-03-05 "Yesterday"
@@ -335,13 +338,13 @@ The Spokesman said the Chef de Cabinet was in Kingston today on behalf of the Se
 
 On the ground: the International Organization for Migration reports 15,000 people {displace|driven} from camps in the capital since 29 February, most of whom had been uprooted before. Health partners report that six hospitals are {hosp|closed}. Patients were {hospitalraid|chased} from one of them at gunpoint on 6 March. Our colleagues at the World Food Programme {meals|delivered} hot meals, nearly 14,000 of them, to six sites last Friday; a convoy that set out for Carrefour had to {convoy|turn back} when it was {convoyfire|shot at}, nobody being hurt.
 
-An air bridge between Port-au-Prince and Santo Domingo is being set {bridge|up}. Non-essential UN staff will {reduce|leave} in the coming days; the United Nations is not leaving Haiti.
+An {bridge|air bridge} between Port-au-Prince and Santo Domingo is being set up. Non-essential UN staff will {reduce|leave} in the coming days; the United Nations is not {unleave|leaving} Haiti.
 
 Asked whether the Secretary-General feared that bands would {palace|attack} the National Palace again after Friday's {palace1|attempt}, the Spokesman said he would not speculate. The policemen who {repel2|threw} them back that night, three of them {palace1|wounded}, deserved {praise|praise}.
 
-Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had promised. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do {withdraw!hypothetical|so}, the Council would have to {return|meet}.
+Asked about the trust fund for the support mission, he said that as of today it held 10.8 million dollars, against {pledge|pledges} of 78 million. The Secretary-General {appeal|appealed} again to Member States to {pay!demanded|pay} in what they had {pledge|promised}. Had Kenya {withdraw!denied|withdrawn}? Not to his knowledge. Were it to do {withdraw!hypothetical|so}, the Council would have to {return|meet}.
 
-Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {flyin|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own request.
+Asked about reports that American Marines had {marines|landed} at the embassy on Sunday, he referred the correspondent to the United States; he noted that Washington spoke of {flyin|flying} in additional guards and {flyout|flying} out non-essential personnel, at the mission's own {missionreq|request}.
 --
 who washington: government US | Washington
 where palace: site HT 18.543 -72.338 | National Palace
@@ -390,6 +393,7 @@ who policemen: force HT | The policemen
   by: wfp
 * convoyfire ASSAULT/firearms occurred
   when: 2024-03-08/2024-03-11 bounded
+  where: carrefour
   to: "a convoy" thing
 * bridge AID announced
   when: ?
@@ -422,6 +426,7 @@ who policemen: force HT | The policemen
   to: policemen
 * pledge AGREE occurred
   when: ?
+  by: "Member States"
   about: AID
 * appeal REQUEST/assist occurred
   when: 2024-03-11
@@ -448,11 +453,24 @@ who policemen: force HT | The policemen
   where: embassy
   by: washington
   said: washington official "spoke of"
+  answers: missionreq
 * flyout RETREAT/withdraw occurred
   when: 2024-03-10 "Sunday"
   where: embassy
   by: washington
   said: washington official "spoke of"
+  answers: missionreq
+* unleave RETREAT/withdraw denied
+  when: 2024-03-11
+  where: "Haiti"
+  by: un
+  said: "the Spokesman" official denied
+* missionreq REQUEST/assist occurred
+  when: ?
+  by: "the mission"
+  to: washington
+  said: washington official "spoke of"
+  about: flyin
 
 == d-penitencier-5
 outlet: Radyo Tanbou
@@ -473,7 +491,7 @@ HOST: Ten minutes ago I read on the wire that Kenya had {hold|put the deployment
 
 CALLER: I want to ask Barbecue one thing. He said Henry out, then {truce!hypothetical|peace}. Well? At my corner they {shots|fired} all night, to celebrate perhaps. If they {celebrate|burn} one more pharmacy to celebrate I shall have nothing to sell.
 
-HOST: Chérizier has already {reject|rejected} the council, by the way, in a voice note; he called those in the Kingston hotel traitors and said the "traditional politicians" would be {pol!threatened|dealt} with, and so would the owners of hotels where they hide. A {threat2|threat} to hotels, then. The {curfew2|curfew} is {curfew2|extended} to Thursday. Now music.
+HOST: Chérizier has already {reject|rejected} the council, by the way, in a voice note; he {traitors|called} those in the Kingston hotel traitors and said the "traditional politicians" would be {pol!threatened|dealt} with, and so would the owners of hotels where they hide. A {threat2|threat} to hotels, then. The {curfew2|curfew} is {curfew2|extended} to Thursday. Now music.
 --
 who blinken: person US | Mr Blinken; American secretary of state
 who presguyana: person GY | The president of Guyana
@@ -488,6 +506,7 @@ who council: body HT | a transitional council; the council
 * plea REQUEST/change occurred
   when: 2024-03-12 "two this morning"
   by: henry
+  to: "people"
 * kingston CONSULT/multilateral occurred
   when: 2024-03-11
   where: kingston
@@ -569,3 +588,7 @@ who council: body HT | a transitional council; the council
   about: pol
 * curfew2 COERCE/curfew ongoing
   when: 2024-03-12/2024-03-14 day "Thursday"
+* traitors ACCUSE/disapprove occurred
+  when: 2024-03-11/2024-03-12 bounded
+  by: cherizier
+  to: "those in the Kingston hotel"

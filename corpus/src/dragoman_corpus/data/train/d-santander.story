@@ -34,7 +34,7 @@ Ten {bomb|killed} as pickup {bomb|explodes} in Bogotá police academy
 
 BOGOTÁ, Jan 17 (Cordillera) - A grey pickup loaded with explosives {bomb|blew up} among the dormitories of the General Santander police academy on Thursday morning, {bomb|killing} at least ten people and {bomb|wounding} 65 others, the mayor's office and the defence ministry said.
 
-The {bomb|blast} came at about half past nine, shortly after a promotion ceremony. Guards at the south gate had tried to stop the vehicle; the man at the wheel ran over one of them and drove on.
+The {bomb|blast} came at about half past nine, shortly after a promotion ceremony. Guards at the south gate had tried to {stop|stop} the vehicle; the man at the wheel {runover|ran over} one of them and drove on.
 
 No group has claimed the {bomb|bombing}. President Duque broke off a {visit|visit} to the province of Chocó and {flew|flew} to the capital. "We Colombians do not submit to violence," he wrote, adding that he had {order|ordered} the police and the army to find those behind the "miserable {bomb|act}".
 
@@ -93,6 +93,18 @@ where nogal: site CO - - | El Nogal club
   when: 2003-02/2019-01-17 bounded
   to: farc
   about: nogal
+* stop COERCE attempted optional
+  when: 2019-01-17
+  where: academy
+  by: "Guards at the south gate"
+  to: "the vehicle" thing
+* runover ASSAULT occurred
+  when: 2019-01-17
+  where: academy
+  by: driver
+  to: "one of them"
+  with: vehicle "vehicle"
+  part_of: bomb
 
 == d-santander-2
 outlet: Radio Altiplano
@@ -115,7 +127,7 @@ REPORTER: It has changed again. Yesterday at noon the police spoke of eight {bom
 
 PRESENTER: We have Havana on the line, where the delegation has its quarters. Any reaction?
 
-CORRESPONDENT: A short one from the Cuban foreign minister, Bruno Rodríguez. He {cubacondemn|condemned} the {bomb|attack}, sent his country's {condole|sympathy}, and then said Cuba would act in strict respect of the protocols it had {protocol|signed} with both sides. Those protocols, dated April 2016, give the rebels fifteen days to {return|go back} to their camps if {talks!hypothetical|negotiations} {end!hypothetical|collapse}. So, politely, that is a {cubano|no}. Norway, the other guarantor, has {norway|taken} the same line. The negotiators themselves told me at lunch they had known nothing of any {bomb|bomb}, and they {urge|urged} the president not to {end!hypothetical|shut} the door.
+CORRESPONDENT: A short one from the Cuban foreign minister, Bruno Rodríguez. He {cubacondemn|condemned} the {bomb|attack}, sent his country's {condole|sympathy}, and then said Cuba would act in strict respect of the {protocol|protocols} it had {protocol|signed} with both sides. Those {protocol|protocols}, dated April 2016, give the rebels fifteen days to {return|go back} to their camps if {talks!hypothetical|negotiations} {end!hypothetical|collapse}. So, politely, that is a {cubano|no}. Norway, the other guarantor, has taken the same {norway|line}. The negotiators themselves told me at lunch they had known nothing of any {bomb|bomb}, and they {urge|urged} the president not to {end!hypothetical|shut} the door.
 
 PRESENTER: One voice from the street before the weather. This is a mother who waited at the gate of the academy all night.
 
@@ -178,7 +190,7 @@ where pal: site CO - - | Casa de Nariño
   where: academy; bogota
   by: eln alleged of botero; driver alleged of botero
   to: academy thing
-  with: bomb "bomb"
+  with: car-bomb "truck"
   killed: 8 "eight" voice police as_of 2019-01-17
   killed: 10 "ten" voice police as_of 2019-01-17
   killed: 21 "twenty-one" of "includes the driver"
@@ -263,9 +275,9 @@ From the mountains of Colombia
 
 2. The General Santander cadet school is a military installation; officers are trained there who afterwards carry out intelligence, lead operations and take part in the war. In the law of war, the {bomb|operation} against it was lawful. There were no non-combatant victims. It was our {bomb|answer} to those {xmas|bombardments}.
 
-3. It is disproportionate that, while the government {offensive|attacks} us, it should propose that we may not {reply|reply} in our defence.
+3. It is disproportionate that, while the government {offensive|attacks} us, it should {propose|propose} that we may not {reply|reply} in our defence.
 
-4. To Cuba and Norway, as guarantors: we {demandprot|ask} that the protocol {protocol|signed} for the case of a rupture be kept, and that our delegation be {return!demanded|allowed home} without being {ambush|attacked} on the way. Should the army {ambush|fall upon} it, nobody will {sit|sit} down with this government again.
+4. To Cuba and Norway, as guarantors: we {demandprot|ask} that the {protocol|protocol} {protocol|signed} for the case of a rupture be kept, and that our delegation be {return!demanded|allowed home} without being {ambush|attacked} on the way. Should the army {ambush|fall upon} it, nobody will {sit|sit} down with this government again.
 
 5. We {repeat|repeat} our proposal of a bilateral {bilateral|ceasefire}. We {recall|urge} the president to {send|send} his delegation back to the table. Seventeen soldiers and police in our hands were {released|set free} between August and December without anything being given for them.
 
@@ -353,6 +365,11 @@ who del2: group CO | our delegation
   when: 2019-01-17/2019-01-21 bounded "in one night"
   by: gov
   to: eln
+* propose REQUEST/yield occurred optional
+  when: ?
+  by: gov
+  to: eln
+  about: reply
 
 == d-santander-4
 outlet: El Mirador de los Andes
@@ -365,17 +382,17 @@ Nobody who followed the {talks|talks} with the ELN can be astonished that they {
 
 Formal {talks|negotiations} opened in Quito in February 2017, under President Juan Manuel Santos. Their one solid fruit was a bilateral {cease17|truce} that began on 1 October of that year, in time for the Pope, and ran out on 9 January 2018. Hours after it lapsed the rebels {pipeline|dynamited} a pipeline. Seventeen days on, at dawn on 27 January, a bomb {barranquilla|went off} at a police post in Barranquilla as the shift was forming up; five officers died that day and a sixth later, and some forty were {barranquilla|hurt}. The ELN's urban front claimed it. Santos {susp|suspended} the {talks|round}, then {resume|resumed} it in May in Havana after Ecuador, shaken by {reporters|murders} of its own journalists on the border, had {ecuador|withdrawn} as host.
 
-Iván Duque took office on 7 August and set a price. First {free|release} all the captives, then we {newtalks|talk}. In September the ELN {sept|handed} over nine soldiers, policemen and civilians in Arauca and Chocó. It was not enough, and the president {reject|rejected} it; by his count ten more were missing. The chair in Havana stayed empty and the {talks!denied|talks} did not take place, though nobody would say that they were over.
+Iván Duque took office on 7 August and set a {price|price}. First {free|release} all the captives, then we {newtalks|talk}. In September the ELN {sept|handed over} nine soldiers, policemen and civilians in Arauca and Chocó. It was not enough, and the president {reject|rejected} it; by his count ten more were missing. The chair in Havana stayed empty and the {talks!denied|talks} did not take place, though nobody would say that they were over.
 
-Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in Bogotá, and all three may be true. The first is that the military fronts, Arauca's above all, no longer heed the old men in Cuba. The second: the ELN, by its own claim, was {xmas|punishing} the army for the Christmas {xmas|raid}. The third is vanity. A guerrilla force of perhaps 4,000 whom nobody took seriously wished to be taken seriously.
+Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in Bogotá, and all three may be true. The first is that the military fronts, Arauca's above all, no longer heed the old men in Cuba. The second: the ELN, by its own claim, was {bomb|punishing} the army for the Christmas {xmas|raid}. The third is vanity. A guerrilla force of perhaps 4,000 whom nobody took seriously wished to be taken seriously.
 
-What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which {interpol|issued} its red notices within days.
+What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which issued its {interpol|red notices} within days.
 
-The difficult question is the protocol. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches want Cuba {list!hypothetical|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
+The difficult question is the protocol. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches want Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
 There were chances to avoid this. According to two officers I spoke with, a plot to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
 
-And now? If the air force {airwar|bombs} the camps across the river, Venezuela, where many of them lie, will {venez|answer}, or {venez|threatens} to. If the ELN {second|strikes} Bogotá a second time, every moderate voice will fall silent. The likeliest course is duller: the {war|war} in the provinces will go on, unreported, as it has {war|gone on} since 1964, and in four years somebody else will open {future|talks} in some other capital.
+And now? If the air force {airwar|bombs} the camps across the river, Venezuela, where many of them lie, will {venez|answer}, or {venezw|threatens} to. If the ELN {second|strikes} Bogotá a second time, every moderate voice will fall silent. The likeliest course is duller: the {war|war} in the provinces will go on, unreported, as it has {war|gone on} since 1964, and in four years somebody else will open {future|talks} in some other capital.
 
 ~ Also in Opinion: Our generals and the bombing of common sense
 ~ 214 comments · Share · Print
@@ -456,8 +473,9 @@ where border: region - - - | the border
   answers: sept "It was not enough"
 * bomb ASSAULT/explosives occurred
   when: 2019-01-17 day from text "17 January"
+  where: bogota
   by: eln claimed
-  with: bomb "bombing"
+  answers: xmas "punishing"
 * xmas ASSAULT/aerial occurred
   when: 2018-12-25 "Christmas"
   by: army
@@ -465,7 +483,8 @@ where border: region - - - | the border
 * march PROTEST/demo occurred
   when: 2019-01-20 day from text "the 20th"
   where: bogota; medellin
-  count: >=12 vague "a dozen other places"
+  participants: >=20000 vague "tens of thousands"
+  sites: ~12 "a dozen other places"
   answers: bomb "What it got"
 * beaten ASSAULT/beat occurred
   when: 2019-01-20 "the 20th"
@@ -524,7 +543,7 @@ where border: region - - - | the border
   by: "a mediator"
 * trust CONSULT hypothetical optional
   when: ?
-* list SANCTION hypothetical
+* list SANCTION demanded
   when: ?
   by: us
   to: cuba
@@ -566,4 +585,14 @@ where border: region - - - | the border
   when: 1964/2019-01-27 bounded from text "since 1964"
 * future CONSULT hypothetical
   when: ?
+* price REQUEST/yield occurred
+  when: 2018-08-07 day from text "7 August"
+  by: duque
+  to: eln
+  about: free
+* venezw THREATEN/violence occurred optional
+  when: ?
+  by: venezuela
+  to: gov
+  about: venez
 figure: fighters ~4000 "perhaps 4,000" of eln
