@@ -44,10 +44,10 @@ Live: loyal columns {advance!ongoing|march} on the capital
 
 22:55 - First vehicles of the column from Kaya are {kayain|seen} at the northern toll gate. People {cheer|dance} on the bonnets. The column from Dedougou is said to be 30 km out.
 
-21:30 - New letter from the mediators. Macky Sall and Thomas Boni Yayi, who left the city this morning, {asknofire|implore} the chiefs of staff not to shoot "while a {summit!announced|summit} is being prepared".
+21:30 - New letter from the mediators. Macky Sall and Thomas Boni Yayi, who left the city this morning, {asknofire|implore} the chiefs of staff not to shoot "while a {summit|summit} is being prepared".
 
-20:15 - General Diendere {sorry|begs} the nation's pardon. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit!hypothetical|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot,shootth|defend themselves} if they
-are attacked. Not everyone here believes the first part. Zida has been {seize|held} for six days.
+20:15 - General Diendere {sorry|begs} the nation's pardon. In a statement read on his own radio he says that he will {handover!announced|give power back} to civilians, once ECOWAS has {summit|met}, and that he has {freezida!announced|decided to free} Isaac Zida "as a sign of peace". He adds that his men will {shoot,shootth|defend themselves} if they
+are {attackrsp|attacked}. Not everyone here believes the first part. Zida has been {seize|held} for six days.
 
 18:05 - The chiefs of staff {ultimatum|summon} the RSP to lay down its arms: "immediately, and without fighting; their families will be {protect!announced|protected}". Those who come to the Sangoule Lamizana camp will be treated as brothers.
 
@@ -57,7 +57,7 @@ are attacked. Not everyone here believes the first part. Zida has been {seize|he
 
 13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we shall {retort,retortth|answer}."
 
-11:30 - Yesterday's proposal is dead, or so it seems from the pavement. What it held: Kafando {reinst!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
+11:30 - Yesterday's {proposal|proposal} is dead, or so it seems from the pavement. What it held: Kafando {reinst!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
 told us that they had been {partymeet|received} at the Hotel Laico for all of twelve minutes.
 
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
@@ -83,10 +83,12 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * arrangeres REQUEST/change occurred optional
   when: 2015-09-21
   by: france
+  to: "its citizens"
 * kayain MOBILIZE/troops occurred
   when: 2015-09-21
   where: "the northern toll gate"; ouaga
   by: "the column from Kaya"
+  part_of: advance
 * cheer PROTEST/demo occurred optional
   when: 2015-09-21
   where: "the northern toll gate"; ouaga
@@ -99,22 +101,27 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * sorry CONCEDE occurred
   when: 2015-09-21
   by: diendere
+  to: "the nation"
 * handover RETREAT/resign announced
   when: ?
   by: diendere
-* summit CONSULT/multilateral hypothetical
+  to: "civilians"
+  said: diendere party "says"
+* summit CONSULT/multilateral announced
   when: ?
   by: ecowas
 * freezida RETREAT/release announced
   when: ?
   by: diendere
   to: zida
+  said: diendere party "says"
 * shootth THREATEN/violence occurred
   when: 2015-09-21
   by: rsp
   to: army
   about: shoot
-* shoot ASSAULT/firearms threatened
+  said: diendere party "adds"
+* shoot ASSAULT/firearms hypothetical
   when: ?
   by: rsp
   to: army
@@ -151,7 +158,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   to: "youths"
   injured: 3 "Three youths" side civilian voice "a nurse"
   said: "a nurse" witness "says"
-* bandage AID occurred
+* bandage AID occurred optional
   when: 2015-09-21
   by: "a nurse"
   to: "youths"
@@ -189,7 +196,8 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: army
   to: rsp
   about: retort
-* retort ASSAULT threatened
+  said: "A colonel" official
+* retort ASSAULT hypothetical
   when: ?
   by: army
   to: rsp
@@ -206,6 +214,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: 2015-09-20/2015-09-21 bounded
   by: balai
   about: amnesty
+  answers: proposal "throws out"
 * partymeet CONSULT occurred
   when: 2015-09-20/2015-09-21 bounded
   where: laico
@@ -237,7 +246,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: 2015-09-22 "four days"
   by: cnd
 * visath THREATEN/restrict occurred
-  when: 2015-09-18
+  when: 2015-09-18 "Friday"
   by: au
   to: cnd
   about: visa
@@ -263,27 +272,32 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   injured: 113 "113 wounded" side civilian voice yalgado
   said: yalgado official "gives"
   said: diendere party denied "said"
+* attackrsp ASSAULT hypothetical
+  when: ?
+  to: rsp
+* proposal REQUEST/change occurred optional
+  when: 2015-09-20 "Yesterday"
 
 == g-burkina-rsp-2015-2
 outlet: Balai Citoyen press cell
 register: communique
 published: unknown
 --
-Declaration: no impunity, no amnesty, everyone to the crossroads
+Declaration: no impunity, {refusetwo|no} amnesty, everyone {streetcall|to the crossroads}
 
 Citizens,
 
 A handful of overfed soldiers has {seize|kidnapped} the President of Faso and wishes to {steal|steal} an election from seven million voters. For twenty-seven years the same regiment guarded the same palace, and in October last year the people {insurrection|rose} and {insurrection|chased} its master out, leaving thirty of our own on the tar. The Regiment has
 learned nothing. It {station|ransacked} the studio of the free radio at Pissy and {station|burned} two motorcycles there; it {cars|shot} at the ambulance of the Red Cross at the Nations Unies roundabout; it {smockey|fired} a rocket at the recording studio of a rapper of ours, on Thursday, in broad day.
 
-The mediators have come with a paper. We have studied it. It asks us to {forgive!demanded|pardon} before the dead are washed. We say: {refusetwo|no}. We {refusetwo|reject} the amnesty; we {refusetwo|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
+The mediators have come with a paper. We have studied it. It {mediask|asks} us to {forgive!demanded|pardon} before the dead are washed. We say: {refusetwo|no}. We {refusetwo|reject} the amnesty; we {refusetwo|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
 {guns!denied|without one firearm}. We {hail|salute} the president of the National Transitional Council, who from a secret place {speaker|declared} himself acting head of State and by a decree {rspdissolve|dissolved} the RSP, paper or no paper.
 
 To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will {garrisonhelp!announced|open} its doors and {garrisonhelp!announced|feed} them. If they sleep, history will note the hour.
 
 To the unions, whose {unionstrike|general strike} has held since the 17th: {unioncall|keep on}. Shops, banks, the mill, the sugar at Banfora - everything shut until they are gone.
 
-To ECOWAS: you {elect|welcomed} our charter in March. You promised us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {seize|coup} in the bar of a hotel.
+To ECOWAS: you {elect|welcomed} our charter in March. You promised us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {coup|coup} in the bar of a hotel.
 
 Be calm. Do not {lootappeal|loot}. Do not {lynch!hypothetical|lynch} soldiers. They will have judges.
 --
@@ -327,11 +341,14 @@ where pissy: district BF - - | Pissy
   with: rocket "rocket" 1
 * forgive CONCEDE demanded
   when: ?
+  by: balai
   to: rsp
 * refusetwo REJECT occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
   to: "The mediators"
+  about: forgive
+  answers: mediask "reject"
 * thanknigeria SUPPORT occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
@@ -380,16 +397,31 @@ where pissy: district BF - - | Pissy
 * protectpeople AGREE occurred
   when: 2015-03/2015-09 bounded
   by: ecowas
+  to: balai
 * bless SUPPORT hypothetical
   when: ?
   by: ecowas
 * lootappeal REQUEST/change occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
+  to: "Citizens"
   about: PROTEST/riot
 * lynch ASSAULT hypothetical
   when: ?
   to: "soldiers"
+* streetcall REQUEST/assist occurred
+  when: 2015-09-20/2015-09-21 bounded
+  by: balai
+  to: "everyone"; "Citizens"
+  about: PROTEST by "everyone"
+* mediask REQUEST/change occurred
+  when: 2015-09-16/2015-09-21 bounded
+  by: "The mediators"
+  to: balai
+  about: forgive
+* coup COERCE/martial-law occurred
+  when: 2015-09-16/2015-09-21 bounded
+  by: rsp
 
 == g-burkina-rsp-2015-3
 outlet: Atlántico Noticias
@@ -400,11 +432,11 @@ machine_translated: Spanish
 Burkina: the loyal army {naaba|takes} the barracks of the putschists
 
 The Army of Burkina Faso {naaba|took} this Tuesday the Naaba Koom camp, last redoubt of the Presidential Security Regiment, after to {shell|bombard} it with some fifteen shots of artillery, between the 16 and the 17 hours. In the enclosure, where they lived yet about three hundred soldiers, there were not found
-hardly any; the major part had {surrender|delivered itself} since noon with hands on high, confirmed the General Staff, that does not {shelldead|report} deads. The general Diendere, author of the {coup|hit of State} of the past 17, said by telephone to a chain that he was in a sure place and that the {shell|bombing} had made "probably many" victims, among them
+hardly any; the major part had {surrender|delivered itself} since noon with hands on high, confirmed the General Staff, that does not report deads. The general Diendere, author of the {coup|hit of State} of the past 17, said by telephone to a chain that he was in a sure place and that the {shell|bombing} had made "probably many" victims, among them
 women and children of the neighbourhood, extreme that the government {manydeny|contradicts}.
 
-So closes, it seems, a crisis of two weeks. Remember the reader: the Wednesday 23 Kafando was {restored|replaced} in his charge before six presidents arrived of Abuja, where the {summit|summit} of ECOWAS was {summit|celebrated} the 22. The night of between both days the chiefs of the two armies had {nabapact|signed}, sat before the Mogho Naba, king of the Mossi, five
-points: the RSP would {rspbarr!announced|cede} its positions in the city and stay at Naaba Koom; the troops arrived of the provinces would {fiftykm!announced|retire} fifty kilometres. These {fiftykm|complied}, says the text of the king; of those not a single rifle {rspbarr!denied|came out}. The Friday 25 the first Council of Ministers {dissrsp|dissolved} the body and {commission|created} a commission of inquiry. The disarm, {disarm|begun}
+So closes, it seems, a crisis of two weeks. Remember the reader: the Wednesday 23 Kafando was {restored|replaced} in his charge before six presidents arrived of Abuja, where the {summit|summit} of ECOWAS was celebrated the 22. The night of between both days the chiefs of the two armies had {nabapact|signed}, sat before the Mogho Naba, king of the Mossi, five
+points: the RSP would {rspbarr!announced|cede} its positions in the city and stay at Naaba Koom; the troops arrived of the provinces would {fiftykm!announced|retire} fifty kilometres. These {fiftykm|complied}, says the text of the king; of those not a single rifle {rspbarr!denied|came out}. The Friday 25 the first Council of Ministers {dissrsp|dissolved} the body and {commission|created} a commission of inquiry. The {disarm|disarm}, begun
 on Saturday, was {obstruct|interrupted} by non-commissioned officers that {obstruct|took} for some hours as hostages to the officers sent to count the fusils. "They {resist|resist} and look for support of jihadist groups", {allegejihad|accused} the executive in a note of Monday, {allegejihad|accusing} also to Bassole, ex-chancellor, of to {foreign|manage} the entry of foreigners; the same was {bassarrest|detained} the Tuesday
 at first hour.
 
@@ -432,10 +464,7 @@ who mogho: king of the Mossi; the king
   killed: 0 "deads" voice staff
   killed: >=24 vague "probably many" side unknown voice diendere
   said: diendere party claimed "said by telephone"
-* shelldead ASSAULT denied optional
-  when: 2015-09-29
-  by: army
-* surrender RETREAT/disarm occurred
+* surrender RETREAT/withdraw occurred
   when: 2015-09-29 "since noon"
   where: naaba
   by: rsp
@@ -446,6 +475,7 @@ who mogho: king of the Mossi; the king
 * manydeny REJECT occurred optional
   when: 2015-09-29/2015-09-30 bounded
   by: gov
+  to: diendere
 * restored CONCEDE occurred
   when: 2015-09-23 from text "Wednesday 23"
   to: kafando
@@ -458,7 +488,7 @@ who mogho: king of the Mossi; the king
   by: "the chiefs of the two armies"
 * rspbarr RETREAT/withdraw announced
   when: ?
-  where: naaba
+  where: "the city"
   by: rsp
 * fiftykm RETREAT/withdraw occurred
   when: 2015-09-22/2015-09-30 bounded
@@ -481,6 +511,7 @@ who mogho: king of the Mossi; the king
 * resist REJECT ongoing optional
   when: 2015-09-28 "Monday"
   by: rsp alleged of gov
+  said: gov party "accused"
 * allegejihad ACCUSE/allege occurred
   when: 2015-09-28 "Monday"
   by: gov
@@ -516,6 +547,7 @@ who mogho: king of the Mossi; the king
   when: ?
   by: "the Defence"
   to: diendere
+figure: troops ~300 "about three hundred soldiers" of rsp at naaba
 
 == g-burkina-rsp-2015-4
 outlet: Chambers Gazette
@@ -524,7 +556,7 @@ published: 2019-09-02
 --
 Military Tribunal of Ouagadougou: summary of the judgment in the matter of the events of 16 September 2015
 
-1. The hearing was {trial|opened} on 27 February 2018 against eighty-four {trial|accused}, soldiers and civilians. Twice it was adjourned when counsel {walkout|walked out}, contesting the decree that named the bench; an application to recuse the president was {recuse|dismissed}.
+1. The hearing was {trial|opened} on 27 February 2018 against eighty-four accused, soldiers and civilians. Twice it was adjourned when counsel {walkout|walked out}, contesting the decree that named the bench; an {recuseask|application} to recuse the president was {recuse|dismissed}.
 
 2. The court finds it established that on the said date, towards 2.30 p.m., members of the presidential guard, led by a warrant officer, {seize|entered} the council chamber and {seize|carried off} the head of the transition, the prime minister and two ministers to a villa at Kosyam; that in the following days the men, acting under orders, {gunfire|fired} on unarmed
 crowds; and that fourteen persons thereby lost their lives and 251 were injured. The figure of ten, given in the first bulletins, is superseded.
@@ -536,7 +568,7 @@ Lome are on file, one asking for {gas!demanded|tear gas and money}.
 
 5. Of the {yakomurder|murder} of a union leader at Yako no proof was brought, and the six men {yakocharge|accused} of it are {acq|acquitted}. The wives of victims, 300 civil parties, {pardonpl|asked} not for years but for the truth. One accused, a lance corporal, rose in June and {askpardon|asked pardon} of the families. The court {takes|takes} it into account.
 
-6. On these grounds the tribunal {sentence|sentences} Gilbert Diendere to twenty years, {sentbass|sentences} Djibrill Bassole to ten, and, in absence, a civilian to thirty. Four others receive between ten and nineteen. The general is {strip|stripped} of his decorations. Appeal lies within fifteen days. If no appeal is {appeal!hypothetical|lodged}, damages fall due on 1 January.
+6. On these grounds the tribunal {sentence|sentences} Gilbert Diendere to twenty years, {sentbass|sentences} Djibrill Bassole to ten, and, in absence, a civilian to thirty. Four others {sentfour|receive} between ten and nineteen. The general is {strip|stripped} of his decorations. Appeal lies within fifteen days. If no {appeal|appeal} is lodged, damages fall due on 1 January.
 --
 who court: body BF | Military Tribunal of Ouagadougou; The court; the tribunal
 where yako: town BF 12.96 -2.26 | Yako
@@ -551,6 +583,8 @@ where yako: town BF 12.96 -2.26 | Yako
 * recuse REJECT occurred
   when: 2018-02-27/2019-09-02 bounded
   by: court
+  about: recuseask
+  answers: recuseask "dismissed"
 * seize COERCE/arrest occurred
   when: 2015-09-16 from text "16 September 2015"
   where: kosyam
@@ -560,7 +594,7 @@ where yako: town BF 12.96 -2.26 | Yako
 * gunfire ASSAULT/firearms occurred
   when: 2015-09-16/2015-09-22 bounded "in the following days"
   by: rsp
-  to: "unarmed"
+  to: "unarmed crowds"
   killed: 14 "fourteen persons" side civilian voice court
   killed: 10 "ten" side civilian voice "the first bulletins"
   injured: 251 "251" side civilian voice court
@@ -579,15 +613,18 @@ where yako: town BF 12.96 -2.26 | Yako
   by: "the generals"
   to: diendere
   said: diendere party "pleaded"
+  about: riot
 * riot AID occurred
   when: 2015-09-18 "on the 18th"
   by: "the generals"
   to: diendere
+  said: court official "notes"
 * askaid REQUEST/assist occurred
   when: 2015-09-16/2015-09-23 bounded
   by: diendere
   to: "two numbers in Abidjan and Lome"
   said: court official
+  about: gas
 * gas AID demanded
   when: ?
   to: diendere
@@ -602,6 +639,7 @@ where yako: town BF 12.96 -2.26 | Yako
 * strike ASSAULT hypothetical
   when: ?
   where: "two frontier posts"
+  to: "two frontier posts" thing
 * yakomurder ASSAULT occurred
   when: 2015-09-16/2015-09-23 bounded
   where: yako
@@ -639,6 +677,13 @@ where yako: town BF 12.96 -2.26 | Yako
   when: 2019-09-02
   by: court
   to: diendere
-* appeal REJECT hypothetical
+* appeal REQUEST/change hypothetical
   when: ?
   to: court
+* recuseask REQUEST/change occurred
+  when: 2018-02-27/2019-09-02 bounded
+  to: court
+* sentfour SANCTION/convict occurred
+  when: 2019-09-02
+  by: court
+  to: "Four others"
