@@ -31,7 +31,7 @@ published: 2011-05-23
 President to {sign|sign} before the people, not "behind closed doors"; masses show their anger
 
 SANA'A (RNB) - His Excellency the President {refuse|declined} yesterday to put his name to the Gulf initiative in the absence of the Joint Meeting Parties, who had {signopp|signed} it on Saturday night "in a villa, like thieves". "If they {cometo|come} to the Republican Palace, I will {sign|sign} within the hour," he told the nation. "And if
-they {drag|drag} us into a civil war, they'll bear it, and the blood."
+they {drag|drag} us into a civil war, they'll {dragw|bear} it, and the blood."
 
 Since noon citizens with their personal weapons had {blockem|closed} the roads to the embassy of the United Arab Emirates, where the Secretary-General of the Gulf Cooperation Council, al-Zayani, and five ambassadors were dining, in order to {petit|entreat} them not to {interfere|meddle}. The guests {heli|left} by helicopter in the evening, put at their disposal by the air force. The ministry of the interior {denys|rejects} the word "{blockem!denied|siege}".
 The GCC thereupon {suspgcc|withdrew} its initiative, a step the government {regret|regrets}.
@@ -98,6 +98,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * suspgcc SANCTION/withdraw occurred
   when: 2011-05-22/2011-05-23 bounded
   by: gcc
+  to: saleh
   answers: refuse "thereupon"
 * regret ACCUSE/disapprove occurred
   when: 2011-05-22/2011-05-23 bounded
@@ -117,7 +118,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   by: guard
   to: tribes
   answers: schoolatt "replied"
-* saba COERCE/seize attempted
+* saba ASSAULT attempted
   when: 2011-05-23
   where: agency; sanaa
   by: tribes
@@ -138,7 +139,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   to: ahmar
   answers: surr "failing which"
 * treasonw THREATEN occurred
-  when: 2011-05-22/2011-05-23 bounded
+  when: 2011-05-23
   to: ahmar
   about: treason
 * meetru CONSULT occurred
@@ -156,6 +157,11 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * loyal PROTEST/demo occurred
   when: 2011-05-22/2011-05-23 bounded
   where: taiz
+* dragw THREATEN/violence occurred
+  when: 2011-05-22 "yesterday"
+  by: saleh
+  to: jmp
+  answers: drag "if they"
 figure: protesters 1000000 "a million" at taiz
 
 == v-hasaba-2
@@ -169,7 +175,7 @@ SAT 23:35 He has {riyadh|gone}. Two aircraft took off at about eleven; a Saudi o
 
 SAT 22:10 Vice-president Hadi has {hadius|telephoned} the American ambassador and is acting head of state. Tens of thousands {joy|dance} in Change Square. A sheep per tent is being slaughtered.
 
-SAT 19:00 King Abdullah has {kingask|asked} both sides to {hush|cease} fire from this evening, and both say they {yesking|will}. Sheikh Sadiq: "We {honour|honour} the King's word, as long as they do. If one shell {shellag|falls} on my house again, we {hashid|call} the whole of Hashid {hashid|to arms}."
+SAT 19:00 King Abdullah has {kingask|asked} both sides to {hush|cease} fire from this evening, and both say they {yesking|will}. Sheikh Sadiq: "We {honour|honour} the King's word, as long as they do. If one shell {shellag|falls} on my house again, we {hashidw,hashid|call} the whole of Hashid {hashidw,hashid|to arms}."
 
 SAT 11:20 From Taiz: gunmen calling themselves the Eagles of Taiz {taizpal|attacked} the presidential palace overnight, four soldiers {taizpal|killed}. It's said to be revenge for Freedom Square, where on Sunday and Monday last the Guard {taizsq|shot}, {taizsq|burned} tents and {taizsq|bulldozed} what was left. The UN's Navi Pillay speaks of more than fifty {taizsq|killed}, medics of sixty-four, the governor of
 "four or so".
@@ -182,7 +188,7 @@ FRI 16:00 The First Armoured, whose general, Ali Mohsen, {defect|went over} to t
 
 FRI 14:20 Blast or shell? Something {mosque|struck} the mosque in the palace compound during noon prayers. The premier, two deputies and both speakers are {mosque|hurt}. State TV: the president is in good health and will give a press conference.
 
-FRI 09:00 The airport is {airport|open} again after two days. Qatar has {qatar|recalled} its last diplomats, Kuwait {kuwait|its own}. Berlin {berlin|tells} Germans to leave. The {truce|truce} of a week ago, {medtr|mediated} by tribal elders, which gave the ministries back to the state and {freeswap|returned} forty prisoners to Hashid, died on Tuesday.
+FRI 09:00 The airport is {airport|open} again after two days. Qatar has {qatar|recalled} its last diplomats, Kuwait {kuwait|its own}. Berlin {berlin|tells} Germans to leave. The {truce|truce} of a week ago, {medtr|mediated} by tribal elders, which {minback|gave} the ministries {minback|back} to the state and {freeswap|returned} forty prisoners to Hashid, died on Tuesday.
 --
 who guard: the Guard
 who ahmar: The sheikh
@@ -230,6 +236,7 @@ where airport: site YE 15.48 44.22 | The airport
 * kingask REQUEST/yield occurred
   when: 2011-06-04
   by: kingab
+  to: "both sides"
   about: hush
 * hush RETREAT/ceasefire announced
   when: 2011-06-04 "this evening"
@@ -249,7 +256,7 @@ where airport: site YE 15.48 44.22 | The airport
   when: ?
   where: "my house"
   to: ahmar
-* hashid MOBILIZE/militia threatened
+* hashid MOBILIZE/militia threatened optional
   when: ?
   by: ahmar
   answers: shellag "If one shell"
@@ -325,6 +332,14 @@ where airport: site YE 15.48 44.22 | The airport
   when: 2011-05-27/2011-05-31 bounded from truce
   to: "prisoners"
   released: 40 "forty prisoners"
+* hashidw THREATEN occurred
+  when: 2011-06-04
+  by: ahmar
+  about: hashid
+  answers: shellag "If one shell"
+* minback RETREAT/access occurred
+  when: 2011-05-27/2011-05-31 bounded from truce
+  to: "the state"
 
 == v-hasaba-3
 outlet: Department of Public Information
@@ -396,6 +411,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
 * nosanc REJECT occurred
   when: 2011-10-01/2011-10-21 bounded
   by: "two"
+  to: "one member"
   about: wantsanc
   answers: wantsanc "opposed"
 * promis3 AGREE occurred
@@ -459,6 +475,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-09-15/2011-10-22 bounded "two weeks"
   where: sanaa
   by: benomar
+  to: "both camps"
 * septk ASSAULT/firearms occurred
   when: 2011-09-18/2011-09-24 from text "Between 18 and 24 September"
   where: kentucky; sanaa

@@ -130,7 +130,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   to: togocn
   answers: restoreo "Should the constitutional order not"
 * borderw THREATEN/restrict occurred
-  when: 2005-02-18/2005-02-19 bounded
+  when: 2005-02-19
   by: ecowas
   to: togocn
   about: border
@@ -271,6 +271,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
 * moveremo REQUEST/change occurred
   when: 2005-02-06
   by: "sixty-seven members"
+  to: house
   about: remove
 * remove SANCTION/expel occurred
   when: 2005-02-06 from text "Sunday 6 February 2005"
@@ -321,7 +322,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   killed: 28 "twenty-eight"
   said: mrsa party
 * banmarch COERCE/restrict occurred
-  when: 2005-02-06 "noon"
+  when: 2005-02-05/2005-02-06 bounded
   by: minint
   said: mrd official
 * mourn SUPPORT occurred optional
@@ -538,10 +539,10 @@ CORRESPONDENT: Last Monday, a day after the vote, it looked like it: Obasanjo {m
 "resist". On Thursday unknown men {goethe|set} the German cultural institute {goethe|on fire}, after some newspapers had {blameg|accused} Berlin of {shelterboko|hiding} the former interior minister, François Boko. He {bokocall|asked} on the 22nd, in the middle of the night, that the vote be {putoff|put off}, was {bokosack|dismissed} by breakfast, and yes, he has been {shelterboko|at the embassy}
 since. Berlin {angry|protests}. Its ambassador got a call saying the residence would {nextres|be next}.
 
-STUDIO: What will Cotonou do? Some voices here want the bridge {bridgecl|closed}.
+STUDIO: What will Cotonou do? Some voices here {wantbr|want} the bridge {bridgecl|closed}.
 
 CORRESPONDENT: President Kérékou {nobridge|won't hear of it}: "One does not {bridgecl|shut} a door on one's cousin." But two companies of our army have been {benarmy|moved} to Grand-Popo since yesterday, and they {search2|take} machetes off everybody who crosses. A first attempt by pursuers to {cross2|come over} the sandbank in a pirogue was {cross2|stopped} on
-Wednesday; no one was hurt. And if Lomé's militia {raidcamp|comes} for people in the camp, an officer here told me, "we {shootback|will fire}".
+Wednesday; no one was hurt. And if Lomé's militia {raidcamp|comes} for people in the camp, an officer here told me, "we {shootw,shootback|will fire}".
 
 STUDIO: Tomorrow is the first of May. The unions in Togo have called off their {cancelmay|march}. In the Champions League, Cotonou's Dragons besieged the goal of Kumasi without success.
 --
@@ -655,6 +656,7 @@ where sandbank: site BJ - - | sandbank
 * nobridge REJECT occurred
   when: 2005-04-24/2005-04-30 bounded
   by: kerekou
+  to: "Some voices"
   about: bridgecl
 * benarmy MOBILIZE/troops occurred
   when: 2005-04-29 "since yesterday"
@@ -674,7 +676,7 @@ where sandbank: site BJ - - | sandbank
   where: "camp"
   by: "militia"
   to: "people in the camp"
-* shootback ASSAULT/firearms hypothetical
+* shootback ASSAULT/firearms hypothetical optional
   when: ?
   by: benarmy
   to: "militia"
@@ -683,6 +685,15 @@ where sandbank: site BJ - - | sandbank
 * cancelmay PROTEST/demo denied
   when: 2005-05-01 from text "the first of May"
   by: unions
+* wantbr REQUEST/change occurred
+  when: 2005-04-24/2005-04-30 bounded
+  by: "Some voices"
+  about: bridgecl
+* shootw THREATEN/violence occurred
+  when: 2005-04-29/2005-04-30 bounded
+  by: officer
+  to: "militia"
+  about: shootback
 figure: refugees 12000 "Twelve thousand" voice unhcr
 figure: killed 22 "twenty-two" voice minint
 figure: killed 29 "twenty-nine bodies" voice doctor

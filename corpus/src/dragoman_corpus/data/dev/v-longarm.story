@@ -243,6 +243,7 @@ where chadem: site SD - - | Chadian embassy
 * meddak AGREE occurred
   when: 2008-05-11/2008-05-15 bounded
   by: senegal
+  to: chad; sudang
   about: receive
 * receive CONSULT/third-party hypothetical
   when: ?
@@ -304,6 +305,7 @@ where chadem: site SD - - | Chadian embassy
 * convfree RETREAT/release occurred
   when: 2008-05-10/2008-05-15 bounded
   by: "armed men"
+  to: "convoy of 24 trucks" thing
 * cut2 SANCTION/discontinue occurred
   when: 2008-05-10/2008-05-15 bounded
   where: darfur
@@ -438,6 +440,7 @@ where libya: site SD 15.66 32.44 | Libya market
   by: jem
   to: "every judge"
   about: judges
+  answers: reward "the Movement's answer"
 * judges ASSAULT threatened
   when: ?
   by: jem
@@ -473,6 +476,7 @@ where libya: site SD 15.66 32.44 | Libya market
 * sit2r RETREAT/release occurred
   when: 2008-07-29 "at sunset"
   by: police
+  to: "ninety women"
   released: 4 "four"
 figure: troops ~1200 "some 1,200 men" of jem
 figure: vehicles 191 "191 vehicles" of jem

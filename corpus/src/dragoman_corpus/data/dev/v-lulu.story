@@ -337,6 +337,7 @@ where office: site BH 26.03 50.51 | circuit's ticket office
 * ragevow THREATEN occurred
   when: 2011-06-03/2011-06-04 bounded
   by: youths
+  to: "champagne boys"
   about: rage
 * rage PROTEST threatened
   when: ?
@@ -403,7 +404,7 @@ who prince: the Crown Prince
   killed: 2 "two of its own" side recipient voice cmd
   said: cmd official "mentions"
 * curfew COERCE/curfew ongoing
-  when: 2011-03-16/2011-03-17 bounded
+  when: 2011-03-17
   where: "business district"
 * smcseize COERCE/seize occurred
   when: 2011-03-16/2011-03-17 bounded
@@ -469,9 +470,9 @@ The {sentence|verdict} finds it proved that, between 14 February and 16 March, t
 The defence says none of it was so. Its central point: confessions. Fourteen of the twenty state that they signed what was put before them after {tort|beatings}, with hoses, after being {tort|kept} standing for up to a week, after {sexthreat|threats} of {rapethr|rape} to the women. The nurse who {carry|drove} the second ambulance to the roundabout on the night of 17 February says that
 policemen {pull|dragged} her out of it and {pull|kicked} her unconscious. On 7 September fifteen of them were {bail|released} on bail, following a nine-day {hunger|hunger strike}. Today, the lawyers fear, they may be {rearrest|taken} back at any hour.
 
-The court {norefuse|denied} all motions: to hear a forensic surgeon; to admit the tapes of the hospital's own cameras; to adjourn until the Independent Commission under Professor Bassiouni, which the king {commset|set up} on 29 June, has reported. A diplomat from a Nordic embassy had tried to {attend|observe} the session of the 14th and was {attendno|refused} at the gate.
+The court {norefuse|denied} all {motion|motions}: to hear a forensic surgeon; to admit the tapes of the hospital's own cameras; to adjourn until the Independent Commission under Professor Bassiouni, which the king {commset|set up} on 29 June, has reported. A diplomat from a Nordic embassy had tried to {attend|observe} the session of the 14th and was {attendno|refused} at the gate.
 
-At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got life.
+At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got {life2|life}.
 
 Responses. The UN's High Commissioner for Human Rights {unconc|voiced} "severe concern" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
 which trained several of the doctors and runs a university here, has so far {silent|declined} to comment. A government spokesman {hitback|accused} "certain capitals" of prejudging a case still open to appeal.
@@ -567,6 +568,8 @@ who policemen: force BH | policemen
   when: 2011-09-29/2011-09-30 bounded
   by: judge
   to: lawyers
+  about: motion
+  answers: motion "denied"
 * commset ACCUSE/investigate occurred
   when: 2011-06-29 from text "29 June"
   by: king
@@ -629,3 +632,11 @@ who policemen: force BH | policemen
 * promopen AGREE occurred
   when: 2011-09-29/2011-09-30 bounded
   by: ag
+* motion REQUEST/change occurred
+  when: ?
+  by: lawyers
+  to: judge
+* life2 SANCTION/convict occurred
+  when: 2011-09-29 "same sitting"
+  by: judge
+  to: "a second one"
