@@ -39,7 +39,7 @@ We're closing this page. Main points: at least 35 people {clear|killed}, accordi
 Internet traffic from Sudan has dropped to almost nothing, monitors say. Mobile data was {net|cut} late in the afternoon on all three networks. "We are going blind," a doctor texts.
 
 18:30 GMT
-Flight crews report that Khartoum airport is being {airport|kept shut} by soldiers; a regional carrier has turned a jet round over Port Sudan. A strike by its baggage handlers had been due tomorrow in any case.
+Flight crews report that Khartoum airport is being {airport|kept shut} by soldiers; a regional carrier has turned a jet round over Port Sudan. A {bagstrike|strike} by its baggage handlers had been due tomorrow in any case.
 
 16:02 GMT
 A toll of 35 now, says the doctors' committee, "and hundreds wounded". It adds that gunmen {hosp|fired} inside the East Nile hospital and {beatmed|beat} two nurses.
@@ -51,7 +51,7 @@ The UN's secretary-general {uncond|condemns} the {clear|use of force} and {unpro
 Statement by the Professionals, {call|calling for} total civil {disob|disobedience} from today, every road, every bridge, every office, until the council falls. They {callarmy|appeal} to junior officers to "stand between our breasts and the bullets".
 
 11:20 GMT
-A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square {resume|wants to come back}, it can," he says. Talks might {nexttalk|resume} "today or tomorrow".
+A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square {resume|wants to come back}, it can," he says. {nexttalk|Talks} might {nexttalk|resume} "today or tomorrow".
 
 09:10 GMT
 Residents in Omdurman are {block|piling} bricks and {block|burning tyres} across the streets. In Bahri, a mother tells us, boys {chase|tried} to stop a column of pick-ups with stones and were {fire2|shot at}.
@@ -140,7 +140,7 @@ where eastnile: site SD - - | East Nile hospital
 * call REQUEST/assist occurred
   when: 2019-06-03 "today"
   by: spa
-  about: PROTEST
+  about: disob
 * disob PROTEST/boycott demanded optional
   when: 2019-06-03 "today"
   to: tmc
@@ -175,6 +175,10 @@ where eastnile: site SD - - | East Nile hospital
 * sitin PROTEST/demo occurred
   when: 2019-04-06/2019-06-03 "since 6 April"
   where: hq; khartoum
+* bagstrike PROTEST/strike announced
+  when: 2019-06-04 "tomorrow"
+  where: airport
+  by: "baggage handlers"
 
 == v-qiyada-2
 outlet: Sudanese Professionals Association, information office

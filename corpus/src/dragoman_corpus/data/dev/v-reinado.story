@@ -34,7 +34,7 @@ Ramos-Horta {hortashot|shot}, rebel chief {reinkill|killed}: Monday in Dili, min
 
 20:15 Prime Minister Xanana Gusmao decrees a {siege|state of siege} for 48 hours. No assemblies, no one on the road until six. "The {hortashot|attempt} on the state has failed."
 
-18:30 New York. The Security Council {sccond|condemns} the {hortashot|attacks} "in the strongest terms" and {scask|calls on} all parties to {scco|co-operate} in bringing the guilty to justice.
+18:30 New York. The Security Council {sccond|condemns} the {hortashot,convoy|attacks} "in the strongest terms" and {scask|calls on} all parties to {scco|co-operate} in bringing the guilty to justice.
 
 17:05 Canberra has {perth|ordered} HMAS Perth into Timorese waters. Kevin Rudd, who will {visit|fly in} on Friday, {send190|announces} 120 more soldiers and 70 policemen. New Zealand has 35 men {nz|on stand-by}.
 
@@ -104,6 +104,7 @@ where ny: town US 40.71 -74.00 | New York
   when: 2008-02-11
   where: ny
   by: scx
+  to: "all parties"
   about: scco
 * scco COOPERATE demanded optional
   when: ?
@@ -117,7 +118,7 @@ where ny: town US 40.71 -74.00 | New York
 * send190 MOBILIZE/troops announced
   when: 2008-02-11
   by: rudd
-* nz MOBILIZE/troops announced
+* nz MOBILIZE/troops ongoing
   when: 2008-02-11
   by: nz
 * talkp CONSULT attempted
@@ -245,11 +246,11 @@ where same: town TL -9.00 125.65 | Same
   when: 2008-02-12/2008-02-13 "overnight"
   to: salsinha
   count: 17 "Seventeen"
-* huntera ASSAULT attempted
+* huntera COERCE/restrict occurred
   when: 2008-02-12 "By lunch"
   where: plant; ermera
   by: isf
-  to: salsinha
+  to: plant thing; salsinha
 * come COERCE/arrest hypothetical
   when: ?
   by: isf
@@ -328,7 +329,7 @@ Good morning. Three subjects: the {surr|surrender}, the displaced, and the polic
 Yesterday afternoon, in the garden of the Government Palace, Gastao Salsinha and eleven others {surr|handed} themselves and fourteen weapons {surr|over} to the Deputy Prime Minister, in the presence of President Ramos-Horta, who embraced none of them but {speakto|spoke} with each. I {welcomeg|congratulate} the Government and the joint command of the army
 and police, and I {welcomeg|thank} the Church, whose patient {medi|mediation} made it possible. Not a shot was {clash29|fired} at the end; since the {joint|operation} began on 17 February there had been one {clash6|exchange of fire}, at Letefoho on the sixth of March, in which nobody was hurt.
 
-We have verified that the twelve men are in proper {custody|custody}. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's request, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
+We have verified that the twelve men are in proper {custody|custody}. UNPOL officers {escort|accompanied} the convoy jointly with the PNTL. Four persons {indo|arrested} in Indonesia at our host's {reqarr|request}, in the middle of this month, are to be {extrad|handed over} shortly: President Yudhoyono {promext|promised} it to the President when they {yudh|met}. I {hope|appeal} to the prosecutor to {trial|bring} them before a judge within the lawful 72 hours.
 
 Second. The {siege|state of siege}, declared on 11 February and renewed three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
 
@@ -363,7 +364,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * surr RETREAT/disarm occurred
   when: 2008-04-29 "Yesterday afternoon"
   where: palace; dili
-  by: salsinha
+  by: salsinha; "eleven others"
   to: dpm
   munitions: 14 "fourteen weapons"
 * speakto CONSULT occurred
@@ -400,6 +401,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   where: indonesia
   to: "Four persons"
   detained: 4 "Four persons"
+  answers: reqarr "at our host's request"
 * extrad COOPERATE announced
   when: ? "shortly"
   by: yud
@@ -505,6 +507,11 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * thin RETREAT/withdraw hypothetical
   when: ?
   by: isf
+* reqarr REQUEST/assist occurred
+  when: 2008-02-11/2008-04-20 bounded
+  by: gov
+  to: indonesia
+  about: indo
 figure: displaced ~30000 "some thirty thousand" at dili
 figure: displaced 100000 "hundred thousand" as_of 2006-12-31
 figure: troops 200 "Two hundred" of australia

@@ -25,9 +25,9 @@ Guards {fire|open fire} on {march|march} to Madagascar palace, at least 23 {fire
 
 ANTANANARIVO, Feb 7 (IOPS) - Presidential guards {fire|shot} into a crowd that was {march|walking} on the Ambohitsorohitra palace in the centre of Antananarivo on Saturday, {fire|killing} at least 23 people and {fire|wounding} more than 80, hospital staff said.
 
-The {march|procession} had set out from a square where Andry Rajoelina, the mayor whom the government {sack|dismissed} on Tuesday, {proclaim|proclaimed} himself at noon head of a "high transitional authority" and {namepm|named} a prime minister. Tens of thousands had come. As the first rows {breach|broke} a cordon of the guards, a salvo {fire|rang} out without warning; a second one followed as people carried off the fallen, among them a cameraman of a private station.
+The {march|procession} had set out from a square where Andry Rajoelina, the mayor whom the government {sack|dismissed} on Tuesday, {proclaim|proclaimed} himself at noon head of a "high transitional authority" and {namepm|named} a prime minister. Tens of thousands had come. As the first rows {breach|broke} a cordon of the guards, a {fire|salvo} rang out without warning; a second one followed as people carried off the fallen, among them a cameraman of a private station.
 
-A government spokesman {blame|laid} the dead at Rajoelina's door. "He knew that this perimeter is a red zone," the spokesman said, and he {charge|announced} a criminal complaint. Rajoelina, on his own radio, {murder|called} President Marc Ravalomanana an assassin and {callfresh|urged} his followers to come back on Monday.
+A government spokesman {blame|laid} the dead at Rajoelina's door. "He knew that this perimeter is a red zone," the spokesman said, and he announced a criminal {charge|complaint}. Rajoelina, on his own radio, {murder|called} President Marc Ravalomanana an assassin and {callfresh|urged} his followers to come back on Monday.
 
 By nightfall a {curfew|curfew} was in force from nine in the evening to five in the morning. {jan|Riots} in the capital on 26 January had left dozens dead, most of them in a {jan|burning} store.
 --
@@ -83,7 +83,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   to: ravalo
   about: fire
   answers: fire
-* callfresh REQUEST occurred
+* callfresh REQUEST/assist occurred
   when: 2009-02-07
   by: rajo
   to: "followers"
@@ -175,7 +175,7 @@ outlet: The Mascarene Ledger
 register: daily
 published: 2009-03-18
 --
-Ravalomanana {quit|goes}, soldiers hand the keys to the mayor
+Ravalomanana {quit|goes}, soldiers {handover|hand} the keys to the mayor
 
 Seven weeks of street against palace ended in one long Tuesday. Marc Ravalomanana, dairy magnate and president since 2002, {quit|gave up} his office by decree in the early afternoon and {transfer|made over} his powers to a directorate of senior officers. Before the evening the officers had {refuse|declined} the gift: in a camp chapel, with bishops looking on, Vice-Admiral Hyppolite Ramaroson read out that they {handover|passed} the powers of both president and prime minister to Andry Rajoelina, who is 34 and by the constitution six years too young.
 
@@ -183,7 +183,7 @@ That the end was near had been plain since Monday night, when tanks {take|burst}
 
 The {feb|shooting} of 7 February, in which guards {feb|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {suspw,susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take|coup}," Rajoelina {take!denied|said} to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those held over January's {janloot|looting}.
+Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {suspw,susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {janloot|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
@@ -246,10 +246,12 @@ where capital: town MG -18.9137 47.5361 | the capital
 * susp SANCTION/expel threatened optional
   when: ?
   by: au
+  to: "whoever"
   said: "its chairman" official "warned"
 * suspw THREATEN/expel occurred
   when: 2009-03-17/2009-03-18 bounded
   by: au
+  to: "whoever"
   said: "its chairman" official "warned"
   about: susp
 * freeze SANCTION/discontinue occurred
@@ -264,3 +266,6 @@ where capital: town MG -18.9137 47.5361 | the capital
   to: "those held over"
 * janloot PROTEST/riot occurred
   when: 2009-01 "January"
+* heldjan COERCE/arrest occurred
+  when: 2009-01-01/2009-03-18 bounded
+  to: "those"

@@ -20,9 +20,9 @@ outlet: Lagoon Daily
 register: live-blog
 published: 2021-05-24
 --
-Locked out: Samoa's first woman premier {oath|sworn in} under a tent
+{lock|Locked out}: Samoa's first woman premier {oath|sworn in} under a tent
 
-17:45 We close here. Two prime ministers, one parliament with its key in somebody's pocket. "This is an illegal takeover", Tuilaepa Sailele Malielegaoi {treason|says} of the {oath|ceremony}; it is "treason, the highest form of conduct". He has {arrestcall|asked} police to act. The commissioner {nopol|will not}: "a matter for judges".
+17:45 We close here. Two prime ministers, one parliament with its key in somebody's pocket. "This is an illegal {oath|takeover}", Tuilaepa Sailele Malielegaoi says of the {oath|ceremony}; it is "{treason|treason}, the highest form of conduct". He has {arrestcall|asked} police to act. The commissioner {nopol|will not}: "a matter for judges".
 
 16:55 It is {oath|done}. In a marquee on the lawn, bibles on a plastic table, Fiame Naomi Mata'afa and 24 others of FAST have {oath|taken} the oath before their own lawyer.
 
@@ -32,7 +32,7 @@ Locked out: Samoa's first woman premier {oath|sworn in} under a tent
 
 09:10 Fiame arrives. "We were called," she says; the Supreme Court {order|ruled} on Sunday evening that the House has to sit today. The speaker has {lock|locked} it, on the word of the head of state, who on Saturday night had {suspend|suspended} the session "for reasons that I will make known in due course".
 
-08:30 For readers abroad. HRPP has governed since 1982. In April it tied with FAST; an independent {join|joined} FAST; an extra woman of HRPP was then declared elected; a second election was called; on the 17th the judges struck out both.
+08:30 For readers abroad. HRPP has governed since 1982. In April it tied with FAST; an independent {join|joined} FAST; an extra woman of HRPP was then declared elected; a second election was called; on the 17th the judges {struck|struck out} both.
 --
 who commissioner: office WS | The commissioner
 who chief: office WS | chief justice
@@ -64,6 +64,7 @@ who chief: office WS | chief justice
   participants: ~600 "Perhaps 600"
 * food AID occurred optional
   when: 2021-05-24
+  to: "constables"
 * order REQUEST/change occurred
   when: 2021-05-23 "on Sunday evening"
   by: scourt
@@ -80,6 +81,9 @@ who chief: office WS | chief justice
   when: ?
   by: "an independent"
   to: fast
+* struck REJECT occurred
+  when: 2021-05-17 from text "the 17th"
+  by: "the judges"
 
 == w-apia-2
 outlet: Blue Continent Wire
@@ -90,13 +94,13 @@ Samoa's long-time leader {concede|concedes}, ends three-month deadlock
 
 APIA, July 26 (BCW) - Tuilaepa Sailele Malielegaoi, prime minister of Samoa for 22 years, {concede|accepted} defeat on Monday, three days after the country's highest court {valid|declared} that the government which was {oath|sworn in} in a tent on 24 May had been the lawful one ever since.
 
-"We should pray for them," he said of FAST at a news conference. His party would serve as opposition. In June he had still {nogo|refused} to leave the office even for God, whose {nogo|appointee} he had called himself.
+"We should pray for them," he said of FAST at a news conference. His party would serve as opposition. In June he had still {nogo|refused} to leave the office even for God, whose appointee he had called himself.
 
 Public service chiefs {handover|handed} in their keys to Fiame Naomi Mata'afa's ministers on Monday morning; police, who had {guard|guarded} the government building against the new cabinet since Friday, {stepback|stepped} aside. On Tuesday last a roadblock by followers of HRPP on Savai'i had {block|kept} a FAST convoy from the ferry for six hours, and stones were {stone|thrown}; the church council {mediate|talked} them out of it.
 
-The head of state, Tuimaleali'ifano, {recall|summoned} parliament for Tuesday week. Australia {recog|recognised} the Court of Appeal's {valid|decision} "as final"; New Zealand's Jacinda Ardern {congrat|congratulated} Fiame by {congrat|telephone}, China's embassy {congrat2|did} so by letter. Fiame has {port|said} she will {port|cancel} a wharf of 100 million dollars which her predecessor {portdeal|agreed} with Beijing.
+The head of state, Tuimaleali'ifano, {recall|summoned} parliament for Tuesday week. Australia {recog|recognised} the Court of Appeal's {valid|decision} "as final"; New Zealand's Jacinda Ardern {congrat,congrat2|congratulated} Fiame by telephone, China's embassy did so by letter. Fiame has said she will {port|cancel} a wharf of 100 million dollars which her predecessor {portdeal|agreed} with Beijing.
 
-She {unity|called on} both sides to "put the bitterness away". Her government {audit|is to} look into 13 decisions of the last three months, the salaries of advisers among them.
+She {unity|called on} both sides to "put the bitterness away". Her government is to {audit|look into} 13 decisions of the last three months, the salaries of advisers among them.
 
 ~ Editing by night desk
 ~ RELATED: Cyclone shelters bombed with bats, says minister
