@@ -35,9 +35,9 @@ outlet: Federal News Wire
 register: wire
 published: 1988-03-17
 --
-{airlift|U.S. troops land} in Honduras; Managua {incursion!denied|denies} crossing border
+U.S. troops {airlift|land} in Honduras; Managua denies {incursion!denied|crossing} border
 
-PALMEROLA, Honduras, March 17 (FNW) - The first of 3,200 American soldiers {airlift|landed} at this air base on Thursday, sent by President Reagan in what the White House called a measured {airlift|response} to a Sandinista {incursion|invasion} of Honduran soil, and Honduran jets {hondair|bombed} Nicaraguan positions along the frontier.
+PALMEROLA, Honduras, March 17 (FNW) - The first of 3,200 American soldiers {airlift|landed} at this air base on Thursday, {airlift|sent} by President Reagan in what the White House called a measured {airlift|response} to a Sandinista {incursion|invasion} of Honduran soil, and Honduran jets {hondair|bombed} Nicaraguan positions along the frontier.
 
 The paratroops of the 82nd Airborne and infantry from California are to {drill!announced|train} with the Honduran army, the Pentagon said, and have orders to stay well away from the fighting. "We are not there to {usfight!denied|shoot} at anybody," a lieutenant colonel said as his men unrolled a volleyball net.
 
@@ -45,7 +45,7 @@ President José Azcona {askus|asked} for the troops on Wednesday evening, by let
 
 Between 1,500 and 2,000 Sandinista troops have since last week {incursion|pushed} across the Coco river in the roadless Bocay country in pursuit of contras, American officials said, and were a day's march from the rebels' main {depot!hypothetical|depot}. The Nicaraguan government said its army had {bocay|driven} the rebels from the valley on its own side. It had {incursion!denied|crossed} no border, said the foreign ministry, which {unask|requested} an urgent session of the Security Council, a United Nations {mission!demanded|mission} to the spot, and {oasmission!demanded|another} from the Organization of American States. Were the American troops to {march!hypothetical|move} on Nicaragua, President Ortega {vow|warned}, they would meet "a hundred thousand {defend!threatened|rifles}".
 
-Two Honduran F-5s and an A-37 {hondair|dropped} bombs near a hill called Amaka, where a helicopter was {heli|hit} on the ground. Honduras warned it would {hondair2!threatened|do so again} unless the last invader {leave!demanded|left} by Saturday. There was no word on casualties.
+Two Honduran F-5s and an A-37 {hondair|dropped} bombs near a hill called Amaka, where a helicopter was {heli|hit} on the ground. Honduras {hondwarn|warned} it would {hondair2!threatened|do so again} unless the last invader {leave!demanded|left} by Saturday. There was no word on casualties.
 
 In Washington Democrats {accusedem|accused} the administration of making a crisis in order to get money. The House of Representatives {feb3|turned down} 36 million dollars for the contras on Feb. 3 by eight votes.
 
@@ -61,14 +61,12 @@ where coco: region NI - - | Coco river
   when: 1988-03-17 "Thursday"
   where: palmerola
   by: ustroops; reagan
-  count: 3200 "3,200 American soldiers"
   answers: incursion "a measured response"
 * incursion ASSAULT occurred
   when: 1988-03-07/1988-03-17 bounded "since last week"
   where: coco; bocay
   by: sandinistas alleged of us
   to: contras; honduras
-  count: 1500-2000 "Between 1,500 and 2,000"
   said: "American officials" official "said"
   said: nicmin official denied "said"
 * hondair ASSAULT/aerial occurred
@@ -162,6 +160,13 @@ where coco: region NI - - | Coco river
 * canceltalks REJECT/meet denied
   when: ?
   by: contras; nicgov
+* hondwarn THREATEN/violence occurred
+  when: 1988-03-17
+  by: honduras
+  to: sandinistas
+  about: hondair2
+figure: troops 3200 "3,200 American soldiers" of ustroops at palmerola
+figure: troops 1500-2000 "Between 1,500 and 2,000" of sandinistas voice us
 
 == d-sapoa-2
 outlet: The Morning Ledger
@@ -171,7 +176,7 @@ copy_of: d-sapoa-1
 --
 GI's {airlift|FLY IN} AS SANDINISTAS {incursion|INVADE}
 
-PALMEROLA, Honduras (FNW) - The first of 3,200 American soldiers {airlift|landed} at this air base on Thursday, sent by President Reagan in what the White House called a measured {airlift|response} to a Sandinista {incursion|invasion} of Honduran soil, and Honduran jets {hondair|bombed} Nicaraguan positions along the frontier.
+PALMEROLA, Honduras (FNW) - The first of 3,200 American soldiers {airlift|landed} at this air base on Thursday, {airlift|sent} by President Reagan in what the White House called a measured {airlift|response} to a Sandinista {incursion|invasion} of Honduran soil, and Honduran jets {hondair|bombed} Nicaraguan positions along the frontier.
 
 "We are not there to {usfight!denied|shoot} at anybody," a lieutenant colonel said as his men unrolled a volleyball net.
 
@@ -185,7 +190,6 @@ where amaka: site NI - - | a hill called Amaka
   when: 1988-03-17 "Thursday"
   where: palmerola
   by: ustroops; reagan
-  count: 3200 "3,200 American soldiers"
   answers: incursion "a measured response"
 * incursion ASSAULT occurred
   when: 1988-03-01/1988-03-17 bounded
@@ -196,6 +200,7 @@ where amaka: site NI - - | a hill called Amaka
   when: 1988-03-17 "Thursday"
   where: amaka
   by: jets
+  to: "Nicaraguan positions" thing
   with: airstrike "bombs"
 * usfight ASSAULT denied
   when: ?
@@ -207,6 +212,7 @@ where amaka: site NI - - | a hill called Amaka
   by: jets
   to: "a helicopter" thing
   part_of: hondair
+figure: troops 3200 "3,200 American soldiers" of ustroops at palmerola
 
 == d-sapoa-3
 outlet: Radio Guanacaste
@@ -217,7 +223,7 @@ Border programme, Thursday, seven in the morning: from the customs shed at Sapo�
 
 STUDIO: Good morning from Liberia. Last night, at ten minutes to eleven, three kilometres from our frontier, something ended or something began. Álvaro, you spent three days in that shed. What did they {accord|sign}?
 
-ÁLVARO: Two pages and a half, nine points. From the first of April, that is Good Friday, sixty days in which nobody fires. Before the middle of the month the fighters of the Resistance {zones!announced|move} into zones, there will be seven of them, and {nodisarm!denied|keep} their rifles. During these sixty days a final {final!announced|agreement} is to be {final!announced|negotiated}, in Managua, with the cardinal. They may {aidok!announced|receive} food and clothing, but only through neutral hands. The government {amnesty!announced|frees} the prisoners: a hundred of them this Sunday, Palm Sunday; half of the rest when the men are in the zones; all the others on the day of the final paper, and as to the old National Guardsmen, the OAS will {screen!announced|look} at their files. Exiles can {exiles!announced|come} home. Freedom of speech without limit. And they {send!announced|send} eight persons to the national dialogue.
+ÁLVARO: Two pages and a half, nine points. From the first of April, that is Good Friday, sixty days in which nobody {ceasefire|fires}. Before the middle of the month the fighters of the Resistance {zones!announced|move} into zones, there will be seven of them, and {nodisarm!denied|keep} their rifles. During these sixty days a final {final!announced|agreement} is to be {final!announced|negotiated}, in Managua, with the cardinal. They may {aidok!announced|receive} food and clothing, but only through neutral hands. The government {amnesty!announced|frees} the prisoners: a hundred of them this Sunday, Palm Sunday; half of the rest when the men are in the zones; all the others on the day of the final paper, and as to the old National Guardsmen, the OAS will {screen!announced|look} at their files. Exiles can {exiles!announced|come} home. Freedom of speech without limit. And they {send!announced|send} eight persons to the national dialogue.
 
 STUDIO: Who {accord|signed}?
 
@@ -225,7 +231,7 @@ STUDIO: Who {accord|signed}?
 
 STUDIO: You told us on Tuesday that it was about to {break!hypothetical|collapse}.
 
-ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no truce without the release of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the amnesty and Calero {concede4|gave way} on Bermúdez.
+ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no {ceasefire!hypothetical|truce} without the {amnesty!demanded|release} of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the amnesty and Calero {concede4|gave way} on Bermúdez.
 
 STUDIO: Were there people outside?
 
@@ -233,7 +239,7 @@ STUDIO: Were there people outside?
 
 STUDIO: Does it mean that the Americans will {usback!announced|go home}?
 
-ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {feed!hypothetical|sends} something, we {moveinto!hypothetical|go} into the zones. If it doesn't, we {border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
+ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {feed!hypothetical|sends} something, we {moveinto!hypothetical|go} into the zones. If it doesn't, we {borderw,border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
 
 STUDIO: And on the other side?
 
@@ -308,6 +314,7 @@ where zones7: region NI - - | zones
   when: 1988-03-22 "Tuesday"
   where: sapoa
   by: soares
+  to: "them all"
 * concede3 CONCEDE occurred
   when: 1988-03-22 "After lunch"
   where: sapoa
@@ -367,6 +374,17 @@ where zones7: region NI - - | zones
 * ariasphone CONSULT/phone occurred
   when: 1988-03-23 "at eleven"
   by: arias
+* ceasefire RETREAT/ceasefire announced
+  when: 1988-04-01/1988-05-30 day from text "the first of April" "sixty days"
+  by: nicgov; contras
+  to: nicgov; contras
+* borderw THREATEN occurred
+  when: 1988-03-23/1988-03-24 day "midnight"
+  where: sapoa
+  by: ruben
+  to: "Congress"
+  said: ruben party "said"
+  about: border
 
 == d-sapoa-4
 outlet: Capitol Digest
@@ -381,7 +399,7 @@ The bill provides 47.9 million dollars: 17.7 million in {aid!announced|food, clo
 
 The SPEAKER, from the floor: For seven years this chamber has quarrelled over that small country as over no other. On the 3rd of February it {feb3|refused} arms; on the 3rd of March it {march3|refused} this side's own, gentler package, because friends on the other side of the aisle {march3vote|voted} no in the hope of guns. "Today there's a {accord|truce} that Nicaraguans made by themselves. I {ask|ask} the gentlemen to {support!demanded|let} it breathe."
 
-The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon!hypothetical|cut} them adrift in February and they signed in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!threatened|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
+The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon!hypothetical|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!threatened|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
 
 A member from MASSACHUSETTS could not. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent} for. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
 
@@ -421,6 +439,8 @@ who country: state US | the country
 * accord AGREE occurred
   when: 1988-03-03/1988-03-30 bounded
   where: sapoa
+  by: sandinistas; contras
+  to: sandinistas; contras
 * feb3 REJECT/assist occurred
   when: 1988-02-03 day from text "the 3rd of February"
   by: house
@@ -510,6 +530,7 @@ who country: state US | the country
   answers: rebelberm
 * release RETREAT/release occurred
   when: 1988-03-27 "Sunday"
+  by: sandinistas
   to: "prisoners"
   released: 100 "the hundred prisoners"
 * senate SUPPORT announced optional
@@ -528,19 +549,19 @@ outlet: Istmo Quarterly Review
 register: analysis
 published: 1988-07-29
 --
-How a truce outlives its talks
+How a {ceasefire|truce} outlives its talks
 
 There have been no talks in Nicaragua since the ninth of June, and hardly any war. One has to begin with the second fact, because nobody in Managua or Washington wants to.
 
-The three rounds that followed Sapoá were held in a hotel in the Nicaraguan capital, an event in itself: Adolfo Calero by the same pool as the commandants whose heads he had {heads|asked for}. In April the parties {aprround|met} twice, in May once. The {truceext|truce} was {truceext|renewed} by a month, then by another. But on the zones nothing moved, as the army {zonessupply|held up} what it called military boots and the rebels called shoes. And inside the Resistance the wolves had their day: Colonel Bermúdez {bermtakes|forced} his way into the directorate. When the delegations {june|sat down} on June 7th, the rebels laid on the table a {newdemands|list} of which three quarters were new, such as that the conscripts {goarmy!demanded|be sent} home and the supreme court {court!demanded|resign}. General Ortega {accept6|accepted} six of the points in one night. At noon on the 9th they gave him two hours for all the rest, and when he asked for a day, they {walkout|left}.
+The three {aprround|rounds} that followed Sapoá were held in a hotel in the Nicaraguan capital, an event in itself: Adolfo Calero by the same pool as the commandants whose heads he had {heads|asked for}. In April the parties {aprround|met} twice, in May once. The {ceasefire|truce} was {truceext|renewed} by a month, then by another. But on the zones nothing moved, as the army {zonessupply|held up} what it called military boots and the rebels called shoes. And inside the Resistance the wolves had their day: Colonel Bermúdez {bermtakes|forced} his way into the directorate. When the delegations {june|sat down} on June 7th, the rebels laid on the table a {newdemands|list} of which three quarters were new, such as that the conscripts {goarmy!demanded|be sent} home and the supreme court {court!demanded|resign}. General Ortega {accept6|accepted} six of the points in one night. At noon on the 9th they gave him two hours for all the rest, and when he {askday|asked} for a day, they {walkout|left}.
 
-What then? It would've been natural to {reopen!hypothetical|reopen} fire. Neither has. On July 1st the government {extuni|prolonged} the {extuni|ceasefire} by itself, for a month, and did so once again this week. The Resistance has {noattack|pledged} to hold back its men except in self-defence, twelve thousand of whom are camped at Yamales on American rice. Here and there a patrol is {ambushes|ambushed}; in the three weeks to July 20th the OAS observers counted twenty-six such, and nineteen dead. In the whole of last July it was four hundred.
+What then? It would've been natural to {reopen!hypothetical|reopen} fire. Neither has. On July 1st the government {extuni|prolonged} the {ceasefire|ceasefire} by itself, for a month, and {extuni2|did so} once again this week. The Resistance has {noattack|pledged} to hold back its men except in self-defence, twelve thousand of whom are camped at Yamales on American rice. Here and there a patrol is {ambushes|ambushed}; in the three weeks to July 20th the OAS observers counted twenty-six such, and nineteen dead. In the whole of last July it was four hundred.
 
 The other war, the one with whistles and truncheons, has been fought in the towns. On Sunday, July 10th, some three thousand opponents {nandmarch|marched} at Nandaime under a permit. Stones {nandstones|flew}; the police threw {nandgas|tear gas}, for the first time since the Revolution, and {nandarrest|hauled off} thirty-eight, among them four party leaders. Next day the government {expelmelt|threw out} the American ambassador, Richard Melton, and seven of his staff, for having, it said, {plotmelt|directed} the {nandmarch|rally} from a jeep. It {shutprensa|closed} La Prensa for fifteen days and the Church's radio for as long as it pleases. Washington {expeltunn|returned} the compliment within twenty-four hours: ambassador Tünnermann and seven more. On the 14th the largest private sugar mill was {mill|confiscated}. La Prensa, incidentally, is {prensaback|out} again since Tuesday, with the same cartoonist.
 
 Congress growled. By 91 to four the Senate {sencond|condemned} the {nandgas|repression}; a dozen senators have a bill for weapons, and if the Sandinistas {jail!hypothetical|sentence} those four party men it may well {newarms!hypothetical|pass}. An attempt to {bridgesab|blow up} a bridge near Estelí, {bridgesab|foiled} on the 19th when the charge got wet, looked like somebody's effort to help the bill along. The Resistance knows nothing of it.
 
-And yet they talk. Mr César has been {cesarg|seen} in Guatemala twice with a deputy foreign minister whom he was at school with. The cardinal, who is cross with everybody, {obandooffer|offered} on Sunday to {obandohost!hypothetical|receive} them in his seminary if there be no photographers. President Azcona, tired of twelve thousand guests, {azconaask|wants} a United Nations {force!demanded|force} for his border and has told Washington that the camps must {campsgo!demanded|go} by the end of his term.
+And yet they talk. Mr César has been {cesarg|seen} in Guatemala twice with a deputy foreign minister whom he was at school with. The cardinal, who is cross with everybody, {obandooffer|offered} on Sunday to {obandohost!hypothetical|receive} them in his seminary if there be no photographers. President Azcona, tired of twelve thousand guests, {azconaask|wants} a United Nations {force!demanded|force} for his border and has {campsask|told} Washington that the camps must {campsgo!demanded|go} by the end of his term.
 
 Wars end from exhaustion more often than from signatures. I don't say that this one has ended. I say that, on the road from Matagalpa to Jinotega, where a year ago nobody drove after four, I was overtaken last Friday night by a bus with a brass band on its roof.
 
@@ -565,9 +586,10 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   by: calero; nicgov
   to: calero; nicgov
   count: 3 "three rounds"
-* truceext RETREAT/ceasefire occurred
+* truceext AGREE occurred
   when: 1988-05/1988-06 bounded
   by: contras; nicgov
+  to: contras; nicgov
 * zonessupply COERCE/restrict occurred
   when: 1988-04/1988-06 bounded
   by: "the army"
@@ -602,10 +624,11 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   to: nicgov
 * reopen ASSAULT hypothetical
   when: ?
-* extuni RETREAT/ceasefire occurred
+* extuni AGREE occurred
   when: 1988-07-01 day from text "July 1st"
   by: nicgov
   to: contras
+  about: RETREAT/ceasefire
 * noattack AGREE occurred
   when: 1988-06-09/1988-07-29 bounded
   by: contras
@@ -619,10 +642,12 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   where: nandaime
   by: "some three thousand opponents"
   to: nicgov
-  count: ~3000 "some three thousand opponents"
+  participants: ~3000 "some three thousand opponents"
 * nandstones PROTEST/riot occurred
   when: 1988-07-10 day from text "Sunday, July 10th"
   where: nandaime
+  by: "opponents"
+  to: police
 * nandgas ASSAULT/crowd-control occurred
   when: 1988-07-10 day from text "Sunday, July 10th"
   where: nandaime
@@ -633,8 +658,9 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: 1988-07-10 day from text "Sunday, July 10th"
   where: nandaime
   by: police
-  to: "four party leaders"
+  to: "opponents"
   detained: 38 "thirty-eight"
+  detained: 4 "four" part of "party leaders"
 * expelmelt SANCTION/expel occurred
   when: 1988-07-11 "Next day"
   by: nicgov
@@ -697,6 +723,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
 * azconaask REQUEST/assist occurred
   when: 1988-06-09/1988-07-29 bounded
   by: azcona
+  to: "United Nations"
   about: force
 * force MOBILIZE demanded
   when: ?
@@ -705,5 +732,25 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   when: ?
   where: yamales
   by: contras
+* ceasefire RETREAT/ceasefire ongoing
+  when: ?
+  by: contras; nicgov
+  to: contras; nicgov
+* extuni2 AGREE occurred
+  when: 1988-07-25/1988-07-29 bounded "this week"
+  by: nicgov
+  to: contras
+  about: RETREAT/ceasefire
+* askday REQUEST occurred
+  when: 1988-06-09 day from text "the 9th"
+  where: managua
+  by: hortega
+  to: contras
+* campsask REQUEST/change occurred
+  when: 1988-06-09/1988-07-29 bounded
+  by: azcona
+  to: us
+  about: campsgo
 figure: votes 91 "91" of senate
+figure: votes 4 "four" of senate
 figure: troops 12000 "twelve thousand" of contras at yamales

@@ -38,7 +38,7 @@ The archbishop, Arturo Rivera y Damas, {accuse|spoke} of "a strong presumption" 
 
 President Cristiani {condemn|condemned} the {uca|crime} and {fbi|asked} the United States, Spain and Britain for {detectives!demanded|detectives}. Father provincial {demand|called for} an independent {inquiry!demanded|investigation}.
 
-The FMLN {offensive|attacked} the capital last Saturday night. The air force has been {bomb|bombing} the rebel-held suburbs of Mejicanos and Zacamil since Monday; the Red Cross, which {trucered|proposed} a six-hour {truce6!demanded|truce} to {evac!demanded|take out} the wounded, had no answer from the general staff and a yes from the rebels. At least 650 people have died so far, two thirds of them guerrillas by the army's count. A state of {siege|siege} is in force.
+The FMLN {offensive|attacked} the capital last Saturday night. The air force has been {bomb|bombing} the rebel-held suburbs of Mejicanos and Zacamil since Monday; the Red Cross, which {trucered|proposed} a six-hour {truce6!demanded|truce} to {evac!demanded|take out} the wounded, had no answer from the general staff and a {yes|yes} from the rebels. At least 650 people have died so far, two thirds of them guerrillas by the army's count. A {siege|state of siege} is in force.
 --
 who uniform: force SV | Gunmen in uniform; uniformed men
 who airforce: force SV | The air force
@@ -94,6 +94,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
 * condemn ACCUSE/disapprove occurred
   when: 1989-11-16
   by: cristiani
+  to: uniform
   about: uca
   answers: uca
 * fbi REQUEST/assist occurred
@@ -115,6 +116,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   when: 1989-11-13/1989-11-16 day "Monday"
   where: mejicanos; zacamil
   by: airforce
+  to: fmln
   with: airstrike "bombing"
 * trucered REQUEST/yield occurred
   when: 1989-11-11/1989-11-16 bounded
@@ -129,6 +131,12 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   by: "the Red Cross"
 * siege COERCE/martial-law ongoing
   when: 1989-11-16
+* yes AGREE occurred
+  when: 1989-11-11/1989-11-16 bounded
+  by: fmln
+  to: "the Red Cross"
+  about: truce6
+  answers: trucered
 
 == d-uca-2
 outlet: Radio Rebelde de Morazán
@@ -147,7 +155,7 @@ THREE. The air force has {bombpoor|dropped} 500-pound bombs on Zacamil, Soyapang
 
 FOUR. We {release|set free}, through the Red Cross, eleven soldiers and a lieutenant on Sunday in Guazapa. In exchange we {ask|ask} for {medics!demanded|passage} for our wounded, which the general staff has {medicsrej|refused} twice.
 
-FIVE. Our proposal stands: a {cease!demanded|ceasefire} at once, the trial of those guilty of the {uca|crime} at the UCA and of the {fenastras|bombing} of the FENASTRAS union on 31 October, and {talks!demanded|talks} with the United Nations as witness. It was because of that union {fenastras|bombing} that we {breakoff|left} the {roundtalks|dialogue} of San José. We do not {surrender!denied|surrender}. We {repulse|threw back} on Monday an {zacattempt|attempt} to {zacattempt|retake} Zacamil by the First Brigade.
+FIVE. Our {propose|proposal} stands: a {cease!demanded|ceasefire} at once, the {trial!demanded|trial} of those guilty of the {uca|crime} at the UCA and of the {fenastras|bombing} of the FENASTRAS union on 31 October, and {talks!demanded|talks} with the United Nations as witness. It was because of that union {fenastras|bombing} that we {breakoff|left} the {roundtalks|dialogue} of San José. We do not {surrender!denied|surrender}. We {repulse|threw back} on Monday an {zacattempt|attempt} to {zacattempt|retake} Zacamil by the First Brigade.
 
 ~ This text is read at 6.00, 13.00 and 19.00 on 41 metres
 --
@@ -180,11 +188,12 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
 * hold RETREAT/ceasefire occurred
   when: 1989-11-21 "in the afternoon"
   by: fmln
-* baena ASSAULT/abduct denied
+* baena ASSAULT/abduct occurred
   when: 1989-11-21
   by: fmln alleged of cristiani
   to: "Mr João Baena Soares"
   said: cristiani "speaks"
+  said: fmln party denied "an invention"
 * offer AGREE occurred
   when: 1989-11-21/1989-11-22 bounded
   by: specials
@@ -269,6 +278,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   count: 2 "twice"
 * cease RETREAT/ceasefire demanded
   when: ?
+  by: army; fmln
 * fenastras ASSAULT/explosives occurred
   when: 1989-10-31 day from text "31 October"
   to: "FENASTRAS union" thing
@@ -297,6 +307,13 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   where: zacamil
   by: firstbrig
   to: zacamil thing
+* propose REQUEST/change occurred
+  when: 1989-11-22
+  by: fmln
+  about: cease
+* trial ACCUSE/investigate demanded optional
+  when: ?
+  to: army
 
 == d-uca-3
 outlet: UN Information Centre, Regional Desk
@@ -335,6 +352,7 @@ who onusal: force - | ONUSAL
   by: commission
 * abuse ASSAULT occurred
   when: 1980-01/1991-07 bounded from text "between January 1980 and July 1991"
+  by: "Agents of the state" alleged; fmln alleged
   count: 22000 "22,000 complaints"
   said: commission
 * uca ASSAULT/targeted occurred
@@ -413,6 +431,7 @@ who onusal: force - | ONUSAL
 * appeal REQUEST/change occurred
   when: 1993-03-24 "today"
   by: sg
+  to: "both parties"
   about: implement
 * implement CONCEDE demanded optional
   when: ?
@@ -440,7 +459,7 @@ PROVEN FACTS. 1. On 11 November 1989 the FMLN launched the largest {offensive|of
 
 The chamber lacks competence over the three Salvadoran victims because the {extradition|extradition} granted by the United States in November 2017 did not extend to them.
 
-The accused, who used a wheelchair and an oxygen bottle, {deny|denied} having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general amnesty law {strike|fall} in July 2016 without giving effect to that.
+The accused, who used a wheelchair and an oxygen bottle, denied having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general amnesty law {strike|fall} in July 2016 without giving effect to that.
 
 Should he {appeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the ruling; it would now, it said, {push|press} for {trial!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
 --
@@ -469,6 +488,7 @@ who fam: organisation - | The association of the victims' families
   by: fmln
 * search COERCE/seize occurred
   when: 1989-11-13 day from text "the 13th"
+  to: "the Jesuits' quarters" thing
 * decide REQUEST occurred
   when: 1989-11-15 day from text "the evening of the 15th"
   by: accused; "the then chief of staff"
@@ -491,9 +511,6 @@ who fam: organisation - | The association of the victims' families
   when: 2017-11 month from text "November 2017"
   by: us
   to: chamber
-* deny REJECT occurred optional
-  when: ?
-  by: accused
 * meeting CONSULT denied optional
   when: 1989-11-15
   by: accused
@@ -508,8 +525,9 @@ who fam: organisation - | The association of the victims' families
 * svrefuse REJECT/yield occurred
   when: 2012/2016 bounded from text "in 2012 and in 2016"
   by: svcourt
-  about: svextradite
+  to: chamber
   count: 2 "twice"
+  about: svextradite
 * svextradite COOPERATE denied
   when: 2012/2016 bounded from text "in 2012 and in 2016"
   by: svcourt
