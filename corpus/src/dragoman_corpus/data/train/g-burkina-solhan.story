@@ -76,9 +76,10 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   when: 2021-06-04/2021-06-05
   where: solhan
   by: vdp
+  said: "a security source" unnamed
 * tad ASSAULT/firearms occurred
   when: 2021-06-04 "Friday evening"
-  where: tadaryat
+  where: tadaryat; "Oudalan province"
   to: "people"
   killed: 14 "fourteen people" side unknown
   killed: 1 "one of them" part side unknown
@@ -105,7 +106,7 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   where: sebba
   by: attackers
   said: "A district head in Dori" official suggested "feared"
-* treat AID ongoing
+* treat AID ongoing optional
   when: 2021-06-05
   where: sebba
   by: "the hospital"
@@ -129,7 +130,7 @@ borders Niger, the government said, in the deadliest {solhan|attack} on Burkina 
 The {solhan|assault} began around 2 a.m. at a post of the Volunteers for the Defence of the Homeland (VDP), civilians whom the army arms and trains, a security source said. From there the attackers
 went to the market and the gold diggers' shelters, {solhan|executing} men and {burn|setting fire} to houses.
 
-President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and {mourn|decreed} 72 hours of national mourning ending on Monday night. Ground and air forces had been {hunt|launched} in pursuit of the
+President Roch Marc Christian Kabore {condemn|denounced} a "barbaric" {solhan|act} and decreed 72 hours of national {mourn|mourning} ending on Monday night. Ground and air forces had been {hunt|launched} in pursuit of the
 assailants, his office said.
 
 ~ (Volta Press)
@@ -175,13 +176,13 @@ National Assembly, Ouagadougou. Questions to the Government, sitting of Thursday
 
 THE PRESIDENT OF THE ASSEMBLY: The Prime Minister has the floor for his statement on security. I ask the public in the galleries to be silent.
 
-MR DABIRE, Prime Minister: Honourable members, since the tragedy of 5 June your Government has not slept. We have {bury|buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
+MR DABIRE, Prime Minister: Honourable members, since the {solhan|tragedy} of 5 June your Government has not slept. We have {bury|buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
 to those who fled to Sebba and to Dori, and since the 7th the traffic of two- and three-wheelers is {moto|forbidden} in the whole of Yagha. Two battalions were {battal|sent} there. The mines of the artisans are {mines|shut} until further notice.
 
 The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {sebbaplot!attempted|storm} Sebba next, in the
 following night, and that this {sebbaplot|design} was abandoned when the helicopters came.
 
-MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been asking us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march!threatened|fill} every street of this country
+MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been {patience|asking} us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march,warnmarch|fill} every street of this country
 on the third and fourth of July, and no one will be able to say that he was not {warnmarch|warned}.
 
 (Applause on the left; protests on the benches of the majority.)
@@ -190,11 +191,11 @@ MR DABIRE: There was no {fled!denied|withdrawal}, there was a rotation. As for t
 
 A MEMBER OF THE MAJORITY: And dialogue, Prime Minister? It is being said in the corridors that emissaries {secret|spoke} with the terrorists at Djibo, in the spring, and bought a calm with prisoners.
 
-MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and {negot!denied|will not}. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
+MR DABIRE: The State has not {negot!denied|negotiated} with terrorists and will not. That local notables {secret|talk} to their sons is a different thing; I do not {blame!denied|reproach} them with it. When last year some twenty detainees were {djibofree|let go}, it was a judge's decision.
 
 MR KOMBOIGO: So you admit it!
 
-THE PRESIDENT OF THE ASSEMBLY: We pass to the law. The text {vdp2|doubling} the allowance of the volunteers and granting them a widow's pension is put to the vote: 117 for, none against, 4 abstentions. It is {vdp2|adopted}. The motion for a commission of {inquirycom!demanded|inquiry} tabled by the CFOP receives
+THE PRESIDENT OF THE ASSEMBLY: We pass to the law. The text {vdp2|doubling} the allowance of the volunteers and granting them a widow's pension is put to the vote: 117 for, none against, 4 abstentions. It is {vdp2|adopted}. The {motionask|motion} for a commission of {inquirycom!demanded|inquiry} tabled by the CFOP receives
 49 votes and is {motion|rejected}.
 --
 who state: state BF | the State
@@ -203,32 +204,42 @@ where djibo: town BF 14.10 -1.63 | Djibo
 * bury AID occurred optional
   when: 2021-06-05/2021-06-24 bounded
   by: gov
+  to: "132 compatriots"
+  said: dabire official
 * reopen AID occurred
   when: 2021-06-05/2021-06-24 bounded
   where: solhan
   by: gov
+  to: "the health post" thing
+  said: dabire official
 * convoy AID occurred
   when: 2021-06-05/2021-06-24 bounded
   where: sebba; dori
   by: gov
   to: "those who fled"
+  said: dabire official
 * moto COERCE/restrict ongoing
   when: 2021-06-07/2021-06-24 from text "since the 7th"
   where: yagha
   by: gov
+  to: "two- and three-wheelers" thing
+  said: dabire official
 * battal MOBILIZE/troops occurred
   when: 2021-06-05/2021-06-24 bounded
   where: yagha
   by: gov
+  said: dabire official
 * mines COERCE/restrict ongoing
   when: 2021-06-05/2021-06-24 bounded
   where: yagha
   by: gov
   to: "The mines of the artisans" thing
+  said: dabire official
 * probe ACCUSE/investigate occurred
   when: 2021-06-05/2021-06-24 bounded
   by: "the prosecutor of the anti-terrorist pole"
   about: solhan
+  said: dabire official
 * solhan ASSAULT/firearms occurred
   when: 2021-06-05 from text "5 June"
   where: solhan
@@ -298,6 +309,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   by: "a judge's"
   to: "detainees"
   released: ~20 "some twenty detainees"
+  said: dabire official
 * vdp2 SUPPORT occurred
   when: 2021-06-24
   by: assembly
@@ -305,10 +317,22 @@ where djibo: town BF 14.10 -1.63 | Djibo
 * motion REJECT occurred
   when: 2021-06-24
   by: assembly
-  to: "CFOP"
+  to: opp
+  about: inquirycom
+  answers: motionask "rejected"
 * inquirycom ACCUSE/investigate demanded optional
   when: ?
   by: opp
+* patience REQUEST/yield occurred optional
+  when: 2019/2021-06-24 bounded "Since 2019"
+  by: gov
+  to: opp
+  said: komboigo party
+* motionask REQUEST/change occurred
+  when: 2021-06-24
+  by: opp
+  to: assembly
+  about: inquirycom
 figure: votes 117 "117"
 figure: votes 0 "none"
 figure: votes 4 "4 abstentions"
@@ -321,13 +345,13 @@ published: 2021-07-04
 --
 Thread: a month after Solhan
 
-1/ Yesterday thousands {march|marched} in Ouagadougou, Kaya, Dori and a dozen other towns behind the opposition. I was at the Place de la Nation. Whistles, pan lids, no stone {riot!denied|thrown}. The police {dorigas|fired} tear gas once, in Dori, when youths {dorigas|tried} to reach the governor's office.
+1/ Yesterday thousands {march|marched} in Ouagadougou, Kaya, Dori and a dozen other towns behind the opposition. I was at the Place de la Nation. Whistles, pan lids, no stone {riot!denied|thrown}. The police {dorigas|fired} tear gas once, in Dori, when youths tried to {dorirush|reach} the governor's office.
 
 2/ Reminder: in the night of 4 June Solhan was {solhan|wiped out}. 132 dead (official), 160 or more (everybody else). UNICEF says it is {unicefappal|appalled} at the use of child soldiers.
 
 3/ What moved in between? On Tuesday 30 June Kabore {sack|threw out} his ministers of defence and security and took defence himself. Two weeks before he had {visit|visited} Sebba. In helicopter, for ninety minutes. People there {askarms|begged} him for an army post that stays.
 
-4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the mourning. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
+4/ Ten days on, Le Drian {ledrian|denounced} it too. He was in a hurry: Barkhane had been {barkh|declared} at its end on 10 June by Macron, in the middle of the {mourn|mourning}. The French jets that were {jets|asked for} that night, were they? Ouagadougou says no one {jets|asked}.
 
 5/ The count of UNHCR: 11,400 fled Solhan within ten days. In Dori the town hall {hostdori|opened} two schools to them. A trader I know {host|gives} rice to thirty families. He may have to {quit!hypothetical|stop} in August.
 
@@ -358,7 +382,7 @@ where foube: town BF 13.60 -1.00 | Foube
   to: "youths"
   with: crowd-control "tear gas"
 * solhan ASSAULT/firearms occurred
-  when: 2021-06-04 from text "in the night of 4 June"
+  when: 2021-06-04/2021-06-05 from text "the night of 4 June"
   where: solhan
   by: jnim denied
   killed: 132 "132 dead" side civilian voice "official"
@@ -399,6 +423,7 @@ where foube: town BF 13.60 -1.00 | Foube
   when: 2021-06-05/2021-07-04 bounded
   where: dori
   by: "the town hall"
+  to: "them"
 * host AID ongoing
   when: 2021-06-05/2021-07-04 bounded
   where: dori
@@ -430,4 +455,11 @@ where foube: town BF 13.60 -1.00 | Foube
   to: kabore
 * coupfear COERCE/martial-law hypothetical
   when: ?
+* dorirush PROTEST attempted
+  when: 2021-07-03 "Yesterday"
+  where: dori
+  by: "youths"
+  to: "the governor's office" thing
+* mourn SUPPORT occurred optional
+  when: 2021-06-04/2021-06-10 bounded
 figure: displaced 11400 "11,400" voice "UNHCR"

@@ -38,15 +38,15 @@ published: 2009-09-29
 --
 Guinea troops {stad|fire} on stadium {rally|rally}, opposition says 128 dead
 
-CONAKRY, Sept 29 (HPA) - Soldiers of Guinea's military junta {stad|opened fire} on Monday on tens of thousands of opposition supporters who had {rally|gathered} in the biggest stadium of Conakry to protest against a possible candidacy of Captain Moussa Dadis Camara, {stad|killing} scores of people.
+CONAKRY, Sept 29 (HPA) - Soldiers of Guinea's military junta {stad|opened fire} on Monday on tens of thousands of opposition supporters who had {rally|gathered} in the biggest stadium of Conakry to {rally|protest} against a possible candidacy of Captain Moussa Dadis Camara, {stad|killing} scores of people.
 
 Opposition parties, citing hospital sources, spoke of 128 dead on Tuesday. A doctor at Donka hospital, where trucks were unloading corpses until nightfall, said that he had seen 87 and that the army had then {bodies|removed} others to a barracks. The interior ministry spoke first of two dead, then of 57, "of whom four from bullets and the rest crushed".
 
 Several witnesses told HPA that women had been {rape|raped} with rifle barrels on the turf and that presidential guards in red berets, with a lieutenant at their head, had {stad|shot} straight into the stands before {stab|knifing} people at the exits. "They were {rape|undressing} girls," one survivor said, weeping.
 
-Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, threatened there with a {grenadew,grenade!threatened|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
+Among the wounded were two former prime ministers, Cellou Dalein Diallo and Sidya Toure. They were {beat|beaten} by soldiers, {leadhold|taken} to a clinic under guard, {grenadew|threatened} there with a {grenade|grenade}, and {leadfree|released} overnight. Diallo's house was {sack|ransacked} while he was bleeding, his party said.
 
-On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara {sorry|said} he was "very sorry" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He {mourndays|decreed} two days of mourning and {nomeet|forbade} any
+On Sunday the junta had {ban|prohibited} the {rally|meeting}. Speaking to a Senegalese station on Monday night, Camara said he was "very {sorry|sorry}" and {decontrol|blamed} "uncontrollable elements in the army". "Even I, as head of state, cannot say that I master the situation," he said. He decreed two days of {mourndays|mourning} and {nomeet|forbade} any
 "subversive" assembly.
 
 France, the former colonial power, {frasusp|suspended} its military cooperation with Conakry on Tuesday. The African Union {aucond|deplored} the {stad|bloodshed}, recalling that its {auask|demand} that Camara not run had gone unanswered. U.S. officials {uscond|denounced} "brazen" {stad|violence}. Ban Ki-moon {banurge|appealed} for maximum
@@ -60,7 +60,7 @@ who toure: person GN | Sidya Toure
 * stad ASSAULT/firearms occurred
   when: 2009-09-28 "Monday"
   where: stadium; conakry
-  by: guards
+  by: guards; "uncontrollable elements in the army" alleged of camara
   to: crowd
   killed: 128 "128" side recipient voice opp
   killed: >=24 vague "scores of people" side recipient
@@ -89,10 +89,12 @@ who toure: person GN | Sidya Toure
   by: guards
   to: "women"
   said: "Several witnesses" witness via "HPA" "told"
+  said: "one survivor" witness "said"
 * stab ASSAULT/primitive occurred
   when: 2009-09-28 "Monday"
   where: "the exits"; stadium
   by: guards
+  to: "people"
   with: knife "knifing"
   said: "Several witnesses" witness via "HPA" "told"
 * beat ASSAULT/beat occurred
@@ -108,14 +110,18 @@ who toure: person GN | Sidya Toure
 * grenade ASSAULT/explosives threatened optional
   when: 2009-09-28/2009-09-29 bounded
   where: "a clinic"
+  by: guards
   to: dalein; toure
   with: grenade "grenade"
 * grenadew THREATEN/violence occurred
   when: 2009-09-28/2009-09-29 bounded
+  where: "a clinic"
+  by: guards
   to: dalein; toure
   about: grenade
 * leadfree RETREAT/release occurred
   when: 2009-09-28/2009-09-29 "overnight"
+  by: guards
   to: dalein; toure
 * sack COERCE/seize occurred
   when: 2009-09-28/2009-09-29 bounded
@@ -143,6 +149,7 @@ who toure: person GN | Sidya Toure
 * frasusp SANCTION/discontinue occurred
   when: 2009-09-29 "Tuesday"
   by: france
+  to: "Conakry"
 * aucond ACCUSE/disapprove occurred
   when: 2009-09-28/2009-09-29 bounded
   by: au
@@ -168,6 +175,8 @@ who toure: person GN | Sidya Toure
 * promise AGREE occurred
   when: 2008-12-23/2009-09 bounded
   by: camara
+  to: "civilians"
+  about: RETREAT/resign by camara
 
 == g-guinea-stadium-2
 outlet: Deutschafrika Funk
@@ -178,26 +187,26 @@ Transcript, the Sunday broadcast: "Three weeks after the stadium"
 
 HOST: Welcome. An {ecoarms|arms embargo}, a prosecutor in The Hague, a mediator who was himself once a captain: the ring around Guinea's rulers is closing. We want to sort it out this evening with a colleague in Conakry and an expert in Dakar. Conakry first: how does one live in this city?
 
-CORRESPONDENT: Behind closed doors after eight. There is no {curfew!denied|curfew} on paper, but pick-ups without plates circulate. Last Monday and Tuesday most people stayed at home because the unions had {strike|called} a two-day stoppage in honour of the dead; the harbour stood still, so did the bauxite trains at Kamsar on the first of the two
+CORRESPONDENT: Behind closed doors after eight. There is no {curfew!denied|curfew} on paper, but pick-ups without plates circulate. Last Monday and Tuesday most people stayed at home because the unions had called a two-day {strike|stoppage} in honour of the dead; the harbour stood still, so did the bauxite trains at Kamsar on the first of the two
 days. The families wait for bodies. On the second of the month the state laid out 57 corpses in the great mosque, and youths {mosqueriot|threw} stones because so few were there; the gendarmes {mosquegas|used} tear gas beside the coffins.
 
 HOST: And the negotiations?
 
-CORRESPONDENT: Blaise Compaore {compvisit|came} on the fifth, for five hours. He {compmeet|saw} Dadis at the Alpha Yaya camp, where the man lives, rules and sleeps by day, and then the Forces Vives at a hotel. The Forces Vives {condition|set} conditions: resignation of the junta, an {intforce!demanded|international force} to protect people, and only afterwards {ouagatalks!hypothetical|talks} in
+CORRESPONDENT: Blaise Compaore {compvisit|came} on the fifth, for five hours. He {compmeet|saw} Dadis at the Alpha Yaya camp, where the man lives, rules and sleeps by day, and then the Forces Vives at a hotel. The Forces Vives set {condition|conditions}: resignation of the junta, an {intforce!demanded|international force} to protect people, and only afterwards {ouagatalks!hypothetical|talks} in
 Ouagadougou. The captain, he {dadisoffer|proposes} a government of national unity. They have {refuseunity|refused} it flatly. Three ministers have {resign3|thrown} in the towel meanwhile, among them the one for labour, by letter from abroad.
 
 HOST: In Dakar: ECOWAS {ecosummit|met} in Abuja yesterday.
 
-EXPERT: Yes, and it {ecoarms|imposed} the ban on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director denies. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
+EXPERT: Yes, and it imposed the {ecoarms|ban} on all weapons. Whether it bites? A ship from the Ukraine is supposed to have {ship|unloaded} crates on the night of the eleventh, which the port director denies. South African instructors, ex-soldiers, {train|drill} recruits at Forecariah, several thousands, chosen from the captain's own region. This is what
 frightens the neighbours: that it may split the army. The African Union has {audeadline|given} him until midnight on the 17th, so until last night, to put into writing that he will not stand. He has {nodeadline|let} it pass. So we shall see travel {ausanct|bans} and {ausanct|frozen} accounts.
 
 HOST: China, though?
 
-EXPERT: A fund from Hong Kong has {deal|signed} for seven billion dollars of mines and roads, says the minister of mines. Beijing says it has {deal!denied|nothing} to do with it.
+EXPERT: A fund from Hong Kong has {deal|signed} for seven billion dollars of mines and roads, says the minister of mines. Beijing says it has nothing to do with it.
 
 HOST: The ICC opened a {iccexam|preliminary examination} on Wednesday. And the United Nations?
 
-EXPERT: Ban has {uncomm|announced} a commission on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives will not {boycottinq|sit} in that one. They {askprot|ask} for {witness!demanded|protection} of witnesses first.
+EXPERT: Ban has announced a {uncomm|commission} on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives will not {boycottinq|sit} in that one. They {askprot|ask} for {witness!demanded|protection} of witnesses first.
 
 CORRESPONDENT: May I add something? The nurses of Donka. They were {nursethreat|told} by men in civilian clothes that if they spoke to "the whites" with the notebooks, they would {nursekill!threatened|disappear}. They hid the registers all the same.
 
@@ -266,6 +275,7 @@ where port: site GN - - | the port
 * resign3 RETREAT/resign occurred
   when: 2009-09-28/2009-10-18 bounded
   by: "Three ministers"
+  to: camara
 * ecosummit CONSULT/multilateral occurred
   when: 2009-10-17 "yesterday"
   where: abuja
@@ -346,9 +356,9 @@ published: 2024-07-31
 --
 Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the judgment, Wednesday 31 July 2024 (notes by our legal reporter)
 
-The president took his seat at 11.04. Of the twelve {trial|accused}, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
+The president took his seat at 11.04. Of the twelve accused, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
 
-On the facts. The court holds that the {assembly|assembly} of 28 September 2009 was peaceful; that the ban {ban|issued} the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
+On the facts. The court holds that the {assembly|assembly} of 28 September 2009 was peaceful; that the {ban|ban} issued the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
 minimum of 109 women {rape|raped}, on the lawn and then, for up to five days, in villas where they were {slave|kept}. Bodies were {mass|thrown} into pits at two military camps. Attempts to {wash|wash} the stadium and plaster its walls were made before the UN commission came in November of that year.
 
 On Captain Camara. He told us in December 2022 that he slept at the time, that the {assembly|rally} had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
@@ -359,7 +369,7 @@ forgiveness; the court has taken note.
 On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took} away four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara was {campback|back} in his cell that same day, saying that
 he had been {break|kidnapped}; two others followed within four days. Pivi's son, who led the men, is {reward|wanted} by the prosecutor. Sixty soldiers were {strike60|struck} off the army list for the affair.
 
-On the law. At the prosecutor's {requal|request} of March the facts are requalified as crimes against humanity. Defence counsel {objq|objected} and, in April and May, {boycott|boycotted} the hearings for six weeks over unpaid fees; a grant by the ministry {fees|settled} it.
+On the law. At the prosecutor's {requal|request} of March the facts are requalified as crimes against humanity. Defence counsel {objq|objected} and, in April and May, {boycott|boycotted} the hearings for six weeks over unpaid fees; a {fees|grant} by the ministry settled it.
 
 For these reasons: Moussa Dadis Camara is {convcam|sentenced} to twenty years; Claude Pivi, absent, to {convpivi|life}; Aboubacar Diakite to {convtou|ten}; five others between ten and eighteen. Four are {acq|acquitted} and are to be {acqfree!announced|set free} tonight. The State shall {damages!announced|pay} each of the {rape|raped} one and a half billion francs.
 
@@ -371,9 +381,6 @@ who accused: population GN | twelve accused
 who victims: population GN | the victims; victims
 where koundara: site GN - - | Koundara camp
 where dakar: town SN 14.69 -17.45 | Dakar
-* trial ACCUSE/investigate occurred optional
-  when: 2022/2024 bounded
-  to: "accused"
 * assembly PROTEST/demo occurred
   when: 2009-09-28 from text "28 September 2009"
   where: stadium
@@ -383,7 +390,8 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * stad ASSAULT/firearms occurred
   when: 2009-09-28 from text "28 September 2009"
   where: stadium
-  by: toumba
+  by: "troops"; toumba
+  to: "persons"
   killed: >=156 "at least 156 persons" side recipient voice court
   said: court official "holds"
 * rape ASSAULT/sexual occurred
@@ -445,6 +453,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
   when: 2023-11/2024-07 bounded
   to: "Sixty soldiers"
   count: 60 "Sixty soldiers"
+  answers: break "for the affair"
 * requal REQUEST/change occurred
   when: 2024-03 "March"
   by: "the prosecutor"
@@ -457,6 +466,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * boycott PROTEST/boycott occurred
   when: 2024-04/2024-05 "in April and May"
   by: "Defence counsel"
+  to: court
 * fees AID occurred
   when: 2024-04/2024-07 bounded
   by: "the ministry"
@@ -602,7 +612,7 @@ where stadium: the stadium
   where: labe
   by: "the people"
   to: camara
-* labedisp ASSAULT/beat occurred
+* labedisp ASSAULT/crowd-control occurred
   when: 2009-12-03/2009-12-05 bounded
   where: labe
   by: "the gendarmes"
@@ -615,6 +625,8 @@ where stadium: the stadium
 * ouagask REQUEST/change occurred
   when: 2009-12-03/2009-12-05 bounded
   by: opp
+  to: compaore
+  about: ouagatalks
 * plan AGREE occurred optional
   when: 2009-11-18 from text "the 18 November"
   by: compaore
@@ -622,6 +634,7 @@ where stadium: the stadium
   when: 2009-11-18/2009-12-05 bounded
   to: compaore
   answers: plan "rejected"
+  about: plan
 * fallback CONCEDE occurred
   when: 2009-12-03/2009-12-05 bounded
   by: compaore

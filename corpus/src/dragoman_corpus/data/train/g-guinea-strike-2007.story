@@ -43,12 +43,12 @@ Nobody worked yesterday. It was the fourteenth day of the general {genstrike|str
 8 November bridge. Soldiers in red berets, led, as four colleagues of ours saw, by a son of the president, {bridgefire|shot} first over the heads and then into them.
 
 Thirty is the number of the dead one may print; it is that of the hospitals Donka and Ignace Deen together. Fifty-nine is the number that the unions read out at their headquarters, before the headquarters was {bourse|wrecked}. For in the afternoon men of the same unit {bourse|broke into} the Labour Exchange, {bourse|smashed} doors, a computer, some noses, and {leadarr|carried off} the two heads of
-the movement, Rabiatou Serah Diallo of the CNTG and Ibrahima Fofana of the USTG, with perhaps twenty others. It took telephone calls from three embassies, one of which told us so, until they were {leadfree|let go} towards midnight. Mrs Diallo has a bandage on the arm. "The {genstrike|strike} goes on," she said, "and now it is no longer for rice."
+the movement, Rabiatou Serah Diallo of the CNTG and Ibrahima Fofana of the USTG, with perhaps twenty others. It took telephone {embcalls|calls} from three embassies, one of which told us so, until they were {leadfree|let go} towards midnight. Mrs Diallo has a bandage on the arm. "The {genstrike|strike} goes on," she said, "and now it is no longer for rice."
 
 Remember for what it was. In December the president went in person to the prison and {syllafree|freed} two friends of his, the businessman Mamadou Sylla, who was {syllacharge|charged} with embezzling the central bank's money, and a former minister. "I am justice," he is said to have said. The unions {unionask|asked} that both be {backjail!demanded|taken back} to their cells, that rice be cheaper, and that
-a prime minister of "consensus" be appointed with real powers. It was the third general {thirdstrike|stoppage} in a year.
+a prime minister of "consensus" be appointed with real powers. It was the third general {genstrike|stoppage} in a year.
 
-Outside the capital: in Nzerekore a crowd {nzprefect|burnt} the prefect's villa and two of its number were {nzshot|shot dead}; in Labe six thousand {labedemo|walked} in silence; in Kankan the police {kankanno|refused} orders to shoot and {kankan|joined} the march. In Kindia prisoners, unguarded, {kindiabreak|walked} out of the jail. At Kamsar not one ton of bauxite has been loaded since
+Outside the capital: in Nzerekore a crowd {nzprefect|burnt} the prefect's villa and two of its number were {nzshot|shot dead}; in Labe six thousand {labedemo|walked} in silence; in Kankan the police {kankanno|refused} orders to shoot and {kankan|joined} the {kanmarch|march}. In Kindia prisoners, unguarded, {kindiabreak|walked} out of the jail. At Kamsar not one ton of bauxite has been loaded since
 the 12th; the company {family|flew} out families to Dakar.
 
 Yesterday evening something moved. The president {reception|received} the two union leaders, bishops and imams in his villa. According to a cleric who sat beside him he {softly|accepted} the principle of a premier and said to the women: "If you {contin!hypothetical|begin} again, I will {killall,killallth|kill} you all. I am a soldier." The sentence went round the city before the guests had left the gate. The
@@ -82,6 +82,7 @@ where bourse: site GN - - | Labour Exchange
   killed: 30 "Thirty" side recipient voice "hospitals"
   killed: 59 "Fifty-nine" side recipient voice unions
   said: unions party "read out"
+  said: "four colleagues" media "saw"
 * bourse ASSAULT/destroy occurred
   when: 2007-01-22 from text "in the afternoon"
   where: bourse
@@ -91,12 +92,13 @@ where bourse: site GN - - | Labour Exchange
   when: 2007-01-22 from text "in the afternoon"
   where: bourse
   by: army
-  to: rsd; fofana
-  detained: ~22 "twenty others" part
+  to: rsd; fofana; "twenty others"
+  detained: ~20 "perhaps twenty others" part
 * leadfree RETREAT/release occurred
   when: 2007-01-22 "towards midnight"
   by: army
   to: rsd; fofana
+  answers: embcalls "It took telephone calls"
 * syllafree RETREAT/release occurred
   when: 2006-12 "December"
   by: conte
@@ -113,10 +115,6 @@ where bourse: site GN - - | Labour Exchange
 * backjail COERCE/arrest demanded optional
   when: ?
   to: sylla
-* thirdstrike PROTEST/strike occurred
-  when: 2006-01/2007-01 bounded "in a year"
-  by: unions
-  count: 3 "third"
 * nzprefect PROTEST/riot occurred
   when: 2007-01-10/2007-01-23 bounded
   where: nzerekore
@@ -167,11 +165,14 @@ where bourse: site GN - - | Labour Exchange
   by: conte denied
   to: "the women"
   about: killall
+  said: "a cleric" witness "According to"
+  said: pres official denied "denies"
 * killall ASSAULT threatened
   when: 2007-01-23 "Yesterday evening"
   by: conte denied
   to: "the women"
   said: "a cleric" witness "According to"
+  said: pres official denied "denies"
 * parregret ACCUSE/disapprove occurred
   when: 2007-01-22/2007-01-24 bounded
   by: france
@@ -182,13 +183,21 @@ where bourse: site GN - - | Labour Exchange
   when: 2007-01-22/2007-01-24 bounded
   by: au
   about: ACCUSE/investigate
+* embcalls REQUEST/yield occurred optional
+  when: 2007-01-22
+  by: "three embassies"
+  about: leadfree
+  said: "one of which" official "told"
+* kanmarch PROTEST/demo occurred
+  when: 2007-01-10/2007-01-23 bounded
+  where: kankan
 
 == g-guinea-strike-2007-2
 outlet: National Assembly Bulletin
 register: parliament
 published: 2007-02-23
 --
-Extraordinary sitting: extension of the {siege|state of siege} (minutes, not corrected by the speakers)
+Extraordinary sitting: {prolong|extension} of the {siege|state of siege} (minutes, not corrected by the speakers)
 
 THE PRESIDENT (Mr Sompare): Colleagues, by decree of 12 February the head of State {siege|proclaimed} a {siege|state of siege} for twelve days, under article 74. It ends tonight at midnight. He has {askprolong|requested} us, by letter of yesterday, to {prolong!demanded|prolong} it. The chief of the general staff, General Kerfalla Camara, is here at our invitation.
 
@@ -215,7 +224,7 @@ THE PRESIDENT: That phrase has not reached me. I call the member to order.
 
 (The sitting is suspended from 4.10 to 5.25 p.m.)
 
-THE PRESIDENT: I put the request to the vote. It is unanimously {voteno|rejected}. The {siege|state of siege} will {siegeend|cease} to have effect tonight. I {hope|appeal} to the citizens to remain calm and to the head of State to {newpm!demanded|appoint} without delay a person all can follow.
+THE PRESIDENT: I put the {askprolong|request} to the vote. It is unanimously {voteno|rejected}. The {siege|state of siege} will {siegeend|cease} to have effect tonight. I {hope,hopepm|appeal} to the citizens to remain calm and to the head of State to {newpm!demanded|appoint} without delay a person all can follow.
 
 (Applause. The sitting closes at 5.40 p.m.)
 --
@@ -239,7 +248,9 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: assembly
 * curfew COERCE/curfew ongoing
   when: 2007-02-12/2007-02-23
+  where: "the country"
   by: chiefstaff
+  said: chiefstaff official "report"
 * armsloot PROTEST/riot occurred
   when: 2007-02-11 from text "on the 11th"
   where: kissidougou
@@ -249,7 +260,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * copkill ASSAULT/beat occurred
   when: 2007-02-11/2007-02-23 bounded
   where: coyah
-  by: "a crowd"
+  by: "they"
   to: "a corporal"
   killed: 1 "a corporal" side recipient
   said: chiefstaff official "report"
@@ -263,10 +274,12 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: army
   to: "individuals"
   detained: 228 "228 individuals" voice chiefstaff
+  said: chiefstaff official "report"
 * freed61 RETREAT/release occurred
   when: 2007-02-12/2007-02-23 bounded
   to: "individuals"
   released: 61 "61" voice chiefstaff
+  said: chiefstaff official "report"
 * need REQUEST/assist occurred
   when: 2007-02-23
   by: chiefstaff
@@ -290,6 +303,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * siegeagainst REJECT announced optional
   when: 2007-02-23
   by: diakite
+  about: prolong
 * babvisit CONSULT/visit occurred
   when: 2007-02-17 "Saturday"
   by: babangida; ecowas
@@ -326,16 +340,20 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   where: labe
   by: "the garrison of Labe"
   to: "the maternity"
+  said: toure party
 * burn PROTEST/riot hypothetical
   when: ?
   to: "the ministry of Finance" thing
 * decreeth THREATEN occurred
   when: 2007-02-12/2007-02-23 bounded
   by: conte
+  to: assembly
   about: decree
+  said: "MR SYLLA-KEITA" party
 * decree COERCE threatened
   when: ?
   by: conte
+  to: assembly
   said: "MR SYLLA-KEITA" party
 * voteno REJECT occurred
   when: 2007-02-23
@@ -348,11 +366,15 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * hope REQUEST/change occurred
   when: 2007-02-23
   by: sompare
-  to: conte; "the citizens"
-  about: newpm
+  to: "the citizens"
 * newpm CONCEDE demanded optional
   when: ?
   by: conte
+* hopepm REQUEST/change occurred
+  when: 2007-02-23
+  by: sompare
+  to: conte
+  about: newpm
 figure: killed 113 "113" voice bah
 
 == g-guinea-strike-2007-3
@@ -362,12 +384,12 @@ published: 2007-03
 --
 Guinea after seven weeks: a chronicle for those who were elsewhere
 
-On 27 February, at dawn, the taxis of Conakry hooted and the banks opened. The general {genstrike|strike} that had begun on 10 January was {endstrike|over}, called off the previous evening after the president {namedk|named} Lansana Kouyate, a former executive secretary of ECOWAS, from a list of four that the unions and civil society had {list|put} forward. He took the
+On 27 February, at dawn, the taxis of Conakry hooted and the banks opened. The general {genstrike|strike} that had begun on 10 January was {endstrike|over}, {endstrike|called off} the previous evening after the president {namedk|named} Lansana Kouyate, a former executive secretary of ECOWAS, from a list of four that the unions and civil society had {list|put} forward. He took the
 oath on 1 March.
 
 How many lives did it cost? We collected 137 names from eleven towns. The figure given by the ministry of health is 110, wounded 1,136. Most were under 25; three were soldiers. Thirty-three, including a girl of nine, died at the {bridgefire|shooting} on the bridge on 22 January, and 61 between 9 and 13 February.
 
-The first deal. In the small hours of 27 January the presidency, the employers and the unions {accord27|signed} twelve points. Conte {delegate|ceded} to a future premier the powers of head of government; {ricecut|lowered} the price of fuel and rice; {exportban|banned} food exports for three months. The workers {return1|went back} the same weekend. He then let twelve days pass. The choice of Eugene
+The first {accord27|deal}. In the small hours of 27 January the presidency, the employers and the unions {accord27|signed} twelve points. Conte {delegate|ceded} to a future premier the powers of head of government; {ricecut|lowered} the price of fuel and rice; {exportban|banned} food exports for three months. The workers {return1|went back} the same weekend. He then let twelve days pass. The choice of Eugene
 Camara, minister for presidential affairs, read on the radio at 8 p.m. on Friday 9 February, was taken as a slap. By noon next day the president's own convoy had been {convoystone|stoned} at Cosa and his guard had {convoyfire|killed} two in answer.
 
 {siege|State of siege}. We documented 14 {rape|rapes}, seven of them by men wearing uniforms without names, and systematic {pillage|robbery} during searches, for which {curfew|curfew} hours gave the occasion. The army's spokesman {blamebandits|attributes} these to "bandits in stolen dress"; 600 police uniforms were indeed {uniforms|stolen} at Kindia on the 10th. Soldiers were rumoured to be near {mutinyfear!hypothetical|mutiny} over back pay, and the high command {paid|granted} promotions all round on the 20th.
@@ -377,10 +399,10 @@ Neighbours. Reports that Guinea-Bissau had {bissautroops|sent} men rest on three
 Abroad. WFP's stores at Kankan and in the Forest were {wfploot|emptied} of 940 tons by crowds on 11 February; it {wfpcut|stopped} feeding 36,000 refugees for two weeks and {wfpresume|resumed} on the 28th. Washington {usvol|evacuated} 92 Peace Corps volunteers to Bamako in January and, on 15 February, {usfam|let} its diplomats' families leave. A French navy ship, the Siroco, {siroco|cruised} off the coast from the 13th in
 case an {frevac!hypothetical|evacuation} was called; it was not. The EU {eumoney!hypothetical|holds} 118 million euros it may yet release.
 
-What could go wrong? If the new cabinet is not {inquiry1!hypothetical|given} an independent commission of inquiry on the killings, promised in point nine, the unions will {newstrike!threatened|down} tools again on 31 March, as they {warn|wrote} to Mr Kouyate in a letter we have seen. The soldiers have not been {impun!denied|charged}: none, to this day. "They {apology|begged} pardon of us in the mosque", a mother
+What could go wrong? If the new cabinet is not given an independent {inquiry1|commission of inquiry} on the killings, {accord27|promised} in point nine, the unions will {newstrike!threatened|down} tools again on 31 March, as they {warn|wrote} to Mr Kouyate in a letter we have seen. The soldiers have not been {impun!denied|charged}: none, to this day. "They {apology|begged} pardon of us in the mosque", a mother
 in Hamdallaye told us of two corporals, "more than the general has done."
 
-We {recommend|recommend} that donors pay for the commission and not for new trucks.
+We {recommend|recommend} that donors pay for the {inquiry1|commission} and not for new trucks.
 --
 who ngo: organisation - | West Africa Conflict Monitor; We
 who health: body GN | ministry of health
@@ -439,8 +461,10 @@ where ganta: town LR 7.22 -8.98 | Ganta
   when: 2007-02-12/2007-02-23 bounded
 * rape ASSAULT/sexual occurred
   when: 2007-02-12/2007-02-23 bounded
+  by: "men wearing uniforms without names"; "bandits in stolen dress" alleged of "The army's spokesman"
   count: 14 "14"
   injured: 14 "14" side civilian voice ngo
+  injured: 7 "seven of them" part side civilian voice ngo
 * pillage COERCE/seize occurred
   when: 2007-02-12/2007-02-23 bounded
 * curfew COERCE/curfew occurred

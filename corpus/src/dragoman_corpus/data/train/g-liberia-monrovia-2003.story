@@ -50,7 +50,7 @@ Fellow Liberians, good morning. The Minister of National Defence has confirmed t
 The President, Dr Charles Ghankay Taylor, {tourmamba|visited} the wounded at John F. Kennedy hospital in the afternoon. He {vowstand|declares} that he will {fight!threatened|fight} "to the last man" so long as the city is {mortar|shelled}, and {offerquit|repeats}, for those who do not want to hear, that he has {acceptasylum|accepted} the asylum which President Obasanjo {asylumoffer|offered} him on the 6th of the month. He will {resign|step down},
 yes; but only if peacekeepers {landcond!hypothetical|come} first, so that there be no vacuum.
 
-Our gallant boys, under General Roland Duo of the navy division, have {bridge|beaten} the enemy back from the Old Bridge no less than four times since Saturday. The enemy {port|took} the Free Port and {port|eats} the rice of the World Food Programme. The state {accguinea|charges} Guinea before the nations: the shells are 81 millimetre, they were {supply|landed} at Conakry in the third week of June, and they came by truck through
+Our gallant boys, under General Roland Duo of the navy division, have {bridge|beaten} the enemy back from the Old Bridge no less than four times since Saturday. The enemy {port|took} the Free Port and eats the rice of the World Food Programme. The state {accguinea|charges} Guinea before the nations: the shells are 81 millimetre, they were {supply|landed} at Conakry in the third week of June, and they came by truck through
 Voinjama. Guinea says no. Let her show her stores.
 
 To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he {bushask|said} on the 26th of June: Taylor must go. Does he wait until we all perish?
@@ -89,7 +89,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: taylor
   to: "the wounded"
 * vowstand THREATEN/violence occurred
-  when: 2003-07-21 bounded
+  when: 2003-07-21/2003-07-22 bounded
   by: taylor
   to: lurd
   about: fight
@@ -98,7 +98,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: taylor
   to: lurd
 * offerquit AGREE occurred
-  when: 2003-07-21 bounded
+  when: 2003-07-21/2003-07-22 bounded
   by: taylor
   about: resign
 * acceptasylum AGREE occurred
@@ -121,7 +121,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   where: bridges
   by: gol; rduo
   to: lurd
-  count: 4 "four times"
+  count: >=4 "no less than four times"
 * port COERCE/seize occurred
   when: 2003-07-18/2003-07-22 bounded
   where: port
@@ -134,10 +134,11 @@ where jfk: site LR - - | John F. Kennedy hospital
 * supply AID occurred
   when: 2003-06-15/2003-06-21 bounded "in the third week of June"
   where: "Conakry"
-  by: guinea denied
+  by: guinea alleged of "The state"
   to: lurd
   with: mortar "81 millimetre"
   said: "The state" official claimed "charges"
+  said: guinea official denied "says"
 * usteam MOBILIZE/troops occurred
   when: 2003-07-21 "yesterday"
   where: embassy
@@ -175,15 +176,16 @@ where jfk: site LR - - | John F. Kennedy hospital
   when: ?
   by: gov
   to: "Looters"
+figure: troops 4500 "4,500 sailors" of us
 
 == g-liberia-monrovia-2003-2
 outlet: LURD Office of the Spokesman
 register: communique
 published: 2003-07-29
 --
-PRESS RELEASE - LURD {declcease|declares} a ceasefire
+PRESS RELEASE - LURD {declcease|declares} a {cease|ceasefire}
 
-(Accra/Bo-Waterside) - The National Executive of Liberians United for Reconciliation and Democracy {declcease|orders} all its units, with effect from 12 noon GMT today, Tuesday, to {cease!announced|stop} firing in every position they hold. This is the second such order in a week; the first, of 22 July, was {breach|broken} by the indicted war criminal Charles Taylor within the hour, when his boys {counter|attacked}
+(Accra/Bo-Waterside) - The National Executive of Liberians United for Reconciliation and Democracy {declcease|orders} all its units, with effect from 12 noon GMT today, Tuesday, to {cease!announced|stop} firing in every position they hold. This is the second such {declcease|order} in a week; the {decl22|first}, of 22 July, was {counter|broken} by the {indict|indicted} war criminal Charles Taylor within the hour, when his boys {counter|attacked}
 Stockton Creek with three technicals.
 
 1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal,retalth|push} on to the Executive Mansion.
@@ -196,7 +198,7 @@ Stockton Creek with three technicals.
 
 5. Our delegation at Accra {return|returned} to the table this morning, after two days' {walkout|absence} over the question of the vice-presidency, which we now {concede|give up}. We do not {seek!denied|want} the presidency for our Chairman.
 
-6. Nigeria, that {asyl|gives} an indicted man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we {welcome|say}: you are welcome. Do not come to {keep|save} him.
+6. Nigeria, that {asyl|gives} an {indict|indicted} man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we {welcome|say}: you are welcome. Do not come to {keep|save} him.
 
 7. Last, the ICRC. Dr K., the surgeon whom some fighters {doc|held} at Duala from Thursday, was {docfree|returned} to his hospital on Saturday with his car. We {docsorry|apologise}.
 
@@ -215,18 +217,12 @@ where duala: district LR - - | Duala
 * cease RETREAT/ceasefire announced
   when: 2003-07-29 "12 noon GMT today, Tuesday"
   by: lurd
-* breach ASSAULT occurred
-  when: 2003-07-22 from text "22 July"
-  by: taylor alleged of lurd
-  to: lurd
-  said: lurd party claimed
 * counter ASSAULT occurred
   when: 2003-07-22 from text "22 July"
   where: stockton
-  by: gol
+  by: gol; taylor
   to: lurd
   with: vehicle "three technicals" 3
-  part_of: breach
   said: lurd party claimed
 * portgive RETREAT/withdraw announced
   when: ?
@@ -246,7 +242,7 @@ where duala: district LR - - | Duala
   by: lurd
   to: taylor
   about: retal
-* retal ASSAULT threatened
+* retal ASSAULT hypothetical
   when: ?
   where: mansion
   by: lurd
@@ -254,6 +250,7 @@ where duala: district LR - - | Duala
 * denymortar REJECT occurred optional
   when: 2003-07-29
   by: lurd
+  about: mortar
 * mortar ASSAULT/heavy-weapons occurred
   when: 2003-07-18/2003-07-29 bounded
   where: greystone
@@ -289,7 +286,8 @@ where duala: district LR - - | Duala
   when: 2003-07-27/2003-07-29 bounded
   by: lurd
   to: "five of them"
-* walkout RETREAT occurred
+  injured: 5 "five of them" side recipient
+* walkout PROTEST/boycott occurred
   when: 2003-07-27/2003-07-28 bounded "two days'"
   where: accra
   by: "Our delegation"
@@ -334,6 +332,13 @@ where duala: district LR - - | Duala
   when: 2003-07-29
   by: lurd
   to: icrc
+* decl22 AGREE occurred
+  when: 2003-07-22 from text "22 July"
+  by: lurd
+  about: RETREAT/ceasefire by lurd
+* indict ACCUSE/investigate occurred optional
+  when: ?
+  to: taylor
 
 == g-liberia-monrovia-2003-3
 outlet: Atlantic Report
@@ -348,15 +353,15 @@ At noon tens of thousands of hungry people streamed over the bridges to Bushrod 
 
 "We {portpledge|gave} our word in the presence of the American ambassador and we have {portleave|kept} it," a LURD general said. Under the deal, {dealaug|reached} on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
 
-Taylor, 55, {handblah|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is wanted by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
+Taylor, 55, {resign|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is {indict|wanted} by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
 plane home.
 
-Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was unacceptable as a successor even for the two months planned but that there would be no {newwar!denied|attack}.
+Blah {blahcall|invited} the rebels on Wednesday "to come in as brothers". LURD's leader, Sekou Conneh, who {conmeet|met} him the same evening in the Ghanaian capital, said Blah was {blahno|unacceptable} as a successor even for the two months planned but that there would be no {newwar!denied|attack}.
 
 President Bush has {bushlimit|promised} Congress that the marines will be {marback!announced|out} by October 1. Three warships lie offshore with 2,300 men; if the truce {collapse!hypothetical|breaks}, a commander told reporters, helicopters can {helo!hypothetical|reach} any street in four minutes. The UN Security Council {res1497|authorised} the multinational force on August 1 and a UN mission is to
 {unforce|relieve} it within two months.
 
-The first ship of the World Food Programme is to {wfpship!announced|dock} on Sunday. Shells {mortar|killed} at least 1,000 in the capital since June, aid workers estimate.
+The first ship of the World Food Programme is to {wfpship!announced|dock} on Sunday. Shells {shellsjune|killed} at least 1,000 in the capital since June, aid workers estimate.
 --
 who nigerians: force NG | Nigerian soldiers
 who gov: government LR | the government
@@ -383,8 +388,9 @@ where po: region LR 6.42 -10.90 | Po River
   where: monrovia
   by: lurd
 * resign RETREAT/resign occurred
-  when: 2003-08-11 "three days after"
+  when: 2003-08-11 "three days after" "Monday"
   by: taylor
+  to: blah
 * exile RETREAT/withdraw occurred
   when: 2003-08-11 "three days after"
   by: taylor
@@ -427,10 +433,6 @@ where po: region LR 6.42 -10.90 | Po River
   where: roberts
   by: ecomil
   to: "cargo of rifles" thing; taylor
-* handblah RETREAT/resign occurred
-  when: 2003-08-11 "Monday"
-  by: taylor
-  to: blah
 * comeback THREATEN occurred optional
   when: 2003-08-11 "Monday"
   by: taylor
@@ -461,6 +463,7 @@ where po: region LR 6.42 -10.90 | Po River
 * newwar ASSAULT denied
   when: ?
   by: lurd
+  said: conneh party denied "said"
 * bushlimit AGREE occurred
   when: ?
   by: bush
@@ -474,6 +477,7 @@ where po: region LR 6.42 -10.90 | Po River
 * helo MOBILIZE/troops hypothetical
   when: ?
   by: marines
+  said: "a commander" official "told"
 * res1497 SUPPORT occurred
   when: 2003-08-01 from text "August 1"
   by: unsc
@@ -484,11 +488,15 @@ where po: region LR 6.42 -10.90 | Po River
 * wfpship AID announced
   when: 2003-08-17 "Sunday"
   by: wfp
-* mortar ASSAULT/heavy-weapons occurred
+* shellsjune ASSAULT/heavy-weapons occurred
   when: 2003-06/2003-08 bounded "since June"
   where: "the capital"
   killed: >=1000 "at least 1,000" side civilian voice "aid workers"
   said: "aid workers" witness suggested "estimate"
+* blahno REJECT occurred
+  when: 2003-08-13/2003-08-14 bounded
+  by: conneh
+  to: blah
 figure: troops 2300 "2,300 men" of marines
 
 == g-liberia-monrovia-2003-4
@@ -498,20 +506,20 @@ published: 2003-11-03
 --
 "Weapons in the cooking pots": Monrovia's summer, and who armed it. Summary of the report
 
-This paper rests on 112 interviews made in the Liberian capital and in Guinea in September and October. It asks two things: who {mortar|fired} on the streets of Mamba Point in July, and where the bombs came from.
+This paper rests on 112 interviews made in the Liberian capital and in Guinea in September and October. It asks two things: who {shelling|fired} on the streets of Mamba Point in July, and where the bombs came from.
 
-First. Between 19 July and 27 July at least 340 mortar rounds {mortar|fell} in the part of town held by the government. There was no military object among the 31 points of impact that we visited. The worst day was the 21st, a Monday: at Greystone alone we can name 27 {mortar|killed}, while the then government's figure of six hundred is unsupported, and the rebels' claim that the rounds were Taylor's own is refuted by
-their tail fins and by their angle: they came from Bushrod. LURD's chief of staff, {chiefint|interviewed} at Tubmanburg, conceded that "boys who could not read a map" had {mortar|served} the tubes.
+First. Between 19 July and 27 July at least 340 mortar rounds {shelling|fell} in the part of town held by the government. There was no military object among the 31 points of impact that we visited. The worst day was the 21st, a Monday: at Greystone alone we can name 27 {mortar|killed}, while the then government's figure of six hundred is unsupported, and the rebels' claim that the rounds were Taylor's own is refuted by
+their tail fins and by their angle: they came from Bushrod. LURD's chief of staff, {chiefint|interviewed} at Tubmanburg, conceded that "boys who could not read a map" had {shelling|served} the tubes.
 
-Both sides {rape|raped}. Of 41 survivors of {rape|rape} whom we met, 29 spoke of {rape|assailants} from the government's militia; in the last days of Taylor's power his fighters {lootcity|stripped} whole blocks of the town centre, in what they called Operation Pay Yourself. In the displaced camp at Ricks, {ricks|raided} on 5 and 6 June, 23 boys aged between 10 and 16 were {recruit|taken} as fighters; eleven have come back.
+Both sides {rape|raped}. Of 41 survivors of {rape|rape} whom we met, 29 spoke of assailants from the government's militia; in the last days of Taylor's power his fighters {lootcity|stripped} whole blocks of the town centre, in what they called {lootcity|Operation Pay Yourself}. In the displaced camp at Ricks, {ricks|raided} on 5 and 6 June, 23 boys aged between 10 and 16 were {recruit|taken} as fighters; eleven have come back.
 
-Second. Three aircraft {cargo|landed} 81 mm ammunition in Conakry between the end of April and the third week of June 2003. The lot numbers on the crates match those on fins we picked up. Guinea was then a member of the Security Council, which had {embargo01|placed} Liberia, all of it, under an arms {embargo01|embargo} renewed in May. Guinean officers {train|schooled} LURD gunners at Macenta. Conakry, in a letter, {guidenial|rejects} "these
+Second. Three aircraft {cargo|landed} 81 mm ammunition in Conakry between the end of April and the third week of June 2003. The lot numbers on the crates match those on fins we picked up. Guinea was then a member of the Security Council, which had placed Liberia, all of it, under an arms {embargo01|embargo} {embren|renewed} in May. Guinean officers {train|schooled} LURD gunners at Macenta. Conakry, in a letter, {guidenial|rejects} "these
 fabrications"; Washington, whose instructors were {ustrain|training} a Guinean ranger battalion at the time, has opened a {usreview|review} and told us that aid may be {uscut!hypothetical|withheld}. Taylor, on his part, {taylorimp|flew} in arms from Belgrade until the end, in breach of the same {embargo01|ban}.
 
 What now? UNMIL {unmil|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest!denied|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
-elected government of Liberia {hand!hypothetical|asks}"; armed men {plot!attempted|tried}, the press says, to fetch him from Calabar last month for the reward of two million dollars voted by the American Congress, and ran into the police.
+elected government of Liberia {hand!hypothetical|asks}"; armed men tried, the press says, to {plot|fetch} him from Calabar last month for the reward of two million dollars {bounty|voted} by the American Congress, and ran into the police.
 
-We {rec1|urge} the Council to {sancguin!demanded|extend} its measures to those who supplied, whoever they be; ECOWAS to {ecoinq!demanded|look} into the conduct of two of its soldiers accused of {ecomilabuse|beating} a boy at Waterside in September.
+We {rec1,rec2|urge} the Council to {sancguin!demanded|extend} its measures to those who supplied, whoever they be; ECOWAS to {ecoinq!demanded|look} into the conduct of two of its soldiers {ecoacc|accused} of {ecomilabuse|beating} a boy at Waterside in September.
 --
 who gov: government LR | the government
 who unmil: force - | UNMIL
@@ -527,15 +535,20 @@ where macenta: town GN 8.54 -9.47 | Macenta
 where nimba: province LR 6.84 -8.66 | Nimba
 where bong: province LR 6.83 -9.37 | Bong
 where waterside: district LR - - | Waterside
-* mortar ASSAULT/heavy-weapons occurred
+* shelling ASSAULT/heavy-weapons occurred
   when: 2003-07-19/2003-07-27 from text "Between 19 July and 27 July"
-  where: greystone; mamba
-  by: lurd
+  where: mamba
+  by: lurd; taylor alleged of lurd
   with: mortar "340 mortar rounds" >=340
-  killed: 27 "27" part side civilian voice rwf
   killed: 600 "six hundred" side civilian voice "the then government's"
   munitions: >=340 "at least 340 mortar rounds"
-  said: rwf witness
+  said: "LURD's chief of staff" party "conceded"
+* mortar ASSAULT/heavy-weapons occurred
+  when: 2003-07-21 "the 21st, a Monday"
+  where: greystone
+  by: lurd
+  killed: 27 "27" side civilian voice rwf
+  part_of: shelling
 * chiefint CONSULT occurred optional
   when: 2003-09/2003-10 "September and October"
   where: tub
@@ -550,14 +563,15 @@ where waterside: district LR - - | Waterside
   when: 2003-07/2003-08-11 bounded
   where: "the town centre"
   by: "his fighters"
-* ricks COERCE/seize occurred
+* ricks ASSAULT occurred
   when: 2003-06-05/2003-06-06 from text "5 and 6 June"
   where: ricks
-* recruit COERCE occurred
+* recruit ASSAULT/abduct occurred
   when: 2003-06-05/2003-06-06 from text "5 and 6 June"
   where: ricks
   to: "23 boys"
   abducted: 23 "23 boys" side civilian
+  part_of: ricks
 * cargo MOBILIZE/weapons occurred
   when: 2003-04/2003-06 bounded "between the end of April and the third week of June 2003"
   where: conakry
@@ -574,6 +588,7 @@ where waterside: district LR - - | Waterside
 * guidenial REJECT occurred
   when: 2003-09/2003-11 bounded
   by: guinea
+  to: rwf
   answers: cargo "rejects"
 * ustrain COOPERATE occurred
   when: 2003-04/2003-06 bounded "at the time"
@@ -618,7 +633,8 @@ where waterside: district LR - - | Waterside
 * rec1 REQUEST/change occurred
   when: 2003-11-03
   by: rwf
-  to: unsc; ecowas
+  to: unsc
+  about: sancguin
 * sancguin SANCTION/discontinue demanded optional
   when: ?
   by: unsc
@@ -628,7 +644,24 @@ where waterside: district LR - - | Waterside
 * ecomilabuse ASSAULT/beat occurred
   when: 2003-09 "September"
   where: waterside
-  by: "two of its soldiers"
+  by: "two of its soldiers" alleged
   to: "a boy"
   injured: 1 "a boy" side civilian
+* rec2 REQUEST/change occurred
+  when: 2003-11-03
+  by: rwf
+  to: ecowas
+  about: ecoinq
+* embren SANCTION/discontinue occurred
+  when: 2003-05 "May"
+  by: unsc
+  to: "Liberia"
+* bounty AGREE occurred
+  when: 2003/2003-11 bounded
+  by: "the American Congress"
+* ecoacc ACCUSE/allege occurred
+  when: 2003-09/2003-11 bounded
+  to: "two of its soldiers"
+  about: ecomilabuse
 figure: troops 4500 "4,500 men" of unmil
+figure: troops 15000 "15,000" of unmil
