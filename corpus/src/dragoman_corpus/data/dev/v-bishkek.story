@@ -178,6 +178,7 @@ where kant: site KG 42.85 74.85 | Kant
 * purge05 COERCE/martial-law occurred
   when: 2005/2010 "2005 and 2010"
   where: kg
+  to: "two presidents"
   count: 2 "two presidents"
 
 == v-bishkek-2
@@ -197,7 +198,7 @@ Three. People's guards. Two thousand one hundred volunteers are {guards|on duty}
 
 Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will {repeatw,repeat|be repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
 Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
 
@@ -371,7 +372,7 @@ Jeenbekov reappeared that evening, on paper. His decree on a {soe|state of emerg
 special troops {arrest|arrested} Atambayev in his compound at Koi-Tash, the same where in August 2019 his bodyguards had {koitash|repelled} a first {koitash|raid} at the cost of an officer's life. On the same day 51 deputies, some of them by proxies nobody had seen, {elect|voted} Japarov in. The speaker, Myktybek
 Abdyldayev, {speaker|stepped down}, then denied that he had, and then {speaker|went}.
 
-What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may {freeze|be frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
+What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may be {freeze|frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
 organised crime". China {chinask|asked} for protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
 
 Three scenarios remain. If the president {goaway|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
@@ -567,14 +568,14 @@ published: 2020-10-15
 --
 Head of state {resign|lays down} powers in name of peace
 
-BISHKEK, 15 October (Wednesday) - "I do not want to remain in history as a president who {shed|shot} at his own citizens," Sooronbay Jeenbekov says in an address to the people published at 13.10 today. He {resign|is resigning} so that there be no {clash2|confrontation} between the servicemen who guard the state residence and the
+BISHKEK, 15 October (Wednesday) - "I do not want to remain in history as a president who {shed|shot} at his own citizens," Sooronbay Jeenbekov says in an address to the people published at 13.10 today. He is {resign|resigning} so that there be no {clash2|confrontation} between the servicemen who guard the state residence and the
 protesters who {gath|gather} before it.
 
 As late as yesterday the head of state, after {meet14|receiving} Prime Minister Sadyr Japarov for two hours, had {norec|refused} to {resign!denied|go} before a new election was called. The supporters of the prime minister gave him an {ultim|ultimatum} until this morning; otherwise, they {ultim|warned} him from the tribune, they would "{break|come} over the wall".
 
 The speaker of the Jogorku Kenesh, Kanat Isayev, has {isayev|waived} the right to succeed. Powers pass to the prime minister.
 
-The {soe|state of emergency} in the capital ends tomorrow at 8.00; soldiers {pullb|are returning} to barracks, checkpoints at the four entrances are being {dismantle|removed}. The {curfew|curfew} is {liftc|lifted} as of tonight.
+The {soe|state of emergency} in the capital ends tomorrow at 8.00; soldiers are {pullb|returning} to barracks, checkpoints at the four entrances are being {dismantle|removed}. The {curfew|curfew} is {liftc|lifted} as of tonight.
 
 In his first act the acting president {orderarr|instructed} the security committee to {arrmat|detain} "well-known persons of the customs". He {askrus|asked} the Russian Federation to {thaw|release} the tranche of 100 million dollars that was {stop100|suspended} yesterday, and {thankall|thanked} the doctors. Uzbekistan has {uzaid|sent}
 twenty tonnes of flour, in return for which the transit of coal is {coal|resumed}.

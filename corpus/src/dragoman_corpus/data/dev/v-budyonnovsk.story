@@ -267,6 +267,7 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-17 "Saturday"
   where: hospital
   by: gov
+  to: hospital thing
   killed: <=30 "nearly thirty" side civilian voice mayor
 * shieldbus ASSAULT/abduct occurred
   when: 1995-06-19/1995-06-20
@@ -406,6 +407,7 @@ where stav: town RU 45.04 41.97 | Stavropol
   when: 1995-06-14/1995-06-20 bounded
   where: bud
   by: fighters
+  to: bud thing
 * moveres REQUEST/yield occurred
   when: 1995-06-21
   by: demdep
@@ -532,7 +534,7 @@ From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwi
 her to the grating of a window with a bedsheet. The court believes both.
 
 The defence {amnesty|contended} that the {safe|agreement} of 18 June 1995 between the Prime Minister and the commander had {safe|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
-The court {dismiss|does not accept} this. An assurance {safe|given} under the threat that hostages would {killtenw,killten|be killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
+The court {dismiss|does not accept} this. An assurance {safe|given} under the {killtenw|threat} that hostages would be {killten|killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
 
 In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the apology he {sorry|addressed} to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
 
@@ -657,7 +659,7 @@ where shali: town RU 43.15 45.90 | Shali
   to: defence
   about: amnesty
   answers: amnesty "does not accept this"
-* killten ASSAULT threatened optional
+* killten ASSAULT threatened
   when: 1995-06-14/1995-06-18 bounded
   by: band
   to: "hostages"

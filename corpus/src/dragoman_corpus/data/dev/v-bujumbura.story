@@ -250,19 +250,19 @@ published: 2015-05-16
 --
 The {coup|coup} makes long fire: three generals under the bolts, the "Husband of the people" {home|re-entered}
 
-It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they {slay|will not kill} us." Some minutes later he was {arr|interpellated}, in company of the
+It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they will not {slay|kill} us." Some minutes later he was {arr|interpellated}, in company of the
 general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer. General Niyombare, him, took the {flee|flight}; the presidency announced him {caught|arrested}, before to go back on it in the afternoon.
 
 Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of {coup|reversal} of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
 
 The same Friday, Nkurunziza {home|regained} the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
-would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they {treatputschw,treatputsch|will be treated} like the mutineers.
+would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they will be {treatputschw,treatputsch|treated} like the mutineers.
 
 This has not impeded the youngsters of Musaga and of Nyakabiga to {remount|remount} since the dawn of Saturday the barricades. "The general was not ours, the street, yes", says one. The police {gas|drew} lacrymogens, then {balls|balls}: two {balls|wounded}. A military truck {interp|interposed} itself, and the soldiers have {share|distributed} water to the
 crowd; the one of them has {shotmil|fired} in the air in order to push back the policemen.
 
-On the plan diplomatic, the Belgium, which had already {polaid|suspended} at the start of month its aid to the police, {belev|counsels} to its ressortissants the depart; Kigali {kigdeny|contests} "with the last energy" to have {kiglodge|lodged} the general. The African Union {ausend|will send} observers, and {authreat|agitates} the {ausanc|sanctions} "targeted" against anyone would
-{perp|perpetuate} the violences. Bujumbura {buno|does not want} of a force.
+On the plan diplomatic, the Belgium, which had already {polaid|suspended} at the start of month its aid to the police, {belev|counsels} to its ressortissants the depart; Kigali {kigdeny|contests} "with the last energy" to have {kiglodge|lodged} the general. The African Union will {ausend|send} observers, and {authreat|agitates} the {ausanc|sanctions} "targeted" against anyone would
+{perp|perpetuate} the violences. Bujumbura does {buno|not want} of a force.
 
 Balance of the two days of {fights|combats}, according to the army: twelve mutineers {fights|killed}, thirty-five {fights|wounded}, forty {capt|prisoners}; in the ranks loyalist, four {fights|wounded}. Of the civilians, nobody speaks. Us, to the Red Cross, one counts eleven.
 

@@ -228,7 +228,7 @@ VOICE: About two thousand, mostly women. Sunday night they started throwing chil
 
 HOST: Are you under {gren|attack} as we speak?
 
-VOICE: Not now. They {ring|have us ringed}, they {ring|let nothing in}, and every few hours somebody {gren|lobs} a grenade, most of which, thank God, don't {gren|go off}. There is water for two days. The police chief {assure|gave his word} this morning that the trucks would {trucks|come}. None has {trucks|come}.
+VOICE: Not now. They have us {ring|ringed}, they {ring|let nothing in}, and every few hours somebody {gren|lobs} a grenade, most of which, thank God, don't {gren|go off}. There is water for two days. The police chief {assure|gave his word} this morning that the trucks would {trucks|come}. None has {trucks|come}.
 
 HOST: What about the bishop?
 
@@ -237,7 +237,7 @@ VOICE: Gone. Yesterday about noon they {belo|broke into} Bishop Belo's house, In
 
 HOST: There's a story from Suai this morning...
 
-VOICE: Yes. We only have it from one nun, who reached West Timor on foot. She says that the three priests at the church there were {suai|shot} and then hundreds who {shelter2|had shelter} in the half-built cathedral were {suai|hacked down}, all of it yesterday afternoon, and bodies {truck|driven away} over the border. She
+VOICE: Yes. We only have it from one nun, who reached West Timor on foot. She says that the three priests at the church there were {suai|shot} and then hundreds who had {shelter2|shelter} in the half-built cathedral were {suai|hacked down}, all of it yesterday afternoon, and bodies {truck|driven away} over the border. She
 says men in uniform {suai|took part}. Jakarta's foreign minister, Ali Alatas, asked about it at breakfast, said there had been {suai!denied|no massacre}, "only a quarrel".
 
 HOST: And {decree|martial law}?
@@ -436,6 +436,7 @@ where embassy: site ID - - | British embassy
 * peace MOBILIZE/troops announced
   when: ?
   where: timor
+  by: "FOREIGN TROOPS"
 * nothurs REJECT occurred
   when: 1999-09-09 "Thursday"
   by: fmin
@@ -550,6 +551,7 @@ where embassy: site ID - - | British embassy
 * expel COERCE/deport occurred
   when: 1999-09-04/1999-09-13 bounded
   where: timor
+  to: "Two hundred thousand or more"
   displaced: >=200000 "Two hundred thousand or more"
 * interview ACCUSE/investigate occurred optional
   when: 1999-09-12 "yesterday"
@@ -628,6 +630,7 @@ where ermera: town TL -8.75 125.40 | Ermera
 * liq ASSAULT occurred
   when: 1999-04-06 from text "in April, on the sixth"
   where: "church ground"; liquica
+  to: "church ground" thing
   killed: >=24 vague "dozens" side civilian
 * torch ASSAULT/destroy hypothetical
   when: ?

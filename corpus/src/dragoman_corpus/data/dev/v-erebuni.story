@@ -174,6 +174,7 @@ where lyon: site AM - - | Lyon park
   when: 2016-07-17/2016-07-21 bounded
   where: lyon
   by: mayor
+  to: lyon thing; "two schools" thing
 * fbcut COERCE/censor occurred
   when: 2016-07-17 "Sunday"
 * collect AID ongoing
@@ -204,7 +205,7 @@ published: 2016-07-30
 6/8 In between someone in Erebuni {sniper|shot} at a police car, or so they say this morning: an officer {sniper|killed}, 350 m from the compound. The group says it {sniper!denied|didn't fire}. If that's the excuse to {assault|storm} the place, we know what's coming. (Two of theirs were {legs|shot} in the legs on Friday at dawn when they came out on
 the roof, btw.)
 
-7/8 The ambulance team they {medics|kept} inside since Wednesday, a doctor and nurse remain, I think. I was for these men on day one. Not for {medics|this}. You don't {medics|keep} doctors. End of story.
+7/8 The ambulance team they {medics|kept} inside since Wednesday, a doctor and nurse remain, I think. I was for these men on day one. Not for this. You don't {medics|keep} doctors. End of story.
 
 8/8 Tonight 20:00 {rally|again}, Opera. Hands empty, please. Bring bandages and your lawyer's number. If they {ban|forbid} it, we {sit|sit down} where we stand.
 
@@ -329,7 +330,7 @@ opened fourteen internal {openprobe|inquiries}; the head of the Yerevan departme
 The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of taking hostages and seizing state
 property; two are also {charge2|charged} with the {sniper|killing} of 30 July, a matter in which the trajectory has yet to be examined.
 
-The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the detained opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our request for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
+The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the {arrest|detained} opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our request for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
 
 We {recommend|recommend}:
 (a) that police {nograde|renounce} flash grenades in streets under eight metres wide;
@@ -337,7 +338,7 @@ We {recommend|recommend}:
 (c) that those who {throwst|hurled} stones on 20 July be tried, but as adults, in open court;
 (d) that visiting partners of the country, who {euwelcome|welcomed} the bloodless end, {tie|tie} any further aid for the police to (a) and (b).
 
-Should the autumn session of parliament {badlaw|adopt} the draft on assemblies, which would {badlaw|prohibit} any gathering within 500 metres of a police building, we shall {court|take it} to Strasbourg.
+Should the autumn session of parliament {badlaw|adopt} the draft on assemblies, which would {badlaw|prohibit} any gathering within 500 metres of a police building, we shall {courtw,court|take} it to Strasbourg.
 
 Annex: names, injuries, maps. 62 pages, in Armenian.
 --
@@ -390,6 +391,7 @@ where sheng: site AM - - | Shengavit station
 * presscl COERCE/censor occurred
   when: 2016-07-26 from text "the 26th"
   where: regiment
+  to: "press centre" thing
 * arrest COERCE/arrest occurred
   when: 2016-07-17/2016-08-04 from text "Between the 17th and the 4th"
   where: yerevan
@@ -496,6 +498,7 @@ where sheng: site AM - - | Shengavit station
   to: "men without insignia"
 * throwst PROTEST/riot occurred
   when: 2016-07-20 from text "20 July"
+  by: "those who"
 * euwelcome SUPPORT occurred
   when: 2016-07-31/2016-08-12 bounded from yieldup
   by: partners
@@ -508,8 +511,12 @@ where sheng: site AM - - | Shengavit station
 * badlaw COERCE/restrict hypothetical
   when: ?
   by: parl
-* court ACCUSE/investigate hypothetical
+* court ACCUSE/investigate threatened optional
   when: ?
+* courtw THREATEN occurred
+  when: 2016-08-12
+  to: parl
+  about: court
   answers: badlaw "Should the autumn session"
 
 == v-erebuni-4

@@ -92,6 +92,7 @@ who hneg: person YE | Houthi negotiator
   when: 2020-10-16 "Friday"
   where: sanaa
   by: gov; houthis
+  to: "The remainder"
   said: icrc "said"
   part_of: swap
 * praise SUPPORT occurred
@@ -112,6 +113,7 @@ who hneg: person YE | Houthi negotiator
 * allfree RETREAT/release announced
   when: ?
   by: gov; houthis
+  to: "every other prisoner"
 * stock AGREE occurred
   when: 2018-12 "December 2018"
   where: stockholm
@@ -148,6 +150,7 @@ who hneg: person YE | Houthi negotiator
 * feb RETREAT/release occurred
   when: 2019 "a year earlier"
   by: houthis
+  to: "290 men"
   released: 290 "290 men"
   said: hneg party "said"
 * usfree RETREAT/release occurred
@@ -462,6 +465,7 @@ where durayhimi: town YE 14.63 43.06 | Ad Durayhimi
 * nothreat REQUEST/yield occurred
   when: 2020-10-16
   by: envoy
+  to: "all"
   about: THREATEN
   answers: vow "I do not take such words lightly"
 * usfree RETREAT/release occurred

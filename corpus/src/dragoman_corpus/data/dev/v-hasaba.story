@@ -351,13 +351,13 @@ Security Council, by fifteen votes, {urgesign|calls} on President of Yemen to {t
 The Security Council yesterday {adopt|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {signgcc|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
 sanctions, which one member had {wantsanc|proposed} and two had {nosanc|opposed} in the drafting.
 
-The representative of the United Kingdom said that the President had by now three times {promis3|promised} and three times {refuse3|refused}. If he {refuse4|does so} again, the Council would have to {revert|return} to the matter with other means. The representative of the Russian Federation stressed that his delegation had {supp|joined} the text because it addressed all sides, "the sheikhs included".
+The representative of the United Kingdom said that the President had by now three times {promis3|promised} and three times {refuse3|refused}. If he {refuse4|does so} again, the Council would have to {revertw,revert|return} to the matter with other means. The representative of the Russian Federation stressed that his delegation had {supp|joined} the text because it addressed all sides, "the sheikhs included".
 
 Yemen's representative {welcomey|welcomed} the text. His Government was prepared to {meetjmp|sit down} with the Joint Meeting Parties at once; the Vice-President had a mandate; and a {truceoct|ceasefire} would be declared on the 25th. The Nobel laureate Tawakkul Karman, who had led a {camprally|rally} opposite the building since Tuesday, was {receive2|received} by the Secretary-General and {demandhague|demanded} that Saleh be
 {hague|referred} to The Hague and his accounts {freeze|frozen}.
 
 Background. The Special Adviser, Jamal Benomar, spent two weeks in Sana'a, where he {shuttle|shuttled} between both camps and said on the 2nd that no agreement was in sight. Between 18 and 24 September more than a hundred people were {septk|killed} in Sana'a when security forces {septk|fired} on a {septm|march} at Kentucky roundabout, and defected units {septk2|fired} back. On 15 and 16 October at least eighteen more were {octk|killed}, among them a woman, {octk|shot} in Ta'izz,
-the first in these protests. An air force general's convoy {bombed|escaped} a roadside bomb in Aden on the 12th. Four Yemeni pilots {abd|seized} by tribesmen in Arhab in the summer are still {abd|held}; their captors {threatpil|threaten} that they'll be {killpil|killed} if the village {bombv|is bombed} once more. WFP has {food|brought} rations for 90,000 to Ta'izz and Hodeidah and {foodsus|suspended} distribution in
+the first in these protests. An air force general's convoy escaped a {bombed|roadside bomb} in Aden on the 12th. Four Yemeni pilots {abd|seized} by tribesmen in Arhab in the summer are still {abd|held}; their captors {threatpil|threaten} that they'll be {killpil|killed} if the village is {bombv|bombed} once more. WFP has {food|brought} rations for 90,000 to Ta'izz and Hodeidah and {foodsus|suspended} distribution in
 three districts, because lorries were {loot|looted}.
 
 Saudi Arabia has {oilgift|pledged} three million barrels of crude.
@@ -428,11 +428,10 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
 * refuse4 REJECT hypothetical
   when: ?
   by: saleh
-* revert SANCTION hypothetical
+* revert SANCTION threatened optional
   when: ?
   by: sc
   to: saleh
-  answers: refuse4 "If he"
 * supp SUPPORT occurred
   when: 2011-10-21
   by: rus
@@ -535,4 +534,10 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-09-15/2011-10-22 bounded
   by: saudi
   about: AID
+* revertw THREATEN occurred
+  when: 2011-10-21
+  by: uk
+  to: saleh
+  about: revert
+  answers: refuse4 "If he"
 figure: votes 15 "fifteen votes" of sc

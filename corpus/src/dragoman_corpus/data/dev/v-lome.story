@@ -537,12 +537,12 @@ STUDIO: Is there any talking going on at all?
 
 CORRESPONDENT: Last Monday, a day after the vote, it looked like it: Obasanjo {meet2|received} Faure and Olympio in Abuja, and announced that whoever won would {unitygov|form} a government of unity with the other. Olympio {unsay|took it back} within hours. Bob, the candidate, has declared himself president on the steps of his house, and {callres|urged} his people to
 "resist". On Thursday unknown men {goethe|set} the German cultural institute {goethe|on fire}, after some newspapers had {blameg|accused} Berlin of {shelterboko|hiding} the former interior minister, François Boko. He {bokocall|asked} on the 22nd, in the middle of the night, that the vote be {putoff|put off}, was {bokosack|dismissed} by breakfast, and yes, he has been {shelterboko|at the embassy}
-since. Berlin {angry|protests}. Its ambassador got a call saying the residence would {nextres|be next}.
+since. Berlin {angry|protests}. Its ambassador got a call saying the residence would be {nextres|next}.
 
 STUDIO: What will Cotonou do? Some voices here {wantbr|want} the bridge {bridgecl|closed}.
 
 CORRESPONDENT: President Kérékou {nobridge|won't hear of it}: "One does not {bridgecl|shut} a door on one's cousin." But two companies of our army have been {benarmy|moved} to Grand-Popo since yesterday, and they {search2|take} machetes off everybody who crosses. A first attempt by pursuers to {cross2|come over} the sandbank in a pirogue was {cross2|stopped} on
-Wednesday; no one was hurt. And if Lomé's militia {raidcamp|comes} for people in the camp, an officer here told me, "we {shootw,shootback|will fire}".
+Wednesday; no one was hurt. And if Lomé's militia {raidcamp|comes} for people in the camp, an officer here told me, "we will {shootw,shootback|fire}".
 
 STUDIO: Tomorrow is the first of May. The unions in Togo have called off their {cancelmay|march}. In the Champions League, Cotonou's Dragons besieged the goal of Kumasi without success.
 --

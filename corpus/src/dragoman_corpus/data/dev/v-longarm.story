@@ -65,12 +65,14 @@ where palace: site SD 15.61 32.53 | the Palace
   when: 2008-05-10
   where: "bridge"
   by: khalil
+  to: "a bridge" thing
   said: khalil party via "NVF" "told"
   said: army official denied "denied"
 * palace COERCE/seize announced
   when: 2008-05-11 "before the dawn prayer"
   where: palace
   by: khalil
+  to: palace thing
   said: khalil party via "NVF" "told"
 * splahelp AID hypothetical
   when: ?
@@ -100,7 +102,7 @@ Secretary-General's envoys, Mr. Eliasson and Mr. Salim, have {postp|postponed} t
 an {assure2|assurance} was given verbally last night. A journalist who filmed the {beatcheck|beating} of a student at a checkpoint had his camera {seizecam|taken}.
 
 5. Chad. Khartoum {relcut|severed} relations on Sunday, 12 May; its security men {search|entered} the Chadian embassy and {search|removed} computers. On Monday N'Djamena {bordercl|closed} the frontier, {oil|suspended} the transit of goods and {denych|repudiated} any part in the {raid|attack}. Senegal, under whose auspices the two {dakar|signed} their sixth {dakar|accord} at Dakar on 13 March, has {meddak|offered} to {receive|receive}
-both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across the border again, as on 1 April, camps around Goz Beida {evacu|would be evacuated}; a plan is ready.
+both Foreign Ministers. Should Chadian or Sudanese aircraft {air|strike} across the border again, as on 1 April, camps around Goz Beida would be {evacu|evacuated}; a plan is ready.
 
 6. Abyei. {abyei|Fighting} between the Sudanese Armed Forces and the SPLA broke out in the town on the evening of the 13th, after a soldier was {shotsol|shot} at a checkpoint. UNMIS gave {camp2|shelter} to about a hundred traders, {evac2|flew} 37 aid staff to Kadugli, and {ceaseloc|brokered} a local {ceaseloc2|ceasefire} the following noon, which held nine hours. Both commanders have {joint2|agreed}
 to {withdraw2|pull back} five kilometres. Tens of thousands are walking south.
@@ -128,6 +130,7 @@ where chadem: site SD - - | Chadian embassy
   when: 2008-05-10/2008-05-13 bounded
   where: omdurman
   by: jem
+  to: omdurman thing
   killed: 93 "93 soldiers" part side recipient voice mod
   killed: 13 "13 policemen" part side recipient voice mod
   killed: 30 "30 civilians" part side civilian voice gov2

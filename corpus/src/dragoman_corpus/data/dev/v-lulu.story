@@ -207,6 +207,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   by: "teachers"
 * flights SANCTION/discontinue ongoing
   when: 2011-03-16
+  by: "national carrier"
   to: "Beirut"; "Baghdad"; "Najaf"
 figure: troops ~1000 "some thousand men" of saudi
 figure: troops 500 "five hundred policemen" of uaepol
@@ -230,7 +231,7 @@ He's not wrong. A quarter of the circuit's staff, 25 blokes, were {mech|rounded 
 
 The original race, on March 13, was {prince|binned} by Crown Prince Salman himself on February 21, after cops had {feb17|stormed} the camp at Pearl Square at 3am on Friday, February 17, and {feb17|blasted} sleeping protesters with birdshot. Four died. Later the pearl itself, a 300ft monument, was {bulld|bulldozed}, {bulld|killing} a crane driver.
 
-Teams are in open revolt. Under the rules all twelve must {agreeteam|agree} to a date change, and a letter to the bosses, seen by the Sun, says a flat {teamsno|no}. Two sponsors {pullsp|may pull} their logos. A campaign with 450,000 signatures has {petition|urged} fans to {boycott|boycott} the telly. And youths in the village of Sanabis have {ragevow|promised} the champagne boys "three days of
+Teams are in open revolt. Under the rules all twelve must {agreeteam|agree} to a date change, and a letter to the bosses, seen by the Sun, says a flat {teamsno|no}. Two sponsors may {pullsp|pull} their logos. A campaign with 450,000 signatures has {petition|urged} fans to {boycott|boycott} the telly. And youths in the village of Sanabis have {ragevow|promised} the champagne boys "three days of
 {rage|rage}" should the cars turn up.
 
 The palace's answer? All is calm. The national {dialog|dialogue}, due on July 1, has been {dialogacc|welcomed} by Washington. Tanks are {tankout|rumbling home}, and the Saudis, all 1,000 of 'em, will {saudileave|follow} "by summer's end, Inshallah", said a chap in a nice suit.

@@ -51,7 +51,7 @@ The UN's secretary-general {uncond|condemns} the {clear|use of force} and {unpro
 Statement by the Professionals, {call|calling for} total civil {disob|disobedience} from today, every road, every bridge, every office, until the council falls. They {callarmy|appeal} to junior officers to "stand between our breasts and the bullets".
 
 11:20 GMT
-A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square {resume|wants to come back}, it can," he says. {nexttalk|Talks} might {nexttalk|resume} "today or tomorrow".
+A spokesman for the Military Council, in a telephone call to a Gulf channel, says there was {clear!denied|no dispersal}: his men were after criminals in the "Colombia" area by the river, and some of those fled into the crowd. "If the square wants to {resume|come back}, it can," he says. {nexttalk|Talks} might {nexttalk|resume} "today or tomorrow".
 
 09:10 GMT
 Residents in Omdurman are {block|piling} bricks and {block|burning tyres} across the streets. In Bahri, a mother tells us, boys {chase|tried} to stop a column of pick-ups with stones and were {fire2|shot at}.
@@ -335,6 +335,7 @@ who navy: force SD | officers of the navy
 * gulf AGREE occurred
   when: 2019-04-21 from text "21 April"
   by: gulf
+  to: tmc
   about: AID to tmc
 * arman COERCE/arrest occurred
   when: 2019-06-05 "this very morning"
@@ -454,6 +455,7 @@ who jalab: person SD | Ismail Jalab
   when: 2019-06-03 "Monday"
   where: khartoum
   by: rsf
+  to: "sit-in"
   killed: 61 "sixty-one" voice health
   killed: 3 "three" part voice health
   killed: 108 "108" voice doctors

@@ -85,10 +85,12 @@ where ny: town US 40.71 -74.00 | New York
 * vigil PROTEST/demo occurred
   when: 2008-02-11
   where: motael; dili
+  by: "crowd"
 * home COERCE/restrict occurred
   when: 2008-02-11
   where: motael; dili
   by: police
+  to: "crowd"
 * siege COERCE/martial-law occurred
   when: 2008-02-11/2008-02-13 "48 hours"
   by: xanana
@@ -212,7 +214,7 @@ Reinado himself, 42, who {breakout|bust out} of a Dili jail with 56 mates in Aug
 
 The PM, Kevin Rudd, {stay|vowed} the troops would stay "as long as they are wanted". He {boost|offered} $10m for the hospital. But in Canberra questions are being asked: how come 780 Aussies stationed up the road didn't see it coming?
 
-Interim prez Fernando Lasama {prolong|stretched} the {curfew|curfew} by ten days, and the AFP is {afp|flying} a forensics crew in to {afp|help} Timor's prosecutor. One suspect, a woman lawyer who holds an Aussie passport, was {angelita|being quizzed} last night over phone calls. She {denyang|denies} it: she only {begr|begged} him to {surrend|give up}.
+Interim prez Fernando Lasama {prolong|stretched} the {curfew|curfew} by ten days, and the AFP is {afp|flying} a forensics crew in to {afp|help} Timor's prosecutor. One suspect, a woman lawyer who holds an Aussie passport, was being {angelita|quizzed} last night over phone calls. She {denyang|denies} it: she only {begr|begged} him to {surrend|give up}.
 
 ~ WEATHER: Cyclone Nicholas to strike the Kimberley, page 9
 ~ WIN a barra-fishing weekend!
@@ -269,6 +271,7 @@ where same: town TL -9.00 125.65 | Same
   when: 2006-08 "August 2006"
   where: dili
   by: reinado
+  to: "56 mates"
   released: 56 "56 mates"
 * samepast COERCE/arrest attempted
   when: 2007-03 "the March after"
@@ -334,7 +337,7 @@ We have verified that the twelve men are in proper {custody|custody}. UNPOL offi
 Second. The {siege|state of siege}, declared on 11 February and renewed three times, {liftall|ended} for twelve districts on the 22nd and will {liftermera|end} in Ermera in the coming days. The night {curfew|curfew} was {liftcur|lifted} with it. People breathe.
 
 Of the hundred thousand who fled in 2006, some thirty thousand still live in tents in Dili. The Government's programme {recover|pays} each family up to 4,500 dollars to rebuild; the World Food Programme {cutration|halved} rations in February and will {stopration|discontinue} them in June. We've {askwfp|asked} it to {cont|reconsider}. At Jardim camp on Sunday residents {stones|threw} stones at returning officials, and one tent was {torch|set alight};
-the {torch|fire} was {rescue|put out} by the neighbours. If the payments {delay|are delayed} again, there's a danger that others will {block|block} the airport road, as they {blockfeb|did} in January.
+the {torch|fire} was {rescue|put out} by the neighbours. If the payments are {delay|delayed} again, there's a danger that others will {block|block} the airport road, as they {blockfeb|did} in January.
 
 Question: The President told a newspaper last Sunday that your police did nothing for thirty minutes as he lay bleeding.
 
@@ -467,6 +470,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * torch PROTEST/riot occurred
   when: 2008-04-27 "Sunday"
   where: jardim
+  to: "one tent" thing
 * rescue AID occurred
   when: 2008-04-27 "Sunday"
   where: jardim

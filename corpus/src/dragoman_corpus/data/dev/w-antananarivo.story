@@ -106,7 +106,7 @@ The minister of the Defence gives her {resign|resignation} after the {fire|killi
 
 Tana, the 10 February 2009. - It is by a communique of six lines that Mrs Cecile Manorohanta, minister of the Defence, made know yesterday evening that she {resign|quits} the government. "I do not can more cautionize that one {fire|pulls} with real balls on hands naked," writes she, in recalling that no instruction to {fire|fire} was departed of her cabinet.
 
-The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has {condole|presented} its condolences to the families, but it maintains that armed elements had infiltrated the {march|manifestation}, what {infil!denied|denies} the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
+The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has {condole|presented} its condolences to the families, but it maintains that armed elements had {infil|infiltrated} the {march|manifestation}, what denies the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
 
 The vice-admiral Mamy Ranaivoniarivo has been {name|named} to the place of the minister. The chief of the {inq|inquiry}, {inq|opened} on Sunday by the gendarmerie, has {summon|convoked} the colonel of the guard for Thursday.
 
@@ -140,7 +140,7 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   to: "the families"
 * march PROTEST/demo occurred
   when: 2009-02-07
-* infil ASSAULT denied optional
+* infil MOBILIZE occurred optional
   when: 2009-02-07
   by: "armed elements" alleged of pres; "armed elements" denied of rajo
   to: "manifestation" thing
@@ -183,7 +183,7 @@ That the end was near had been plain since Monday night, when tanks {take|burst}
 
 The {feb|shooting} of 7 February, in which guards {feb|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman warned that whoever comes to power outside the law will find a {suspw,susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {janloot|looting}.
+Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman {suspw|warned} that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {janloot|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
@@ -243,7 +243,7 @@ where capital: town MG -18.9137 47.5361 | the capital
 * meet CONSULT/multilateral announced
   when: 2009-03-20 "Friday"
   by: au
-* susp SANCTION/expel threatened optional
+* susp SANCTION/expel threatened
   when: ?
   by: au
   to: "whoever"

@@ -78,12 +78,13 @@ who chief: office WS | chief justice
   by: hos
   to: house thing
 * join SUPPORT occurred
-  when: ?
+  when: 2021-04-01/2021-05-17 bounded
   by: "an independent"
   to: fast
 * struck REJECT occurred
   when: 2021-05-17 from text "the 17th"
   by: "the judges"
+  to: "both"
 
 == w-apia-2
 outlet: Blue Continent Wire
