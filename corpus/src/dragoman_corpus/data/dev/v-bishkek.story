@@ -560,6 +560,7 @@ where prison: site KG - - | prison of the security committee
   by: "men in white caps"
   to: "her group"
 figure: votes 51 "51 deputies" of parl
+figure: vehicles 200 "two hundred vehicles"
 
 == v-bishkek-4
 outlet: Ala-Too State Information Channel

@@ -601,6 +601,7 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   where: cibitoke
   by: "soldiers"
   to: "boys in Cibitoke"
+  munitions: 80 "eighty rifles"
   said: "people" unnamed via guest "say"
 * raidcib COERCE/seize occurred
   when: 2015-05-24/2015-05-25 "last night"

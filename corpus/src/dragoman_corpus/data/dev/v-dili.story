@@ -654,6 +654,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: b745
   to: falintil
+  munitions: 40 "forty rifles"
 * passage CONCEDE announced
   when: ?
   by: falintil

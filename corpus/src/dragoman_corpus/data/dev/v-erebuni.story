@@ -143,7 +143,7 @@ where lyon: site AM - - | Lyon park
   when: ?
   by: group
 * mediate CONSULT/third-party ongoing
-  when: 2016-07-17/2016-07-21 bounded
+  when: 2016-07-17/2016-07-21
   where: compound
   by: bal; heritage
   to: group
@@ -518,6 +518,7 @@ where sheng: site AM - - | Shengavit station
   to: parl
   about: court
   answers: badlaw "Should the autumn session"
+figure: troops 31 "thirty-one armed men"
 
 == v-erebuni-4
 outlet: Sport Nairi

@@ -83,6 +83,7 @@ where palace: site SD 15.61 32.53 | the Palace
   when: ?
   to: spla
 figure: vehicles >=100 "more than 100 pick-ups" of jem voice "witnesses"
+figure: vehicles >=6 "At least six army vehicles" of army
 
 == v-longarm-2
 outlet: UN Mission in the Sudan, weekly bulletin

@@ -561,7 +561,6 @@ where armyhosp: site SD - - | two army hospitals
   when: 2019-06-08 from text "evening of the eighth"
   where: omdhosp; omdurman
   by: "soldiers"
-  answers: staff "after its staff"
 * staff PROTEST/strike occurred
   when: 2019-06-04/2019-06-08 bounded from teachout "after"
   where: omdhosp; omdurman
@@ -637,7 +636,6 @@ where armyhosp: site SD - - | two army hospitals
   with: crowd-control "tear gas"
 * lift RETREAT occurred
   when: 2019-06-11 "yesterday"
-  answers: goodwill "after the"
 * goodwill AGREE occurred
   when: 2019-06-09/2019-06-11 bounded
   by: tmc
@@ -662,7 +660,7 @@ where armyhosp: site SD - - | two army hospitals
 * kits2 AID attempted
   when: 2019-06-07/2019-06-12 bounded
 * withhold COERCE/withhold ongoing
-  when: 2019-06-07/2019-06-12 bounded
+  when: 2019-06-07/2019-06-12
   by: "customs"
   to: "second consignment" thing
 * hospital AID announced

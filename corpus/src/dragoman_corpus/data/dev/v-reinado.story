@@ -237,7 +237,7 @@ where same: town TL -9.00 125.65 | Same
   where: dili
   by: troops; australia
 * manhunt COERCE/arrest ongoing
-  when: 2008-02-12/2008-02-13 bounded
+  when: 2008-02-12/2008-02-13
   by: troops
   to: salsinha; rebels
 * hortashot ASSAULT/targeted occurred
@@ -296,7 +296,7 @@ where same: town TL -9.00 125.65 | Same
   when: 2008-02-12/2008-02-13 bounded
   by: lasama
 * curfew COERCE/curfew ongoing
-  when: 2008-02-13/2008-02-23 bounded "by ten days"
+  when: 2008-02-13/2008-02-23 "by ten days"
   by: lasama
 * afp COOPERATE ongoing
   when: 2008-02-13
@@ -393,7 +393,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
   when: 2008-03-06 from text "sixth of March"
   where: letefoho
 * custody COERCE/arrest ongoing
-  when: 2008-04-29/2008-04-30 bounded
+  when: 2008-04-29/2008-04-30
   to: salsinha
   detained: 12 "twelve men"
 * escort COOPERATE occurred

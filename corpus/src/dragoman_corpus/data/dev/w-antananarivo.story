@@ -269,3 +269,4 @@ where capital: town MG -18.9137 47.5361 | the capital
 * heldjan COERCE/arrest occurred
   when: 2009-01-01/2009-03-18 bounded
   to: "those"
+figure: troops ~100 "some hundred soldiers" of army at palace
