@@ -121,7 +121,7 @@ who police: force IN | police
   by: pakg
   to: india
 * wani ASSAULT/targeted occurred
-  when: 2016-07-08 "8 July"
+  when: 2016-07-08 from text "8 July"
   by: inarmy
   to: wani
 * crackdown ASSAULT/crowd-control occurred
@@ -132,11 +132,11 @@ who police: force IN | police
   killed: 85 "Eighty-five people"
   injured: >=2000 "thousands" vague
 * protests PROTEST/demo ongoing
-  when: 2016-07-08/2016-09-19 bounded
+  when: 2016-07-08/2016-09-19
   where: valley
   answers: wani
 * curfew COERCE/curfew ongoing
-  when: 2016-07-09/2016-09-18 bounded "yesterday" "the 72nd day"
+  when: 2016-07-09/2016-09-18 "yesterday" "the 72nd day"
   where: srinagar
 * press COERCE/censor occurred
   when: 2016-09-01/2016-09-18 bounded "for a second time in the month"
@@ -153,7 +153,7 @@ who police: force IN | police
   to: "a crowd"
   with: crowd-control "gas"
 * second ASSAULT hypothetical
-  when: 2016-09-19/2016-12-31 bounded
+  when: ?
   where: "the highway"
   said: "one of them" unnamed "said"
 
@@ -180,7 +180,7 @@ REPORTER: In Punjab, yes, everything within ten kilometres of the wire. Six dist
 
 HOST: Diplomats?
 
-REPORTER: China has {chinacalls|asked} the two for restraint and, in the same breath, {chinablock|put} another six months' hold on the listing of the Jaish leader in New York. The Russians went ahead with their first {drill|exercise} with our army at Cherat, which had Delhi {indiaobj|objecting} all month. The UN chief {unoffer|offered} his good offices. Islamabad {pakaccept|welcomed} them; New Delhi, well, you can guess.
+REPORTER: China has {chinacalls|asked} the two for restraint and, in the same breath, put another six months' {chinablock|hold} on the listing of the Jaish leader in New York. The Russians went ahead with their first {drill|exercise} with our army at Cherat, which had Delhi {indiaobj|objecting} all month. The UN chief {unoffer|offered} his good offices. Islamabad {pakaccept|welcomed} them; New Delhi, well, you can guess.
 
 HOST: We can. Next: why onions are forty rupees.
 --
@@ -206,6 +206,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   killed: >=24 "dozens of militants" vague side recipient voice india
   sites: 7 "seven launch pads" voice india
   said: india party claimed "says"
+  said: "A brigadier" party denied "said"
 * locfire ASSAULT/heavy-weapons occurred
   when: 2016-09-29 "half past two until eight in the morning"
   where: bhimber
@@ -221,7 +222,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   about: locfire
   answers: locfire "condemned the firing"
 * riposte ASSAULT threatened optional
-  when: 2016-09-30/2016-12-31 bounded
+  when: ?
   by: pakistan
   to: india
   said: sharif official "told"
@@ -232,7 +233,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   said: sharif official "told"
   about: riposte
 * adventure ASSAULT hypothetical
-  when: 2016-09-30/2016-12-31 bounded
+  when: ?
   said: sharif official "told"
 * nuke THREATEN/violence occurred
   when: 2016-09-29/2016-09-30 bounded
@@ -257,7 +258,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   to: pakistan
   about: chavanback
 * chavanback RETREAT/release demanded optional
-  when: 2016-09-29/2016-12-31 bounded
+  when: ?
   by: pakistan
   to: "one Indian soldier"
 * inevac AID occurred
@@ -269,7 +270,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   when: 2016-09-29/2016-09-30 bounded
   where: punjab
 * incook AID ongoing
-  when: 2016-09-29/2016-09-30 bounded
+  when: 2016-09-29/2016-09-30
   where: punjab
   by: "gurdwaras"
   to: "the evacuated"
@@ -327,7 +328,7 @@ Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July
 
 Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
-A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State {leakdeny|denied} that any such {cabinetwarn!denied|exchange} had taken place.
+A senator from Khyber Pakhtunkhwa asked who had let "certain gentlemen" hold {rallies|rallies} in Lahore while the world {pressure|asks} us for action against them. (Interruptions.) He said the civil side had {cabinetwarn|told} the generals so, plainly, on Monday; the newspaper that printed it had had its reporter {exitban|barred} from leaving the country. The Minister of State denied that any such {cabinetwarn!denied|exchange} had taken place.
 
 The Minister for Water stated that Delhi on 26 September had {indus|suspended} the meetings of the Indus commission and was studying how to draw more of the western rivers. Should India {dam!hypothetical|break} the treaty of 1960, he {casus|warned}, it would be taken as an act of war.
 
@@ -379,13 +380,13 @@ who inreporter: person PK | its reporter
   by: sharif
   about: ACCUSE/investigate
 * inquiry ACCUSE/investigate hypothetical
-  when: 2016-10-05/2016-12-31 bounded
+  when: ?
 * war ASSAULT hypothetical
-  when: 2016-10-05/2016-12-31 bounded
+  when: ?
   to: pakistan
   said: sharif official "said"
 * defend ASSAULT threatened optional
-  when: 2016-10-05/2016-12-31 bounded
+  when: ?
   by: pakistan
   said: sharif official "said"
 * defendw THREATEN/violence occurred
@@ -405,7 +406,7 @@ who inreporter: person PK | its reporter
   when: 2016-10-05/2016-10-06 bounded
   by: imran
   to: sharif
-  about: PROTEST/obstruct
+  about: shutcapital
 * shutcapital PROTEST/obstruct threatened
   when: 2016-10-30 "the 30th"
   by: imran
@@ -437,21 +438,18 @@ who inreporter: person PK | its reporter
   by: "the civil side"
   to: "the generals"
   said: "A senator from Khyber Pakhtunkhwa" official "said"
+  said: mos official denied "denied"
 * exitban COERCE/restrict occurred
   when: 2016-10-03/2016-10-06 bounded
   to: inreporter
   said: "A senator from Khyber Pakhtunkhwa" official "said"
-* leakdeny REJECT occurred optional
-  when: 2016-10-05/2016-10-06 bounded
-  by: mos
-  about: cabinetwarn
 * indus SANCTION/discontinue occurred
-  when: 2016-09-26 "26 September"
+  when: 2016-09-26 from text "26 September"
   by: india
   to: pakistan
   said: wmin official "stated"
 * dam SANCTION/withdraw hypothetical
-  when: 2016-10-05/2016-12-31 bounded
+  when: ?
   by: india
   to: pakistan
   said: wmin official
@@ -460,26 +458,26 @@ who inreporter: person PK | its reporter
   by: wmin
   to: india
 * surgical ASSAULT denied
-  when: 2016-09-28/2016-09-29 "the night of 28-29 September"
+  when: 2016-09-28/2016-09-29 from text "the night of 28-29 September"
   where: loc
   by: india
   said: adviser official denied "repeated"
 * locfire ASSAULT/heavy-weapons occurred
-  when: 2016-09-28/2016-09-29 "the night of 28-29 September"
+  when: 2016-09-28/2016-09-29 from text "the night of 28-29 September"
   where: loc
   by: india alleged of adviser
   to: "Two soldiers"
   killed: 2 "Two soldiers" side recipient voice adviser
   said: adviser official "repeated"
 * baramulla ASSAULT/firearms occurred
-  when: 2016-10-03 "3 October"
+  when: 2016-10-03 from text "3 October"
   where: baramulla
   by: "two or more gunmen"
   to: "a border guard camp" thing
   killed: 1 "one Indian" side recipient voice adviser
   said: adviser official
 * blameus ACCUSE/allege hypothetical
-  when: 2016-10-05/2016-12-31 bounded
+  when: ?
   by: india
   to: pakistan
   about: baramulla
@@ -492,7 +490,7 @@ who inreporter: person PK | its reporter
   by: "the security advisers of the two countries"
   said: adviser official "disclosed"
 * chavanback RETREAT/release hypothetical
-  when: 2016-10-06/2017-12-31 bounded
+  when: ?
   by: pakistan
   to: "The Indian soldier in custody"
   said: adviser official

@@ -79,17 +79,17 @@ where wukan: WUKAN
   by: guangdong
   to: villagers
 * arrest9 COERCE/arrest occurred
-  when: 2011-12-09 "9 December"
+  when: 2011-12-09 from text "9 December"
   by: "plain-clothes agents"
   to: "three men"
   detained: 3 "three men" part
 * free3 RETREAT/release announced
-  when: 2011-12-21/2011-12-31 bounded
+  when: ?
   by: guangdong
   to: "three men"
   released: 3 "three men"
 * bodyback CONCEDE announced
-  when: 2011-12-21/2011-12-31 bounded
+  when: ?
   by: guangdong
   to: "his family"
 * freeze CONCEDE occurred
@@ -97,20 +97,21 @@ where wukan: WUKAN
   by: guangdong
   to: villagers
 * sept PROTEST/riot occurred
-  when: 2011-09-21 "21 September"
+  when: 2011-09-21 from text "21 September"
   where: lufengtown
   by: villagers
   to: lufeng; "an industrial park" thing
 * amn ACCUSE/investigate denied
-  when: 2011-12-21/2012-12-31 bounded
+  when: ?
   to: "those who had smashed cars in September"
 * march PROTEST/demo announced
   when: 2011-12-21 "Wednesday"
   by: villagers
-  to: "the city"
+  to: shanwei
 * marchthreat THREATEN occurred
   when: 2011-12-11/2011-12-21 bounded
   by: villagers
+  to: shanwei
   about: march
 * clear22 ASSAULT/beat occurred
   when: 2011-09-22 "The next day"
@@ -131,7 +132,7 @@ where wukan: WUKAN
   to: villagers
   answers: nov21 "brought a promise"
 * expel COERCE/deport occurred
-  when: 2011-12-11 "11 December"
+  when: 2011-12-11 from text "11 December"
   where: wukan
   by: villagers
   to: "the last party officials"
@@ -164,12 +165,14 @@ where wukan: WUKAN
   to: "boats with vegetables" thing
 * cut COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded "twice"
+  count: 2 "twice"
 * censor COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded
 * blame ACCUSE/allege occurred
   when: 2011-12-13 "Tuesday of last week"
   by: zheng
   to: villagers
+  about: collude
 * collude COOPERATE occurred
   when: 2011-12-11/2011-12-13 bounded
   by: villagers alleged of zheng
@@ -181,13 +184,13 @@ where wukan: WUKAN
   to: "ringleaders"
   about: punish
 * punish COERCE threatened
-  when: 2011-12-13/2011-12-31 bounded
+  when: ?
   by: zheng
   to: "ringleaders"
 * autopsy ACCUSE/investigate announced
-  when: 2011-12-21/2012-12-31 bounded
+  when: ?
 * oldback COERCE hypothetical optional
-  when: 2011-12-21/2012-12-31 bounded
+  when: ?
   where: wukan
   by: "the old committee"
 
@@ -214,7 +217,7 @@ From 19 June the village {daily|marched} every day, eighty-five days running. In
 
 NEWSREADER: And did anybody try to talk?
 
-EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
+EDITOR: The county {offer|offered} money in July, a share in a housing block. The people's assembly {reject|voted} it down: first {linfreeq,linfree!demanded|free} Lin. A lawyer from Guangzhou who had {lawyer|taken} the case was {lawyer2|ordered} off it and {lawyer2|replaced}. A {strike|strike} of the fishing boats began on Saturday. The city {threat|threatened} in leaflets on Sunday that people who {contin!hypothetical|marched} again would lose pensions and their sons would not be {army!threatened|taken} by the army or the civil service.
 
 NEWSREADER: What now?
 
@@ -286,7 +289,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-06-19 from linarr "two days before"
   by: lin
 * linarr COERCE/arrest occurred
-  when: 2016-06-17 "the night of 17 June"
+  when: 2016-06-17 from text "the night of 17 June"
   where: wukan
   by: "men who scaled the wall"
   to: lin
@@ -300,8 +303,9 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-06-21 from confess "the very afternoon"
   to: "His grandson"
 * daily PROTEST/demo occurred
-  when: 2016-06-19/2016-09-11 "From 19 June" "eighty-five days running"
+  when: 2016-06-19/2016-09-11 from text "From 19 June" "eighty-five days running"
   where: wukan
+  by: "the village"
   answers: linarr
 * convict SANCTION/convict occurred
   when: 2016-09-08 "Last Thursday"
@@ -335,10 +339,11 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-09-11 "Sunday"
   by: shanwei
   to: "people who marched again"
+  about: army
 * contin PROTEST/demo hypothetical
-  when: 2016-09-11/2016-12-31 bounded
+  when: ?
 * army COERCE/restrict threatened optional
-  when: 2016-09-11/2016-12-31 bounded
+  when: ?
   by: shanwei
   to: "their sons"
 * power COERCE/restrict ongoing
@@ -355,6 +360,11 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   when: 2016-09-13
   where: wukan
   by: raidpolice
+* linfreeq REQUEST/yield occurred
+  when: 2016-07/2016-09-13 bounded
+  by: assembly
+  to: county
+  about: linfree
 
 == e-wukan-3
 outlet: Southern Economic Herald
@@ -423,44 +433,45 @@ where brussels: town BE 50.85 4.35 | Brussels
   by: "the judge"
   to: "Two defendants"
 * expel COERCE/deport occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   where: wukan
   by: "a village"
   to: "its officials"
 * reparrest COERCE/arrest occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: police
   to: "a man"
   detained: 1 "a man"
 * concede CONCEDE occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: guangdong
 * release11 RETREAT/release occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: guangdong
   to: "three detainees"
   released: 3 "three detainees"
 * removed SANCTION/expel occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: guangdong
   to: "two local secretaries"
 * freeze CONCEDE occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: guangdong
 * autopsy ACCUSE/investigate announced
   when: 2011-12/2012 bounded
   by: guangdong
 * inqpromise AGREE occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: guangdong
+  about: autopsy
 * zhu CONSULT occurred
-  when: 2011-12 "December 2011"
+  when: 2011-12 from text "December 2011"
   by: zhu
 * zhuconv SANCTION/convict occurred
   when: 2016-11 "in November"
   to: zhu
 * two14 SANCTION/convict occurred
-  when: 2014 "in 2014"
+  when: 2014 from text "in 2014"
   to: "two"
 * linarr COERCE/arrest occurred
   when: 2016-06 "in June"
@@ -502,25 +513,27 @@ where brussels: town BE 50.85 4.35 | Brussels
   to: "two journalists' assistants"
   about: assistarr
 * assistarr ACCUSE/investigate threatened
-  when: 2016-09-13/2017-12-31 bounded
+  when: ?
   to: "two journalists' assistants"
 * call REQUEST/change occurred
   when: 2016-12-29
   by: we
   to: "the central authorities"
+  about: linfree
 * quash REJECT demanded optional
-  when: 2016-12-29/2017-12-31 bounded
+  when: ?
 * linfree RETREAT/release demanded optional
-  when: 2016-12-29/2017-12-31 bounded
+  when: ?
   to: lin
 * land CONCEDE demanded optional
-  when: 2016-12-29/2017-12-31 bounded
+  when: ?
 * callun REQUEST/assist occurred
   when: 2016-12-29
   by: we
   to: unrap
+  about: visit
 * visit CONSULT/visit demanded optional
-  when: 2016-12-29/2017-12-31 bounded
+  when: ?
   by: unrap
 * eurais ACCUSE/disapprove occurred
   when: 2016-11 "November"
@@ -530,3 +543,4 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2016-11 "November"
   where: brussels
   by: eu
+figure: troops ~1000 "one thousand" at wukan voice "local sources"

@@ -29,7 +29,7 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 22.10 Two marines dead, that is now certain. Fifteen of their comrades and three civilians are {shelling|hurt}. One of the two was on his way to the pier for his last leave.
 
-21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous {missile|retaliation}" must follow if the North {again|hits} again. "I think {missile!hypothetical|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
+21.30 The president, back from the bunker under the Blue House, {visitjcs|visited} the Joint Chiefs of Staff and told them that "enormous {missilew,missile|retaliation}" must follow if the North {again|hits} again. "I think {missile!hypothetical|strikes} on the missile positions near the coast should be considered," his spokesman quotes him.
 
 20.44 Pyongyang speaks. The Supreme Command claims that the South {skfired!occurred|fired} first, "dozens of shells", into northern waters at one o'clock, and says it will {kpathreat|strike} "mercilessly" should anyone {intrude!hypothetical|cross} the sea line by as much as 0.001 millimetre.
 
@@ -79,12 +79,12 @@ who bluehouse: body KR | Blue House
   by: lee
   to: rokmil
 * again ASSAULT hypothetical
-  when: 2010-11-23/2010-12-31 bounded
+  when: ?
   by: dprk
   to: rok
   said: lee official "told"
 * missile ASSAULT threatened
-  when: 2010-11-23/2010-12-31 bounded
+  when: ?
   by: rok
   to: "the missile positions near the coast" thing
   said: lee official via "his spokesman" "quotes"
@@ -95,13 +95,14 @@ who bluehouse: body KR | Blue House
   with: artillery "dozens of shells"
   munitions: >=24 "dozens of shells" vague voice dprk
   said: "The Supreme Command" party claimed "claims"
+  said: mnd official denied "rejects"
 * kpathreat THREATEN/violence occurred
   when: 2010-11-23
   by: "The Supreme Command"
   to: rok
   about: ASSAULT by dprk to rok
 * intrude COERCE hypothetical
-  when: 2010-11-23/2010-12-31 bounded
+  when: ?
   said: "The Supreme Command" party "says"
 * drill MOBILIZE/troops occurred
   when: 2010-11-23 "this morning"
@@ -123,9 +124,12 @@ who bluehouse: body KR | Blue House
   when: 2010-11-23
   by: usa
   to: dprk
+  about: shelling
+  answers: shelling
 * rucondemn ACCUSE/disapprove occurred
   when: 2010-11-23
   by: kremlin
+  to: dprk
   about: shelling
   answers: shelling "calls it unacceptable"
 * evac AID occurred
@@ -149,6 +153,12 @@ who bluehouse: body KR | Blue House
   when: 2010-11-23
   where: "the five western islands"
   to: "Civil servants"
+* missilew THREATEN/violence occurred
+  when: 2010-11-23
+  by: lee
+  to: dprk
+  said: "his spokesman" official "quotes"
+  about: missile
 
 == e-yeonpyeong-2
 outlet: Voice of the Nation, Pyongyang
@@ -159,17 +169,17 @@ Puppet war maniacs got what they asked for, says army command
 
 The Supreme Command of the Korean People's Army issued the following communique Tuesday.
 
-The south Korean puppet group committed such reckless military {provoke|provocation} as {provoke|firing} dozens of shells inside the territorial waters of the DPRK side around Yonphyong Islet in the West Sea from 13:00 on November 23, despite the {warn|warnings} we sent to its military by telephone notice that same morning. Their aim was to have our silence pass for acceptance of the bogus "northern limit line".
+The south Korean puppet group committed such reckless military {skfired|provocation} as {skfired|firing} dozens of shells inside the territorial waters of the DPRK side around Yonphyong Islet in the West Sea from 13:00 on November 23, despite the {warn|warnings} we sent to its military by telephone notice that same morning. Their aim was to have our silence pass for acceptance of the bogus "northern limit line".
 
-The brave gunners took a resolute step, prompt and powerful physical {strike|strike}, in answer. It is a habit of ours to meet a thief's stick with a club.
+The brave gunners took a resolute step, prompt and powerful physical {shelling|strike}, in answer. It is a habit of ours to meet a thief's stick with a club.
 
-Should the puppets dare {intrude!hypothetical|intrude} even by 0.001 mm into the waters of our country, the revolutionary armed forces will {threat|continue} to take merciless counter-measures. It must bear in mind this {threat|warning}.
+Should the puppets dare {intrude!hypothetical|intrude} even by 0.001 mm into the waters of our country, the revolutionary armed forces will continue to take merciless {kpathreat|counter-measures}. It must bear in mind this {kpathreat|warning}.
 
 In the West Sea there is only the maritime line set by us.
 
 The enemy propaganda sheds tears over alleged civilian victims. If civilians were hurt this is regrettable in the extreme, but the responsibility rests with those who {shield|placed} a "human shield" about their gun emplacements and barracks, and who sixty years ago {massacre|slaughtered} the people of Sinchon.
 
-The flood-relief rice that the south {cutrice|broke} off this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
+The flood-relief rice that the south {cutrice|broke off} this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
 It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, pledging to {sweepw,sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
 --
@@ -177,7 +187,7 @@ who rok: south Korean puppet group; the puppets; the south; puppets
 who cmd: force KP | Supreme Command of the Korean People's Army; The brave gunners
 where sinchon: town KP 38.35 125.48 | Sinchon
 where kaesong: town KP 37.97 126.55 | Kaesong
-* provoke ASSAULT/heavy-weapons occurred
+* skfired ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23" "13:00"
   where: yeonpyeong; yellowsea
   by: rok alleged of cmd
@@ -190,19 +200,19 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   by: dprk
   to: rok
   said: cmd party
-* strike ASSAULT/heavy-weapons occurred
+* shelling ASSAULT/heavy-weapons occurred
   when: 2010-11-23 from text "November 23"
   where: yeonpyeong
   by: cmd claimed
   to: rok
-  answers: provoke "in answer"
+  answers: skfired "in answer"
   said: cmd party
 * intrude COERCE hypothetical
-  when: 2010-11-23/2010-12-31 bounded
+  when: ?
   by: rok
   to: dprk
   said: cmd party
-* threat THREATEN/violence occurred
+* kpathreat THREATEN/violence occurred
   when: 2010-11-23 "Tuesday"
   by: cmd
   to: rok
@@ -242,7 +252,7 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   when: 2010-11-23/2010-11-24 bounded
   by: "officers and men of the Fourth Corps"
 * sweep ASSAULT threatened optional
-  when: 2010-11-23/2010-12-31 bounded
+  when: ?
   by: "officers and men of the Fourth Corps"
   to: "the aggressors"
 * sweepw THREATEN/violence occurred
@@ -258,7 +268,7 @@ published: 2010-11-26
 --
 Minister {resign|out}, guns in: Seoul tears up its rules of fire
 
-SEOUL - Three days after the {shelling|bombardment} of Yeonpyeong, the man who ran the nation's defences is gone. Kim Tae-young {resign|stepped} down on Thursday night and President Lee {resign|accepted} within the hour. The opposition had {resigncall|demanded} his head since Wednesday; so, more loudly, had the governing party, whose back-benchers asked in committee why {return|return} fire took thirteen minutes and why two of six howitzers were out of order.
+SEOUL - Three days after the {shelling|bombardment} of Yeonpyeong, the man who ran the nation's defences is gone. Kim Tae-young {resign|stepped} down on Thursday night and President Lee {accept|accepted} within the hour. The opposition had {resigncall|demanded} his head since Wednesday; so, more loudly, had the governing party, whose back-benchers asked in committee why {return|return} fire took thirteen minutes and why two of six howitzers were out of order.
 
 The toll is now four. On Wednesday coast guards found the bodies of two builders, men in their early sixties, on a site at the marine base. Eighteen people remain in hospital. North Korean gunners {shelling|fired} some 170 rounds, of which eighty landed on the island, a parliamentary panel was told; the marines {return|sent} back eighty. What those did is anyone's guess. "There must have been considerable losses over there," a general told deputies, offering no proof. A satellite picture shows craters in a rice field.
 
@@ -268,7 +278,7 @@ What the government decided yesterday:
 - Troops on the five islands, which were to be {cut5|reduced} under a plan of 2006, will be {reinforce|increased} instead; multiple rocket launchers and Spike missiles {weapons|go} first.
 - Trade with the North, already {may24|frozen} on 24 May over the {cheonan|sinking} of the corvette Cheonan on 26 March, which {cheonan|killed} 46 sailors, stays {may24|frozen}. Inter-Korean aid worth 580 million won, cement and medicine, was {aidstop|recalled} from the dock at Incheon.
 
-Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "expressed {chinaconcern|concern}" this time. Its foreign minister, Yang Jiechi, {yangcancel|put} off a {yangvisit!announced|visit} to Seoul that was to begin today.
+Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "expressed {chinaconcern|concern}" this time. Its foreign minister, Yang Jiechi, {yangcancel|put off} a {yangvisit!announced|visit} to Seoul that was to begin today.
 
 Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask} for flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again!hypothetical|shoot} again we will not be there to be counted", a crab fisher said.
 
@@ -311,20 +321,20 @@ where imjin: site KR 37.89 126.74 | Imjingak
   munitions: 80 "eighty" voice "a parliamentary panel"
   answers: shelling "return fire"
 * cut5 RETREAT/withdraw announced
-  when: 2006 "2006"
+  when: 2006 from text "2006"
   where: "the five islands"
   by: rok
 * reinforce MOBILIZE/troops announced
-  when: 2010-11-25/2011-12-31 bounded
+  when: ?
   where: "the five islands"
   by: gov
 * weapons MOBILIZE/weapons announced
-  when: 2010-11-25/2011-12-31 bounded
+  when: ?
   where: "the five islands"
   by: gov
   with: rocket "multiple rocket launchers"; missile "Spike missiles"
 * may24 SANCTION/discontinue ongoing
-  when: 2010-05-24/2010-11-26 "24 May"
+  when: 2010-05-24/2010-11-26 from text "24 May"
   by: rok
   to: dprk
   answers: cheonan "over the sinking"
@@ -362,7 +372,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   by: yang
   to: rok
 * feed AID ongoing
-  when: 2010-11-23/2010-11-26 bounded
+  when: 2010-11-23/2010-11-26
   where: incheon
   by: "Red Cross volunteers"
   to: islanders
@@ -371,6 +381,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   where: incheon
   by: islanders
   to: "the mayor"
+  participants: 30 "thirty of them"
 * demandhome REQUEST/assist occurred
   when: 2010-11-25 "Thursday"
   where: incheon
@@ -382,7 +393,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: islanders
   answers: demandhome "promised an answer"
 * again ASSAULT hypothetical
-  when: 2010-11-26/2010-12-31 bounded
+  when: ?
   by: kpa
   said: "a crab fisher" witness "said"
 * burnflag PROTEST/demo occurred
@@ -393,9 +404,11 @@ where imjin: site KR 37.89 126.74 | Imjingak
   when: 2010-11-23/2010-11-26 bounded
   where: imjin
   by: police
+  to: "others"
 * leaflets PROTEST attempted
   when: 2010-11-23/2010-11-26 bounded
   where: imjin
+  by: "others"
   to: dprk
 * leafthreat THREATEN/violence occurred
   when: 2010/2010-11-26 bounded
@@ -403,9 +416,15 @@ where imjin: site KR 37.89 126.74 | Imjingak
   to: rok
   about: ASSAULT/firearms by dprk at imjin
 * leafshoot ASSAULT/firearms threatened
-  when: 2010/2010-12-31 bounded
+  when: ?
   where: imjin
   by: dprk
+* accept AGREE occurred
+  when: 2010-11-25 "Thursday night"
+  by: lee
+  to: kimty
+  about: resign
+  answers: resign
 figure: displaced ~100 "barely a hundred" of islanders at yeonpyeong
 
 == e-yeonpyeong-4
@@ -416,7 +435,7 @@ published: unknown
 --
 In Korea, the crisis which did not take place
 
-All the world held the breath this Monday 20 December. The South had {announce|announced} a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!threatened|riposte} "more deadly", by the power and by the extent, if a single obus fell in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had lasted eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
+All the world held the breath this Monday 20 December. The South had announced a {exercise|shooting} of training since Yeonpyeong, the same which had served of pretext to the {shelling|bombing} of 23 November. The North had {nkprom|promised} a {reply!threatened|riposte} "more deadly", by the power and by the extent, if a single obus fell in its waters. The {council|meeting} of urgency of the Council of security, {askruss|asked} by Moscow, had lasted eight hours on the Sunday without giving birth to a text; China there {veto|opposed} that one names the North as culprit.
 
 And then, nothing. From 14 h 30, during 94 minutes, the marines {exercise|drew} some 1,500 ammunitions toward the south-west. The islanders {bunker|passed} the afternoon in the shelters on order of the soldiers. Fighters F-15 {air|turned} in the sky. Pyongyang {shrug|declared} in the evening that it "did not feel the need to react to each despicable provocation". One had heard that of the other side batteries had been {deploy|advanced} and false targets raised, but no {reply!denied|riposte} came.
 
@@ -424,7 +443,7 @@ Why this withdrawal? Let us advance three reasons. The first one calls itself Bi
 
 It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs!threatened|bombard} the adversary by the air until "its complete surrender" in case of new {again!hypothetical|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
 
-Remains the proposal of China to {six!announced|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
+Remains the {sixreq|proposal} of China to {six!announced|reunite} in urgency the six, formulated 28 November. Seoul {refusesix|said} no, Washington {refusesix2|said} no, Tokyo {refusesix3|said} no. One will come back there, one comes back there always. In the meantime the 1,300 inhabitants of Yeonpyeong, to who the State {rent|lends} flats at Gimpo, count the days which separate them from the fishing of the crab.
 
 ~ Follow us - Newsletter - Cookies: accept / refuse
 --
@@ -441,9 +460,6 @@ who islanders: population KR | The islanders
 where yongbyon: site KP 39.80 125.75 | Yongbyon
 where sinuiju: town KP 40.10 124.40 | Sinuiju
 where gimpo: town KR 37.62 126.72 | Gimpo
-* announce MOBILIZE/troops announced optional
-  when: 2010-11-23/2010-12-20 bounded
-  by: rok
 * exercise MOBILIZE/troops occurred
   when: 2010-12-20 from text "Monday 20 December"
   where: yeonpyeong
@@ -460,7 +476,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   by: dprk
   to: rok
   about: ASSAULT by dprk to rok
-  answers: announce
+  answers: exercise
 * council CONSULT/multilateral occurred
   when: 2010-12-19 "the Sunday"
   by: unsc
@@ -500,16 +516,17 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-12-16/2010-12-20 bounded
   by: dprk
   to: rich
+  about: inspectors
 * inspectors RETREAT/access announced
-  when: 2010-12-16/2011-12-31 bounded
+  when: ?
   where: yongbyon
   by: dprk
   to: "the inspectors of the atomic agency"
 * sell RETREAT/disarm announced
-  when: 2010-12-16/2011-12-31 bounded
+  when: ?
   by: dprk
 * hotline COOPERATE announced
-  when: 2010-12-16/2011-12-31 bounded
+  when: ?
   by: dprk
   to: rok
 * snub REJECT occurred
@@ -547,43 +564,47 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   to: dprk
   about: ASSAULT/aerial by rok to dprk
 * bombs ASSAULT/aerial threatened
-  when: 2010-12-03/2010-12-31 bounded
+  when: ?
   by: rok
   to: dprk
   said: kimkj official "sworn"
 * again ASSAULT hypothetical
-  when: 2010-12-03/2010-12-31 bounded
+  when: ?
   by: dprk
   said: kimkj official "sworn"
 * jets COOPERATE ongoing
   when: 2010-12
   by: rok; japan; usa
-* trilat AGREE occurred
+* trilat CONSULT/multilateral occurred
   when: 2010-12-18/2010-12-24 bounded "this week"
   by: rok; japan; usa
 * six CONSULT/multilateral announced
-  when: 2010-11-28/2010-12-31 bounded "28 November"
+  when: ?
   by: china
 * refusesix REJECT/meet occurred
   when: 2010-11-28/2010-12-20 bounded
   by: rok
   to: china
   about: six
-  answers: six "said no"
+  answers: sixreq "said no"
 * refusesix2 REJECT/meet occurred
   when: 2010-11-28/2010-12-20 bounded
   by: usa
   to: china
   about: six
-  answers: six "said no"
+  answers: sixreq "said no"
 * refusesix3 REJECT/meet occurred
   when: 2010-11-28/2010-12-20 bounded
   by: japan
   to: china
   about: six
-  answers: six "said no"
+  answers: sixreq "said no"
 * rent AID ongoing
-  when: 2010-11-23/2010-12-20 bounded
+  when: 2010-11-23/2010-12-20
   where: gimpo
   by: "the State"
   to: islanders
+* sixreq REQUEST/meet occurred
+  when: 2010-11-28 day from text "28 November"
+  by: china
+  about: six
