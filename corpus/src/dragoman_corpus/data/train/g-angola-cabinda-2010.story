@@ -42,7 +42,7 @@ The convoy had just crossed from Congo into Angola's oil enclave of Cabinda, at 
 
 The Front for the Liberation of the Enclave of Cabinda, FLEC, said in a statement that it had carried out the {bus|ambush}. "This {bus|operation} is only the beginning of a series of actions that will {more|continue} to take place in all the territory of Cabinda," it {moreth|warned}, adding that it had {lettercaf|written} to the confederation in November that nobody should play there and had been ignored.
 
-Bento Bembe, a minister without portfolio who commanded FLEC men himself before he {memo06|signed} a peace memorandum in 2006, {bentoterr|called} it "an act of terrorism" and said the front no longer existed. The Angolan government had {guarant|promised} in December that Cabinda, where seven matches were planned, was safe.
+Bento Bembe, a minister without portfolio who commanded FLEC men himself before he {memo06|signed} a peace {memo06|memorandum} in 2006, {bentoterr|called} it "an act of terrorism" and said the front no longer existed. The Angolan government had {guarant|promised} in December that Cabinda, where seven matches were planned, was safe.
 
 The confederation said it was sending a delegation headed by its president, who would {cafvisit|see} the prime minister on Saturday. The team's captain told a French radio that "if it were up to us we would {gohome|go} home".
 --
@@ -76,12 +76,14 @@ who pm: person AO | prime minister
   when: 2009-11 "November"
   by: flec
   to: caf
-* memo06 SUPPORT occurred
+  said: flec party "adding"
+* memo06 AGREE occurred
   when: 2006 from text "2006"
   by: bento
 * bentoterr ACCUSE/disapprove occurred
   when: 2010-01-08
   by: bento
+  to: flec
   about: bus
   answers: bus "act of terrorism"
 * guarant AGREE occurred
@@ -106,9 +108,9 @@ The Hawks {home|regain} the nest, with two coffins
 It is done: aboard of the presidential aircraft, sent by Lome, the players have {home|quit} Cabinda Sunday at the end of afternoon, the eyes red. Three days of national mourning have been {mourn|decreed} since this Monday. One will recall that, in the night of Saturday to Sunday, the group had {votestay|decided}, by a vote of nearly all, of to play, "in honour of the deads", and that the Prime minister, Gilbert Houngbo, had {recall|exacted} the contrary some hours
 after: "If a team presents itself under our colours, it will be a false representation", has he {recall|tranched}. He {ridic|reproaches} to Angola of not having been informed of the menaces and to the confederation of to have treated the drama with "insufficiency".
 
-The balance, that one has much deformed: the trainer adjoint and the attaché of press are {bus|deceased} Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two {bus|balls} at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
+The balance, that one has much deformed: the trainer adjoint and the attaché of press are deceased Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two balls at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
 
-Who has {bus|drawn}? Since Paris, the named Rodrigues Mingas, "secretary-general" of FLEC-PM, repeats on all the antennas that it's his men, that they aimed at the Angolan soldiers of the escort and not the sportsmen, whom he {condol|presents} excuses "to the families". And of to add that the {more|attacks} will {more|go on} if Angola maintains matches in the enclave. An other tendency, the FLEC-FAC, revendicates equally. The
+Who has {bus|drawn}? Since Paris, the named Rodrigues Mingas, "secretary-general" of FLEC-PM, repeats on all the antennas that it's his men, that they aimed at the Angolan soldiers of the escort and not the sportsmen, whom he {condol|presents} excuses "to the families". And of to add that the {more|attacks} will {moreth2,more|go on} if Angola maintains matches in the enclave. An other tendency, the FLEC-FAC, revendicates equally. The
 ministry of Foreign affairs has {fraprobe|opened} the examination of the case of Mingas; the Angola {extask|demands} that one deliver him, and France recalls that the apology of terrorism is punished.
 
 The police of Cabinda announces two {twoarr|arrests} on the places of the crime, Friday already: two suspects, found with a Kalashnikov each. In Congo, some twenty Cabindais of the camp of Pointe-Noire have been {congoarr|heard} at the {congoask|demand} of Luanda. And the confederation? It has observed one minute of silence. The match of this evening, Togo against Ghana, annulled, will be one hole in the calendar.
@@ -145,6 +147,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   to: team
   killed: 2 "the trainer adjoint and the attaché of press" side civilian
   injured: 8 "Eight others" part side civilian
+  injured: 1 "The guardian of goal" part side civilian
 * evacsa AID occurred
   when: 2010-01-08/2010-01-11 bounded
   where: joburg
@@ -183,6 +186,12 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-08/2010-01-11 bounded
   by: angola
   to: congo
+* moreth2 THREATEN/violence occurred
+  when: 2010-01-08/2010-01-11 bounded
+  by: mingas
+  to: angola
+  said: mingas party "add"
+  about: more
 
 == g-angola-cabinda-2010-3
 outlet: Enclave Rights Bulletin
@@ -194,14 +203,14 @@ Cabinda after the cup: the law of 1978 and four of its prisoners
 On 3 August the Cabinda court {conv4|sentenced} a priest, a lawyer, an engineer and a former policeman to prison terms between three and six years for "crimes against the security of the state". None of them is said to have held a gun. What they had held were documents: printouts from the internet, and notes of a {parismeet|meeting} in Paris at which, in the summer of last year, elders of the enclave had {parismeet|talked} with exiles about how to {talks06!hypothetical|resume} negotiations with Luanda. Their judge found it
 enough that they knew people who knew the attackers of the Togo bus.
 
-They had been {arr4|picked} up at home between 8 January, the day of the {bus|attack} near Massabi, and the end of March. In May our observer was {turnobs|turned} back at the prison gate; in June, at the second try, she was {letobs|admitted} for an hour. The priest had been three weeks in a cell with forty others. He complained of nothing except the lack of a lamp.
+They had been {arr4|picked up} at home between 8 January, the day of the {bus|attack} near Massabi, and the end of March. In May our observer was {turnobs|turned} back at the prison gate; in June, at the second try, she was {letobs|admitted} for an hour. The priest had been three weeks in a cell with forty others. He complained of nothing except the lack of a lamp.
 
 A separate bench is {trial2|trying} two men as the gunmen. One of them, the prosecution says, has confessed to receiving 300 dollars for showing a path. His lawyer says that he was {burn|burned} with cigarettes and that the confession has been withdrawn. The army has not {probet|looked} into that; the prosecutor has {prompromise|undertaken} to.
 
 It did not end there. Since January the FAA have {sweep|searched} some forty villages in Buco Zau and Belize. We have statements on nine {beating|beatings}, on the {hunt|killing} of a hunter in March whom soldiers took for a guerrilla, and on a {bank|raid} of 14 April in which the wells of Alto Sundi were {wells|filled} with earth "so that they will not drink". In the same months FLEC-FAC {chin|ambushed} a convoy of a Chinese seismic firm, twice, the second time, in
-November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a truce if an African state would mediate. Kinshasa, asked first, {drcref|expelled} its envoy, with five others.
+November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a truce if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
 
-International. France has {frarrm|placed} the exile who claimed the bus under investigation, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the ban which football's rulers {cafban|pronounced} on 30 January - two tournaments, for having gone home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had gone to the arbitrators at Lausanne.
+International. France has placed the exile who claimed the bus under {frarrm|investigation}, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the ban which football's rulers {cafban|pronounced} on 30 January - two tournaments, for having {home|gone} home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had {arbit|gone} to the arbitrators at Lausanne.
 
 We {ask4|call for} the release of the four; we {askrepeal|call for} the repeal of article 26 of the law of 1978, which makes "any act not foreseen by law" a crime. If Parliament {repeal!hypothetical|repeals} it before the end of the year, as the speaker hinted, they must go free.
 --
@@ -233,6 +242,7 @@ where paris: town FR 48.85 2.35 | Paris
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 from text "8 January"
   where: "near Massabi"; massabi
+  to: "the Togo bus" thing
 * turnobs COERCE/restrict occurred
   when: 2010-05 "May"
   where: "the prison gate"
@@ -243,6 +253,7 @@ where paris: town FR 48.85 2.35 | Paris
   to: ngo
 * trial2 ACCUSE/investigate ongoing
   when: 2010-08
+  by: "A separate bench"
   to: "two men"
 * burn ASSAULT/torture occurred
   when: 2010-01/2010-08 bounded
@@ -260,6 +271,7 @@ where paris: town FR 48.85 2.35 | Paris
   when: 2010-01/2010-08 from text "Since January"
   where: buco; belize
   by: faa
+  to: "some forty villages" thing
   count: ~40 "some forty villages"
 * beating ASSAULT/beat occurred
   when: 2010-01/2010-08 bounded
@@ -295,12 +307,13 @@ where paris: town FR 48.85 2.35 | Paris
 * facstop AGREE occurred
   when: 2010-07 "July"
   by: flecfac
+  about: RETREAT/ceasefire by flecfac
 * drcref COERCE/deport occurred
   when: 2010-07/2010-08-16 bounded
   by: drc
-  to: "its envoy"
-  count: 6 "five others"
-* frarrm COERCE/arrest occurred
+  to: "its envoy"; "five others"
+  answers: drcask
+* frarrm ACCUSE/investigate occurred
   when: 2010-01 "January"
   by: france
   to: "the exile who claimed the bus"
@@ -315,23 +328,39 @@ where paris: town FR 48.85 2.35 | Paris
   when: 2010-01-30 from text "30 January"
   by: "football's rulers"
   to: togo
+  answers: home "for having"
 * cafunban CONCEDE occurred
   when: 2010-05 "May"
   by: "football's rulers"
   to: togo
-* fifamed CONSULT occurred
+* fifamed CONSULT/third-party occurred
   when: 2010-01/2010-05 bounded
   by: fifa
   to: togo
 * ask4 REQUEST/yield occurred
   when: 2010-08-16
   by: ngo
+  to: angola
   about: RETREAT/release to four
 * askrepeal REQUEST/change occurred
   when: 2010-08-16
   by: ngo
+  to: "Parliament"
+  about: repeal
 * repeal CONCEDE hypothetical
   when: 2010-08-16/2010-12-31 bounded "before the end of the year"
   by: "Parliament"
+* drcask REQUEST/assist occurred
+  when: 2010-07/2010-08-16 bounded
+  by: flecfac
+  to: drc
+* home RETREAT/withdraw occurred
+  when: 2010-01-08/2010-01-30 bounded
+  by: togo
+* arbit ACCUSE/investigate occurred
+  when: 2010-01-30/2010-05-31 bounded
+  by: "the federation"
+  to: "football's rulers"
+  about: cafban
 figure: votes 97 "97" of ptparl
 figure: votes 41 "41" of ptparl

@@ -54,7 +54,7 @@ GENERAL: They {accforeign|allege}.
 
 PRESENTER: Bishop, you {bishop97|visited} him at Bailundo in 1997. Is it peace?
 
-BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has {presoffer|said} he keeps to the {lusaka|protocol} of Lusaka of 1994. Then let him {stopoff!demanded|halt} the columns.
+BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has said he {presoffer|keeps} to the {lusaka|protocol} of Lusaka of 1994. Then let him {stopoff!demanded|halt} the columns.
 
 GENERAL: If one halts a column for a man without a radio, he {attackagain!hypothetical|ambushes} you on the Monday. They {ambkal|did} exactly this last night at Kalussinga: a lorry with teachers, six {ambkal|burned}.
 
@@ -119,6 +119,7 @@ where capital: town AO -8.84 13.23 | the capital
 * presoffer AGREE occurred
   when: 2002-02-22/2002-02-24 bounded
   by: "The president"
+  about: lusaka
 * lusaka AGREE occurred
   when: 1994 from text "1994"
   where: "Lusaka"
@@ -127,7 +128,7 @@ where capital: town AO -8.84 13.23 | the capital
   by: "The president"
 * attackagain ASSAULT hypothetical
   when: ?
-  by: savimbi
+  by: unita
 * ambkal ASSAULT/firearms occurred
   when: 2002-02-23 "last night"
   where: kalussinga
@@ -149,10 +150,12 @@ where capital: town AO -8.84 13.23 | the capital
 * continueth THREATEN/violence occurred
   when: 2002-02-24
   by: unita
+  to: faa
   about: continue
 * continue ASSAULT threatened
   when: ?
   by: unita
+  to: faa
 * usvisit CONSULT/visit announced
   when: 2002-02-24 "today"
   where: us
@@ -175,10 +178,10 @@ National Assembly, extraordinary session of 2 April 2002: the amnesty law
 
 At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers sent down on Thursday, "to pardon all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
 
-The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a memorandum. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
-{disarm!announced|hand} in their weapons; it says that the State {feed!announced|will feed} them and {enlist!announced|take} five thousand into its ranks. The amnesty is the Government's part. It costs no money and is very dear.
+The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
+{disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The amnesty is the Government's part. It costs no money and is very dear.
 
-Deputy, UNITA bench: My group, which sat in this house while others died in the bush, {supportlaw|will vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would wish the other bench to {apolog2!demanded|do} the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
+Deputy, UNITA bench: My group, which sat in this house while others died in the bush, will {supportlaw|vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would wish the other bench to {apolog2!demanded|do} the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
 
 Deputy, MPLA: The war was {resume92|taken} up again by those who lost a vote.
 
@@ -205,6 +208,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * halt RETREAT/ceasefire occurred
   when: 2002-03-13 from text "midnight on 13 March"
   by: dos
+  to: unita
 * cassamba CONSULT occurred
   when: 2002-03-15/2002-03-20 from text "within two days"
   where: cassamba; luena
@@ -266,6 +270,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * cabop ASSAULT ongoing
   when: 2002-04-02 "as we speak"
   where: cabinda
+  by: gov
   to: flec
   with: helicopter "helicopters"
   said: "UNITA-Renovada" party
@@ -277,6 +282,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * kamthank SUPPORT occurred
   when: 2002-03-30/2002-04-02 bounded
   by: kamorteiro
+  to: "The Speaker"
 * sign AGREE announced
   when: 2002-04-04 "Thursday"
   by: kamorteiro
@@ -295,9 +301,9 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   when: 2002-04-02
   by: envoy
   about: amnlaw
-figure: votes 167 "167"
-figure: votes 0 "none"
-figure: votes 4 "abstentions 4"
+figure: votes 167 "167" of assembly
+figure: votes 0 "none" of assembly
+figure: votes 4 "abstentions 4" of assembly
 figure: injured 11 "eleven" at camacupa
 
 == g-angola-luena-2002-3
@@ -309,12 +315,12 @@ Note to the militants and friends of the movement in Europe
 
 Comrades,
 
-Yesterday, Thursday, in the chamber of the parliament at Luanda, General Abreu Muengo Kamorteiro {sign|put} his signature beside that of General Armando da Cruz Neto, in front of diplomats, bishops, and a president who did not sign, only watched. The Management Commission headed by comrade Lukamba Gato {approve|approves} the memorandum without reserve.
+Yesterday, Thursday, in the chamber of the parliament at Luanda, General Abreu Muengo Kamorteiro put his {sign|signature} beside that of General Armando da Cruz Neto, in front of diplomats, bishops, and a president who did not sign, only watched. The Management Commission headed by comrade Lukamba Gato {approve|approves} the memorandum without reserve.
 
-We abroad do not hide that we had {doubt|contested} it. On 14 March some of us {denounce14|denounced} those talks as the talk of prisoners: General Kamorteiro had been {kamcap|taken} in the Cazombo salient and flown about in the enemy's helicopters. On 26 March the secretary-general himself {gatovoice|spoke} by satellite telephone to three of us and {gatoask|asked} us to support what was being done. We {falling|fall} in line. Let no one call it
+We abroad do not hide that we had {doubt|contested} it. On 14 March some of us {denounce14|denounced} those {cassamba|talks} as the talk of prisoners: General Kamorteiro had been {kamcap|taken} in the Cazombo salient and flown about in the enemy's helicopters. On 26 March the secretary-general himself {gatovoice|spoke} by satellite telephone to three of us and {gatoask|asked} us to support what was being done. We {falling|fall} in line. Let no one call it
 surrender: those who are defeated do not sign.
 
-What has been given? One thousand four hundred vehicles and 30,000 weapons will be {disarm!announced|placed} in containers under two keys. What has been promised? That General Gato and our ministers be {goodtreat!announced|housed} and guarded; that the {travelban|sanctions} of the UN, under which we could not so much as board a train, be {liftun|lifted} with the government's help. We {askun|request} the Council to do so within thirty days.
+What has been given? One thousand four hundred vehicles and 30,000 weapons will be {disarm!announced|placed} in containers under two keys. What has been {promise|promised}? That General Gato and our ministers be {goodtreat!announced|housed} and guarded; that the {travelban|sanctions} of the UN, under which we could not so much as board a train, be {liftun|lifted} with the government's help. We {askun|request} the Council to do so within thirty days.
 
 We {honour|bow} before Dr Savimbi, {savimbi|fallen} on 22 February, and before General Dembo, whom hunger and diabetes killed twelve days later in the forest and not, as a newspaper writes, a {dembodie|bullet}.
 
@@ -327,6 +333,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   when: 2002-04-04 "Yesterday, Thursday"
   where: "the chamber of the parliament at Luanda"
   by: kamorteiro; cruz
+  to: kamorteiro; cruz
 * approve SUPPORT occurred
   when: 2002-04-04/2002-04-05 bounded
   by: gato
@@ -337,6 +344,8 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * denounce14 ACCUSE/disapprove occurred
   when: 2002-03-14 from text "14 March"
   by: cte
+  about: cassamba
+  answers: cassamba
 * kamcap COERCE/arrest occurred
   when: 2002-02-22/2002-03-14 bounded
   where: cazombo
@@ -404,10 +413,18 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   by: cte
   to: "the Luanda authorities"
 * tellw THREATEN occurred
-  when: 2002-04-04/2002-04-05 bounded
+  when: 2002-04-05
   by: cte
   to: "the Luanda authorities"
   about: tell
+* cassamba CONSULT occurred
+  when: ?
+  by: unita
+* promise AGREE occurred
+  when: 2002-04-04 "Yesterday, Thursday"
+  by: gov
+  to: unita
+  about: goodtreat
 figure: weapons 30000 "30,000 weapons" of unita
 figure: vehicles 1400 "One thousand four hundred vehicles" of unita
 
@@ -424,12 +441,12 @@ camps.
 2. Quartering. Instead of 50,000, 84,400 men came, with 300,000 relatives, to what are now 38 sites. At the end of May they had {weapons|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked} out of Cuemba in quest of food;
 police {cuemba|stopped} them on the road, without shots. Their generals {begfood|ask} the government every day for salt and soap.
 
-3. Famine. In places that opened after the {sign|truce} of 4 April MSF found one child in four starving, the worst in Africa in a decade. MSF {msfacc|accused} the UN, and the government, of "negligence"; we have {weaccept|accepted} the first half of it. The WFP now {wfpair|flies} to 14 sites and {wfp|feeds} 1.3 million. The appeal is 44 per cent met: the United States {usship|landed} 42,000 tons in June, Russia {rusplanes|lent} two helicopters,
+3. Famine. In places that opened after the {sign|truce} of 4 April MSF found one child in four starving, the worst in Africa in a decade. MSF {msfacc|accused} the UN, and the government, of "negligence"; we have {weaccept|accepted} the first half of it. The WFP now {wfpair|flies} to 14 sites and {wfp|feeds} 1.3 million. The {appeal|appeal} is 44 per cent met: the United States {usship|landed} 42,000 tons in June, Russia {rusplanes|lent} two helicopters,
 Denmark {denquit|withdrew} its pledge.
 
 4. Mines. Two anti-tank mines {mavmine|destroyed} aid lorries on the Mavinga road on 14 and 21 June: seven dead. Old ones, all agree. A third was {mine3|lifted} in time by a former rebel sapper, on whom Huambo's governor pinned a medal.
 
-5. Human rights. On the night of 12 to 13 July, soldiers in Cabinda {buco|burned} three hamlets near Buco Zau, {buco|beat} elders and {cabrape|raped} an unknown number of women, the bishop says; the general staff denies. FLEC {flecboys|holds} five loggers since April, in answer to the offensive, it says, and could {free5!hypothetical|release} them, if fire {ceasec|ceases}, to Congo's government. Zambia has {zamref|handed over} eleven
+5. Human rights. On the night of 12 to 13 July, soldiers in Cabinda {buco|burned} three hamlets near Buco Zau, {buco|beat} elders and {cabrape|raped} an unknown number of women, the bishop says; the general staff denies. FLEC {flecboys|holds} five loggers since April, in answer to the {offensive|offensive}, it says, and could {free5!hypothetical|release} them, if fire {ceasec|ceases}, to Congo's government. Zambia has {zamref|handed over} eleven
 alleged looters at the Caripande post, and 3,000 refugees {back3|came} home with the help of UNHCR.
 
 6. Outlook. Rains come in October. Should the airstrips wash out, nothing but a {airdrop!hypothetical|drop} will serve.
@@ -485,14 +502,14 @@ where caripande: town AO -13.00 22.70 | Caripande
   where: chipeta; damba
   by: "men"
   about: leavecamps
-* leavecamps PROTEST hypothetical
+* leavecamps PROTEST threatened
   when: ?
   where: chipeta; damba
   by: "men"
 * leavecamp2 PROTEST occurred
   when: 2002-07-01/2002-07-07 bounded "in the first days of July"
   where: cuemba
-  count: 600 "600"
+  participants: 600 "600"
 * cuemba COERCE/restrict occurred
   when: 2002-07-01/2002-07-07 bounded
   where: cuemba
@@ -510,6 +527,7 @@ where caripande: town AO -13.00 22.70 | Caripande
 * weaccept CONCEDE occurred
   when: 2002-05/2002-08 bounded
   by: ocha
+  to: msf
   answers: msfacc "accepted"
 * wfpair AID ongoing
   when: 2002-08
@@ -541,7 +559,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   when: 2002-07-12/2002-07-13 from text "the night of 12 to 13 July"
   where: buco; cabinda
   by: "soldiers"
-  to: "three hamlets" thing
+  to: "three hamlets" thing; "elders"
   said: "the bishop" witness "says"
   said: "the general staff" party denied "denies"
 * cabrape ASSAULT/sexual occurred
@@ -557,6 +575,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   by: flec
   to: "five loggers"
   abducted: 5 "five loggers" side civilian
+  answers: offensive "in answer to"
 * free5 RETREAT/release hypothetical
   when: ?
   by: flec
@@ -576,3 +595,13 @@ where caripande: town AO -13.00 22.70 | Caripande
   to: "3,000 refugees"
 * airdrop AID hypothetical
   when: ?
+* appeal REQUEST/assist ongoing optional
+  when: ?
+  by: wfp
+* offensive ASSAULT occurred
+  when: ?
+  where: cabinda
+  to: flec
+  said: flec party "says"
+figure: weapons ~27000 "some 27,000 small arms" of unita
+figure: troops 84400 "84,400 men" of unita
