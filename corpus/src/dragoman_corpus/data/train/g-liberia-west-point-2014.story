@@ -45,11 +45,11 @@ Thread: what I saw in West Point today
 
 5/ Defence minister on radio: "no one was {fire!denied|shot}, they cut themselves on the barbed wire." I have his trousers in my bathroom, Minister.
 
-6/ {gas|Tear gas} came at 11, and at noon batons. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
+6/ {gas|Tear gas} came at 11, and at noon {baton|batons}. Two journalists {jbeat|beaten}, one camera {jcam|taken} and given {jcamback|back} later by an officer who said {sorry|sorry}.
 
-7/ Ma Ellen spoke last night: quarantine for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosecw,prosec|dragged} to court.
+7/ Ma Ellen spoke last night: {cordon|quarantine} for us and for Dolo's Town, {curfew|curfew} nine to six all over the country from tonight. She said it hurts her. She said whoever hides the sick will be {prosecw,prosec|dragged} to court.
 
-8/ 15:40. Price of a cup of rice has doubled. The water truck promised for noon did not {watertruck|come}. An elder says a rice truck {ricetomorrow!announced|will} come tomorrow, from the WFP.
+8/ 15:40. Price of a cup of rice has doubled. The water truck promised for noon did not {watertruck|come}. An elder says a rice truck will {ricetomorrow|come} tomorrow, from the WFP.
 
 9/ 18:00. Young men at the football field say if no food comes by Friday they will {breakw,break!threatened|break} the fence. Pastor {calm|begs} them not to. I am with the pastor. For now.
 
@@ -61,7 +61,7 @@ where waterside: district LR - - | Waterside
 where jfk: site LR - - | JFK
 * cordon COERCE/restrict ongoing
   when: 2014-08-19/2014-08-20 "Overnight"
-  where: westpoint
+  where: westpoint; dolo
   by: gol
   to: "60 to 75 thousand people"
 * turnback COERCE/restrict occurred optional
@@ -136,13 +136,16 @@ where jfk: site LR - - | JFK
   to: "Two journalists"
 * curfew COERCE/curfew announced
   when: 2014-08-20 "tonight"
+  where: "all over the country"
   by: sirleaf
 * prosec ACCUSE/investigate threatened optional
   when: ?
   by: sirleaf
+  to: "whoever hides the sick"
 * prosecw THREATEN occurred
   when: 2014-08-19/2014-08-20 bounded
   by: sirleaf
+  to: "whoever hides the sick"
   about: prosec
 * watertruck AID denied
   when: 2014-08-20 "noon"
@@ -171,6 +174,11 @@ where jfk: site LR - - | JFK
   when: 2014-08-20
   where: westpoint
   by: "A kind nurse"
+* baton ASSAULT/crowd-control occurred
+  when: 2014-08-20 "noon"
+  where: westpoint
+  by: afl
+  with: blunt "batons"
 
 == g-liberia-west-point-2014-2
 outlet: Truth Breakfast Show
@@ -179,20 +187,20 @@ published: 2014-09-01
 --
 Transcript. Truth Breakfast, Monday
 
-HOST: Ten days inside, and now the wire is {lift|gone}. On Saturday morning we all heard the singing across the bridge. The president {lift|ended} the quarantine of West Point, and people {dance|poured} out on the road, dancing. I have here the deputy minister of information, and on the phone a sister who lives there and lost a nephew. Minister, was it a mistake?
+HOST: Ten days inside, and now the wire is {lift|gone}. On Saturday morning we all heard the singing across the bridge. The president {lift|ended} the {cordon|quarantine} of West Point, and people {dance|poured} out on the road, dancing. I have here the deputy minister of information, and on the phone a sister who lives there and lost a nephew. Minister, was it a mistake?
 
 MINISTER: It was a decision taken on the evidence of the day. You had a {raidclinic|raid} on a health facility. You had contacts who could not be traced. We have {lift|opened} because the tracing now works: the community, I {thanks|thank} them, has 60 volunteers who go house to house. We brought in {rations|rations}: rice, oil, beans, water, 17 trucks. We have {comp|given} the family of the young man
 who died five thousand dollars for the burial.
 
 CALLER: The money came on Friday, yes, with a camera. But who {fire|shot} him? They said barbed wire!
 
-MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has {board|opened} an inquiry. Should it be found that a soldier {fire|fired} without order, he will be {dismiss!announced|put} out of the army and tried.
+MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire|fired} without order, he will be {dismiss!announced|put} out of the army and tried.
 
 CALLER: The commissioner, will she come back? We {chasec|chased} her once.
 
 MINISTER: She is {suspcom|suspended} with pay.
 
-HOST: Let me bring in the other things of the week. On Tuesday the president {dismissed|sacked} ministers and deputies who had {disobey|refused} to come home from abroad within seven days. Ivory Coast {cifly|keeps} its border and sky {cifly|shut}, though on Thursday at Accra its health minister, with those of the region, {accrameet|met} and promised to {cicorr|open} a corridor for doctors. Nurses at JFK {nursestrike!ongoing|stay}
+HOST: Let me bring in the other things of the week. On Tuesday the president {dismissed|sacked} ministers and deputies who had {disobey|refused} to come home from abroad within seven days. Ivory Coast keeps its border and sky {cifly|shut}, though on Thursday at Accra its health minister, with those of the region, {accrameet|met} and {cipromise|promised} to {cicorr|open} a corridor for doctors. Nurses at JFK {nursestrike!ongoing|stay}
 at home from today, they {hazask|want} hazard pay and gloves. Is there an answer to them?
 
 MINISTER: We have {nurseoffer|offered} 700 dollars more a month. The union {nurseno|refuses}: gloves first. Fair enough: a plane from UNICEF with 68 tons {unicefplane|landed} last Sunday. And the World Bank has {wbank|granted} six million.
@@ -231,6 +239,7 @@ who gol: We
   when: 2014-08-20/2014-09-01 bounded
   where: westpoint
   by: gol
+  to: "the community"
 * comp AID occurred
   when: 2014-08-29 "Friday"
   by: gol
@@ -291,7 +300,7 @@ who gol: We
   by: nurses
   to: gol
 * hazask REQUEST/yield occurred
-  when: 2014-09-01 bounded
+  when: 2014-09-01
   by: nurses
   to: gol
 * nurseoffer AGREE occurred
@@ -313,6 +322,15 @@ who gol: We
   when: ?
   by: gol
   said: depinfo official denied
+* cordon COERCE/restrict occurred
+  when: 2014-08-20/2014-08-30 "Ten days"
+  where: westpoint
+  to: "people"
+* cipromise AGREE occurred
+  when: 2014-08-28 "Thursday"
+  where: "Accra"
+  by: ci
+  about: cicorr
 
 == g-liberia-west-point-2014-3
 outlet: Security Council Observer
@@ -321,20 +339,20 @@ published: 2014-09-18
 --
 The council {res2177|declares} Ebola a threat to peace: summary of the 7268th meeting
 
-New York, 18 September - With 134 sponsors, more than any text had ever had, the Security Council today {res2177|adopted} resolution 2177, which {askopen|calls on} states to lift {bans|travel restrictions} imposed on the affected countries and to send doctors, money and aircraft. The Secretary-General {unmeer|announced} a mission for the emergency, UNMEER, with its seat at Accra; its advance team will be on the
+New York, 18 September - With 134 sponsors, more than any text had ever had, the Security Council today {res2177|adopted} resolution 2177, which {askopen|calls on} states to lift {bans|travel restrictions} imposed on the affected countries and to send doctors, money and aircraft. The Secretary-General announced a {unmeer|mission} for the emergency, UNMEER, with its seat at Accra; its advance team will be on the
 ground before the month is over.
 
 A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn} back the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
 
-Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made} known on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had stopped serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the cordon {cordon|put} round two townships had been {lift|lifted}; the
+Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made} known on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had {airlines|stopped} serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the cordon {cordon|put} round two townships had been {lift|lifted}; the
 shots {fire|fired} there on the 20th of that month, which took the life of a boy of fifteen, had been a lesson. A human rights body found, he admitted, that soldiers had used excessive {fire|force}.
 
 China {china|pledged} a mobile laboratory with 59 staff for Freetown; Cuba will {cuba!announced|send} 165 doctors and nurses; the United Kingdom will {ukbeds!announced|build} 700 beds in Sierra Leone. France {france|offered} a hospital in the forest of Guinea, where, on the 16th, eight members of a health team, three of them journalists, had been {womey|killed} with stones and machetes by villagers of Womey; their bodies were found today in a
 septic tank. Guinea's ambassador {mourn|condemned} the {womey|act}. Six {womeyarr|arrests} had been made.
 
-The delegate of Sierra Leone defended the three-day stay-at-home that {lock3!announced|begins} tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds {beds!hypothetical|would be} set up in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
+The delegate of Sierra Leone defended the three-day {lock3|stay-at-home} that begins tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds {beds!hypothetical|would be} set up in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
 
-The mandate of UNMIL, which {unmilpat|escorts} convoys to Lofa but has {unmilforce!denied|taken} no part in any cordon, was {unmilext|prolonged} on Monday to the end of the year. The Philippines has {philquit|withdrawn} its 115 soldiers from it for fear of infection.
+The mandate of UNMIL, which {unmilpat|escorts} convoys to Lofa but has taken no part in any {unmilforce|cordon}, was {unmilext|prolonged} on Monday to the end of the year. The Philippines has {philquit|withdrawn} its 115 soldiers from it for fear of infection.
 --
 who sg: person - | The Secretary-General
 who unsc: The council; the council
@@ -372,6 +390,8 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-09
   where: elwa
   by: msf
+  to: "the others"
+  said: "A physician's assistant" witness
 * begwho REQUEST/assist occurred
   when: 2014-09-18
   by: msf
@@ -387,17 +407,21 @@ where freetown: town SL 8.48 -13.23 | Freetown
 * regretfly ACCUSE/disapprove occurred
   when: 2014-09-18
   by: libdel
-  about: SANCTION/discontinue
+  to: "airlines"
+  about: airlines
 * ships SANCTION/discontinue ongoing
   when: 2014-07/2014-09-18 bounded
 * curfew COERCE/curfew ongoing
   when: 2014-08/2014-09-18 "August"
+  said: libdel official "said"
 * cordon COERCE/restrict occurred
   when: 2014-08 "August"
   where: "two townships"
+  said: libdel official "said"
 * lift CONCEDE occurred
   when: 2014-08-20/2014-09-18 bounded
   where: "two townships"
+  said: libdel official "said"
 * fire ASSAULT/firearms occurred
   when: 2014-08-20 "the 20th of that month"
   where: "two townships"
@@ -469,6 +493,13 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-08/2014-09-18 bounded
   by: phil
   to: unmil
+* airlines SANCTION/discontinue ongoing
+  when: 2014-08/2014-09-18 bounded
+  where: "three capitals"
+  by: "airlines"
+  said: libdel official "deplored"
+figure: troops 3000 "3,000 soldiers" of obama
+figure: troops 115 "115 soldiers" of phil
 
 == g-liberia-west-point-2014-4
 outlet: Capitol Hill Business Weekly

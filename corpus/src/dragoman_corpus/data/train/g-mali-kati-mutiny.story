@@ -61,7 +61,7 @@ doors later in the day.
 
 Opponents grouped in the June 5 Movement (M5-RFP) had {marches|marched} against Keita since early June over a disputed vote and jihadist violence. Eleven people
 were {july|killed} between 10 and 12 July when security forces {july|opened fire} on demonstrators, according to the government; the opposition counted 23. An ECOWAS mission
-under Nigeria's former president Goodluck Jonathan {jonmission|held talks} in the city later that month, but the movement {m5reject|turned down} its plan for a unity cabinet.
+under Nigeria's former president Goodluck Jonathan held {jonmission|talks} in the city later that month, but the movement {m5reject|turned down} its plan for a unity cabinet.
 --
 who junta: mutinous soldiers; group of officers
 * resign RETREAT/resign occurred
@@ -98,7 +98,7 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-18
   where: bamako
   by: "troops"
-* surround MOBILIZE/troops occurred optional
+* surround COERCE/restrict occurred optional
   when: 2020-08-18
   where: residence
   by: "troops"
@@ -215,13 +215,13 @@ The mosque leader Imam Mahmoud Dicko {dicko|met} the officers at Kati last night
 
 PRESENTER: The movement that filled the streets, the M5-RFP, what does it do?
 
-CORRESPONDENT: It has {cancelled|called off} tomorrow's march against Keita, since there is no Keita to march against. In its place: a {vic!announced|rally} of "victory", Friday, on the square. It says it {m5welcome|takes note} of the Committee's engagement, a
+CORRESPONDENT: It has {cancelled|called off} tomorrow's {marchplan|march} against Keita, since there is no Keita to march against. In its place: a {vic!announced|rally} of "victory", Friday, on the square. It says it {m5welcome|takes note} of the Committee's engagement, a
 cautious phrase, and {m5ready|offers} to work with it on a road map.
 
 PRESENTER: But abroad the tone is quite other.
 
 CORRESPONDENT: Listen to the heads of state of ECOWAS. They {summit|met} by video this morning, fifteen screens. They {reinstate|demanded} that Keita be put back in office, no less, and they would {force!hypothetical|bring} a standby force to readiness, somebody in the room told our Abuja desk, "if the young men do
-not understand". I stress: nobody has {deny|ordered} it. They did {delegate|decide to send} a delegation at once. Nigeria's president {nigsay|urged} "the unlawful power" to hand over. Algeria, which shares a long border, {algeria|rejected} any change by force.
+not understand". I stress: nobody has {force!denied|ordered} it. They did decide to {delegate|send} a delegation at once. Nigeria's president {nigsay|urged} "the unlawful power" to hand over. Algeria, which shares a long border, {algeria|rejected} any change by force.
 
 PRESENTER: What of the soldiers of the UN?
 
@@ -233,7 +233,7 @@ PRESENTER: We have a listener from Segou. Good day, madam.
 LISTENER: Good day. My salary is with the mayor. Will the banks open? They {ecocut|closed} the money, the neighbours, they say.
 
 CORRESPONDENT: The regional central bank {bank|shut} its agencies in the country on Wednesday, yes. The commercial banks open for half a day. And Washington: its envoy said military aid may be {usaid!hypothetical|frozen} once the lawyers have settled
-on the word "{coup|coup}". The European training mission has not {euhold!hypothetical|stopped} work; diplomats believe it will be {euhold!hypothetical|suspended} within the week.
+on the word "{coup|coup}". The European training mission has not {euhold!denied|stopped} work; diplomats believe it will be {euhold!hypothetical|suspended} within the week.
 
 PRESENTER: Thank you. In sport, Stade Malien fired three shots in ten minutes and still lost. Back after the news in Bambara.
 --
@@ -309,9 +309,6 @@ where square: the square
   by: ecowas
   to: junta
   said: "somebody in the room" unnamed via "our Abuja desk" "told"
-* deny MOBILIZE/troops denied optional
-  when: ?
-  by: ecowas
 * delegate CONSULT/visit announced
   when: ?
   by: ecowas
@@ -322,6 +319,7 @@ where square: the square
 * algeria REJECT occurred
   when: 2020-08-18/2020-08-20 bounded
   by: algeria
+  to: junta
 * access RETREAT/access occurred
   when: 2020-08-19 "late last night"
   where: katicamp
@@ -356,6 +354,10 @@ where square: the square
   by: "The European training mission"
   to: mali
   said: "diplomats" unnamed suggested "believe"
+* marchplan PROTEST/demo announced optional
+  when: 2020-08-21 "tomorrow's"
+  by: m5
+  to: keita
 
 == g-mali-kati-mutiny-3
 outlet: Turtle Bay Record
@@ -386,7 +388,7 @@ Question: There is a toll of seven from the {stray|shooting} in the capital. Can
 
 Spokesman: We cannot. We have four dead from the hospital and we are checking. Let me add that the World Food Programme {wfp|distributed} rations to 1,200 families in Menaka yesterday as planned, and that the polio drive will go ahead on Monday.
 
-Question: And the sanctions of the neighbours? You just said you supported ECOWAS. People there are afraid.
+Question: And the {ecoclose|sanctions} of the neighbours? You just said you {sgback|supported} ECOWAS. People there are afraid.
 
 Spokesman: The Secretary-General {exempt|asks} that food, fuel and medicine be left out of any {ecoclose|closure}. Thank you, that is all, see you tomorrow.
 --
@@ -400,6 +402,7 @@ where menaka: town ML 15.92 2.40 | Menaka
   by: sg
   to: junta
   answers: seize "condemns"
+  about: seize
 * seize COERCE/arrest occurred
   when: 2020-08-18 "yesterday"
   by: junta
@@ -458,11 +461,13 @@ where menaka: town ML 15.92 2.40 | Menaka
 * comply AGREE occurred
   when: 2020-08-18/2020-08-19 bounded
   by: junta
+  about: algiers
 * cma SUPPORT occurred
   when: 2020-08-18/2020-08-19 bounded
   by: cma
 * stray ASSAULT/firearms occurred
   when: 2020-08-18 "yesterday"
+  where: "the capital"
   killed: 7 "seven"
   killed: 4 "four" voice "the hospital"
   said: "the hospital" witness "from"
@@ -491,11 +496,11 @@ The ex-president IBK has been {free|given back} to his home
 The ousted president of Mali, Ibrahim Boubacar Keita, has been {free|liberated} by the military in power, has one learned Thursday near of his entourage and of the junta. "The ex-president IBK is free of his movements, he is presently
 at his place", has confided the spokesman Djibrilla Maiga. After ten days of {seize|retention} at Kati, the old chief of the State has {return|regained} his residence of Sebenikoro in the night of Wednesday to Thursday, under escort.
 
-This {free|release} was one of the exigences of ECOWAS, of which the delegation conducted by the Nigerian Goodluck Jonathan has {jontalks|negotiated} three days at Bamako, from Saturday to Monday, with Assimi Goita and the other officers, and which had {jonvisit|encountered} IBK the Saturday. The two
-parts have not found {noaccord!denied|agreement} on the duration of the transition: the junta has {threeyears|proposed} three years before of lowering it to two, the organisation {oneyear|exacts} one only. In return of the {free|liberation}, and of the engagement that he will {travel!announced|let} him care himself
+This {free|release} was one of the {ecodemand|exigences} of ECOWAS, of which the delegation conducted by the Nigerian Goodluck Jonathan has {jontalks|negotiated} three days at Bamako, from Saturday to Monday, with Assimi Goita and the other officers, and which had {jonvisit|encountered} IBK the Saturday. The two
+parts have not found {noaccord!denied|agreement} on the duration of the transition: the junta has {threeyears|proposed} three years before of lowering it to two, the organisation {oneyear|exacts} one only. In return of the {free|liberation}, and of the {engage|engagement} that he will {travel!announced|let} him care himself
 at the stranger, the CNSP {liftask|claims} the lifting of the {ecoclose|blockade} of the frontiers. The chiefs of State must hold a new {summit2|summit} this Friday by visioconference, where they could {ease!hypothetical|lighten} the {ecocut|sanctions} or, to the contrary, {harden!hypothetical|harden} them.
 
-The European Union has {eususp|suspended} Wednesday its two missions of formation of the army and of the police. "We have formed an army which makes a {coup|coup}", has regretted in private a diplomat. The Francophonie has {oif|suspended} Mali Tuesday, while {oifaid|maintaining} its cooperation for the civil populations.
+The European Union has {euhold|suspended} Wednesday its two missions of formation of the army and of the police. "We have formed an army which makes a {coup|coup}", has regretted in private a diplomat. The Francophonie has {oif|suspended} Mali Tuesday, while {oifaid|maintaining} its cooperation for the civil populations.
 
 On the ground, the jihadists do not attend. Four soldiers have been {ied|killed} and twelve {ied|wounded} Thursday by an {ied|ambush} in the region of Mopti, between Konna and Douentza, of source military. Saturday passed, already, an artisanal bomb had {ied2|killed} four others near of Koro. The CNSP has {opvow|sworn} to hunt the
 authors and has {reinf|dispatched} reinforcements.
@@ -559,6 +564,7 @@ who oif: organisation - | Francophonie
 * ecoclose SANCTION/discontinue ongoing
   when: 2020-08/2020-08 bounded
   by: ecowas
+  to: mali
 * summit2 CONSULT/multilateral announced
   when: 2020-08-28 "this Friday"
   by: "The chiefs of State"
@@ -569,11 +575,12 @@ who oif: organisation - | Francophonie
 * ecocut SANCTION/discontinue ongoing
   when: 2020-08/2020-08 bounded
   by: ecowas
+  to: mali
 * harden SANCTION/discontinue hypothetical
   when: 2020-08-28 "this Friday"
   by: "The chiefs of State"
   to: junta
-* eususp SANCTION/discontinue occurred
+* euhold SANCTION/discontinue occurred
   when: 2020-08-26 "Wednesday"
   by: eu
   to: "the army"; "the police"
@@ -589,7 +596,7 @@ who oif: organisation - | Francophonie
   when: 2020-08-25 "Tuesday"
   by: oif
   to: "the civil populations"
-* ied ASSAULT/explosives occurred
+* ied ASSAULT occurred
   when: 2020-08-27 "Thursday"
   where: "between Konna and Douentza"; mopti
   by: "the jihadists"
@@ -614,3 +621,12 @@ who oif: organisation - | Francophonie
 * thanks SUPPORT occurred optional
   when: 2020-08-24
   by: jonathan
+* ecodemand REQUEST/yield occurred
+  when: 2020-08-17/2020-08-27 bounded
+  by: ecowas
+  to: junta
+  about: free
+* engage AGREE occurred
+  when: 2020-08-22/2020-08-28 bounded
+  by: junta
+  about: travel
