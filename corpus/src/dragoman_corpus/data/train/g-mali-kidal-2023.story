@@ -38,20 +38,20 @@ published: 2023-10-31
 Communiqué no. 061 of the Permanent Strategic Framework
 
 The CSP informs national and international opinion that the last elements of MINUSMA have this Tuesday, 31 October, {kidalleave|left} their camp at Kidal. Our forces have {takecamp|taken control} of the enclosure to protect it against any {looting!hypothetical|looting} and have
-{demine|begun} to clear the explosives that the departing units signalled.
+begun to {demine|clear} the explosives that the departing units signalled.
 
 The Framework {thank|thanks} the Chadian contingent for the correctness with which it {list|handed over} a list of the mined zones, and {regret|deplores} the haste imposed by Bamako. It recalls that under the {arr|arrangements} of 2014 and the {algiers|agreement signed} at Algiers in 2015 the positions of
 the UN mission in the territories of Azawad were never to be {pass!denied|transferred} to the armed forces.
 
 The CSP {accuse|accuses} the junta and the mercenaries of Wagner: of having {ersane|executed} on 5 October at Ersane seventeen travellers, some of them {ersane|beheaded} and their bodies mined; of having {wells|poisoned} wells at Tarkint in the second week of the same month; of having {sulliedbomb|bombed} with drones, on Sunday at dusk,
-a school of Kidal where nobody was {sulliedbomb|killed}. These acts of {crime|massacre}, eleven since August, will not {reply|remain without answer}.
+a school of Kidal where nobody was {sulliedbomb|killed}. These acts of {crime|massacre}, eleven since August, will not remain without {reply|answer}.
 
-We {unask|call on} the Security Council to open an {inquiry!demanded|inquiry}, and on Algeria, guarantor of the accord, to {convene!demanded|convene} the monitoring committee, which has not {committee!denied|sat} since the autumn of 2022. We {refuse|reject} the so-called inter-Malian dialogue
-{dialogue|announced} by Colonel Goita, in which one would have us sit without our arms.
+We {unask,convask|call on} the Security Council to open an {inquiry!demanded|inquiry}, and on Algeria, guarantor of the accord, to {convene!demanded|convene} the monitoring committee, which has not {committee!denied|sat} since the autumn of 2022. We {refuse|reject} the so-called inter-Malian {dialogue|dialogue}
+announced by Colonel Goita, in which one would have us sit without our arms.
 
 Finally the Framework {release1|releases}, as a gesture toward the families, nine soldiers {capture|taken} at Bourem on 12 September, who are {icrc|entrusted} this day to the International Committee of the Red Cross. The others, about forty, are treated according to humanitarian law.
 
-Should the column that left Gao on the 2nd of the month {advance!hypothetical|cross} the Anefis line toward the north, we shall {reply2,reply2th|fight} it street by street.
+Should the column that {leavegao|left} Gao on the 2nd of the month {advance!hypothetical|cross} the Anefis line toward the north, we shall {reply2,reply2th|fight} it street by street.
 
 Done at Kidal, for the executive bureau.
 --
@@ -92,6 +92,7 @@ where azawad: region ML - - | Azawad
   when: 2023-10-31
   by: csp
   to: bamakogov
+  about: kidalleave
 * arr AGREE occurred
   when: 2014 from text "2014"
 * algiers AGREE occurred
@@ -106,7 +107,7 @@ where azawad: region ML - - | Azawad
   by: csp
   to: goita; wagner
   about: ersane
-* ersane ASSAULT/destroy occurred
+* ersane ASSAULT occurred
   when: 2023-10-05 from text "5 October"
   where: ersane
   by: goita alleged of csp; wagner alleged of csp
@@ -141,7 +142,7 @@ where azawad: region ML - - | Azawad
 * unask REQUEST/change occurred
   when: 2023-10-31
   by: csp
-  to: unsc; algeria
+  to: unsc
   about: inquiry
 * inquiry ACCUSE/investigate demanded optional
   when: ?
@@ -184,10 +185,19 @@ where azawad: region ML - - | Azawad
   by: csp
   to: "the column"
   about: reply2
-* reply2 ASSAULT threatened
+* reply2 ASSAULT hypothetical
   when: ?
   by: csp
   to: "the column"
+* convask REQUEST/meet occurred
+  when: 2023-10-31
+  by: csp
+  to: algeria
+  about: convene
+* leavegao MOBILIZE/troops occurred
+  when: 2023-10-02 from text "the 2nd of the month"
+  where: gao
+  by: "the column"
 figure: prisoners ~40 "about forty" of csp voice csp
 
 == g-mali-kidal-2023-2
@@ -198,17 +208,17 @@ published: 2023-11-14
 The flag of Mali {enter|flies} again over Kidal
 
 The General Staff has the honour of informing the Nation that the Malian army {enter|took possession} of Kidal this Tuesday in the early hours. After a progression marked since Saturday by {fight|combats} in the hills south of the town, in which the terrorists {fight|lost} many
-men and six vehicles, the battalions {enter|entered} by three axes and {enter|occupied} the governorate, the old fort and the camp given up by MINUSMA a fortnight ago.
+men and six vehicles, the battalions {enter|entered} by three axes and {enter|occupied} the governorate, the old fort and the camp {kidalleave|given up} by MINUSMA a fortnight ago.
 
 "Our mission is not finished", the President of the Transition told the country in a televised address. He {tribute|saluted} the bravery of the soldiers and {partners|thanked} "sincere partners". He {amnesty|held out} his hand to those of Kidal's sons who {down!hypothetical|lay down} their weapons, while promising that any
 pocket of resistance will be {hunt,huntth|reduced}.
 
 The inhabitants who had taken refuge in the wadis may come home, said the governor, General El Hadj Ag Gamou, whose nomination dates from last week. A {curfew|curfew} is in force from 8 pm to 6 am. The army's doctors {clinic|reopened} the health centre yesterday evening, and trucks of rice from the Office of Food Security will be {rice!announced|distributed}
-on Thursday. The telephone, cut by the rebels, {phone!denied|has been} working since noon.
+on Thursday. The telephone, {phonecut|cut} by the rebels, has been working since noon.
 
 Contrary to what certain channels, always the same, pretend, no private company {wagnerin!denied|took part} in the {enter|operation}, and no civilian was {civ!denied|struck}. The armed forces have opened the road to journalists of the Nation; foreign media are {accred|asked} to obtain an authorisation.
 
-The spokesman of the government {niger|received} messages of congratulation: Niger and Burkina Faso, members since 16 September of the {aes|Alliance} of Sahel States, {congrat|hailed} "a historic day". France, he said, has lost the war it wanted to last.
+The spokesman of the government received messages of {congrat|congratulation}: Niger and Burkina Faso, members since 16 September of the {aes|Alliance} of Sahel States, {congrat|hailed} "a historic day". France, he said, has lost the war it wanted to last.
 
 ~ Likes 18 400 - Shares 9 702 - Comments are moderated
 ~ Photo: a child raises the flag. © Armed Forces
@@ -248,7 +258,7 @@ who aes: coalition - | Alliance of Sahel States
   by: "those of Kidal's sons"
 * huntth THREATEN/violence occurred
   when: 2023-11-14
-  by: army
+  by: goita
   to: "any pocket of resistance"
   about: hunt
 * hunt ASSAULT threatened
@@ -267,9 +277,6 @@ who aes: coalition - | Alliance of Sahel States
   when: 2023-11-16 "Thursday"
   where: kidal
   by: "the Office of Food Security"
-* phone COERCE/restrict denied optional
-  when: ?
-  by: csp
 * wagnerin ASSAULT denied
   when: 2023-11-14
   where: kidal
@@ -286,9 +293,6 @@ who aes: coalition - | Alliance of Sahel States
   when: 2023-11-14
   by: army
   to: "foreign media"
-* niger CONSULT occurred optional
-  when: 2023-11-14
-  by: gov
 * aes AGREE occurred
   when: 2023-09-16 from text "16 September"
   by: nigerst; burkina; "Mali"
@@ -298,6 +302,14 @@ who aes: coalition - | Alliance of Sahel States
   to: "Mali"
   about: enter
   answers: enter "hailed"
+* kidalleave RETREAT/withdraw occurred
+  when: 2023-10-31 "a fortnight ago"
+  where: kidal
+  by: minusma
+* phonecut COERCE/censor occurred
+  when: ?
+  where: kidal
+  by: csp
 
 == g-mali-kidal-2023-3
 outlet: Sahel Papers
@@ -312,7 +324,7 @@ When Mali's foreign minister, Abdoulaye Diop, {diopask|asked} the Security Counc
 What followed was less a {pullout|withdrawal} than a race. Under the {deal14|ceasefire} of May 2014 the former rebels of the Coordination held the north and the mission stood between. Each camp emptied was a camp to be won. The army wanted every one; the rebels {breach|charged} the other side with breach. At Ber, near Timbuktu, the government's soldiers {beradv|advanced} on 11 August and the
 rebels {berclash|fired} on them; a day later jihadists {berjih|ambushed} a leaving convoy, {berjih|wounding} three Burkinabe peacekeepers; and on the 13th the peacekeepers {berleave|left}, three days ahead of plan.
 
-September was worse. On the 7th fighters of JNIM {boat,bamba|attacked} the river steamer Timbuktu and, the same day, the military camp at Bamba. The authorities put the dead at 49 civilians and 15 soldiers, and {mourn|declared} three days of mourning; on the river bank people counted more than a hundred. The group's claim spoke only of the
+September was worse. On the 7th fighters of JNIM {boat,bamba|attacked} the river steamer Timbuktu and, the same day, the military camp at Bamba. The authorities put the dead at 49 civilians and 15 soldiers, and declared three days of {mourn|mourning}; on the river bank people counted more than a hundred. The group's claim spoke only of the
 camp. From the 8th a {gaosuicide|suicide attack} on the airport of Gao followed: ten soldiers dead, thirteen hurt, by the count of two officials. Then came the turn of the Framework, the CSP-PSD, into which the signatories of 2015 had merged: it {bouremattack|stormed} Bourem on the 12th and for some hours {bouremattack|held} it, {lere|took} Léré on the 17th and {dioura|overran} Dioura eleven days later, carrying off
 weapons and prisoners each time. It never meant to stay.
 
@@ -323,7 +335,7 @@ in five of its last reports; at Tessalit, which it {tess|quit} on 21 October, a 
 Two Tuesdays after that the army was in Kidal: after short {fight|clashes} in the hills it {enter|walked in} on 14 November. The rebels had {csppull|gone}, with families, toward the border and Algeria. That was, one European officer told this author, "their one good decision of the year".
 
 What now? Three scenarios. First, a counter-{siege!hypothetical|blockade}: the Framework may {siege!hypothetical|close} the roads to Kidal as JNIM has {timbsiege|blockaded} Timbuktu since August. Secondly, a bargain, brokered by Algiers, which is {offer|offering} its good offices again but which Bamako suspects since the rebel leaders were {tebvisit|received} there. Thirdly, what most
-fear, an {pact!hypothetical|alliance} of rebel and jihadist, which both sides deny. Colonel Goita, for his part, has not {denounce!hypothetical|yet} torn up the 2015 {algiers|accord}; people round him say that he {denounce!hypothetical|may}.
+fear, an {pact!hypothetical|alliance} of rebel and jihadist, which both sides deny. Colonel Goita, for his part, has not yet {denounce!denied|torn up} the 2015 {algiers|accord}; people round him say that he may.
 
 The cost in lives of the mission's ten years is known to the last man: 311 peacekeepers dead, about 174 of them through hostile acts. What it bought is harder to count. Ask at the wells of Ménaka.
 --
@@ -435,11 +447,12 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-10/2023-12 bounded
   to: minusma
   said: "reports" official "appears"
+  answers: askfly "refused"
 * tess RETREAT/withdraw occurred
   when: 2023-10-21 from text "21 October"
   where: tessalit
   by: minusma
-* shotat ASSAULT/firearms attempted
+* shotat ASSAULT/firearms occurred
   when: 2023-10-21 from text "21 October"
   where: tessalit
   to: "a transport aircraft" thing
@@ -467,7 +480,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   where: "on the road to Gao"; gao
   by: jnim
   to: chad
-  with: mine "bombs"
+  with: ied "bombs"
   injured: >=22 "at least 22 blue helmets" side recipient
 * fight ASSAULT occurred
   when: 2023-11-11/2023-11-14 bounded
@@ -548,7 +561,7 @@ where intach: town ML - - | In-Tachdait
 * gate COERCE/restrict ongoing
   when: 2023-11-16/2023-11-20 "since Thursday"
   where: "the Kidal-Tessalit track"
-  by: "The military"
+  by: army
 * hold COERCE/seize occurred
   when: 2023-11-14/2023-11-20 bounded
   where: "the northern checkpoint"
@@ -556,6 +569,7 @@ where intach: town ML - - | In-Tachdait
 * letgo RETREAT/access occurred
   when: 2023-11-14/2023-11-20 bounded
   where: "the northern checkpoint"
+  to: "Two of our trucks" thing
 * rob COERCE/seize occurred
   when: 2023-11-17 "Friday"
   by: "armed men on motorcycles"
@@ -576,7 +590,7 @@ where intach: town ML - - | In-Tachdait
 * shop COERCE/seize occurred
   when: 2023-11-14/2023-11-15 from text "on the 14th and 15th"
   where: kidal
-  by: "uniformed men" alleged of "Residents"
+  by: "uniformed men" alleged of "Residents"; "white soldiers" alleged of "Residents"
   to: "shops" thing
   said: "Residents" witness "reported"
 * arrests COERCE/arrest occurred
@@ -599,6 +613,7 @@ where intach: town ML - - | In-Tachdait
   killed: 2 "two" side civilian voice "the imam"
   said: "several Facebook pages" media "carried"
   said: army party denied "denies"
+  said: "a relative" witness "said"
 * water AID occurred
   when: 2023-11-19 "Sunday"
   by: ngo

@@ -40,7 +40,7 @@ published: 2021-03-27
 --
 Palma under {palma|attack}: day four, as it happens
 
-21:10 We close this page for the night. What we know: a town of 75,000 is largely in the hands of attackers; perhaps 1,300 people, Mozambicans and foreigners, have been brought out by sea; the number of dead is not known by anybody.
+21:10 We close this page for the night. What we know: a town of 75,000 is largely in the hands of attackers; perhaps 1,300 people, Mozambicans and foreigners, have been {ferry|brought out} by sea; the number of dead is not known by anybody.
 
 19:45 A ferry, the Sea Star, has {ferry|reached} Pemba with about 1,300 on board, most of them workers from the gas site at Afungi. Caritas and the Red Cross {ferryaid|received} them at the quay with blankets and tea. Soldiers kept relatives outside.
 
@@ -56,7 +56,7 @@ Palma under {palma|attack}: day four, as it happens
 
 09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {sixty!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "stands with the people". Pretoria is weighing whether to {sapull|send} a plane.
 
-08:05 Good morning. Overnight small boats {dhow!ongoing|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
+08:05 Good morning. Overnight small boats {dhow|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
 
 ~ Follow us | Notifications on/off | 1.2k watching
 --
@@ -81,6 +81,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-27
   where: pemba
   by: caritas; redcross
+  to: "about 1,300 on board"
 * totalhalt SANCTION/discontinue occurred
   when: 2021-03-27
   where: afungi
@@ -102,8 +103,8 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   where: "four hundred metres from the gate"; amarula
   by: alshabab
   to: "seventeen vehicles" thing
-  killed: 1 "A South African"
-  missing: 1 "a Briton"
+  killed: 1 "A South African" side civilian
+  missing: 1 "a Briton" side civilian
   said: "a contractor" witness "From"
 * helihit ASSAULT/firearms occurred
   when: 2021-03-27
@@ -113,6 +114,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-25/2021-03-27 "since Thursday"
   where: amarula
   by: dag
+  to: "some twenty"
   count: ~20 "some twenty"
 * refuel REQUEST/assist occurred
   when: 2021-03-25/2021-03-27 bounded
@@ -136,7 +138,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
 * cell COERCE/censor occurred
   when: 2021-03-24
   where: palma
-  by: alshabab
+  by: alshabab alleged of mod
   said: mod official "says"
 * behead ASSAULT/primitive occurred
   when: 2021-03-24/2021-03-27 bounded
@@ -168,10 +170,11 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-24/2021-03-27 bounded
   by: us
   to: alshabab
+  about: palma
 * sapull AID hypothetical
   when: ?
   by: sa
-* dhow AID ongoing
+* dhow AID occurred
   when: 2021-03-26/2021-03-27 "Overnight"
   to: "families"
 * pushback COERCE/restrict occurred
@@ -179,6 +182,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   where: quionga
   by: "guards"
 figure: troops 800 "800 soldiers" of fds at afungi voice total
+figure: troops 60 "sixty instructors" of portugal
 
 == g-mozambique-palma-2
 outlet: Joburg Sun-Times
@@ -191,9 +195,9 @@ It was supposed to be a Thursday braai. By Friday night it was every man for him
 
 Some 190 of them, welders, cooks, a bank man, kids, were boxed in at the Amarula Lodge outside Palma as the jihadists {palma|ran} riot. "They sang while they {burn|burned} the clinic," says Gavin (not his real name). "From the roof we saw them {shoot|shoot} a man on a bicycle for nothing."
 
-Four seats per flight. The pilots of DAG, old bush fighters with grey beards, {dagresc|came} in eleven times while men with rifles {heliattack|peppered} the palm trees. Twenty-two were lifted. Who went first? "The names were in a hat, mostly," says Gavin. Others tell it differently: the manager's two Alsatians flew. The local guys, they say, did not.
+Four seats per flight. The pilots of DAG, old bush fighters with grey beards, {dagresc|came} in eleven times while men with rifles {heliattack|peppered} the palm trees. Twenty-two were {dagresc|lifted}. Who went first? "The names were in a hat, mostly," says Gavin. Others tell it differently: the manager's two Alsatians flew. The local guys, they say, did not.
 
-On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. So 17 bakkies made a dash for the beach. At the first bend: hell. Seven died, says DAG's founder. Forty-plus made it; the rest spent two nights in the mangrove until a boat {boat|picked} them up on Sunday. A young fitter from KZN {convoy|died} in his stepdad's arms.
+On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. So 17 bakkies made a dash for the beach. At the first bend: {convoy|hell}. Seven died, says DAG's founder. Forty-plus made it; the rest spent two nights in the mangrove until a boat {boat|picked} them up on Sunday. A young fitter from KZN died in his stepdad's arms.
 
 And the soldiers? "A hundred metres of wall with 800 soldiers behind it, and they {gate|shut} the gate on us," a driver raged. The army says the order never existed.
 
@@ -210,6 +214,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   where: palma
   by: alshabab; is claimed
   killed: 55 "55" voice is
+  said: is party claimed "bragged"
 * burn ASSAULT/destroy occurred
   when: 2021-03-25/2021-03-26 bounded
   where: palma
@@ -245,6 +250,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   said: "DAG's founder" witness "says"
 * boat AID occurred
   when: 2021-03-28 "Sunday"
+  by: "a boat"
   to: "the rest"
 * gate REJECT/assist occurred
   when: 2021-03-26
@@ -252,6 +258,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   by: fds denied
   to: "us"
   said: "a driver" witness claimed "raged"
+  said: fds official denied "says"
 * sweep ASSAULT ongoing
   when: 2021-03-29
   where: palma
@@ -278,14 +285,14 @@ Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when hel
 Numbers. On 25 April the government closed its count at "dozens". Parish registers, the lists of contractors and graves give us 178 dead so far, of whom 12 were soldiers and 21 insurgents. Twelve bodies, hands tied, heads {behead|severed}, were shown to television near the lodge on 7 April. The police commander there said they were foreigners, because they looked white. On the next day the spokesman {retract|withdrew} that.
 
 Flight. Of some 62,000 who left the district, Tanzania has {refoul|sent} back more than 9,600 since January, 900 of them this week, through Negomano. UNHCR has {hcrask|asked} it to stop. President Hassan's government says that everyone went freely. Fishermen of Quionga have {hostf|taken} in 4,000. Near Afungi 23,000 camp under the fence; soldiers {quitunga|let} no one out by road since 20 April and, our
-sources say, {rapeq|raped} two women there in the first week of May. A commander has {probeq|opened} an inquiry.
+sources say, {rapeq|raped} two women there in the first week of May. A commander has opened an {probeq|inquiry}.
 
-Aid. The WFP {wfpfeed|fed} 50,000 in April. It warns that rations could be {wfphalf!hypothetical|halved} in June. Portugal's first 60 trainers {ptarrive|landed} at Beira on 4 May. On 26 April Total {fm|declared} force majeure and {contracts|cancelled} contracts with local firms, of which 410 are owed money.
+Aid. The WFP {wfpfeed|fed} 50,000 in April. It warns that rations could be {wfphalf!hypothetical|halved} in June. Portugal's first 60 trainers {ptarrive|landed} at Beira on 4 May. On 26 April Total declared {fm|force majeure} and {contracts|cancelled} contracts with local firms, of which 410 are owed money.
 
-SADC. Five presidents {maputo8|met} in Maputo on 8 April, {sadccond|condemned} the {palma|assault} and {sadctech|dispatched} a technical team, whose paper of late April {techask|asked} for 2,916 soldiers. A second {doublet|summit}, due on 29 April, was put off since two of the three heads could not come; it is now {doublet2|called} for 27 May. President Nyusi, for his part, has {nyukag|been} to Kigali on 28 April, and officers from Rwanda
+SADC. Five presidents {maputo8|met} in Maputo on 8 April, {sadccond|condemned} the {palma|assault} and {sadctech|dispatched} a technical team, whose paper of late April {techask|asked} for 2,916 soldiers. A second {doublet|summit}, due on 29 April, was put off since two of the three heads could not come; it is now called for 27 May. President Nyusi, for his part, has {nyukag|been} to Kigali on 28 April, and officers from Rwanda
 have since then been {rwscout|looking} at the ground.
 
-What we ask. Of Mozambique: {openroad!demanded|open} the road. Of Tanzania: {asyldem!demanded|open} the border. Of those who will send soldiers, whoever they are: if civilians are {civharm!hypothetical|killed}, let there be a number one can call.
+What we {askmoz,asktz|ask}. Of Mozambique: {openroad!demanded|open} the road. Of Tanzania: {asyldem!demanded|open} the border. Of those who will send soldiers, whoever they are: if civilians are {civharm!hypothetical|killed}, let there be a number one can call.
 --
 who hassan: government TZ | President Hassan's government
 who ngo: organisation - | Human Dignity Observatory; Our; our
@@ -326,6 +333,7 @@ where beira: town MZ -19.84 34.84 | Beira
   where: negomano
   by: tanzania
   count: >=9600 "more than 9,600"
+  said: hassan official denied "says"
 * hcrask REQUEST/yield occurred
   when: 2021-01/2021-05 bounded
   by: hcr
@@ -351,6 +359,7 @@ where beira: town MZ -19.84 34.84 | Beira
 * probeq ACCUSE/investigate occurred
   when: 2021-05-01/2021-05-14 bounded
   by: "A commander"
+  to: "soldiers"
   about: rapeq
 * wfpfeed AID occurred
   when: 2021-04 "in April"
@@ -368,7 +377,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-04-26 from text "26 April"
   by: total
 * contracts SANCTION/discontinue occurred
-  when: 2021-04-26/2021-05-14 bounded
+  when: 2021-04-26 from text "26 April"
   by: total
   to: "local firms"
 * maputo8 CONSULT/multilateral occurred
@@ -395,9 +404,6 @@ where beira: town MZ -19.84 34.84 | Beira
   by: sadc
   about: MOBILIZE/troops
 * doublet CONSULT/multilateral announced
-  when: 2021-04-29 from text "29 April"
-  by: sadc
-* doublet2 CONSULT/multilateral announced
   when: 2021-05-27 from text "27 May"
   by: sadc
 * nyukag CONSULT/visit occurred
@@ -417,7 +423,18 @@ where beira: town MZ -19.84 34.84 | Beira
 * civharm ASSAULT hypothetical
   when: ?
   to: "civilians"
+* askmoz REQUEST/yield occurred
+  when: 2021-05-14
+  by: ngo
+  to: "Mozambique"
+  about: openroad
+* asktz REQUEST/yield occurred
+  when: 2021-05-14
+  by: ngo
+  to: tanzania
+  about: asyldem
 figure: displaced ~62000 "some 62,000"
+figure: troops 2916 "2,916 soldiers"
 
 == g-mozambique-palma-4
 outlet: Stability Letter
@@ -431,7 +448,7 @@ Eight days ago a Rwandan colonel gave a press talk in front of a ruined bank in 
 How quick it was bears repeating. On 9 July Kigali announced and began the {rwdeploy|dispatch} of a thousand soldiers and policemen. By the 20th they were {clash1|fighting}: thirty insurgents were {clash1|killed} between Palma and Nangade, by their count. Awasse, the crossroads whose power station mattered to five districts, was {awasse|cleared} on the 24th to 28th. Losses, says the force, are one man dead and four hurt, an
 account nobody can check, because reporters have been {press|kept} at Pemba.
 
-The neighbours who had first claim came second. The standby mission of SADC, SAMIM, approved on 23 June at Maputo, {samim|started} on paper on 15 July; Botswana's 296 men {bdf|flew} in on the 26th; South Africa, which is to {sandf|send} 1,495, had an advance team stuck for ten days for want of papers. Pretoria's minister {saregret|found} it "unfortunate" that Rwanda should {rwdeploy|land} before. Behind the word one reads a quarrel: with whom has
+The neighbours who had first claim came second. The standby mission of SADC, SAMIM, {samimok|approved} on 23 June at Maputo, {samim|started} on paper on 15 July; Botswana's 296 men {bdf|flew} in on the 26th; South Africa, which is to {sandf|send} 1,495, had an advance team stuck for ten days for want of papers. Pretoria's minister {saregret|found} it "unfortunate" that Rwanda should {rwdeploy|land} before. Behind the word one reads a quarrel: with whom has
 President Nyusi {deal!hypothetical|bargained}, and who pays? Paris denies that it is the {parispay|paymaster}, though its president {macron|visited} Kigali in May, and though it is Total's gas that lies at the end of the road.
 
 Europe has {eutm|set up} a training mission on 12 July, for 1,100 Mozambicans, with Portugal in command. The United States, which in March {fto|put} "ISIS-Mozambique" on its list of terrorist organisations, {us2|began} a second course this month.
@@ -559,6 +576,14 @@ where rovuma: region - - - | Rovuma
 * harm3 ASSAULT hypothetical
   when: ?
   to: "three dozen men"
+* samimok SUPPORT occurred
+  when: 2021-06-23 from text "23 June"
+  where: "Maputo"
+  by: sadc
+  to: samim
 figure: killed 1 "one man dead" of rdf voice rdf
 figure: injured 4 "four hurt" of rdf voice rdf
 figure: troops 1000 "a thousand soldiers and policemen" of rdf
+figure: troops 296 "296 men" of bdf
+figure: troops 1495 "1,495" of sa
+figure: recruits 4000 "4,000 recruits"

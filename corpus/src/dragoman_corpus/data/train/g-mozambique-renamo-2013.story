@@ -41,17 +41,17 @@ published: 2013-06-22
 --
 Saturday review (transcript). Presenter in Quelimane, guests in Beira and Maputo
 
-PRESENTER: Brothers and sisters, is it war? Twenty years and eight months ago the two sides signed in Rome. This week, lorries with bullet holes. Let us hear first Beira. Engineer, you drove the N1 yesterday?
+PRESENTER: Brothers and sisters, is it war? Twenty years and eight months ago the two sides {rome92|signed} in Rome. This week, lorries with bullet holes. Let us hear first Beira. Engineer, you drove the N1 yesterday?
 
 ENGINEER: I was to. At Muxungue they {stopcar|stopped} us at six: nobody passes to the Save without soldiers. At about eight a bus and two lorries which had not obeyed came back; they'd been {cars21|fired} on from the bush, twelve kilometres down, two people {cars21|killed}, five {cars21|hurt}. A soldier told my driver that the men wore Renamo's old green.
 
-PRESENTER: Renamo announced it would do exactly this.
+PRESENTER: Renamo {announce19|announced} it would do exactly this.
 
 ENGINEER: Wednesday, yes. Brigadier Malagueta called the press together in Maputo and {announce19|warned}: from Thursday our forces will {block|prevent} the circulation of vehicles between the Save and Muxungue, and {trains|stop} the coal trains on the Beira line, in order to keep the government from moving troops and arms to attack Mr Dhlakama. It was no secret. He gave the kilometres.
 
 PRESENTER: And he has been {malarr|taken} in?
 
-JURIST (Maputo): Yesterday at half past seven in the morning, at his house, on charges of {malcharge|incitement}. They {seizepc|carried} off his computer as well. Renamo calls it a {renacc|kidnapping}. For the rest, Renamo denies Savane: last Monday at three in the morning men {savane|raided} the armoury there, seven soldiers {savane|killed} in their sleep. The defence minister {accus|blames} Renamo. Mr Dhlakama, who is at Satunjira since October, says no: it was robbers, or
+JURIST (Maputo): Yesterday at half past seven in the morning, at his house, on {malcharge|charges} of incitement. They {seizepc|carried} off his computer as well. Renamo calls it a {renacc|kidnapping}. For the rest, Renamo denies Savane: last Monday at three in the morning men {savane|raided} the armoury there, seven soldiers {savane|killed} in their sleep. The defence minister {accus|blames} Renamo. Mr Dhlakama, who is at Satunjira since October, says no: it was robbers, or
 demobilised soldiers with no pension.
 
 PRESENTER: How did we come here?
@@ -117,12 +117,14 @@ who jurist: person MZ | JURIST
   to: army; "armoury" thing
   killed: 7 "seven soldiers" side recipient
   said: dhlakama party denied "says no"
+  said: defmin official "blames"
+  said: renamo party denied "denies"
 * accus ACCUSE/allege occurred
   when: 2013-06-17/2013-06-22 bounded
   by: defmin
   to: renamo
   about: savane
-* muxraid COERCE/seize occurred
+* muxraid ASSAULT occurred
   when: 2013-04-03 from text "the 3rd"
   where: muxungue
   by: fir
@@ -134,6 +136,7 @@ who jurist: person MZ | JURIST
   by: fir
   to: renamo
   detained: 15 "fifteen" side recipient
+  part_of: muxraid
 * muxpost ASSAULT occurred
   when: 2013-04-03/2013-04-04 from muxraid "Before the next dawn"
   where: muxungue
@@ -173,6 +176,7 @@ who jurist: person MZ | JURIST
 * dhlready AGREE occurred
   when: 2013-06-20 "Thursday"
   by: dhlakama
+  to: "the President"
   about: CONSULT by dhlakama to "the President"
   said: bishops via "us" "told"
 * pull RETREAT/withdraw hypothetical
@@ -188,6 +192,10 @@ who jurist: person MZ | JURIST
 * rio SANCTION/discontinue occurred
   when: 2013-06-19/2013-06-22 bounded
   by: rio
+* rome92 AGREE occurred
+  when: 1992-10 "Twenty years and eight months ago"
+  where: "Rome"
+  by: gov; renamo
 
 == g-mozambique-renamo-2013-2
 outlet: Renamo National Information Department
@@ -196,11 +204,11 @@ published: 2013-10-22
 --
 Press note on the {satun|assault} at Satunjira
 
-1. Yesterday, 21 October, towards midday, the army of Frelimo, having {shellsat|shelled} the hill with B-10 and 82 millimetre mortars, {satun|occupied} the residence of President Afonso Dhlakama at Satunjira, in Gorongosa. The President and the secretary-general {escapesat|left} the place in time, by the river. They are safe. One of our guards is {satun|dead}; of theirs we do not speak.
+1. Yesterday, 21 October, towards midday, the army of Frelimo, having {shellsat|shelled} the hill with B-10 and 82 millimetre mortars, {satun|occupied} the residence of President Afonso Dhlakama at Satunjira, in Gorongosa. The President and the secretary-general {escapesat|left} the place in time, by the river. They are safe. One of our guards is dead; of theirs we do not speak.
 
 2. The responsibility lies with the commander-in-chief, Armando Guebuza. It's he who had {kill!attempted|planned} to take our leader's life, and he has failed.
 
-3. With this irresponsible attitude he has {romeend|torn} up the General Peace Agreement {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that agreement at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may {scatter|do} now is beyond the word of a hunted man.
+3. With this irresponsible attitude he has {romeend|torn up} the General Peace Agreement {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that agreement at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
 
 4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is {maringue|hurt}.
 
@@ -251,9 +259,6 @@ who renamo: We; we; our guards
   when: 2013-10-21/2013-10-22 bounded
   by: dhlakama
   said: renamo party denied
-* scatter ASSAULT hypothetical
-  when: ?
-  by: renamo
 * maringue ASSAULT/firearms occurred
   when: 2013-10-22 "this morning, before sunrise"
   where: maringue
@@ -271,6 +276,7 @@ who renamo: We; we; our guards
   when: 2013-10-07 from text "7 October"
   by: renamo
   to: gov
+  about: RETREAT/withdraw
 * jointpatrol COOPERATE hypothetical
   when: ?
   by: renamo; army
@@ -296,13 +302,13 @@ The bill, which the Government deposited on Friday, extinguishes liability for "
 The Minister of Justice said that the talks, in 74 rounds, had ended with a joint {dialog|declaration} on 29 July and the acceptance of foreign eyes: Botswana, Italy, Portugal, the United Kingdom, Zimbabwe and four others will each {obsend!announced|send} officers to an observer mission of 93, in which Mozambican officers of both sides will {mixed!announced|serve}. Renamo's men will be {integ!announced|admitted} to the army and police, or
 pensioned. Without an {amn|amnesty} none of them would come out of the trees. "If tomorrow a shot is {newshot!hypothetical|fired} on the N1, the observers will at least write down from where."
 
-A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would vote yes, "but I want someone to {beg|ask my pardon}, aloud".
+A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would vote yes, "but I {begreq|want} someone to {beg|ask my pardon}, aloud".
 
 A deputy of Renamo answered her. "I {begpardon|ask} it, mother. And let the other bench ask for those {rapesg|violated} in Gorongosa by soldiers, whose villages, Vunduzi, Canda, were {burnvun|burned} in January." A tumult. The Speaker {threatout|threatened} to have the room {clear|cleared}.
 
-The third party, MDM, {mdmback|supports}. It asks why the arms stay: the two sides did not {nodis|agree} a calendar for handing in weapons, and a force with guns, elections on 15 October, no one knows. "It is a {dialog|cease-fire} with a finger on the trigger." It moved that {disdate|disarmament} begin before polling. {motmdm|Defeated}, by 211 to 8.
+The third party, MDM, {mdmback|supports}. It asks why the arms stay: the two sides did not {nodis|agree} a calendar for handing in weapons, and a force with guns, elections on 15 October, no one knows. "It is a {dialog|cease-fire} with a finger on the trigger." It {motdis|moved} that {disdate|disarmament} begin before polling. {motmdm|Defeated}, by 211 to 8.
 
-Release. On Thursday Brigadier Malagueta will {malfree!announced|leave} prison after thirteen months along with some seven others, if the President {promul!hypothetical|promulgates} by then. Of the {plot14|plan}, alleged in March, to {plot14|kill} the leader of Renamo by helicopter, Minister and deputies said nothing.
+Release. On Thursday Brigadier Malagueta will {malfree!announced|leave} prison after thirteen months along with some seven others, if the President {promul!hypothetical|promulgates} by then. Of the {plot14|plan}, {plotacc|alleged} in March, to {plot14|kill} the leader of Renamo by helicopter, Minister and deputies said nothing.
 
 The law was {amn|carried} by acclamation at 1.20 p.m. The bishops, in the gallery, {bishapp|clapped}, which is forbidden.
 --
@@ -337,6 +343,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * convoyatt ASSAULT/firearms occurred
   when: 2013-10/2014-08 bounded
   where: n1; muxungue
+  to: "Convoys" thing
   killed: 63 "63 civilians" side civilian voice "the hospital at Muxungue"
   killed: 12 "12 of them" part side civilian
   said: "the hospital at Muxungue" witness "count"
@@ -345,7 +352,8 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * begpardon CONCEDE occurred
   when: 2014-08-11/2014-08-12 bounded
   by: "A deputy of Renamo"
-  answers: beg "answered"
+  to: "mother"
+  answers: begreq "answered"
 * rapesg ASSAULT/sexual occurred
   when: 2013-10/2014-08 bounded
   where: gorongosa
@@ -355,6 +363,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   when: 2014-01 "January"
   where: vunduzi; canda
   by: army alleged of "A deputy of Renamo"
+  to: "villages" thing
   said: "A deputy of Renamo" party
 * threatout THREATEN/restrict occurred
   when: 2014-08-11/2014-08-12 bounded
@@ -379,15 +388,16 @@ where sofala: province MZ -19.2 34.7 | Sofala
   by: assembly
   to: mdm
   about: disdate
+  answers: motdis "Defeated"
 * malfree RETREAT/release announced
   when: 2014-08-14 "Thursday"
   to: malagueta
-  released: 8 "seven others" part
+  released: ~7 "some seven others" part
 * promul SUPPORT hypothetical
   when: 2014-08-14 "by then"
   by: "the President"
 * plot14 ASSAULT/targeted attempted
-  when: 2014-03 "March"
+  when: ?
   to: dhlakama
   with: helicopter "helicopter"
 * amn CONCEDE occurred
@@ -396,8 +406,21 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * bishapp SUPPORT occurred optional
   when: 2014-08-12
   by: bishops
+* begreq REQUEST/change occurred
+  when: 2014-08-11/2014-08-12 bounded
+  by: "A deputy of Frelimo"
+  about: beg
+* motdis REQUEST/change occurred
+  when: 2014-08-11/2014-08-12 bounded
+  by: mdm
+  to: assembly
+  about: disdate
+* plotacc ACCUSE/allege occurred
+  when: 2014-03 "March"
+  about: plot14
 figure: votes 211 "211"
 figure: votes 8 "8"
+figure: observers 93 "93" of emochm
 
 == g-mozambique-renamo-2013-4
 outlet: Canal do Índico
@@ -407,13 +430,13 @@ machine_translated: French
 --
 Handshake of five minutes, embrace of two
 
-MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, have {sign5|put} Friday their signature at bottom of the agreement which terminates, after seventeen months, the political-military crisis. Under the lustre of the Presidency the two men, who had not {seen|met} since 2011, have then embraced themselves, to the great joy of the photographers; the diplomats of the nations facilitatrices applauded.
+MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, have put Friday their {sign5|signature} at bottom of the {sign5|agreement} which terminates, after seventeen months, the political-military crisis. Under the lustre of the Presidency the two men, who had not {seen|met} since 2011, have then embraced themselves, to the great joy of the photographers; the diplomats of the nations facilitatrices applauded.
 
-The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some throwings of stones have {stones|answered} to the {truncheon|truncheons} of a police overwhelmed. Two hurt.
+The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some {stones|throwings} of stones have answered to the {truncheon|truncheons} of a police overwhelmed. Two hurt.
 
 In his allocution he has {pardon|demanded} pardon "to the victims without color", and has {accuseg|reproached} to the Frelimo party "twenty years of exclusion". The president, he, has {assure|promised} that the integration of the guards will {integ!announced|begin} at once. No one has pronounced the word disarmament. A first group of military observers, Italians and Zimbabweans, has {obsarr|disembarked} the 1st of September at Beira, under the command of a brigadier of Botswana.
 
-The parliament should {ratify|convert} the accord in law from here to the 9. If it {refuses!hypothetical|refused} - one smiles of it - all would be to begin again. The United States have {ushail|saluted} "courage"; the Rio Tinto trains roll; the escorts of the road number 1 have {endescort|ceased} since ten days.
+The parliament should {ratify|convert} the {sign5|accord} in law from here to the 9. If it {refuses!hypothetical|refused} - one smiles of it - all would be to begin again. The United States have {ushail|saluted} "courage"; the Rio Tinto trains roll; the escorts of the road number 1 have {endescort|ceased} since ten days.
 
 A driver of lorry, at Muxungue, joined by telephone: "I pass in slowing. The baboons shoot no more."
 
@@ -473,7 +496,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * obsarr MOBILIZE/troops occurred
   when: 2014-09-01 from text "the 1st of September"
   where: beira
-  by: "observers"
+  by: emochm
 * ratify SUPPORT announced
   when: 2014-09-09 "the 9"
   by: parl
@@ -483,6 +506,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * ushail SUPPORT occurred
   when: 2014-09-05/2014-09-06 bounded
   by: us
+  to: guebuza; dhlakama
   about: sign5
 * endescort RETREAT/withdraw occurred
   when: 2014-08-27 "ten days"
