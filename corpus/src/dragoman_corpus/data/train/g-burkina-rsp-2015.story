@@ -213,6 +213,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * balaino REJECT occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
+  to: sall; yayi
   about: amnesty
   answers: proposal "throws out"
 * partymeet CONSULT occurred
@@ -231,6 +232,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * border COERCE/restrict occurred
   when: 2015-09-17 "Thursday"
   by: diendere
+  to: "frontiers" thing
 * freekaf RETREAT/release occurred
   when: 2015-09-18 "Friday"
   by: rsp
@@ -394,6 +396,7 @@ where pissy: district BF - - | Pissy
 * elect SUPPORT occurred
   when: 2015-03 "March"
   by: ecowas
+  to: "our charter" thing
 * protectpeople AGREE occurred
   when: 2015-03/2015-09 bounded
   by: ecowas
@@ -401,6 +404,7 @@ where pissy: district BF - - | Pissy
 * bless SUPPORT hypothetical
   when: ?
   by: ecowas
+  to: rsp
 * lootappeal REQUEST/change occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
@@ -631,6 +635,7 @@ where yako: town BF 12.96 -2.26 | Yako
 * bassdeny REJECT occurred optional
   when: 2018-02-27/2019-09-02 bounded
   by: bassole
+  to: court
 * urge REQUEST/assist occurred
   when: 2015-09-16/2015-09-29 bounded
   by: bassole denied

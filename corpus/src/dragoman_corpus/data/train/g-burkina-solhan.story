@@ -65,6 +65,7 @@ No group had claimed it by Saturday night. A district head in Dori feared that "
   when: 2021-06-05
   where: solhan
   by: "villagers"
+  to: "bodies"
 * burn ASSAULT/destroy occurred
   when: 2021-06-04/2021-06-05
   where: solhan
@@ -244,6 +245,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   when: 2021-06-05 from text "5 June"
   where: solhan
   by: "children of twelve to fourteen"
+  to: "132 compatriots"
   killed: 132 "132 compatriots" side civilian voice dabire
   said: dabire official
 * showway COOPERATE occurred

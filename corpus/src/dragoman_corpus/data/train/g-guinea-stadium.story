@@ -236,6 +236,7 @@ where port: site GN - - | the port
   when: 2009-10-02 "the second of the month"
   where: mosque
   by: "youths"
+  to: guards
   with: stones "stones"
 * mosquegas ASSAULT/crowd-control occurred
   when: 2009-10-02 "the second of the month"
@@ -387,6 +388,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * ban COERCE/restrict occurred
   when: 2009-09-27 "the night before"
   where: conakry
+  to: "assembly" thing
 * stad ASSAULT/firearms occurred
   when: 2009-09-28 from text "28 September 2009"
   where: stadium
@@ -578,6 +580,7 @@ where stadium: the stadium
   to: toumba
 * bounty AGREE occurred
   when: 2009-12-03/2009-12-05 bounded
+  to: "who would deliver him"
 * sweep COERCE/arrest occurred
   when: 2009-12-04/2009-12-05 "since Friday"
   where: kaporo
@@ -592,8 +595,10 @@ where stadium: the stadium
   said: "an association" witness "reports"
 * border COERCE/restrict occurred
   when: 2009-12-03/2009-12-05 bounded "one day"
+  to: "land frontiers" thing
 * borderopen RETREAT/access occurred
   when: 2009-12-04/2009-12-05 bounded
+  to: "land frontiers" thing
 * buy MOBILIZE/weapons denied
   when: 2009-12/2009-12 bounded
   where: lebanon
@@ -638,6 +643,7 @@ where stadium: the stadium
 * fallback CONCEDE occurred
   when: 2009-12-03/2009-12-05 bounded
   by: compaore
+  to: opp
 * uswish REQUEST/yield occurred
   when: 2009-12-03/2009-12-05 bounded
   by: us

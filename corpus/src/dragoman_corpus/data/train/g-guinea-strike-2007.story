@@ -186,6 +186,7 @@ where bourse: site GN - - | Labour Exchange
 * embcalls REQUEST/yield occurred optional
   when: 2007-01-22
   by: "three embassies"
+  to: army
   about: leadfree
   said: "one of which" official "told"
 * kanmarch PROTEST/demo occurred
@@ -303,6 +304,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
 * siegeagainst REJECT announced optional
   when: 2007-02-23
   by: diakite
+  to: conte
   about: prolong
 * babvisit CONSULT/visit occurred
   when: 2007-02-17 "Saturday"
@@ -437,12 +439,15 @@ where ganta: town LR 7.22 -8.98 | Ganta
 * delegate CONCEDE occurred
   when: 2007-01-27 from text "27 January"
   by: conte
+  to: "a future premier"
 * ricecut CONCEDE occurred
   when: 2007-01-27 from text "27 January"
   by: conte
+  to: unions
 * exportban COERCE/restrict occurred
   when: 2007-01-27 from text "27 January"
   by: conte
+  to: "food exports" thing
 * return1 CONCEDE occurred
   when: 2007-01-27/2007-01-28 "the same weekend"
   by: "The workers"
@@ -484,6 +489,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
 * paid CONCEDE occurred
   when: 2007-02-20 from text "the 20th"
   by: "the high command"
+  to: "Soldiers"
 * bissautroops MOBILIZE/troops occurred
   when: 2007-01/2007-02 bounded
   by: bissau
@@ -493,6 +499,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
   when: 2007-01/2007-02 bounded
   where: ganta
   by: liberia
+  to: "crossing" thing
 * slborder RETREAT/access occurred
   when: 2007-01/2007-02 bounded
   by: sl

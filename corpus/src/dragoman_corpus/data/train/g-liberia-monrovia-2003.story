@@ -237,6 +237,7 @@ where duala: district LR - - | Duala
   when: ?
   where: bridges
   by: gol
+  to: lurd
 * retalth THREATEN/violence occurred
   when: 2003-07-29
   by: lurd
@@ -414,7 +415,7 @@ where po: region LR 6.42 -10.90 | Po River
   by: "Women"
   to: ecomil
 * portpledge AGREE occurred
-  when: ?
+  when: 2003-08-12/2003-08-14 bounded
   by: lurd
   about: portleave
 * dealaug AGREE occurred
@@ -566,6 +567,7 @@ where waterside: district LR - - | Waterside
 * ricks ASSAULT occurred
   when: 2003-06-05/2003-06-06 from text "5 and 6 June"
   where: ricks
+  to: "displaced camp" thing
 * recruit ASSAULT/abduct occurred
   when: 2003-06-05/2003-06-06 from text "5 and 6 June"
   where: ricks
@@ -621,9 +623,11 @@ where waterside: district LR - - | Waterside
 * nighands REJECT/yield occurred
   when: 2003-08/2003-11 bounded
   by: nigeria
+  about: COOPERATE
 * hand REQUEST hypothetical
   when: ?
   by: "elected government of Liberia"
+  to: nigeria
 * plot ASSAULT/abduct attempted
   when: 2003-10 "last month"
   where: calabar
@@ -638,9 +642,11 @@ where waterside: district LR - - | Waterside
 * sancguin SANCTION/discontinue demanded optional
   when: ?
   by: unsc
+  to: guinea
 * ecoinq ACCUSE/investigate demanded optional
   when: ?
   by: ecowas
+  to: "two of its soldiers"
 * ecomilabuse ASSAULT/beat occurred
   when: 2003-09 "September"
   where: waterside

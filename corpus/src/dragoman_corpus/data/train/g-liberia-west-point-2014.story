@@ -111,6 +111,7 @@ where jfk: site LR - - | JFK
   when: 2014-08-20 "at 11"
   where: westpoint
   by: afl
+  to: "People"
   with: crowd-control "Tear gas"
 * jbeat ASSAULT/beat occurred
   when: 2014-08-20 "noon"
@@ -159,6 +160,7 @@ where jfk: site LR - - | JFK
   when: 2014-08-22 "by Friday"
   where: westpoint
   by: "Young men"
+  to: "the fence" thing
   said: "Young men" party "say"
 * breakw THREATEN occurred
   when: 2014-08-19/2014-08-20 bounded
@@ -178,6 +180,7 @@ where jfk: site LR - - | JFK
   when: 2014-08-20 "noon"
   where: westpoint
   by: afl
+  to: "People"
   with: blunt "batons"
 
 == g-liberia-west-point-2014-2
@@ -231,6 +234,7 @@ who gol: We
 * raidclinic PROTEST/riot occurred
   when: 2014-08 bounded
   where: westpoint
+  to: "health facility" thing
 * thanks SUPPORT occurred
   when: 2014-09-01
   by: depinfo
@@ -286,6 +290,7 @@ who gol: We
 * cifly SANCTION/discontinue ongoing
   when: 2014-08/2014-09-01 bounded
   by: ci
+  to: "its border and sky" thing
 * accrameet CONSULT/multilateral occurred
   when: 2014-08-28 "Thursday"
   where: "Accra"
@@ -321,6 +326,7 @@ who gol: We
 * lockall COERCE/restrict hypothetical
   when: ?
   by: gol
+  to: "whole counties" thing
   said: depinfo official denied
 * cordon COERCE/restrict occurred
   when: 2014-08-20/2014-08-30 "Ten days"
@@ -411,12 +417,14 @@ where freetown: town SL 8.48 -13.23 | Freetown
   about: airlines
 * ships SANCTION/discontinue ongoing
   when: 2014-07/2014-09-18 bounded
+  to: "three capitals"
 * curfew COERCE/curfew ongoing
   when: 2014-08/2014-09-18 "August"
   said: libdel official "said"
 * cordon COERCE/restrict occurred
   when: 2014-08 "August"
   where: "two townships"
+  to: "two townships" thing
   said: libdel official "said"
 * lift CONCEDE occurred
   when: 2014-08-20/2014-09-18 bounded
@@ -426,6 +434,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-08-20 "the 20th of that month"
   where: "two townships"
   by: afl
+  to: "a boy of fifteen"
   killed: 1 "a boy of fifteen" side civilian
   said: "A human rights body" official "found"
 * china AGREE occurred
@@ -483,6 +492,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-09
   where: lofa
   by: unmil
+  to: "convoys" thing
 * unmilforce COERCE/restrict denied
   when: ?
   by: unmil
@@ -497,6 +507,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-08/2014-09-18 bounded
   where: "three capitals"
   by: "airlines"
+  to: "three capitals"
   said: libdel official "deplored"
 figure: troops 3000 "3,000 soldiers" of obama
 figure: troops 115 "115 soldiers" of phil

@@ -107,6 +107,7 @@ who junta: mutinous soldiers; group of officers
   when: 2020-08-19 "Early on Wednesday"
   where: "all land and air borders"
   by: wague; junta
+  to: "all land and air borders" thing
 * curfew COERCE/curfew occurred
   when: 2020-08-19 "Early on Wednesday"
   by: wague; junta
@@ -124,6 +125,7 @@ who junta: mutinous soldiers; group of officers
 * stray ASSAULT/firearms occurred
   when: 2020-08-18 "Tuesday"
   where: bamako
+  to: "Four people"
   killed: 4 "Four people" side civilian voice "a doctor at Gabriel Toure hospital"
   injured: ~15 "about fifteen" side civilian voice "a doctor at Gabriel Toure hospital"
   said: "a doctor at Gabriel Toure hospital" witness "said"
@@ -253,6 +255,7 @@ where square: the square
   when: 2020-08-18/2020-08-20 bounded
   where: airport; bamako
   by: junta
+  to: airport thing
 * celebrate PROTEST/demo occurred
   when: 2020-08-18 "Tuesday"
   where: square
@@ -484,6 +487,7 @@ where menaka: town ML 15.92 2.40 | Menaka
 * ecoclose SANCTION/discontinue occurred
   when: 2020-08-18/2020-08-19 bounded
   by: ecowas
+  to: mali
 
 == g-mali-kati-mutiny-4
 outlet: Le Courrier du Mandé
@@ -608,6 +612,7 @@ who oif: organisation - | Francophonie
   when: 2020-08-22 "Saturday passed"
   where: koro
   by: "the jihadists"
+  to: "four others"
   with: ied "artisanal bomb"
   killed: 4 "four others" side recipient
 * opvow THREATEN/violence occurred
@@ -621,6 +626,7 @@ who oif: organisation - | Francophonie
 * thanks SUPPORT occurred optional
   when: 2020-08-24
   by: jonathan
+  to: junta
 * ecodemand REQUEST/yield occurred
   when: 2020-08-17/2020-08-27 bounded
   by: ecowas
@@ -629,4 +635,5 @@ who oif: organisation - | Francophonie
 * engage AGREE occurred
   when: 2020-08-22/2020-08-28 bounded
   by: junta
+  to: ecowas
   about: travel

@@ -443,6 +443,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
 * askfly REQUEST occurred
   when: 2023-10/2023-12 bounded
   by: minusma
+  to: bamakogov
 * flyrefuse REJECT/assist occurred
   when: 2023-10/2023-12 bounded
   to: minusma
@@ -499,13 +500,16 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: ?
   where: kidal
   by: csp
+  to: "roads to Kidal" thing
 * timbsiege COERCE/restrict ongoing
   when: 2023-08/2023-11 from text "since August"
   where: timbuktu
   by: jnim
+  to: "Timbuktu" thing
 * offer AGREE occurred optional
   when: ?
   by: algeria
+  to: bamakogov
 * tebvisit CONSULT occurred
   when: ?
   where: algeria
@@ -562,6 +566,7 @@ where intach: town ML - - | In-Tachdait
   when: 2023-11-16/2023-11-20 "since Thursday"
   where: "the Kidal-Tessalit track"
   by: army
+  to: "lorries" thing
 * hold COERCE/seize occurred
   when: 2023-11-14/2023-11-20 bounded
   where: "the northern checkpoint"

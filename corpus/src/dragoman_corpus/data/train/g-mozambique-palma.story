@@ -181,6 +181,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-26/2021-03-27 bounded
   where: quionga
   by: "guards"
+  to: "families"
 figure: troops 800 "800 soldiers" of fds at afungi voice total
 figure: troops 60 "sixty instructors" of portugal
 
@@ -232,6 +233,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   when: 2021-03-25/2021-03-26 bounded
   where: amarula
   by: dag
+  to: "Twenty-two"
   count: 22 "Twenty-two"
 * heliattack ASSAULT/firearms occurred
   when: 2021-03-25/2021-03-26 bounded
@@ -307,6 +309,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-03-25/2021-03-26 from text "25 and 26 March"
   where: amarula
   by: "The company concerned"
+  to: "people"
 * dagdeny REJECT occurred
   when: 2021-05-13/2021-05-14 bounded
   by: "The company concerned"
@@ -343,6 +346,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-03-24/2021-05-14 bounded
   where: quionga
   by: "Fishermen of Quionga"
+  to: "4,000"
   count: 4000 "4,000"
 * quitunga COERCE/restrict ongoing
   when: 2021-04-20/2021-05-14 from text "20 April"
@@ -559,6 +563,7 @@ where rovuma: region - - - | Rovuma
 * amnesty CONCEDE hypothetical
   when: ?
   by: nyusi
+  to: "misled sons"
 * forgive REQUEST/yield occurred
   when: 2021-07-30 from text "30 July"
   by: nyusi

@@ -89,6 +89,7 @@ who jurist: person MZ | JURIST
   when: 2013-06-20/2013-06-22 "from Thursday"
   where: "between the Save and Muxungue"; save; muxungue
   by: renamo
+  to: "vehicles" thing
 * trains COERCE/restrict threatened
   when: ?
   where: beira
@@ -108,6 +109,7 @@ who jurist: person MZ | JURIST
 * renacc ACCUSE/disapprove occurred
   when: 2013-06-21/2013-06-22 bounded
   by: renamo
+  to: gov
   about: malarr
   answers: malarr "kidnapping"
 * savane ASSAULT/firearms occurred
@@ -233,6 +235,7 @@ who renamo: We; we; our guards
   when: 2013-10-21 from text "21 October"
   where: satunjira
   by: army
+  to: dhlakama; "the hill" thing
   with: mortar "82 millimetre mortars"; anti-tank "B-10"
   part_of: satun
 * escapesat RETREAT/withdraw occurred
@@ -403,6 +406,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * amn CONCEDE occurred
   when: 2014-08-12
   by: assembly
+  to: renamo
 * bishapp SUPPORT occurred optional
   when: 2014-08-12
   by: bishops
@@ -469,6 +473,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * stones PROTEST/riot occurred
   when: 2014-09-04 "Thursday"
   where: "the airport of the capital"
+  to: police
   with: stones "stones"
   injured: 2 "Two"
   answers: truncheon "answered"
@@ -476,6 +481,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
   when: 2014-09-04 "Thursday"
   where: "the airport of the capital"
   by: police
+  to: "thousands of persons"
   with: blunt "truncheons"
 * pardon CONCEDE occurred
   when: 2014-09-05 "Friday"
@@ -488,6 +494,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * assure AGREE occurred
   when: 2014-09-05 "Friday"
   by: guebuza
+  to: "the guards"
   about: integ
 * integ COOPERATE announced
   when: ?
