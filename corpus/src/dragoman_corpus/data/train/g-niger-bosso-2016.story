@@ -43,7 +43,7 @@ NIAMEY, June 5 (MWA) - Hundreds of Boko Haram fighters {bosso|attacked} the barr
 "A {counter|counter-offensive} enabled our forces to {retake|regain} all positions on Saturday morning," the statement read. It added that "a number" of assailants had been {counter|neutralised}, without giving any. The {bosso|assault} started around 6.50 p.m. with mortar {bosso|fire}
 from the east.
 
-Witnesses who reached Toumour, 30 km to the west, told a different tale: the army had {flee|fled} within the hour, they said, the insurgents had {loot|emptied} the military stores and the pharmacy and {burnmayor|burned} the mayor's office, and they were {stay!ongoing|still} in town as late as Sunday afternoon, handing out the millers' flour
+Witnesses who reached Toumour, 30 km to the west, told a different tale: the army had {flee|fled} within the hour, they said, the insurgents had {loot|emptied} the military stores and the pharmacy and {burnmayor|burned} the mayor's office, and they were {stay!ongoing|still} in town as late as Sunday afternoon, {flour|handing out} the millers' flour
 to those who stayed. "They {kill|killed} none of us," a fish trader said. "They preached."
 
 ~ READ: Fisherman lands monster catfish, police called
@@ -80,6 +80,7 @@ who mod: its spokesman
   when: 2016-06-04 "Saturday morning"
   where: bosso
   by: army
+  to: bh
   said: mod official "read"
 * flee RETREAT/withdraw occurred
   when: 2016-06-03
@@ -123,11 +124,18 @@ who mod: its spokesman
 * ban COERCE/restrict ongoing
   when: 2015-02/2016-06 from text "Since February 2015"
   where: diffareg
+  by: "the authorities"
 * yebi ASSAULT occurred
   when: 2016-05-16 from text "16 May"
   where: yebi
   to: "eight people"
   killed: 8 "eight people" side civilian
+* flour AID ongoing
+  when: 2016-06-05 "Sunday afternoon"
+  where: bosso
+  by: bh
+  to: "those who stayed"
+  said: "Witnesses" witness "said"
 
 == g-niger-bosso-2016-2
 outlet: Lagos Evening Trumpet
@@ -139,10 +147,10 @@ rewrite_of: g-niger-bosso-2016-1
 
 Two Nigerian soldiers were {bosso|slain} on foreign soil when the bloodthirsty maniacs of Boko Haram {bosso|stormed} a camp in neighbouring Niger - and locals swear that the fiends are still {stay!ongoing|ruling} the place.
 
-It was 6.50 on Friday evening, the pots were on, when shells {bosso|rained} on Bosso. Thirty Nigeriens died with our two lads; 67 lie {bosso|maimed}. Big men in Niamey puff that a {counter|fightback} won {retake|back} every inch by Saturday breakfast. Oh yes? Then who {loot|cleaned} out the chemist's, and who {burnmayor|torched} ({burnmayor|torched}!) the office of His Worship? Runaways in
+It was 6.50 on Friday evening, the pots were on, when shells {bosso|rained} on Bosso. Thirty Nigeriens died with our two lads; 67 lie {bosso|maimed}. Big men in Niamey puff that a {counter|fightback} {retake|won back} every inch by Saturday breakfast. Oh yes? Then who {loot|cleaned out} the chemist's, and who {burnmayor|torched} ({burnmayor|torched}!) the office of His Worship? Runaways in
 Toumour, a morning's trek away, saw the black flag over the market on SUNDAY.
 
-A trader with nine children told a stringer: the army {flee|took} to its heels. The army says: {flee!denied|never}.
+A trader with nine children told a stringer: the army {flee|took to its heels}. The army says: {flee!denied|never}.
 
 Now Chad's tough guy Idriss Deby, whose men {damasak|kicked} the sect out of Damasak last year and then {chadhome|went home} in a huff, is being {begdeby|begged} to send them again. "{abujasay|Let them come}," a source at our own Defence Headquarters sniffed, "there is enough for all."
 
@@ -158,6 +166,7 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
   where: bosso
   by: bh; "IS" claimed
   to: "Nigerian soldiers"; "Nigeriens"
+  with: artillery "shells"
   killed: 32 "32" side recipient
   killed: 2 "Two Nigerian soldiers" part side recipient
   killed: 30 "Thirty Nigeriens" part side recipient
@@ -171,11 +180,14 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
 * counter ASSAULT occurred
   when: 2016-06-03/2016-06-04 "Saturday breakfast"
   where: bosso
+  by: army
   to: bh
   said: "Big men in Niamey" official claimed "puff"
 * retake COERCE/seize occurred
   when: 2016-06-04 "Saturday breakfast"
   where: bosso
+  by: army
+  to: bh
   said: "Big men in Niamey" official claimed "puff"
 * loot COERCE/seize occurred
   when: 2016-06-03/2016-06-06 bounded
@@ -196,18 +208,19 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
 * damasak COERCE/seize occurred
   when: 2015 "last year"
   where: malamfatori
-  by: "men"
+  by: chad
   to: bh
 * chadhome RETREAT/withdraw occurred
   when: 2015/2016-06 bounded
-  by: "men"
+  by: chad
 * begdeby REQUEST/assist ongoing
   when: 2016-06-03/2016-06-06 bounded
-  to: deby
+  to: deby; chad
   about: MOBILIZE/troops by chad
 * abujasay SUPPORT occurred optional
   when: 2016-06-05/2016-06-06 bounded
   by: chaddf
+  to: chad
 
 == g-niger-bosso-2016-3
 outlet: Radio Anfani du Lac
@@ -220,7 +233,7 @@ NEWSREADER: Two thousand. That is the number of soldiers Chad will {chad2000!ann
 special envoy. You are in Toumour?
 
 ENVOY: At Kidjendi now, I had to leave Toumour, like everyone. Imagine thirty kilometres of road with people on both sides, carts, goats, women carrying doors. The High Commissioner for Refugees speaks of fifty thousand. Many of them ran already twice: out of Malam Fatori in 2014, out of the islands in May of last year, when the
-governor {islands|ordered} the islands emptied within four days.
+governor ordered the islands {islands|emptied} within four days.
 
 NEWSREADER: What do they get?
 
@@ -228,12 +241,12 @@ ENVOY: Water, for a start. MSF {msfwater|brings} it in tankers, and {vacc|vaccin
 
 NEWSREADER: Bosso itself - whose is it tonight?
 
-ENVOY: The governor, who {govvisit|went} there yesterday by helicopter with the chief of staff, says: ours. He stayed twenty minutes. A gendarme, not for attribution, says that on Monday night the insurgents {second|came} again and were thrown back, and that it is only since that night that the army {patrolb|holds} the market. He also says fourteen
+ENVOY: The governor, who {govvisit|went} there yesterday by helicopter with the chief of staff, says: ours. He stayed twenty minutes. A gendarme, not for attribution, says that on Monday night the insurgents {second|came} again and were {second|thrown back}, and that it is only since that night that the army {patrolb|holds} the market. He also says fourteen
 of the sect were {second|shot} there and that boys {surr|gave themselves up} at dawn, six of them, with hands in the air, hungry.
 
 NEWSREADER: The minister in Niamey?
 
-ENVOY: Mr Massaoudou told parliament at noon: Boko Haram {held!denied|has never} held a town of Niger for a night. Those who say so "{treason|play} the enemy's game". Then he {reporters|warned} radios, he meant us I think, that the emergency law {closeradio!threatened|permits} him to close a station.
+ENVOY: Mr Massaoudou told parliament at noon: Boko Haram has never {held|held} a town of Niger for a night. Those who say so "{treason|play} the enemy's game". Then he {reporters|warned} radios, he meant us I think, that the emergency law permits him to {closeradio|close} a station.
 
 NEWSREADER: We have noted it. The opposition?
 
@@ -241,7 +254,7 @@ ENVOY: It {oppinq|demands} an inquiry into how a post with 200 men {flee|dropped
 
 NEWSREADER: The Nigerian side is moving too, we hear.
 
-ENVOY: Yes, the joint force, the MNJTF, will {gama!announced|begin} an operation under the name Gama Aiki before the end of the month, from four sides. The Americans {usdrone|lend} pictures from their drones at Niamey and French trainers have {fretrain|been} in Diffa since winter. A general told us: if it rains early, nothing moves until October.
+ENVOY: Yes, the joint force, the MNJTF, will begin an {gama|operation} under the name Gama Aiki before the end of the month, from four sides. The Americans {usdrone|lend} pictures from their drones at Niamey and French trainers have {fretrain|been} in Diffa since winter. A general told us: if it rains early, nothing moves until October.
 
 NEWSREADER: Thank you. In Zinder the wrestling finals were won in a lightning attack lasting eleven seconds. Good night.
 --
@@ -263,26 +276,29 @@ who un: organisation - | UN
   when: 2016-06-08 "this morning"
   where: "the northern ford"
   by: chad
+  with: vehicle "forty vehicles" 40
 * islands COERCE/deport occurred
   when: 2015-05 "May of last year"
   where: "the islands"
   by: gov
 * msfwater AID ongoing
-  when: 2016-06-03/2016-06-08 bounded
+  when: 2016-06-08
   where: kidjendi
   by: msf
   to: "people on both sides"
 * vacc AID ongoing
-  when: 2016-06-03/2016-06-08 bounded
+  when: 2016-06-08
   where: kidjendi
   by: msf
   to: "children"
 * millet AID occurred
   when: 2016-06-06 "Monday"
   by: "The town hall of Diffa"
+  to: "people on both sides"
 * plane AID occurred
-  when: 2016-06-03/2016-06-08 bounded
+  when: ?
   by: un
+  to: "people on both sides"
 * chiefplea REQUEST/assist occurred
   when: 2016-06-08
   where: kidjendi
@@ -300,12 +316,12 @@ who un: organisation - | UN
   to: army; bh
   killed: 14 "fourteen" side actor voice "A gendarme"
   said: "A gendarme" unnamed "says"
-* patrolb COERCE/seize occurred
+* patrolb COERCE/seize ongoing
   when: 2016-06-06/2016-06-08 "since that night"
   where: "the market"; bosso
   by: army
   said: "A gendarme" unnamed "says"
-* surr RETREAT/disarm occurred
+* surr RETREAT/withdraw occurred
   when: 2016-06-07 "dawn"
   where: bosso
   by: "boys"
@@ -313,8 +329,9 @@ who un: organisation - | UN
   said: "A gendarme" unnamed "says"
 * held COERCE/seize denied
   when: ?
+  where: "a town of Niger"
   by: bh
-  said: massaoudou official denied
+  said: massaoudou official denied "told"
 * treason ACCUSE/allege occurred
   when: 2016-06-08 "noon"
   by: massaoudou
@@ -329,11 +346,11 @@ who un: organisation - | UN
   by: massaoudou
   to: "radios"
 * oppinq REQUEST/change occurred
-  when: 2016-06-03/2016-06-08 bounded
+  when: 2016-06-08
   by: opp
   about: ACCUSE/investigate
 * flee RETREAT/withdraw occurred
-  when: 2016-06-03/2016-06-08 bounded
+  when: ?
   where: bosso
   by: "a post with 200 men"
   said: opp party
@@ -346,7 +363,7 @@ who un: organisation - | UN
   by: issoufou
   to: "its imprisoned leader"
 * nounity REJECT/yield occurred
-  when: 2016-06-03/2016-06-08 bounded
+  when: 2016-06-08
   by: pres
   to: opp
   answers: unity "answers"
@@ -355,13 +372,15 @@ who un: organisation - | UN
   by: mnjtf
   to: bh
 * usdrone COOPERATE ongoing
-  when: ?
+  when: 2016-06-08
   by: "The Americans"
 * fretrain COOPERATE ongoing
-  when: 2015-12/2016-06 bounded "since winter"
+  when: 2015-12/2016-06 "since winter"
   where: diffa
   by: "French trainers"
 figure: displaced ~50000 "fifty thousand" voice hcr
+figure: troops 2000 "Two thousand" of chad at diffareg
+figure: troops 200 "200 men" of army at bosso voice opp
 
 == g-niger-bosso-2016-4
 outlet: Relief Digest Geneva
@@ -375,13 +394,13 @@ In brief: 69,000 displaced since 3 June (local authorities, revised on 14 June f
 Security. After the {bosso|attack} of Friday 3 June there were {ambush|ambushes} on the Toumour track on the 9th (one driver {ambush|killed}, three {ambush|hurt}) and a {raid11|raid} on Geskerou, to which a patrol came too late, in the night of 10 to 11 June. Seven gendarmes died on the 16th when suspected insurgents {ngagam|stormed} their post at N'Gagam. A boy wearing an explosive belt was {belt|disarmed} at the
 gate of the hospital in Diffa on Tuesday 15th; nobody was hurt. The fear is that the camp could be {campattack!hypothetical|hit} next.
 
-Coordination. The Prime Minister {pmvisit|visited} Diffa on the 12th with three ministers and heads of agencies. He {pmease|relaxed} the ban on motor-cycles for health staff and {pmpromise|promised} that traders {fish!announced|may} sell dried fish again from July, if taxed at one of two checkpoints. Humanitarian escorts were {escortno|declined} by
+Coordination. The Prime Minister {pmvisit|visited} Diffa on the 12th with three ministers and heads of agencies. He {pmease|relaxed} the {ban|ban} on motor-cycles for health staff and {pmpromise|promised} that traders may {fish|sell} dried fish again from July, if taxed at one of two checkpoints. Humanitarian escorts were {escortno|declined} by
 NGOs, who hold that they mix up roles.
 
-Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland is to {swiss!announced|give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, landed on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The appeal {appeal|launched} last December, 316 million dollars, is funded
+Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland is to {swiss!announced|give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, landed on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The {appeal|appeal} launched last December, 316 million dollars, is funded
 to 22 per cent.
 
-Cross-border. Refugees from Nigeria may be {return!hypothetical|made} to return; we {remindstate|remind} all governments of the principle of non-refoulement. Cameroon {cmrdeport|sent back} 338 people in April.
+Cross-border. Refugees from Nigeria may be made to {return|return}; we {remindstate|remind} all governments of the principle of non-refoulement. Cameroon {cmrdeport|sent back} 338 people in April.
 --
 who pm: person NE | The Prime Minister
 who wfp: organisation - | WFP
@@ -410,7 +429,7 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   when: 2016-06-16 from text "the 16th"
   where: ngagam
   by: bh alleged
-  to: "gendarmes"
+  to: "gendarmes"; "their post" thing
   killed: 7 "Seven gendarmes" side recipient
 * belt ASSAULT/suicide-attack attempted
   when: 2016-06-15 from text "15th"
@@ -422,6 +441,7 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
 * campattack ASSAULT hypothetical
   when: ?
   where: kidjendi
+  to: "the camp" thing
 * pmvisit CONSULT/visit occurred
   when: 2016-06-12 from text "the 12th"
   where: diffa
@@ -437,6 +457,7 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   about: fish
 * fish CONCEDE announced
   when: 2016-07 "July"
+  by: pm
   to: "traders"
 * escortno REJECT/assist occurred
   when: 2016-06-03/2016-06-17 bounded
@@ -445,9 +466,11 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   when: 2016-06-03/2016-06-17 bounded
   by: wfp; "the state"
   to: "37,000"
+  count: 37000 "37,000"
 * kit AID occurred
   when: 2016-06-03/2016-06-17 bounded
   by: hcr
+  count: 3200 "3,200 kits"
 * swiss AID announced
   when: ?
   by: switz
@@ -473,6 +496,9 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   by: cmr
   to: "338 people"
   count: 338 "338 people"
+* ban COERCE/restrict ongoing
+  when: ?
+  to: "motor-cycles" thing
 figure: displaced 69000 "69,000" voice "local authorities" as_of 2016-06-14
 figure: displaced 75000 "75,000" voice "local authorities"
 figure: displaced 50000 "50,000" voice "local authorities"

@@ -42,23 +42,23 @@ published: 2023-08-06
 Eve of the {ultimatum|ultimatum}: the country {airspace|shuts} its sky
 
 With a few hours left before the {ultimatum|deadline} set by the West African presidents, the military in power {airspace|closed} the airspace of Niger on Sunday evening "in face of the threat of {interv!hypothetical|intervention}, which grows more precise". Any attempt to violate it, the Council said in a
-statement read on television, would meet with an {airthreat|immediate and energetic answer}.
+statement read on television, would meet with an immediate and energetic {airthreat|answer}.
 
-A {predep|predeployment} in two neighbouring countries had taken place, it alleged without naming them. No West African capital confirmed anything. Nigeria's senate, asked by President Tinubu the day before for its support, had {senate|advised} him against arms and {senask|urged} the bloc to exhaust "the
+A {predep|predeployment} in two neighbouring countries had taken place, it alleged without naming them. No West African capital confirmed anything. Nigeria's senate, {tinask|asked} by President Tinubu the day before for its support, had {senate|advised} him against arms and {senask|urged} the bloc to exhaust "the
 political and diplomatic path". In Abuja the chiefs of defence, who {chiefs|met} from Wednesday to Friday, say that they have a {forceplan!hypothetical|plan} with everything in it, "the when and the where", which only the heads of state can launch.
 
-At the Seyni Kountche stadium some 30,000 people {stadium|rallied} on Sunday afternoon for the junta. The head of a rooster, painted in the colours of France, was {rooster|cut off}. General Mody, back from Bamako where he had been {modymali|received} on Wednesday by Colonel Goita, {modythank|thanked} the crowd. He did not say whether he had {wagner!denied|spoken} with men of Wagner; a
-French broadcaster, {rfiban|off} the air here since Thursday, had reported that he {wagner|did}.
+At the Seyni Kountche stadium some 30,000 people {stadium|rallied} on Sunday afternoon for the junta. The head of a rooster, painted in the colours of France, was {rooster|cut off}. General Mody, back from Bamako where he had been {modymali|received} on Wednesday by Colonel Goita, {modythank|thanked} the crowd. He did not say whether he had {wagner|spoken} with men of Wagner; a
+French broadcaster, {rfiban|off} the air here since Thursday, had reported that he did.
 
-The blockade is felt already. At Malanville the bridge has been {bridge|closed} by Benin for a week; 1,200 trucks are waiting there, a driver told us, with onions that rot. Nigeria {power|cut} the high-voltage line on Wednesday: the power company {outage|rations} by quarter, one hour in five. Rice has gone up by a fifth.
-The {notebank|regional bank} called off a bond issue of 30 billion francs on Monday, then another.
+The {econ|blockade} is felt already. At Malanville the bridge has been {bridge|closed} by Benin for a week; 1,200 trucks are waiting there, a driver told us, with onions that rot. Nigeria {power|cut} the high-voltage line on Wednesday: the power company {outage|rations} by quarter, one hour in five. Rice has gone up by a fifth.
+The regional bank {notebank|called off} a bond issue of 30 billion francs on Monday, then another.
 
 ~ Lire aussi | Choc au derby : le gardien frappé par la foudre
 
 In the villas of the old ministers there is silence. Four of them were {ministers|arrested} last Monday with the chairman of the PNDS party, whose headquarters young men had {pnds|set on fire} on 27 July. Bazoum's daughter, abroad, {bazfam|appealed} for water and medicine: her father lives in the basement of the
 residence, on rice and noodles. A doctor was {doctor|let in} on Saturday.
 
-And the soldiers' own threat? If jets come, a senior officer {hostagethreat|told} a Western diplomat, the president would be {killbaz!threatened|put to death}. The diplomat {tellusa|passed} it on. The Council denies that any such thing was planned.
+And the soldiers' own {hostagethreat|threat}? If jets come, a senior officer told a Western diplomat, the president would be {killbaz,hostagethreat|put to death}. The diplomat {tellusa|passed} it on. The Council denies that any such thing was planned.
 --
 who cnsp: the military in power
 who senate: body NG | Nigeria's senate
@@ -77,6 +77,8 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
 * interv ASSAULT hypothetical
   when: ?
   where: niger
+  by: ecowas
+  to: cnsp
   said: cnsp party "said"
 * airthreat THREATEN/violence occurred
   when: 2023-08-06 "Sunday evening"
@@ -90,6 +92,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   when: 2023-08-05/2023-08-06 bounded
   by: senate
   to: tinubu
+  answers: tinask "asked"
 * senask REQUEST/change occurred
   when: 2023-08-05/2023-08-06 bounded
   by: senate
@@ -117,7 +120,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
 * modymali CONSULT/visit occurred
   when: 2023-08-02 "Wednesday"
   where: "Bamako"
-  by: salaou
+  by: salaou; goita
   to: goita
 * modythank SUPPORT occurred optional
   when: 2023-08-06
@@ -127,7 +130,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
 * wagner CONSULT occurred
   when: 2023-08-02
   where: "Bamako"
-  by: salaou
+  by: salaou; "men of Wagner"
   to: "men of Wagner"
   said: "French broadcaster" media "reported"
 * rfiban COERCE/censor ongoing
@@ -173,13 +176,21 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   by: "a senior officer" alleged of "a Western diplomat"
   to: ecowas
   about: killbaz
-* killbaz ASSAULT threatened
+* killbaz ASSAULT hypothetical
   when: ?
   by: cnsp denied
   to: bazoum
 * tellusa COOPERATE occurred optional
   when: ?
   by: "a Western diplomat"
+* tinask REQUEST/assist occurred
+  when: 2023-08-05 "the day before"
+  by: tinubu
+  to: senate
+* econ SANCTION/discontinue ongoing
+  when: 2023-08-06
+  by: benin; nigeria
+  to: niger
 figure: vehicles 1200 "1,200 trucks" at malanville voice "a driver"
 
 == g-niger-tiani-2023-2
@@ -198,10 +209,10 @@ the roof of the foreign ministry a {opbazoum!attempted|raid} to free the deposed
 Niger has {pacts|denounced} on the third of this month its five military agreements with France, the oldest from 1977. The month's notice runs out on Sunday week. Fifteen hundred soldiers will then have no more title to be here. The people understand it: since yesterday the M62 {sitin|camps} at the roundabout of the French base, with rice and drums, and {m62swear|swears} not to
 leave before the last tricolour. In Niamey's high schools pupils are {volunt|enrolling} by the hundred among the Volunteers for the Defence of the country.
 
-The regional front of shame is cracking. On the 18th the chiefs of staff gathered at Accra boasted of a {dday|date}; on the 19th their own envoys {accvisit|were} in Niamey, {tianireceive|received} by General Tiani, and even allowed to {seebaz|see} his guest. He {threeyears|offers} a dialogue and a transition of three years at the most. Algeria {algrefuse|refuses} its sky to any foreign bomber. Guinea
+The regional front of shame is cracking. On the 18th the chiefs of staff {accrameet|gathered} at Accra boasted of a {dday|date}; on the 19th their own envoys were in Niamey, {tianireceive|received} by General Tiani, and even allowed to {seebaz|see} his guest. He {threeyears|offers} a dialogue and a transition of three years at the most. Algeria {algrefuse|refuses} its sky to any foreign bomber. Guinea
 {guinea|dissociates} itself. The armies of Burkina Faso and Mali have since Thursday {alert|authorisation} from us to {enter!hypothetical|intervene} on our territory, if the country should be {attack!hypothetical|attacked}; for, as both {decl|proclaimed} on 31 July, an {attack|aggression} against Niger is a declaration of war against them.
 
-Honour to the 17 brave men {kout|fallen} on the 15th in the {kout|ambush}, between Boni and Torodi, and to the twenty who were {kout|hurt}. Over a hundred assailants were {neutral|neutralised} in the riposte.
+Honour to the 17 brave men {kout|fallen} on the 15th in the {kout|ambush}, between Boni and Torodi, and to the twenty who were {kout|hurt}. Over a hundred assailants were {neutral|neutralised} in the {neutral|riposte}.
 --
 who cnsp: Government of Transition
 who france: French government
@@ -236,7 +247,7 @@ where accra: town GH 5.60 -0.19 | Accra
 * freed RETREAT/release occurred
   when: 2023-08-09 from text "same dawn"
   where: koutougou
-  by: france
+  by: france alleged of niger
   to: "terrorist elements"
   released: 16 "sixteen terrorist elements"
   said: niger official "revealed"
@@ -267,18 +278,15 @@ where accra: town GH 5.60 -0.19 | Accra
   by: "pupils"
   count: >=200 vague "by the hundred"
 * dday MOBILIZE/troops announced
-  when: 2023-08-18 "On the 18th"
+  when: ?
   where: accra
   by: "chiefs of staff"
   to: niger
-* accvisit CONSULT/visit occurred
+* tianireceive CONSULT/visit occurred
   when: 2023-08-19 "on the 19th"
   where: niamey
-  by: "their own envoys"
-* tianireceive CONSULT occurred
-  when: 2023-08-19 "on the 19th"
-  by: tiani
-  to: "their own envoys"
+  by: "their own envoys"; tiani
+  to: tiani
 * seebaz CONSULT occurred
   when: 2023-08-19 "on the 19th"
   by: "their own envoys"
@@ -286,6 +294,7 @@ where accra: town GH 5.60 -0.19 | Accra
 * threeyears AGREE occurred
   when: 2023-08-19/2023-08-26 bounded
   by: tiani
+  to: "their own envoys"
 * algrefuse REJECT/assist occurred
   when: 2023-08-03/2023-08-26 bounded
   by: algeria
@@ -309,7 +318,8 @@ where accra: town GH 5.60 -0.19 | Accra
   about: attack
 * kout ASSAULT/firearms occurred
   when: 2023-08-15 from text "the 15th"
-  where: koutougou; "between Boni and Torodi"
+  where: "between Boni and Torodi"; boni; torodi
+  by: "assailants"
   to: "brave men"
   killed: 17 "17 brave men" side recipient
   injured: 20 "twenty" side recipient
@@ -318,6 +328,11 @@ where accra: town GH 5.60 -0.19 | Accra
   to: "assailants"
   killed: >=100 "Over a hundred assailants" side recipient
   answers: kout "riposte"
+* accrameet CONSULT/multilateral occurred
+  when: 2023-08-18 "On the 18th"
+  where: accra
+  by: "chiefs of staff"
+figure: troops 1500 "Fifteen hundred soldiers" of france
 
 == g-niger-tiani-2023-3
 outlet: Gulf of Guinea Review
@@ -326,23 +341,23 @@ published: 2023-08-12
 --
 A week with force and without: what the second {abuja2|summit} of Abuja did
 
-The communique that came out of the villa on Thursday, 10 August, contained both halves of a contradiction. In one paragraph the heads of state of ECOWAS {peace|underline} their "determination to keep all options on the table for the peaceful resolution of the crisis"; two lines on they {standby|direct} the chiefs of staff to "activate the standby force with all its elements immediately", and in
-the next to {deploy|order} its deployment. The last order had a purpose: to restore constitutional order in Niger. President Ouattara, leaving, {civ|put} 1,100 soldiers of Cote d'Ivoire into it, enough for one battalion, and {terror|called} the {seizure|detention} of Mohamed Bazoum "terrorism".
+The communique that came out of the villa on Thursday, 10 August, contained both halves of a contradiction. In one paragraph the heads of state of ECOWAS {peace|underline} their "determination to keep all options on the table for the peaceful resolution of the crisis"; two lines on they direct the chiefs of staff to "{standby|activate} the standby force with all its elements immediately", and in
+the next to order its {deploy|deployment}. The last order had a purpose: to restore constitutional order in Niger. President Ouattara, leaving, {civ|put} 1,100 soldiers of Cote d'Ivoire into it, enough for one battalion, and {terror|called} the {seizure|detention} of Mohamed Bazoum "terrorism".
 
 It is well to recall how it got there. On Tuesday, 26 July, the men who {seizure|held} Bazoum in his own house were a few hundred. The head of the army {join|rallied} to them on the next day "to avoid a {bloodbath!hypothetical|bloodbath}". On the 28th Tchiani, whom the president was about to {sack!hypothetical|dismiss}, {coup|declared} himself head of state. Two days after, at their
-first {abuja1|emergency meeting}, the neighbours {econ|shut} the land borders, froze {econ|reserves} at the central bank, and {ultimatum|gave} the officers a week. A former Nigerian military ruler and the Sultan of Sokoto {sokoto|flew} to Niamey on 3 August and never {sokoto!denied|got} past the airport. An envoy of three organisations was {refvisit|turned back} by telephone
+first {abuja1|emergency meeting}, the neighbours {econ|shut} the land borders, {econ|froze} reserves at the central bank, and {ultimatum|gave} the officers a week. A former Nigerian military ruler and the Sultan of Sokoto {sokoto|flew} to Niamey on 3 August and never {sokoto!denied|got} past the airport. An envoy of three organisations was {refvisit|turned back} by telephone
 on Tuesday the 8th.
 
 The Americans had more luck, if luck it was. Victoria Nuland {nuland|spent} Monday in the city; for more than two hours she {nulandtalks|talked} with General Barmou, trained by her own country; she {askseebaz|asked} to see the president and was {askrefused|refused}. She {warn|spelled out} what would go: 200 million dollars of help, the lot, "if there is no way back". She noted that
-her hosts "understand very well the {wagrisk!hypothetical|risks} of inviting Wagner". Washington has not yet used the word {coup|coup}. France did so at once, and {fracut|suspended} 120 million euros a year of aid and budget support, as did the European Union its {eucut|security cooperation}. From 1 to 3 August five aircraft {evac|lifted} 1,079 persons of 35 nations from Niamey, after several
-thousand demonstrators had {emb|marched} on the French embassy on 30 July, {embfire|set} its door alight and {plaque|torn} off the plaque; {embgas|tear gas} drove them away.
+her hosts "understand very well the risks of {wagrisk|inviting} Wagner". Washington has not yet used the word {coup|coup}. France did so at once, and {fracut,eucut|suspended} 120 million euros a year of aid and budget support, as did the European Union its security cooperation. From 1 to 3 August five aircraft {evac|lifted} 1,079 persons of 35 nations from Niamey, after several
+thousand demonstrators had {emb|marched} on the French embassy on 30 July, {embfire|set} its door alight and {plaque|torn off} the plaque; {embgas|tear gas} drove them away.
 
 Would force work? Three considerations. A force of five thousand takes weeks. Nigeria must {nigattack!hypothetical|furnish} most of it, and its northern senators are {northno|against}. Last, any soldier who {cross!hypothetical|crosses} the line may find Malians and Burkinabe in front. The two {solidar|despatched} a delegation on Monday to Niamey "in solidarity"; they have {veto|written} to the
-Security Council {veto|asking} it to prevent {cross|it} by all means.
+Security Council {veto|asking} it to prevent it by all means.
 
-The junta, too, has cards and shows them by turns. It named a government of 21 on the night before the {abuja2|summit}; it {prosec!announced|means} to try the president for high treason; and two Western officials {killth|report} that it {killth|threatened} to kill him. Against that, it has {opendial|told} a group of Nigerian clerics, {clerics|received} today, that the door of diplomacy is open.
+The junta, too, has cards and shows them by turns. It named a government of 21 on the night before the {abuja2|summit}; it means to {prosec|try} the president for high treason; and two Western officials report that it {hostagethreat|threatened} to kill him. Against that, it has {opendial|told} a group of Nigerian clerics, {clerics|received} today, that the door of diplomacy is open.
 
-Meanwhile food is the weapon that is being used. The WFP has {wfpwait|seen} 6,000 tons stopped at the border, and {wfpexempt|asks} for a corridor. No one answers.
+Meanwhile food is the weapon that is being used. The WFP has seen 6,000 tons {wfpwait|stopped} at the border, and {wfpexempt|asks} for a corridor. No one answers.
 --
 who nigersecur: organisation - | Security Council
 who ouattara: person CI | President Ouattara
@@ -381,10 +396,12 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: 2023-07-26 from text "26 July"
   when: 2023-07-25 "Tuesday"
   where: "his own house"
+  by: cnsp
   to: bazoum
 * join SUPPORT occurred
   when: 2023-07-27 from text "the next day"
   by: "The head of the army"
+  to: cnsp
 * bloodbath ASSAULT hypothetical
   when: ?
 * sack SANCTION/expel hypothetical
@@ -394,6 +411,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * coup COERCE/martial-law occurred
   when: 2023-07-28 from text "the 28th"
   by: tiani
+  to: bazoum
 * abuja1 CONSULT/multilateral occurred
   when: 2023-07-30 from coup "Two days after"
   by: ecowas
@@ -422,12 +440,14 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: 2023-08-07 "Monday"
   where: niamey
   by: nuland; barmou
+  to: barmou
 * askseebaz REQUEST/meet occurred
   when: 2023-08-07 "Monday"
   by: nuland
   to: barmou
 * askrefused REJECT/meet occurred
   when: 2023-08-07 "Monday"
+  by: "her hosts"
   to: nuland
   answers: askseebaz "refused"
 * warn THREATEN/relations occurred
@@ -488,6 +508,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: 2023-08-07 "Monday"
   where: niamey
   by: "The two"
+  to: cnsp
 * veto REQUEST/yield occurred
   when: 2023-07-30/2023-08-12 bounded
   by: "The two"
@@ -497,7 +518,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: ?
   by: cnsp
   to: bazoum
-* killth THREATEN/violence occurred
+* hostagethreat THREATEN/violence occurred
   when: 2023-07-30/2023-08-12 bounded
   by: cnsp alleged of "two Western officials"
   about: ASSAULT by cnsp to bazoum
@@ -508,12 +529,14 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   to: clerics
 * clerics CONSULT occurred
   when: 2023-08-12 "today"
-  by: cnsp
+  by: cnsp; clerics
   to: clerics
 * wfpwait COERCE/restrict occurred
   when: 2023-07-30/2023-08-12 bounded
   where: "the border"
   to: "6,000 tons" thing
+  said: wfp official
 * wfpexempt REQUEST/assist occurred
   when: 2023-07-30/2023-08-12 bounded
   by: wfp
+figure: troops 1100 "1,100 soldiers" of ci
