@@ -40,19 +40,19 @@ published: 2004-02-29
 --
 Aristide {leave|flees} Haiti; {marines|Marines} on the way
 
-PORT-AU-PRINCE, Feb 29 (APA) - President Jean-Bertrand Aristide {leave|left} Haiti before dawn on Sunday aboard an aircraft chartered by the United States, three weeks after an armed {rising|revolt} broke out against him in the port of Gonaïves and hours after Washington had told him that it would not protect him.
+PORT-AU-PRINCE, Feb 29 (APA) - President Jean-Bertrand Aristide {leave|left} Haiti before dawn on Sunday aboard an aircraft chartered by the United States, three weeks after an armed {rising|revolt} broke out against him in the port of Gonaïves and hours after Washington had told him that it would not {refprot|protect} him.
 
-The first word came from his prime minister, who read out at seven in the morning what he said was a letter of {resign|resignation}. "If this evening it is my {resign|departure} that can avoid a bloodbath, I agree to go," it ran, in Creole. The aircraft stopped for fuel in Antigua. Where it was bound nobody at the airport could say; Morocco, South Africa and Panama were named in turn, and South Africa and Morocco said no.
+The first word came from his prime minister, who read out at seven in the morning what he said was a letter of {resign|resignation}. "If this evening it is my {resign|departure} that can avoid a bloodbath, I agree to {resign|go}," it ran, in Creole. The aircraft stopped for fuel in Antigua. Where it was bound nobody at the airport could say; Morocco, South Africa and Panama were named in turn, and South Africa and Morocco said no.
 
 The chief justice, Boniface Alexandre, took the oath an hour later in the garden of the prime minister's house, with the American and French ambassadors looking on. He {calm|appealed} to Haitians to keep calm. "The task will not be an easy one," he said. "Nobody should take justice into his own hands."
 
 They did. From about nine o'clock crowds {loot|looted} the port, three police stations and the homes of Lavalas officials, while gunmen in pickups, the so-called chimères, {drive|fired} at random round the National Palace. Two bodies lay in the road near the cathedral with their hands tied. Four thousand inmates {prison|walked} out of the penitentiary after its guards had {prisonguard|deserted}.
 
-Guy Philippe, the former police chief of Cap-Haïtien who {cap|took} that city a week ago at the head of some two hundred men, told APA by telephone that his column would {column!announced|enter} the capital on Monday, and that he had had no plan to {storm!denied|attack} it in any case. "We just wanted him gone," he said. If foreign soldiers {come!hypothetical|came}, he added, they would be {welcome!announced|welcomed} as friends.
+Guy Philippe, the former police chief of Cap-Haïtien who {cap|took} that city a week ago at the head of some two hundred men, told APA by telephone that his column would {column!announced|enter} the capital on Monday, and that he had had no plan to {storm!denied|attack} it in any case. "We just wanted him gone," he said. If foreign soldiers {come!hypothetical|came}, he added, they would be {welcome|welcomed} as friends.
 
-President Bush said he had {order|ordered} Marines to {marines|deploy} as "the leading element of an interim international force". France said it was {frsend!announced|sending} two hundred men from Martinique.
+President Bush said he had ordered Marines to {marines|deploy} as "the leading element of an interim international force". France said it was {frsend!announced|sending} two hundred men from Martinique.
 
-The {rising|rebellion} has {rising|cost} upward of a hundred lives since Feb. 5. It began when a street gang that had once worked for the president turned on him after its leader was found {murder|murdered} in September.
+The {rising|rebellion} has {rising|cost} upward of a hundred lives since Feb. 5. It began when a street gang that had once worked for the president {rising|turned} on him after its leader was found {murder|murdered} in September.
 --
 who prime: person HT | prime minister
 who crowds: population HT | crowds
@@ -66,7 +66,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
 * marines MOBILIZE/troops announced
   when: 2004-02-29
   where: pap
-  by: marines
+  by: bush; marines
 * rising ASSAULT ongoing
   when: 2004-02-05/2004-02-29 day from published "since Feb. 5"
   where: gonaives
@@ -81,6 +81,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   when: 2004-02-29 "an hour later"
   where: pap
   by: alexandre
+  to: "Haitians"
 * loot PROTEST/riot ongoing
   when: 2004-02-29 "about nine o'clock"
   where: pap
@@ -113,6 +114,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   when: ?
   where: pap
   by: philippe
+  to: pap thing
   said: philippe party denied "told"
 * come MOBILIZE/troops hypothetical
   when: ?
@@ -123,19 +125,22 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   by: philippe
   to: "foreign soldiers"
   said: philippe party "added"
-* order REQUEST occurred optional
-  when: 2004-02-29
-  by: bush
-  to: marines
-  about: marines
 * frsend MOBILIZE/troops announced
   when: ?
-  where: martinique
+  where: "Haiti"
   by: france
 * murder ASSAULT/targeted occurred
   when: 2003-09 month from published "September"
   to: "its leader"
   killed: 1 "its leader"
+* refprot REJECT/assist occurred
+  when: 2004-02-28/2004-02-29 bounded
+  by: us
+  to: aristide
+  about: AID by us to aristide
+figure: killed 2 "Two bodies" at pap
+figure: troops ~200 "some two hundred men" of philippe
+figure: troops 200 "two hundred men from Martinique" of france
 
 == d-aristide-2
 outlet: Lakeshore Tribune
@@ -148,24 +153,25 @@ Haiti's president {leave|gone}, capital {loot|looted}
 ~ From Tribune news services · Section A, page 1
 ~ PHOTO: A boy carries a computer screen out of a burning police station near the port on Sunday
 
-PORT-AU-PRINCE (APA) - President Jean-Bertrand Aristide {leave|left} Haiti before dawn on Sunday aboard an aircraft chartered by the United States, three weeks after an armed {rising|revolt} broke out against him in the port of Gonaïves and hours after Washington had told him that it would not protect him.
+PORT-AU-PRINCE (APA) - President Jean-Bertrand Aristide {leave|left} Haiti before dawn on Sunday aboard an aircraft chartered by the United States, three weeks after an armed {rising|revolt} broke out against him in the port of Gonaïves and hours after Washington had told him that it would not {refprot|protect} him.
 
 The aircraft stopped for fuel in Antigua. Where it was bound nobody at the airport could say; Morocco, South Africa and Panama were named in turn, and South Africa and Morocco said no.
 
 From about nine o'clock crowds {loot|looted} the port, three police stations and the homes of Lavalas officials, while gunmen in pickups, the so-called chimères, {drive|fired} at random round the National Palace. Two bodies lay in the road near the cathedral with their hands tied.
 
-President Bush said he had {order|ordered} Marines to {marines|deploy} as "the leading element of an interim international force".
+President Bush said he had ordered Marines to {marines|deploy} as "the leading element of an interim international force".
 
 ~ Today's Lottery 4-19-22-31-40 · Comics C6
 --
 who crowds: population HT | crowds
 * leave RETREAT/withdraw occurred
   when: 2004-02-29 "before dawn on Sunday"
+  where: pap
   by: aristide
 * marines MOBILIZE/troops announced
   when: 2004-02-29
-  by: marines
-* rising ASSAULT occurred
+  by: bush; marines
+* rising ASSAULT ongoing
   when: 2004-02-08/2004-02-29 bounded "three weeks after"
   where: gonaives
   to: aristide
@@ -178,28 +184,29 @@ who crowds: population HT | crowds
   when: 2004-02-29 "about nine o'clock"
   where: palace
   by: chimeres
-* order REQUEST occurred optional
-  when: 2004-02-29
-  by: bush
-  to: marines
-  about: marines
+* refprot REJECT/assist occurred
+  when: 2004-02-28/2004-02-29 bounded
+  by: us
+  to: aristide
+  about: AID by us to aristide
+figure: killed 2 "Two bodies" at pap
 
 == d-aristide-3
 outlet: Meetings Coverage Unit
 register: un
 published: 2004-03-01
 --
-Security Council, late on Sunday 29 February, authorises {mif|force} for Haiti
+Security Council, late on Sunday 29 February, {adopt|authorises} {mif|force} for Haiti
 
 In a {unscmeet|meeting} that was called to order at 9.51 p.m. and rose at 9.53, the Security Council, acting under Chapter VII, {adopt|authorised} the immediate {mif|deployment} of a Multinational Interim Force to Haiti for not more than three months. Resolution 1529 was {adopt|adopted} by fifteen votes to none.
 
-The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and of the swearing-in of Boniface Alexandre. It {declare|declared} itself ready to {followon!hypothetical|establish} a stabilisation force to follow. It {callun|called upon} Member States to {contribute!demanded|contribute} personnel, equipment and money "on an urgent basis", and it {demand|demanded} that all parties "{cease!demanded|cease} using violent means". Those who violate human rights shall be held {account!announced|accountable}, it said.
+The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and of the swearing-in of Boniface Alexandre. It {declare|declared} itself ready to {followon|establish} a stabilisation force to follow. It {callun|called upon} Member States to {contribute!demanded|contribute} personnel, equipment and money "on an urgent basis", and it {demand|demanded} that all parties "{cease!demanded|cease} using violent means". Those who violate human rights shall be held {account!announced|accountable}, it said.
 
-Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose request of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, {regret|expressed} dismay. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {reject|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
+Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {reject|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
 
 Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcome|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
 
-He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would {flash|launch} an appeal for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, {escort!hypothetical|with} an escort if one can be had.
+He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would launch an {flash|appeal} for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, with an {escort!hypothetical|escort} if one can be had.
 
 The presidency of the Council passes to France tomorrow.
 --
@@ -258,6 +265,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   when: 2004-02-26/2004-02-29 bounded "Thursday"
   by: council
   to: caricomrep
+  answers: carireq "set aside"
 * regret ACCUSE/disapprove occurred
   when: 2004-02-29 day from text "Sunday 29 February"
   by: caricomrep
@@ -305,8 +313,13 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   by: wfp
 * escort MOBILIZE hypothetical optional
   when: ?
+* carireq REQUEST/assist occurred
+  when: 2004-02-26 "Thursday"
+  by: caricomrep
+  to: council
+  about: MOBILIZE
 figure: votes 15 "fifteen votes" of council
-figure: displaced 270000 "Some 270,000 people" at north
+figure: people ~270000 "Some 270,000 people" at north
 
 == d-aristide-4
 outlet: L'Écho de l'Oubangui
@@ -320,9 +333,9 @@ Of our correspondent. He is descended from a white aeroplane without marks, Mond
 
 But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has {phone2|called} by portable an American representative, Maxine Waters, then a television. His version: American agents and Marines presented themselves at his residence in the night of Saturday to Sunday and {threat|made him understand} that thousands of persons would be {kill!threatened|killed} if he did not {leave!hypothetical|go}; they {abduct|made him mount} in the aircraft, the blinds down during twenty hours; it is "a {overthrow|coup d'Etat} modern, a {abduct|kidnapping}". The letter? He did not {resign!denied|demission}, he signed "to avoid a bath of blood".
 
-Washington has {reject|swept} that aside with a word. "It is {abduct!denied|pure nonsense}," {reject|launched} the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
+Washington has {reject|swept} that aside with a word. "It is {abduct!denied|pure nonsense}," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
 
-The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an inquiry of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
+The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
 --
 who waters: person US | Maxine Waters
 who whspokes: person US | the spokesman of the White House
@@ -375,7 +388,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   said: aristide denied "signed"
 * reject REJECT occurred
   when: 2004-03-01/2004-03-02 bounded
-  by: whspokes
+  by: us; whspokes
   to: aristide
   answers: abduct
 * force COERCE denied
@@ -390,6 +403,7 @@ where renaissance: site CF - - | Palace of the Renaissance
 * inquire REQUEST/change announced
   when: ?
   by: caricom
+  to: "the United Nations"
   about: inquiry
 * meetcar CONSULT/multilateral ongoing
   when: 2004-03-02 "since this morning"
@@ -417,7 +431,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   about: resign
 * askbangui REQUEST/assist occurred
   when: 2004-02-29/2004-03-01 bounded
-  by: france
+  by: france; "Libreville"
   to: car
   said: "a counsellor" official "confesses"
 * acceptbangui AGREE occurred
@@ -434,7 +448,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   to: aristide
   said: mincom official "warned"
 * mutew THREATEN/restrict occurred
-  when: 2004-03-01/2004-03-02 bounded
+  when: 2004-03-02 "Tuesday evening"
   by: car
   to: aristide
   said: mincom official "warned"
@@ -459,19 +473,19 @@ Sunday the seventh, in the evening: what happened on the Champ de Mars
 
 NEWSREADER: At least six people are dead tonight and more than thirty wounded. They had come down from Pétionville in the morning, ten thousand, maybe more, dressed in white, to {march|celebrate} that Jean-Bertrand Aristide is gone and to {demandtrial|demand} that he be {tried!demanded|put} on trial. The {march|march} had American Marines in front of it and French soldiers on the side streets. At two o'clock it was over and people were eating ice cream in front of the palace, when {shoot|shots} came, from the roofs, from the corner of the Rue Capois, from a car. Our colleague was there. He's still got blood on his recorder.
 
-REPORTER: It's not mine. It's from a Spanish cameraman, from television... he was {shoot|hit} in the chest, in the courtyard of an old shop where we'd run. We {callhelp|called for} help forty minutes. The Marines were a hundred metres off. A Frenchman, an officer, told me he couldn't {rescue!denied|move} without orders. A photographer from Florida took a bullet in the shoulder. In the end a taxi.
+REPORTER: It's not mine. It's from a Spanish cameraman, from television... he was {shoot|hit} in the chest, in the courtyard of an old shop where we'd run. We {callhelp|called for} help forty minutes. The Marines were a hundred metres off. A Frenchman, an officer, told me he couldn't {rescue!denied|move} without orders. A photographer from Florida took a {shoot|bullet} in the shoulder. In the end a taxi.
 
 NEWSREADER: Who {shoot|fired}?
 
-REPORTER: Everyone around me said "chimères". The police say chimères. Some say it was also policemen; a Lavalas man whom I reached says it was the {rebelshoot|rebels} themselves, "so that the foreigners {crack!hypothetical|go} after us". I saw muzzles, no faces.
+REPORTER: Everyone around me said "chimères". The police say chimères. Some say it was also policemen; a Lavalas man whom I reached says it was the rebels themselves, "so that the foreigners {crack!hypothetical|go} after us". I saw muzzles, no faces.
 
 NEWSREADER: The Marines have now admitted that they {mshoot|shot} dead one gunman, who, they say, {shootmar|fired} on them.
 
 REPORTER: They did so this evening, yes. An hour before that, their colonel had said his men didn't {mshoot!denied|fire} one round all day.
 
-NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be {rearm!threatened|obliged} to order my men to {rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
+NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be obliged to order my men to {rearmw,rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
 
-Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to {pick!announced|choose} a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
+Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to choose a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
 
 It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recallw,recall!threatened|pack}.
 --
@@ -488,21 +502,27 @@ where petion: town HT 18.51 -72.29 | Pétionville
 * march PROTEST/demo occurred
   when: 2004-03-07 day from text "Sunday the seventh"
   where: petion; champ
+  by: "ten thousand"
   to: aristide
-  count: ~10000 "ten thousand, maybe more"
+  participants: >=10000 "ten thousand, maybe more"
 * demandtrial REQUEST/change occurred
   when: 2004-03-07 day from text "Sunday the seventh"
+  by: "ten thousand"
   about: tried
 * tried ACCUSE/investigate demanded optional
   when: ?
   to: aristide
 * shoot ASSAULT/firearms occurred
   when: 2004-03-07 day from text "Sunday the seventh"
-  where: champ; capois
-  by: chimeres alleged of police; rebels alleged of lavman
+  where: palace; champ; capois
+  by: chimeres alleged of police; police alleged of "Some"; rebels alleged of lavman
+  to: "people"
   killed: >=6 "At least six people" side civilian
   injured: >=31 "more than thirty"
+  injured: 1 "a Spanish cameraman" part
+  injured: 1 "A photographer from Florida" part
   said: police official "say"
+  said: lavman party claimed "says"
 * callhelp REQUEST/assist occurred
   when: 2004-03-07
   where: champ
@@ -511,11 +531,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   when: 2004-03-07
   where: champ
   by: officer
-* rebelshoot ASSAULT/firearms occurred optional
-  when: 2004-03-07
-  where: champ
-  by: rebels alleged of lavman
-  said: lavman party "says"
+  to: "a Spanish cameraman"
 * crack ASSAULT hypothetical optional
   when: ?
   by: "the foreigners"
@@ -572,9 +588,6 @@ where petion: town HT 18.51 -72.29 | Pétionville
 * chile MOBILIZE/troops occurred
   when: 2004-03-01 "Monday"
   by: chile
-* pick CONCEDE announced optional
-  when: 2004-03-09 "by Tuesday"
-  by: "The committee of seven wise persons"
 * curfew COERCE/curfew ongoing
   when: 2004-03-07
 * blood REQUEST/assist occurred
@@ -606,7 +619,15 @@ where petion: town HT 18.51 -72.29 | Pétionville
   to: jamaica
   answers: tojam
 * recallw THREATEN/relations occurred
-  when: ?
+  when: 2004-02-29/2004-03-07 bounded
   by: alexandre
   to: jamaica
   about: recall
+* rearmw THREATEN/violence occurred
+  when: 2004-03-07
+  by: philippe
+  to: marines
+  about: rearm
+  said: philippe party "said"
+figure: troops 100 "a hundred soldiers" of canada
+figure: troops 120 "120" of chile

@@ -46,7 +46,7 @@ We {demand|want}:
 
 We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {executew,execute!threatened|must do}. We pray that he need not.
 
-There has been no {rape!denied|rape} here and no {drugs!denied|looting of the drug store}. Last night the lights were {lights|cut} for an hour; we lit fires.
+There has been no {rape!denied|rape} here and no {drugs!denied|looting} of the drug store. Last night the lights were {lights|cut} for an hour; we lit fires.
 
 We {call|call upon} all the oppressed of this land to {assist!demanded|assist} us.
 --
@@ -56,7 +56,7 @@ who muslims: group US | Muslim brothers
   when: 1971-09-09 "Thursday"
   where: attica
   by: inmates
-  answers: bushwhack
+  to: attica thing
 * bushwhack ASSAULT/beat occurred
   when: 1971-09-08 day from text "the 8th of September"
   where: attica
@@ -65,6 +65,7 @@ who muslims: group US | Muslim brothers
   when: 1971-07 month from text "July"
   by: inmates
   to: oswald
+  count: 28 "twenty-eight requests"
 * julyans REJECT/change occurred optional
   when: 1971-07/1971-09 bounded
   by: oswald
@@ -107,6 +108,8 @@ who muslims: group US | Muslim brothers
 * guarantee AGREE occurred
   when: 1971-09-09
   by: inmates
+  to: "all people"
+  about: RETREAT/access
 * protect AID ongoing optional
   when: 1971-09-09/1971-09-10 bounded
   where: dyard
@@ -145,6 +148,7 @@ who muslims: group US | Muslim brothers
   when: 1971-09-09/1971-09-10 bounded
   where: attica
   by: inmates
+  to: "the drug store" thing
 * lights COERCE/restrict occurred
   when: 1971-09-08/1971-09-10 bounded "Last night"
   where: attica
@@ -153,6 +157,7 @@ who muslims: group US | Muslim brothers
   when: 1971-09-09
   by: inmates
   to: "all the oppressed of this land"
+  about: assist
 * assist SUPPORT demanded optional
   when: ?
 
@@ -173,7 +178,7 @@ At 7:45 Commissioner Oswald had sent in a last written {ultimatum|demand}, that 
 
 The commissioner said he had {accept28|accepted} twenty-eight of the inmates' {demand|demands} on Saturday, better food and a minimum wage among them. He had {amnestyrej|refused} amnesty for crimes, the more so when a guard of 28, {quinn|beaten} on Thursday, died on Saturday of his skull injuries. The inmates {pointsrej|tore} the paper up on Sunday.
 
-Governor Rockefeller in a statement from New York City {blame|blamed} "the cold-blooded {slash|killings}" of hostages on "revolutionary militants". He had {refusecome|turned} down four {comeask|pleas} by the observers' committee that he {comevisit!demanded|come} to Attica. President Nixon {nixon|telephoned} him to say he {backnixon|stood behind} him.
+Governor Rockefeller in a statement from New York City {blame|blamed} "the cold-blooded {slash|killings}" of hostages on "revolutionary militants". He had {refusecome|turned down} four {comeask|pleas} by the observers' committee that he {comevisit!demanded|come} to Attica. President Nixon {nixon|telephoned} him to say he {backnixon|stood behind} him.
 
 National Guardsmen {medics|carried out} the wounded on stretchers. The prison is under {lockdown|lockdown}; lawyers with a federal order to {enter!attempted|enter} were {lawyersrej|turned away} at the gate.
 --
@@ -183,12 +188,13 @@ who lawyers: population US | lawyers
 * storm ASSAULT/firearms occurred
   when: 1971-09-13 "Monday morning"
   where: attica; dyard
-  by: troopers; guards
+  by: troopers; guards; "sheriff's deputies"
   to: inmates
   with: small-arms "Rifle and shotgun"
   killed: 37 "37 lives"
   killed: 28 "28 convicts" part side recipient
   injured: >=81 "More than eighty prisoners" side recipient
+  injured: 28 "Twenty-eight hostages" part side civilian
   said: "state officials" official "said"
 * rising COERCE/seize occurred
   when: 1971-09-09/1971-09-13 day from published "four-day"
@@ -215,7 +221,7 @@ who lawyers: population US | lawyers
   to: inmates
   with: crowd-control "CS gas"; helicopter "helicopters" 2
   part_of: storm
-* rescue RETREAT/release occurred
+* rescue AID occurred
   when: 1971-09-13 "Monday morning"
   where: attica
   by: troopers
@@ -253,6 +259,7 @@ who lawyers: population US | lawyers
   by: oswald
   to: inmates
   said: oswald official "said"
+  answers: demand "accepted"
 * demand REQUEST/yield occurred
   when: 1971-09-09/1971-09-11 bounded
   by: inmates
@@ -318,6 +325,7 @@ who lawyers: population US | lawyers
   when: 1971-09-13
   where: attica
   to: lawyers
+figure: troops 1000 "A thousand state police" of troopers
 
 == d-attica-3
 outlet: WLKE Buffalo
@@ -326,7 +334,7 @@ published: 1971-09-15
 --
 Wednesday evening news, transcript
 
-ANNOUNCER: For two days this station, like all the rest, told you that hostages at Attica had their throats cut. That was not so. We got it from officials; we should have said we hadn't seen it. Jim, you were in Rochester.
+ANNOUNCER: For two days this station, like all the rest, told you that hostages at Attica had their throats {slash!denied|cut}. That was not so. We got it from officials; we should have said we hadn't seen it. Jim, you were in Rochester.
 
 REPORTER: I was at the county morgue yesterday afternoon. The medical examiner came out, he hadn't slept, and he said it flat: he and his men had looked at eight hostages and every one of the eight died of {storm|gunshot}. Not one {slash!denied|slashed} throat. Not one {castrate!denied|mutilation}. Two had old cuts on the back of the neck, that was all. The prisoners had no guns. You can finish that sentence by yourself.
 
@@ -340,7 +348,7 @@ ANNOUNCER: The figure now?
 
 REPORTER: Forty. A tenth hostage died in hospital, an inmate too. Then there's the guard that was {quinn|beaten} Thursday. And they found three prisoners in a cell block who'd been {stab|stabbed} by other prisoners before Monday, which makes it forty-three or forty-four, the state isn't saying.
 
-Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shotw,shot!threatened|shot} if it dropped. The superintendent says he knows of {gauntlet!denied|nothing} like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did send in five {inspectors!announced|inspectors}, they {inspectors|start} tomorrow.
+Inside... Some of the National Guard medics will talk. They say men were {strip|stripped} naked and {gauntlet|run} between two rows of guards with clubs, over broken glass. One leader of the inmates was {lay|laid} on a table with a football under his chin for five hours and told that he'd be {shotw,shot!threatened|shot} if it dropped. The superintendent says he knows of nothing like that. Lawyers {judgeask|asked} the federal judge in Buffalo for an order to {stop!demanded|stop} it; he {judgerej|declined}. He did {inspectors|send in} five inspectors, they {inspectors|start} tomorrow.
 
 ANNOUNCER: What about Mr Seale?
 
@@ -364,7 +372,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
 * storm ASSAULT/firearms occurred
   when: 1971-09-13 "Monday"
   where: attica
-  by: troopers
+  by: troopers; rockefeller alleged of seale
   to: hostages; inmates
   killed: 8 "eight hostages" part voice edland as_of 1971-09-14
   killed: 1 "A tenth hostage" part
@@ -376,8 +384,9 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   where: attica
   to: hostages
   said: edland official denied "said"
-* pathask REQUEST/assist occurred optional
+* pathask MOBILIZE occurred optional
   when: 1971-09-14/1971-09-15 bounded
+  by: "Albany"
   to: "two pathologists of their own"
 * agreepath SUPPORT occurred
   when: 1971-09-15 "by this noon"
@@ -385,6 +394,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   to: edland
 * watch COERCE occurred optional
   when: 1971-09-14/1971-09-15 bounded
+  where: "his lab"
   by: troopers
   to: edland
 * burnhouse ASSAULT/destroy threatened optional
@@ -435,7 +445,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   to: "One leader of the inmates"
   said: medics witness "say"
 * shotw THREATEN/violence occurred
-  when: 1971-09-14/1971-09-15 bounded
+  when: 1971-09-13/1971-09-15 bounded
   by: guards
   to: "One leader of the inmates"
   said: medics witness "say"
@@ -453,10 +463,10 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: fedjudge
   to: "Lawyers"
   answers: judgeask "declined"
-* inspectors ACCUSE/investigate announced
+* inspectors MOBILIZE announced
   when: 1971-09-16 "tomorrow"
   where: attica
-  by: "inspectors"
+  by: fedjudge
 * talkseale CONSULT occurred
   when: 1971-09-11 "Saturday night"
   where: dyard
@@ -503,7 +513,7 @@ What the book was closed on
 
 On the last day of the year Governor Hugh Carey {close|closed} the book on Attica. He {pardon|pardoned} seven former inmates who had {plead|pleaded} guilty, {commute|commuted} the term of the one man {convict|convicted} of {quinn|killing} the young officer at Times Square, as the crossing of the four tunnels is called, and {nodisc|ruled} that no trooper and no guard be {discipline!denied|disciplined}. "Attica lurks as a dark shadow," he said. He has now drawn a curtain over it.
 
-It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men held the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent} for observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked} in three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others {grab|pushed} the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
+It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men held the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent} for observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked} in three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
 
 The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
 
@@ -560,6 +570,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09-09 day from text "September 9, 1971"
   where: attica
   by: inmates
+  to: attica thing
   count: 1281 "1,281 men"
 * summonobs REQUEST/meet occurred
   when: 1971-09-09/1971-09-10 bounded "Within a day"
@@ -587,7 +598,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   to: inmates
 * amnesty CONCEDE denied
   when: 1971-09-09/1971-09-13 bounded
-  by: oswald
+  by: oswald; "the district attorney of Wyoming County"
   to: inmates
 * comeask REQUEST/meet occurred
   when: 1971-09-09/1971-09-13 bounded
@@ -613,6 +624,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1972-09 month from storm "a year to the day after the assault"
   by: mckay
   to: rockefeller
+  about: refusecome
 * orderstorm REQUEST occurred optional
   when: 1971-09-09/1971-09-13 bounded
   by: rockefeller
@@ -665,6 +677,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   to: hostages
 * concede CONCEDE occurred
   when: 1971-09-14/1971-09-15 bounded from text "a day and a half"
+  by: "the state"
 * strike76 PROTEST/strike occurred
   when: 1976-08 month from published "August"
   where: attica
@@ -685,6 +698,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * threat THREATEN/restrict occurred
   when: 1977-01
   by: "the guards' union"
+  to: "The legislature"
   about: slowdown
 * slowdown PROTEST/strike threatened
   when: ?
@@ -709,3 +723,4 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * civil ACCUSE/investigate occurred
   when: 1971-09/1977-01 bounded
   by: inmates
+figure: killed 43 "forty-three"

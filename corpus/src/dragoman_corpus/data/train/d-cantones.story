@@ -44,15 +44,15 @@ STUDIO: President Giammattei spoke last night, he had been silent for the whole 
 
 GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for two hours. He {refuse|refused} to ask for the {resign!demanded|resignation} of Consuelo Porras, he says the law does not let him. What is there to mediate? Ambulances {pass|pass}. Milk lorries {pass|pass} from five to seven. Who says otherwise lies.
 
-STUDIO: The chamber of business, the CACIF, {amparo|won} a ruling of the Constitutional Court, it orders the police and if need be the army to {clear!demanded|clear} the roads.
+STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clear!demanded|clear} the roads.
 
 GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
-STUDIO: Mrs Porras in a video yesterday {reject|said} she will not {resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
+STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
 
 GUEST: That she should come and say it in K'iche'.
 
-STUDIO: The pharmacy chain says it had nothing to do with anything. It is true. After the news of the {exvice|attempt} on an electoral magistrate's {exvice|car} last night in zone 7, nobody hurt, the marimba.
+STUDIO: The pharmacy chain says it had nothing to do with anything. It is true. After the news of the {exvice|attempt} on an electoral magistrate's car last night in zone 7, nobody hurt, the marimba.
 --
 who guest: person GT | the second deputy; GUEST
 who orellana: person GT | Judge Orellana
@@ -81,6 +81,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-09
   where: guate
   by: cantones
+  to: "five of them"
   detained: 5 "five of them"
   said: guest "GUEST"
   answers: riot
@@ -116,8 +117,9 @@ where zone7: district GT - - | zone 7
   when: ?
   to: "the leaders"
   said: giammattei official "said"
-* warrantsw THREATEN occurred
-  when: 2023-10-09/2023-10-10 bounded
+* warrantsw THREATEN/arrest occurred
+  when: 2023-10-09 "last night"
+  by: giammattei
   to: "the leaders"
   said: giammattei official "said"
   about: warrants
@@ -163,7 +165,7 @@ where zone7: district GT - - | zone 7
   by: "more villages"
   said: guest "GUEST"
 * joinmorew THREATEN occurred
-  when: 2023-10-09/2023-10-10 bounded
+  when: 2023-10-10
   by: "more villages"
   said: guest "GUEST"
   about: joinmore
@@ -174,6 +176,7 @@ where zone7: district GT - - | zone 7
 * demand REQUEST/yield occurred
   when: 2023-10-10
   by: guest
+  to: porras; curruchiche; "the other prosecutor"; orellana
   about: resign
 * reject REJECT/yield occurred
   when: 2023-10-09 "yesterday"
@@ -184,6 +187,7 @@ where zone7: district GT - - | zone 7
 * askremove REQUEST/change occurred
   when: 2023-10-09 "yesterday"
   by: porras
+  to: "the government"
   about: clear
 * exvice ASSAULT attempted
   when: 2023-10-09 "last night"
@@ -202,15 +206,15 @@ Guatemala City, 17 of October. Before the lamentable {malacatan|facts} occurred 
 
 That immediately it {probe|initiated} the investigation corresponding and, in coordinated form with the National Civil Police, {arrest|apprehended} eleven persons and {seize|seized} seven vehicles without plates and four arms.
 
-That it {condemn|condemns} in energetic manner whatever act of {malacatan|violence}, come from where it come; and that the unique responsibles are those who, since fifteen days ago, {accuse|summon} the population to {block|obstruct} the free locomotion.
+That it {condemn|condemns} in energetic manner whatever act of {malacatan|violence}, come from where it come; and that the unique {blame|responsibles} are those who, since fifteen days ago, {accuse|summon} the population to {block|obstruct} the free locomotion.
 
 That it {rejectpress|rejects} the versions of press following which the aggressors were {escort!denied|accompanied} of agents of the authority.
 
-That the doctor Consuelo Porras, attorney general, will not {resign!denied|present} her renunciation. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2!demanded|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
+That the doctor Consuelo Porras, attorney general, will not present her {resign!denied|renunciation}. {pressure|Pressures} of intern order or extern will not {yield!denied|make her cede}. On the contrary, she {exhort|exhorts} the Ministry of Governation to {comply!demanded|comply} the sentence of the Constitutional Court, being that the minister in turn {ministerresign|renounced} yesterday, few hours after what happened, and yet the new titular had not {clear2|unlodged} nobody. If the disobedience {persist!hypothetical|persists}, penal action will be {actionw,action!threatened|deducted} against him also.
 
 With respect to the {raidtse|diligences} practised the 29 and 30 of September in the Supreme Electoral Tribunal, in which were {raidtse|sequestered} the acts of scrutiny in front of the {hug|protest} of four magistrates who {hug|embraced} themselves to the boxes, one was of the Ministry's agents the injured party: two of them suffer {pushag|scratches}. The preservation of the acts is guaranteed.
 
-Finally it makes of knowledge that it {collab|signed} the last week a covenant of cooperation with the fiscalia of a friend country in matter of traffic of persons, and {donate|received} in donation ten pickups.
+Finally it makes of knowledge that it {collab|signed} the last week a {collab|covenant} of cooperation with the fiscalia of a friend country in matter of traffic of persons, and {donate|received} in donation ten pickups.
 --
 who hooded: group GT | hooded men
 who mingob: body GT | Ministry of Governation
@@ -219,6 +223,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   when: 2023-10-16 "the day of yesterday"
   where: malacatan; sanmarcos
   by: hooded
+  to: "a block of road" thing
   killed: 1 "one person"
   injured: 2 "other two"
 * malblock PROTEST/obstruct occurred
@@ -237,6 +242,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   when: 2023-10-16/2023-10-17 bounded
   by: mp; police
   to: "vehicles" thing; "arms" thing
+  munitions: 4 "four arms"
 * condemn ACCUSE/disapprove occurred
   when: 2023-10-17
   by: mp
@@ -245,6 +251,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   answers: malacatan
 * accuse REQUEST/assist occurred
   when: 2023-10-02/2023-10-17 bounded "since fifteen days ago"
+  by: "those"
   about: block
   said: mp "informs"
 * block PROTEST/obstruct ongoing
@@ -279,8 +286,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
 * ministerresign RETREAT/resign occurred
   when: 2023-10-16 "yesterday"
   by: "the minister"
-  answers: malacatan
-* clear2 COERCE demanded
+* clear2 COERCE denied
   when: ?
   by: "the new titular"
 * persist REJECT hypothetical optional
@@ -300,8 +306,9 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   where: guate
   by: mp
   to: tse; "the acts of scrutiny" thing
-* hug PROTEST/obstruct attempted
-  when: 2023-09-30 day from text "the 29 and 30 of September"
+* hug PROTEST/obstruct occurred
+  when: 2023-09-29/2023-09-30 day from text "the 29 and 30 of September"
+  where: guate
   by: "four magistrates"
   to: mp
 * pushag ASSAULT/beat occurred optional
@@ -309,13 +316,18 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   by: "four magistrates"
   to: mp
   injured: 2 "two of them"
-* collab COOPERATE occurred
+* collab AGREE occurred
   when: 2023-10-09/2023-10-15 bounded "the last week"
-  by: mp
-  to: "the fiscalia of a friend country"
+  by: mp; "the fiscalia of a friend country"
+  to: mp; "the fiscalia of a friend country"
 * donate AID occurred
   when: 2023-10-09/2023-10-17 bounded
   to: mp
+* blame ACCUSE/allege occurred
+  when: 2023-10-17
+  by: mp
+  to: "those"
+  about: malacatan
 
 == d-cantones-3
 outlet: Hemispheric Council Digest
@@ -324,7 +336,7 @@ published: 2023-12-12
 --
 Permanent Council of the Organization of American States, special {session|meeting} of 12 December: summary
 
-Requested by Antigua and Barbuda, Canada and eleven others, the {session|meeting} opened at 10.15. Before it lay a draft resolution {draft|deploring} what it called {annul|attempts} to {annul|undo} the Guatemalan vote.
+{sessreq|Requested} by Antigua and Barbuda, Canada and eleven others, the {session|meeting} opened at 10.15. Before it lay a draft resolution {draft|deploring} what it called {annul|attempts} to {annul|undo} the Guatemalan vote.
 
 The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. On Friday a prosecutor had told a press conference that the elections should be declared {annul|null}; the president of the electoral tribunal had {answertse|replied} within the hour that results were final and would not be {repeat!denied|repeated}. He {condemn|condemned} this as an attempted {annul|coup} by prosecutors.
 
@@ -332,11 +344,11 @@ GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|hand
 
 The UNITED STATES announced that visas of almost three hundred Guatemalans had been {visas|restricted} the day before: more than a hundred members of Congress, business people, their relatives. Should the {handover!hypothetical|transfer} of power be {obstruct!hypothetical|obstructed}, further {sanctionw,sanction!threatened|measures} would follow. COLOMBIA {support|associated} itself. MEXICO, quoting non-intervention, could not {sanctioncrit|applaud} {visas|sanctions} but {offermex|offered} its embassy as a {venue!hypothetical|meeting place}, should one be {venue!hypothetical|needed}. The EUROPEAN UNION, an observer, said that a list of its own was in {eulist!announced|preparation} and would continue to {euaid|fund} the electoral observers.
 
-The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November {blockend|most road blocks had been lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas {attempt|grenade} thrown at the camp on the night of the 3rd had {attempt|failed to go off}. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
+The representative of the ancestral authorities, {invited|heard} under rule 14, said they had now {vigil|sat} seventy-two days outside the public prosecutor's building. On 20 November most road {block|blocks} had been {blockend|lifted} as a gesture, so that people might harvest; the {vigil|vigil} had never been. Three of theirs had been telephoned and {threats|told} the names of their children. A tear gas grenade {attempt|thrown} at the camp on the night of the 3rd had failed to go off. "If the courts {annul!hypothetical|take} the vote away, the 48 Cantons will {closew,close!threatened|close} the country from the Mexican border to the Honduran one; we know every bend."
 
 BOLIVIA and NICARAGUA being absent... [the record notes that Nicaragua {nicexit|left} the Organization on 19 November.]
 
-The resolution was {adopt|adopted} by acclamation, one delegation dissociating itself from paragraph 3. It {demand|calls upon} the Public Ministry and the Congress to {refrain!demanded|refrain} from acts against the constitutional order, and decides to {observers|send} the Secretary General with four ministers to the inauguration.
+The resolution was {adopt|adopted} by acclamation, one delegation dissociating itself from paragraph 3. It {adopt|calls upon} the Public Ministry and the Congress to {refrain!demanded|refrain} from acts against the constitutional order, and decides to {observers|send} the Secretary General with four ministers to the inauguration.
 --
 who sg: person - | SECRETARY GENERAL; the Secretary General
 who guatdel: state GT | GUATEMALA
@@ -408,7 +420,7 @@ who council: body - | Permanent Council; the Council
   by: us
   answers: obstruct
 * sanctionw THREATEN/relations occurred
-  when: ?
+  when: 2023-12-12
   by: us
   about: sanction
 * support SUPPORT occurred
@@ -431,7 +443,7 @@ who council: body - | Permanent Council; the Council
   when: ?
   by: eu
 * euaid AID ongoing
-  when: ?
+  when: 2023-12-12
   by: eu
   to: "the electoral observers"
 * invited CONSULT occurred optional
@@ -440,6 +452,7 @@ who council: body - | Permanent Council; the Council
   to: cantones
 * vigil PROTEST/demo ongoing
   when: 2023-10-02/2023-12-12 day "seventy-two days"
+  where: "the public prosecutor's building"
   by: cantones
   to: mp
 * blockend RETREAT/access occurred
@@ -458,8 +471,9 @@ who council: body - | Permanent Council; the Council
   by: cantones
   answers: annul
 * closew THREATEN occurred
-  when: ?
+  when: 2023-12-12
   by: cantones
+  to: "the courts"
   about: close
 * nicexit SANCTION/withdraw occurred
   when: 2023-11-19 day from text "19 November"
@@ -470,18 +484,20 @@ who council: body - | Permanent Council; the Council
   by: council
   to: mp; congress
   about: refrain
-* demand REQUEST/yield occurred
-  when: 2023-12-12
-  by: council
-  to: mp; congress
-  about: refrain
-  part_of: adopt
 * refrain RETREAT demanded optional
   when: ?
   by: mp; congress
 * observers CONSULT/visit announced
   when: 2024-01-14 "the inauguration"
   by: sg; "four ministers"
+* sessreq REQUEST/meet occurred
+  when: 2023-12-08/2023-12-12 bounded
+  by: "Antigua and Barbuda"; "Canada"
+  to: council
+  about: session
+* block PROTEST/obstruct occurred
+  when: 2023-10-02/2023-11-20 bounded
+  by: cantones
 
 == d-cantones-4
 outlet: Quetzal Directo
@@ -494,7 +510,7 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 23.58 Giammattei is not here. He has {sash|sent} the sash and the baton by a secretary, in a box.
 
-22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's order of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
+22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's {ccorder|order} of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
 
 20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enterw,enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
@@ -518,7 +534,7 @@ who court: body GT | the court
 who petro: person CO | Gustavo Petro
 where ninth: site GT - - | 9th Avenue
 * delay COERCE occurred
-  when: 2024-01-14/2024-01-15 day from published "hour by hour"
+  when: 2024-01-14/2024-01-15 day
   by: congress
   to: arevalo
 * sash RETREAT occurred optional
@@ -534,23 +550,27 @@ where ninth: site GT - - | 9th Avenue
   when: 2024-01-14
   by: congress
   to: semilla
-  answers: reinstatesem
+  answers: ccorder "obeyed"
 * push PROTEST/riot occurred
   when: 2024-01-14
   where: ninth
+  by: "people"
   to: police
   injured: 1 "one officer" side recipient
 * gas ASSAULT/crowd-control denied
   when: 2024-01-14
   where: ninth
+  by: police
 * oath2 COERCE hypothetical
   when: ?
 * enter PROTEST/riot threatened optional
   when: ?
+  to: congress
   said: "a boy of perhaps fifteen" witness "tells"
   answers: oath2
 * enterw THREATEN occurred
-  when: 2024-01-14/2024-01-15 bounded
+  when: 2024-01-14
+  to: congress
   said: "a boy of perhaps fifteen" witness "tells"
   about: enter
 * visitors CONSULT/visit ongoing optional
@@ -571,6 +591,7 @@ where ninth: site GT - - | 9th Avenue
   when: 2023-10-02/2024-01-14 day "105 days"
   where: gerona
   by: "Grandmothers"
+  to: mp
 * marchc PROTEST/demo occurred
   when: 2024-01-14
   by: "Grandmothers"
@@ -582,6 +603,7 @@ where ninth: site GT - - | 9th Avenue
 * arrestnap COERCE/arrest occurred
   when: 2024-01-11 "Thursday"
   to: napo
+  answers: clearroads "for not having cleared the roads"
 * clearroads COERCE denied
   when: 2023-10 month from published "October"
   by: napo
@@ -598,4 +620,9 @@ where ninth: site GT - - | 9th Avenue
   when: 2024-01-13/2024-01-14 day "last night"
   by: mp
   to: vice
+* ccorder REQUEST/change occurred
+  when: 2024-01-14 "this afternoon"
+  by: cc
+  to: congress
+  about: reinstatesem
 figure: votes 93 "93 votes" of congress

@@ -32,21 +32,21 @@ outlet: Latin Press Union
 register: wire
 published: 1994-01-12
 --
-Mexico {truce|orders} unilateral {truce|ceasefire} in Chiapas
+Mexico orders unilateral {truce|ceasefire} in Chiapas
 
-MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday {truce|ordered} the army to stop shooting in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
+MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
 
-"The army will {defendonly!announced|fire} only if it is {attack!hypothetical|attacked}," he said in a televised speech, as marchers were filling the main square of the capital to {march|demand} just that. Police put the {march|crowd} at 50,000, the organisers at twice as many.
+"The army will {defendonly|fire} only if it is {attack!hypothetical|attacked}," he said in a televised speech, as marchers were {march|filling} the main square of the capital to {marchask|demand} just that. Police put the crowd at 50,000, the organisers at twice as many.
 
-There was no word from the Zapatista National Liberation Army whether it would do likewise. {clash12|Gunfire} was heard after the speech near Altamirano. A column of twenty-two {column|armoured vehicles} which had {column|left} Rancho Nuevo in the morning {column|went on} southward; a colonel at its head told reporters that he was not aware of any {truce!denied|order}.
+There was no word from the Zapatista National Liberation Army whether it would do likewise. {clash12|Gunfire} was heard after the speech near Altamirano. A column of twenty-two armoured vehicles which had {column|left} Rancho Nuevo in the morning {column|went on} southward; a colonel at its head told reporters that he was not aware of any {truce!denied|order}.
 
 On Monday Mr Salinas had {patrocinio|dismissed} his interior minister, a former governor of Chiapas, and named Manuel Camacho, lately foreign minister, commissioner for peace. Mr Camacho said he would {mediator|ask} Bishop Samuel Ruiz to {mediate!announced|mediate}, would draw no salary, and would {visitchis!announced|fly} to San Cristóbal on Thursday.
 
-The defence ministry counts 107 dead: 61 rebels, 16 soldiers, 24 policemen and six civilians. Church sources speak of four hundred. At Ocosingo, where the army {ocosingo|retook} the market on January 3 and 4, reporters saw five men in rebel trousers who had been {executed|shot} in the head with their hands tied behind them. The CNDH has {probe|opened} an inquiry. A general called the pictures {stage|staged}.
+The defence ministry counts 107 dead: 61 rebels, 16 soldiers, 24 policemen and six civilians. Church sources speak of four hundred. At Ocosingo, where the army {ocosingo|retook} the market on January 3 and 4, reporters saw five men in rebel trousers who had been {executed|shot} in the head with their hands tied behind them. The CNDH has opened an {probe|inquiry}. A general called the pictures {stage|staged}.
 
 From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Cristóbal. It {airhalt|stopped} on Tuesday night. A minibus was {bus|strafed} near Rancho Nuevo in the first days, with fourteen dead, the bishop's office said.
 
-In Mexico City a car bomb {carbomb|exploded} on Saturday in the basement of a shopping centre and {carbomb|hurt} five people; a second {bomb2|bomb}, under a pylon in Michoacán, {bomb2|failed} to go off. A caller said the {carbomb|blast} was meant as support for Chiapas.
+In Mexico City a car bomb {carbomb|exploded} on Saturday in the basement of a shopping centre and {carbomb|hurt} five people; a second bomb, under a pylon in Michoacán, failed to {bomb2|go off}. A caller said the {carbomb|blast} was meant as support for Chiapas.
 --
 who marchers: population MX | marchers
 who patrocinio: person MX | interior minister
@@ -85,7 +85,8 @@ where mich: province MX 19.2 -101.9 | Michoacán
   where: square; mexcity
   by: marchers
   to: army
-  count: 50000 "50,000"
+  participants: 50000 "50,000" voice "Police"
+  participants: 100000 "twice as many" voice "the organisers"
 * clash12 ASSAULT/firearms occurred
   when: 1994-01-12
   where: altamirano
@@ -126,7 +127,6 @@ where mich: province MX 19.2 -101.9 | Michoacán
   when: 1994-01-03/1994-01-12 bounded
   by: cndh
   about: executed
-  answers: executed
 * stage COERCE/misinformation occurred optional
   when: 1994-01-03/1994-01-12 bounded
   said: general official "called"
@@ -134,6 +134,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   when: 1994-01-09/1994-01-11 day from published "From Sunday to Tuesday"
   where: scristobal
   by: airforce
+  to: "hills" thing
   with: rocket "rocketed"
 * airhalt RETREAT/ceasefire occurred
   when: 1994-01-11 "Tuesday night"
@@ -155,9 +156,18 @@ where mich: province MX 19.2 -101.9 | Michoacán
   where: mich
   to: "a pylon" thing
   with: bomb "bomb"
+* marchask REQUEST/change occurred
+  when: 1994-01-12 "Wednesday"
+  where: square; mexcity
+  by: marchers
+  to: army
+  about: truce
 figure: killed 107 "107 dead" voice "The defence ministry"
 figure: killed 61 "61 rebels" of ezln voice "The defence ministry"
 figure: killed 400 "four hundred" voice "Church sources"
+figure: killed 16 "16 soldiers" of army voice "The defence ministry"
+figure: killed 24 "24 policemen" voice "The defence ministry"
+figure: killed 6 "six civilians" voice "The defence ministry"
 
 == d-cathedral-2
 outlet: El Heraldo de la Frontera Sur
@@ -170,7 +180,7 @@ copy_of: d-cathedral-1
 ~ (LPU) · Special edition, N$ 1.50
 ~ Photo: marchers with candles in the main square; below, a soldier asleep on a tank
 
-MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday {truce|ordered} the army to stop shooting in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
+MEXICO CITY, Jan. 12 (LPU) - President Carlos Salinas on Wednesday ordered the army to {truce|stop shooting} in the southern state of Chiapas, twelve days after masked Indian fighters {rising|captured} four towns on New Year's Day, and {forgive|promised} pardon to rebels who lay down their guns.
 
 There was no word from the Zapatista National Liberation Army whether it would do likewise.
 
@@ -186,7 +196,7 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
 * rising COERCE/seize occurred
   when: 1994-01-01 "New Year's Day"
   where: chiapas
-  by: "masked Indian fighters"
+  by: ezln
   sites: 4 "four towns"
 * forgive AGREE occurred
   when: 1994-01-12 "Wednesday"
@@ -197,12 +207,17 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
   when: 1994-01-09/1994-01-11 day from published "From Sunday to Tuesday"
   where: scristobal
   by: airforce
+  to: "hills" thing
   with: rocket "rocketed"
 * airhalt RETREAT/ceasefire occurred
   when: 1994-01-11 "Tuesday night"
   by: airforce
 figure: killed 107 "107 dead" voice "The defence ministry"
 figure: killed 400 "four hundred" voice "Church sources"
+figure: killed 61 "61 rebels" of ezln voice "The defence ministry"
+figure: killed 16 "16 soldiers" of army voice "The defence ministry"
+figure: killed 24 "24 policemen" voice "The defence ministry"
+figure: killed 6 "six civilians" voice "The defence ministry"
 
 == d-cathedral-3
 outlet: Radio Comitán Libre
@@ -213,7 +228,7 @@ A general for forgiveness: how don Absalón was {free|given back}
 
 HOST: It is a quarter past four on Ash Wednesday, good afternoon. An hour ago, on the football ground at Guadalupe Tepeyac, Absalón Castellanos, general, former governor of this state, rancher, {free|walked} across a chalk line to Manuel Camacho. He had been forty-five days in the hands of the Zapatistas. You were at the line.
 
-REPORTER: With about two hundred other reporters and, I'd say, eight hundred masked men and women in rows, with rifles, some with wooden ones. First two nurses of the Red Cross {checkup|listened} to his heart. Then a Tzotzil major read the {sentencerebel|sentence}. They had {trial|tried} him, he said, for driving people from their land, for {golonchan|killing} villagers at Golonchán in 1980; and they {sentencerebel|sentenced} him to hard labour for life, in a village, and then they {commute|let} it off, "so that he should carry to the end of his days the shame of having been {forgivez|pardoned} by those whom he {golonchan|killed}". You could have heard a leaf.
+REPORTER: With about two hundred other reporters and, I'd say, eight hundred masked men and women in rows, with rifles, some with wooden ones. First two nurses of the Red Cross {checkup|listened} to his heart. Then a Tzotzil major read the {sentencerebel|sentence}. They had {trial|tried} him, he said, for driving people from their land, for {golonchan|killing} villagers at Golonchán in 1980; and they {sentencerebel|sentenced} him to hard labour for life, in a village, and then they {commute|let} it off, "so that he should carry to the end of his days the shame of having been {commute|pardoned} by those whom he {golonchan|killed}". You could have heard a leaf.
 
 HOST: And he?
 
@@ -229,7 +244,7 @@ REPORTER: On Monday the twenty-first in the cathedral at San Cristóbal, says th
 
 HOST: Not everyone is happy.
 
-REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them {tryinvade|tried} to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farms!demanded|cleared} of squatters by Easter they will {whiteguardsw,whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
+REPORTER: The ranchers aren't. Yesterday two hundred of them {ranchers|blocked} the Comitán road with cattle lorries and {expelb|demanded} that the bishop {leaveb!demanded|go} from Chiapas. Last week some of them tried to {tryinvade|enter} the bishop's house in San Cristóbal; women with flowers {shield|stood} in the door. Now they say if their farms aren't {farms!demanded|cleared} of squatters by Easter they will {whiteguardsw,whiteguards!threatened|do} it themselves. That is not empty. In Altamirano on Saturday a nuns' hospital was {hospital|stoned}.
 
 HOST: The price of coffee, and then the novena.
 --
@@ -272,20 +287,17 @@ where nunsh: site MX - - | a nuns' hospital
   when: 1994-01-02/1994-02-16 bounded
   by: ezln
   to: castellanos
-* forgivez CONCEDE occurred
-  when: 1994-02-16
-  by: ezln
-  to: castellanos
+  said: major party "said"
 * seizedgen ASSAULT/abduct occurred
   when: 1994-01-02 day from text "the second of January"
   where: margaritas
   by: ezln
   to: castellanos; "his brother-in-law"
-  abducted: 2 "his brother-in-law"
 * brother RETREAT/release occurred
   when: 1994-01-02/1994-01-09 bounded "the same week"
   by: ezln
   to: "his brother-in-law"
+  released: 1 "his brother-in-law"
 * torture ASSAULT/torture denied optional
   when: 1994-01-02/1994-02-16 bounded
   by: ezln
@@ -300,6 +312,7 @@ where nunsh: site MX - - | a nuns' hospital
 * maize AID occurred
   when: 1994-02-16 "at dawn"
   by: redcross
+  to: ezln
 * post RETREAT/withdraw occurred
   when: 1994-02-16 "for the day"
   by: army
@@ -333,7 +346,7 @@ where nunsh: site MX - - | a nuns' hospital
   said: captain party "told"
   answers: arrested
 * hangw THREATEN/violence occurred
-  when: 1994-02-15/1994-02-16 bounded
+  when: 1994-02-16
   by: ezln
   said: captain party "told"
   about: hang
@@ -342,7 +355,7 @@ where nunsh: site MX - - | a nuns' hospital
   where: comitan
   by: ranchers
   to: ruiz
-  count: ~200 "two hundred of them"
+  participants: 200 "two hundred of them"
 * expelb REQUEST/yield occurred
   when: 1994-02-15 "Yesterday"
   where: comitan
@@ -366,12 +379,15 @@ where nunsh: site MX - - | a nuns' hospital
   answers: tryinvade
 * farms COERCE demanded optional
   when: 1994-02-16/1994-04-03 bounded "by Easter"
+  to: "squatters"
 * whiteguards ASSAULT threatened optional
   when: ?
   by: ranchers
+  to: "squatters"
 * whiteguardsw THREATEN/violence occurred
   when: 1994-02-15/1994-02-16 bounded
   by: ranchers
+  to: "squatters"
   about: whiteguards
 * hospital PROTEST/riot occurred
   when: 1994-02-12 "Saturday"
@@ -388,13 +404,13 @@ Second declaration, with the result of the {consult|consultation}
 
 To the people of Mexico. To the peoples and governments of the world. Brothers and sisters:
 
-I. In the cathedral of San Cristóbal, from 21 February to 2 March, we {talks|spoke} with the commissioner, and the supreme government {offer34|gave} its thirty-four answers to our {zdemands|demands}. We brought the paper to our villages. We {consult|asked} all, the men, the women, the children who can already think, in every tongue.
+I. In the cathedral of San Cristóbal, from 21 February to 2 March, we {talks|spoke} with the commissioner, and the supreme government gave its thirty-four {offer34|answers} to our {zdemands|demands}. We brought the paper to our villages. We {consult|asked} all, the men, the women, the children who can already think, in every tongue.
 
 II. The {consult|vote} was: for signing, 2.11 per cent. Against, 97.88. For {resume!hypothetical|taking up} arms again at once, 3.26; for {resist|resisting} and {callcivil|calling} upon civil society, 96.74.
 
-III. In consequence the EZLN {reject|says NO} to the proposals. The schools and clinics of the answer no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
+III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the answer no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
 
-IV. The {dialogueend|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
+IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
 
 V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government {rape!denied|says} no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!threatened|answer}, and the sin of it won't be ours.
 
@@ -404,6 +420,7 @@ From the mountains of the Mexican southeast. For the committee: Subcommander Mar
 
 ~ P.S. that begs pardon for so many P.S.
 --
+who govt: the supreme government; supreme government
 who militia: group MX | our militia
 where standres: town MX 16.88 -92.71 | San Andrés
 where forest: region MX - - | the forest
@@ -419,13 +436,13 @@ where forest: region MX - - | the forest
 * offer34 AGREE occurred
   when: 1994-02-21/1994-03-02 bounded
   where: cathedral; scristobal
-  by: "the supreme government"
+  by: govt
   to: ezln
   answers: zdemands "answers to our demands"
 * zdemands REQUEST/change occurred
   when: 1994-01-01/1994-03-02 bounded
   by: ezln
-  to: "the supreme government"
+  to: govt
 * resume ASSAULT hypothetical
   when: ?
   by: ezln
@@ -474,8 +491,8 @@ where forest: region MX - - | the forest
   when: ?
   by: ezln
   answers: ballotattack
-* punishw THREATEN/relations occurred
-  when: 1994-06-11/1994-06-12 bounded
+* punishw THREATEN occurred
+  when: 1994-06-12
   by: ezln
   about: punish
 * colosio ASSAULT/targeted occurred
@@ -519,7 +536,7 @@ where forest: region MX - - | the forest
   to: army
   answers: advance "answer"
 * retaliatew THREATEN/violence occurred
-  when: 1994-06-11/1994-06-12 bounded
+  when: 1994-06-12
   by: ezln
   to: army
   about: retaliate
