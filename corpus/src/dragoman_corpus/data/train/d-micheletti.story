@@ -208,6 +208,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-05 "half past four"
   where: toncontin
   by: crowd
+  to: army
 * gas ASSAULT/crowd-control occurred
   when: 2009-07-05 "half past four"
   where: toncontin
@@ -263,6 +264,7 @@ who crowd: population HN | some young men; young men
   when: 2009-07-03/2009-07-05 bounded
   by: oas
   to: micheletti
+  about: quit
   answers: quit "would not accept"
 * salvador CONSULT/multilateral announced
   when: 2009-07-05
@@ -482,7 +484,7 @@ outlet: Diario de Sesiones
 register: parliament
 published: 2009-12-03
 --
-Extract of the record: special session of Wednesday 2 December on point five of the Tegucigalpa–San José accord
+Extract of the record: special session of Wednesday 2 December on point five of the Tegucigalpa–San José {accord|accord}
 
 The SECRETARY read point five of the {accord|accord} {accord|signed} on 30 October, by which both commissions {refer|left} to the National Congress the question of restoring the executive power to its state before 28 June; and the opinions of the Supreme Court, the prosecutor and two other bodies, all of which {opinion|advised} against.
 

@@ -300,7 +300,7 @@ The aeroplane, a Boeing of charter, {flight|took off} from Managua at 6:30 of Th
 
 Rolando Álvarez, bishop of Matagalpa, under {house|house arrest} from August of the past year, arrived until the ladder. There he {askbishops|requested} to speak with the other bishops; it not being {bishopsrej|conceded}, he {boarding|negated} himself to climb. "A thing absurd," {mock|reproached} Ortega that same night. They {modelo|took} him to La Modelo, and this Friday, five days before the date foreseen, a court {sentence|condemned} him to 26 years and four months for treason and spread of false news.
 
-The mandatary assured that there was no {deal!denied|negotiation} with the North Americans: "We do not ask that they {lifting!denied|lift} the sanctions. We asked nothing in exchange." It was his wife, he counted, who proposed him one night: why don't we {proposal|say} to the ambassador that he {take!demanded|carry} himself all these? In Washington the Department of State {welcome|saluted} the {flight|liberation} as a "constructive step" that opens the door to a {dialogue!hypothetical|dialogue}. To each one it will {parole|grant} two years of residence, and already a hotel and medical {medical|help}. Spain {spain|offered} the same Friday its {nation2!announced|nationality} to the 222.
+The mandatary assured that there was no {deal!denied|negotiation} with the North Americans: "We do not {lifting|ask} that they lift the sanctions. We {lifting|asked} nothing in exchange." It was his wife, he counted, who proposed him one night: why don't we {proposal|say} to the ambassador that he {take!demanded|carry} himself all these? In Washington the Department of State {welcome|saluted} the {flight|liberation} as a "constructive step" that opens the door to a {dialogue!hypothetical|dialogue}. To each one it will {parole|grant} two years of residence, and already a hotel and medical {medical|help}. Spain {spain|offered} the same Friday its {nation2!announced|nationality} to the 222.
 
 An opposer in San José {urge|pleaded} to the governments of the region: if they {silence!hypothetical|shut up}, "Ortega {kill!hypothetical|kills} him in that cell". Some thirty and odd remain {remain|prisoners}. Cardinal Brenes has {visitask|asked} to {visitjail!demanded|visit} the bishop; till now the {visitrej|doors} have not opened.
 
@@ -340,6 +340,7 @@ where washington: town US 38.895 -77.036 | Washington
   when: 2023-02-09 "Thursday"
   where: managua
   by: alvarez
+  about: CONSULT by alvarez
 * bishopsrej REJECT/meet occurred
   when: 2023-02-09 "Thursday"
   where: managua
@@ -381,6 +382,7 @@ where washington: town US 38.895 -77.036 | Washington
 * welcome SUPPORT occurred
   when: 2023-02-09/2023-02-10 bounded
   by: stated
+  to: ortega
   about: flight
   answers: flight
 * dialogue CONSULT hypothetical
@@ -451,13 +453,13 @@ How it began. On 18 April pensioners {april|marched} against a decree which {dec
 
 The {dialogue18|dialogue}. The bishops {dialogue18|opened} it on 16 May; on that day students read the names of the dead to the president's face. It has been {susp|suspended} four times. On 7 June the bishops {carried|handed} Mr Ortega a plan for elections in March 2019. On 7 July before a rally he {earlyrej|turned} it down and {plotters|called} them plotters. On 9 July, in the basilica of Diriamba, a crowd with hooded men in its first row {diriamba|struck} and {diriamba|scratched} the cardinal, the nuncio and the auxiliary bishop of Managua, who had come to {free|rescue} people {dirsiege|besieged} inside; they {free|succeeded}.
 
-The march of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
+The {motherm|march} of 30 May. Snipers {mothers|fired} on the {motherm|procession} of the mothers from the baseball stadium, so the Commission's group of experts has been told; at least fifteen died there and in two other towns.
 
 Operation "cleaning". Since 8 July, when Carazo was {carazo|overrun} with no fewer than 38 dead (our lowest figure), police and paramilitary groups have {cleanup|retaken} town after town: the UNAN on the 13th, Monimbó on the 17th, Sutiaba in León on the 18th. In Monimbó three were {clear|killed} according to us, four according to the Commission, one, an officer, according to the government. The {clear|attack} lasted seven hours. Drones were seen. A mission of the Commission, which had {entreq|asked} for access, was {enterstop|held back} on the highway.
 
 Medical care. Health workers who {treat|cared} for protesters were {doctors!announced|dismissed}, or so their superiors have announced for Friday, at the hospital of León; the Ministry has denied it. Two teams of ours were {assist|treating} some 60 wounded in private homes last week. A convoy with blood for Masaya was {conv|turned round} on the 17th.
 
-Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July {magnitsky|imposed} sanctions on the police commissioner and two others; it has {cars|asked} for the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
+Abroad. On 18 July the OAS {oas|condemned} the {toll|abuses} by 21 votes to 3, with seven abstaining, and {urge2|urged} elections by March. The US on 5 July imposed {magnitsky|sanctions} on the police commissioner and two others; it has {cars|asked} for the {vehicles!demanded|return} of vehicles it had {gift|donated}. A bill before the Senate, if {nica!hypothetical|adopted}, would {loans!hypothetical|block} loans. Costa Rica has {cr|opened} two shelters; it receives a hundred and more {refuge|applications} for refuge each day. Thirteen countries of the region {latin|called} on Saturday for the paramilitaries to be {dismantle!demanded|disarmed}.
 
 We {askfree|ask} the government to {free2!demanded|release} the 130 held at El Chipote without charge, and the parties to {resume!demanded|resume} the {resume!demanded|dialogue}. Should the Alliance {strike3!hypothetical|call} a third {strike3!hypothetical|strike}, and it has {strike3w|threatened} one, clinics would stay open.
 
@@ -496,6 +498,7 @@ who us: The US
 * revoke CONCEDE occurred
   when: 2018-04-22 day from text "Sunday 22 April"
   by: ortega
+  to: "pensioners"
   about: decree
 * dialogue18 CONSULT/third-party occurred
   when: 2018-05-16/2018-07-22 bounded from text "16 May"
@@ -553,6 +556,7 @@ who us: The US
 * entreq REQUEST/change occurred
   when: 2018-07-08/2018-07-17 bounded
   by: commteam
+  to: gov
   about: RETREAT/access
 * enterstop COERCE/restrict occurred
   when: 2018-07-17 day from text "the 17th"

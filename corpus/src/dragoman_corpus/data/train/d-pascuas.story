@@ -90,6 +90,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
   where: cordoba
   by: barreiro
   to: court
+  about: summons
   answers: summons
 * summons REQUEST/meet occurred
   when: 1987-04-01/1987-04-15 bounded
@@ -138,6 +139,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
 * turnw THREATEN occurred
   when: 1987-04-16/1987-04-17 bounded
   by: corps
+  to: govt
   said: "One of its majors" "told"
   about: turn
 * strike PROTEST/strike announced
@@ -160,6 +162,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
   when: 1987-04-16/1987-04-17 bounded
   where: school; campo
   by: offs
+  to: govt
   said: "military sources" unnamed "said"
   about: RETREAT/withdraw by offs at school
 figure: demonstrators ~400000 "some 400,000 people" at plaza
@@ -312,7 +315,7 @@ MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Pa
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
-MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he {riosresign|handed in} his resignation this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
+MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he handed in his {riosresign|resignation} this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
 
 SPEAKER: General Alais?
 
@@ -456,6 +459,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: 1987-05-13 "Wednesday"
   by: alfonsin
   to: deputies
+  about: pass
 * deal AGREE denied
   when: ?
   said: jaros official denied "denied"

@@ -331,6 +331,7 @@ who senate: body BR | the Senate
 * accept AGREE occurred
   when: 2006-05-15 "Monday"
   by: lembo
+  to: "the federal police"
   about: intel
 * intel COOPERATE occurred
   when: 2006-05-15 "Monday"
@@ -458,6 +459,7 @@ who gov2: person BR | Deputy (government side)
 * walkout PROTEST/demo occurred
   when: 2006-06-07
   by: opp
+  to: committee
   answers: secfail "protest"
 * threat THREATEN/restrict occurred
   when: 2006-06-07

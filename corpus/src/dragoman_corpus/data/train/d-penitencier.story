@@ -111,6 +111,7 @@ who kenya: Kenyan police
   when: 2024-03-01 "Friday"
   where: nai
   by: henry; kenya
+  to: kenya; henry
   about: mission
 * mission MOBILIZE/police announced
   when: ?
@@ -195,6 +196,7 @@ who kenya: Kenyan police
   when: 2024-03-01 "Friday"
   where: nai
   by: henry; kenya
+  to: kenya; henry
   about: mission
 * mission MOBILIZE/police announced
   when: ?

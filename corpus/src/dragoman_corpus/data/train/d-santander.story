@@ -115,7 +115,7 @@ Evening bulletin, Friday 18 January: {end|end} of the road for Havana
 
 PRESENTER: Good evening. The government has {end|broken off} the peace {talks|negotiations} with the National Liberation Army. In a televised address this evening the president said the ELN had shown no true will for peace, and he listed what he called its record: four hundred {four|attacks} in seventeen months. Our reporter is at the Casa de Nariño. What did he actually decide?
 
-REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest warrants against them are live again. Second, he {cuba|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {newtalks|talks} of any kind until every {hostages|kidnapped} person is {free|let go} and the {crimes|attacks} stop.
+REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest {restore|warrants} against them are live again. Second, he {cuba|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {newtalks|talks} of any kind until every {hostages|kidnapped} person is {free|let go} and the {crimes|attacks} stop.
 
 PRESENTER: How sure are they that the rebels did it?
 
@@ -261,6 +261,10 @@ where pal: site CO - - | Casa de Nariño
   when: ?
   by: "a mother"
   said: "a mother" witness
+* restore ACCUSE/investigate occurred optional
+  when: 2019-01-18
+  by: duque
+  to: delegation
 
 == d-santander-3
 outlet: Voces de la Montaña

@@ -152,6 +152,7 @@ where coco: region NI - - | Coco river
   when: 1988-02-03 day from text "Feb. 3"
   by: house
   to: contras
+  about: AID to contras
 * talks CONSULT announced
   when: 1988-03-21 "Monday"
   where: sapoa
@@ -231,7 +232,7 @@ STUDIO: Who {accord|signed}?
 
 STUDIO: You told us on Tuesday that it was about to {break!hypothetical|collapse}.
 
-ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no {ceasefire!hypothetical|truce} without the {amnesty!demanded|release} of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the amnesty and Calero {concede4|gave way} on Bermúdez.
+ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no {ceasefire!hypothetical|truce} without the {amnesty!demanded|release} of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the {amnesty|amnesty} and Calero {concede4|gave way} on Bermúdez.
 
 STUDIO: Were there people outside?
 
@@ -445,10 +446,12 @@ who country: state US | the country
   when: 1988-02-03 day from text "the 3rd of February"
   by: house
   to: contras
+  about: AID to contras
 * march3 REJECT/assist occurred
   when: 1988-03-03 day from text "the 3rd of March"
   by: house
   to: contras
+  about: AID to contras
 * march3vote REJECT occurred optional
   when: 1988-03-03 day from text "the 3rd of March"
   by: "friends on the other side of the aisle"
@@ -549,7 +552,7 @@ outlet: Istmo Quarterly Review
 register: analysis
 published: 1988-07-29
 --
-How a {ceasefire|truce} outlives its talks
+How a {ceasefire|truce} outlives its {aprround|talks}
 
 There have been no talks in Nicaragua since the ninth of June, and hardly any war. One has to begin with the second fact, because nobody in Managua or Washington wants to.
 

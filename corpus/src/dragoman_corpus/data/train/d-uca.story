@@ -90,6 +90,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   when: 1989-11-13 "Monday"
   where: uca
   by: "troops"
+  to: "the same building" thing
   said: "Neighbours" witness "told"
 * condemn ACCUSE/disapprove occurred
   when: 1989-11-16
@@ -206,6 +207,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   when: 1989-11-21/1989-11-22 bounded
   by: usadv
   to: specials
+  about: leave
   answers: offer "declined"
 * withdraw RETREAT/withdraw occurred
   when: 1989-11-22 "three this morning"
@@ -276,6 +278,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   by: "the general staff"
   to: fmln
   count: 2 "twice"
+  about: medics
 * cease RETREAT/ceasefire demanded
   when: ?
   by: army; fmln
@@ -328,7 +331,7 @@ Of 22,000 complaints of {abuse|violence} between January 1980 and July 1991 whic
 
 On the {uca|murder} of the six Jesuit priests, the Commission finds that on the night of 15 November 1989 Colonel René Emilio Ponce, then chief of staff, in the presence of four other officers, gave Colonel Benavides the {ordered|order} to {uca|kill} the rector and to leave no witnesses; that a unit of the Atlacatl battalion {uca|carried it out}; and that officers afterwards {cover|burned} log books and {lie|put pressure} on lower ranks to keep silent. In September 1991 Benavides and one lieutenant were {convict|found guilty}, and were given 30 years; others, who had {confess|confessed} to {uca|firing}, were {acquit|acquitted}. The Commission did not recommend prosecution, in view of the state of the courts; it {clemency|asked} for their {pardon!demanded|release}.
 
-It {purge|recommended} that those named be {purge2!demanded|removed} from the forces and {ban!demanded|barred} from public office for ten years, and that the judges of the Supreme Court {judges!demanded|resign}. The President of the Court has {courtrej|replied} that only God could {courtrej|remove} him. General Ponce, Minister of Defence since 1990, {ponce|offered} his resignation on 12 March; President Cristiani has not {poncerej|accepted} it so far. The armed forces in a televised statement last night {armyrej|called} the findings "unjust, incomplete, illegal, unethical, biased and insolent".
+It {purge|recommended} that those named be {purge2!demanded|removed} from the forces and {ban!demanded|barred} from public office for ten years, and that the judges of the Supreme Court {judges!demanded|resign}. The President of the Court has {courtrej|replied} that only God could {courtrej|remove} him. General Ponce, Minister of Defence since 1990, offered his {ponce|resignation} on 12 March; President Cristiani has not {poncerej|accepted} it so far. The armed forces in a televised statement last night {armyrej|called} the findings "unjust, incomplete, illegal, unethical, biased and insolent".
 
 The FMLN has {fmlnaccept|accepted} the report "with its errors". The Secretary-General {appeal|urged} both parties to {implement!demanded|carry out} the recommendations without delay. ONUSAL has {verify|verified} the {disarm|destruction} of the last missiles held by the FMLN; a hidden store of others should it {cachefind!hypothetical|come to light} would be, he warned, a most serious breach.
 --
@@ -417,6 +420,7 @@ who onusal: force - | ONUSAL
   when: 1993-03-12/1993-03-24 bounded
   by: cristiani
   to: ponce
+  about: ponce
   answers: ponce "not accepted"
 * armyrej REJECT occurred
   when: 1993-03-23 "last night"

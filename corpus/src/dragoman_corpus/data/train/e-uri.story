@@ -115,6 +115,7 @@ who police: force IN | police
   when: 2016-09-18/2016-09-19 bounded
   by: pakg
   to: india
+  about: terrorstate
   answers: terrorstate "rejected the charge"
 * accuse2 ACCUSE/allege occurred
   when: 2016-09-18/2016-09-19 bounded
@@ -390,7 +391,7 @@ who inreporter: person PK | its reporter
   by: pakistan
   said: sharif official "said"
 * defendw THREATEN/violence occurred
-  when: ?
+  when: 2016-10-05
   by: pakistan
   said: sharif official "said"
   about: defend

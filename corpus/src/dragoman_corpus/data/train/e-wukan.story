@@ -445,6 +445,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * concede CONCEDE occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
+  to: "a village"
 * release11 RETREAT/release occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
@@ -463,6 +464,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * inqpromise AGREE occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
+  to: "a village"
   about: autopsy
 * zhu CONSULT occurred
   when: 2011-12 from text "December 2011"
@@ -486,6 +488,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2016-09-13 from text "13 September"
   where: wukan
   by: police
+  to: "the village" thing
 * tg ASSAULT/crowd-control occurred
   when: 2016-09-13
   where: wukan

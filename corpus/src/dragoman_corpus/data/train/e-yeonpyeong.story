@@ -33,7 +33,7 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 20.44 Pyongyang speaks. The Supreme Command claims that the South {skfired!occurred|fired} first, "dozens of shells", into northern waters at one o'clock, and says it will {kpathreat|strike} "mercilessly" should anyone {intrude!hypothetical|cross} the sea line by as much as 0.001 millimetre.
 
-20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the accusation.
+20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the {accuse|accusation}.
 
 18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls} on Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "do more for peace".
 
@@ -113,7 +113,8 @@ who bluehouse: body KR | Blue House
   when: 2010-11-23
   by: mnd
   to: dprk
-  about: skfired
+  about: accuse
+  answers: accuse
 * uscondemn ACCUSE/disapprove occurred
   when: 2010-11-23
   by: usa
@@ -159,6 +160,11 @@ who bluehouse: body KR | Blue House
   to: dprk
   said: "his spokesman" official "quotes"
   about: missile
+* accuse ACCUSE/allege occurred
+  when: 2010-11-23
+  by: dprk
+  to: rok
+  about: skfired
 
 == e-yeonpyeong-2
 outlet: Voice of the Nation, Pyongyang
@@ -181,7 +187,7 @@ The enemy propaganda sheds tears over alleged civilian victims. If civilians wer
 
 The flood-relief rice that the south {cutrice|broke off} this morning was in any event mouldy and came with insults. Fifty-five workers of the south's firms returning from Kaesong were {kaesong!denied|held} by nobody, contrary to radio rumours: the road has been {kaesongshut|closed} from the other side. The Red Cross {redcross|talks} planned for the 25th have also been {cancelrc|scrapped} by them and not by us. So who seeks confrontation?
 
-It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, pledging to {sweepw,sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
+It was reported that officers and men of the Fourth Corps held a {rally|meeting} of vengeance on the coast, {sweepw|pledging} to {sweep!threatened|sweep} the aggressors into the sea if Comrade Supreme Commander gives the order.
 --
 who rok: south Korean puppet group; the puppets; the south; puppets
 who cmd: force KP | Supreme Command of the Korean People's Army; The brave gunners
@@ -251,6 +257,7 @@ where kaesong: town KP 37.97 126.55 | Kaesong
 * rally PROTEST/demo occurred
   when: 2010-11-23/2010-11-24 bounded
   by: "officers and men of the Fourth Corps"
+  to: rok
 * sweep ASSAULT threatened optional
   when: ?
   by: "officers and men of the Fourth Corps"
@@ -387,6 +394,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   where: incheon
   by: islanders
   to: "the mayor"
+  about: AID
 * promise AGREE occurred
   when: 2010-11-25 "Thursday"
   by: "the mayor"
@@ -439,7 +447,7 @@ All the world held the breath this Monday 20 December. The South had announced a
 
 And then, nothing. From 14 h 30, during 94 minutes, the marines {exercise|drew} some 1,500 ammunitions toward the south-west. The islanders {bunker|passed} the afternoon in the shelters on order of the soldiers. Fighters F-15 {air|turned} in the sky. Pyongyang {shrug|declared} in the evening that it "did not feel the need to react to each despicable provocation". One had heard that of the other side batteries had been {deploy|advanced} and false targets raised, but no {reply!denied|riposte} came.
 
-Why this withdrawal? Let us advance three reasons. The first one calls itself Bill Richardson. The governor of New Mexico, in {visit|visit} to Pyongyang from 16 to 20, would have {agree|obtained} that the North {inspectors!announced|readmit} the inspectors of the atomic agency at Yongbyon, that it {sell!announced|sell} 12,000 bars of fresh fuel and that it {hotline!announced|institute} a military line with the South. These promises engage only those who listen to them: the White House {snub|dismissed} them the same evening. The second is Chinese. The State councillor Dai Bingguo had {dai|met} Kim Jong-il on 9 December; it murmurs itself that he {press|pressed} him to keep his guns cold, against cereals {grain|delivered} since by train at Sinuiju. The third holds in one word: the Americans. Twenty of their soldiers {observers|found} themselves on the island as observers. To {hitus!hypothetical|kill} one of them was to change of war.
+Why this withdrawal? Let us advance three reasons. The first one calls itself Bill Richardson. The governor of New Mexico, in {visit|visit} to Pyongyang from 16 to 20, would have {agree|obtained} that the North {inspectors!announced|readmit} the inspectors of the atomic agency at Yongbyon, that it {sell!announced|sell} 12,000 bars of fresh fuel and that it {hotline!announced|institute} a military line with the South. These {agree|promises} engage only those who listen to them: the White House {snub|dismissed} them the same evening. The second is Chinese. The State councillor Dai Bingguo had {dai|met} Kim Jong-il on 9 December; it murmurs itself that he {press|pressed} him to keep his guns cold, against cereals {grain|delivered} since by train at Sinuiju. The third holds in one word: the Americans. Twenty of their soldiers {observers|found} themselves on the island as observers. To {hitus!hypothetical|kill} one of them was to change of war.
 
 It stays that the South has changed. Its new minister of Defence, Kim Kwan-jin, had {kimthreat|sworn} before the deputies, the 3 December, to {bombs!threatened|bombard} the adversary by the air until "its complete surrender" in case of new {again!hypothetical|aggression}. The four dead of November, of which two civilians, have killed the policy of the sun, of which the ex-president Kim Dae-jung had made a Nobel prize. Military {jets|cooperation} with Tokyo and Washington, this week sealed in a tripartite {trilat|meeting}, goes up a notch.
 

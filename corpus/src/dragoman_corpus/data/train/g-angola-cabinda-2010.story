@@ -141,6 +141,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-10/2010-01-11 bounded
   by: houngbo
   to: angola; caf
+  about: bus
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 "Friday"
   by: mingas claimed; flecpm claimed; flecfac claimed
@@ -210,7 +211,7 @@ A separate bench is {trial2|trying} two men as the gunmen. One of them, the pros
 It did not end there. Since January the FAA have {sweep|searched} some forty villages in Buco Zau and Belize. We have statements on nine {beating|beatings}, on the {hunt|killing} of a hunter in March whom soldiers took for a guerrilla, and on a {bank|raid} of 14 April in which the wells of Alto Sundi were {wells|filled} with earth "so that they will not drink". In the same months FLEC-FAC {chin|ambushed} a convoy of a Chinese seismic firm, twice, the second time, in
 November last, {chin|killing} a guard; a third {chin3|attempt}, in June, on a police post at Necuto, failed for want of ammunition. In July it {facstop|offered} a truce if an African state would mediate. Kinshasa, {drcask|asked} first, {drcref|expelled} its envoy, with five others.
 
-International. France has placed the exile who claimed the bus under {frarrm|investigation}, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the ban which football's rulers {cafban|pronounced} on 30 January - two tournaments, for having {home|gone} home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had {arbit|gone} to the arbitrators at Lausanne.
+International. France has placed the exile who claimed the bus under {frarrm|investigation}, in January, and {frfree|freed} him after thirty hours. Portugal's parliament {ptmot|voted} down a motion of concern, 97 to 41. In Togo the {cafban|ban} which football's rulers pronounced on 30 January - two tournaments, for having {home|gone} home - was {cafunban|rescinded} in May after FIFA's chief {fifamed|mediated}; the federation had {arbit|gone} to the arbitrators at Lausanne.
 
 We {ask4|call for} the release of the four; we {askrepeal|call for} the repeal of article 26 of the law of 1978, which makes "any act not foreseen by law" a crime. If Parliament {repeal!hypothetical|repeals} it before the end of the year, as the speaker hinted, they must go free.
 --

@@ -116,6 +116,7 @@ where capital: town AO -8.84 13.23 | the capital
   when: 2002-02-22/2002-02-24 bounded
   by: churches
   to: "both sides"
+  about: CONSULT
 * presoffer AGREE occurred
   when: 2002-02-22/2002-02-24 bounded
   by: "The president"
@@ -174,12 +175,12 @@ outlet: Jornal da República Digest
 register: parliament
 published: 2002-04-02
 --
-National Assembly, extraordinary session of 2 April 2002: the amnesty law
+National Assembly, extraordinary session of 2 April 2002: the {amnlaw|amnesty} law
 
 At 10.20 the Speaker opened the session in the presence of 171 deputies. There was one item: the draft law that the Council of Ministers sent down on Thursday, "to pardon all civilians and military, Angolan or not, who committed crimes against the security of the State in the armed conflict".
 
 The Minister of Justice: We are here because two armies have stopped. At midnight on 13 March the President ordered his forces to {halt|cease} every offensive movement; within two days officers {cassamba|met} under a tree at Cassamba, since the 20th in a house at Luena; and on Saturday last, the 30th, they {initial|initialled} a {initial|memorandum}. It says that UNITA will {quarter!announced|assemble} 50,000 men in 27 areas and will
-{disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The amnesty is the Government's part. It costs no money and is very dear.
+{disarm!announced|hand} in their weapons; it says that the State will {feed!announced|feed} them and {enlist!announced|take} five thousand into its ranks. The {amnlaw|amnesty} is the Government's part. It costs no money and is very dear.
 
 Deputy, UNITA bench: My group, which sat in this house while others died in the bush, will {supportlaw|vote} yes. We {apolog|ask} pardon of the nation for what was done in our name. We would wish the other bench to {apolog2!demanded|do} the same. (Murmurs.) In 1992, between 30 October and 1 November, some thousands of our people were {hall92|killed} in this capital; nobody has ever been {try|tried} for it.
 
@@ -193,7 +194,7 @@ Deputy, UNITA-Renovada: And Cabinda? If you {cabtalks|talked} to FLEC with the s
 
 Minister: Cabinda is not before the House. No {cabop!denied|operation} is under way.
 
-The Speaker: General Kamorteiro lies in a hospital here, with malaria; I {flowers|visited} him and he {kamthank|sends} thanks. He will {sign!announced|sign} on Thursday if his temperature lets him. If he cannot, his deputy.
+The Speaker: General Kamorteiro lies in a hospital here, with malaria; I {flowers|visited} him and he sends {kamthank|thanks}. He will {sign!announced|sign} on Thursday if his temperature lets him. If he cannot, his deputy.
 
 Vote: in favour 167, against none, abstentions 4. The law is {amnlaw|passed}, amid the applause of all benches, standing, some of the ladies in tears. Article 6 obliges the State to {search!announced|trace} the missing. Washington, Lisbon and Moscow, the Troika, {troikawel|welcomed} the step by a joint note before evening; the UN envoy {gambari|recalled}, in a footnote, that for his Organization an amnesty does not cover
 genocide and war crimes.
@@ -509,11 +510,13 @@ where caripande: town AO -13.00 22.70 | Caripande
 * leavecamp2 PROTEST occurred
   when: 2002-07-01/2002-07-07 bounded "in the first days of July"
   where: cuemba
+  by: "men"
   participants: 600 "600"
 * cuemba COERCE/restrict occurred
   when: 2002-07-01/2002-07-07 bounded
   where: cuemba
   by: "police"
+  to: "men"
 * begfood REQUEST/assist ongoing
   when: 2002-05/2002-08 bounded "every day"
   by: "Their generals"
