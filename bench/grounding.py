@@ -92,6 +92,7 @@ def _seen(one: Trigger) -> Seen:
         core=1.0,
         roles=roles,
         vector=np.zeros(1, dtype=np.float32),
+        identity=np.zeros(1, dtype=np.float32),
     )
 
 

@@ -56,6 +56,7 @@ class Laid:
         self, story: Story, told: Told, report: Report, words: list[Word], breaks: list[int], cut: list[Window]
     ) -> None:
         self.told, self.report, self.words, self.breaks, self.windows = told, report, words, breaks, cut
+        self.story = story.id
         cast = cast_of(story, told)
         self._named = mentions(told.text, cast.values())
         self._starts = [word.start for word in words]
@@ -80,7 +81,8 @@ class Laid:
             for answer in event.answers
             if answer.event in numbers
         }
-        return Text(self.told.id, self.words, table, self.windows, once, answers)  # type: ignore[arg-type]
+        names = tuple(event.id for event in self.told.events)
+        return Text(self.told.id, self.story, names, self.words, table, self.windows, once, answers)  # type: ignore[arg-type]
 
     def at(self, span: CorpusSpan) -> tuple[int, int] | None:
         """Return the words of a span of the annotated text, or None where the cleaner cut it or it has none."""

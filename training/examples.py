@@ -34,9 +34,14 @@ class Trigger:
 
 @dataclass(slots=True)
 class Text:
-    """A report as it is taught: `answers` are pairs of events, of which the first answers the second."""
+    """A report as it is taught: `answers` are pairs of events, of which the first answers the second.
+
+    `story` is shared by reports on the same affair, in which `names` (by the number of the event) name the same events.
+    """
 
     id: str
+    story: str
+    names: tuple[str, ...]
     words: list[Word]
     features: Table
     windows: list[Window]

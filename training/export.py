@@ -57,7 +57,7 @@ def export(network: Reader, folder: Path) -> None:
            {"pieces": {1: "p"}, "first": {1: "w"}, "features": {1: "w"}}, ["states", "tags"])  # fmt: skip
     _write(_Relating(network), (words, spans, tags, distance), folder / "relations.onnx",
            {"words": {0: "w"}, "spans": {0: "t", 1: "w"}, "tags": {0: "t"}, "distance": {0: "t", 1: "w"}},
-           ["roles", "modes", "statuses", "attributions", "strengths", "core", "whens", "vectors"])  # fmt: skip
+           ["roles", "modes", "statuses", "attributions", "strengths", "core", "whens", "vectors", "identities"])  # fmt: skip
     _write(network.sameness, (left, left.clone(), pair, pair.clone()), folder / "sameness.onnx",
            {"left": {0: "n"}, "right": {0: "n"}, "kinds": {0: "n"}, "distance": {0: "n"}}, ["scores"])  # fmt: skip
 

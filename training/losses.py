@@ -11,12 +11,15 @@ from training.examples import Sentence, Text
 from training.network import Reader
 from training.pairs import pair_features
 
+Identities = dict[str, Tensor]
+"""Events of a report by their names in its storyline, each with its vector."""
+
 POSITIVE = 2.0
 """How much more a word in a role counts than one in none."""
 
 
-def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> dict[str, Tensor]:
-    """Return the losses of one report, by head."""
+def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> tuple[dict[str, Tensor], Identities]:
+    """Return the losses of one report, by head, and the vectors of its events."""
     words, tags = network.encoder(*given)
     found: dict[str, Tensor] = {}
     told = torch.cat([stretch.tags for stretch in held])
@@ -24,12 +27,13 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
     weights = torch.cat([stretch.weights for stretch in held]) * (told != -100)
     each = functional.cross_entropy(scores, told.clamp(min=0), reduction="none")
     found["tags"] = (each * weights).sum() / 60
-    vectors, triggers = [], []
+    vectors, identities, triggers = [], [], []
     for at, stretch in enumerate(held):
         if not stretch.triggers:
             continue
         out = relate(network, words[at], given.word_mask[at], stretch)
         vectors.append(out[7])
+        identities.append(out[8])
         triggers += stretch.triggers
         _add(found, "roles", _roles(out[0].float(), stretch.roles))
         for name, part in (("mode", 1), ("status", 2), ("attribution", 3), ("strength", 4), ("when", 6)):
@@ -39,7 +43,25 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
         _add(found, "core", functional.binary_cross_entropy_with_logits(out[5].float(), core, reduction="sum"))
     if len(triggers) > 1:
         found |= _pairs(network, torch.cat(vectors), text, triggers)
-    return found
+    return found, _by_event(torch.cat(identities), triggers, text) if triggers else {}
+
+
+def of_story(network: Reader, one: Identities, other: Identities) -> Tensor:
+    """Return the loss of telling which events of two reports on one affair are the same, by their vectors alone."""
+    if not one or not other:
+        return torch.zeros(())
+    scale, shift = network.alike
+    scores = (torch.stack([*one.values()]).float() @ torch.stack([*other.values()]).float().T) * scale + shift
+    told = torch.tensor([[float(name == same) for same in other] for name in one])
+    each = functional.binary_cross_entropy_with_logits(scores, told, reduction="none", pos_weight=torch.tensor(3.0))
+    return each.sum()
+
+
+def _by_event(vectors: Tensor, triggers: list, text: Text) -> Identities:
+    rows: dict[str, list[int]] = {}
+    for at, one in enumerate(triggers):
+        rows.setdefault(text.names[one.event], []).append(at)
+    return {name: functional.normalize(vectors[at].mean(0), dim=-1) for name, at in rows.items()}
 
 
 def relate(network: Reader, words: Tensor, mask: Tensor, stretch: Stretch) -> tuple[Tensor, ...]:

@@ -14,6 +14,7 @@ from training.treebanks import RELATIONS
 WIDTH, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
 PAIR = 192
 FEATURE = 16
+IDENTITY = 64
 
 
 class Layer(nn.Module):
@@ -94,6 +95,7 @@ class Relations(nn.Module):
         self.core = nn.Linear(WIDTH + PAIR, 1)
         self.whens = nn.Linear(WIDTH + PAIR, len(WHENS))
         self.vector = nn.Linear(WIDTH, PAIR)
+        self.identity = nn.Linear(WIDTH + PAIR, IDENTITY)
         self.dropout = nn.Dropout(0.1)
 
     def pairs(self, words: Tensor, triggers: Tensor, tags: Tensor, distance: Tensor, mask: Tensor) -> Tensor:
@@ -107,7 +109,8 @@ class Relations(nn.Module):
         return self.look(self.dropout(functional.gelu(mixed)), mask)
 
     def forward(self, words: Tensor, spans: Tensor, tags: Tensor, distance: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
-        """Return the scores of roles (triggers, words, roles) and of all the classes of the triggers, and their vectors.
+        """Return the scores of roles (triggers, words, roles) and of all the classes of the triggers, and their vectors: one for
+        comparing triggers of a report, one of length 1 for comparing events of different reports.
 
         `spans` (triggers, words) weighs the words of each trigger, each row summing to 1.
         """
@@ -123,6 +126,7 @@ class Relations(nn.Module):
             self.core(seen)[:, 0],
             self.whens(seen),
             self.vector(triggers),
+            functional.normalize(self.identity(seen), dim=-1),
         )
 
 
@@ -157,6 +161,7 @@ class Reader(nn.Module):
         self.relation = nn.Parameter(torch.randn(len(RELATIONS), 96, 96) * 0.05)
         self.relation_bias = nn.Parameter(torch.zeros(len(RELATIONS)))
         self.predicate = nn.Linear(WIDTH, 1)
+        self.alike = nn.Parameter(torch.tensor([8.0, -5.0]))
 
     def arcs(self, words: Tensor) -> Tensor:
         """Return (words, words + 1) scores of heads, the root first."""

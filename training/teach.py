@@ -24,7 +24,7 @@ from training import losses, treebanks
 from training.base import base_folder, load_base
 from training.batches import Inputs, inputs, stretches
 from training.corpus import texts
-from training.examples import Sentence
+from training.examples import Sentence, Text
 from training.measure import measure
 from training.network import Reader
 
@@ -63,7 +63,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         for epoch in range(epochs):
             order = list(pool)
             chance.shuffle(order)
-            order = _alike(order, size * 20) if kind != "corpus" else order
+            order = _by_story(order, size) if kind == "corpus" else _alike(order, size * 20)
             count = -(-len(order) // size)
             for at in range(count):
                 share = (epoch + (at + chance.random()) / count) / epochs
@@ -72,6 +72,22 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
                 every.append((place, kind, order[at * size : (at + 1) * size]))
     every.sort(key=lambda one: one[0])
     return ((kind, batch) for _, kind, batch in every)
+
+
+def _by_story(order: list[Text], size: int) -> list[Text]:
+    """Return the reports so that those of a storyline are read together, `size` at a time; what is left over comes mixed."""
+    stories: dict[str, list[Text]] = {}
+    for one in order:
+        stories.setdefault(one.story, []).append(one)
+    whole, rest = [], []
+    for held in stories.values():
+        full = len(held) // size * size
+        whole += [held[at : at + size] for at in range(0, full, size)]
+        rest += held[full:]
+    whole += [rest[at : at + size] for at in range(0, len(rest), size)]
+    place = {one.id: at for at, one in enumerate(order)}
+    whole.sort(key=lambda group: (len(group) < size, place[group[-1].id]))  # the parts of a storyline are put apart again
+    return [one for group in whole for one in group]
 
 
 def _alike(order: list[Sentence], pool: int) -> list[Sentence]:
@@ -87,10 +103,17 @@ def loss_of(
     found: dict[str, Tensor] = {}
     pieces = data.pieces
     if kind == "corpus":
+        seen: list[tuple[str, losses.Identities]] = []
         for text in batch:
             held = stretches(text)
             given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
-            for name, value in losses.of_text(network, text, held, _withheld(given, mix["drop"], chance)).items():
+            told, identities = losses.of_text(network, text, held, _withheld(given, mix["drop"], chance))
+            told["identity"] = sum(
+                (losses.of_story(network, identities, other) for story, other in seen if story == text.story),
+                torch.zeros(()),
+            )
+            seen.append((text.story, identities))
+            for name, value in told.items():
                 found[name] = found[name] + value if name in found else value
     else:
         given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)
@@ -156,7 +179,7 @@ def teach(data: Data, mix: dict[str, Any], out: Path, threads: int) -> Reader:
         if kind == "corpus":
             mean = 0.98 * mean + 0.02 * float(loss.detach())
         _progress(number + 1, len(plan), done, began, mean)
-        if time.monotonic() - saved > 300:
+        if time.monotonic() - saved > 150:
             _keep(kept, network, optimiser, schedule, number + 1)
             saved = time.monotonic()
         if (number + 1) % max(1, len(plan) // 8) == 0:

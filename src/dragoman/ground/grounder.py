@@ -88,6 +88,7 @@ class Scene:
             evidence=(quote(self.report.text, mention.evidence),),
             trigger=quote(self.report.text, mention.trigger),
             nominal=mention.nominal,
+            sense=mention.sense,
             method=mention.method,
             score=mention.score,
         )

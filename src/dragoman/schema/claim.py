@@ -14,6 +14,7 @@ class Claim(Record, frozen=True):
     """One claim. `group` is shared by the claims of one report that tell the same event.
 
     `answers` and `part_of` name groups of the same report. `voices` is nearest to the reader first; empty is the outlet.
+    `sense` is as in `Mention`: a vector for comparing claims of one `method`.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Claim(Record, frozen=True):
     answers: tuple[tuple[str, Evidence], ...] = ()
     part_of: str | None = None
     nominal: bool = False
+    sense: bytes = b""
     method: str = "patterns"
     score: float = 1.0
 

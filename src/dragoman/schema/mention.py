@@ -74,6 +74,8 @@ class Mention(Record, frozen=True):
     `voices` is the chain of who says so, nearest to the reader first; empty means the outlet itself.
     `recency` is what the telling shows of an act that no word dates: it was on the day of publication, on the day before, or
     some time up to it; None where it shows nothing.
+    `sense` is what the act is in its context, as a vector of signed bytes: two tellings of one act point the same way. Vectors
+    of different extractors or versions do not compare; empty where the extractor makes none.
     """
 
     event: int
@@ -90,6 +92,7 @@ class Mention(Record, frozen=True):
     about: Topic | None = None
     recency: Recency | None = None
     nominal: bool = False
+    sense: bytes = b""
     method: str = "patterns"
     score: float = 1.0
 

@@ -56,6 +56,7 @@ def seen(span: tuple[int, int], event: int, kind: str = "ASSAULT", **given: obje
         core=float(given.get("core", 1.0)),  # type: ignore[arg-type]
         roles={role: [(*at(phrase), 1.0) for phrase in phrases] for role, phrases in roles.items()},
         vector=np.zeros(1, dtype=np.float32),
+        identity=np.ones(2, dtype=np.float32),
         event=event,
     )
 

@@ -30,12 +30,12 @@ def test_every_word_is_read_once_within_the_limits(sizes: list[int], lengths: li
 
 
 def test_sentences_stay_whole_where_they_can() -> None:
-    found = windows(words([1] * 300), [0, 100, 170, 240])
-    assert [(window.start, window.end) for window in found] == [(0, 170), (170, 300)]
+    found = windows(words([1] * (READ + 100)), [0, 100, READ - 10, READ + 50])
+    assert [(window.start, window.end) for window in found] == [(0, READ - 10), (READ - 10, READ + 100)]
 
 
 def test_a_window_sees_the_words_before_it() -> None:
-    found = windows(words([1] * 300), [0, 150])
+    found = windows(words([1] * (READ + 100)), [0, 150])
     assert found[1].context == 150 - CONTEXT
 
 

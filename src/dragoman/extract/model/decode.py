@@ -80,3 +80,9 @@ def softmax(scores: Scores) -> Scores:
 def sigmoid(scores: Scores) -> Scores:
     """Return the probability of each score by itself."""
     return np.asarray(1 / (1 + np.exp(-scores.clip(-30, 30))))
+
+
+def direction(vector: Scores) -> bytes:
+    """Return where a vector points, as signed bytes; a vector of nothing gives none."""
+    length = float(np.sqrt((vector * vector).sum()))
+    return np.round(127 * vector / length).astype(np.int8).tobytes() if length else b""

@@ -35,6 +35,7 @@ class Seen:
     core: float
     roles: dict[str, list[tuple[int, int, float]]]
     vector: Scores
+    identity: Scores
     event: int = -1
 
 
@@ -100,6 +101,7 @@ def _window(words: Sequence[Word], table: Table, window: Window, weights: Weight
             core=float(core[at]),
             roles=_roles(roles[at], window.context, weights.floors.role),
             vector=told.vectors[at],
+            identity=told.identities[at],
         )
         for at, one in enumerate(found)
     ]

@@ -8,6 +8,7 @@ from typing import cast, get_args
 
 import numpy as np
 
+from dragoman.extract.model import decode
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.weights import Floors
@@ -62,6 +63,7 @@ class Teller:
         answers = [other for other in kept if other != number and self._answers[number, other] >= self._floors.answer]
         first = min(held, key=lambda one: one.start)
         recency = self._recency(held)
+        sense = decode.direction(np.mean([one.identity for one in held], axis=0))
         for one in held:
             own: Status = "denied" if STATUSES[int(one.statuses.argmax())] == "denied" else status
             evidence = self._sentence(one.start)
@@ -79,6 +81,7 @@ class Teller:
                 about=self._topic(one, kind),
                 recency=recency,
                 nominal=self._nominal(one),
+                sense=sense,
                 method=self._version,
                 score=round(max(one.core * one.score for one in held), 2),
             )

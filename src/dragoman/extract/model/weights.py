@@ -40,6 +40,7 @@ class Relations(NamedTuple):
     core: Scores
     whens: Scores
     vectors: Scores
+    identities: Scores
 
 
 class Weights:

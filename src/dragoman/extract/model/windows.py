@@ -10,8 +10,8 @@ from dragoman.extract.model.words import Word, WordPiece
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 
-READ, CONTEXT = 176, 64
-"""Pieces that a window reads, and pieces of context before them; with two special pieces at most 242."""
+READ, CONTEXT = 320, 64
+"""Pieces that a window reads, and pieces of context before them; with two special pieces at most 386."""
 
 
 class Window(NamedTuple):
