@@ -408,7 +408,7 @@ I. In the cathedral of San Cristóbal, from 21 February to 2 March, we {talks|sp
 
 II. The {consult|vote} was: for signing, 2.11 per cent. Against, 97.88. For {resume!hypothetical|taking up} arms again at once, 3.26; for {resist|resisting} and {callcivil|calling} upon civil society, 96.74.
 
-III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the answer no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
+III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The schools and clinics of the {offer34|answer} no. 14 are to be {clinic!announced|built}, when? The law on land was not touched. To our {zdemands|demand} that the President should {stepdown!demanded|go} there was no reply.
 
 IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
 

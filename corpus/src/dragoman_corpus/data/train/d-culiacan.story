@@ -85,18 +85,20 @@ who prisonwatch: population MX | armed men at the gate
   to: "a house" thing
   said: durazo official "he says"
   answers: patrol "answered the fire"
-* siege ASSAULT occurred
+* siege COERCE/restrict occurred
   when: 2019-10-17
   where: tresrios
-  by: cartel
+  by: "groups of organised crime"
   to: army; "the house" thing
   said: durazo official "he says"
 * city ASSAULT/firearms occurred
   when: 2019-10-17
   where: tresrios; culiacan
   by: "groups of organised crime"
+  to: "citizens"; "the government building" thing
   with: small-arms "heavy machine gun"
   killed: 2 "two bodies"
+  said: durazo official "he says"
 * suspend RETREAT/withdraw announced
   when: 2019-10-17
   where: culiacan
@@ -114,6 +116,7 @@ who prisonwatch: population MX | armed men at the gate
   when: 2019-10-17
   by: governor
   to: "a delegation of mayors"
+  about: oaxaca
 * travel CONSULT/visit occurred optional
   when: 2019-10-17
   where: oaxaca
@@ -162,6 +165,7 @@ who prisonwatch: population MX | armed men at the gate
   by: cartel
   to: army
   about: families
+figure: troops 30 "thirty men"
 
 == d-culiacan-2
 outlet: Boletín Nación Segura
@@ -274,6 +278,7 @@ who delinq: group MX | the aggressors; aggressors
   said: durazo official "announced"
 * reopen RETREAT/access announced
   when: 2019-10-21 "Monday"
+  to: "the schools" thing
   said: durazo official "announced"
 * demand REQUEST/yield occurred
   when: 2019-10-18
@@ -287,6 +292,7 @@ who delinq: group MX | the aggressors; aggressors
   when: 2019-10-18
   by: durazo
   to: "Deputies of the opposition"
+  about: resign
   answers: demand "discarded it"
 * again ASSAULT hypothetical
   when: ?
@@ -300,7 +306,7 @@ who delinq: group MX | the aggressors; aggressors
   said: sandoval official "assured"
   answers: again "will respond"
 * answerw THREATEN/violence occurred
-  when: 2019-10-17/2019-10-18 bounded
+  when: 2019-10-18
   by: armed
   to: delinq
   said: sandoval official "assured"
@@ -332,9 +338,9 @@ A deputy of the governing party replied that fourteen people had been {city|kill
 
 (Interruption. A deputy {banner|unrolled} a banner before the rostrum; the CHAIR {order|ordered} it {banner|removed} and {suspend2|suspended} the sitting for ten minutes.)
 
-A deputy of the Citizens' group said he would not speak of blame. In his city six schools had practised lying on the floor on Monday. Should the United States {usop!hypothetical|send} men of its own to {usop!hypothetical|fetch} Mr Guzmán, as was being whispered, would the house protest, or be relieved? He noted that President Trump had {phone|telephoned} the president on Saturday and {solid|expressed} solidarity; he also noted that Mr Trump's ambassador had {offer|offered} "every {usaid|assistance}", and he {askrefuse|asked} the government to {refuse!demanded|refuse} it.
+A deputy of the Citizens' group said he would not speak of blame. In his city six schools had practised lying on the floor on Monday. Should the United States {usop!hypothetical|send} men of its own to {usop!hypothetical|fetch} Mr Guzmán, as was being whispered, would the house protest, or be relieved? He noted that President Trump had {phone|telephoned} the president on Saturday and expressed {solid|solidarity}; he also noted that Mr Trump's ambassador had {offer|offered} "every {usaid|assistance}", and he {askrefuse|asked} the government to {refuse!demanded|refuse} it.
 
-The motion to {summon|summon} the secretary was {defeat|defeated} by 241 votes to 176. By common consent the house {urge|urged} the governments of the federation and of Sinaloa to {compensate|compensate} the owners of the forty-two vehicles {blockade|burnt}, and {condole|conveyed} its sympathy to the families.
+The motion to {summon|summon} the secretary was {defeat|defeated} by 241 votes to 176. By common consent the house {urge|urged} the governments of the federation and of Sinaloa to {compensate|compensate} the owners of the forty-two vehicles {blockade|burnt}, and conveyed its {condole|sympathy} to the families.
 
 The sitting rose at 14.05.
 --
@@ -351,6 +357,7 @@ where militaryestate: site MX - - | the military estate
   when: 2019-10-17 "Thursday"
   where: culiacan
   killed: 14 "fourteen people" voice morena
+  said: morena party "replied"
 * summon REQUEST/meet attempted
   when: 2019-10-22 day from text "Tuesday 22 October"
   by: pan
@@ -367,6 +374,7 @@ where militaryestate: site MX - - | the military estate
   to: ovidio
 * free RETREAT/release occurred
   when: 2019-10-17 "Thursday"
+  by: "A state"
   to: "a man"
   said: "A deputy of the National Action group" "read out"
   answers: hostage "because"
@@ -459,9 +467,11 @@ where militaryestate: site MX - - | the military estate
 * urge REQUEST/assist occurred
   when: 2019-10-22
   by: house
+  to: "the governments of the federation and of Sinaloa"
   about: compensate
 * compensate AID demanded optional
   when: ?
+  by: "the governments of the federation and of Sinaloa"
   to: "the owners"
 * blockade ASSAULT/destroy occurred
   when: 2019-10-17 "Thursday"
@@ -486,11 +496,11 @@ This time they didn't {free23|give him back}. Soldiers {recap|grabbed} Ovidio "T
 
 Butcher's bill: 29 dead. Ten were soldiers, nineteen were cartel triggermen, says the defence secretary, who saw off the vultures of the press in eleven minutes flat. Twenty-one thugs {arrest2|collared}.
 
-And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries on every road into Culiacán. They {plane|peppered} an airliner that was about to take off. It was a {plane|hit} in the tail, nobody hurt, 170 bottoms on the cabin floor. They {base|tried} to {base|rush} the air base to spring their darling and got a bloody nose.
+And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries on every road into Culiacán. They {plane|peppered} an airliner that was about to take off. It was a {plane|hit} in the tail, nobody hurt, 170 bottoms on the cabin floor. They tried to {base|rush} the air base to spring their darling and got a bloody nose.
 
 Remember "Black Thursday", October 2019? Same town, same lad; the gunmen took soldiers {hostage|hostage} and the president {free|let him walk}. Five-star humiliation. Not again, the generals {vowed|swore}.
 
-So will the gringos get him? They {wanted|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the blaze.
+So will the gringos get him? They {wanted|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the {block23|blaze}.
 
 President Biden {visit|jets} in on Sunday. Nice present, amigo.
 
@@ -539,7 +549,7 @@ where airbase: site MX - - | the air base
   when: 2023-01-05
   by: cartel
   to: "an airliner" thing
-* base ASSAULT attempted
+* base ASSAULT occurred
   when: 2023-01-05
   where: airbase
   by: cartel
@@ -552,10 +562,9 @@ where airbase: site MX - - | the air base
 * vowed AGREE occurred optional
   when: ?
   by: "the generals"
-* wanted REQUEST occurred
+* wanted REQUEST/assist occurred
   when: ?
   by: us
-  to: ovidio
   about: COOPERATE
 * extrad COOPERATE announced
   when: 2023 year "autumn"

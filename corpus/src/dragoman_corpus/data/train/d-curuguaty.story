@@ -42,13 +42,13 @@ ASUNCION, June 16 (GNA) - Paraguay's interior minister and police chief {filizzo
 
 Six of the dead were policemen, including the head of the special operations group, a brother of the president's own bodyguard chief. The first of them were {clash|shot} as they walked up to talk, the police said. Eleven were peasants. The minister had spoken on Friday of seven officers and nine farmers, the hospital of 18 dead.
 
-Some 320 officers had gone with a judge's order to {eviction|clear} 2,000 hectares at Marina Cué, near Curuguaty, 240 km northeast of the capital, which about 150 people had {occupy|occupied} in May. The family of a former Colorado senator claims the land; the state says it belongs to the navy.
+Some 320 officers had gone with a judge's {jorder|order} to {eviction|clear} 2,000 hectares at Marina Cué, near Curuguaty, 240 km northeast of the capital, which about 150 people had {occupy|occupied} in May. The family of a former Colorado senator claims the land; the state says it belongs to the navy.
 
 "They were waiting for us with automatic rifles," said a sergeant with a bandaged neck. A leader of the National League of Carperos denied that the farmers had more than shotguns and machetes, and said that snipers had {clash|fired} at both sides.
 
-Lugo {lugodeploy|sent} 150 soldiers to the district and {condole|expressed} his sympathy. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt} down after the {clash|shoot-out} by men in uniform, two women told GNA.
+Lugo {lugodeploy|sent} 150 soldiers to the district and expressed his {condole|sympathy}. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt} down after the {clash|shoot-out} by men in uniform, two women told GNA.
 
-Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!threatened|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be {liberalsout!hypothetical|considering} a break.
+Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!threatened|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {liberalsout!hypothetical|break}.
 
 A link to the small guerrilla force that calls itself the Paraguayan People's Army has been {epplink|suggested} by ranchers. There was none, Mr Filizzola said.
 --
@@ -58,11 +58,9 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
 * filizzola RETREAT/resign occurred
   when: 2012-06-16 "Saturday"
   by: filizzola
-  answers: clash
 * commander RETREAT/resign occurred
   when: 2012-06-16 "Saturday"
   by: polchief
-  answers: clash
 * eviction COERCE/seize attempted
   when: 2012-06-15 "Friday"
   where: marina; curuguaty
@@ -71,7 +69,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 "a day after"
   where: marina; curuguaty
-  by: police; farmers
+  by: police; farmers; "snipers" alleged of league
   to: police; farmers
   with: small-arms "automatic rifles"
   killed: 17 "17"
@@ -88,12 +86,11 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: 2012-05 month from published "May"
   where: marina
   by: farmers
+  participants: ~150 "about 150 people"
 * lugodeploy MOBILIZE/troops occurred
   when: 2012-06-15/2012-06-16 bounded
   where: curuguaty
   by: lugo
-  to: soldiers
-  answers: clash
 * condole SUPPORT occurred optional
   when: 2012-06-15/2012-06-16 bounded
   by: lugo
@@ -141,6 +138,13 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: "ranchers"
   to: epp
   about: clash
+* jorder REQUEST/change occurred
+  when: 2012-05/2012-06-15 bounded
+  by: "a judge"
+  to: police
+  about: eviction
+figure: troops ~320 "Some 320 officers" of police
+figure: troops 150 "150 soldiers" of soldiers
 
 == d-curuguaty-2
 outlet: The Asunción Herald
@@ -154,9 +158,9 @@ Seventeen dead at Marina Cué; heads roll
 
 Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen {clash|lost their lives}.
 
-The officers, about 320 of them, came at seven in the morning to {eviction|turn} out the squatters, a hundred and fifty or so by the agency's estimate. They were met by women and children at the edge of the field. A first {clash|volley}, the police insist, {clash|cut} down the commander of the special group; his brother guards the president.
+The officers, about 320 of them, came at seven in the morning to {eviction|turn out} the squatters, a hundred and fifty or so by the agency's estimate. They were met by women and children at the edge of the field. A first {clash|volley}, the police insist, {clash|cut down} the commander of the special group; his brother guards the president.
 
-Ranch owners hinted at {epplink|guerrillas} of the EPP. The outgoing minister would not have it. From the league of the landless came another {clash|version}, of sharpshooters who aimed at everybody; and two women say that uniformed men {burn|torched} the camp when it was over.
+Ranch owners {epplink|hinted} at guerrillas of the EPP. The outgoing minister would not have it. From the league of the landless came another version, of sharpshooters who {clash|aimed} at everybody; and two women say that uniformed men {burn|torched} the camp when it was over.
 
 Troops have {lugodeploy|moved into} Curuguaty, 150 of them. The president stays at home and has {appease|given} the ministry to a prosecutor of the Colorado Party, that same party which {impeachthr|swore} on Friday to {impeach!threatened|put} him on trial. His Liberal partners did not hear of it from him, they heard it on the radio.
 
@@ -168,29 +172,29 @@ who farmers: the squatters
 * filizzola RETREAT/resign occurred
   when: 2012-06-16 "yesterday"
   by: filizzola
-  answers: clash
 * commander RETREAT/resign occurred
   when: 2012-06-16 "yesterday"
   by: comm
-  answers: clash
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 "Friday"
-  where: curuguaty
-  by: police; farmers
+  where: marina; curuguaty
+  by: police; farmers; "sharpshooters" alleged of "the league of the landless"
   to: police; farmers
   killed: 17 "Seventeen dead"
   killed: 11 "eleven carperos" part
   killed: 6 "six policemen" part side recipient
   said: police official claimed "insist"
+  said: "the league of the landless" party claimed "version"
 * eviction COERCE/seize attempted
   when: 2012-06-15 "seven in the morning"
-  where: curuguaty
+  where: marina; curuguaty
   by: police
   to: farmers
 * epplink ACCUSE/allege occurred
   when: 2012-06-15/2012-06-17 bounded
   by: "Ranch owners"
   to: epp
+  about: clash
 * burn ASSAULT/destroy occurred
   when: 2012-06-15/2012-06-17 bounded
   by: "uniformed men"
@@ -213,6 +217,8 @@ who farmers: the squatters
   when: ?
   by: colorado
   to: lugo
+figure: troops ~320 "about 320" of police
+figure: troops 150 "150" at curuguaty
 
 == d-curuguaty-3
 outlet: Acta Legislativa
@@ -223,15 +229,15 @@ Senate sitting as a court: {trial|impeachment} of the President of the Republic,
 
 12.05. The prosecutors from the Chamber of Deputies rested their case yesterday after an hour and a half. The chamber had {trial|indicted} the president on Thursday by 76 votes to one. Five charges: the use of barracks for a political youth camp in 2009; the {nac|occupation} of estates at Ñacunday, which he is said to have {nacback|encouraged}; insecurity and the kidnappings of the EPP; the {ushuaia|signature} of the Ushuaia II protocol; and the {clash|massacre} of Curuguaty. As evidence: "matters of public notoriety".
 
-12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They {appealsc|lodged} a plea of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
+12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They lodged a {appealsc|plea} of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
 
 13.40. A Liberal senator: two months ago his party was still in coalition with the accused. On Wednesday night it {libleave|walked} out of the cabinet, all four ministers. Why? "Because he {bargain|negotiated} with the Colorados behind our backs." He {condemnpress|condemned} as interference the {pressure|demand} of the Unasur foreign ministers, eleven of whom {unasurmiss|arrived} in the city on Thursday night and {unasurtalk|called} on the president of the Senate at ten today, that {due!demanded|due process} be observed. One of them had even {threatunasur|warned} of the {dem!threatened|democratic clause}: {borders!threatened|closed frontiers}, no power from Itaipú.
 
 15.10. A senator of the left {accusecoup|called} it a {remove!hypothetical|coup} in slippers. Outside, he said, 5,000 are in the square.
 
-17.25. Vote. For conviction: 39. Against: 4. Absent: 2. Fernando Lugo is {remove|removed} from office.
+17.25. Vote. For {remove|conviction}: 39. Against: 4. Absent: 2. Fernando Lugo is {remove|removed} from office.
 
-17.40. Scuffles outside; mounted police {gas|used} water and gas for six minutes. Two people fainted. Some forty {breach|tried} to {breach|climb} the barrier; nobody got over it.
+17.40. {breach|Scuffles} outside; mounted police {gas|used} water and gas for six minutes. Two people fainted. Some forty tried to {breach|climb} the barrier; nobody got over it.
 
 18.00. From the palace, on a screen: Mr Lugo "{accept|submits}" to the decision, though it is not he, he says, but democracy that has been {remove|wounded}; he {nobloodask|asks} that no {blood!demanded|blood} be shed. He {leave|leaves} by the large door.
 
@@ -253,7 +259,7 @@ where squaresen: site PY - - | the square
   when: ?
   by: lugo alleged of deputies
   about: nac
-* ushuaia SUPPORT occurred
+* ushuaia AGREE occurred
   when: ?
   by: lugo
 * clash ASSAULT/firearms occurred
@@ -330,12 +336,14 @@ where squaresen: site PY - - | the square
 * gas ASSAULT/crowd-control occurred
   when: 2012-06-22 "17.40"
   by: police
+  to: "Some forty"
   with: crowd-control "water and gas"
   injured: 2 "Two people"
 * breach PROTEST/riot attempted
   when: 2012-06-22 "17.40"
+  by: "Some forty"
   to: "the barrier" thing
-  count: ~40 "Some forty"
+  participants: ~40 "Some forty"
 * accept CONCEDE occurred
   when: 2012-06-22 "18.00"
   by: lugo
@@ -366,6 +374,7 @@ figure: votes 76 "76 votes" of deputies
 figure: votes 39 "39" of senate
 figure: votes 4 "4" of senate
 figure: demonstrators 5000 "5,000" at squaresen
+figure: votes 1 "to one" of deputies
 
 == d-curuguaty-4
 outlet: Agencia Cuyana
@@ -375,17 +384,17 @@ published: 2012-06-30
 --
 Mendoza: Paraguay remains {suspend|outside}, Venezuela {entry|enters} by the window
 
-MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here {suspend|resolved} this Friday to {suspend|suspend} to the Paraguay of their organs until the elections of April of 2013, but {nosanction|discarded} to apply it economic {econ!denied|sanctions}. "It is not the case to punish the people," explained the Argentine head of state, hostess of the {meet|summit}. At the same time, Argentina, Brazil and Uruguay {entry|admitted} to Venezuela as full member, with effect 31 of July; it was the Paraguayan Senate who, alone, had the {entryblock|door} closed since 2006.
+MENDOZA, 30 of June. The presidents of the Mercosur {meet|reunited} here resolved this Friday to {suspend|suspend} to the Paraguay of their organs until the elections of April of 2013, but {nosanction|discarded} to apply it economic {econ!denied|sanctions}. "It is not the case to punish the people," explained the Argentine head of state, hostess of the {meet|summit}. At the same time, Argentina, Brazil and Uruguay {entry|admitted} to Venezuela as full member, with effect 31 of July; it was the Paraguayan Senate who, alone, had the door {entryblock|closed} since 2006.
 
 The Unasur, in {unasurmeet|session} of the same day, {unasursus|accompanied} the measure.
 
 In Asunción, the government of Federico Franco {rejmend|qualified} the decision of illegal and advised that it will {court!announced|resort} to the tribunal of the bloc. "If the neighbours {power!hypothetical|cut} us the commerce, we will {itaipuw,itaipu!threatened|revise} the energy which we cede to them," warned a counsellor. He {retract|corrected} himself hours after: it had been a personal thought.
 
-The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez {oil|ordered} to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
+The week had been of ambassadors. Argentina {argamb|retired} hers the 23rd; Brazil and Uruguay {bramb|called} theirs in consult; Venezuela {venamb|retired} the ambassador and Chávez ordered to {oil|stop} the shipment of petroleum. Of the Paraguayan part, the new minister of Defence, María Liz García, {accusemad|denounced} on Thursday that the chancellor of Venezuela, Nicolás Maduro, {maduro|met} the afternoon of the 22 with the military chiefs in the same palace and {incite|incited} them to {pronounce!demanded|pronounce} in favour of Lugo. The commanders {refusemad|refused}, said she; and the generals that had to {testify|declare} before the fiscal {testify|declared} it so. Maduro denies that; there are images, mute, of a cabinet where he enters. Paraguay {expel|declared} person non grata the Venezuelan ambassador and {retire|retired} its own of Caracas.
 
 Lugo had announced that he would {golugo!announced|travel} to Mendoza; Thursday he {nogolugo|desisted}, "for not conditioning". He {parallel|reunites} in the meantime a "{parallel|parallel cabinet}" in the street of the popular party, where he counts with thirty advisers and one photocopier. The OAS {oassend|sends} on Sunday its secretary general with a {oassend|mission}; the Supreme Court {scorej|rejected} the Monday, without entering in the fund, the action of the deposed. Landless of Ñacunday have {roads|cut} two routes and {lift!hypothetical|lift} them if there is land, they say.
 
-Germany {germ|recognised} the new government by the mouth of a visiting minister; {germ|also} the Vatican. The embargo on football, however, not: Olimpia travels.
+Germany {germ|recognised} the new government by the mouth of a visiting minister; also the Vatican. The embargo on football, however, not: Olimpia travels.
 --
 who host: person AR | the Argentine head of state
 who franco2: government PY | government of Federico Franco
@@ -448,16 +457,19 @@ where palacio: site PY - - | the same palace
   to: mercosur
 * power SANCTION/discontinue hypothetical
   when: ?
+  by: "the neighbours"
   to: paraguay
   said: counsellor "warned"
 * itaipu SANCTION/discontinue threatened optional
   when: ?
   by: paraguay
+  to: "the neighbours"
   said: counsellor "warned"
   answers: power
 * itaipuw THREATEN/relations occurred
   when: 2012-06-29/2012-06-30 bounded
   by: paraguay
+  to: "the neighbours"
   said: counsellor "warned"
   about: itaipu
 * retract CONCEDE occurred optional
@@ -561,7 +573,7 @@ Marina Cué: criminal chamber {acquit|annuls} the sentences
 
 Supreme Court of Justice, criminal chamber, agreement and judgment of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {arrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
 
-Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a search, executed as an eviction. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house arrest then {granted|granted} to them was unlawfully {revoked|revoked}.
+Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a {eviction|search}, executed as an {eviction|eviction}. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house {arrest|arrest} then {granted|granted} to them was unlawfully {revoked|revoked}.
 
 The attorney general {crit|called} the ruling "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
 --
@@ -569,10 +581,11 @@ who scourt: body PY | Supreme Court of Justice; the chamber
 who accused: population PY | The accused; the accused
 who ag: person PY | The attorney general
 where tacumbu: site PY -25.31 -57.65 | Tacumbú
-* acquit CONCEDE occurred
+* acquit REJECT occurred
   when: 2018-07-26 day from text "26 July 2018"
   by: scourt
   to: accused
+  about: convict
 * convict SANCTION/convict occurred
   when: 2016-07-11 day from text "11 July 2016"
   to: farmers
@@ -586,7 +599,6 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   where: tacumbu
   by: scourt
   to: accused
-  answers: acquit
 * eviction COERCE/seize occurred
   when: 2012-06-15 day from text "15 June 2012"
   where: marina
@@ -597,6 +609,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   killed: 6 "the six policemen" part
 * charged ACCUSE/investigate denied
   when: 2012-06-15/2018-07-26 bounded
+  by: "the prosecutor"
 * finished ASSAULT/firearms occurred
   when: 2012-06-15 day from text "15 June 2012"
   to: "Two of the farmers"
@@ -644,7 +657,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   by: "the farmers' lawyers"
   answers: packed
 * interamw THREATEN occurred
-  when: ?
+  when: 2018-07-26/2018-07-27 bounded
   by: "the farmers' lawyers"
   about: interam
 * spat PROTEST/demo occurred optional

@@ -40,7 +40,7 @@ outlet: Radio Perola
 register: radio
 published: 2002-04-14
 --
-The night of the return: our line stayed open. Transcript from 9 p.m. on Saturday to 4.10 a.m. on Sunday
+The night of the {return|return}: our line stayed open. Transcript from 9 p.m. on Saturday to 4.10 a.m. on Sunday
 
 (From a community station in the parish of Caricuao, 300 watts. Names of callers left out.)
 
@@ -54,7 +54,7 @@ TEN. A correction: Mr Carmona did not {escape!denied|escape} to a cargo plane, a
 
 CALLER, man, soft voice: Sergeant, retired, Maracay. I have it from my nephew. General Baduel with his paratroopers has not {obeybad|recognised} that government for one hour. He said so on Friday already. Three helicopters are to {rescue!announced|fly} out tonight to {rescue!announced|fetch} the president. From where? I know, but I don't say it.
 
-ELEVEN. I'm told by three people that the army commander, the same one who {turn11|turned} against him on Thursday night, read a {demand12|list} of twelve conditions this afternoon: the assembly {assemblyback!demanded|back}, no more {hunt|persecution}, {safeout!demanded|safe passage} out of the country for the president if he {leavewish!hypothetical|wishes} it. And if Carmona doesn't do it, the army won't {notsupport!threatened|stand behind} him. Well, he can't do it any more.
+ELEVEN. I'm told by three people that the army commander, the same one who {turn11|turned} against him on Thursday night, read a {demand12|list} of twelve conditions this afternoon: the assembly {assemblyback!demanded|back}, no more {hunt|persecution}, {safeout!demanded|safe passage} out of the country for the president if he {leavewish!hypothetical|wishes} it. And if Carmona doesn't do it, the army won't {notsupportw,notsupport!threatened|stand behind} him. Well, he can't do it any more.
 
 CALLER, woman, crying: My brother went to the bridge on Thursday and he hasn't come home. He sells phone cards. If someone has seen him...
 
@@ -98,7 +98,7 @@ where sucreave: site VE - - | Sucre avenue
 * dissolve COERCE/martial-law occurred
   when: 2002-04-12 "Friday afternoon"
   by: carmona
-  to: assembly; "the court"; "the prosecutor"
+  to: assembly; "the court"; "the prosecutor"; "the ombudsman"
 * arrestmin COERCE/arrest occurred
   when: 2002-04-12 "Friday afternoon"
   where: santafe; tachira
@@ -161,6 +161,7 @@ where sucreave: site VE - - | Sucre avenue
   to: assembly
 * safeout RETREAT/access demanded
   when: ?
+  by: carmona
   to: chavez
 * leavewish RETREAT hypothetical optional
   when: ?
@@ -176,6 +177,7 @@ where sucreave: site VE - - | Sucre avenue
   when: 2002-04-13/2002-04-14 day "since noon"
   where: catia
   by: police
+  to: "two people"
   killed: 2 "two people"
   killed: 9 "nine dead" voice "a nurse"
 * burnshop PROTEST/riot hypothetical
@@ -203,6 +205,13 @@ where sucreave: site VE - - | Sucre avenue
   by: chavez
   to: "those in PDVSA"
   said: chavez "says"
+* notsupportw THREATEN/relations occurred
+  when: 2002-04-13 "this afternoon"
+  by: vasquezv
+  to: carmona
+  about: notsupport
+  said: "three people" unnamed "told"
+figure: demonstrators ~100000 "a hundred thousand" at miraflores
 
 == d-llaguno-2
 outlet: Council Reporter
@@ -211,21 +220,21 @@ published: 2002-04-14
 --
 OAS invokes its democratic charter for the first time, at an hour when it was hardly needed
 
-Permanent Council of the Organization of American States, extraordinary session, Saturday 13 April, 10.40 to 23.55.
+Permanent Council of the Organization of American States, extraordinary {session|session}, Saturday 13 April, 10.40 to 23.55.
 
-The session had been {convokeg|asked for} on Friday by the Rio Group, whose presidents, {riomeet|assembled} in San José for another purpose, {riocondemn|condemned} "the interruption of the constitutional order" in Venezuela that same day and {rioask|asked} for it to be {elect!demanded|followed} by clear and transparent elections.
+The {session|session} had been {convokeg|asked for} on Friday by the Rio Group, whose presidents, {riomeet|assembled} in San José for another purpose, {riocondemn|condemned} "the {coup|interruption} of the constitutional order" in Venezuela that same day and {rioask|asked} for it to be followed by clear and transparent {elect!demanded|elections}.
 
 MEXICO read out the San José statement. The word "coup" was not in it, the delegate agreed, but every other word was.
 
 VENEZUELA. A question arose that the Secretariat has no rule for: who was the delegate? The ambassador appointed by Mr Chávez was in his seat. A note from the ministry in Caracas, dated Friday and signed by a name that nobody could match with a face, had {recallamb|recalled} him. The chair {permit|let} him speak. He said that his president was a {prisoner|prisoner}; that he'd talked at noon with the president's wife, who had it from his own mouth, by a telephone that a guard had {lend|lent} him, that he had {resign!denied|resigned} nothing; and that if any harm {harm!hypothetical|came} to him, each government represented in that room would be asked what it had been doing on Saturday.
 
-The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to {elect!demanded|hold} early elections. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
+The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to hold early {elect!demanded|elections}. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
 
 BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR counselled patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
 
 CARICOM, through ANTIGUA. A mission to free a hostage is welcome. Why not {missioncar!hypothetical|fly} at once, tonight?
 
-At 18.15 the proceedings were suspended, as delegates had begun to leave the table to look at a television set in the corridor. It showed the square before Miraflores. On the resumption at 20.30 the draft had to be rewritten: "has been interrupted" became, in one version, "was interrupted", and in the end "alteration".
+At 18.15 the proceedings were suspended, as delegates had begun to leave the table to look at a television set in the corridor. It showed the square before Miraflores. On the resumption at 20.30 the draft had to be rewritten: "has been interrupted" became, in one version, "was interrupted", and in the end "{coup|alteration}".
 
 The text that was {adopt|adopted} by acclamation a few minutes before midnight (resolution 811) {condemnoas|condemns} the {coup|alteration} of the constitutional regime, {condemnviol|condemns} the acts of {shoot|violence} that have led to the loss of life, and {sendgav|sends} the Secretary General, César Gaviria, to Caracas "as a matter of urgency", to {factfind!announced|find} facts and to {mediate!announced|promote} a dialogue. It {convenega|convenes} the General Assembly for Thursday 18 April.
 
@@ -245,6 +254,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-12 "Friday"
   by: rio
   to: oas
+  about: session
 * riomeet CONSULT/multilateral occurred
   when: 2002-04-12 "that same day"
   where: sanjosecr
@@ -259,6 +269,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-12 "that same day"
   where: sanjosecr
   by: rio
+  about: elect
 * elect CONCEDE demanded optional
   when: ?
 * recallamb SANCTION/withdraw occurred
@@ -308,6 +319,8 @@ who ministry: body VE | the ministry in Caracas
 * uscall REQUEST/change occurred
   when: 2002-04-13 day from text "Saturday 13 April"
   by: usdel
+  to: "all Venezuelans"; "the transitional authorities"
+  about: calm
 * calm RETREAT demanded optional
   when: ?
 * recog2 REJECT occurred
@@ -362,6 +375,9 @@ who ministry: body VE | the ministry in Caracas
 * suspendven SANCTION/expel hypothetical
   when: ?
   by: oas
+* session CONSULT/multilateral occurred
+  when: 2002-04-13 day from text "Saturday 13 April"
+  by: oas
 
 == d-llaguno-3
 outlet: Letters from the Orinoco
@@ -378,13 +394,13 @@ On Thursday the 11th several hundred thousand people {march11|walked} from the e
 
 The first bullet {shoot|struck} a head near the El Silencio stairs at about half past two. By five there were nineteen dead. Seven or eight of them belonged to the march; at least as many stood on or by the Llaguno bridge among the president's people. Television showed men on that bridge who {bridgefire|fired} pistols, over and over, beneath the words "see how they {bridgefire|shoot} at the march". From another angle, which came to light only last week, the avenue underneath is empty of marchers, and what the pistoleros {bridgefire|aim} at, or are {policefire|answering}, is an armoured van of the Metropolitan Police. As to the men on hotel roofs, seven were {snipers|arrested}, and {snipersfree|released} by a judge on the Friday, a day on which judges had other things on their minds. I've asked four prosecutors who they were. I got four answers.
 
-At 3.45 the president had {tvcut|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim!threatened|ultimatum}: resign, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd sent for {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
+At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: resign, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd sent for {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
 
 What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} everything, and he left out of his cabinet the union confederation, whose people had {march11|marched}, and the army commander, General Efraín Vásquez Velasco, whose troops had made him. By noon on Saturday that general was {demand12|demanding} that he {assemblyback!demanded|restore} the assembly. General Baduel in Maracay had {obeybad|refused} him from the first hour; by Saturday {maracaycrowd|crowds} stood round the paratroopers' gate. At one the guard regiment {retakepal|came up} out of its cellar. There was hardly a shot. Two ministers were {hold2|locked} into an office, given coffee, and let {free2|go}.
 
 Forty or fifty people were {lootshot|shot} dead on the Friday and Saturday in the poor quarters, most of them by the police, and nobody has split a screen for them.
 
-Did the Americans know? A spokesman in Washington on the Friday put the {usblame|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called} on Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
+Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called} on Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
 
 Now it is May. Mr Chávez has {apologise|apologised} for the whistle, {reinstate|given} the seven their desks, and named a conciliator to run the oil company. Mr Gaviria has {gavvisit|been} and gone, and would like to come back as the chairman of {talks!hypothetical|talks}. Mr Carmona is under {carmarrest|house arrest}. A truth commission is to be elected, if the two sides {truthagree!hypothetical|agree} on a chairman, which they won't. Admirals speak of honour to whoever buys lunch. In the east of the city they have learnt that they can {march11|fill} a motorway and in the west that they can empty a palace. Each believes the other will {again!hypothetical|try} again. Both are right.
 
@@ -414,8 +430,9 @@ where balcony: site VE - - | an office
 * march11 PROTEST/demo occurred
   when: 2002-04-11 day from text "Thursday the 11th"
   where: chuao; caracas
+  by: "several hundred thousand people"
   to: chavez
-  count: >=200000 vague "several hundred thousand people"
+  participants: >=200000 vague "several hundred thousand people"
 * turnmarch REQUEST/change occurred
   when: 2002-04-11 "shortly before noon"
   where: chuao
@@ -459,7 +476,7 @@ where balcony: site VE - - | an office
   to: "the men on hotel roofs"
   released: 7 "seven"
 * tvcut COERCE/censor occurred
-  when: 2002-04-11 "3.45"
+  when: 2002-04-11
   by: chavez
   to: "the private ones"
 * splitscreen PROTEST occurred optional
@@ -475,6 +492,7 @@ where balcony: site VE - - | an office
   where: miraflores
   by: gens
   to: chavez
+  about: resign
 * ultim THREATEN/violence occurred
   when: 2002-04-12 "after midnight"
   where: miraflores
@@ -535,6 +553,7 @@ where balcony: site VE - - | an office
 * maracaycrowd PROTEST/demo occurred
   when: 2002-04-13 "Saturday"
   where: maracay
+  by: "crowds"
   to: carmona
 * retakepal COERCE/seize occurred
   when: 2002-04-13 "At one"
@@ -556,8 +575,9 @@ where balcony: site VE - - | an office
 * lootshot ASSAULT/firearms occurred
   when: 2002-04-12/2002-04-13 day "the Friday and Saturday"
   where: "the poor quarters"
+  by: police
   killed: 40-50 "Forty or fifty people"
-* usblame ACCUSE/allege occurred
+* usblamefri ACCUSE/allege occurred
   when: 2002-04-12 "Friday"
   by: spokesus
   to: chavez
@@ -565,6 +585,7 @@ where balcony: site VE - - | an office
 * fund AID occurred
   when: 2001-04/2002-04 bounded "in the past year"
   by: "a fund in the same city"
+  to: "some of those who cheered"
 * visitcarm CONSULT/visit occurred
   when: 2002-04-13 "Saturday morning"
   by: usamb; madrid
@@ -594,3 +615,7 @@ where balcony: site VE - - | an office
   when: ?
 * again COERCE/martial-law hypothetical optional
   when: ?
+* cadena REQUEST/change occurred
+  when: 2002-04-11 "3.45"
+  by: chavez
+  to: "all channels"

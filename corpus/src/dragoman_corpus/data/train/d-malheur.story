@@ -25,7 +25,7 @@ outlet: High Desert Post
 register: daily
 published: 2016-01-04
 --
-Armed men {occupy|take over} bird sanctuary, vow to stay "for years"
+Armed men {occupy|take over} bird sanctuary, vow to {leave!denied|stay} "for years"
 
 BURNS, Ore. - A dozen or more armed men were {occupy|holed up} Sunday in the frozen headquarters of the Malheur National Wildlife Refuge, thirty miles out of town, and said they would not {leave!denied|leave} until the federal government {giveland!demanded|hands} its land to the county.
 
@@ -58,10 +58,11 @@ who fed: government US | the federal government
 * giveland CONCEDE demanded
   when: ?
   by: fed
+  to: "the county"
 * march PROTEST/demo occurred
   when: 2016-01-02 "Saturday"
   where: burns
-  count: ~300 "some 300"
+  participants: ~300 "some 300"
 * convict SANCTION/convict occurred
   when: 2012 year from text "2012"
   to: ranchers
@@ -88,17 +89,20 @@ who fed: government US | the federal government
 * evict COERCE/seize hypothetical
   when: ?
   where: refuge
+  by: "officers"
   to: occupiers
   said: leader party "said"
 * defend ASSAULT threatened optional
   when: ?
   where: refuge
   by: occupiers
+  to: "officers"
   said: leader party "said"
   answers: evict
 * defendw THREATEN/violence occurred
   when: 2016-01-03/2016-01-04 bounded
   by: occupiers
+  to: "officers"
   said: leader party "said"
   about: defend
 * invite REQUEST/assist occurred
@@ -113,7 +117,7 @@ who fed: government US | the federal government
   when: 2016-01-02/2016-01-04 bounded
   by: sheriff
   to: occupiers
-  about: RETREAT/withdraw
+  about: leave
 * overthrow COERCE/martial-law attempted optional
   when: 2016-01-02/2016-01-04 bounded
   by: occupiers
@@ -126,7 +130,6 @@ who fed: government US | the federal government
 * staff RETREAT/withdraw occurred
   when: 2016-01-02/2016-01-04 bounded
   by: fws
-  answers: occupy
 * soup AID occurred
   when: 2016-01-02/2016-01-04 bounded
   by: "A café owner"
@@ -137,6 +140,7 @@ who fed: government US | the federal government
   said: "A rancher's wife" witness "says"
 * roadclose COERCE/restrict hypothetical
   when: ?
+  by: occupiers
   said: "A rancher's wife" witness
 
 == d-malheur-2
@@ -150,21 +154,21 @@ A few things about "their" refuge (thread)
 
 (2) 1872: a reservation of 1.8 million acres is {reserve|promised} us. 1878: the Bannock war. January 1879: about 500 of our people are {march79|driven} in shackles through the snow to Yakama, over 300 miles. Nobody {return|gave} that land back "to the county".
 
-(3) The men in there have gone through our boxes. 4,000 artifacts are kept in that building. We {askguard|asked} the FBI in writing last Friday to {protect!demanded|protect} them. One of them made a video of himself with the boxes. He {offerret|offered} to {returnart!hypothetical|give} things "back to their rightful owners". The council {reject|told} him no thanks, get out.
+(3) The men in there have {boxes|gone through} our boxes. 4,000 artifacts are kept in that building. We {askguard|asked} the FBI in writing last Friday to {protect!demanded|protect} them. One of them made a video of himself with the boxes. He {offerret|offered} to {returnart!hypothetical|give} things "back to their rightful owners". The council {reject|told} him no thanks, {getout|get out}.
 
 (4) They {bulldoze|cut} a new road with a government bulldozer last week. Through a burial site, as far as we can tell. They say they didn't {burial!denied|touch} graves.
 
 (5) They {fence|tore} down 80 feet of fence for a rancher who hadn't {askfence!denied|asked}. FWS put it up again.
 
-(6) Tuesday's meeting in the school gym: county judge, 400 neighbors. Five of the armed guys stood at the back. People {chant|shouted} "go home" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
+(6) Tuesday's {gymmeet|meeting} in the school gym: county judge, 400 neighbors. Five of the armed guys stood at the back. People {chant|shouted} "go home" at them, ten minutes. Their boss did not {promiseleave!denied|promise} anything, he said he'd listen.
 
 (7) On Wednesday Governor Brown {writegov|wrote} to Washington: half a million dollars so far, {actnow!demanded|end} it. She is angry at the FBI for waiting. The feds have {phonefbi|talked} to the leader by phone today, from the airstrip. He walked away because they wouldn't do it in front of cameras. He says there'll be more {phone2!hypothetical|talks} tomorrow.
 
-(8) Meanwhile one of them drove to Safeway in a stolen FWS truck and was {arresttruck|arrested}, first of the lot. Good.
+(8) Meanwhile one of them drove to Safeway in a {truck|stolen} FWS truck and was {arresttruck|arrested}, first of the lot. Good.
 
-(9) If it were thirty of us with rifles in a federal building, how long would it be before they {attackus!hypothetical|opened} fire? Asking for my great-grandmother.
+(9) If it were thirty of us with rifles in a federal building, how long would it be before they {attackus!hypothetical|opened fire}? Asking for my great-grandmother.
 
-(10) The tribe is not asking for {retake!denied|a raid}. We {askaccountability|ask} that, when they {leave!hypothetical|leave}, they're {charged!demanded|charged}, under the archaeological act too.
+(10) The tribe is not asking for a {retake!denied|raid}. We {askaccountability|ask} that, when they {leave!hypothetical|leave}, they're {charged!demanded|charged}, under the archaeological act too.
 --
 who council: body US | The council
 who feds: government US | The feds; Washington
@@ -195,6 +199,7 @@ who men: group US | The men in there; the armed guys
 * offerret AGREE occurred
   when: 2016-01-02/2016-01-21 bounded
   by: "One of them"
+  to: tribe
   about: returnart
 * returnart CONCEDE hypothetical
   when: ?
@@ -254,6 +259,7 @@ who men: group US | The men in there; the armed guys
 * attackus ASSAULT/firearms hypothetical
   when: ?
   by: feds
+  to: "us"
 * retake COERCE/seize denied optional
   when: ?
   by: feds
@@ -267,6 +273,24 @@ who men: group US | The men in there; the armed guys
 * charged ACCUSE/investigate demanded
   when: ?
   to: men
+* boxes COERCE/seize occurred optional
+  when: 2016-01-02/2016-01-21 bounded
+  where: refuge
+  by: men
+  to: "our boxes" thing
+* getout REQUEST/yield occurred
+  when: 2016-01-02/2016-01-21 bounded
+  by: council
+  to: men
+* gymmeet CONSULT/multilateral occurred
+  when: 2016-01-19 "Tuesday"
+  where: gym
+  by: "county judge"; nw
+* truck COERCE/seize occurred optional
+  when: 2016-01-02/2016-01-21 bounded
+  by: men
+  to: "FWS truck" thing
+figure: participants 400 "400 neighbors" of nw at gym
 
 == d-malheur-3
 outlet: Cascade Public Radio
@@ -275,17 +299,17 @@ published: 2016-02-11
 --
 "Everything's fine": the last hour of the {occupy|occupation}. Transcript, 11 a.m. hour
 
-HOST: We're breaking into the program. The {occupy|occupation} of the Malheur refuge appears to be {giveup|over}, 41 days after it began. Dave is at the roadblock. Who's left in there?
+HOST: We're breaking into the program. The {occupy|occupation} of the Malheur refuge appears to be over, 41 days after it began. Dave is at the roadblock. Who's left in there?
 
-DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is going to {suicide!hypothetical|kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their request and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
+DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is going to {suicide!hypothetical|kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their {grahamreq|request} and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
 
 HOST: How did we come to this point?
 
-DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were {reach!denied|up}. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most {withdraw|did}.
+DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were {reach!denied|up}. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most did.
 
 HOST: And last evening?
 
-DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed} in with armored cars. No shots. You could hear an FBI man on a loudspeaker: come out unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
+DAVE: An occupier on a four-wheeler came out past the barricade at about 4:30, agents {chase|chased} him back and {surround|closed in} with armored cars. No shots. You could hear an FBI man on a loudspeaker: come out unarmed. A woman's voice yelled back that if they {teargas!hypothetical|gassed} them, they'd be {murder!hypothetical|murdering} them. The agents {promise|agreed} to {wait!announced|wait} till morning.
 
 Also, in Portland airport late last night they {arrestf|arrested} the father, the one from the Nevada {bunker|standoff} of 2014, on the {charges|charges} from back then. He'd been on his way here.
 
@@ -297,6 +321,7 @@ HOST: Sixteen people were already {indict|indicted}, I read here, for conspiracy
 
 DAVE: And the Paiute tribe will be {paiute!announced|let in} after. The county judge {thank|thanked} the Lord.
 --
+who ospol: state troopers
 who last: person US | A fourth man
 who occupiers: the group
 who agents: force US | agents; The agents
@@ -344,7 +369,7 @@ where airport: site US 45.59 -122.59 | Portland airport
 * shoot ASSAULT/firearms occurred
   when: 2016-01-26
   where: highway
-  by: "state troopers"
+  by: ospol
   to: shot
   killed: 1 "the driver"
   munitions: 3 "three bullets"
@@ -363,6 +388,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-01-26 "by night"
   where: highway
   by: fbi; ospol
+  to: occupiers
   detained: 5 "Five" part
   detained: 3 "three more" part
 * leaderask REQUEST/yield occurred
@@ -373,32 +399,31 @@ where airport: site US 45.59 -122.59 | Portland airport
 * leave RETREAT/withdraw demanded optional
   when: ?
   by: "the rest"
-* withdraw RETREAT/withdraw occurred
-  when: 2016-01-26/2016-02-11 bounded
-  by: "the rest"
-  answers: leaderask
 * chase COERCE/seize occurred optional
   when: 2016-02-10 "about 4:30"
   where: refuge
   by: agents
   to: "An occupier"
-* surround COERCE/seize occurred
+* surround COERCE/restrict occurred
   when: 2016-02-10 "last evening"
   where: refuge
   by: agents
-  to: "the barricade" thing
+  to: occupiers
   with: armoured-vehicle "armored cars"
 * teargas ASSAULT/crowd-control hypothetical
   when: ?
   by: agents
+  to: occupiers
   said: "A woman's voice" party "yelled"
 * murder ASSAULT hypothetical
   when: ?
   by: agents
+  to: occupiers
   said: "A woman's voice" party "yelled"
 * promise AGREE occurred
   when: 2016-02-10 "last evening"
   by: agents
+  to: occupiers
   about: wait
 * wait RETREAT announced
   when: 2016-02-10/2016-02-11 day "till morning"
@@ -433,3 +458,8 @@ where airport: site US 45.59 -122.59 | Portland airport
 * thank SUPPORT occurred optional
   when: 2016-02-11
   by: "The county judge"
+* grahamreq REQUEST/meet occurred
+  when: 2016-01-26/2016-02-10 bounded
+  by: occupiers
+  to: graham
+  about: graham
