@@ -44,13 +44,13 @@ HOST: What happened at Magbeni?
 GUEST: The British had {jordvisit|lunched} with the Jordanians, who say they never {told|told} them to go there. They turned in to greet, or to look. The boys were drunk from the night before. Somebody put the lorry with the twin-barrel gun across the road. The major stepped out, he wanted to talk, and they {beatmaj|beat} him because he would not give up his rifle. Nobody
 {shotnobody!denied|fired}. In two hours they were {gberimove|across} the creek in canoes.
 
-HOST: And on Wednesday five came {free5|home}.
+HOST: And on Wednesday five {free5|came home}.
 
-GUEST: For a satellite telephone! Kallay {askphone|asked} for it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He {demand|said} to them: free our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
+GUEST: For a satellite telephone! Kallay {askphone|asked} for it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {demand|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
 
 HOST: That made some people laugh.
 
-GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stand} two of them at a pole and count to three. It is called a joke. If the money does not come, or if one aeroplane flies low, they {killth|said} on Monday that they will {kill6!threatened|cut} the necks of all.
+GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stand} two of them at a pole and count to three. It is called a joke. If the money does not come, or if one aeroplane flies low, they said on Monday that they will {kill6,killth|cut} the necks of all.
 
 HOST: The government?
 
@@ -72,12 +72,13 @@ who gov: government SL | The government
   by: wsb
   to: british; "Lieutenant Musa Bangura"
   detained: 11 "eleven soldiers" part side recipient
+  detained: 6 "the six" part side recipient
 * dem99 RETREAT/disarm occurred
   when: 1999-10 "October last"
   by: "a former officer of the SLA"
 * jordvisit CONSULT occurred
   when: 2000-08-25
-  by: british
+  by: british; jordbat
   to: jordbat
   said: "a former officer of the SLA" witness
 * told REQUEST denied optional
@@ -129,6 +130,7 @@ who gov: government SL | The government
 * killth THREATEN/violence occurred
   when: 2000-08-28 "Monday"
   by: wsb
+  to: british
   about: kill6
 * kill6 ASSAULT threatened
   when: ?
@@ -169,16 +171,16 @@ TWENTY-FIVE thugs dead. Their boozy boss in handcuffs. And six brave Brits are t
 
 But there was heartbreak too: one of the rescuers, a special forces lad with a family, was {barras|killed}, and a dozen comrades were {barras|hit}, one of them badly.
 
-It took the Chinooks seventeen minutes from the strip. At 6.16 yesterday, a wet Sunday, they roared up Rokel Creek at treetop height with the SAS swinging from ropes over Gberi Bana, a mud village, while Paras {magbeni|stormed} Magbeni across the water. Lynx gunships {lynx|raked} the banks. The drugged-up West Side Boys {counterfire|blazed} back in
+It took the Chinooks seventeen minutes from the strip. At 6.16 yesterday, a wet Sunday, they roared up Rokel Creek at treetop height with the SAS swinging from ropes over Gberi Bana, a mud village, while Paras {magbeni|stormed} Magbeni across the water. Lynx gunships {lynx|raked} the banks. The drugged-up West Side Boys {counterfire|blazed back} in
 wigs and shower caps. In twenty minutes, sources say, the hostages were {barras|out}.
 
 Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {bragdream|demanded} a place at college. He will get a place all right - in the clink.
 
-Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then more, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said} yes.
+Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then more, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said yes}.
 
-The PM {blairpraise|paid} tribute: "I cannot {blairpraise|praise} enough" their skill, he said in effect, and {blairwarn|warned} others to think twice: lay hands on our troops and we will {blairthreat|come} for you. President Kabbah {kabthank|thanked} "a true friend". Even the UN, whose Jordanians were {jordcover|left} guarding a road junction, sent {unsalute|congratulations}.
+The PM paid {blairpraise|tribute}: "I cannot {blairpraise|praise} enough" their skill, he said in effect, and {blairwarn|warned} others to think twice: lay hands on our troops and we will {blairthreat|come} for you. President Kabbah {kabthank|thanked} "a true friend". Even the UN, whose Jordanians were left {jordcover|guarding} a road junction, sent {unsalute|congratulations}.
 
-Killjoys? There's always one. A Lib Dem lord {lordask|demanded} to know why our men strayed there. The Army has {boi|ordered} a full probe. The major faces {court!hypothetical|the sack} if he is found to have gone for a jolly.
+Killjoys? There's always one. A Lib Dem lord {lordask|demanded} to know why our men strayed there. The Army has ordered a full {boi|probe}. The major faces the {court|sack} if he is found to have gone for a jolly.
 
 TURN TO PAGES 2, 3, 4, 5: How we cracked 'em - Mum's tears - Bugle Comment: Bring them all home
 
@@ -193,7 +195,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
 * barras ASSAULT occurred
   when: 2000-09-10 "yesterday"
   where: gberi; rokel
-  by: sas
+  by: sas; paras
   to: wsb
   with: helicopter "Chinooks"
   killed: 25 "TWENTY-FIVE thugs" side recipient
@@ -217,7 +219,8 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: 2000-09-10 "yesterday"
   where: gberi
   by: wsb
-  to: sas
+  to: sas; paras
+  answers: barras "blazed back"
 * local22 AID occurred
   when: 2000-09-10 "yesterday"
   where: gberi
@@ -234,10 +237,12 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   by: kallay
 * tabtalk CONSULT occurred
   when: 2000-08-25/2000-09-10 bounded
+  by: wsb
   to: wsb
 * free5 RETREAT/release occurred
   when: 2000-08-25/2000-09-10 bounded
   by: wsb
+  to: brits
   released: 5 "five lads" side recipient
 * sellruf COERCE hypothetical
   when: ?
@@ -255,6 +260,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: 2000-09-09 "Saturday"
   by: blair
   to: armytop
+  answers: advicego "said yes"
 * blairpraise SUPPORT occurred
   when: 2000-09-10/2000-09-11 bounded
   by: blair
@@ -265,7 +271,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   by: blair
   to: "others"
   about: blairthreat
-* blairthreat ASSAULT threatened
+* blairthreat ASSAULT hypothetical
   when: ?
   by: blair
   to: "others"
@@ -281,11 +287,12 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   when: 2000-09-10/2000-09-11 bounded
   by: un
 * lordask REQUEST/change occurred
-  when: 2000-08-25/2000-09-11 bounded
+  when: 2000-09-10/2000-09-11 bounded
   by: "A Lib Dem lord"
 * boi ACCUSE/investigate occurred
   when: 2000-08-25/2000-09-11 bounded
   by: armytop
+  to: "The major"
 * court SANCTION/expel hypothetical
   when: ?
   by: armytop
@@ -299,15 +306,15 @@ machine_translated: Russian
 --
 {barras|Blitz} in jungles: London teaches by example
 
-In Sierra Leone on the Sunday British special purpose forces {barras|conducted} an operation on the liberation of six military servicemen, captured already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is {barras|killed} one British and not less than 25 bandits; by words of
+In Sierra Leone on the Sunday British special purpose forces conducted an {barras|operation} on the {barras|liberation} of six military servicemen, {capture|captured} already on 25 August by a bandit formation with the children's name "Guys of the western side". By official data is {barras|killed} one British and not less than 25 bandits; by words of
 local inhabitants, whom a correspondent questioned by telephone, corpses swim in the river until now, and to count them nobody hurries. Among the dead there are women. The Ministry of Defence of Britain says, that "women also {counterfire|shot}".
 
-Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The shouting "give him to us" to the police succeeded not to {lynch|give} way.
+Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The {crowdask|shouting} "give him to us" to the police succeeded not to {polno|give way}.
 
-Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors received a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
+Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
 Benguema. Two days later a go-between reported that hostages will be {kill6,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
-Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the release of people and noted, that the force was {ruscrit|applied} without notice of the Security Council members, "what cannot not put on guard". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
+Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the release of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
 
 Meanwhile remnants of the band come out from the forest: for three days, reports the UN force, near 30 persons {surr|surrendered} to Jordanians, with them a lad of eleven years and a goat. To each they {feed|give} a biscuit and a T-shirt. Some experts count, that British may now {reinf|enlarge} the contingent; London refutes it.
@@ -322,6 +329,7 @@ who annan: person - | The Secretary-General of the UN
 who sla: government army
 * barras ASSAULT occurred
   when: 2000-09-10 "Sunday"
+  where: "Sierra Leone"
   by: brit
   to: wsb
   killed: 1 "one British" side actor
@@ -346,13 +354,11 @@ who sla: government army
   when: 2000-09-10/2000-09-13 bounded
   where: freetown
   by: "crowd"
-* lynch ASSAULT attempted
-  when: 2000-09-10/2000-09-13 bounded
-  where: freetown
-  by: "crowd"
+  to: brit
 * free5 RETREAT/release occurred
   when: 2000-08-30 from text "30 August"
   by: wsb
+  to: "first five soldiers"
   released: 5 "first five soldiers" side recipient
 * lome AGREE occurred
   when: 1999 "last year"
@@ -360,6 +366,7 @@ who sla: government army
   when: 2000-08-30/2000-09-06 bounded
   by: wsb
   to: uk
+  about: RETREAT/release to "the comrades in prison"
 * toughen REQUEST/yield occurred
   when: 2000-09-06 from text "6 September"
   by: kallay
@@ -373,16 +380,18 @@ who sla: government army
 * kill6th THREATEN/violence occurred
   when: 2000-09-08 from toughen "Two days later"
   by: wsb
-  to: "hostages"
+  to: uk
+  said: "a go-between" witness "reported"
   about: kill6
 * kill6 ASSAULT threatened
-  when: 2000-09-08 from toughen "Two days later"
+  when: ?
   by: wsb
   to: "hostages"
   said: "a go-between" witness "reported"
 * ruswish SUPPORT occurred
   when: 2000-09-10/2000-09-13 bounded
   by: mid
+  about: barras
 * ruscrit ACCUSE/disapprove occurred
   when: 2000-09-10/2000-09-13 bounded
   by: mid
@@ -391,6 +400,7 @@ who sla: government army
 * annan SUPPORT occurred
   when: 2000-09-10/2000-09-13 bounded
   by: annan
+  to: brit
   about: barras
 * rufdeny COOPERATE denied
   when: ?
@@ -411,7 +421,7 @@ who sla: government army
   where: masiaka
   to: sla; "a car" thing
   injured: 2 "two" side recipient
-* surr RETREAT/disarm occurred
+* surr RETREAT/withdraw occurred
   when: 2000-09-11/2000-09-13 "for three days"
   by: wsb
   to: jordbat
@@ -424,26 +434,46 @@ who sla: government army
 * reinf MOBILIZE/troops hypothetical
   when: ?
   by: uk
+  said: "Some experts" unnamed suggested "count"
+  said: uk official denied "refutes"
+* capture COERCE/arrest occurred
+  when: 2000-08-25 from text "25 August"
+  by: wsb
+  to: "six military servicemen"
+* crowdask REQUEST/yield occurred
+  when: 2000-09-10/2000-09-13 bounded
+  where: freetown
+  by: "crowd"
+  to: "the police"
+* polno REJECT/yield occurred
+  when: 2000-09-10/2000-09-13 bounded
+  where: freetown
+  by: "the police"
+  to: "crowd"
+  answers: crowdask "give way"
+* phonegive CONCEDE occurred
+  when: 2000-08-25/2000-08-30 bounded
+  to: wsb
 
 == g-sierra-leone-barras-4
 outlet: Doctrine and Practice Quarterly
 register: analysis
 published: 2020-09-10
 --
-Twenty years after Barras: what the rescue changed, and what it is remembered for
+Twenty years after Barras: what the {barras|rescue} changed, and what it is remembered for
 
 Few operations of company size have a literature of their own. The {barras|assault} of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {barras|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
 
 Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {talkplan|negotiate} and to be ready if {talkplan|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
-position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock executions; of demands that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's answer on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not sign.
+position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock {mock|executions}; of {dem2|demands} that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's {okgo|answer} on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not {sign!denied|sign}.
 
-What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 disarmament {ddr|resumed}, and by January 2002 the war was {warend|declared}
-over, with weapons burned at Lungi. It would be too much to give the {barras|raid} all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did {embargo|sanctions}: the council's {embargo|ban} on Liberian stones of March 2001.
+What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 {ddr|disarmament} resumed, and by January 2002 the war was {warend|declared}
+over, with weapons {lungiburn|burned} at Lungi. It would be too much to give the {barras|raid} all the credit. Guinea's {guinbomb|bombardments} of rebel camps in the same months weighed more, and so did {embargo|sanctions}: the council's {embargo|ban} on Liberian stones of March 2001.
 
 Second, at home, it served those who wanted more of the kind. The {irqinv|invasion} of Iraq came thirty months on, and a planner of that day said to me: "we thought we were good at it".
 
-Third, for the villagers. Nobody paid for the houses. A woman of Magbeni whose son was {takesons|abducted} by the Boys in 1999 and {shotson|killed} in that morning's {lynx|strafing}, a child with a gun, asked an interviewer in 2019 whether he counted among the twenty-five. The commander, for his part, was {kallaysent|jailed} in 2006 for
-fifty years, for conspiracy and the killings of villagers; his wife was {kalwife|acquitted}. Six others had their terms {pardon|cut}.
+Third, for the villagers. Nobody paid for the houses. A woman of Magbeni whose son was {takesons|abducted} by the Boys in 1999 and {lynx|killed} in that morning's {lynx|strafing}, a child with a gun, asked an interviewer in 2019 whether he counted among the twenty-five. The commander, for his part, was {kallaysent|jailed} in 2006 for
+fifty years, for conspiracy and the {villkill|killings} of villagers; his wife was {kalwife|acquitted}. Six others had their terms {pardon|cut}.
 
 The regiment marks the day each year with a dinner. It would be a fit gesture if, next time, somebody invited the creek.
 --
@@ -467,13 +497,15 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * capture COERCE/arrest occurred
   when: 2000-08-25 from text "25 August"
   by: wsb
+  to: "six soldiers"
 * talkplan CONSULT occurred
   when: 2000-08-25/2000-09-10 bounded
-  by: "the British side"
+  by: "the British side"; wsb
   to: wsb
 * free5 RETREAT/release occurred
   when: 2000-08-30 from text "the 30th"
   by: wsb
+  to: "five men"
   released: 5 "five men" side recipient
 * phonegive CONCEDE occurred
   when: 2000-08-25/2000-08-30 bounded
@@ -488,7 +520,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * sign AGREE hypothetical
   when: 2000-09-09 "that day"
   by: wsb
-* wsbdisarm RETREAT/disarm occurred
+* wsbdisarm RETREAT/withdraw occurred
   when: 2000-09-10/2000-09-24 from text "within two weeks"
   by: wsb
   count: ~370 "some 370 of its members"
@@ -517,13 +549,12 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 1999 from text "1999"
   where: magbeni
   by: wsb
-* shotson ASSAULT/firearms occurred optional
-  when: 2000-09-10 "that morning"
-  where: magbeni
-  part_of: barras
+  to: "son"
 * lynx ASSAULT/aerial occurred
   when: 2000-09-10 "that morning"
   where: magbeni
+  to: "son"
+  killed: 1 "son" side recipient
   part_of: barras
 * kallaysent SANCTION/convict occurred
   when: 2006 from text "2006"
@@ -534,3 +565,23 @@ where iraq: country IQ 33.2 43.7 | Iraq
 * pardon CONCEDE occurred
   when: 2006/2020 bounded
   to: "Six others"
+* mock THREATEN/violence occurred
+  when: 2000-08-25/2000-09-10 bounded
+  by: wsb
+  to: "captives"
+* dem2 REQUEST/yield occurred
+  when: 2000-08-25/2000-09-10 bounded
+  by: wsb
+  to: "the British side"
+* okgo AGREE occurred optional
+  when: 2000-09-09 from text "the 9th"
+  by: "Cabinet"
+  about: barras
+* lungiburn RETREAT/disarm occurred
+  when: 2002-01 from text "January 2002"
+  where: lungi
+  to: "weapons" thing
+* villkill ASSAULT occurred
+  when: ?
+  by: "The commander"
+  to: "villagers"

@@ -44,17 +44,17 @@ published: 2000-05-08
 --
 Guards of rebel leader {spur|fire} on Freetown crowd; British {palliser|land}
 
-FREETOWN, May 8 (GCW) - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 captured peacekeepers.
+FREETOWN, May 8 (GCW) - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 {hostages|captured} peacekeepers.
 
 Witnesses said stones had been {spurstones|thrown} at the compound before the first burst. Nigerian soldiers of the UN force at the gate {niger|fired} into the air and then {nigwd|withdrew}. A parliamentarian who had led the march counted nineteen bodies in the evening at the Connaught morgue. Sankoh was not seen; an aide said that he had {escape|climbed} over the back
 wall, while the information minister told state radio that he was "not {sankarrest|in our hands}".
 
-Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi. Robin Cook, the Foreign Secretary, told parliament in London that their task was to {britevac|bring} out Britons and other citizens of the Commonwealth and of the European Union; about 300 people were {britevac|flown} to Dakar by nightfall. They would not be {combat!denied|deployed} in a
+Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi. Robin Cook, the Foreign Secretary, told parliament in London that their task was to {britevac|bring out} Britons and other citizens of the Commonwealth and of the European Union; about 300 people were {britevac|flown} to Dakar by nightfall. They would not be {combat!denied|deployed} in a
 combat role, he said, but would {selfdef,selfdefth|defend} themselves "robustly". Six ships were {fleet!ongoing|sailing} for the coast.
 
-The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {kenkill|killing} four men of the Kenyan battalion and {makeni|seizing} military observers. In the next days almost the whole Zambian battalion, {zamsent|sent} from Lungi to relieve them, was {zamcap|surrounded and disarmed} on the road near Lunsar; at Kailahun an Indian company was {kailsiege!ongoing|encircled}.
+The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {makeni|killing} four men of the Kenyan battalion and {obsseize|seizing} military observers. In the next days almost the whole Zambian battalion, {zamsent|sent} from Lungi to relieve them, was {zamcap|surrounded and disarmed} on the road near Lunsar; at Kailahun an Indian company was {kailsiege!ongoing|encircled}.
 
-"They are all guests and no one {deny|holds} them," Sankoh had said on Saturday. The Lome {lome|accord} of July 1999, to which he owes his freedom and a post with the rank of vice-president, obliges the front to {disarm!demanded|give up} its guns; he {sankacc|accused} the UN of {unforce|forcing} his men to do so at gunpoint.
+"They are all guests and no one {hostages!denied|holds} them," Sankoh had said on Saturday. The Lome {lome|accord} of July 1999, to which he owes his freedom and a post with the rank of vice-president, obliges the front to {disarm!demanded|give up} its guns; he {sankacc|accused} the UN of {unforce|forcing} his men to do so at gunpoint.
 
 Kofi Annan {annanapp|appealed} in New York to "countries with rapid reaction capacity" to {rapid!demanded|come} to its aid. Nigeria said it could {nigoffer!announced|send} a battalion within days, provided that somebody {nigpay!hypothetical|paid}. In Monrovia Liberia's president, Charles Taylor, {taylor|offered} himself as go-between.
 --
@@ -91,10 +91,11 @@ who britons: population - | Britons
   to: sankoh; "compound" thing
   with: stones "stones"
   said: "Witnesses" witness "said"
-* niger ASSAULT/firearms occurred optional
+* niger ASSAULT/crowd-control occurred optional
   when: 2000-05-08
   where: spur
   by: "Nigerian soldiers"
+  to: demo
 * nigwd RETREAT/withdraw occurred
   when: 2000-05-08
   where: spur
@@ -120,6 +121,7 @@ who britons: population - | Britons
 * combat MOBILIZE/troops denied
   when: ?
   by: paras
+  said: cook official denied "said"
 * selfdefth THREATEN/violence occurred
   when: 2000-05-08
   by: paras
@@ -136,12 +138,7 @@ who britons: population - | Britons
   when: 2000-05-01 from text "1 May"
   where: makeni
   by: ruf
-  to: "military observers"; "the disarmament camp" thing
-* kenkill ASSAULT occurred
-  when: 2000-05-01 from text "1 May"
-  where: makeni
-  by: ruf
-  to: kenbat
+  to: kenbat; "the disarmament camp" thing
   killed: 4 "four men" side recipient
 * zamsent MOBILIZE/troops occurred
   when: 2000-05-01/2000-05-08 bounded "In the next days"
@@ -157,14 +154,15 @@ who britons: population - | Britons
   where: kailahun
   by: ruf
   to: indbat
-* deny COERCE/arrest denied
-  when: 2000-05-06
-  by: ruf denied
+* hostages COERCE/arrest ongoing
+  when: 2000-05-01/2000-05-08
+  by: ruf
   to: unamsil
+  detained: ~500 "some 500" side recipient
   said: sankoh party denied "said"
 * lome AGREE occurred
   when: 1999-07 from text "July 1999"
-  by: sankoh
+  by: sankoh; ruf
 * disarm RETREAT/disarm demanded optional
   when: ?
   by: ruf
@@ -181,20 +179,28 @@ who britons: population - | Britons
 * annanapp REQUEST/assist occurred
   when: 2000-05-01/2000-05-08 bounded
   by: annan
+  to: "countries with rapid reaction capacity"
   about: rapid
 * rapid MOBILIZE/troops demanded
   when: ?
+  by: "countries with rapid reaction capacity"
   to: unamsil
 * nigoffer MOBILIZE/troops announced
   when: ?
   by: nigeria
+  to: unamsil
 * nigpay AID hypothetical
   when: ?
   to: nigeria
 * taylor AGREE occurred
   when: 2000-05-01/2000-05-08 bounded
   by: taylor
-figure: captured ~500 "some 500" of unamsil
+* obsseize COERCE/arrest occurred
+  when: 2000-05-01 from text "1 May"
+  where: makeni
+  by: ruf
+  to: "military observers"
+  part_of: makeni
 figure: troops 800 "800 British paratroopers"
 
 == g-sierra-leone-may-2000-2
@@ -205,13 +211,13 @@ copy_of: g-sierra-leone-may-2000-1
 --
 Seven die at Sankoh's gate
 
-FREETOWN - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 captured peacekeepers.
+FREETOWN - At least seven people were {spur|killed} on Monday when bodyguards of Foday Sankoh {spur|fired} on thousands of demonstrators who had {marchspur|marched} to his villa on Spur Road to {askfree|demand} that his Revolutionary United Front {freeun!demanded|free} some 500 {hostages|captured} peacekeepers.
 
 Witnesses said stones had been {spurstones|thrown} at the compound before the first burst. A parliamentarian who had led the march counted nineteen bodies in the evening at the Connaught morgue.
 
 Hours earlier the first of 800 British paratroopers had {palliser|secured} the airport at Lungi.
 
-The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {kenkill|killing} four men of the Kenyan battalion and {makeni|seizing} military observers.
+The crisis began on 1 May, when rebels {makeni|attacked} the disarmament camp at Makeni, {makeni|killing} four men of the Kenyan battalion and {obsseize|seizing} military observers.
 
 ~ GCW and own sources. Weather: page 2. Cricket: Kenyans collapse under Indian fire
 --
@@ -255,14 +261,19 @@ who demo: population SL | demonstrators
   when: 2000-05-01 from text "1 May"
   where: makeni
   by: ruf
-  to: "military observers"; "the disarmament camp" thing
-* kenkill ASSAULT occurred
+  to: kenbat; "the disarmament camp" thing
+  killed: 4 "four men" side recipient
+* obsseize COERCE/arrest occurred
   when: 2000-05-01 from text "1 May"
   where: makeni
   by: ruf
-  to: kenbat
-  killed: 4 "four men" side recipient
-figure: captured ~500 "some 500" of unamsil
+  to: "military observers"
+  part_of: makeni
+* hostages COERCE/arrest ongoing
+  when: 2000-05-01/2000-05-09
+  by: ruf
+  to: unamsil
+  detained: ~500 "some 500" side recipient
 figure: troops 800 "800 British paratroopers"
 
 == g-sierra-leone-may-2000-3
@@ -272,28 +283,28 @@ published: 2000-05-15
 --
 Sierra Leone: statement and questions, House of Commons, Monday 15 May 2000, 3.31 pm
 
-The Foreign Secretary: With permission, Madam Speaker, I will report to the House on the week since we last discussed Sierra Leone. I have this morning {cookannan|spoken} again to Mr Annan, and on Saturday with the Foreign Ministers of Jordan and India, to whose contingents we owe much.
+The Foreign Secretary: With permission, Madam Speaker, I will report to the House on the week since we last discussed Sierra Leone. I have this morning {cookannan,cookjordan|spoken} again to Mr Annan, and on Saturday with the Foreign Ministers of Jordan and India, to whose contingents we owe much.
 
-Freetown is quiet. The rebels who came to Waterloo, twenty miles from the capital, were {waterloo|driven} back on Thursday by government soldiers with UN help; and Masiaka has since been {masiaka|retaken} by men loyal to President Kabbah, under the direction of Johnny Paul Koroma, of all people, who {coup97|overthrew} him in May 1997. A Royal Marine commando is {rmarine!ongoing|arriving} off the
+Freetown is quiet. The rebels who came to Waterloo, twenty miles from the capital, were {waterloo|driven back} on Thursday by government soldiers with UN help; and Masiaka has since been {masiaka|retaken} by men loyal to President Kabbah, under the direction of Johnny Paul Koroma, of all people, who {coup97|overthrew} him in May 1997. A Royal Marine commando is {rmarine!ongoing|arriving} off the
 coast in HMS Ocean, with artillery and eighteen helicopters, to {relieve!announced|replace} the Parachute Regiment by the end of the month. We have {britevac|evacuated} 499 persons, of whom 350 are British. There will be no {combat!denied|combat} role for our forces.
 
-Good news came last night. 139 captives {rel139|freed} by the front at Foya, on the Liberian side, reached Monrovia by air. We are glad, and we {thanktaylor|record} our appreciation of every African leader who has worked for that, without drawing from it any conclusion as to how they came to be the ones to whom the rebels listen. The rest, some 350, must be {freeun|let go}, unharmed and
+Good news came last night. 139 captives {rel139|freed} by the front at Foya, on the Liberian side, reached Monrovia by air. We are glad, and we record our {thanktaylor|appreciation} of every African leader who has worked for that, without drawing from it any conclusion as to how they came to be the ones to whom the rebels listen. The rest, some 350, must be {freeun,askfree15|let go}, unharmed and
 without conditions: there will be no {amnesty2!denied|bargain} over Mr Sankoh, wherever he is.
 
-The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an evacuation. The evacuation is done. {askout|Will} he bring the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
+The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an evacuation. The evacuation is done. Will he {askout|bring} the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
 
-The Foreign Secretary: Four officers {advise|advise} the force commander, at his own {reqadv|request}. If the airport {fall!hypothetical|fell}, the hon. Gentleman would be the first to ask why. We will {stay!announced|hold} Lungi until the reinforcements come: two battalions from Jordan and India, a Bangladeshi one, for which we {lift|give} the planes. As for arms, I can announce that
+The Foreign Secretary: Four officers {advise|advise} the force commander, at his own {reqadv|request}. If the airport {fall!hypothetical|fell}, the hon. Gentleman would be the first to ask why. We will {stay!announced|hold} Lungi until the {reinfun|reinforcements} come: two battalions from Jordan and India, a Bangladeshi one, for which we {lift|give} the planes. As for arms, I can announce that
 we have decided to {ammo|supply} the Sierra Leone Army with 10,000 self-loading rifles already in the pipeline - under the arms embargo's exemption for that government.
 
-A Member from South Wales: There are child soldiers in that army, as a photograph in yesterday's papers showed: a boy of fourteen with one of our rifles. Will he {makesure!demanded|stop} the delivery until they are sent to school?
+A Member from South Wales: There are child soldiers in that army, as a photograph in yesterday's papers showed: a boy of fourteen with one of our rifles. Will he {makesure,memask|stop} the {ammo|delivery} until they are sent to school?
 
-The Foreign Secretary: President Kabbah has {kabpledge|given} his word to me that everyone under eighteen will be {demob!announced|taken} out of the front line, and UNICEF is to {unicef!announced|receive} the first 170 this week.
+The Foreign Secretary: President Kabbah has given his {kabpledge|word} to me that everyone under eighteen will be {demob!announced|taken} out of the front line, and UNICEF is to {unicef!announced|receive} the first 170 this week.
 
 A Member from the Lothians: Who buys the diamonds?
 
 The Foreign Secretary: A fair question. We are preparing a resolution to {embdiam|ban} the trade in stones without certificate, and we have {askbel|urged} Antwerp to act before it is obliged to. Liberia's exports exceed what her soil holds fifty times.
 
-A Liberal Democrat: Will he {warcrimes!demanded|seek} a tribunal?
+A Liberal Democrat: Will he {warcrimes,libask|seek} a tribunal?
 
 The Foreign Secretary: When there is somebody to put before it, yes.
 --
@@ -307,6 +318,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
 * cookannan CONSULT/phone occurred
   when: 2000-05-15 "this morning"
   by: cook; annan
+  to: annan
 * waterloo ASSAULT/firearms occurred
   when: 2000-05-11 "Thursday"
   where: waterloo
@@ -351,6 +363,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
 * freeun RETREAT/release demanded
   when: ?
   by: ruf
+  to: "The rest"
 * amnesty2 CONCEDE denied optional
   when: ?
   by: uk
@@ -417,7 +430,30 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   to: "Antwerp"
 * warcrimes ACCUSE/investigate demanded optional
   when: ?
-figure: captured ~350 "some 350" of ruf
+* cookjordan CONSULT occurred
+  when: 2000-05-13 "Saturday"
+  by: cook; "the Foreign Ministers of Jordan and India"
+  to: "the Foreign Ministers of Jordan and India"
+* askfree15 REQUEST/yield occurred
+  when: 2000-05-15
+  by: cook
+  to: ruf
+  about: freeun
+* reinfun MOBILIZE/troops announced
+  when: ?
+  where: lungi
+  by: jordan; india
+* memask REQUEST/change occurred
+  when: 2000-05-15
+  by: "A Member from South Wales"
+  to: cook
+  about: makesure
+* libask REQUEST/change occurred
+  when: 2000-05-15
+  by: "A Liberal Democrat"
+  to: cook
+  about: warcrimes
+figure: captured ~350 "some 350"
 
 == g-sierra-leone-may-2000-4
 outlet: Secretariat Digest
@@ -427,12 +463,12 @@ published: 2000-05-30
 UN press briefing on Sierra Leone, with excerpts from the fourth report on the Mission
 
 The Spokesman said that 29 soldiers of Zambia, the last large group still {held|held} by the Revolutionary United Front, had crossed to Foya on Sunday 28 May and been {rellast|handed over} to the representative of the President of Liberia; they flew to Monrovia and thence home. In all 461 persons had been {relall|released} since the 14th of the month. Twenty-three Indian peacekeepers remained
-{kailsiege|cut off} at Kailahun with eleven observers, free to move inside the village, not to leave it. Their radio worked. Food had been {heli|dropped} to them twice, and a third flight {heli3!attempted|turned back} under fire.
+{kailsiege|cut off} at Kailahun with eleven observers, free to move inside the village, not to leave it. Their radio worked. Food had been {heli|dropped} to them twice, and a third flight {heli3!attempted|turned back} under {helifire|fire}.
 
-Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could {force2!hypothetical|use} force for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
+Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could use {force2|force} for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
 
-Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and handed to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
-his release on the 20th and {rufthreat|said} that "not one bullet" of it would be {rufdis!denied|surrendered} before.
+Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and {sankhand|handed} to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
+his release on the 20th and said that "not one bullet" of it would be {rufdis,rufthreat|surrendered} before.
 
 On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi|ambush} at Rogberi Junction, and four of the soldiers with them; two more reporters were {rogberi|wounded}. At the same place the remains of at least six men in Zambian uniform had been found two days before. The Secretary-General {anncond|condemned} the {rogberi|killings} and {annask|asked} all sides to respect the press.
 
@@ -440,7 +476,7 @@ The Security Council had on 19 May {res1299|authorised} the growth of the force 
 
 ECOWAS {ecosummit|met} at Abuja on 28 and 29 May. It {ecotaylor|mandated} Mr Taylor to keep on; it will {ecofforce!announced|send} 3,000 men, if equipped; it {ecoreject|dismissed} any thought of freeing the prisoner. Washington had {usair|undertaken} to fly Bangladeshi troops in, against payment at the going rate, which had been the object of some comment.
 
-UNHCR and WFP had {wfpres|resumed} the feeding of 11,000 displaced at Mile 91, {wfphalt|suspended} on the 9th, and government gunships had {gunship|struck} the market of Makeni on two days last week, where leaflets {leaflet|fell} first telling people to go: at least twenty-seven civilians died, according to a priest. The government said that it {gunship|hit} "only arms". The Mission was {unama|inquiring}.
+UNHCR and WFP had resumed the {wfpres|feeding} of 11,000 displaced at Mile 91, {wfphalt|suspended} on the 9th, and government gunships had {gunship|struck} the market of Makeni on two days last week, where leaflets {leaflet|fell} first telling people to go: at least twenty-seven civilians died, according to a priest. The government said that it {gunship|hit} "only arms". The Mission was {unama|inquiring}.
 
 This afternoon's regional football for the displaced, in which Rovers shot down the Rangers, was a success.
 --
@@ -463,15 +499,18 @@ where mile: town SL 8.47 -12.21 | Mile 91
   by: ruf
   to: "soldiers of Zambia"
   released: 29 "29 soldiers of Zambia" side recipient
+  part_of: relall
 * relall RETREAT/release occurred
   when: 2000-05-14/2000-05-28 "since the 14th of the month"
   by: ruf
   released: 461 "461 persons"
 * kailsiege COERCE/restrict ongoing
-  when: 2000-05/2000-05 bounded
+  when: 2000-05-30
   where: kailahun
   by: ruf
-  to: "Indian peacekeepers"
+  to: "Indian peacekeepers"; "eleven observers"
+  detained: 23 "Twenty-three Indian peacekeepers" part side recipient
+  detained: 11 "eleven observers" part side recipient
 * heli AID occurred
   when: 2000-05/2000-05 bounded
   where: kailahun
@@ -484,6 +523,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: ?
   where: kailahun
   by: un
+  to: ruf
 * sankcap COERCE/arrest occurred
   when: 2000-05-17 from text "17 May"
   when: 2000-05-18 "Thursday"
@@ -510,6 +550,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-20 from text "the 20th"
   by: ruf
   to: gov
+  about: rufdis
 * rufdis RETREAT/disarm denied optional
   when: ?
   by: ruf
@@ -568,14 +609,17 @@ where mile: town SL 8.47 -12.21 | Mile 91
   where: mile
   by: hcr; wfp
   to: "displaced"
+  count: 11000 "11,000 displaced"
 * wfphalt SANCTION/discontinue occurred
   when: 2000-05-09 from text "the 9th"
   where: mile
   by: hcr; wfp
+  to: "displaced"
 * gunship ASSAULT/aerial occurred
   when: 2000-05-22/2000-05-28 bounded "last week"
   where: "the market of Makeni"; makeni
   by: gov
+  to: "the market of Makeni" thing
   with: helicopter "gunships"
   killed: >=27 "at least twenty-seven civilians" side civilian voice "a priest"
   said: "a priest" witness "according to"
@@ -584,8 +628,19 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-22/2000-05-28 bounded "last week"
   where: makeni
   by: gov
+  to: "people"
 * unama ACCUSE/investigate ongoing
   when: 2000-05-22/2000-05-30 bounded
   by: unamsil
   about: gunship
+* helifire ASSAULT/firearms occurred
+  when: 2000-05/2000-05 bounded
+  where: kailahun
+  to: "third flight" thing
+* sankhand COOPERATE occurred optional
+  when: 2000-05-17 from text "17 May"
+  to: "the authorities"
 figure: troops 9447 "9,447" of unamsil
+figure: killed >=6 "at least six men in Zambian uniform"
+figure: troops 13000 "13,000" of unamsil
+figure: troops 3000 "3,000 men" of ecowas
