@@ -23,22 +23,22 @@ outlet: Mid-Ocean Wire
 register: wire
 published: 2022-03-04
 --
-Marrow gives Hollin ten days: {ultim|repeal} law or {blockade|face blockade}
+Marrow {ultim|gives} Hollin ten days: {repeal|repeal} law or face {blockade|blockade}
 
 CARRICK BAY, March 4 (MOW) - The Union of Marrow {ultim|demanded} on Friday that the island republic of Hollin {repeal|repeal} its fishery law within ten days, and {listthreat|threatened} it with a list of measures that its chancellor, Aron Teale, read out one by one.
 
-From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freezew,freeze|freeze} the island's reserves; flights would be {flightsw,flights|stopped}, 2,300 Hollinder students {studentsw,students|expelled} and the undersea power cable {cablew,cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {land|land}," he {landthreat|added}.
+From the 14th, he said, the fleet would {blockade|blockade} Saltby; the Bank of Marrow would {freezew,freeze|freeze} the island's reserves; flights would be {flightsw,flights|stopped}, 2,300 Hollinder students {studentsw,students|expelled} and the undersea power cable {cablew,cable|switched off}. "And should one hair of the Marrowese minority be {hair|touched}, we shall {landthreat,land|land}," he added.
 
 President Inez Reyes {rejectu|rejected} the paper within the hour. If her harbour is {blockade|closed}, she {mines|warned}, mines will be {minelay|laid} on Long Reef; ships that try to pass will be {sink|sunk}. Hollin would also {cutw,cut|tear up} the treaty of 1971, {expelmw,expelm|send home} the Union's 140 inspectors and {askw,ask|ask} "other powers" for protection.
 
-Nobody has {shots!denied|fired}. On Wednesday night the Hollin coast guard {board|tried} to board a trawler inside the limit and {board|gave up} when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
+Nobody has {shots!denied|fired}. On Wednesday night the Hollin coast guard tried to {board|board} a trawler inside the limit and gave up when nets were {nets|thrown} at its screw. The Association {assocurge|urged} both to do nothing before its council {council|meets} on Tuesday.
 
 The law, {passlaw|passed} in January, {passlaw|bars} foreign boats from the reef and schools from teaching in Marrowese.
 --
 who inspectors: population XG | the Union's 140 inspectors
 who students: population XH | 2,300 Hollinder students
 * ultim REQUEST/change occurred
-  when: 2022-03-04 "on Friday"
+  when: 2022-03-04 "Friday"
   where: carr
   by: marrow; teale
   to: hollin
@@ -48,48 +48,48 @@ who students: population XH | 2,300 Hollinder students
   when: 2022-03-04/2022-03-14 bounded "within ten days"
   by: hollin
 * listthreat THREATEN/restrict occurred
-  when: 2022-03-04 "on Friday"
+  when: 2022-03-04 "Friday"
   by: teale
   to: hollin
 * blockade COERCE/restrict threatened
-  when: 2022-03-14 "From the 14th"
+  when: 2022-03-14 "the 14th"
   where: saltby
   by: mnavy; marrow
   to: hollin
 * freeze SANCTION/discontinue threatened optional
-  when: 2022-03-14 "From the 14th"
+  when: 2022-03-14 "the 14th"
   by: bank
   to: hollin
 * freezew THREATEN/relations occurred
-  when: 2022-03-03/2022-03-04 bounded
-  by: bank
+  when: 2022-03-04
+  by: marrow; teale
   to: hollin
   about: freeze
 * flights SANCTION/discontinue threatened optional
-  when: 2022-03-14 "From the 14th"
+  when: 2022-03-14 "the 14th"
   by: marrow
   to: hollin
 * flightsw THREATEN/relations occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: marrow
   to: hollin
   about: flights
 * students COERCE/deport threatened optional
-  when: 2022-03-14 "From the 14th"
+  when: 2022-03-14 "the 14th"
   by: marrow
   to: students
   deported: 2300 "2,300 Hollinder students"
 * studentsw THREATEN/expel occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: marrow
   to: students
   about: students
 * cable SANCTION/discontinue threatened optional
-  when: 2022-03-14 "From the 14th"
+  when: 2022-03-14 "the 14th"
   by: marrow
   to: hollin
 * cablew THREATEN/relations occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: marrow
   to: hollin
   about: cable
@@ -133,7 +133,7 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
   to: marrow
 * cutw THREATEN/relations occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: hollin
   to: marrow
   about: cut
@@ -142,7 +142,7 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
   to: inspectors
 * expelmw THREATEN/expel occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: hollin
   to: inspectors
   about: expelm
@@ -151,18 +151,18 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
   to: "other powers"
 * askw THREATEN occurred
-  when: 2022-03-03/2022-03-04 bounded
+  when: 2022-03-04
   by: hollin
   to: "other powers"
   about: ask
 * shots ASSAULT/firearms denied
   when: ?
 * board COERCE/seize attempted
-  when: 2022-03-02 "On Wednesday night"
+  when: 2022-03-02 "Wednesday night"
   by: guard
   to: "a trawler" thing
 * nets PROTEST/obstruct occurred
-  when: 2022-03-02 "On Wednesday night"
+  when: 2022-03-02 "Wednesday night"
   by: "a trawler"
   to: guard
 * assocurge REQUEST/yield occurred
@@ -170,10 +170,10 @@ who students: population XH | 2,300 Hollinder students
   by: assoc
   to: marrow; hollin
 * council CONSULT/multilateral announced
-  when: 2022-03-08 "on Tuesday"
+  when: 2022-03-08 "Tuesday"
   by: assoc
 * passlaw COERCE/restrict occurred
-  when: 2022-01 "in January"
+  when: 2022-01 "January"
   where: reef
   by: hollin
   to: "foreign boats"; "schools"
@@ -187,11 +187,11 @@ Plot to {burnplot|burn} fish market foiled, police say
 
 Four men with 60 litres of petrol and a map of the fish market were {arrestfour|arrested} in a Saltby garage on Tuesday night. They had meant to {burnplot|set it alight} at dawn and to {blameplot|leave} leaflets in Marrowese behind, the commissioner said: "somebody wanted a pretext." He would not be drawn on who.
 
-It was the third such attempt in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {stabtry|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
+It was the third such attempt in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {holdman|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
 
-President Reyes {hintlaw|let} it be known that she {might|might} suspend the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union {swarm|tried} to bring a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
+President Reyes let it be known that she might {hintlaw,might|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
-At the Association's council a resolution that would have {embargo2|put} an arms embargo on both {vote|failed} by one vote. Canada {offermed|offered} to mediate, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
+At the Association's council a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed|offered} to mediate, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
 --
 who commissioner: office XH | the commissioner
 who fourmen: population XH | Four men
@@ -207,22 +207,22 @@ where market: site XH - - | fish market
   with: incendiary "petrol"
   said: commissioner official "said"
 * arrestfour COERCE/arrest occurred
-  when: 2022-03-08 "on Tuesday night"
+  when: 2022-03-08 "Tuesday night"
   where: saltby
+  by: "police"
   to: fourmen
   detained: 4 "Four men"
-  answers: burnplot
 * blameplot COERCE/misinformation attempted
   when: ?
   by: fourmen
 * parcel ASSAULT/explosives attempted
-  when: 2022-03-05 "On Saturday"
+  when: 2022-03-05 "Saturday"
   by: free denied
   to: "a Marrowese teacher"
   with: bomb "parcel"
   said: free party denied "denied"
 * stabtry ASSAULT/primitive attempted
-  when: 2022-03-06 "on Sunday"
+  when: 2022-03-06 "Sunday"
   by: "a hooded man"
   to: "the bishop"
   with: knife "fish knife"
@@ -234,9 +234,9 @@ where market: site XH - - | fish market
 * might CONCEDE hypothetical optional
   when: ?
   by: reyes
-* ifdrop CONCEDE demanded
+* ifdrop CONCEDE demanded optional
   when: ?
-  by: "Carrick"
+  by: marrow
 * nohint REJECT occurred
   when: ?
   by: consul
@@ -262,13 +262,17 @@ where market: site XH - - | fish market
   about: embargo2
 * offermed AGREE occurred
   when: ?
-  by: canada
+  by: canada; portugal
 * observe COOPERATE hypothetical
   when: ?
   by: portugal
 * thanked SUPPORT occurred
   when: ?
   to: canada; portugal
+* holdman COERCE/arrest occurred
+  when: 2022-03-06 "Sunday"
+  by: "ushers"
+  to: "a hooded man"
 
 == f-hollin-ultimatum-3
 outlet: Carrick Standard
@@ -277,9 +281,9 @@ published: 2022-03-12
 --
 Chancellor: the hour is late, the hand is out
 
-Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sailno|sail}," he told workers in Carrick Bay. If not, they would {sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
+Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sailno|sail}," he told workers in Carrick Bay. If not, they would {sailw,sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
 
-What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents {burnplot!denied|planned} a fire at a fish market: the four "arsonists" are drunkards of Saltby.
+What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents planned a {burnplot!denied|fire} at a fish market: the four "arsonists" are drunkards of Saltby.
 
 The chamber {grant|voted} the chancellor, with two against, the right to {useforcew,useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It may {stripw,strip|strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence could {licence|go}.
 
@@ -294,11 +298,11 @@ who ferryco: organisation XG | The ferry company
   when: 2022-03-12
   where: carr
   by: teale
-  to: "Saltby"
+  to: hollin
   about: repeal
 * repeal CONCEDE demanded
   when: ?
-  by: "Saltby"
+  by: hollin
 * sailno MOBILIZE/weapons denied
   when: ?
   by: mnavy
@@ -313,7 +317,7 @@ who ferryco: organisation XG | The ferry company
   when: 2022-03-12
   by: teale
   to: hollin
-  about: minelay
+  about: ASSAULT by marrow
 * bombardno ASSAULT/heavy-weapons denied
   when: ?
   where: saltby
@@ -367,7 +371,7 @@ who ferryco: organisation XG | The ferry company
   to: hollin
   about: freeze
 * ferry SANCTION/discontinue threatened optional
-  when: 2022-03-14 "on Monday at noon"
+  when: 2022-03-14 "Monday at noon"
   by: ferryco
   to: hollin
 * ferryw THREATEN/relations occurred
@@ -375,6 +379,13 @@ who ferryco: organisation XG | The ferry company
   by: ferryco
   to: hollin
   about: ferry
+* sailw THREATEN/restrict occurred
+  when: 2022-03-12
+  where: carr
+  by: teale
+  to: hollin
+  about: sail
+figure: votes 2 "two against" of chamber
 
 == f-hollin-ultimatum-4
 outlet: Brine & Ledger
@@ -387,16 +398,16 @@ Suppose the fleet {sail|sails}. Four frigates cannot {blockade|seal} a coast of 
 
 Or Reyes {resign|resigns}. Her finance minister has {askquit|asked} her to; so have eleven of her forty deputies. Then the law {repeal|falls} by itself, and with it, perhaps, the republic: Free Reef has {vowrise|sworn} to {rise|take} the arsenal on the day she {resign|goes}.
 
-Might others come in? Britain {brit|will not} send a ship; it has said so. The Association could {assocforce|vote} a force of observers; it tried and {assocfail|failed} on the 8th. Canada's envoy has {envoy|been} in both capitals since Friday; if there is to be a {summit|meeting}, it will be on his frigate.
+Might others come in? Britain will not {brit|send} a ship; it has said so. The Association could {assocforce|vote} a force of observers; it tried and {assocfail|failed} on the 8th. Canada's envoy has {envoy|been} in both capitals since Friday; if there is to be a {summit|meeting}, it will be on his frigate.
 
-The likeliest? That on Sunday night something is {signpaper|signed} which both can call a victory. In 1998, over the cod, it {cod|was} so: a {cod|blockade} of six hours, lifted for breakfast.
+The likeliest? That on Sunday night something is {signpaper|signed} which both can call a victory. In 1998, over the cod, it was so: a {cod|blockade} of six hours, {codlift|lifted} for breakfast.
 --
 who britain: state GB | Britain
 who canenvoy: person CA | Canada's envoy
 who finmin: office XH | Her finance minister
 where ember: site XH - - | Cape Ember
 * sail MOBILIZE/weapons hypothetical
-  when: 2022-03-14 "on Monday"
+  when: 2022-03-14 "Monday"
   by: mnavy
   with: warship "frigates" 4
 * blockade COERCE/restrict hypothetical
@@ -435,6 +446,7 @@ where ember: site XH - - | Cape Ember
 * vowrise THREATEN/violence occurred
   when: ?
   by: free
+  to: hollin
   about: rise
 * rise COERCE/seize threatened optional
   when: ?
@@ -447,18 +459,20 @@ where ember: site XH - - | Cape Ember
   when: ?
   by: assoc
 * assocfail REJECT occurred
-  when: 2022-03-08 from text "on the 8th"
+  when: 2022-03-08 from text "the 8th"
   by: assoc
   about: assocforce
 * envoy CONSULT/third-party ongoing
-  when: 2022-03-11/2022-03-13 "since Friday"
+  when: 2022-03-11/2022-03-13 "Friday"
   by: canenvoy
   to: "both capitals"
 * summit CONSULT hypothetical
   when: ?
 * signpaper AGREE hypothetical
-  when: 2022-03-13 "on Sunday night"
+  when: 2022-03-13 "Sunday night"
 * cod COERCE/restrict occurred
+  when: 1998 "1998"
+* codlift RETREAT/access occurred
   when: 1998 "1998"
 
 == f-hollin-ultimatum-5
@@ -466,21 +480,22 @@ outlet: Mid-Ocean Radio One
 register: radio
 published: 2022-03-14
 --
-Six o'clock. The ships are {sailno|not} coming.
+Six o'clock. The ships are not {sailno|coming}.
 
-On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockadew,blockade|blockade}, the {freezew,freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may stay. The 1971 treaty, which Hollin had {cutw,cut|threatened} to leave, is {prolong|extended} to 2040.
+On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockadew,blockade|blockade}, the {freezew,freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may {stay|stay}. The 1971 treaty, which Hollin had {cutw,cut|threatened} to leave, is {prolong|extended} to 2040.
 
-Some harm was done. At nine last night a boat of Free Reef {ramtry|tried} to {ramtry|ram} the frigate and was {tow|towed} in by the coast guard, five young people {held|in handcuffs}. In Carrick Bay a crowd of some two hundred {demo|whistled} the chancellor's car; a stone {demo|cracked} its window.
+Some harm was done. At nine last night a boat of Free Reef tried to {ramtry|ram} the frigate and was {tow|towed} in by the coast guard, five young people in {held|handcuffs}. In Carrick Bay a crowd of some two hundred {demo|whistled} the chancellor's car; a stone {demo|cracked} its window.
 
 Reyes, at the rail, hoarse: "We have not given in. We have gone first through the door." Teale: no comment, a wave.
 
-Canada will {monitor|keep} its ship there till June, to see it {monitor|kept}. The weather: clearing.
+Canada will {monitor|keep} its ship there till June, to see it kept. The weather: clearing.
 --
 who canada: state CA | Canada; Canadian
 who youths: population XH | five young people
 * sailno MOBILIZE/weapons denied
   when: 2022-03-14
-* sign SUPPORT occurred
+  by: marrow
+* sign AGREE occurred
   when: 2022-03-13 "ten to midnight"
   where: "the Canadian frigate Charlotte"
   by: teale; reyes
@@ -498,7 +513,7 @@ who youths: population XH | five young people
   by: marrow
   to: hollin
 * blockadew THREATEN/restrict occurred
-  when: 2022-03-13/2022-03-14 bounded
+  when: ?
   by: marrow
   to: hollin
   about: blockade
@@ -507,7 +522,7 @@ who youths: population XH | five young people
   by: marrow
   to: hollin
 * freezew THREATEN/relations occurred
-  when: 2022-03-13/2022-03-14 bounded
+  when: ?
   by: marrow
   to: hollin
   about: freeze
@@ -519,7 +534,7 @@ who youths: population XH | five young people
   when: ?
   by: hollin
 * cutw THREATEN/relations occurred
-  when: 2022-03-13/2022-03-14 bounded
+  when: ?
   by: hollin
   about: cut
 * prolong AGREE occurred
@@ -545,6 +560,10 @@ who youths: population XH | five young people
   to: teale
   participants: ~200 "some two hundred"
   with: stones "stone"
-* monitor COOPERATE announced
+* monitor MOBILIZE announced
   when: 2022-03-14/2022-06-30 bounded "till June"
   by: canada
+* stay CONCEDE occurred
+  when: 2022-03-13
+  by: marrow
+  to: "The students"

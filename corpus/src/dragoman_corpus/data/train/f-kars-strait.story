@@ -26,41 +26,40 @@ Tolmia {mass|masses} armour opposite Rauk, {threatclose|threatens} to {closeline
 
 SEDRIN, Jan 18 (LT) - Tolmia {callup|called up} 12,000 reservists on Wednesday and {mass|moved} two brigades of its Third Corps to the shore facing Rauk island, where Varenian marines {rauk|hoisted} a flag last week, while its prime minister {threatclose|threatened} to {closeline|shut} the pipeline on which his neighbour's winter depends.
 
-"Unless the flag is {flagdown|down} by Sunday midnight, the valve will be {closeline|closed}," Tomas Kostrin {threatclose|told} parliament. He would also {expelamb|expel} the Varenian ambassador, he {threatamb|warned}, and {bases|hand} the port of Lundvik to "friends" for their ships.
+"Unless the flag is {flagdown|down} by Sunday midnight, the valve will be {threatclose,closeline|closed}," Tomas Kostrin told parliament. He would also {expelamb|expel} the Varenian ambassador, he {threatamb|warned}, and {bases|hand} the port of Lundvik to "friends" for their ships.
 
-Varenia's answer came from the sea. Two frigates and a minelayer of its navy {sail|left} port at noon and {drill|began} live firing north of the strait. In the air force, pilots' leave has been {leave|cancelled}. President Ilsa Bergan {emb|signed} an order under which Tolmian timber and fish are {emb|barred} from Varenian harbours. Rauk, she {noflag|said}, was "as negotiable as my own kitchen".
+Varenia's answer came from the sea. Two frigates and a minelayer of its navy {sail|left} port at noon and began live {drill|firing} north of the strait. In the air force, pilots' leave has been {leave|cancelled}. President Ilsa Bergan signed an order under which Tolmian timber and fish are {emb|barred} from Varenian harbours. Rauk, she said, was "as {noflag|negotiable} as my own kitchen".
 
-Both {lay|lay} mines, each says only the other {lay!denied|does}. A Tolmian trawler was {shotacross|stopped} on Tuesday by shots across the bow; its crew of nine was {crewheld|held} for a night and {crewfree|released} with a fine.
+Both {lay|lay} mines, each says only the other does. A Tolmian trawler was {shotacross|stopped} on Tuesday by shots across the bow; its crew of nine was {crewheld|held} for a night and {crewfree|released} with a fine.
 
 The Northern League {urge|urged} its two members to {pull|pull back} and is {envoy|sending} its secretary general to both capitals from Friday. If either {attack|attacks}, the treaty obliges the other five to come to the aid of the victim, and they cannot agree which that would be.
 --
 who marines: force XA | Varenian marines
 who sg: office - | secretary general
 * mass MOBILIZE/troops occurred
-  when: 2017-01-18 "on Wednesday"
+  when: 2017-01-18 "Wednesday"
   where: "the shore facing Rauk island"
   by: tol; tarmy
   to: var
-  answers: rauk
 * threatclose THREATEN/restrict occurred
   when: 2017-01-18
   by: kost; tol
   to: var
   about: closeline
 * closeline SANCTION/discontinue threatened optional
-  when: 2017-01-22 "by Sunday midnight"
+  when: 2017-01-22 "Sunday midnight"
   by: tol
   to: var
 * callup MOBILIZE/troops occurred
-  when: 2017-01-18 "on Wednesday"
+  when: 2017-01-18 "Wednesday"
   by: tol
   troops: 12000 "12,000 reservists"
 * rauk COERCE/seize occurred
   when: 2017-01-09/2017-01-15 week "last week"
   where: isle
   by: marines
-* flagdown RETREAT/withdraw demanded
-  when: 2017-01-22 "by Sunday midnight"
+* flagdown RETREAT/withdraw demanded optional
+  when: 2017-01-22 "Sunday midnight"
   where: isle
   by: var
 * expelamb SANCTION/expel threatened optional
@@ -103,8 +102,8 @@ who sg: office - | secretary general
   when: ?
   by: var alleged of tol; tol alleged of var
   with: mine "mines"
-* shotacross COERCE/restrict occurred
-  when: 2017-01-17 "on Tuesday"
+* shotacross COERCE/seize occurred
+  when: 2017-01-17 "Tuesday"
   by: var
   to: "A Tolmian trawler" thing
 * crewheld COERCE/arrest occurred
@@ -126,8 +125,9 @@ who sg: office - | secretary general
   when: ?
   by: var; tol
 * envoy CONSULT/third-party announced
-  when: 2017-01-20 "from Friday"
+  when: 2017-01-20 "Friday"
   by: league; sg
+  to: var; tol
 * attack ASSAULT hypothetical
   when: ?
 
@@ -136,15 +136,15 @@ outlet: Sedrin Courier
 register: state-media
 published: 2017-01-24
 --
-Night of the broken earth: ministry thanks neighbours
+Night of the broken earth: ministry {thanks|thanks} neighbours
 
 The earthquake that struck Lundvik at 4.12 on Monday morning took, by last night's count, 214 lives. It also took, it seems, something else.
 
-At six, before any ally had telephoned, a message from Port Elmar reached the prime minister's desk: two hospital ships with engines warm, dogs, cranes, blood. "Come," Tomas Kostrin {accept|wrote} under it. At eleven the *Saint Brida* of the Varenian navy, which as late as Sunday had been {drill|firing} at barrels off Rauk, {aidship|made fast} at the broken quay and {aidship|put ashore} ninety sappers. By dusk they had {dig|pulled} 31 people alive from the fish market.
+At six, before any ally had telephoned, a {offer|message} from Port Elmar reached the prime minister's desk: two hospital ships with engines warm, dogs, cranes, blood. "{accept|Come}," Tomas Kostrin wrote under it. At eleven the *Saint Brida* of the Varenian navy, which as late as Sunday had been {drill|firing} at barrels off Rauk, {aidship|made fast} at the broken quay and {aidship|put ashore} ninety sappers. By dusk they had {dig|pulled} 31 people alive from the fish market.
 
 Our own Third Corps {pullcorps|left} its positions on the shore to {aidown|dig}. Its general and a Varenian captain {joint|set up} a common staff in a school and {share|pool} maps, fuel and radio channels. The League {leaguefund|released} 40 million; Denmark and Poland {tents|flew in} tents. In Elmar, people {donors|queued} three hours to give blood.
 
-The valve, which was to be {closeline|closed} on Sunday, stayed {closeline!denied|open}. The government {postp|postponed} the measure "in view of the disaster" and now speaks of it no more. President Bergan {liftemb|suspended} her ban on Tolmian fish in the afternoon.
+The valve, which was to be {closeline|closed} on Sunday, stayed {closeline!denied|open}. The government {postp|postponed} the measure "in view of the disaster" and now speaks of it no more. President Bergan {liftemb|suspended} her {emb|ban} on Tolmian fish in the afternoon.
 
 One ugly note: looters were {loot|shot at} by police in Harbour Street; two were {loot|hurt} and fourteen {lootarr|arrested}.
 
@@ -160,8 +160,10 @@ where market: site XB 57.3 21.5 | the fish market
   when: 2017-01-23
   by: kost
   to: var
+  about: offer
+  answers: offer
 * drill MOBILIZE/weapons occurred
-  when: 2017-01-22 "as late as Sunday"
+  when: 2017-01-22 "Sunday"
   where: "off Rauk"
   by: vnavy
 * aidship AID occurred
@@ -173,6 +175,7 @@ where market: site XB 57.3 21.5 | the fish market
   when: 2017-01-23 "By dusk"
   where: market
   by: sappers
+  to: "31 people"
   rescued: 31 "31 people"
 * pullcorps RETREAT/withdraw occurred
   when: 2017-01-23
@@ -202,28 +205,42 @@ where market: site XB 57.3 21.5 | the fish market
   where: elmar
   by: "people"
 * closeline SANCTION/discontinue threatened
-  when: 2017-01-22 "on Sunday"
+  when: 2017-01-22 "Sunday"
   by: tol
 * postp CONCEDE occurred
   when: 2017-01-23/2017-01-24 bounded
   by: gov
   about: closeline
 * liftemb RETREAT occurred
-  when: 2017-01-23/2017-01-24 bounded "in the afternoon"
+  when: 2017-01-23 "afternoon"
   by: berg
   to: tol
 * loot ASSAULT/firearms occurred
-  when: ?
+  when: 2017-01-23/2017-01-24 bounded
   where: harbour
   by: police
   to: "looters"
   injured: 2 "two" side recipient
 * lootarr COERCE/arrest occurred
-  when: ?
+  when: 2017-01-23/2017-01-24 bounded
   where: harbour
   by: police
   to: "looters"
   detained: 14 "fourteen"
+* thanks SUPPORT occurred
+  when: 2017-01-23/2017-01-24 bounded
+  by: "ministry"
+  to: var
+* offer AGREE occurred
+  when: 2017-01-23 "At six"
+  by: var
+  to: tol
+  about: AID by var to tol
+* emb SANCTION/discontinue occurred
+  when: ?
+  by: berg
+  to: tol
+figure: killed 214 "214 lives" at lund
 
 == f-kars-strait-3
 outlet: Amber Coast Radio
@@ -232,11 +249,11 @@ published: 2017-03-03
 --
 Good morning from Rauk, in sleet. I am standing beside two flagpoles, both of them bare, and that is the news.
 
-At eight o'clock the Varenian marines {flagdown|took} down theirs, sang, and {leaverauk|went} aboard. At five past, for the first time, a launch with a mixed crew {patrol|cast off}, six men of this side, six of that: the {patrol|joint patrols} to which the two governments {elmaracc|bound} themselves at Elmar ten days ago have {patrol|begun}. They will {sweep|clear} mines until May, and {intel|exchange} radar pictures, which, an officer murmured to me, they have been quietly {intel|doing} since the earthquake.
+At eight o'clock the Varenian marines {flagdown|took} down theirs, sang, and {leaverauk|went} aboard. At five past, for the first time, a launch with a mixed crew {patrol|cast off}, six men of this side, six of that: the {patrol|joint patrols} to which the two governments {elmaracc|bound} themselves at Elmar ten days ago have begun. They will {sweep|clear} mines until May, and {intel|exchange} radar pictures, which, an officer murmured to me, they have been quietly {intel|doing} since the earthquake.
 
 What else is in the Elmar paper? The ferry {ferry|runs} again from the tenth. Tolmia {gasprice|sells} gas at last year's price until 2020. A commission of historians, God help them, is to write on who had the island first; till then nobody garrisons it. Prisoners there are none to {exch|exchange} but one, a Tolmian cook accused of {spy|spying}, who was {cook|handed over} at the bridge on Tuesday with his knives.
 
-Not everybody is {protestrauk|singing}. Some forty veterans in Sedrin {protestrauk|chained} themselves to the admiralty's fence yesterday, and the nationalist party in Port Elmar {denounce|calls} the agreement {denounce|treason}; it {threatconf|threatens} to {nocon|bring down} the cabinet over the budget if the marines are not {back|back} by Easter.
+Not everybody is singing. Some forty veterans in Sedrin {protestrauk|chained} themselves to the admiralty's fence yesterday, and the nationalist party in Port Elmar {denounce|calls} the {elmaracc|agreement} treason; it {threatconf|threatens} to {nocon|bring down} the cabinet over the budget if the marines are not {back|back} by Easter.
 
 Both admirals {dine|dine} together tonight. Fish, I am told. Back to the studio.
 --
@@ -257,13 +274,12 @@ who marines: force XA | Varenian marines
   when: 2017-03-03 "At five past"
   where: isle
   by: var; tol
-  answers: elmaracc
 * elmaracc AGREE occurred
   when: 2017-02-21 "ten days ago"
   where: elmar
   by: govs
 * sweep RETREAT/disarm announced
-  when: 2017-03-03/2017-05-31 bounded "until May"
+  when: 2017-03-03/2017-05-31 bounded "May"
   where: isle
   by: var; tol
 * intel COOPERATE ongoing
@@ -274,7 +290,7 @@ who marines: force XA | Varenian marines
   when: 2017-03-10 "from the tenth"
   by: var; tol
 * gasprice COOPERATE announced
-  when: 2017-03-03/2020-12-31 bounded "until 2020"
+  when: 2017-03-03/2020-12-31 bounded "2020"
   by: tol
   to: var
 * exch RETREAT/release hypothetical optional
@@ -283,7 +299,7 @@ who marines: force XA | Varenian marines
   when: ?
   to: cook
 * cook RETREAT/release occurred
-  when: 2017-02-28 "on Tuesday"
+  when: 2017-02-28 "Tuesday"
   where: "the bridge"
   by: var
   to: cook
@@ -300,8 +316,9 @@ who marines: force XA | Varenian marines
   about: elmaracc
   answers: elmaracc
 * threatconf THREATEN/relations occurred
-  when: ?
+  when: 2017-02-21/2017-03-03 bounded
   by: nat
+  to: "the cabinet"
   about: nocon
 * nocon SANCTION/withdraw threatened optional
   when: ?
@@ -331,13 +348,13 @@ Report of the Secretary General on the Elmar Accord, first year
 
 5. Difficulties. Tolmian customs {detships|held} two Varenian coasters in June (11 and 4 days). Varenia {recallamb|recalled} its ambassador for consultations on 19 June and {returnamb|returned} him on the 27th. In October a member of the Tolmian government claimed Rauk in a speech; the prime minister {disown|disowned} him and he {resignm|resigned}. Were the accord to lapse in 2020, the historians' dispute could revive.
 
-6. I {commend|commend} the parties and {ask|ask} them to {prolong|extend} the mandate of the joint staff by two years. Both have {agreein|signalled} agreement.
+6. I {commend|commend} the parties and {ask|ask} them to {prolong|extend} the mandate of the joint staff by two years. Both have signalled {agreein|agreement}.
 --
 who sgen: office - | Secretary General
 who parties: coalition - | the parties
 who members: state - | five members of the League
 * patrol COOPERATE occurred
-  when: 2017-02-21/2018-02-21 bounded
+  when: 2017-02-21/2018-02-21
   by: parties
   count: 212 "212"
 * sweep RETREAT/disarm occurred
@@ -349,7 +366,7 @@ who members: state - | five members of the League
 * emb SANCTION/discontinue occurred
   when: 2017-01 from text "January 2017"
 * liftemb RETREAT occurred
-  when: 2017-07-01 from text "on 1 July"
+  when: 2017-07-01 from text "1 July"
   by: var
 * gasprice COOPERATE occurred
   when: 2017-02-21/2018-02-21 bounded
@@ -364,12 +381,12 @@ who members: state - | five members of the League
   by: tol
   to: var
 * exercise COOPERATE occurred
-  when: 2017-09 "In September"
+  when: 2017-09 "September"
   where: "near Lundvik"
   by: var; tol
   troops: 1400 "1,400 personnel"
 * observe COOPERATE occurred
-  when: 2017-09 "In September"
+  when: 2017-09 "September"
   by: members
 * hospital AID occurred
   when: ?
@@ -386,23 +403,22 @@ who members: state - | five members of the League
   by: var; tol
   count: 8 "seven persons sought for fraud and one for murder"
 * detships COERCE/seize occurred
-  when: 2017-06 "in June"
+  when: 2017-06 "June"
   by: "Tolmian customs"
   to: "two Varenian coasters" thing
 * recallamb SANCTION/withdraw occurred
-  when: 2017-06-19 from text "on 19 June"
+  when: 2017-06-19 from text "19 June"
   by: var
   to: tol
-  answers: detships
 * returnamb RETREAT occurred
-  when: 2017-06-27 from text "on the 27th"
+  when: 2017-06-27 from text "the 27th"
   by: var
 * disown REJECT occurred
-  when: 2017-10 "In October"
+  when: 2017-10 "October"
   by: "the prime minister"
   to: "a member of the Tolmian government"
 * resignm RETREAT/resign occurred
-  when: 2017-10 "In October"
+  when: 2017-10 "October"
   by: "a member of the Tolmian government"
 * commend SUPPORT occurred
   when: 2018-02-21
@@ -419,4 +435,5 @@ who members: state - | five members of the League
 * agreein AGREE occurred
   when: ?
   by: var; tol
+  to: sgen
   about: prolong

@@ -25,7 +25,7 @@ published: 2023-08-30
 --
 Gabon officers {coup|seize} power after Bongo named winner; borders {close|shut}
 
-LIBREVILLE, Aug 30 (ENA) - A dozen officers of Gabon's army, police and Republican Guard {coup|announced} on state television before dawn on Wednesday that they had {coup|taken} power, minutes after the electoral centre declared that President Ali Bongo Ondimba had won a third term.
+LIBREVILLE, Aug 30 (ENA) - A dozen officers of Gabon's army, police and Republican Guard announced on state television before dawn on Wednesday that they had {coup|taken} power, minutes after the electoral centre declared that President Ali Bongo Ondimba had won a third term.
 
 Speaking for what they named the Committee for the Transition and Restoration of Institutions, they {annul|annulled} Saturday's vote, {dissolve|dissolved} the government, both houses of parliament and the constitutional court, and {close|closed} the borders "until further notice". {guns|Gunfire} was heard in the centre of Libreville after the broadcast; by nine o'clock crowds {cheer|embraced} the men on the armoured cars.
 
@@ -83,8 +83,6 @@ who gov: government GA | the government
   when: 2023-08-30
   by: bongo
   to: "you"
-  answers: coup
-  said: bongo "said"
 * riot16 PROTEST/riot occurred
   when: 2016 "2016"
   to: "the parliament building" thing
@@ -107,7 +105,7 @@ who gov: government GA | the government
   by: china
   to: "all sides"
 * net COERCE/censor occurred
-  when: 2023-08-26 "on Saturday evening"
+  when: 2023-08-26 "Saturday evening"
   by: gov
   to: "the internet" thing
 * netback CONCEDE announced
@@ -128,13 +126,13 @@ A general on the constitution: Oligui Nguema {oath|sworn in}, prisoners {pris|pr
 
 In the salon of the presidential palace, before judges in red whom his own decree had first {dissolve|dissolved} and then {recall|called back}, General Brice Oligui Nguema {oath|took} the oath on Monday as president of the transition. He is 48; for four years he had commanded the Republican Guard, whose work it was to keep Ali Bongo in that palace.
 
-No date for elections was {nodate!denied|named}. They will be "free, transparent and credible", he said, and they will come after a new constitution, on which there will be a {refer|vote}. He {ask|asked} the government that is to be {cabinet|formed} in the coming days to think about "an amnesty for prisoners of conscience", and {exile|invited} home those who fled abroad. Three trade unionists, held since February 2022, had already been {free|freed} on Saturday.
+No date for elections was {nodate!denied|named}. They will be "free, transparent and credible", he said, and they will come after a new constitution, on which there will be a {refer|vote}. He {ask|asked} the government that is to be {cabinet|formed} in the coming days to think about "an {pris|amnesty} for prisoners of conscience", and {exile|invited} home those who fled abroad. Three trade unionists, {heldtu|held} since February 2022, had already been {free|freed} on Saturday.
 
 The hall {applaud|rose} for him. In the second row sat former ministers of Bongo; outside, women from the Nzeng-Ayong quarter {dance|sang} until noon.
 
-Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was swearing, {seat|decided} to move its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
+Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was swearing, decided to {seat|move} its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
 
-Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no {coup!denied|coup}, he {palace|told} French television, but "a palace {coup|revolution}"; Oligui is a cousin of the Bongos, and "the clan {clan|stays}". He {recount|demanded} that the count be {recount|finished}. The general's answer came in his speech: to {recount|finish} counting a "rigged" vote would have been "to {norecount|betray} the people twice".
+Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no {coup!denied|coup}, he told French television, but "a palace {palace,coup|revolution}"; Oligui is a cousin of the Bongos, and "the clan stays". He {recount|demanded} that the count be finished. The general's answer came in his speech: to finish counting a "rigged" vote would have been "to {norecount|betray} the people twice".
 
 ~ Abonnez-vous ! 30 jours offerts
 ~ Sur le meme sujet : Niger, les ambassadeurs expulses
@@ -143,12 +141,13 @@ Albert Ondo Ossa, who believes that he won on 26 August, was not present. What t
 who touadera: person CF | Faustin-Archange Touadera
 who us: state US | Washington
 who oligui: the general
-* oath SUPPORT occurred
+* oath SUPPORT occurred optional
   when: 2023-09-04 "Monday"
   where: "the presidential palace"
   to: oligui
 * pris RETREAT/release announced optional
   when: ?
+  by: oligui
   to: "prisoners of conscience"
 * dissolve COERCE/restrict occurred
   when: ?
@@ -176,7 +175,7 @@ who oligui: the general
   by: oligui
   to: "those who fled abroad"
 * free RETREAT/release occurred
-  when: 2023-09-02 "on Saturday"
+  when: 2023-09-02 "Saturday"
   to: "Three trade unionists"
   released: 3 "Three trade unionists"
 * applaud SUPPORT occurred optional
@@ -220,8 +219,6 @@ who oligui: the general
   when: ?
   by: ondo
   to: oligui
-* clan REJECT hypothetical optional
-  when: ?
 * recount REQUEST/change occurred
   when: ?
   by: ondo
@@ -240,6 +237,10 @@ who oligui: the general
   when: 2023-09-04
   where: malabo
   by: eccas
+* heldtu COERCE/arrest occurred
+  when: 2022-02 from text "February 2022"
+  to: "Three trade unionists"
+  detained: 3 "Three trade unionists"
 
 == f-libreville-3
 outlet: Gulf of Guinea Monitor
@@ -250,7 +251,7 @@ Gabon after the {coup|takeover}: weekly note
 
 Security. The night-time {curfew|curfew}, in force since the vote, was {curfew2|shortened} on 6 September and now runs from ten to five. Land and sea crossings, {close|closed} on 30 August, {reopen|reopened} on the 2nd. No deaths linked to the {coup|change} of power have been confirmed; two youths were {loot|wounded} when guards {loot|shot} at looters of a supermarket in Port-Gentil on the evening of the 31st.
 
-Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain {held|in custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
+Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain in {held|custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
 
 Politics. A civilian, Raymond Ndong Sima, was {pm|named} prime minister on the 7th. Former opponents {join|hold} a third of his posts. The platform Alternance 2023 {platform|urges} the CTRI to {hand|hand over} within nine months and has {noseats|turned down} seats in the senate "so long as the calendar is hidden".
 
@@ -267,15 +268,15 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ?
   by: ctri
 * curfew COERCE/curfew ongoing
-  when: 2023-08-26/2023-09-14 bounded "since the vote"
+  when: 2023-08-26/2023-09-14 "since the vote"
 * curfew2 CONCEDE occurred
-  when: 2023-09-06 from text "on 6 September"
+  when: 2023-09-06 from text "6 September"
   about: curfew
 * close COERCE/restrict occurred
-  when: 2023-08-30 from text "on 30 August"
+  when: 2023-08-30 from text "30 August"
   to: "Land and sea crossings" thing
 * reopen RETREAT/access occurred
-  when: 2023-09-02 from text "on the 2nd"
+  when: 2023-09-02 from text "the 2nd"
   to: "Land and sea crossings" thing
 * loot ASSAULT/firearms occurred
   when: 2023-08-31 from text "the evening of the 31st"
@@ -303,7 +304,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   to: lawyers
   count: 3 "three occasions"
 * pm SUPPORT occurred optional
-  when: 2023-09-07 from text "on the 7th"
+  when: 2023-09-07 from text "the 7th"
   to: "Raymond Ndong Sima"
 * join SUPPORT occurred optional
   when: ?
@@ -319,15 +320,19 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
 * noseats REJECT occurred
   when: ?
   by: platform
+  to: ctri
 * susp SANCTION/expel ongoing
   when: ?
   by: au; eccas
+  to: gabon
 * susp2 SANCTION/discontinue occurred
-  when: 2023-08-31 from text "on 31 August"
+  when: 2023-08-31 from text "31 August"
   by: france
+  to: gabon
 * resume COOPERATE occurred
-  when: 2023-09-08 from text "on the 8th"
+  when: 2023-09-08 from text "the 8th"
   by: france
+  to: gabon
 * mass MOBILIZE/troops occurred
   when: ?
   where: ebebiyin

@@ -31,23 +31,23 @@ HANOI, May 8 (MMNA) - Six Vietnamese officers have been {ram|hurt} by flying gla
 
 In the film, {show|shown} to reporters on Wednesday, a white Chinese ship with a bow like an axe {ram|strikes} a smaller one amidships; another {cannon|trains} a jet of water on the bridge until a window bursts. The Vietnamese coast guard counted 171 {cannon|uses} of water cannon in a single week.
 
-China {deploy|moved} the deep-sea rig, which belongs to CNOOC, to a spot south of the Paracels on 2 May and {zone|declared} three miles around it closed to shipping. Some 80 ships, seven of them of the navy, {escort|surround} it by Hanoi's count. "It was Vietnam that {vram|rammed} us, 171 times in five days," {vram|said} Yi Xianliang of the boundary department in Beijing; China had only {cannon|answered} with water, "the gentlest of measures", and {demandout|demanded} that Hanoi's 35 vessels {leave|leave}.
+China {deploy|moved} the deep-sea rig, which belongs to CNOOC, to a spot south of the Paracels on 2 May and {zone|declared} three miles around it closed to shipping. Some 80 ships, seven of them of the navy, {escort|surround} it by Hanoi's count. "It was Vietnam that {vram|rammed} us, 171 times in five days," said Yi Xianliang of the boundary department in Beijing; China had only {cannon|answered} with water, "the gentlest of measures", and {demandout|demanded} that Hanoi's 35 vessels {leave|leave}.
 
-Neither side says it has used firearms. Deputy foreign minister Pham Binh Minh {phone|told} the Chinese state councillor by telephone on Tuesday that Vietnam will "{defend|apply} all necessary measures" to protect its rights. The United States {provoc|called} the placing of the rig provocative. Whether Vietnam would {sue|take} the matter to an international court, as the Philippines {phsue|did} last year, was being {sue|weighed}, officials said.
+Neither side says it has used firearms. Deputy foreign minister Pham Binh Minh {phone|told} the Chinese state councillor by telephone on Tuesday that Vietnam will "{defend|apply} all necessary measures" to protect its rights. The United States {provoc|called} the {deploy|placing} of the rig provocative. Whether Vietnam would {sue|take} the matter to an international court, as the Philippines {phsue|did} last year, was being weighed, officials said.
 --
 who minh: person VN | Pham Binh Minh
 who yi: person CN | Yi Xianliang
 who ph: state PH | Philippines
 who statecouncil: office CN | Chinese state councillor
 * ram ASSAULT/destroy occurred
-  when: 2014-05-03/2014-05-08 bounded "since Saturday"
+  when: 2014-05-03/2014-05-08 "Saturday"
   where: rig; paracels
   by: ccg alleged of vietnam
   to: vcg
   injured: 6 "Six Vietnamese officers" side recipient voice vietnam
   said: vietnam official "said"
 * show ACCUSE/allege occurred
-  when: 2014-05-07 "on Wednesday"
+  when: 2014-05-07 "Wednesday"
   by: vietnam
   to: ccg
   about: ram
@@ -61,7 +61,7 @@ who statecouncil: office CN | Chinese state councillor
   said: vcg official "counted"
   answers: vram "answered"
 * deploy MOBILIZE/weapons occurred
-  when: 2014-05-02 from text "on 2 May"
+  when: 2014-05-02 from text "2 May"
   where: rig; paracels
   by: china; cnooc
 * zone COERCE/restrict occurred
@@ -82,7 +82,7 @@ who statecouncil: office CN | Chinese state councillor
   count: 171 "171 times"
   said: yi official "said"
 * demandout REQUEST/yield occurred
-  when: ?
+  when: 2014-05-02/2014-05-08 bounded
   by: china
   to: vietnam
   about: leave
@@ -90,7 +90,7 @@ who statecouncil: office CN | Chinese state councillor
   when: ?
   by: vcg
 * phone CONSULT/phone occurred
-  when: 2014-05-06 "on Tuesday"
+  when: 2014-05-06 "Tuesday"
   by: minh; statecouncil
 * defend THREATEN occurred
   when: 2014-05-06
@@ -109,6 +109,7 @@ who statecouncil: office CN | Chinese state councillor
 * phsue ACCUSE/investigate occurred
   when: 2013 "last year"
   by: ph
+  to: china
 
 == f-oil-rig-2
 outlet: Straits Commercial Daily
@@ -121,7 +122,7 @@ Charred frames of lorries line the gate of Formosa's unfinished steelworks at Vu
 
 The provincial government of Ha Tinh gave one dead, a Chinese, and 149 {kill|injured}. A doctor at the general hospital spoke to this newspaper of 21 bodies, five Vietnamese among them. Formosa itself knows of one {kill|killed} and ninety in hospital.
 
-It was in Binh Duong, 1,100 km to the south, that it had {riot|begun} on Tuesday. By the industry park's list 15 factories were {burn|set alight} and several hundred {riot|ransacked}, most of them Taiwanese, some Korean, one, by its owner's bitter account, wholly Vietnamese with a Chinese character over the door. Singapore {sgprotest|called in} the ambassador after flags were {sgflag|torn} down at its parks.
+It was in Binh Duong, 1,100 km to the south, that it had begun on Tuesday. By the industry park's list 15 factories were {burn|set alight} and several hundred {riot|ransacked}, most of them Taiwanese, some Korean, one, by its owner's bitter account, wholly Vietnamese with a Chinese character over the door. Singapore {sgprotest|called in} the ambassador after flags were {sgflag|torn} down at its parks.
 
 More than 600 people have been {arrest|detained}, police said on Thursday; text messages in the prime minister's name {sms|ordered} the provinces to {stopriot|stop} "illegal acts". Mr Dung has also {comp|promised} tax relief to those who lost plants. China Airlines added two flights; 2,000 Taiwanese and 600 Chinese, who walked into Cambodia at Bavet, have left.
 
@@ -137,7 +138,7 @@ who hagov: government VN | The provincial government
 who police: force VN | police
 where bavet: town KH 11.0600 106.1500 | Bavet
 * riot PROTEST/riot occurred
-  when: 2014-05-13/2014-05-14 "on Tuesday"
+  when: 2014-05-13/2014-05-14 "Tuesday"
   where: binh; hatinh
   by: mob
   to: "factories" thing
@@ -149,7 +150,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   detained: >=600 "More than 600 people" voice police
   said: police official "said"
 * kill ASSAULT/beat occurred
-  when: 2014-05-14 "on Wednesday afternoon"
+  when: 2014-05-14 "Wednesday afternoon"
   where: vungang; hatinh
   by: "Vietnamese"
   to: "Chinese workers"
@@ -165,29 +166,29 @@ where bavet: town KH 11.0600 106.1500 | Bavet
 * demo PROTEST/demo occurred
   when: 2014-05-10/2014-05-16 week "a week"
 * burn PROTEST/riot occurred
-  when: 2014-05-13 "on Tuesday"
+  when: 2014-05-13 "Tuesday"
   where: binh
   by: mob
   to: "15 factories" thing
   sites: 15 "15 factories"
   part_of: riot
 * sgprotest ACCUSE/disapprove occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: sg
   to: vietnam
   about: sgflag
-  answers: sgflag "after"
 * sgflag PROTEST/vandalize occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: mob
 * sms REQUEST occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: dung
   to: "the provinces"
+  about: stopriot
 * stopriot RETREAT/ceasefire demanded optional
   when: ?
 * comp AGREE occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: dung
   to: "those who lost plants"
 * protest ACCUSE/disapprove occurred
@@ -197,7 +198,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   about: riot
   answers: riot
 * demandpun REQUEST/change occurred
-  when: ?
+  when: 2014-05-13/2014-05-16 bounded
   by: china
   to: vietnam
   about: punish
@@ -205,9 +206,10 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   when: ?
   by: vietnam
   to: "the guilty"
-* travel SANCTION/discontinue occurred
-  when: ?
+* travel REQUEST/change occurred optional
+  when: 2014-05-13/2014-05-16 bounded
   by: china
+  to: "its citizens"
 * move RETREAT/withdraw denied
   when: ?
   by: china
@@ -218,17 +220,19 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   to: vietnam
   about: riot
 * fish ASSAULT/destroy occurred
-  when: 2014-05-15 "on Thursday"
+  when: 2014-05-15 "Thursday"
   where: "the disputed spot"
   to: "three Vietnamese fishing boats" thing
   said: "fishermen" witness "said"
+figure: displaced 2000 "2,000 Taiwanese"
+figure: displaced 600 "600 Chinese"
 
 == f-oil-rig-3
 outlet: People's Voice of the North
 register: state-media
 published: 2014-06-19
 --
-State councillor {visit|tells} Hanoi side: stop hyping, {noint|stop} interfering
+State councillor {noint|tells} Hanoi side: stop hyping, {stopint|stop} interfering
 
 HANOI - The most urgent thing is that Vietnam {stopint|stop} its illegal interference with normal Chinese drilling in the waters of China's Xisha Islands, state councillor Yang Jiechi {noint|stressed} here on Wednesday, when he {visit|met} Vietnamese leaders at their invitation.
 
@@ -238,15 +242,15 @@ China exercised the utmost restraint, Yang pointed out. As for the boat which ov
 
 Prime Minister Nguyen Tan Dung {agree|agreed} that relations between the two parties and countries have to be cherished. Both sides {hotline|undertook} to make use of the hotline.
 
-Certain countries outside the region should {us|refrain} from adding oil to the fire, Yang {us|added}.
+Certain countries outside the region should {us|refrain} from adding oil to the fire, Yang added.
 --
 who outside: state - | Certain countries outside the region
 * visit CONSULT/visit occurred
-  when: 2014-06-18 "on Wednesday"
+  when: 2014-06-18 "Wednesday"
   by: yang
   to: vietnam; dung
 * noint REQUEST/yield occurred
-  when: 2014-06-18 "on Wednesday"
+  when: 2014-06-18 "Wednesday"
   by: yang
   to: vietnam
   about: stopint
@@ -255,16 +259,15 @@ who outside: state - | Certain countries outside the region
   where: paracels
   by: vietnam
 * vram ASSAULT/destroy occurred
-  when: 2014-05-02/2014-06-18 from text "Since 2 May"
+  when: 2014-05-02/2014-06-18 from text "2 May"
   by: vietnam
   to: "Chinese government ships"
   count: 1547 "1,547 times"
 * frog MOBILIZE/weapons occurred
-  when: 2014-05-02/2014-06-18 bounded "Since 2 May"
+  when: 2014-05-02/2014-06-18 bounded "2 May"
   by: vietnam
 * riot PROTEST/riot occurred
   when: 2014-05 "mid-May"
-  by: vietnam
   to: "Chinese citizens"
   killed: 4 "four Chinese citizens" side recipient
   injured: >=300 "more than 300" side recipient
@@ -274,8 +277,8 @@ who outside: state - | Certain countries outside the region
   to: "its people"
   evacuated: 3553 "3,553 of its people"
 * sink ASSAULT/destroy occurred
-  when: 2014-05-26 from text "on 26 May"
-  by: "it"
+  when: 2014-05-26 from text "26 May"
+  by: "the boat"
   to: "a Chinese fishing boat" thing
 * agree AGREE occurred
   when: 2014-06-18
@@ -298,11 +301,11 @@ The rig {leave2|goes}, the question stays
 
 In the early hours of Wednesday the tugs took up their cables. By Thursday the largest movable object ever built in China was off Hainan. Beijing says that drilling, two holes of it, was finished early. Nobody in Hanoi believes a word, and nobody there is saying so aloud.
 
-What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {talks2|word} with the big brother. In June came Yang Jiechi, who {talks2|spoke}, by one who was in the room, "as one speaks to a son who has {riot|run} wild". It was he who {threat|threatened}: sue, and there will be no trade to quarrel over.
+What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {talks2|word} with the big brother. In June came Yang Jiechi, who {talks2|spoke}, by one who was in the room, "as one speaks to a son who has run wild". It was he who {threat|threatened}: {sue|sue}, and there will be no trade to quarrel over.
 
 Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig was {leave2|gone} the next morning.
 
-Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {urge|asking} China to {leave2!demanded|take} the rig away. Tokyo will {boats|give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard {boats|with} more hulls and a ministry with its complaint already typed.
+Washington's senators had meanwhile {resol|passed}, on the 10th, a resolution {resol|asking} China to {leave2!demanded|take} the rig away. Tokyo will {boats|give} six patrol vessels. If the rig {return|comes} back next spring, as the oil company hints, it will find a coast guard with more hulls and a ministry with its complaint already typed.
 --
 who senate: body US | Washington's senators
 who tokyo: state JP | Tokyo
@@ -311,44 +314,37 @@ who tokyo: state JP | Tokyo
   where: rig
   by: china
 * sink ASSAULT/destroy occurred
-  when: 2014-05-26 from text "On 26 May"
+  when: 2014-05-26 from text "26 May"
   to: "a boat from Da Nang" thing
 * sue ACCUSE/investigate hypothetical
   when: ?
   by: vietnam
   to: china
 * talks2 CONSULT/visit occurred
-  when: 2014-06 "In June"
+  when: 2014-06 "June"
   by: yang
   to: vietnam
   said: "one who was in the room" unnamed
-* riot PROTEST/riot occurred optional
-  when: ?
-  by: vietnam alleged of yang
 * threat THREATEN/restrict occurred
-  when: 2014-06 "In June"
+  when: 2014-06 "June"
   by: yang
   to: vietnam
   about: sue
 * free RETREAT/release occurred
-  when: 2014-07-13 from text "On 13 July"
+  when: 2014-07-13 from text "13 July"
   by: vietnam
   to: "thirteen Chinese fishermen"
   released: 13 "thirteen Chinese fishermen"
 * freeviet RETREAT/release occurred
-  when: 2014-07-15 from text "on the 15th"
+  when: 2014-07-15 from text "the 15th"
   by: china
   to: "theirs"
   released: 13 "as many of theirs"
 * resol REQUEST/change occurred
-  when: 2014-07-10 from text "on the 10th"
+  when: 2014-07-10 from text "the 10th"
   by: senate
   to: china
   about: leave2
-* urge REQUEST/yield occurred optional
-  when: 2014-07-10
-  by: senate
-  to: china
 * boats AID announced
   when: ?
   by: tokyo

@@ -25,15 +25,15 @@ published: 1990-07-11
 --
 Officer {raid|killed} in {raid|assault} on Mohawk {barricade|barricade} west of Montreal
 
-OKA, Que., July 11 (LPA) - A policeman was {raid|shot} to death Wednesday when about a hundred officers with tear gas and concussion grenades {raid|tried} to take down a {barricade|barricade} that Mohawks have {barricade|held} since March to keep a golf course out of a pine wood they call theirs.
+OKA, Que., July 11 (LPA) - A policeman was {raid|shot} to death Wednesday when about a hundred officers with tear gas and concussion grenades tried to {raid|take down} a {barricade|barricade} that Mohawks have {barricade|held} since March to keep a golf course out of a pine wood they call theirs.
 
-Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks {crush|used} a front-end loader to {crush|crush} two of them into a new and bigger wall across Highway 344.
+Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an {raid|exchange} of fire that lasted less than a minute, soon after half past eight in the morning. The wind had turned and {gas|blown} the gas back on the police. They {flee|fled}, leaving six vehicles; men in masks used a front-end loader to {crush|crush} two of them into a new and bigger wall across Highway 344.
 
-An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {threat|move} on us, it comes down," a man in fatigues {threat|said} of the span.
+An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat|comes} down," a man in fatigues said of the span.
 
-The police had come on the strength of an {inj|injunction} that the town council of Oka {inj|obtained} on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked} for "the law to be {ask|applied}". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
+The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked} for "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
-Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the roadblock at dawn. The force denied that its men fired first.
+Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the {barricade|roadblock} at dawn. The force denied that its men fired first.
 --
 who lemay: person CA | Marcel Lemay; Cpl. Marcel Lemay
 who kmohawks: population CA | Mohawks of Kahnawake
@@ -48,7 +48,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   said: "a woman" witness "said"
   said: "The force" official denied "denied"
 * barricade PROTEST/obstruct ongoing
-  when: 1990-03-01/1990-07-11 "since March"
+  when: 1990-03-01/1990-07-11 "March"
   where: pines; okat
   by: mohawks
   to: oka
@@ -79,7 +79,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   by: oka
   to: mohawks
 * ask REQUEST/assist occurred
-  when: 1990-07-10 "on Tuesday"
+  when: 1990-07-10 "Tuesday"
   by: "Jean Ouellette"
 * urge REQUEST/yield occurred
   when: 1990-07-09 "two days earlier"
@@ -92,6 +92,10 @@ where hw: site CA 45.47 -74.08 | Highway 344
 * pray PROTEST/demo occurred optional
   when: 1990-07-11 "at dawn"
   by: "a woman"
+* moveon ASSAULT hypothetical optional
+  when: ?
+  by: sq
+  to: mohawks
 
 == f-oka-2
 outlet: Radio Rive-Sud
@@ -100,11 +104,11 @@ published: 1990-08-29
 --
 Morning report from the south shore
 
-Seven thirty. We start in Chateauguay, and it is nothing to be proud of. Yesterday afternoon, when sixty or seventy cars with women, old people and children {evac|left} the Kahnawake reserve because the army had {announce|announced} its advance, some three hundred people were {stone|waiting} at the end of the bridge with stones. For two hours they {stone|pelted} windshields; the provincial police stood by. A man of 71, asleep on the back seat, was {stone|struck} on the chest by a rock as big as a loaf. He was {care|taken} to hospital in LaSalle. Thirteen persons were {arrest|arrested}, not at the scene, but later, from film.
+Seven thirty. We start in Chateauguay, and it is nothing to be proud of. Yesterday afternoon, when sixty or seventy cars with women, old people and children {evac|left} the Kahnawake reserve because the army had announced its {announce|advance}, some three hundred people were waiting at the end of the bridge with stones. For two hours they {stone|pelted} windshields; the provincial police stood by. A man of 71, asleep on the back seat, was {stone|struck} on the chest by a rock as big as a loaf. He was {care|taken} to hospital in LaSalle. Thirteen persons were {arrest|arrested}, not at the scene, but later, from film.
 
-The premier, Mr Bourassa, who on Monday had {asktroops|asked} the Canadian Forces to take away the barricades, called the {stone|scenes} shameful. The union of the police spoke of officers "abandoned by everybody".
+The premier, Mr Bourassa, who on Monday had {asktroops|asked} the Canadian Forces to take away the {barricade|barricades}, {shame|called} the {stone|scenes} shameful. The union of the police spoke of officers "abandoned by everybody".
 
-Now to the bridge itself. At this hour Mohawks and soldiers are {dismantle|dismantling} the road blocks together, you hear me, together. Lieutenant-colonel Robin Gagnon and three chiefs {deal|shook} hands on it last night towards eleven. The {bridgeopen|bridge} is to be {bridgeopen|open} again next week, say the engineers, when they have looked for charges. For seven weeks it was {bridge|closed}, and most evenings in those weeks an effigy of a warrior {effigy|burned} on this side.
+Now to the bridge itself. At this hour Mohawks and soldiers are {dismantle|dismantling} the {barricade|road blocks} together, you hear me, together. Lieutenant-colonel Robin Gagnon and three chiefs {deal|shook} hands on it last night towards eleven. The bridge is to be {bridgeopen|open} again next week, say the engineers, when they have looked for charges. For seven weeks it was {bridge|closed}, and most evenings in those weeks an effigy of a warrior {effigy|burned} on this side.
 
 And at Oka? There nothing moves. The negotiators of the two governments have {breakoff|left} the table; the people behind the wire say that as long as the razor wire is being {wire|laid} round them they will not {notalk|talk}. A Red Cross truck with insulin was {truck|kept} waiting six hours at the checkpoint.
 
@@ -114,7 +118,7 @@ who gagnon: person CA | Robin Gagnon
 who chiefs: population CA | three chiefs
 who premier: person CA | Mr Bourassa
 who policeunion: organisation CA | union of the police
-* evac RETREAT/withdraw occurred
+* evac RETREAT/withdraw occurred optional
   when: 1990-08-28 "Yesterday afternoon"
   where: kahna
   by: "women, old people and children"
@@ -129,14 +133,15 @@ who policeunion: organisation CA | union of the police
   with: stones "stones"
   injured: 1 "A man of 71" side civilian
   participants: ~300 "some three hundred people"
-* care AID occurred
+* care AID occurred optional
   when: 1990-08-28
   to: "A man of 71"
 * arrest COERCE/arrest occurred
   when: 1990-08-28/1990-08-29 bounded "later"
+  to: "Thirteen persons"
   detained: 13 "Thirteen persons"
 * asktroops REQUEST/assist occurred
-  when: 1990-08-27 "on Monday"
+  when: 1990-08-27 "Monday"
   by: premier
   to: army
 * dismantle RETREAT/access ongoing
@@ -150,24 +155,36 @@ who policeunion: organisation CA | union of the police
   when: ? "next week"
   where: mercier
 * bridge PROTEST/obstruct occurred
-  when: 1990-07-11/1990-08-29 bounded "For seven weeks"
+  when: 1990-07-11/1990-08-29 "seven weeks"
   where: mercier
+  by: mohawks
 * effigy PROTEST/vandalize occurred
-  when: 1990-07-11/1990-08-29 bounded "most evenings"
+  when: 1990-07-11/1990-08-29 "most evenings"
 * breakoff REJECT/meet occurred
   when: ?
   by: "The negotiators of the two governments"
 * wire COERCE/restrict ongoing
   when: 1990-08-29
   where: okat
+  to: "the people behind the wire"
 * notalk REJECT/meet occurred
   when: 1990-08-29
   by: "the people behind the wire"
+  to: "The negotiators of the two governments"
   answers: wire "as long as"
 * truck COERCE/restrict occurred
   when: ? "six hours"
   where: "the checkpoint"
   to: "A Red Cross truck with insulin" thing
+* shame ACCUSE/disapprove occurred
+  when: 1990-08-28/1990-08-29 bounded
+  by: premier
+  to: "some three hundred people"
+  about: stone
+  answers: stone
+* barricade PROTEST/obstruct ongoing
+  when: ?
+  by: mohawks
 
 == f-oka-3
 outlet: Ottawa River Examiner
@@ -178,11 +195,11 @@ Last Mohawks {walkout|walk} out of the Pines, into {arrest|handcuffs}
 
 Seventy-eight days after a corporal {raid|fell} there, the treatment centre in the pine wood of Oka is empty. At ten to seven last evening, with a drum in front, about fifty people - Warriors, women, six or seven children, a dozen reporters among them - {walkout|came} down the path. They had {burn|burned} their guns in a septic tank's worth of ashes. They did not {surr!denied|surrender}, they had said on the telephone; they were going home.
 
-The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on the road; a girl of fourteen, her sister of four in her arms, was {bayonet|stabbed} in the breastbone with a bayonet, as her family and two photographers {bayonet|told} this paper. The army speaks of {bayonet!denied|"a superficial cut in a melee"}. Within the hour 26 men and sixteen women had been {arrest|loaded} into buses for the base at Farnham.
+The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on the road; a girl of fourteen, her sister of four in her arms, was {bayonet|stabbed} in the breastbone with a bayonet, as her family and two photographers told this paper. The army speaks of "a superficial cut in a {scuffle|melee}". Within the hour 26 men and sixteen women had been {arrest|loaded} into buses for the base at Farnham.
 
-Ottawa {buy|bought} the disputed land from the developers for 5.2 million dollars while the barricade still stood, and minister Tom Siddon {notreaty|says} he will talk about it with "elected leaders only". Mr Mulroney, who on Tuesday {refuse|rejected} any {amnesty|amnesty}, called the men "criminals and terrorists, some of them not even Canadian".
+Ottawa {buy|bought} the disputed land from the developers for 5.2 million dollars while the {barricade|barricade} still stood, and minister Tom Siddon says he will {notreaty|talk} about it with "elected leaders only". Mr Mulroney, who on Tuesday {refuse|rejected} any {amnesty|amnesty}, {insult|called} the men "criminals and terrorists, some of them not even Canadian".
 
-The cost: 155 million for the province; two dead, if one counts, as most here do, the old man who was {stone|hit} by a rock at Chateauguay in August and died of his heart a week after. In June the chief coroner will {inquest|open} an inquest on the corporal. The bullet was never matched.
+The cost: 155 million for the province; two dead, if one counts, as most here do, the old man who was {stone|hit} by a rock at Chateauguay in August and died of his heart a week after. In June the chief coroner will open an {inquest|inquest} on the corporal. The bullet was never matched.
 
 ~ SUBSCRIBE: 6 months, 39.95
 ~ See also: Sports strike talks collapse; Meech autopsy, B4
@@ -197,6 +214,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   when: 1990-09-26 "ten to seven last evening"
   where: pines; woods
   by: warriors
+  participants: ~50 "about fifty people"
 * arrest COERCE/arrest occurred
   when: 1990-09-26 "Within the hour"
   by: vandoos
@@ -204,7 +222,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   detained: 26 "26 men" part
   detained: 16 "sixteen women" part
 * raid ASSAULT/firearms occurred
-  when: 1990-07-10 from published "Seventy-eight days after"
+  when: 1990-07-11 "Seventy-eight days after"
   where: pines
   to: "a corporal"
   killed: 1 "a corporal"
@@ -227,26 +245,37 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   with: knife "bayonet"
   injured: 1 "a girl of fourteen" side civilian
   said: "her family and two photographers" witness "told"
-  said: army official denied "speaks"
+  said: army official "speaks"
 * buy CONCEDE occurred
   when: ?
   by: ottawa
+  to: "the developers"
+  money: 5200000 "5.2 million dollars"
 * notreaty REJECT/meet occurred
   when: ?
   by: siddon
 * refuse REJECT/yield occurred
-  when: 1990-09-25 "on Tuesday"
+  when: 1990-09-25 "Tuesday"
   by: mulroney
+  to: warriors
   about: amnesty
 * amnesty CONCEDE denied optional
   when: ?
   by: mulroney
 * stone PROTEST/riot occurred
-  when: 1990-08 "in August"
+  when: 1990-08 "August"
   where: chat
   to: "the old man"
   killed: 1 "the old man" side civilian
 * inquest ACCUSE/investigate announced
-  when: ? "In June"
+  when: 1991-06 "June"
   by: coroner
   about: raid
+* barricade PROTEST/obstruct occurred
+  when: ?
+  by: warriors
+* insult ACCUSE/disapprove occurred
+  when: 1990-09-25 "Tuesday"
+  by: mulroney
+  to: warriors
+figure: killed 2 "two dead"
