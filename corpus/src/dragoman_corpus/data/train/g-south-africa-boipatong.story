@@ -41,12 +41,12 @@ Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 
 2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th warnings of an attack were handed by clergymen to his officers at Vanderbijlpark.
 
-3. On Saturday he came, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
+3. On Saturday he {dkvisit|came}, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
 
-4. The NEC therefore resolves to {breaktalks|break} off the bilateral and the CODESA negotiations. We will {return!hypothetical|come} back to them when the regime has: fenced and phased out the hostels; {weapban!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
+4. The NEC therefore resolves to {breaktalks|break off} the bilateral and the CODESA negotiations. We will {return|come back} to them when the regime has: {fence|fenced} and phased out the hostels; {spear!demanded|banned} the carrying of dangerous weapons, "cultural" or not; {disb32!demanded|disbanded} its special forces, 32 Battalion and Koevoet among them; {freepol!demanded|released} all political prisoners; and
 accepted an elected constituent assembly with no veto.
 
-5. To the rolling mass action, {massact|begun} on Soweto Day, 16 June, we shall add a general {addstrike|strike} at the start of August. If the regime should declare an {emergency|emergency}, it will be {defy,defyth|defied} in every factory.
+5. To the rolling mass {massact|action}, begun on Soweto Day, 16 June, we shall add a general {strike|strike} at the start of August. If the regime should declare an {emerg|emergency}, it will be {defy,defyth|defied} in every factory.
 
 6. We {askun|call} on the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {sportban!demanded|think} again: the All Blacks need not come.
 
@@ -67,7 +67,7 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
 * escort COOPERATE occurred
   when: 1992-06-17
   where: boipatong
-  by: "police vehicles"
+  by: saps
   to: "some two hundred men"
   said: "Survivors" witness "tell"
 * accusepol ACCUSE/allege occurred
@@ -102,24 +102,27 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   when: ?
   by: anc
   to: gov
-* weapban COERCE/restrict demanded
+* spear COERCE/restrict demanded
   when: ?
   by: gov
+  to: "dangerous weapons" thing
 * disb32 RETREAT/disarm demanded
   when: ?
   by: gov
+  to: "special forces"
 * freepol RETREAT/release demanded
   when: ?
   by: gov
+  to: "all political prisoners"
 * massact PROTEST/demo ongoing
   when: 1992-06-16/1992-06-23 from text "16 June"
   by: anc
   to: gov
-* addstrike PROTEST/strike announced
+* strike PROTEST/strike announced
   when: 1992-08 "the start of August"
   by: anc
   to: gov
-* emergency COERCE/martial-law hypothetical
+* emerg COERCE/martial-law hypothetical
   when: ?
   by: gov
 * defyth THREATEN occurred
@@ -127,7 +130,7 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   by: anc
   to: gov
   about: defy
-* defy PROTEST threatened
+* defy PROTEST hypothetical
   when: ?
   by: anc
   to: gov
@@ -144,11 +147,20 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
 * thankchurch SUPPORT occurred
   when: 1992-06-23
   by: anc
-  to: churches
+  to: churches; "the nurses of Sebokeng"
 * shelter AID occurred
   when: 1992-06-17/1992-06-23 bounded
   by: churches
   to: "560 homeless"
+  count: 560 "560 homeless"
+* dkvisit CONSULT/visit occurred
+  when: 1992-06-20 "Saturday"
+  where: boipatong
+  by: dk
+* fence COERCE/restrict demanded
+  when: ?
+  by: gov
+  to: "hostels" thing
 
 == g-south-africa-boipatong-2
 outlet: Highveld Radio
@@ -167,16 +179,16 @@ REVEREND: Forty-two this noon. The paper says thirty-nine. One dies and one is f
 
 HOST: Inkatha, your people live in that hostel.
 
-SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We also ask who {burnzulu|necklaced} three of ours in that same township in April and May. Chief Buthelezi has {offerhelp|offered} the judge every help. Neither he nor the party {order!denied|ordered} anything.
+SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We also ask who {burnzulu|necklaced} three of ours in that same township in April and May. Chief Buthelezi has {offerhelp|offered} the judge every help. Neither he nor the party ordered anything.
 
 HOST: The police?
 
-PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken} away three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {stonecar|drummed} on the roof of his car, a Casspir made way. I
+PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {stonecar|drummed} on the roof of his car, a Casspir made way. I
 stood by the filling station: there was no warning, one officer shouted, too late, "who told you to {shootsat|shoot}?"
 
 HOST: He has said?
 
-PROFESSOR: He has {dkwarn|warned}: whoever thinks he may {insurrect|seize} power by way of the street will find a {emerg|state of emergency} is not out of the question. He has also {dkinvite|invited} an Indian jurist, Mr Justice Bhagwati, to sit with Goldstone. Good. But a former judge of ours says: {withdrawtroop!demanded|take} 32 Battalion out of Phola Park, where in April its men {rapephola|raped} and {beatphola|beat}, and you need no Indian.
+PROFESSOR: He has {dkwarn|warned}: whoever thinks he may {insurrect|seize} power by way of the street will find a {emerg|state of emergency} is not out of the question. He has also {dkinvite|invited} an Indian jurist, Mr Justice Bhagwati, to sit with Goldstone. Good. But a former judge of ours says: {withdrawtroop,judgeask|take} 32 Battalion out of Phola Park, where in April its men {rapephola|raped} and {beatphola|beat}, and you need no Indian.
 
 HOST: And Mr Mandela?
 
@@ -184,7 +196,7 @@ REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us 
 
 HOST: Inkatha, will you walk away as well?
 
-SPOKESMAN: We will {stayc|stay} at the table. It is they who left.
+SPOKESMAN: We will {stayc|stay} at the table. It is they who {susptalk!occurred|left}.
 
 HOST: Gentlemen, thank you. A cold front tonight: it will hit the Cape and then attack the Highveld with black frost.
 --
@@ -199,10 +211,12 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * boi ASSAULT/primitive occurred
   when: 1992-06-17 bounded
   where: slovo; boipatong
+  by: buthelezi denied; ifp denied
   with: knife "assegais and pangas"
   killed: 42 "Forty-two" side civilian voice rev
   killed: 39 "thirty-nine" side civilian voice "The paper"
   said: rev witness
+  said: ifpsp party denied
 * ifpcond ACCUSE/disapprove occurred
   when: 1992-06-21
   by: ifp
@@ -218,10 +232,6 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-17/1992-06-21 bounded
   by: buthelezi
   to: "the judge"
-* order ASSAULT denied
-  when: 1992-06-17 bounded
-  by: buthelezi denied; ifp denied
-  said: ifpsp party denied
 * sealhostel COERCE/restrict ongoing
   when: 1992-06-18/1992-06-21 "since Thursday"
   where: kwamadala
@@ -231,6 +241,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   where: kwamadala
   by: saps
   to: "three hundred pangas and iron bars" thing
+  munitions: 300 "three hundred pangas and iron bars"
 * arrhostel COERCE/arrest occurred
   when: 1992-06-18/1992-06-21 bounded
   where: kwamadala
@@ -265,7 +276,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-17/1992-06-21 bounded
   by: dk
   to: bhag
-* withdrawtroop RETREAT/withdraw demanded
+* withdrawtroop RETREAT/withdraw demanded optional
   when: ?
   where: phola
   by: b32
@@ -295,6 +306,11 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * stayc AGREE occurred
   when: 1992-06-21
   by: ifp
+* judgeask REQUEST/change occurred
+  when: 1992-06-21
+  by: "a former judge of ours"
+  to: dk
+  about: withdrawtroop
 
 == g-south-africa-boipatong-3
 outlet: United Nations Chronicle Service
@@ -303,17 +319,17 @@ published: 1992-08-12
 --
 Security Council: South Africa. Report of the Secretary-General on the question, summary
 
-Following resolution 765 of 16 July, {res765|adopted} unanimously after two days in which Mr Mandela, Chief Buthelezi and the Foreign Minister all {debate765|spoke}, Mr Vance, Special Representative, {vance|visited} the country from 21 to 31 July. He {vancemet|conferred} with thirty-odd delegations, from the State President to farmers' wives; at the end he saw Mr Ramaphosa and Mr Meyer, who have {channel|met} each other in private since, so the press reports, on matters of
+Following resolution 765 of 16 July, {res765|adopted} unanimously after two days in which Mr Mandela, Chief Buthelezi and the Foreign Minister all {debate765|spoke}, Mr Vance, Special Representative, {vance|visited} the country from 21 to 31 July. He {vancemet|conferred} with thirty-odd delegations, from the State President to farmers' wives; at the end he {vancemet|saw} Mr Ramaphosa and Mr Meyer, who have {channel|met} each other in private since, so the press reports, on matters of
 fishing among others.
 
-Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully inadequate", though no collusion. The toll of that {boi|night} is now put at 45. On the proposal of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass action of the 3rd to the 5th of this month.
+Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully inadequate", though no collusion. The toll of that {boi|night} is now put at 45. On the proposal of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass {augaction|action} of the 3rd to the 5th of this month.
 
-{strike|Strike}. On Monday and Tuesday, 3 and 4 August, some four million workers {strike|stayed} away from work, says COSATU; employers say half of that. About 40 persons were {strikekill|killed} in the two days, most in Natal. On Wednesday Mr Mandela {unionbuild|led} a march to the Union Buildings in Pretoria: fifty to a hundred thousand, "in perfect order". The President {dkpraise|paid} tribute to the marshals. Ten thousand ANC supporters who {bishoaug|marched} on the stadium of
-Bisho were allowed in after {mediate|mediation} by the observers, when soldiers of Ciskei had already {wire|unrolled} razor wire.
+{strike|Strike}. On Monday and Tuesday, 3 and 4 August, some four million workers {strike|stayed} away from work, says COSATU; employers say half of that. About 40 persons were {strikekill|killed} in the two days, most in Natal. On Wednesday Mr Mandela led a {unionbuild|march} to the Union Buildings in Pretoria: fifty to a hundred thousand, "in perfect order". The President paid {dkpraise|tribute} to the marshals. Ten thousand ANC supporters who {bishoaug|marched} on the stadium of
+Bisho were {allowbisho|allowed} in after {mediate|mediation} by the observers, when soldiers of Ciskei had already {wire|unrolled} razor wire.
 
-Measures. The government on 13 July announced the {disb32|dissolution} of 32 Battalion and the {koev|withdrawal} from the townships of former Koevoet men by year's end. A list of 400 prisoners is being examined. Fencing of hostels was begun at two; residents of one {fencetear|tore} it down by night. The carrying of spears will be {spear|prohibited}, if Inkatha's objection {spearobj|lodged} on 30 July is overcome.
+Measures. The government on 13 July announced the {disb32|dissolution} of 32 Battalion and the {koev|withdrawal} from the townships of former Koevoet men by year's end. A list of 400 prisoners is being examined. {fence|Fencing} of hostels was begun at two; residents of one {fencetear|tore} it down by night. The carrying of spears will be {spear|prohibited}, if Inkatha's {spearobj|objection} lodged on 30 July is overcome.
 
-Recommendations. That thirty further observers be {obs30|sent}; that the OAU, the Commonwealth and the European Community {comobs|do} likewise; that Goldstone {inquire|investigate} the army, the police, and the armed wings of the ANC, the PAC and the KwaZulu Police. The President has {armyinq|accepted} this. The ANC {ancinq|accepts} "in principle".
+{recs|Recommendations}. That thirty further observers be {obs30|sent}; that the OAU, the Commonwealth and the European Community {comobs|do} likewise; that Goldstone {inquire|investigate} the army, the police, and the armed wings of the ANC, the PAC and the KwaZulu Police. The President has {armyinq|accepted} this. The ANC {ancinq|accepts} "in principle".
 
 If CODESA is {recon!hypothetical|reconvened}, someone impartial should chair it.
 --
@@ -336,7 +352,7 @@ who ciskei: state ZA | Ciskei
   by: vance
 * vancemet CONSULT occurred
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
-  by: vance
+  by: vance; dk; ramaphosa; meyer
   to: dk; ramaphosa; meyer
 * channel CONSULT occurred
   when: 1992-07/1992-08-12 bounded
@@ -348,6 +364,7 @@ who ciskei: state ZA | Ciskei
   said: monit witness "according to"
 * wadd ACCUSE/investigate occurred
   when: 1992-07-20 from text "20 July"
+  by: "A British policeman"
   to: saps
   about: boi
 * boi ASSAULT occurred
@@ -365,6 +382,9 @@ who ciskei: state ZA | Ciskei
   by: cosatu; "workers"
   to: gov
   count: ~4000000 "some four million workers"
+  count: ~2000000 "half of that"
+  said: cosatu party "says"
+  part_of: augaction
 * strikekill ASSAULT occurred
   when: 1992-08-03/1992-08-04 from text "in the two days"
   where: natal
@@ -375,6 +395,7 @@ who ciskei: state ZA | Ciskei
   by: mandela; anc
   to: gov
   count: 50000-100000 "fifty to a hundred thousand"
+  part_of: augaction
 * dkpraise SUPPORT occurred
   when: 1992-08-05/1992-08-12 bounded
   by: dk
@@ -393,6 +414,7 @@ who ciskei: state ZA | Ciskei
   when: 1992-08-03/1992-08-05 bounded
   where: bisho
   by: ciskei
+  to: anc
 * disb32 RETREAT/disarm announced
   when: 1992-07-13 from text "13 July"
   by: gov
@@ -413,25 +435,46 @@ who ciskei: state ZA | Ciskei
   about: spear
 * obs30 MOBILIZE demanded optional
   when: ?
-  by: bghali
 * comobs COOPERATE demanded optional
   when: ?
   by: oau
 * inquire ACCUSE/investigate demanded
   when: ?
   by: goldstone
-  to: anc; pac; "the army"; saps
+  to: anc; pac; sadf; saps
 * armyinq AGREE occurred
   when: 1992-08/1992-08-12 bounded
   by: dk
+  to: bghali
   about: inquire
 * ancinq AGREE occurred
   when: 1992-08/1992-08-12 bounded
   by: anc
+  to: bghali
   about: inquire
 * recon CONSULT/multilateral hypothetical
   when: ?
   by: codesa
+* augaction PROTEST occurred
+  when: 1992-08-03/1992-08-05 from text "the 3rd to the 5th of this month"
+  by: anc; cosatu
+  to: gov
+* allowbisho RETREAT/access occurred
+  when: 1992-08-03/1992-08-05 bounded
+  where: bisho
+  by: ciskei
+  to: anc
+* fence COERCE/restrict ongoing
+  when: ?
+  by: gov
+  to: "hostels" thing
+  sites: 2 "two"
+* recs REQUEST/change occurred
+  when: 1992-08-12
+  by: bghali
+  to: unsc
+  about: obs30
+figure: prisoners 400 "400 prisoners"
 
 == g-south-africa-boipatong-4
 outlet: The Border Gazette
@@ -440,12 +483,12 @@ published: 1992-09-28
 --
 From Bisho to a handshake: nineteen days that brought them back
 
-It ended, on Saturday at Kempton Park, with a document of nine pages. Nelson Mandela and President de Klerk, who had not {notmet|met} since May, {record|signed} what is called a Record of Understanding. There will be one elected assembly to write the constitution. Three groups of prisoners, about five hundred in all, will be {freeall|released} before 15 November; 150 of them, among them the three of the Magoo's Bar bomb and a white rightist, Strydom, who {strydom|shot} eight blacks in 1988, are {free150|out} already. Eighteen
-hostels are to be {fence|fenced} and spears {spearban|banned} in public.
+It ended, on Saturday at Kempton Park, with a document of nine pages. Nelson Mandela and President de Klerk, who had not {notmet|met} since May, {record|signed} what is called a {record|Record of Understanding}. There will be one elected assembly to write the constitution. Three groups of prisoners, about five hundred in all, will be {freeall|released} before 15 November; 150 of them, among them the three of the Magoo's Bar bomb and a white rightist, Strydom, who {strydom|shot} eight blacks in 1988, are {free150|out} already. Eighteen
+hostels are to be {fence|fenced} and spears {spear|banned} in public.
 
-Chief Buthelezi, not asked, has {butquit|walked} out of the process. "We are not bound," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch,butmarchth|march} through Johannesburg with all the weapons that two men have just {spearban|forbidden} in his absence.
+Chief Buthelezi, not asked, has {butquit|walked out} of the process. "We are not {notbound|bound}," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch,butmarchth|march} through Johannesburg with all the weapons that two men have just {spear|forbidden} in his absence.
 
-What brought them there was the 7th. On that Monday some seventy thousand ANC followers {bishomarch|marched} from King William's Town to the line of the Ciskei "to {ousted|drive out}" Brigadier Gqozo. A magistrate had {permitst|allowed} them the stadium and no more. A few hundred, led by Ronnie Kasrils, {breakfence|ran} through a gap of the fence. Ciskei soldiers {bisho|opened} fire along the whole front, first for a minute and a half, after a lull for one minute; 425 rounds.
+What brought them there was the 7th. On that Monday some seventy thousand ANC followers {bishomarch|marched} from King William's Town to the line of the Ciskei "to {ousted|drive out}" Brigadier Gqozo. A magistrate had {permitst|allowed} them the stadium and no more. A few hundred, led by Ronnie Kasrils, {breakfence|ran} through a gap of the fence. Ciskei soldiers opened {bisho|fire} along the whole front, first for a minute and a half, after a lull for one minute; 425 rounds.
 Twenty-eight marchers {bisho|fell}, and one soldier, {bisho|shot} by another; two hundred were {bisho|wounded}.
 
 Gqozo claimed that his men were {marchshot|shot} at first. Goldstone, in a paper of the 29th - it reached us a day early - finds no {marchshot!denied|shot} from the crowd, {goldcrit|censures} Mr Kasrils, and {goldask|asks} that the soldiers be {prosecute!demanded|tried}. In the seven days that followed houses of Ciskei headmen and police were {arson|burned}, thirteen of them near Alice alone, and two headmen {headmen|killed}. Mr de Klerk {dkphone|telephoned} Mr Mandela on the second
@@ -480,6 +523,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26/1992-09-28 bounded
   to: strydom; "the three of the Magoo's Bar bomb"
   released: 150 "150" part
+  part_of: freeall
 * strydom ASSAULT/firearms occurred
   when: 1988 from text "1988"
   by: strydom
@@ -487,12 +531,13 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
 * fence COERCE/restrict announced
   when: ?
   to: "hostels" thing
-* spearban COERCE/restrict announced
+* spear COERCE/restrict announced
   when: ?
+  by: mandela; dk
+  to: "spears" thing
 * butquit SANCTION/withdraw occurred
   when: 1992-09-26/1992-09-28 bounded
   by: buthelezi
-  answers: record "not asked"
 * butmarchth THREATEN occurred
   when: 1992-09-27 "yesterday"
   by: buthelezi
@@ -528,7 +573,8 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   killed: 28 "Twenty-eight marchers" part side recipient
   killed: 1 "one soldier" part side actor
   injured: 200 "two hundred" side recipient
-* marchshot ASSAULT/firearms denied
+  munitions: 425 "425 rounds"
+* marchshot ASSAULT/firearms occurred
   when: 1992-09-07 from text "the 7th"
   by: anc alleged of gqozo
   to: cdf
@@ -558,7 +604,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   killed: 2 "two headmen" side recipient
 * dkphone CONSULT/phone occurred
   when: 1992-09-08 "the second day"
-  by: dk
+  by: dk; mandela
   to: mandela
 * blame ACCUSE/allege occurred
   when: 1992-09-07/1992-09-08 bounded
@@ -578,3 +624,8 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26 "Saturday"
   by: ramaphosa
   to: meyer
+* notbound REJECT occurred
+  when: 1992-09-27 "yesterday"
+  where: stanger
+  by: buthelezi
+  about: record

@@ -36,7 +36,7 @@ Marikana stand-off: our reporters at the koppie
 
 19:30 {arrests|Arrests}: busloads of men, some of them bleeding, are being driven to five police stations. Helicopters are still over the second heap of rocks, west of the first, where, a driver of a water cannon told us, shots were {koppie2|fired} for a quarter of an hour after the television crews had stopped filming. We were kept 800 metres off.
 
-16:20 We are trying to make sense of it. At about eight minutes to four a group of drillers came round the kraal at a jog, bent low, blankets up. Razor wire to their left, which the police had {wire|rolled} out minutes before. {gas|Tear gas}, stun grenades, a crack from somewhere. Then a line of men in green overalls {massacre|fired}, R5 rifles, automatic, eight to ten seconds, until an officer with his fist in the air yelled "cease fire". Dust. When it
+16:20 We are trying to make sense of it. At about eight minutes to four a group of drillers came round the kraal at a jog, bent low, blankets up. Razor wire to their left, which the police had {wire|rolled out} minutes before. {gas|Tear gas}, stun grenades, a crack from somewhere. Then a line of men in green overalls {massacre|fired}, R5 rifles, automatic, eight to ten seconds, until an officer with his fist in the air yelled "cease fire". Dust. When it
 went down there were bodies in it.
 
 15:30 Joseph Mathunjwa of AMCU is back from the hill, in tears. On his knees he {kneel|begged} them to go: "Comrades, they'll {killmass!hypothetical|kill} you here." They {singno|refused}: they would rather die where they sat. A senior officer told him that it was now "out of his hands".
@@ -45,7 +45,7 @@ went down there were bodies in it.
 
 11:00 "Today is D-day", a police spokesman says at the forward command post: if they do not {disarm|give up} their spears and pangas and leave, {force,forceth|force} will be used. On Monday the strikers {killcops|hacked} to death two officers, and three of their own were {strik13|shot} that afternoon near the railway line.
 
-09:20 Bishop Seoka of the South African Council of Churches has been {bishopvisit|up}. He brings down one message: the men {asktalk|want} the manager to come and talk to them. They'll lay the sticks down at his feet if he does. Lonmin says it does not {nomgr|negotiate} with armed men. NUM's president, in a police Nyala, {numaddr|spoke} to them through a loudhailer yesterday and was shouted down.
+09:20 Bishop Seoka of the South African Council of Churches has been {bishopvisit|up}. He brings down one message: the men {asktalk|want} the manager to come and talk to them. They'll {disarm!hypothetical|lay} the sticks down at his feet if he does. Lonmin says it does not {nomgr|negotiate} with armed men. NUM's president, in a police Nyala, {numaddr|spoke} to them through a loudhailer yesterday and was shouted down.
 
 07:45 For those who join us: since Friday some 3,000 rock drillers have been on {strike|strike} without any union, for 12,500 rand a month. Counting two security men {guards12|burnt} in their car on Sunday, nine people have died.
 
@@ -148,7 +148,7 @@ who commissioner: person ZA | the commissioner
 * numaddr CONSULT occurred
   when: 2012-08-15 "yesterday"
   where: koppie
-  by: num
+  by: num; strikers
   to: strikers
 * strike PROTEST/strike ongoing
   when: 2012-08-10/2012-08-16 "since Friday"
@@ -169,16 +169,16 @@ published: 2012-09-03
 --
 To the workers of the belt and to whoever has ears
 
-Brothers and sisters, our comrades are coming {free3|out}. This morning and yesterday, two hundred and seventy of us stood {charge270|charged} with the murder of our own thirty-four; an apartheid judge's paper, "common purpose", was dug up to say so. On Sunday the prosecutors {suspend|took} it back, provisionally as they call it. We {thanklaw|thank} the lawyers who came without pay, and the women of Nkaneng who {womenmarch|marched} to the court at Ga-Rankuwa every day that it sat. Of the men {free3|released} one hundred and fifty have shown doctors
+Brothers and sisters, our comrades are coming {free3|out}. This morning and yesterday, two hundred and seventy of us stood {charge270|charged} with the {massacre|murder} of our own thirty-four; an apartheid judge's paper, "common purpose", was dug up to say so. On Sunday the prosecutors {suspend|took} it back, provisionally as they call it. We {thanklaw|thank} the lawyers who came without pay, and the women of Nkaneng who {womenmarch|marched} to the court at Ga-Rankuwa every day that it sat. Of the men {free3|released} one hundred and fifty have shown doctors
 how they were {torture|tortured} in the cells.
 
-We say to Lonmin: the {strikeon|strike} is in its twenty-fourth day and {strikeon|goes} on. Your "peace accord", which your lawyers {accordask|put} on the table on Wednesday with the Department of Labour, has forty pages about our sticks and no figure. NUM may {numsign|sign} it; nobody has asked NUM to speak for us. 12,500. If there's no offer by Friday, Karee will be {karee,kareeth|shut}, the K3 shaft too, and we'll walk to the smelter, all of us, in the road, singing.
+We say to Lonmin: the {strike|strike} is in its twenty-fourth day and {strike|goes on}. Your "peace accord", which your lawyers {accordask|put} on the table on Wednesday with the Department of Labour, has forty pages about our sticks and no figure. NUM may {numsign|sign} it; nobody has asked NUM to speak for us. 12,500. If there's no offer by Friday, Karee will be {karee,kareeth|shut}, the K3 shaft too, and we'll {smelter,kareeth|walk} to the smelter, all of us, in the road, singing.
 
-We say to President Zuma: you {zumavisit|came} on the 22nd, six days late, under an umbrella. You {inquiry|promised} a judge, good; pull the police {pullpol|out} of our yards while he sits. You sent us ministers, who gave us speeches, and {ministers|blankets}.
+We say to President Zuma: you {zumavisit|came} on the 22nd, six days late, under an umbrella. You {inquiry|promised} a judge, good; {pullpol,pullask|pull} the police out of our yards while he sits. You sent us ministers, who {ministers|gave} us speeches, and blankets.
 
 We say to Mr Malema: {thankmal|thank} you for the lawyers. We are nobody's youth league.
 
-We say to the police: you have not said sorry.
+We say to the police: you have not {sorry|said sorry}.
 
 To the sangoma who sold us the ointment: come and collect your money.
 
@@ -196,6 +196,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   by: npa
   to: strikers
   count: 270 "two hundred and seventy"
+  about: massacre
 * suspend CONCEDE occurred
   when: 2012-09-02 "Sunday"
   by: npa
@@ -203,7 +204,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * thanklaw SUPPORT occurred
   when: 2012-09-03
   by: strikers
-  to: "the lawyers"
+  to: "the lawyers"; "the women of Nkaneng"
 * womenmarch PROTEST/demo occurred
   when: 2012-08-16/2012-09-03 bounded "every day"
   where: garank
@@ -214,7 +215,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   by: saps alleged of strikers
   to: strikers
   injured: 150 "one hundred and fifty" side recipient voice strikers
-* strikeon PROTEST/strike ongoing
+* strike PROTEST/strike ongoing
   when: 2012-08-10/2012-09-03 "twenty-fourth day"
   by: strikers
   to: lonmin
@@ -226,7 +227,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * numsign AGREE hypothetical
   when: ?
   by: num
-* karee COERCE/restrict threatened
+* karee PROTEST/obstruct threatened
   when: 2012-09-07 "by Friday"
   where: karee
   by: strikers
@@ -247,6 +248,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * inquiry AGREE occurred
   when: 2012-08-22/2012-09-03 bounded
   by: zuma
+  to: strikers
   about: ACCUSE/investigate
 * pullpol RETREAT/withdraw demanded
   when: ?
@@ -264,6 +266,26 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
 * fund AID occurred
   when: 2012-08-16/2012-09-03 bounded
   by: "The churches' fund"
+  to: strikers
+  count: 31 "thirty-one coffins"
+* massacre ASSAULT/firearms occurred
+  when: 2012-08-16 from zumavisit "six days late"
+  by: strikers alleged of npa
+  to: strikers
+  killed: 34 "thirty-four" side recipient
+* smelter PROTEST/demo threatened optional
+  when: 2012-09-07 "by Friday"
+  by: strikers
+  to: lonmin
+* pullask REQUEST/yield occurred
+  when: 2012-09-03
+  by: strikers
+  to: zuma
+  about: pullpol
+* sorry CONCEDE denied
+  when: ?
+  by: saps
+  to: strikers
 figure: killed 44 "forty-four"
 
 == g-south-africa-marikana-3
@@ -333,11 +355,13 @@ where midrand: town ZA -25.99 28.13 | Midrand
 * promise13 AGREE occurred
   when: 2012-08-13 from text "On the 13th"
   by: "some two hundred men with spears"
+  to: saps
   about: RETREAT/disarm
 * gas13 ASSAULT/crowd-control occurred
   when: 2012-08-13 from text "On the 13th"
   where: "the railway line"
   by: "Somebody"
+  to: "some two hundred men with spears"
   with: crowd-control "tear gas"
 * killcops ASSAULT/primitive occurred
   when: 2012-08-13 from text "On the 13th"
@@ -346,7 +370,6 @@ where midrand: town ZA -25.99 28.13 | Midrand
   to: saps
   killed: 2 "Warrant Officer M. and Warrant Officer L." side recipient voice brig
   injured: 1 "A third member" side recipient voice brig
-  answers: gas13 "After the gas"
   said: brig party
 * koppie2 ASSAULT/firearms occurred
   when: 2012-08-16 "next day"
@@ -375,7 +398,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   where: "the taxi rank"
   by: "two men"
   to: "one"
-* clearroom COERCE/censor threatened
+* clearroom COERCE/censor hypothetical
   when: ?
   by: chair
 * warnwit THREATEN/restrict occurred
@@ -406,24 +429,25 @@ Six hundred and forty-six pages: what Farlam found, and what he would not find
 
 When the president at last read out the conclusions of the Farlam commission, on the evening of 25 June 2015, a Thursday, without having warned the widows, he read for half an hour and took no questions. It had {inq|sat} for 293 days since October 2012. What does one learn?
 
-That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was defective and should never have been {plan|launched}; that the decision was {npmeet|taken} the evening before at a gathering of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one misled it, and {recphi|asks} for an inquiry into their fitness for office. Mr
+That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was defective and should never have been {plan|launched}; that the decision was taken the evening before at a {npmeet|gathering} of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one {misled|misled} it, and {recphi|asks} for an inquiry into their fitness for office. Mr
 Zuma has since let it be known that he'll {phisusp|suspend} General Phiyega; her term runs until 2017.
 
-That Lonmin did too little: it had {houses|promised} 5,500 houses by 2011 and built three, and it let non-strikers come to work although it could not protect them. That NUM was wrong to {numwork|urge} its members to go on working, that AMCU could not hold its own. And that the strikers killed: the two guards, {guards12|burnt} on 12 August, the two warrant officers, three fellow workers. The report's paragraph on Mr Mathunjwa's last {kneel|plea} on the koppie is a handsome one.
+That Lonmin did too little: it had {houses|promised} 5,500 houses by 2011 and built three, and it let non-strikers come to work although it could not protect them. That NUM was wrong to {numwork|urge} its members to go on working, that AMCU could not hold its own. And that the strikers {guards12,killcops,workers3|killed}: the two guards, {guards12|burnt} on 12 August, the two warrant officers, three fellow workers. The report's paragraph on Mr Mathunjwa's last {kneel|plea} on the koppie is a handsome one.
 
 What would it not find? That ministers ordered anything. Mr Ramaphosa, now deputy president and then on the board, had {ramamail|written} on the 15th that what was happening were "plainly dastardly criminal acts", needing "concomitant {concom|action}". His mails, says the judge, are not cause; the lawyers of the injured will take that on {appealrama|review}. He himself {ramasorry|apologised} in May 2017, to students, for the language - not, as some of the women noted, at Marikana.
 
-Since then? The {orgkill|killing} of witnesses and of organisers, on both sides, went on: a regional organiser of AMCU was {steve|shot} in a tavern in May 2013; two NUM shop stewards were {stewards|murdered}, in June and October of the same year. After the {deal|deal} of 18 September 2012, which gave drillers 22 per cent, came the belt-wide {strike14|strike} of 2014, five months long. The state has {comp|offered} settlements to 275 men who were arrested, and pays slowly. In March 2018 nine policemen, one of
+Since then? The {orgkill|killing} of witnesses and of organisers, on both sides, went on: a regional organiser of AMCU was {steve|shot} in a tavern in May 2013; two NUM shop stewards were {stewards|murdered}, in June and October of the same year. After the {deal|deal} of 18 September 2012, which gave drillers 22 per cent, came the belt-wide {strike14|strike} of 2014, five months long. The state has {comp|offered} settlements to 275 men who were {arrests|arrested}, and pays slowly. In March 2018 nine policemen, one of
 them a former deputy provincial chief, were {ninecops|charged}, over the deaths of 13 August only; for the thirty-four nobody has been {chargenone|charged}. The prosecutors {npaprom|undertook} in that same month to decide on the rest "soon".
 
-If the army had {army|come} instead, as one general had suggested on the 14th, would it have been worse? The judge does not ask. The widows, at any rate, some of whom now work at the mine in their husbands' place, have asked something simpler: a wall with the names. It is not built.
+If the army had {army|come} instead, as one general had suggested on the 14th, would it have been worse? The judge does not ask. The widows, at any rate, some of whom now work at the mine in their husbands' place, have {wallask|asked} something simpler: a wall with the names. It is not built.
 --
 who pres: person ZA | the president
 who judge: person ZA | the judge; The judge
 where tavern: site ZA - - | a tavern
 * inq ACCUSE/investigate occurred
-  when: 2012-10/2015-06 bounded from text "since October 2012"
+  when: 2012-10/2015-06 from text "since October 2012"
   by: commission
+  about: massacre
 * massacre ASSAULT/firearms occurred
   when: 2012-08-16 from text "16 August 2012"
   where: "two places"; marikana
@@ -450,7 +474,7 @@ where tavern: site ZA - - | a tavern
   by: zuma
   to: phiyega
 * houses AGREE occurred
-  when: 2006/2011 bounded
+  when: ?
   by: lonmin
 * numwork REQUEST/change occurred
   when: 2012-08-10/2012-08-16 bounded
@@ -481,6 +505,7 @@ where tavern: site ZA - - | a tavern
 * ramasorry CONCEDE occurred
   when: 2017-05 from text "May 2017"
   by: ramaphosa
+  to: "students"
 * orgkill ASSAULT/targeted occurred
   when: 2012-08/2013-10 bounded
   to: "witnesses"; "organisers"
@@ -505,14 +530,44 @@ where tavern: site ZA - - | a tavern
   when: 2015/2018 bounded
   by: "The state"
   to: "275 men"
+  count: 275 "275 men"
 * ninecops ACCUSE/investigate occurred
   when: 2018-03 from text "March 2018"
+  by: npa
   to: "nine policemen"
+  count: 9 "nine policemen"
 * chargenone ACCUSE/investigate denied
   when: ?
+  by: npa
+  about: massacre
 * npaprom AGREE occurred
   when: 2018-03 from text "that same month"
   by: npa
+  about: ACCUSE/investigate by npa
 * army MOBILIZE/troops hypothetical
   when: 2012-08 bounded
   where: marikana
+* misled COERCE/misinformation occurred
+  when: ?
+  by: phiyega alleged of commission; "the provincial one" alleged of commission
+  to: commission
+  said: commission official
+* killcops ASSAULT occurred
+  when: ?
+  by: strikers
+  to: "the two warrant officers"
+  killed: 2 "the two warrant officers" side recipient
+  said: commission official
+* workers3 ASSAULT occurred
+  when: ?
+  by: strikers
+  to: "three fellow workers"
+  killed: 3 "three fellow workers" side recipient
+  said: commission official
+* arrests COERCE/arrest occurred
+  when: ?
+  to: "275 men"
+  detained: 275 "275 men" side recipient
+* wallask REQUEST/change occurred
+  when: ?
+  by: "The widows"
