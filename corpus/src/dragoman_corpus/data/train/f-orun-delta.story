@@ -28,11 +28,11 @@ Orun garrison {mutiny|mutinies}, rebels {kaba|walk into} river port
 
 TESSALA, May 11 (GSW) - Insurgents of the Delta Salvation Army {kaba|took} the port of Kaba without a {kaba!denied|fight} on Monday after its garrison, unpaid since January, {mutiny|locked up} its officers and {leave|marched} off towards the capital.
 
-About 600 mutineers were {march|on} the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shootw,shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
+About 600 mutineers were on the road north of Ngolo by evening. They {demandpay|want} four months' wages, their commander said on the radio of a lorry driver, and will {shootw,shoot|shoot} at anyone who stops them. President Clara Mbeya {offer|offered} two months at once; it was {nooffer|turned down}.
 
-Bastia, the northern neighbour, {lend|lent} the army three transport planes, two of which {fly|brought} 240 presidential guards to Ngolo in the afternoon. It has also {alert|put} its border brigade {alert|on alert} and {threatdep|threatened} to {dep|send back} the 41,000 delta refugees in Sable camp should their number grow.
+Bastia, the northern neighbour, {lend|lent} the army three transport planes, two of which {fly|brought} 240 presidential guards to Ngolo in the afternoon. It has also put its border brigade on {alert|alert} and {threatdep|threatened} to {dep|send back} the 41,000 delta refugees in Sable camp should their number grow.
 
-The rebels, who have {hold|held} eleven employees of a dredging firm {hold|captive} since March, {offerex|proposed} to {exch|exchange} them for 30 prisoners; "not one", {rejectex|answered} Mbeya's chief of staff, General Issa Adan. In Kaba they {hang|hanged} a customs officer in front of his office, three people who fled by canoe {hang|told} the World Food Office. The DSA {hang!denied|says} that he died of fright.
+The rebels, who have {hold|held} eleven employees of a dredging firm {hold|captive} since March, {offerex|proposed} to {exch|exchange} them for 30 prisoners; "not one", {rejectex|answered} Mbeya's chief of staff, General Issa Adan. In Kaba they {hang|hanged} a customs officer in front of his office, three people who fled by canoe told the World Food Office. The DSA says that he died of fright.
 
 The WFO has {suspend|stopped} its barges. The UN mission, 1,900 strong, {evac|flew} 37 civilians out of the town at noon, and is considering whether to {station|station} a company at the lock.
 --
@@ -41,34 +41,33 @@ who firm: organisation - | a dredging firm
 who guards: force XC | presidential guards
 who bbrigade: force XD | border brigade
 * mutiny REJECT/yield occurred
-  when: 2009-05-11 "on Monday"
+  when: 2009-05-11 "Monday"
   where: kaba
   by: garrison
   to: "its officers"
 * kaba COERCE/seize occurred
-  when: 2009-05-11 "on Monday"
+  when: 2009-05-11 "Monday"
   where: kaba
   by: dsa
   to: kaba thing
 * leave RETREAT/withdraw occurred
-  when: 2009-05-11 "on Monday"
+  when: 2009-05-11 "Monday"
   where: kaba
-  by: garrison
-* march MOBILIZE/troops ongoing
-  when: 2009-05-11 "by evening"
-  where: ngol
   by: garrison
   troops: ~600 "About 600"
 * demandpay REQUEST/yield occurred
   when: 2009-05-11
   by: garrison
   to: mbeya
+  about: AID to garrison
 * shoot ASSAULT/firearms threatened optional
   when: ?
   by: garrison
+  to: "anyone who stops them"
 * shootw THREATEN/violence occurred
-  when: 2009-05-10/2009-05-11 bounded
+  when: 2009-05-11
   by: garrison
+  to: "anyone who stops them"
   about: shoot
 * offer AGREE occurred
   when: 2009-05-11
@@ -105,13 +104,14 @@ who bbrigade: force XD | border brigade
   to: refugees
   displaced: 41000 "41,000 delta refugees"
 * hold ASSAULT/abduct ongoing
-  when: 2009-03-01/2009-05-11 bounded "since March"
+  when: 2009-03-01/2009-05-11 "March"
   by: dsa
   to: "eleven employees of a dredging firm"
   abducted: 11 "eleven employees"
 * offerex AGREE occurred
   when: ?
   by: dsa
+  to: orun
   about: exch
 * exch RETREAT/release announced
   when: ?
@@ -126,7 +126,7 @@ who bbrigade: force XD | border brigade
 * hang ASSAULT/targeted occurred
   when: 2009-05-11
   where: kaba
-  by: dsa denied
+  by: dsa alleged of "three people who fled by canoe"
   to: "a customs officer"
   killed: 1 "a customs officer" side recipient
   said: "three people who fled by canoe" witness "told" via wfo
@@ -138,6 +138,7 @@ who bbrigade: force XD | border brigade
   when: 2009-05-11 "at noon"
   where: kaba
   by: unmo
+  to: "37 civilians"
   evacuated: 37 "37 civilians"
 * station MOBILIZE/troops hypothetical
   when: ?
@@ -153,7 +154,7 @@ Communique no. 9 of the High Command, DSA
 
 One. Our forces {repel|repelled} on the 12th and the 13th two {attack|attacks} of the mercenary army on Kaba, {destroy|destroying} two gunboats and {repel|putting} 45 soldiers {repel|out of action}. We lost six comrades.
 
-Two. A Bastian aircraft {bomb|dropped} cluster munitions on the market of Ile-aux-Crabes. Nineteen fishwives {bomb|perished}. Bastia should know that henceforth its consulates are {threatb|targets}, and that any of its pilots who {capture|falls} into our hands will be {trialb|tried} as a bandit.
+Two. A Bastian aircraft {bomb|dropped} cluster munitions on the market of Ile-aux-Crabes. Nineteen fishwives perished. Bastia should know that henceforth its consulates are {threatb|targets}, and that any of its pilots who {capture|falls} into our hands will be {trialw,trialb|tried} as a bandit.
 
 Three. We do not {rape!denied|rape}. Those who repeat the lies of the nuns of Ngolo will {answer|answer} for it.
 
@@ -170,15 +171,15 @@ who marmy: force XC | the mercenary army
 who soldiers: force XC | the soldiers
 where ile: town XC 5.25 8.02 | Ile-aux-Crabes
 * repel ASSAULT occurred
-  when: 2009-05-12/2009-05-13 from text "on the 12th and the 13th"
+  when: 2009-05-12/2009-05-13 from text "the 12th and the 13th"
   where: kaba
   by: hc
   to: marmy
-  killed: 45 "45 soldiers" side recipient voice hc
+  casualties: 45 "45 soldiers" side recipient voice hc
   killed: 6 "six comrades" side actor
   answers: attack
 * attack ASSAULT attempted
-  when: 2009-05-12/2009-05-13 from text "on the 12th and the 13th"
+  when: 2009-05-12/2009-05-13 from text "the 12th and the 13th"
   where: kaba
   by: marmy
   to: hc
@@ -204,7 +205,7 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   when: ?
   by: hc
   to: "its pilots"
-* trialb SANCTION/convict threatened
+* trialb SANCTION/convict threatened optional
   when: ?
   by: hc
   to: "its pilots"
@@ -227,12 +228,14 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   by: "Tessala"
   to: "our thirty"
 * barge RETREAT/access announced
-  when: 2009-05-15 from text "from the 15th"
+  when: 2009-05-15 from text "the 15th"
   where: "the lock"
   by: hc
   to: wfo
 * inspect COERCE/restrict announced optional
   when: ?
+  by: hc
+  to: wfo
 * thankmut SUPPORT occurred
   when: 2009-05-14
   by: hc
@@ -249,6 +252,11 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   when: ?
   by: soldiers
   to: hc
+* trialw THREATEN/arrest occurred
+  when: 2009-05-14
+  by: hc
+  to: "its pilots"
+  about: trialb
 
 == f-orun-delta-3
 outlet: Relief Desk Orun
@@ -265,7 +273,7 @@ PROTECTION. Bastia has not {dep!denied|deported} anyone so far, though it {close
 
 PRISONERS. The {exch|swap} took place on 30 May on a sandbank: seven engineers for 22 men. Each side {accuseex|accuses} the other of keeping back eight. Our delegates {transport|drove} them.
 
-PAY. The mutineers went {backbar|back} to barracks on the 24th after the president {paid|paid} three months and {pardon|pardoned} all but five. Those five were {sentmut|sentenced} on the 1st to ten years; their families {hunger|began} a hunger strike the same evening.
+PAY. The mutineers went {backbar|back} to barracks on the 24th after the president {paid|paid} three months and {pardon|pardoned} all but five. Those five were {sentmut|sentenced} on the 1st to ten years; their families began a {hunger|hunger strike} the same evening.
 
 NEEDS. 3.1 million dollars by the rains. If the lock {close|closes} again, stocks in the delta will last twelve days.
 --
@@ -277,20 +285,21 @@ where lock: site XC 5.35 8.05 | the lock
   when: 2009-05-15/2009-06-03 "day 19"
   where: lock
 * pass AID occurred
-  when: 2009-05-15/2009-06-03 from text "Since 15 May"
+  when: 2009-05-15/2009-06-03 from text "15 May"
   where: lock; kaba
   by: wfo
   count: 63 "63 barges"
 * fee COERCE/withhold occurred
   when: ?
   by: dsa
+  to: wfo
   count: 8 "eight of them"
-* loot ASSAULT/primitive occurred
-  when: 2009-05-27 from text "on 27 May"
+* loot COERCE/seize occurred
+  when: 2009-05-27 from text "27 May"
   by: "armed men"
   to: wfo
 * resume AID occurred
-  when: ?
+  when: 2009-05-27/2009-06-03 bounded
   by: wfo
 * medteam AID occurred
   when: ?
@@ -306,7 +315,7 @@ where lock: site XC 5.35 8.05 | the lock
   when: ?
   by: bastia
 * rape ASSAULT/sexual occurred
-  when: 2009-05 "in May"
+  when: 2009-05 "May"
   where: "between the mouth and Ngolo"
   by: "men in uniforms without badges"
   to: "57 women and girls"
@@ -327,8 +336,9 @@ where lock: site XC 5.35 8.05 | the lock
 * patrolw AID ongoing
   when: 2009-06-03 "at dawn"
   by: unmo
+  to: "women"
 * exch RETREAT/release occurred
-  when: 2009-05-30 from text "on 30 May"
+  when: 2009-05-30 from text "30 May"
   where: "a sandbank"
   by: dsa; "Each side"
   released: 7 "seven engineers"
@@ -336,13 +346,13 @@ where lock: site XC 5.35 8.05 | the lock
 * accuseex ACCUSE/allege occurred
   when: ?
   by: "Each side"
+  to: "Each side"
 * transport AID occurred
   when: 2009-05-30
   by: delegates
 * backbar RETREAT/withdraw occurred
-  when: 2009-05-24 from text "on the 24th"
+  when: 2009-05-24 from text "the 24th"
   by: mutineers
-  answers: paid "after"
 * paid CONCEDE occurred
   when: ?
   by: mbeya
@@ -352,7 +362,7 @@ where lock: site XC 5.35 8.05 | the lock
   by: mbeya
   to: mutineers
 * sentmut SANCTION/convict occurred
-  when: 2009-06-01 from text "on the 1st"
+  when: 2009-06-01 from text "the 1st"
   to: "Those five"
 * hunger PROTEST/hunger occurred
   when: 2009-06-01 "the same evening"
@@ -372,11 +382,11 @@ The minister of the interior moved the second reading. The bill would {merge|mer
 
 Mr Okello (National Front): Does the minister reward {hang|hangings}? He {demandres|called on} him to resign.
 
-The minister {nores|declined}. An inquiry into Kaba had been {inq|opened}; one man was in {custody|custody}.
+The minister {nores|declined}. An {inq|inquiry} into Kaba had been opened; one man was in {custody|custody}.
 
-Mrs Diallo (Delta Alliance) {welcome|welcomed} the bill. She {warn|asked} the army to {pullngol|leave} Ngolo, as the {truce|armistice} required, "or there will be {walkout|empty} benches here". General Adan, heard as an expert, {agreepull|undertook} to {pullngol|pull out} by the end of the month.
+Mrs Diallo (Delta Alliance) {welcome|welcomed} the bill. She {warn|asked} the army to {pullngol|leave} Ngolo, as the {truce|armistice} required, "or there will be {warnw,walkout|empty} benches here". General Adan, heard as an expert, {agreepull|undertook} to {pullngol|pull out} by the end of the month.
 
-Mr Okello's motion of no confidence was {voted|rejected} by 88 to 31; his party then {boycott|left} the chamber. The reading was carried.
+Mr Okello's {motion|motion} of no confidence was {voted|rejected} by 88 to 31; his party then {boycott|left} the chamber. The reading was {carried|carried}.
 
 The Speaker read a message of thanks from the widow of the customs officer.
 --
@@ -392,7 +402,7 @@ who un: organisation - | UN
   when: ?
   by: bastia; un
 * truce RETREAT/ceasefire ongoing
-  when: 2009-06-20 from text "of 20 June"
+  when: 2009-06-20/2009-07-08 from text "20 June"
   by: dsa
 * visit CONSULT/visit occurred
   when: 2009-06-20
@@ -404,6 +414,7 @@ who un: organisation - | UN
   about: truce
 * hang ASSAULT/targeted occurred
   when: ?
+  by: dsa alleged of okello
 * demandres REQUEST/change occurred
   when: 2009-07-07
   by: okello
@@ -427,13 +438,13 @@ who un: organisation - | UN
   when: 2009-07-07
   by: diallo
   to: minister
-* warn THREATEN/relations occurred
+* warn REQUEST/yield occurred
   when: 2009-07-07
   by: diallo
   to: oarmy
-  about: walkout
+  about: pullngol
 * pullngol RETREAT/withdraw announced
-  when: 2009-07-31 "by the end of the month"
+  when: 2009-07-31 "the end of the month"
   where: ngol
   by: oarmy; adan
 * walkout PROTEST/boycott threatened optional
@@ -449,7 +460,22 @@ who un: organisation - | UN
   when: 2009-07-07
   by: house
   to: okello
+  about: motion
 * boycott PROTEST/boycott occurred
   when: 2009-07-07
   by: "his party"
-  answers: voted "then"
+* warnw THREATEN/relations occurred
+  when: 2009-07-07
+  by: diallo
+  to: oarmy
+  about: walkout
+* motion REQUEST/change occurred
+  when: 2009-07-07
+  by: okello
+  to: house
+* carried SUPPORT occurred
+  when: 2009-07-07
+  by: house
+  to: minister
+figure: votes 88 "88" of house
+figure: votes 31 "31" of house

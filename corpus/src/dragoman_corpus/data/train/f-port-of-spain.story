@@ -28,15 +28,15 @@ Moslem group {hold|holds} Trinidad leader in parliament; {car|blasts} and {loot|
 
 PORT OF SPAIN, July 28 (Cable) - Armed men of a Moslem sect {hold|held} Trinidad and Tobago's prime minister and much of his cabinet hostage in the parliament building on Saturday, the second day of an {coup|attempt} to {coup|overthrow} the government of the two-island state.
 
-The {coup|uprising} {coup|began} shortly before six on Friday evening, when a car {car|crashed} into police headquarters and {car|exploded}, {car|killing} the sentry on duty and {car|gutting} the building. Almost at the same moment gunmen {redh|burst} into the Red House, where the House of Representatives was sitting, and others {ttt|took} Television House.
+The {coup|uprising} began shortly before six on Friday evening, when a car {car|crashed} into police headquarters and {car|exploded}, {car|killing} the sentry on duty and {car|gutting} the building. Almost at the same moment gunmen {redh|burst} into the Red House, where the House of Representatives was sitting, and others {ttt|took} Television House.
 
-At half past six Yasin Abu Bakr, the leader of the Jamaat al Muslimeen, {coup|said} on the screen that the government had been {coup|overthrown} and that the prime minister was {hold|under arrest}. "I am asking everybody to remain calm," he {calm|told} viewers, and {calm|asked} them not to {loot|loot}. By then {loot|looters} were at work in Frederick Street.
+At half past six Yasin Abu Bakr, the leader of the Jamaat al Muslimeen, said on the screen that the government had been {coup|overthrown} and that the prime minister was under {hold|arrest}. "I am {calm|asking} everybody to remain calm," he told viewers, and {calm|asked} them not to {loot|loot}. By then looters were at work in Frederick Street.
 
 The Regiment {cordon|threw} a ring round both buildings during the night and {retakeradio|drove} the rebels out of the national radio's transmitter on the hills. At dawn there was {shoot|firing} about the Red House for two hours. Hospital staff spoke of nine dead and more than 150 treated, most for gunshot wounds.
 
-Prime Minister Robinson was {shotleg|shot} in a leg and {shotleg|beaten}, the wife of one captive minister said, after his captors had put a microphone before him to {ordered|tell} the soldiers to withdraw. "{attack|Attack} with full force," he {attack|said} instead, according to her.
+Prime Minister Robinson was {shotleg|shot} in a leg and {shotleg|beaten}, the wife of one captive minister said, after his captors had put a microphone before him to {ordered|tell} the soldiers to withdraw. "{attack|Attack} with full force," he said instead, according to her.
 
-Emmanuel Carter, the president of the senate, who is acting for the head of state during a journey abroad, {emergency|declared} a {emergency|state of emergency} and a {curfew|curfew} from six to six. Venezuela and the United States were {standby|readying} ships, a diplomat said; Washington denied any plan to {noplan|land} men.
+Emmanuel Carter, the president of the senate, who is acting for the head of state during a journey abroad, declared a {emergency|state of emergency} and a {curfew|curfew} from six to six. Venezuela and the United States were {standby|readying} ships, a diplomat said; Washington denied any plan to {noplan|land} men.
 --
 who us: state US | United States; Washington
 who ven: state VE | Venezuela
@@ -44,7 +44,7 @@ who gov: government TT | the government; cabinet
 where street: site TT - - | Frederick Street
 where radio: site TT - - | the national radio's transmitter
 * hold ASSAULT/abduct ongoing
-  when: 1990-07-27/1990-07-28 "on Saturday"
+  when: 1990-07-27/1990-07-28 "Saturday"
   where: redhouse; pos
   by: jam; "Armed men of a Moslem sect"
   to: robinson; gov
@@ -97,29 +97,29 @@ where radio: site TT - - | the national radio's transmitter
   killed: 9 "nine dead" voice "Hospital staff"
   injured: >=150 "more than 150" voice "Hospital staff"
 * shotleg ASSAULT/firearms occurred
-  when: ?
+  when: 1990-07-27/1990-07-28 bounded
   where: redhouse
   by: jam
   to: robinson
   injured: 1 "Prime Minister Robinson" side recipient
   said: "the wife of one captive minister" witness "said"
-  answers: attack "after"
 * ordered REQUEST/yield attempted optional
-  when: ?
+  when: 1990-07-27/1990-07-28 bounded
   by: jam
   to: army
+  about: RETREAT/withdraw by army
 * attack REQUEST/assist occurred
-  when: ?
+  when: 1990-07-27/1990-07-28 bounded
   where: redhouse
   by: robinson
   to: army
   about: ASSAULT by army to jam
   said: "the wife of one captive minister" witness "according to"
 * emergency COERCE/martial-law occurred
-  when: 1990-07-28
+  when: 1990-07-27/1990-07-28 bounded
   by: carter
 * curfew COERCE/curfew occurred
-  when: 1990-07-28
+  when: 1990-07-27/1990-07-28 bounded
   by: carter
 * standby MOBILIZE/weapons ongoing
   when: ?
@@ -143,11 +143,11 @@ One after the other, 113 of his followers {surrender|crawled} past the soldiers.
 
 The PM wasn't among them. He was {robfree|let go} on Tuesday, limping, with one eye nearly shut from the {beat|blows}.
 
-What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, {amnesty|signed} by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. Nothing, {nodeal|says} Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
+What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, signed by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {nodeal|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
 
-The bill: 30 dead by the mortuary's list, the {mp|MP} for Diego Martin Central among them, who {mp|bled} to death on the first night; 500 hurt; the heart of the capital a black hole. Insurers talk of 300 million dollars. Police {arrest|nabbed} 200 {loot|looters}, six of them policemen.
+The bill: 30 dead by the mortuary's list, the MP for Diego Martin Central among them, who {mp|bled} to death on the first night; 500 hurt; the heart of the capital a black hole. Insurers talk of 300 million dollars. Police {arrest|nabbed} 200 looters, six of them policemen.
 
-And there's more. The mosque at Mucurapo was {search|combed} by bomb men till midnight: they {search|dug up} 15,000 rounds. The land there was the bone of the quarrel; in April a court had {aprilruling|told} the Jamaat to stop {build|building}, and troops have {occupy|sat} on it since. "It was {occupy|that} which {coup|drove} us," one gunman {coup|shouted} from the bus.
+And there's more. The mosque at Mucurapo was {search|combed} by bomb men till midnight: they {search|dug up} 15,000 rounds. The land there was the bone of the quarrel; in April a court had {aprilruling|told} the Jamaat to stop building, and troops have {occupy|sat} on it since. "It was that which {coup|drove} us," one gunman shouted from the bus.
 
 ~ WIN A FRIDGE! Page 11
 ~ Racing: Santa Rosa card, p. 22
@@ -172,10 +172,10 @@ who jam: rebels; his followers
   when: 1990-08-01
   to: canon
 * mediate CONSULT/third-party occurred
-  when: 1990-07-28/1990-08-01 "since Saturday"
+  when: 1990-07-28/1990-08-01 "Saturday"
   by: canon
 * robfree RETREAT/release occurred
-  when: 1990-07-31 "on Tuesday"
+  when: 1990-07-31 "Tuesday"
   by: jam
   to: robinson
   released: 1 "The PM"
@@ -183,7 +183,7 @@ who jam: rebels; his followers
   when: ?
   to: robinson
 * amnesty CONCEDE occurred
-  when: 1990-07-28 "on Saturday"
+  when: 1990-07-28 "Saturday"
   by: carter
   to: jam
   said: jam party claimed "say"
@@ -200,30 +200,23 @@ who jam: rebels; his followers
   to: "the MP for Diego Martin Central"
   killed: 1 "the MP for Diego Martin Central"
 * arrest COERCE/arrest occurred
-  when: ?
+  when: 1990-07-27/1990-08-02 bounded
   by: police
   to: "looters"
   detained: 200 "200 looters"
   detained: 6 "six of them policemen" part
-* loot PROTEST/riot occurred
-  when: ?
-  where: pos
 * search COERCE/seize occurred
   when: 1990-08-01 "till midnight"
   where: mucurapo
   by: "bomb men"
   to: "15,000 rounds" thing
   munitions: 15000 "15,000 rounds"
-* aprilruling COERCE/restrict occurred
-  when: 1990-04 "in April"
+* aprilruling REQUEST/yield occurred
+  when: 1990-04 "April"
   by: "a court"
   to: jam
-* build PROTEST/obstruct occurred optional
-  when: ?
-  where: mucurapo
-  by: jam
 * occupy COERCE/seize ongoing
-  when: 1990-04-01/1990-08-02 bounded "since"
+  when: 1990-04-01/1990-08-02 "since"
   where: mucurapo
   by: army
 * coup COERCE/martial-law attempted
@@ -241,13 +234,13 @@ published: 1992-07-01
 --
 Attorney General loses: {amnesty|amnesty} of 1990 is good, judge rules
 
-In a judgment read for four hours on Tuesday, Mr Justice Clebert Brooks of the High Court {release|ordered} the release of Yasin Abu Bakr and 113 other members of the Jamaat al Muslimeen, who have been {detain|held} since they {surrender|gave} themselves up on 1 August 1990, and {damages|awarded} them damages and costs against the State.
+In a judgment read for four hours on Tuesday, Mr Justice Clebert Brooks of the High Court {orderrel|ordered} the {release|release} of Yasin Abu Bakr and 113 other members of the Jamaat al Muslimeen, who have been {detain|held} since they {surrender|gave} themselves up on 1 August 1990, and {damages|awarded} them damages and costs against the State.
 
-They had been {charge|charged} with treason, murder and twenty further counts arising from the {coup|seizure} of the Red House. The whole case turned on one sheet: the {amnesty|pardon} to which the acting president put his name on 28 July, at a time when the {coup|insurgents} were {hold|holding} the prime minister and threatening to {threat|shoot} him and others. The State {duress|argued} duress. It could not be a pardon, counsel said, since the offence {hold|went on} for four days after it.
+They had been {charge|charged} with treason, murder and twenty further counts arising from the {coup|seizure} of the Red House. The whole case turned on one sheet: the {amnesty|pardon} to which the acting president put his name on 28 July, at a time when the insurgents were {hold|holding} the prime minister and {threat|threatening} to shoot him and others. The State {duress|argued} duress. It could not be a {amnesty|pardon}, counsel said, since the offence {hold|went on} for four days after it.
 
-The judge {accept|held} otherwise. The {amnesty|instrument} had been drafted, weighed and carried by sober men to {save|save} lives; the hostages were {free|released} because of it. To {breach|break} faith now would be to make sure that in no future siege would anyone trust such a word.
+The judge {accept|held} otherwise. The {amnesty|instrument} had been drafted, weighed and carried by sober men to save lives; the hostages were {free|released} because of it. To {breach|break} faith now would be to make sure that in no future siege would anyone trust such a word.
 
-The State is to {appeal|appeal}. Mr Bakr, leaving by a side door, {thankgod|thanked} God and the bench. A group of {vigil|demonstrators}, relatives of the 24 who died, stood silent with white ribbons on the opposite pavement.
+The State is to {appeal|appeal}. Mr Bakr, leaving by a side door, {thankgod|thanked} God and the bench. A group of demonstrators, relatives of the 24 who died, {vigil|stood} silent with white ribbons on the opposite pavement.
 --
 who state: government TT | the State; Attorney General
 who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
@@ -256,19 +249,19 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: carter
   to: jam
 * release RETREAT/release demanded
-  when: 1992-06-30 "on Tuesday"
-  by: state; judge
+  when: 1992-06-30 "Tuesday"
+  by: state
   to: bakr; jam
   released: 114 "Yasin Abu Bakr and 113 other members"
 * detain COERCE/arrest ongoing
-  when: 1990-08-01/1992-06-30 from text "since"
+  when: 1990-08-01/1992-06-30 from text "1 August 1990"
   by: state
   to: bakr; jam
 * surrender RETREAT/withdraw occurred
   when: 1990-08-01 from text "1 August 1990"
   by: bakr; jam
 * damages SANCTION/convict occurred
-  when: 1992-06-30 "on Tuesday"
+  when: 1992-06-30 "Tuesday"
   by: judge
   to: state
 * charge ACCUSE/investigate occurred
@@ -297,8 +290,6 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   when: 1992-06-30
   by: judge
   about: amnesty
-* save AID occurred optional
-  when: ?
 * free RETREAT/release occurred
   when: ?
   by: jam
@@ -318,3 +309,8 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
 * vigil PROTEST/demo occurred
   when: 1992-06-30
   by: "relatives of the 24"
+* orderrel REQUEST/yield occurred
+  when: 1992-06-30 "Tuesday"
+  by: judge
+  to: state
+  about: release

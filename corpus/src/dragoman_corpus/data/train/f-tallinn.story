@@ -30,13 +30,13 @@ One dead, dozens {riot|hurt} in Tallinn as Soviet war memorial is {move|taken} a
 
 TALLINN, April 27 (GFN) - Estonia {move|removed} a disputed Soviet war memorial from the centre of its capital before dawn on Friday, hours after the worst {riot|rioting} since the country's return to independence in 1991 left one man {stab|stabbed} to death and 57 people {riot|injured}, thirteen of them policemen.
 
-The cabinet, called together at twenty to four in the morning, decided to take down the two-metre Bronze Soldier at once, "to prevent further acts against public order". At six the plinth on Tonismagi was bare under a tent. Where the statue had been {move|taken} the defence ministry would not say.
+The cabinet, called together at twenty to four in the morning, decided to {move|take down} the two-metre Bronze Soldier at once, "to prevent further acts against public order". At six the plinth on Tonismagi was bare under a tent. Where the statue had been {move|taken} the defence ministry would not say.
 
 On Thursday about a thousand, most of them Russian speakers, had {vigil|gathered} before the tent, which police {fence|put up} at half past four in the morning so that archaeologists could look for the remains of Soviet soldiers. Toward nine in the evening some {riot|threw} bottles; police {gas|answered} with tear gas, rubber batons and a water cannon. Groups of teenagers then {loot|ran} down Parnu road, {loot|smashing} kiosks and {loot|emptying} shops. Three hundred were {detain|held}.
 
-"Vandals drunk on {loot|looted} vodka," prime minister Andrus Ansip {insult|said} of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or {econ|impose} sanctions. Night Watch, which had {guard|kept} watch at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
+"{insult|Vandals} drunk on {loot|looted} vodka," prime minister Andrus Ansip said of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or {econ|impose} sanctions. Night Watch, which had kept {guard|watch} at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
 
-Patrols are to be {reinforce|strengthened} tonight, interior minister Juri Pihl {reinforce|announced}. He {parents|appealed} to parents to keep children in.
+Patrols are to be {reinforce|strengthened} tonight, interior minister Juri Pihl announced. He {parents|appealed} to parents to keep children in.
 --
 who fc: body RU | Federation Council
 who putin: person RU | President Putin
@@ -49,7 +49,6 @@ where parnu: site EE 59.43 24.74 | Parnu road
   where: tallinn; statue
   by: crowd; "some"
   to: police
-  killed: 1 "one man" 
   injured: 57 "57 people"
   injured: 13 "thirteen of them policemen" part side recipient
 * move COERCE/seize occurred
@@ -65,11 +64,10 @@ where parnu: site EE 59.43 24.74 | Parnu road
   with: knife
   killed: 1 "one man"
 * vigil PROTEST/demo occurred
-  when: 2007-04-26 "On Thursday"
+  when: 2007-04-26 "Thursday"
   where: statue
   by: "about a thousand, most of them Russian speakers"
   participants: ~1000 "about a thousand"
-  answers: fence
 * fence COERCE/restrict occurred
   when: 2007-04-26 "half past four in the morning"
   where: statue
@@ -89,9 +87,10 @@ where parnu: site EE 59.43 24.74 | Parnu road
 * detain COERCE/arrest occurred
   when: 2007-04-26/2007-04-27
   by: police
+  to: "Three hundred"
   detained: 300 "Three hundred"
 * insult ACCUSE/disapprove occurred
-  when: ?
+  when: 2007-04-26/2007-04-27 bounded
   by: ansip
   to: crowd
 * blas ACCUSE/disapprove occurred
@@ -143,9 +142,9 @@ published: 2007-05-02
 --
 In Moscow continue {siege|picketing} embassy of Estonia; the ambassador {pepper|attacked} at press-conference
 
-Activists of movement "Nashi" today {pepper|attempted} to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador {spray|applied} gas from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
+Activists of movement "Nashi" today attempted to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador applied {spray|gas} from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
 
-Recall, {siege|blockade} of the embassy lasts sixth day. Young people {siege|live} in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet {vienna|declared}, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
+Recall, {siege|blockade} of the embassy lasts sixth day. Young people live in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet {vienna|declared}, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
 
 Meanwhile "Russian railways" {rail|reduced} from 1 May delivery of oil products through Estonia "in connection with repair of way". Several networks of shops {boycott|removed} Estonian sprats and butter from shelves, the mayor of Moscow {boycall|urged} to {boycott|boycott} "all Estonian".
 
@@ -195,7 +194,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   about: siege
   answers: siege
 * euhelp REQUEST/assist occurred
-  when: ?
+  when: 2007-04-27/2007-05-02 bounded
   by: paet
   to: eu
   about: summit
@@ -209,7 +208,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: gpres
   to: minru
 * rail SANCTION/discontinue occurred
-  when: 2007-05-01 from text "from 1 May"
+  when: 2007-05-01 from text "1 May"
   by: rzd
   to: estonia
 * boycott PROTEST/boycott occurred
@@ -221,7 +220,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: mayor
   about: boycott
 * fact CONSULT/visit occurred
-  when: 2007-04-30/2007-05-01 "on Monday and Tuesday"
+  when: 2007-04-30/2007-05-01 "Monday and Tuesday"
   where: tallinn
   by: delegation
   to: estonia
@@ -240,7 +239,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   where: cem
   by: delegation
 * reerect CONCEDE occurred optional
-  when: 2007-04-30 from text "on 30 April"
+  when: 2007-04-30 from text "30 April"
   where: cem
 * goresign RETREAT/resign demanded optional
   when: ?
@@ -253,13 +252,13 @@ published: 2008-02
 --
 The {ddos|flood} of '07: what we know, what we were told
 
-On the evening of 27 April the first {ddos|ping floods} {ddos|hit} the Estonian government's web server. They were crude, their recipes were posted in Russian on forums, and by the 30th they had given way to something better: botnets, rented by the hour, 9 May being the {ddos|peak}, when fifty-eight sites were {ddos|down} at once, and Hansapank, the country's largest bank, had to {banks|cut} off all customers abroad for some hours.
+On the evening of 27 April the first {ddos|ping floods} {ddos|hit} the Estonian government's web server. They were crude, their recipes were posted in Russian on forums, and by the 30th they had given way to something better: botnets, rented by the hour, 9 May being the peak, when fifty-eight sites were {ddos|down} at once, and Hansapank, the country's largest bank, had to {banks|cut} off all customers abroad for some hours.
 
-That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on 1 May that addresses "in the Kremlin" had taken {blame|part}. In September the defence minister {noproof|conceded} that there was no proof. Moscow denied it then and does so now, and {nolegal|refused} in June a request for legal help under the treaty of 1993, since that treaty, it {nolegal|wrote}, did not cover such matters. A Duma member's assistant boasts that he and friends {ddos|did} it; nobody has {charge|charged} him. In January a court in Tallinn {fine|fined} a student of twenty 17,500 kroons for {ddos|joining} in the {ddos|attack} on the prime minister's party. He is the only person {fine|convicted}.
+That is solid. What is not is the sender. Foreign minister Paet {blame|wrote} on 1 May that addresses "in the Kremlin" had taken part. In September the defence minister {noproof|conceded} that there was no proof. Moscow denied it then and does so now, and {nolegal|refused} in June a {asklegal|request} for legal help under the treaty of 1993, since that treaty, it wrote, did not cover such matters. A Duma member's assistant boasts that he and friends {ddos|did} it; nobody has {charge|charged} him. In January a court in Tallinn {fine|fined} a student of twenty 17,500 kroons for joining in the {ddos|attack} on the prime minister's party. He is the only person {fine|convicted}.
 
-NATO {experts|dispatched} two experts on 3 May, and the alliance is to {centre|open} a centre for cyber defence in Tallinn this year; seven states have {centre|said} they will {centre|pay} for it. In the days of the {ddos|assault} itself help {helpfin|came} from colleagues in Finland, Germany and Slovenia, by mail and by telephone, engineer to engineer. Ansip later asked: if a bank is shut by missiles it is war; what is it when {ddos|done} by packets?
+NATO {experts|dispatched} two experts on 3 May, and the alliance is to {centre|open} a centre for cyber defence in Tallinn this year; seven states have said they will {centrepay|pay} for it. In the days of the {ddos|assault} itself {helpfin|help} came from colleagues in Finland, Germany and Slovenia, by mail and by telephone, engineer to engineer. Ansip later asked: if a bank is shut by missiles it is war; what is it when done by packets?
 
-Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the trial of the four men {trial|accused} of steering the {riot|disorders} {trial|began} on 14 January. The {stab|killing} of Dmitri Ganin, the one man who died in them, is unsolved.
+Those who {riot|rioted} have mostly been {riotsent|sentenced} or {riotfree|let} off; the {trial|trial} of the four men {trial|accused} of steering the {riot|disorders} began on 14 January. The {stab|killing} of Dmitri Ganin, the one man who died in them, is unsolved.
 --
 who hansa: organisation EE | Hansapank
 who defmin: office EE | the defence minister
@@ -280,27 +279,29 @@ who court: body EE | a court in Tallinn
   to: "customers abroad"
   answers: ddos
 * blame ACCUSE/allege occurred
-  when: 2007-05-01 from text "on 1 May"
+  when: 2007-05-01 from text "1 May"
   by: paet
   to: russia
   about: ddos
 * noproof CONCEDE occurred
-  when: 2007-09 "In September"
+  when: 2007-09 "September"
   by: defmin
 * nolegal REJECT/assist occurred
-  when: 2007-06 "in June"
+  when: 2007-06 "June"
   by: russia
   to: estonia
+  about: asklegal
+  answers: asklegal "refused"
 * charge ACCUSE/investigate denied optional
   when: ?
   to: assistant
 * fine SANCTION/convict occurred
-  when: 2008-01 "In January"
+  when: 2008-01 "January"
   where: tallinn
   by: court
   to: student
-* experts AID occurred
-  when: 2007-05-03 from text "on 3 May"
+* experts MOBILIZE occurred
+  when: 2007-05-03 from text "3 May"
   by: nato
   to: estonia
 * centre COOPERATE announced
@@ -314,7 +315,6 @@ who court: body EE | a court in Tallinn
 * riot PROTEST/riot occurred
   when: ?
   where: tallinn
-  killed: 1 "the one man"
 * riotsent SANCTION/convict occurred
   when: ?
   to: "Those who rioted"
@@ -322,9 +322,18 @@ who court: body EE | a court in Tallinn
   when: ?
   to: "Those who rioted"
 * trial ACCUSE/investigate ongoing
-  when: 2008-01-14 from text "on 14 January"
+  when: 2008-01-14 from text "14 January"
   to: "the four men"
 * stab ASSAULT/primitive occurred
   when: ?
   to: "Dmitri Ganin"
   killed: 1 "the one man"
+* asklegal REQUEST/assist occurred
+  when: ?
+  by: estonia
+  to: russia
+* centrepay AGREE occurred
+  when: ?
+  by: "seven states"
+  to: nato
+  about: AID

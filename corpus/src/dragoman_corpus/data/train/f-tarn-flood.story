@@ -28,7 +28,7 @@ Mavia {airlift|flies} food over closed border as flood drives 90,000 from Tarn
 
 GORN, Lorne, Aug 13 (HC) - Transport planes of the Mavian air force {airlift|dropped} forty tonnes of bread, tents and chlorine on the Lornish side of the Tarn valley on Wednesday, the first flights across the line since the neighbours {closeborder|shut} it over the Ostrel dam in 2011.
 
-Lorne's government had {askmav|asked} for them at midnight. "We {accept|took} the hand," said Prime Minister Ullin, who {lift|suspended} the flight ban by telephone. Mavian doctors {clinic|set up} a field hospital at Gorn and had {treat|treated} 210 people by dusk; Lornish sappers {rescue|pulled} 64 from roofs. The Red Mission {launch|appealed} for nine million dollars and {lorries|sent} thirty lorries from the coast. Turkey {turkpledge|pledged} a bridge, Japan {japan|gave} pumps.
+Lorne's government had {askmav|asked} for them at midnight. "We {accept|took} the hand," said Prime Minister Ullin, who {lift|suspended} the {flightban|flight ban} by telephone. Mavian doctors {clinic|set up} a field hospital at Gorn and had {treat|treated} 210 people by dusk; Lornish sappers {rescue|pulled} 64 from roofs. The Red Mission {launch|appealed} for nine million dollars and {lorries|sent} thirty lorries from the coast. Turkey {turkpledge|pledged} a bridge, Japan {japan|gave} pumps.
 
 Twenty-six are dead, none of them by the hand of man. But in the village of Ust two men were {shotloot|shot} by guards when a crowd {loot|broke} into a depot, and Governor Dray, who has not {obey|obeyed} the capital since spring, {block|held} eleven of the lorries at his checkpoint. He {taxes|wants} a third of the load. Ullin {orderdray|ordered} him to {letpass|let} them through and {regiment|moved} a regiment to the Sel pass; the governor {callmil|called out} his militia.
 
@@ -40,13 +40,13 @@ who lgov: government XL | Lorne's government
 where ust: town XL - - | Ust
 where sel: site XL - - | Sel pass
 * airlift AID occurred
-  when: 2014-08-13 "on Wednesday"
+  when: 2014-08-13 "Wednesday"
   where: tarn
   by: mavia; mforce
   to: lorne
   answers: askmav
 * closeborder COERCE/restrict occurred
-  when: 2011 "in 2011"
+  when: 2011 "2011"
   by: lorne; mavia
 * askmav REQUEST/assist occurred
   when: 2014-08-12/2014-08-13 "at midnight"
@@ -60,6 +60,8 @@ where sel: site XL - - | Sel pass
 * lift CONCEDE occurred
   when: 2014-08-13
   by: ullin
+  to: mavia
+  about: flightban
 * clinic AID occurred
   when: 2014-08-13
   where: gorn
@@ -83,22 +85,24 @@ where sel: site XL - - | Sel pass
 * turkpledge AGREE occurred
   when: 2014-08-13
   by: turkey
+  to: lorne
+  about: AID by turkey to lorne
 * japan AID occurred
   when: 2014-08-13
   by: japan
+  to: lorne
 * shotloot ASSAULT/firearms occurred
   when: 2014-08-13
   where: ust
   by: "guards"
   to: "two men"
-  answers: loot "when"
 * loot PROTEST/riot occurred
   when: 2014-08-13
   where: ust
   by: "a crowd"
   to: "a depot" thing
 * obey REJECT/yield occurred
-  when: 2014-03-01/2014-08-13 bounded "since spring"
+  when: 2014-03-01/2014-08-13 "spring"
   by: dray
   to: ullin
 * block COERCE/restrict ongoing
@@ -122,11 +126,10 @@ where sel: site XL - - | Sel pass
   when: 2014-08-13
   where: sel
   by: ullin
-  answers: block
+  to: dray
 * callmil MOBILIZE/militia occurred
   when: 2014-08-13
   by: dray
-  answers: regiment
 * meetdam CONSULT occurred
   when: 2014-08-13 "in the evening"
   where: dam
@@ -135,6 +138,11 @@ where sel: site XL - - | Sel pass
   when: 2014-08-13 "in the evening"
   where: dam
   by: lorne; mavia
+* flightban SANCTION/discontinue occurred
+  when: ?
+  by: lorne
+  to: mavia
+figure: killed 26 "Twenty-six"
 
 == f-tarn-flood-2
 outlet: Kareli League
@@ -147,9 +155,9 @@ The League {thank|thanks} the pilots of Mavia. It {thank2|greets} the sappers wh
 
 It {condemn|condemns} the thief Dray. Eleven lorries he {block|took}; we have {hand|handed} him back nothing but his sentries, four of them, {capture|caught} by our young people in a wood and {hand|returned} with their shoes.
 
-For the time of the water the League {truce|lays} down the gun. From tonight its columns {volunteers|are at} the disposal of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment march through Gorn. If the regiment {through2|comes}, the truce is {endtrucew,endtruce|over}.
+For the time of the water the League {truce|lays} down the gun. From tonight its columns are at the {volunteers|disposal} of the Red Mission: three hundred with boats. In return it {demand|asks} of Ullin three things which cost no money: that the school at Ust {school|teach} in our tongue; that the eleven of the 2012 trial be {releasedem|freed}; that no regiment march through Gorn. If the regiment {through2|comes}, the {truce|truce} is {endtrucew,endtruce|over}.
 
-Mavia {armsdeny!denied|gives} us no arms. It {armsdeny!denied|never has}.
+Mavia {armsdeny!denied|gives} us no arms. It never has.
 --
 who sentries: force XL | his sentries
 who pilots: force XM | pilots of Mavia
@@ -167,7 +175,7 @@ who pilots: force XM | pilots of Mavia
   by: larmy
   to: "our old men"
 * raid09 ASSAULT occurred
-  when: 2009 "in 2009"
+  when: 2009 "2009"
   by: larmy
   to: "38 of us"
   killed: 38 "38 of us" side recipient
@@ -208,19 +216,21 @@ who pilots: force XM | pilots of Mavia
 * school CONCEDE demanded optional
   when: ?
   where: "Ust"
-* releasedem RETREAT/release demanded
+* releasedem RETREAT/release demanded optional
   when: ?
   to: "the eleven of the 2012 trial"
 * through2 MOBILIZE/troops hypothetical
   when: ?
   where: gorn
+  by: "the regiment"
 * endtruce REJECT threatened optional
   when: ?
   by: league
   about: truce
 * endtrucew THREATEN occurred
-  when: 2014-08-19/2014-08-20 bounded
+  when: 2014-08-20
   by: league
+  to: ullin
   about: endtruce
 * armsdeny AID denied
   when: ?
@@ -237,22 +247,21 @@ What the water left
 
 Six months on, the odd alliance of the flood has outlived the mud. Lorne and Mavia have {joint|run} the Ostrel gates by a joint office since October; data from forty gauges are {data|exchanged} by the hour; in December their customs {customs|opened} Pask around the clock. Mavia {loan|lent} 80 million for the levees. The two armies {drill|practised} on the river in January with rafts, stretchers and a pretended breach.
 
-Inside Lorne the harvest is mixed. Dray {surr|gave} himself up at the Sel pass on 3 September after his militia {desert|went home}; he was {sentdray|sentenced} in November to seven years for the lorries, and {pardon|pardoned} at New Year. Ullin {school|granted} the valley its school, over the {boycott|boycott} of two parties, and {release|let out} nine of the League's eleven. The League {disarm|handed} in 212 rifles in a church. Not all: on 19 January a mine {mine|killed} a tax officer near Gorn, and the League denies it was theirs. If Kareli deputies {quit|leave} the coalition over the two who are still {jail|in prison}, the cabinet {fall|falls}.
+Inside Lorne the harvest is mixed. Dray {surr|gave} himself up at the Sel pass on 3 September after his militia {desert|went home}; he was {sentdray|sentenced} in November to seven years for the lorries, and {pardon|pardoned} at New Year. Ullin {school|granted} the valley its school, over the {boycott|boycott} of two parties, and {release|let out} nine of the League's eleven. The League {disarm|handed} in 212 rifles in a church. Not all: on 19 January a mine {mine|killed} a tax officer near Gorn, and the League denies it was theirs. If Kareli deputies {quit|leave} the coalition over the two who are still in {jail|prison}, the cabinet {fall|falls}.
 
-In Pask, Foreign Minister Sato told me that she would {visit|go} to Gorn in April, the first of her office to do so. "We {apol|owe} them an apology for 2011," she said, "and I {apol|intend} to make it there."
+In Pask, Foreign Minister Sato told me that she would {visit|go} to Gorn in April, the first of her office to do so. "We owe them an {apol|apology} for 2011," she said, "and I intend to make it there."
 --
 who armies: force - | The two armies
 who customsb: body - | their customs
 who parties: party XL | two parties
 * joint COOPERATE ongoing
-  when: 2014-10-01/2015-02-08 "since October"
-
+  when: 2014-10-01/2015-02-08 "October"
   by: lorne; mavia
 * data COOPERATE ongoing
   when: ?
   by: lorne; mavia
 * customs COOPERATE occurred
-  when: 2014-12 "in December"
+  when: 2014-12 "December"
   where: pask
   by: customsb
 * loan AID occurred
@@ -261,17 +270,17 @@ who parties: party XL | two parties
   to: lorne
   money: 80000000 "80 million"
 * drill COOPERATE occurred
-  when: 2015-01 "in January"
+  when: 2015-01 "January"
   by: armies
 * surr RETREAT/withdraw occurred
-  when: 2014-09-03 from text "on 3 September"
+  when: 2014-09-03 from text "3 September"
   where: "Sel pass"
   by: dray
 * desert RETREAT/withdraw occurred
   when: ?
   by: "his militia"
 * sentdray SANCTION/convict occurred
-  when: 2014-11 "in November"
+  when: 2014-11 "November"
   to: dray
 * pardon CONCEDE occurred
   when: 2015-01-01 "at New Year"
@@ -294,7 +303,7 @@ who parties: party XL | two parties
   by: league
   munitions: 212 "212 rifles"
 * mine ASSAULT/explosives occurred
-  when: 2015-01-19 from text "on 19 January"
+  when: 2015-01-19 from text "19 January"
   where: gorn
   by: league denied
   to: "a tax officer"
@@ -310,11 +319,12 @@ who parties: party XL | two parties
   detained: 2 "the two"
 * fall RETREAT/resign hypothetical
   when: ?
+  by: "the cabinet"
 * visit CONSULT/visit announced
-  when: 2015-04 "in April"
+  when: 2015-04 "April"
   where: gorn
   by: sato
 * apol CONCEDE announced
-  when: 2015-04 "in April"
+  when: 2015-04 "April"
   by: sato
   to: lorne

@@ -24,17 +24,17 @@ published: 2010-05-25
 --
 Troops {enter|fight} way into Kingston slum, at least 26 dead; suspect not found
 
-KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through barricades into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {capture|caught}.
+KINGSTON, May 25 (WPW) - Jamaican soldiers and police {search|searched} house by house on Tuesday for Christopher "Dudus" Coke, a day after they {enter|broke} through {barr|barricades} into Tivoli Gardens, the quarter of the capital that he has run like a state. He had not been {capture|caught}.
 
 Police said 26 civilians and one soldier had been {enter|killed} in the {enter|assault}, 25 civilians, seven soldiers and an officer {enter|hurt}. Reporters were {keepout|kept} out; two trucks with bodies were seen going into the morgue of Spanish Town. Two hundred and eleven people had been {detain|detained} and four guns {seizeg|recovered}.
 
-Two more policemen had died on Sunday when gunmen {ambush|ambushed} a patrol on Mountain View Avenue. On the same day four stations were {stations|attacked}; that of Hannah Town {stations|burned} to the ground. It was then that the government {emerg|declared} a state of emergency for Kingston and St Andrew, for a month.
+Two more policemen had died on Sunday when gunmen {ambush|ambushed} a patrol on Mountain View Avenue. On the same day four stations were {stations|attacked}; that of Hannah Town {stations|burned} to the ground. It was then that the government declared a {emerg|state of emergency} for Kingston and St Andrew, for a month.
 
-The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after Prime Minister Bruce Golding {agree|told} the nation on 17 May that he would after all let Coke be {extradite|extradited} to the United States, where he is {indict|charged} with trafficking in cocaine and arms. For nine months Golding, in whose constituency Tivoli lies, had {resist|fought} the request, and paid, by way of his party, a law firm in Washington to {lobby|lobby} against it; for that he {apol|apologised}.
+The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after Prime Minister Bruce Golding told the nation on 17 May that he would after all {agree|let} Coke be {extradite|extradited} to the United States, where he is {indict|charged} with trafficking in cocaine and arms. For nine months Golding, in whose constituency Tivoli lies, had {resist|fought} the {reqx|request}, and paid, by way of his party, a law firm in Washington to {lobby|lobby} against it; for that he {apol|apologised}.
 
-"They are {shell|dropping} bombs on us," a woman {shell|told} a radio station by telephone on Monday afternoon, a claim the army denied. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
+"They are {shell|dropping} bombs on us," a woman told a radio station by telephone on Monday afternoon, a claim the army denied. Helicopters circled. Last Thursday some hundreds of women in white had {demo|marched} with placards: "Jesus died for us, we will die for Dudus."
 
-Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP {offer|offered} its support "for law", and {quest|asked} why the {enter|operation} was {enter|launched} in daylight among children.
+Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP offered its {offer|support} "for law", and {quest|asked} why the {enter|operation} was launched in daylight among children.
 --
 who airj: organisation JM | Air Jamaica
 who gov: government JM | the government
@@ -51,7 +51,7 @@ where hannah: site JM - - | Hannah Town
   injured: 8 "seven soldiers and an officer" side actor voice jcf
   said: jcf official "said"
 * search COERCE/restrict ongoing
-  when: 2010-05-25 "on Tuesday"
+  when: 2010-05-25 "Tuesday"
   where: tivoli
   by: jdf; jcf
   to: coke
@@ -65,13 +65,15 @@ where hannah: site JM - - | Hannah Town
 * detain COERCE/arrest occurred
   when: 2010-05-24/2010-05-25
   by: jdf; jcf
+  to: "people"
   detained: 211 "Two hundred and eleven people"
 * seizeg COERCE/seize occurred
   when: 2010-05-24/2010-05-25
+  by: jdf; jcf
   to: "four guns" thing
   munitions: 4 "four guns"
 * ambush ASSAULT/firearms occurred
-  when: 2010-05-23 "on Sunday"
+  when: 2010-05-23 "Sunday"
   where: mview
   by: posse
   to: "a patrol"
@@ -86,13 +88,11 @@ where hannah: site JM - - | Hannah Town
   when: 2010-05-23
   where: kingston; "St Andrew"
   by: gov
-  answers: stations
 * barr PROTEST/obstruct occurred
   when: 2010-05-17/2010-05-24 bounded
   where: tivoli
-  answers: agree
 * agree AGREE occurred
-  when: 2010-05-17 from text "on 17 May"
+  when: 2010-05-17 from text "17 May"
   by: golding
   to: us
   about: extradite
@@ -108,6 +108,8 @@ where hannah: site JM - - | Hannah Town
   when: 2009-08-01/2010-05-17 bounded "For nine months"
   by: golding
   to: us
+  about: reqx
+  answers: reqx "fought"
 * lobby REQUEST/change occurred
   when: ?
   by: golding
@@ -116,7 +118,7 @@ where hannah: site JM - - | Hannah Town
   when: ?
   by: golding
 * shell ASSAULT/aerial occurred
-  when: 2010-05-24 "on Monday afternoon"
+  when: 2010-05-24 "Monday afternoon"
   where: tivoli
   by: jdf alleged of "a woman"; jdf denied
   with: bomb "bombs"
@@ -135,6 +137,11 @@ where hannah: site JM - - | Hannah Town
   by: pnp
   to: gov
   about: enter
+* reqx REQUEST/assist occurred
+  when: ?
+  by: us
+  to: golding
+  about: extradite
 
 == f-tivoli-2
 outlet: Blue Mountain Observer
@@ -147,11 +154,11 @@ He wore a blue shirt and a bullet-proof vest over it. At 1.50 in the afternoon y
 
 On Tuesday at the Portmore toll road constables had {arrest|stopped} the car of the Reverend Al Miller, who says he was {surr|taking} Coke, in a woman's black wig, to {surr|surrender} at the American embassy. The pastor was {millercharge|charged} yesterday with harbouring a fugitive; he {givein|handed} himself in on Wednesday after the commissioner {appealm|called on} him to do so, and is {bail|out} on bail of a million dollars, Jamaican.
 
-The toll of what it took has {enter|risen} to 73, the police said on 3 June; the public defender, Earl Witter, has since {enter|counted} 76 and asks about some who were {exec|shot}, so parents {exec|tell} his staff, with their hands bound, {exec|singly}, in the yard of the school. Colonel Rocky Meade of the JDF {exec!denied|says} he knows of no such {exec|killing}, and {exhume|promises} to assist with post-mortems, for which pathologists from Turkey and England have {patho|come} at Witter's {askpatho|request}.
+The toll of what it {enter|took} has risen to 73, the police said on 3 June; the public defender, Earl Witter, has since counted 76 and asks about some who were {exec|shot}, so parents tell his staff, with their hands bound, singly, in the yard of the school. Colonel Rocky Meade of the JDF says he knows of no such {exec!denied|killing}, and {exhume|promises} to assist with post-mortems, for which pathologists from Turkey and England have {patho|come} at Witter's {askpatho|request}.
 
-More than 4,000 men were {detain|held}, most for two days, at the National Arena. The emergency, which Parliament {extend|extended} on Tuesday by a month, now {extend|covers} St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
+More than 4,000 men were {detain|held}, most for two days, at the National Arena. The emergency, which Parliament {extend|extended} on Tuesday by a month, now covers St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
 
-In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named {vow|said} there would be blood "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
+In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named said there would be {vow|blood} "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
 
 ~ Send us your photos
 ~ Weather: Tropical wave, see A2
@@ -173,7 +180,7 @@ where camp: site JM - - | Up Park Camp
   where: camp
   by: coke
 * arrest COERCE/arrest occurred
-  when: 2010-06-22 "On Tuesday"
+  when: 2010-06-22 "Tuesday"
   where: portmore
   by: jcf
   to: coke
@@ -182,12 +189,12 @@ where camp: site JM - - | Up Park Camp
   when: 2010-06-22
   where: "the American embassy"
   by: coke
-  said: miller "says"
+  said: miller party "says"
 * millercharge ACCUSE/investigate occurred
   when: 2010-06-24 "yesterday"
   to: miller
 * givein RETREAT/withdraw occurred
-  when: 2010-06-23 "on Wednesday"
+  when: 2010-06-23 "Wednesday"
   by: miller
   to: jcf
   answers: appealm
@@ -196,7 +203,7 @@ where camp: site JM - - | Up Park Camp
   by: commissioner
   to: miller
 * bail RETREAT/release occurred
-  when: ?
+  when: 2010-06-24/2010-06-25 bounded
   to: miller
 * enter ASSAULT occurred
   when: 2010-05-24/2010-06-03 bounded
@@ -216,6 +223,7 @@ where camp: site JM - - | Up Park Camp
   when: ?
   by: meade; jdf
   to: witter
+  about: COOPERATE
 * patho AID occurred
   when: ?
   by: "pathologists from Turkey and England"
@@ -230,7 +238,7 @@ where camp: site JM - - | Up Park Camp
   to: "men"
   detained: >=4000 "More than 4,000 men"
 * extend COERCE/martial-law occurred
-  when: 2010-06-22 "on Tuesday"
+  when: 2010-06-22 "Tuesday"
   where: "St Catherine"
   by: parl
 * vote SUPPORT occurred
@@ -241,11 +249,12 @@ where camp: site JM - - | Up Park Camp
   when: ?
   where: "Darling Street"
   by: "a man who would not be named"
+  about: ASSAULT
 * harm ASSAULT hypothetical
   when: ?
   to: coke
 * easec CONCEDE announced
-  when: 2010-06-28 "from Monday"
+  when: 2010-06-28 "Monday"
   where: kingston
 * curf COERCE/curfew ongoing
   when: ?
@@ -260,11 +269,11 @@ Coke {sent|gets} 23 years, judge unmoved by letters
 
 NEW YORK. - The man who for two decades ruled a square mile of Kingston was {sent|sentenced} on Friday to 23 years' imprisonment by Judge Robert Patterson of the Southern District, the most that his {plea|plea} of August 2011 to racketeering and assault allowed.
 
-Prosecutors had described an enforcer with a power saw: a man who had stolen drugs was, by a witness's account, {saw|cut} to pieces in a basement called "the jail". The defence {saw!denied|maintained} that no such {saw|thing} took place, and submitted a four-page letter in which Coke {plead|begged} for leniency and listed treats for the elderly which he had {treats|paid} for.
+Prosecutors had described an enforcer with a power saw: a man who had stolen drugs was, by a witness's account, {saw|cut} to pieces in a basement called "the jail". The defence maintained that no such {saw!denied|thing} took place, and submitted a four-page letter in which Coke {plead|begged} for leniency and listed treats for the elderly which he had {treats|paid} for.
 
-Judge Patterson said good deeds did not outweigh the arming of a community. He {forfeit|ordered} the forfeiture of 1.5 million dollars.
+Judge Patterson said good deeds did not outweigh the arming of a community. He ordered the {forfeit|forfeiture} of 1.5 million dollars.
 
-Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being {enter|enforced}. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
+Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being enforced. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
 --
 who patterson: person US | Judge Robert Patterson; Judge Patterson
 who prosecutors: body US | Prosecutors
@@ -273,7 +282,7 @@ who inquiry: body JM | an inquiry; that inquiry
 who golding: Mr Golding
 who captain: person JM | A former captain
 * sent SANCTION/convict occurred
-  when: 2012-06-08 "on Friday"
+  when: 2012-06-08 "Friday"
   by: patterson
   to: coke
 * plea CONCEDE occurred
@@ -298,6 +307,7 @@ who captain: person JM | A former captain
   when: 2012-06-08
   by: patterson
   to: coke
+  money: 1500000 "1.5 million dollars"
 * enter ASSAULT occurred
   when: ?
   where: tivoli
@@ -321,3 +331,4 @@ who captain: person JM | A former captain
   by: us
   to: jdf
   said: captain witness "told"
+  said: us official "confirmed"

@@ -24,9 +24,9 @@ ULAN BATOR, July 2 (S&S) - Mongolia was under its first {emerg|state of emergenc
 
 Nambaryn Enkhbayar, the president, {emerg|imposed} it half an hour before midnight on Tuesday for four days. It {media|shuts} every broadcaster but the state's, {gather|bans} gatherings, and {curfew|keeps} people at home from ten to eight. Armoured vehicles {deploy|took up} positions round Sukhbaatar Square; for the first time in eighteen years soldiers were {patrol|patrolling} Ulan Bator.
 
-By police accounts about 8,000 people had {demo|gathered} on Tuesday morning to {demo|protest} against the outcome of Sunday's vote, in which the ruling party, by preliminary returns, won 47 of 76 seats. In the afternoon {riot|stones} flew at the headquarters of the MPRP. Police {gas|replied} with tear gas and rubber bullets; towards evening the house was {riot|ablaze}, and flames {riot|spread} to the Cultural Palace next door, where paintings {riot|perished}. Men were seen {loot|carrying off} bottles from the duty-free shop.
+By police accounts about 8,000 people had {demo|gathered} on Tuesday morning to {demo|protest} against the outcome of Sunday's vote, in which the ruling party, by preliminary returns, won 47 of 76 seats. In the afternoon stones {riot|flew} at the headquarters of the MPRP. Police {gas|replied} with tear gas and rubber bullets; towards evening the house was {riot|ablaze}, and flames spread to the Cultural Palace next door, where paintings perished. Men were seen {loot|carrying off} bottles from the duty-free shop.
 
-Four of the dead were {shot|shot}. "We do not know by whom," justice minister Tsend Munkh-Orgil said on Wednesday; the police had not been {shot!denied|issued} live rounds, he insisted. A doctor at the trauma hospital told S&S that two had bullets "of the service calibre" in them. The fifth had breathed smoke.
+Four of the dead were {shot|shot}. "We do not know by whom," justice minister Tsend Munkh-Orgil said on Wednesday; the police had not been issued live rounds, he insisted. A doctor at the trauma hospital told S&S that two had bullets "of the service calibre" in them. The fifth had breathed smoke.
 
 Tsakhiagiin Elbegdorj, who leads the Democrats, had told a {rally|rally} on Monday that the election was {fraud|stolen}. His party has {recog|refused} to recognise it. The prime minister {blame|accused} him of having {incite|lit} the fuse; Elbegdorj {calm|called on} everyone to go home, and {condemn|condemned} the {riot|violence}.
 --
@@ -45,7 +45,6 @@ who pm: office MN | prime minister
 * emerg COERCE/martial-law occurred
   when: 2008-07-01 "half an hour before midnight on Tuesday"
   by: enkh
-  answers: riot
 * media COERCE/censor occurred
   when: 2008-07-01
   by: enkh
@@ -67,7 +66,7 @@ who pm: office MN | prime minister
   where: ub
   by: soldiers
 * demo PROTEST/demo occurred
-  when: 2008-07-01 "on Tuesday morning"
+  when: 2008-07-01 "Tuesday morning"
   by: "about 8,000 people"
   to: mprp
   participants: ~8000 "about 8,000 people" voice police
@@ -92,12 +91,13 @@ who pm: office MN | prime minister
   said: minister official denied "said"
   said: "A doctor at the trauma hospital" witness "told"
 * fraud ACCUSE/allege occurred
-  when: 2008-06-30 "on Monday"
+  when: 2008-06-30 "Monday"
   by: elbeg
   to: mprp
 * recog REJECT occurred
-  when: ?
+  when: 2008-06-29/2008-07-02 bounded
   by: dp
+  to: mprp
 * blame ACCUSE/allege occurred
   when: 2008-07-01/2008-07-02 bounded
   by: pm
@@ -117,7 +117,7 @@ who pm: office MN | prime minister
   about: riot
   answers: riot "condemned"
 * rally PROTEST/demo occurred
-  when: 2008-06-30 "on Monday"
+  when: 2008-06-30 "Monday"
   by: dp
 
 == f-ulaanbaatar-2
@@ -128,13 +128,13 @@ published: 2008-07-05
 --
 In Mongolia is {lift|cancelled} regime of extraordinary situation
 
-ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has expired regime of extraordinary situation, {emerg|introduced} by decree of president N. Enkhbayar after {riot|mass disorders} of 1 July. Decision not to {extend|prolong} it accepted parliament with 39 voices. Military technics is {pull|taken away} from streets, in the capital work shops and cinemas.
+ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has {lift|expired} regime of extraordinary situation, {emerg|introduced} by decree of president N. Enkhbayar after {riot|mass disorders} of 1 July. Decision not to {extend|prolong} it accepted parliament with 39 voices. Military technics is {pull|taken away} from streets, in the capital work shops and cinemas.
 
-By last data of the staff, in the result of {riot|disorders} {riot|perished} five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is {case|excited} a criminal case: they, how considers the investigation, {shot|opened fire} without order of the commander.
+By last data of the staff, in the result of {riot|disorders} perished five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is excited a criminal {case|case}: they, how considers the investigation, {shot|opened fire} without order of the commander.
 
 Chairman of the Democratic party Ts. Elbegdorj on meeting with ambassadors {fraud2|declared} about falsifications in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
 
-Human rights defenders {torture|complain}: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers do not {nolawyer|let}. In Ministry of justice {torture!denied|refute}.
+Human rights defenders complain: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers do not {nolawyer|let}. In Ministry of justice refute.
 
 ~ Читайте также: Байкал: шторм унёс две лодки
 ~ Комментарии (0). Войти через соцсети
@@ -149,11 +149,11 @@ who minjust: body MN | Ministry of justice
 who police: policemen
 * lift CONCEDE occurred
   when: 2008-07-04/2008-07-05 "In the night on Saturday"
+  by: parl
   about: emerg
 * emerg COERCE/martial-law occurred
   when: 2008-07-01
   by: enkh
-  answers: riot "after"
 * riot PROTEST/riot occurred
   when: 2008-07-01 from text "1 July"
   killed: 5 "five persons" voice "the staff"
@@ -181,14 +181,15 @@ who police: policemen
   by: police alleged of "the investigation"
   killed: 4 "four from firearms wounds" side recipient
 * fraud2 ACCUSE/allege occurred
-  when: ?
+  when: 2008-07-01/2008-07-05 bounded
   by: elbeg
   to: mprp
 * recount REQUEST/change occurred
-  when: ?
+  when: 2008-07-01/2008-07-05 bounded
   by: elbeg
+  to: mprp
 * agree AGREE occurred
-  when: ?
+  when: 2008-07-01/2008-07-05 bounded
   by: mprp
   to: dp
   about: recount
@@ -197,6 +198,7 @@ who police: policemen
   when: ?
   by: dp
   to: parl
+  participants: 25 "25"
 * torture ASSAULT/beat occurred
   when: ?
   where: "isolator No. 461"
@@ -206,6 +208,7 @@ who police: policemen
 * nolawyer REJECT occurred optional
   when: ?
   said: hrd claimed "complain"
+figure: votes 39 "39 voices" of parl
 
 == f-ulaanbaatar-3
 outlet: Felt Tent Diaries
@@ -216,7 +219,7 @@ Thread from the square, read from the top
 
 1/ 11.00. Ulaanbaatar, Sukhbaatar Square. Maybe 6,000, grandmothers too. Speeches about {fraud|stolen} ballots. Hot.
 
-2/ 13.20 {demo|March} moves the 300 metres to the party headquarters. A delegation wants to {petition|hand} in a petition; nobody {petition|takes} it.
+2/ 13.20 {demo|March} moves the 300 metres to the party headquarters. A delegation wants to {petition|hand} in a petition; nobody takes it.
 
 3/ 14.05 First {riot|stones}. Windows gone on two floors. The organisers {calm|shout} into megaphones to stop. Nobody hears.
 

@@ -24,7 +24,7 @@ published: 2018-12-02
 --
 Macron visits wrecked Arch as Paris counts cost of third Saturday of {dec1|unrest}
 
-PARIS, Dec 2 (CMW) - President Emmanuel Macron flew home from Buenos Aires on Sunday and went straight to the Arc de Triomphe, where the day before {dec1|protesters} had {marianne|smashed} a plaster Marianne, {spray|sprayed} slogans on the pillars and {loot|emptied} the souvenir shop.
+PARIS, Dec 2 (CMW) - President Emmanuel Macron flew home from Buenos Aires on Sunday and went straight to the Arc de Triomphe, where the day before protesters had {marianne|smashed} a plaster Marianne, {spray|sprayed} slogans on the pillars and {loot|emptied} the souvenir shop.
 
 He had come, aides said, "to {thank|thank} those who held the line". Some passers-by cheered. Others {boo|booed} him and {resigndem|shouted} for him to go.
 
@@ -32,9 +32,9 @@ Police {arrest|arrested} 412 people in the capital on Saturday, of whom 378 were
 
 In Le Puy-en-Velay a crowd {lepuy|set fire} to the prefecture while staff were inside. At a toll plaza near Arles a motorist was {arles|killed} when he ran into a lorry held up by a {arles|blockade}, the third death on the roads since the movement {start|began} on 17 November.
 
-Government spokesman Benjamin Griveaux did not {emerg!hypothetical|exclude} a {emerg|state of emergency}. Interior minister Christophe Castaner, who on Friday had {red|promised} a "red zone" that nobody with a bad intention would enter, {admit|conceded} that "one always can do better". A police union {uniondem|demanded} the army's help with guarding buildings; another {unionem|called for} the emergency law.
+Government spokesman Benjamin Griveaux did not exclude a {emerg|state of emergency}. Interior minister Christophe Castaner, who on Friday had {red|promised} a "red zone" that nobody with a bad intention would enter, {admit|conceded} that "one always can do better". A police union {uniondem|demanded} the army's help with guarding buildings; another {unionem|called for} the {emerg|emergency law}.
 
-What the protesters want has outgrown the tax on diesel against which they first {start|stopped} cars. Lists circulate with forty points. One of their eight "spokespersons", who on Friday {meetphil|sat} for an hour with Edouard Philippe, left {walkout|early} because the talk was not filmed; on Sunday ten others {offer|published} an offer to {talkoffer|negotiate} and by nightfall had {threats|received} death threats from their own side.
+What the protesters want has outgrown the tax on diesel against which they first {start|stopped} cars. Lists circulate with forty points. One of their eight "spokespersons", who on Friday {meetphil|sat} for an hour with Edouard Philippe, {walkout|left} early because the talk was not filmed; on Sunday ten others published an {offer|offer} to {talkoffer|negotiate} and by nightfall had received death {threats|threats} from their own side.
 --
 who union1: organisation FR | A police union
 who griveaux: person FR | Benjamin Griveaux
@@ -82,9 +82,10 @@ where arles: near FR 43.68 4.63 | Arles
   to: macron
   about: RETREAT/resign by macron
 * arrest COERCE/arrest occurred
-  when: 2018-12-01 "on Saturday"
+  when: 2018-12-01 "Saturday"
   where: paris
   by: police
+  to: "people"
   detained: 412 "412 people"
   detained: 378 "378" as_of 2018-12-02
 * gas ASSAULT/crowd-control occurred
@@ -108,42 +109,43 @@ where arles: near FR 43.68 4.63 | Arles
   where: arles
   killed: 1 "a motorist"
 * start PROTEST/obstruct occurred
-  when: 2018-11-17 from text "on 17 November"
+  when: 2018-11-17 from text "17 November"
   by: vests
 * emerg COERCE/martial-law hypothetical
   when: ?
   by: gov
   said: griveaux official suggested "did not exclude"
 * red AGREE occurred
-  when: 2018-11-30 "on Friday"
+  when: 2018-11-30 "Friday"
   by: castaner
 * admit CONCEDE occurred
   when: 2018-12-02
   by: castaner
 * uniondem REQUEST/assist occurred
-  when: ?
+  when: 2018-12-01/2018-12-02 bounded
   by: union1
 * unionem REQUEST/change occurred
-  when: ?
+  when: 2018-12-01/2018-12-02 bounded
   by: "another"
   about: emerg
 * meetphil CONSULT occurred
-  when: 2018-11-30 "on Friday"
+  when: 2018-11-30 "Friday"
   by: philippe; "One of their eight"
 * walkout REJECT/meet occurred
   when: 2018-11-30
+  by: "One of their eight"
+  to: philippe
 * offer AGREE occurred
-  when: 2018-12-02 "on Sunday"
+  when: 2018-12-02 "Sunday"
   by: others
   to: gov
 * talkoffer CONSULT announced
   when: ?
   by: others; gov
 * threats THREATEN/violence occurred
-  when: 2018-12-02 "by nightfall"
+  when: 2018-12-02 "nightfall"
   by: "their own side"
   to: others
-  answers: offer
 
 == f-yellow-vests-2
 outlet: Le Fil des Ronds-Points
@@ -158,9 +160,9 @@ published: 2018-12-05
 
 [4] In Reunion the regional president {reunionfreeze|freezes} the tax for three years!!! That's what two weeks of port {reunion|blockade} does.
 
-[5] Lycees: about 200 {lycee|blocked} yesterday. In Mantes the cops made 146 kids {mantes|kneel}, hands on the head. I have seen the film. {mantes|That}, never forgive.
+[5] Lycees: about 200 {lycee|blocked} yesterday. In Mantes the cops made 146 kids {mantes|kneel}, hands on the head. I have seen the film. That, never forgive.
 
-[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the {zineb|grenade} {zineb|hit} her face. She died Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
+[6] Madame Redouane, 80 years old, Marseille. She was closing her shutters on the fourth floor on Saturday when the grenade {zineb|hit} her face. She died Sunday on the operating table. The prosecutor {probe|opened} an inquiry into the "cause of death". We know the cause.
 
 [7] Act IV on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
 
@@ -183,16 +185,18 @@ where mantes: town FR 48.9900 1.7100 | Mantes
 * reject REJECT/yield occurred
   when: 2018-12-05
   by: we
+  to: philippe
   answers: suspend
 * cancel CONCEDE occurred
   when: 2018-12-05 "21.40"
   by: elysee
+  to: we
 * holddole PROTEST/obstruct ongoing
   when: 2018-12-05
   where: dole
   by: we
 * clear COERCE/restrict occurred
-  when: 2018-12-04 "at five on Tuesday"
+  when: 2018-12-04 "Tuesday"
   where: dole
   by: gend
   to: we
@@ -219,20 +223,20 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   to: kids
   detained: 146 "146 kids"
 * zineb ASSAULT/crowd-control occurred
-  when: 2018-12-01 "on Saturday"
+  when: 2018-12-01 "Saturday"
   where: marseille
   to: redouane
   with: crowd-control "grenade"
   killed: 1 "Madame Redouane" side civilian
 * probe ACCUSE/investigate occurred
-  when: 2018-12-01/2018-12-05 bounded
+  when: 2018-12-02/2018-12-05 bounded
   by: "The prosecutor"
   about: zineb
 * closing COERCE/restrict announced
-  when: 2018-12-08 "on Saturday"
+  when: 2018-12-08 "Saturday"
   to: "Eiffel tower" thing; "Louvre" thing
 * deploy MOBILIZE/police announced
-  when: 2018-12-08 "on Saturday"
+  when: 2018-12-08 "Saturday"
   by: gend
   police: 89000 "89,000 cops"
 * threaten THREATEN ongoing
@@ -246,13 +250,13 @@ published: 2018-12-11
 --
 "My responsibility": Macron {conc|opens} the purse after four weeks of {movement|revolt}
 
-In thirteen minutes, hands flat on a gilded table, Emmanuel Macron {apol|apologised} without using the word, declared "a state of economic and social emergency" and {conc|gave} away some ten billion euros. The minimum wage goes {conc|up} by a hundred euros a month from January; overtime is {conc|freed} of tax; small pensions are {conc|spared} a levy that his own government had raised a year earlier. What he would not {isf!denied|do} was to {isf|bring} back the tax on fortunes.
+In thirteen minutes, hands flat on a gilded table, Emmanuel Macron {apol|apologised} without using the word, declared "a state of economic and social emergency" and {conc|gave} away some ten billion euros. The minimum wage goes {conc|up} by a hundred euros a month from January; overtime is {conc|freed} of tax; small pensions are {conc|spared} a levy that his own government had raised a year earlier. What he would not do was to {isf!denied|bring} back the tax on fortunes.
 
-Twenty-three million people watched. On a roundabout outside Montauban, where a television had been set up on a barrel, they {reject2|turned} it off before the anthem: "Peanuts." Others there thought that it was time to go home. A trade union that had stayed away so far {cgt|called} a strike for Friday. The far left and the far right, for once in one sentence, announced a {censure|motion of no confidence}.
+Twenty-three million people watched. On a roundabout outside Montauban, where a television had been set up on a barrel, they {reject2|turned} it off before the anthem: "Peanuts." Others there thought that it was time to go home. A trade union that had stayed away so far called a {cgt|strike} for Friday. The far left and the far right, for once in one sentence, announced a {censure|motion of no confidence}.
 
 The speech followed a fourth Saturday on which 136,000 people {act4|marched}, by the ministry's figures, 1,723 were {act4arr|arrested}, an absolute record, and armoured vehicles of the gendarmerie {armour|rolled} down Parisian avenues for the first time. Two hundred and sixty-four were {act4|injured}. Boulevards that had been boarded up looked, a resident said, "like before a hurricane". In Bordeaux a man {hand|lost} a hand to a grenade he had picked up. Amnesty {amnesty|accused} the police of {excess|beating} people who stood with raised arms; the prefect {excess!denied|rejects} that.
 
-Italy's deputy prime minister Matteo Salvini {gloat|tweeted} that he, too, {gloat|stood} with decent citizens. And from Washington Donald Trump {trump|blamed} the Paris climate accord; France's foreign minister {trumpno|told} him to "leave our nation be".
+Italy's deputy prime minister Matteo Salvini tweeted that he, too, {gloat|stood} with decent citizens. And from Washington Donald Trump {trump|blamed} the Paris climate accord; France's foreign minister {trumpno|told} him to "leave our nation be".
 --
 who cgt: organisation FR | A trade union
 who amnesty: organisation - | Amnesty
@@ -264,7 +268,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
 * conc CONCEDE occurred
   when: 2018-12-10
   by: macron
-  answers: movement "after"
+  money: ~10000000000 "some ten billion euros"
 * movement PROTEST/obstruct ongoing
   when: 2018-11-11/2018-12-11 week "four weeks"
 * apol CONCEDE occurred
@@ -278,7 +282,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   where: montauban
   answers: conc
 * cgt PROTEST/strike announced
-  when: 2018-12-14 "for Friday"
+  when: 2018-12-14 "Friday"
   by: cgt
 * censure ACCUSE/disapprove announced
   when: ?
@@ -315,6 +319,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
 * gloat SUPPORT occurred
   when: ?
   by: salvini
+  to: "decent citizens"
 * trump ACCUSE/disapprove occurred
   when: ?
   by: trump
