@@ -38,9 +38,9 @@ published: 2008-04-17
 --
 Not with our hands: statement to the press
 
-The South African Transport and Allied Workers' Union has today {inform|informed} the harbour management at Durban that its members on Pier 1 will not {boycottship|touch} one box of the vessel An Yue Jiang, which dropped anchor in the roads on Monday. Truck drivers who belong to us will not {boycotttruckw,boycotttruck|drive} it. Our people at the border post will not look away.
+The South African Transport and Allied Workers' Union has today {inform|informed} the harbour management at Durban that its members on Pier 1 will not {unionref|touch} one box of the vessel An Yue Jiang, which dropped anchor in the roads on Monday. Truck drivers who belong to us will not {boycotttruckw,boycotttruck|drive} it. Our people at the border post will not look away.
 
-What is in the boxes is no secret any more. A weekly has the papers: three million rounds for rifles, 1,500 rockets, 3,000 mortar shells, bought from a state firm of China by the ministry of defence at Harare and shipped on the first of April, three days after an election whose result nobody is allowed to know.
+What is in the boxes is no secret any more. A weekly has the papers: three million rounds for rifles, 1,500 rockets, 3,000 mortar shells, bought from a state firm of China by the ministry of defence at Harare and {shipment|shipped} on the first of April, three days after an election whose result nobody is allowed to know.
 
 Government gave its {permit|permit} on Monday. It is, a spokesman said, "a normal transaction between two sovereign states" and Pretoria has to be seen not to meddle. We {govcond|deplore} that answer. In the townships of Harare and in Mudzi, people have been {beatmudzi|whipped} for their vote; two are dead, the MDC reports; thirty have burns. Should the goods {arrive|reach} the man
 who ordered them, what will he do with the mortars - hunt quail?
@@ -56,7 +56,7 @@ who sagov: Government
 who mod: body ZW | ministry of defence at Harare
 where mudzi: district ZW -17.0 32.6 | Mudzi
 where pointgate: site ZA - - | Point gate
-* boycottship PROTEST/boycott threatened
+* unionref PROTEST/boycott threatened
   when: ?
   where: durban
   by: satawu
@@ -65,14 +65,14 @@ where pointgate: site ZA - - | Point gate
   when: ?
   by: satawu
 * boycotttruckw THREATEN occurred
-  when: 2008-04-16/2008-04-17 bounded
+  when: 2008-04-17
   by: satawu
   about: boycotttruck
 * inform THREATEN occurred
   when: 2008-04-17 "today"
   by: satawu
   to: "the harbour management at Durban"
-  about: boycottship
+  about: unionref
 * permit SUPPORT occurred
   when: 2008-04-14 "Monday"
   by: sagov
@@ -101,7 +101,7 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-17
   by: satawu
   to: itf; "sister unions"
-* unionboy PROTEST/boycott demanded
+* unionboy PROTEST/boycott demanded optional
   when: ?
   by: "sister unions"
 * dismissm SANCTION/expel hypothetical
@@ -113,7 +113,7 @@ where pointgate: site ZA - - | Point gate
   by: satawu
   to: "the employer"
   about: harbourstrike
-* harbourstrike PROTEST/strike threatened
+* harbourstrike PROTEST/strike hypothetical
   when: ?
   where: durban
   by: satawu
@@ -122,12 +122,16 @@ where pointgate: site ZA - - | Point gate
   when: 1980/1989 bounded from text "the eighties"
   to: "South African coal" thing
 * picket PROTEST/demo announced
-  when: 2008-04-18 "tomorrow at seven"
+  when: 2008-04-18 "tomorrow"
   where: pointgate
   by: satawu
-figure: munitions 3000000 "three million rounds"
-figure: munitions 1500 "1,500 rockets"
-figure: munitions 3000 "3,000 mortar shells"
+* shipment AID occurred
+  when: 2008-04-01 "first of April"
+  by: "a state firm of China"
+  to: mod
+  munitions: 3000000 "three million rounds" part
+  munitions: 1500 "1,500 rockets" part
+  munitions: 3000 "3,000 mortar shells" part
 
 == g-zimbabwe-arms-ship-2
 outlet: South Coast News Agency
@@ -144,8 +148,8 @@ The {courtban|order} came a day after dockers of SATAWU {unionref|refused} to ha
 
 President Thabo Mbeki, who {mbekimug|met} Robert Mugabe in Harare on April 12 and found "no crisis", has not spoken on the affair. Washington has {usask|asked} states of the coast to turn the vessel back and had its envoy {usdem|call} on the foreign ministry in Beijing, a U.S. official said, where he was {chrebuff|told} the sale was old and proper.
 
-In Zimbabwe election officials began on Saturday a recount in 23 constituencies, which the Movement for Democratic Change has tried in vain to {mdccourt|stop} in court. Its leader, Morgan Tsvangirai, who {tsvbots|fled} to Botswana a week ago, says that he won outright and has {tsvrej|ruled} out a run-off. Ten of his supporters have been {tenkill|killed} since the vote of March 29, the party says. The police, who {ralliesban|banned}
-rallies on the 11th, deny any political {tenkill!denied|death}.
+In Zimbabwe election officials began on Saturday a recount in 23 constituencies, which the Movement for Democratic Change has tried in vain to {mdccourt|stop} in court. Its leader, Morgan Tsvangirai, who {tsvbots|fled} to Botswana a week ago, says that he won outright and has {tsvrej|ruled out} a run-off. Ten of his supporters have been {tenkill|killed} since the vote of March 29, the party says. The police, who {ralliesban|banned}
+rallies on the 11th, deny any political death.
 --
 who mozmin: person MZ | Mozambique's transport minister
 who justmin: person ZW | Zimbabwe's justice minister
@@ -163,7 +167,7 @@ where pointgate: site ZA - - | Point gate
   by: "a sheriff"
   to: "A Chinese freighter" thing
 * courtban COERCE/restrict occurred
-  when: 2008-04-18 "Friday night"
+  when: 2008-04-18
   where: durban
   by: court
   to: "77 tonnes of weapons" thing
@@ -202,7 +206,7 @@ where pointgate: site ZA - - | Point gate
 * mbekimug CONSULT/visit occurred
   when: 2008-04-12 from text "April 12"
   where: harare
-  by: mbeki
+  by: mbeki; mugabe
   to: mugabe
 * usask REQUEST/change occurred
   when: 2008-04-14/2008-04-19 bounded
@@ -211,7 +215,7 @@ where pointgate: site ZA - - | Point gate
 * usdem CONSULT occurred
   when: 2008-04-14/2008-04-19 bounded
   where: "Beijing"
-  by: us
+  by: us; chfm
   to: chfm
   said: usoff official "said"
 * chrebuff REJECT/change occurred
@@ -248,11 +252,11 @@ rewrite_of: g-zimbabwe-arms-ship-2
 --
 The ship that nobody wants
 
-By the time the sheriff of Durban got into a tug on Friday evening with the paper in his oilskin, the An Yue Jiang was a light on the horizon. She had {sail|left} without asking a pilot. He {serve!attempted|turned} back.
+By the time the sheriff of Durban got into a tug on Friday evening with the paper in his oilskin, the An Yue Jiang was a light on the horizon. She had {sail|left} without asking a pilot. He {serve|turned back}.
 
 The paper was the fruit of one day. At breakfast, 300 men in blue overalls {picket|stood} and sang at the harbour gate: they would not {unionref|lift} Chinese mortars for Mr Mugabe, and their employer did not try to make them. At lunch lawyers for the Anglican bishop {bishopask|applied} to the High Court. At tea the judge {courtban|forbade} that anything in those containers travel by land to us.
 
-Where now? Her agents say Maputo; but Maputo's minister says {mozno,moznoth|no}. Somebody in Windhoek says no before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
+Where now? Her agents say Maputo; but Maputo's minister says {mozno,moznoth|no}. Somebody in Windhoek says {namno|no} before being asked. An official of the American embassy confides that "{usask|calls} are being made along the whole coast".
 
 Here it is quieter. On Saturday, at Zaka, at Gutu, at Bikita, they opened the boxes again, twenty-three constituencies in all; the seals of four were found broken, say observers. The MDC counts ten members {tenkill|murdered} since the election; to which the police reply that people also die in bed. In Mbare women who wore the open palm on a T-shirt were {mbarebeat|beaten} by youths of ZANU-PF on
 Thursday night, and a nurse who {mbaretreat|bandaged} them was {nursearr|arrested}. She is {nursefree|out}.
@@ -288,6 +292,7 @@ where zaka: town ZW - - | Zaka
   to: court
 * courtban COERCE/restrict occurred
   when: 2008-04-18 "At tea"
+  where: durban
   by: court
 * moznoth THREATEN/restrict occurred
   when: 2008-04-19/2008-04-20 bounded
@@ -302,12 +307,14 @@ where zaka: town ZW - - | Zaka
 * usask REQUEST/change ongoing
   when: 2008-04-18/2008-04-20 bounded
   by: "the American embassy"
+  to: "the whole coast"
   said: "An official of the American embassy" official "confides"
 * tenkill ASSAULT occurred
   when: 2008-03/2008-04 bounded "since the election"
   to: mdc
   killed: 10 "ten members" side recipient voice mdc
   said: mdc party "counts"
+  said: "the police" official denied "reply"
 * mbarebeat ASSAULT/beat occurred
   when: 2008-04-17 "Thursday night"
   where: mbare
@@ -325,6 +332,10 @@ where zaka: town ZW - - | Zaka
 * nursefree RETREAT/release occurred
   when: 2008-04-17/2008-04-20 bounded
   to: "a nurse"
+* namno REJECT/assist occurred
+  when: 2008-04-18/2008-04-20 bounded
+  by: namibia
+  to: ship
 
 == g-zimbabwe-arms-ship-4
 outlet: El Faro Austral
@@ -332,17 +343,17 @@ register: translation
 published: 2008-04-28
 machine_translated: Spanish
 --
-Angola permits to the ship of the arms to unload "cement and no more"
+Angola {permluanda|permits} to the ship of the arms to unload "cement and no more"
 
 LUANDA. The authorities of Angola {permluanda|authorised} Friday the Chinese merchant An Yue Jiang to berth in the port of the capital for to disembark what it carried for here, materials of construction, but {noarms|prohibited} that they unload the weapons destined to Zimbabwe, that have kept half continent in suspense during ten days. The motoship, of which they had lost the track since that {sail|departed} of Durban the 18,
-turned off its apparatus of identification and gave the return to the Cape; a tanker of the South African Navy {refuel!denied|supplied} it, published a review, what Pretoria has denied with energy.
+turned off its apparatus of identification and gave the return to the Cape; a tanker of the South African Navy {refuel|supplied} it, published a review, what Pretoria has denied with energy.
 
 The chain of the "no" has been notable. {mozref|Refused} Mozambique; {namno|refused} Namibia after a {wharf|manifestation} of two hundred persons in Windhoek, the Wednesday; and the president of Zambia, Levy Mwanawasa, {mwanask|asked} as chief in turn of the regional community that no one of the coast "serve of stair", since that the weapons "can agudise the tension". London {ukembargo|proposed} in the Council of Security an embargo; China
-and South Africa {embargono|opposed}. In the harbours the federation of the transport offered the crew legal {crewaid|assistance}.
+and South Africa {embargono|opposed}. In the harbours the federation of the transport {crewaid|offered} the crew legal assistance.
 
-The Thursday, the spokeswoman of the Chinese foreign ministry communicated that the company "has decided" to {recall|return} the cargo, since the receptor could not take it; and {protestus|reproached} to Washington, that had {usask|pressed} to half world, that it not "be the gendarme". In the Zimbabwean capital a viceminister ensured that the arms are already arrived, by air. No one has seen them.
+The Thursday, the spokeswoman of the Chinese foreign ministry communicated that the company "has decided" to {recall|return} the cargo, since the receptor could not take it; and {protestus|reproached} to Washington, that had {usask|pressed} to half world, that it not "be the gendarme". In the Zimbabwean capital a viceminister ensured that the arms are already {arrive|arrived}, by air. No one has seen them.
 
-Meantime, the same Friday, some 250 agents {harvest|entered} in Harvest House, headquarters of the MDC, and {harvest|took} in buses to 215 persons, in majority families of peasants who had there looked refuge after that their houses were {farmburn|burned}; among them, pregnant women and a baby of two days. The police says that it looked for authors of "acts of violence". Two dozens were {hvfree|liberated} the Saturday; a judge ordered today
+Meantime, the same Friday, some 250 agents {harvest|entered} in Harvest House, headquarters of the MDC, and {harvest|took} in buses to 215 persons, in majority families of peasants who had there looked refuge after that their houses were {farmburn|burned}; among them, pregnant women and a baby of two days. The police says that it looked for authors of "acts of violence". Two dozens were {hvfree|liberated} the Saturday; a judge {hvord|ordered} today
 the {hvorder|liberation} of the rest, if the State does not present charges. The recount, finished in 18 of the 23 seats, does not change the majority of the opposition in the Chamber, the first since 1980.
 
 ~ Comparta - 36 comentarios - Suscríbase al boletín
@@ -369,7 +380,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   when: 2008-04-18 from text "the 18"
   where: durban
   by: ship
-* refuel AID denied
+* refuel AID occurred
   when: 2008-04-18/2008-04-28 bounded
   by: saarmy denied
   to: ship
@@ -396,20 +407,22 @@ where capport: site AO -8.79 13.24 | port of the capital
 * ukembargo REQUEST/change occurred
   when: 2008-04-18/2008-04-28 bounded
   by: uk
-  to: zim
+  to: "Council of Security"
   about: SANCTION/discontinue to zim
 * embargono REJECT occurred
   when: 2008-04-18/2008-04-28 bounded
   by: china; sa
   to: uk
   answers: ukembargo "opposed"
-* crewaid AID occurred
+* crewaid AGREE occurred
   when: 2008-04-18/2008-04-28 bounded
   by: fed
   to: "the crew"
+  about: AID
 * recall RETREAT/withdraw announced
   when: ?
-  by: china
+  by: "the company"
+  said: chsp official "communicated"
 * protestus ACCUSE/disapprove occurred
   when: 2008-04-24 "The Thursday"
   by: chsp
@@ -433,6 +446,15 @@ where capport: site AO -8.79 13.24 | port of the capital
   when: 2008-04-26 "the Saturday"
   by: "The police"
   released: 24 "Two dozens" part
-* hvorder RETREAT/release announced
+* hvorder RETREAT/release demanded
+  when: ?
+  to: "the rest"
+* arrive MOBILIZE/weapons occurred
+  when: ?
+  to: zim
+  said: "a viceminister" official "ensured"
+* hvord REQUEST/yield occurred
   when: 2008-04-28 "today"
   by: "a judge"
+  to: "the State"
+  about: hvorder

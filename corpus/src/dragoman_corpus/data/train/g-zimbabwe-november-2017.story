@@ -42,7 +42,7 @@ Fellow Zimbabweans. We wish to make it abundantly clear that this is not a milit
 
 His Excellency the President and his family are safe and their security is {guaran|guaranteed}. "We are only {targets|targeting} criminals around him who are committing crimes that cause social and economic suffering." As soon as that mission has been accomplished, he said, things will return to normalcy.
 
-To the judiciary: your independence is {judguar|assured}. To members of Parliament: your desire for a political order is shared. To the churches: pray. To the young: do not be used. To the war veterans: you are to play your part. All leave for members of the forces is {leave|cancelled} and they are to {barracks|return} to barracks with immediate effect. To the other security services, the police among
+To the judiciary: your independence is {judguar|assured}. To members of Parliament: your desire for a political order is shared. To the churches: pray. To the young: do not be used. To the war veterans: you are to {vetask|play} your part. All leave for members of the forces is {leave|cancelled} and they are to {barracks|return} to barracks with immediate effect. To the other security services, the police among
 them: we {copask|urge} you to co-operate for the good of the country. "Any provocation will be met with an appropriate {provoke,provoketh|response}."
 
 The citizen is {stayhome|asked} to limit movement that is not needed.
@@ -93,7 +93,7 @@ where zbc: our main studio
   when: 2017-11-15
   by: zdf
   about: provoke
-* provoke ASSAULT threatened
+* provoke ASSAULT hypothetical
   when: ?
   by: zdf
 * stayhome REQUEST/yield occurred
@@ -137,6 +137,10 @@ where zbc: our main studio
   when: 2017-11-15 "the early hours"
   to: "A guard"
   killed: 1 "A guard" side recipient
+* vetask REQUEST/assist occurred
+  when: 2017-11-15
+  by: zdf
+  to: vets
 
 == g-zimbabwe-november-2017-2
 outlet: Limpopo Live
@@ -149,15 +153,15 @@ Zimbabwe: the evening when he did not say it
 
 21.40 The war veterans' leader, Mr Mutsvangwa, on the phone: "We are {vetmarch,vetmarchth|going} back to the streets on Wednesday. This time we shall {sitw,sit|sit} down at the Blue Roof and stay." He {blamegen|accuses} the generals of having allowed the old man to switch speeches.
 
-21.20 It is over. Twenty minutes, three generals in a row of chairs at State House, an array of papers that slid from his knee. Robert Mugabe did not {nostep|resign}. He {greetgen|thanked} the commanders for the "respect and comity" of their operation, {ackcrit|granted} that the criticism of "the three arms" had merit, and will preside over the ruling party's congress in December. In a bar in Avondale somebody wept.
+21.20 It is over. Twenty minutes, three generals in a row of chairs at State House, an array of papers that slid from his knee. Robert Mugabe did not {nostep|resign}. He {greetgen|thanked} the commanders for the "respect and comity" of their {coup|operation}, {ackcrit|granted} that the criticism of "the three arms" had merit, and will preside over the ruling party's congress in December. In a bar in Avondale somebody wept.
 
 20.55 The state broadcaster: an address, at nine. Every radio is on.
 
 16.30 A source close to the talks tells our reporter that a text for a resignation was {agree|agreed} at lunch in the presence of a Jesuit, Father Mukonori, who has {shuttle|carried} messages since Wednesday, and that pensions and houses, and immunity for the wife, were {immunity|promised} in return.
 
-13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not gone by noon on Monday, {ultim|said} Mr Chinamasa, the party will begin the {impeach|process} in parliament. Singing, for minutes.
+13.05 The {ultim|ultimatum}. The 200 members of the central committee have {zanuout|thrown} Mugabe out as leader and Grace Mugabe, with twenty others, {gracexpel|out} of the party for life; Mnangagwa, himself {sacked|fired} on the 6th and back in no one knows which house, is put in his place. If the president is not gone by noon on Monday, said Mr Chinamasa, the party will begin the {impeach|process} in parliament. Singing, for minutes.
 
-11.20 Zuma's envoys, two ministers, who {envoys|talked} with both sides on Thursday, are to {envoys2!announced|come} again on Tuesday; the presidents of South Africa and Angola {zumavisit!announced|follow} on Wednesday. SADC's organ {sadcmeet|met} at Gaborone and {sadcask|asked} "all stakeholders" to settle it by the constitution. Guinea's president, chairman of the AU, says that the continent "will never {auno|accept} a coup".
+11.20 Zuma's envoys, two ministers, who {envoys|talked} with both sides on Thursday, are to {envoys2!announced|come} again on Tuesday; the presidents of South Africa and Angola {zumavisit!announced|follow} on Wednesday. SADC's organ {sadcmeet|met} at Gaborone and {sadcask|asked} "all stakeholders" to settle it by the constitution. Guinea's president, chairman of the AU, says that the continent "will never {auno|accept} a {coup|coup}".
 
 10.00 For those who slept: on Saturday the city was one body. Tens of thousands, perhaps far above a hundred thousand, {march18|marched} from Highfield to State House, black and white, people kissing tanks, taking selfies with corporals; the army {permit|allowed} it and in the end {stopmarch|turned} the crowd back, politely, at the palace's wall. Not a pane was {smash!denied|broken}. In London eighty {londonmarch|danced} before the
 embassy.
@@ -193,7 +197,7 @@ where london: town GB 51.51 -0.13 | London
   by: vetlead
   to: mugabe
 * sitw THREATEN occurred
-  when: 2017-11-18/2017-11-19 bounded
+  when: 2017-11-19
   by: vetlead
   to: mugabe
   about: sit
@@ -244,7 +248,7 @@ where london: town GB 51.51 -0.13 | London
   about: RETREAT/resign by mugabe
 * envoys CONSULT occurred
   when: 2017-11-16 "Thursday"
-  by: envoys
+  by: envoys; "both sides"
   to: "both sides"
 * envoys2 CONSULT/visit announced
   when: 2017-11-21 "Tuesday"
@@ -263,6 +267,7 @@ where london: town GB 51.51 -0.13 | London
 * auno REJECT occurred
   when: 2017-11-15/2017-11-19 bounded
   by: conde
+  about: coup
 * march18 PROTEST/demo occurred
   when: 2017-11-18 "Saturday"
   where: highfield; statehouse
@@ -286,6 +291,9 @@ where london: town GB 51.51 -0.13 | London
   where: london
   by: "eighty"
   count: 80 "eighty"
+* coup COERCE/martial-law occurred
+  when: ?
+  by: zdf
 
 == g-zimbabwe-november-2017-3
 outlet: Hansard Extract Service
@@ -294,9 +302,9 @@ published: 2017-11-21
 --
 Parliament of Zimbabwe. Joint sitting at the International Conference Centre, Tuesday 21 November 2017, from 2.30 p.m. (unrevised)
 
-THE SPEAKER: I have received notice of a motion for the removal of the President under section 97. Nobody in this country has ever {motion|moved} one before. The mover has the floor.
+THE SPEAKER: I have received notice of a {motion|motion} for the {impeach|removal} of the President under section 97. Nobody in this country has ever {motion|moved} one before. The mover has the floor.
 
-THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to remove Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to insult a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has refused to have those investigated who ate fifteen
+THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to {impeach|remove} Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to insult a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has {refinv|refused} to have those investigated who ate fifteen
 billion in diamonds.
 
 THE SECONDER (MDC): I second. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin,nojointh|sit} in anything.
@@ -305,7 +313,7 @@ A MEMBER (independent): On a point of order. Are there soldiers in the corridor?
 
 THE SPEAKER: There are soldiers in the car park. They have {guardparl|guarded} us since morning and I {thankarmy|thanked} them.
 
-THE MINISTER OF JUSTICE (who {quitcab|resigned} from the cabinet this morning together with sixteen others who {cabboy|boycotted} its {cabmeet|meeting}): I {supp|rise} in support. At nine o'clock only five ministers {cabmeet|met} the President. One of them came out weeping.
+THE MINISTER OF JUSTICE (who {quitcab|resigned} from the cabinet this morning together with sixteen others who {cabboy|boycotted} its {cabmeet|meeting}): I rise in {supp|support}. At nine o'clock only five ministers {cabmeet|met} the President. One of them came out weeping.
 
 THE MEMBER FOR TSHOLOTSHO NORTH (by letter, read by the Clerk): "I am in hiding. On the night of the 14th my house and that of a colleague were {shothouse|fired} upon by snipers of the special forces, with women and eleven children inside. It is a {coup|coup}. I do not {rejectimp|recognise} these proceedings."
 
@@ -317,7 +325,7 @@ THE SPEAKER (5.41 p.m.): Order. Order! The debate is suspended. I have in my han
 
 (Prolonged cheering. Members embrace, stand on benches; the mover is carried.)
 
-THE SPEAKER: The motion has lapsed. The ruling party will name its candidate by tomorrow evening. I {calmask|ask} you all to be as calm outside as you were inside, which was not at all. The House stands adjourned.
+THE SPEAKER: The {motion|motion} has lapsed. The ruling party will name its candidate by tomorrow evening. I {calmask|ask} you all to be as calm outside as you were inside, which was not at all. The House stands adjourned.
 --
 who house: body ZW | this House; The House; THE SPEAKER
 who mover: person ZW | THE MOVER
@@ -328,7 +336,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   when: 2017-11-21
   by: mover
   to: house
-  about: SANCTION/expel to mugabe
+  about: impeach
 * threatenvp THREATEN occurred
   when: ?
   by: "his wife"
@@ -338,8 +346,10 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   when: 2017-11-06 from text "the 6th"
   by: mugabe
   to: ed
+  said: mover party
 * arrested07 COERCE/arrest occurred
   when: 2007-03 from text "March 2007"
+  by: mugabe
   to: seconder
   said: seconder party
 * beat07 ASSAULT/beat occurred
@@ -399,6 +409,16 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * calmask REQUEST/change occurred
   when: 2017-11-21
   by: house
+  to: "you all"
+* impeach SANCTION/expel demanded optional
+  when: ?
+  by: house
+  to: mugabe
+* refinv REJECT occurred
+  when: ?
+  by: mugabe
+  about: ACCUSE/investigate
+  said: mover party
 
 == g-zimbabwe-november-2017-4
 outlet: Kapital und Kontinent
@@ -407,16 +427,16 @@ published: 2017-12-07
 --
 A {coup|coup} by any other name: what three weeks in Harare teach
 
-There is a school of jurists that will debate for years what it was that began in the night of Tuesday to Wednesday, 14 to 15 November. The high court in Harare has already given its answer: on Friday 24 November it {hcruled|held} that the army's {coup|action} was lawful, and that the dismissal of Emmerson Mnangagwa on the 6th was {hcvoid|void}. Nobody had opposed the application. If that is law, remarks a retired judge of the same court, then any brigadier who {next|parks} a
+There is a school of jurists that will debate for years what it was that began in the night of Tuesday to Wednesday, 14 to 15 November. The high court in Harare has already given its answer: on Friday 24 November it {hcruled|held} that the army's {coup|action} was lawful, and that the {sacked|dismissal} of Emmerson Mnangagwa on the 6th was {hcvoid|void}. Nobody had opposed the application. If that is law, remarks a retired judge of the same court, then any brigadier who {next|parks} a
 tank before a studio may do so with costs.
 
-Yet the facts are plain. A commander {chiwarn|threatens} on a Monday; armoured carriers {column|roll} on a Tuesday; by Wednesday the head of state is {confine|confined} to his villa and ministers are {arrests|arrested}: Chombo at the end of an exchange of shots that cost a guard his life, two heads of the youth league in their beds. He was {tort|beaten}, says his lawyer, with sjamboks; he has since been {charge|charged} with fraud dating from 1996 and is on {bail|bail}
+Yet the facts are plain. A commander {chiwarn|threatens} on a Monday; armoured carriers {column|roll} on a Tuesday; by Wednesday the head of state is {confine|confined} to his villa and ministers are {arrests,chombo|arrested}: Chombo at the end of an {guard|exchange} of shots that cost a guard his life, two heads of the youth league in their beds. He was {tort|beaten}, says his lawyer, with sjamboks; he has since been {charge|charged} with fraud dating from 1996 and is on {bail|bail}
 since yesterday, on condition that he report thrice a day.
 
-The man with the tanks then stepped back. Why? The region looked on. South Africa, which in 2008 had {mbeki08|mediated}, sent two ministers; SADC had a special {specsum|summit} called for the 21st and, when he fell, {cancelsummit|dropped} it with relief. China had {chvisit|received} General Chiwenga four days before, for what Beijing terms a normal exchange. London {uksoft|refused} to use the word. "Nobody has {sanction|imposed} anything," a banker told me, "because nobody
+The man with the tanks then stepped back. Why? The region looked on. South Africa, which in 2008 had {mbeki08|mediated}, {envoys|sent} two ministers; SADC had a special {specsum|summit} called for the 21st and, when he fell, {cancelsummit|dropped} it with relief. China had {chvisit|received} General Chiwenga four days before, for what Beijing terms a normal exchange. London {uksoft|refused} to use the word. "Nobody has {sanction|imposed} anything," a banker told me, "because nobody
 mourned."
 
-What has been handed out? To Mugabe, says an official who saw the paper: ten million dollars (government: nothing of the kind), staff, first-class travel, no prosecution, ever. To the generals: foreign affairs for the officer of the dawn broadcast, lands for the air marshal; on the 30th of last month two of them {uniform|took} off uniform so as to be ministers. To the opposition: not one seat. Mr Tsvangirai, who came
+What has been handed out? To Mugabe, says an official who saw the paper: ten million dollars (government: nothing of the kind), staff, first-class travel, no prosecution, ever. To the generals: foreign affairs for the officer of the dawn broadcast, lands for the air marshal; on the 30th of last month two of them {uniform|took off} uniform so as to be ministers. To the opposition: not one seat. Mr Tsvangirai, who came
 home ill to be consulted, {dismay|called} it a "betrayal of the marchers". The veterans' chairman, a minister too for three days, lost the post since the constitution caps outsiders.
 
 To the farmers? A white grower near Rusape has been {rusapep|promised} that he may return to the house from which riot police {evict|evicted} him in June; the village is said to be preparing a feast. Sanctions are the next theme. The American law of 2001 {zidera|bars} loans by the IMF; a senator {senpaper|demands} free elections by August before a comma is changed. If the army's hand is seen in them, it will stay.
@@ -439,7 +459,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * hcvoid REJECT occurred
   when: 2017-11-24 from text "Friday 24 November"
   by: court
-  about: SANCTION/expel to ed
+  about: sacked
 * next COERCE hypothetical
   when: ?
   by: "any brigadier"
@@ -458,7 +478,6 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: 2017-11-15 "Wednesday"
   by: zdf
   to: chombo; youth
-  killed: 1 "a guard" side recipient
 * tort ASSAULT/beat occurred
   when: 2017-11-15/2017-12-07 bounded
   to: chombo
@@ -481,13 +500,14 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: sadc
 * chvisit CONSULT/visit occurred
   when: 2017-11-09/2017-11-11 bounded "four days before"
-  by: china
-  to: chiwenga
+  by: china; chiwenga
+  to: china
 * uksoft REJECT occurred
   when: 2017-11-15/2017-12-07 bounded
   by: uk
 * sanction SANCTION denied
   when: ?
+  said: "a banker" witness "told"
 * uniform RETREAT/resign occurred
   when: 2017-11-30 from text "the 30th of last month"
   by: "two of them"
@@ -511,7 +531,22 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * copsorry CONCEDE occurred
   when: 2017-11-15/2017-12-07 bounded
   by: police
-* patrols MOBILIZE/troops ongoing
+* patrols COOPERATE ongoing
   when: 2017-12-07
   where: "the avenues"
   by: zdf; police
+* sacked SANCTION/expel occurred
+  when: 2017-11-06 from text "the 6th"
+  to: ed
+* chombo COERCE/arrest occurred
+  when: 2017-11-15 "Wednesday"
+  by: zdf
+  to: chombo
+  part_of: arrests
+* guard ASSAULT/firearms occurred
+  when: 2017-11-15 "Wednesday"
+  to: "a guard"
+  killed: 1 "a guard" side recipient
+* envoys CONSULT occurred
+  when: 2017-11-15/2017-12-07 bounded
+  by: "two ministers"
