@@ -184,7 +184,7 @@ ANCHOR: I have a line here from Washington: the OAS {suspend|suspended} us last 
 
 REPORTER: He's going to Managua, we're told, then to San Salvador, where three presidents {salvador|wait} for him. Here the {curfew2|curfew} has been {curfew2|brought forward} to half past six. We have to go, they're {gas2|clearing} the road behind us.
 
-ANCHOR: Take care. The president of the bar {demand|wants} an {inquiry!demanded|inquiry}; so does the ombudsman of the United Nations. Well, I mean the high commissioner. After the advertisements: pilgrimage by bicycle.
+ANCHOR: Take care. The president of the bar {demandinq|wants} an {inquiry!demanded|inquiry}; so does the ombudsman of the United Nations. Well, I mean the high commissioner. After the advertisements: pilgrimage by bicycle.
 --
 where runway: site HN - - | the runway; the strip
 where sansal: town SV 13.69 -89.19 | San Salvador
@@ -276,7 +276,7 @@ who crowd: population HN | some young men; young men
 * gas2 COERCE/restrict ongoing optional
   when: 2009-07-05
   by: army
-* demand REQUEST/change occurred
+* demandinq REQUEST/change occurred
   when: 2009-07-05
   by: "The president of the bar"; "the high commissioner"
   about: inquiry
@@ -394,7 +394,7 @@ where c36: site HN - - | Canal 36
   about: RETREAT
   answers: harass
 * harass COERCE ongoing
-  when: 2009-09-22/2009-10-06 bounded
+  when: 2009-09-22/2009-10-06
   where: embassy
   by: defacto
   to: embassy thing

@@ -393,7 +393,7 @@ where washington: town US 38.895 -77.036 | Washington
   by: stated
   to: "222"
 * medical AID ongoing
-  when: 2023-02-09/2023-02-10 bounded
+  when: 2023-02-09/2023-02-10
   by: stated
   to: "222"
 * spain AGREE occurred

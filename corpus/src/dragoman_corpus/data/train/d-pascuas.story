@@ -118,8 +118,9 @@ where misiones: province AR -27.0 -55.0 | Misiones
   when: ?
   by: alfonsin
   to: offs
+  said: alfonsin official denied "told"
 * march MOBILIZE/troops ongoing
-  when: 1987-04-16/1987-04-17 bounded
+  when: 1987-04-16/1987-04-17
   where: rosario; campo
   by: corps; alais
   to: offs
@@ -208,7 +209,7 @@ who officers: group AR | 130 officers
   by: officers
   to: alfonsin
 * mutiny COERCE/seize ongoing
-  when: 1987-04-16/1987-04-18 bounded
+  when: 1987-04-16/1987-04-18
   where: school; campo
   by: officers; rico
 * charged ACCUSE/investigate ongoing optional

@@ -61,6 +61,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   where: spstate
   by: "inmates"
   sites: 51 "51 jails"
+  said: state official "said"
 * restaurant ASSAULT/firearms occurred
   when: 2006-05-13 "the eve of Mother's Day"
   to: "A man"
@@ -151,6 +152,7 @@ who fedgov: government BR | Brasília
   where: spstate
   by: "inmates"
   sites: 51 "51 jails"
+  said: state official "said"
 * hostages ASSAULT/abduct ongoing
   when: 2006-05-14 "Sunday evening"
   where: spstate
@@ -283,7 +285,7 @@ who senate: body BR | the Senate
   said: police official "announced"
   answers: wave "vengeance"
 * squads ASSAULT/firearms ongoing
-  when: 2006-05-15/2006-05-18 bounded
+  when: 2006-05-15/2006-05-18
   where: "the periphery"
   by: "men in balaclavas"
   to: "young people"

@@ -392,7 +392,7 @@ Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in
 
 What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which issued its {interpol|red notices} within days.
 
-The difficult question is the protocol. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches want Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
+The difficult question is the protocol. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
 There were chances to avoid this. According to two officers I spoke with, a plot to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
 
@@ -599,4 +599,9 @@ where border: region - - - | the border
   by: venezuela
   to: gov
   about: venez
+* wantlist REQUEST/change occurred
+  when: 2019-01-17/2019-01-27 bounded
+  by: "Some on the government's benches"
+  to: us
+  about: list
 figure: fighters ~4000 "perhaps 4,000" of eln

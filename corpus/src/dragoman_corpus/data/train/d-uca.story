@@ -252,7 +252,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   killed: 2 "two humble women" part
   said: fmln party "denounce"
 * curfew COERCE/curfew ongoing
-  when: 1989-11-11/1989-11-22 bounded
+  when: 1989-11-11/1989-11-22
 * ordered REQUEST occurred optional
   when: 1989-11-11/1989-11-22 bounded
   by: "The high command" alleged of fmln

@@ -124,6 +124,7 @@ where wukan: WUKAN
   where: wukan
   by: villagers
   to: police
+  said: villagers witness "say"
 * nov21 PROTEST/demo occurred
   when: 2011-11 "In November"
   by: villagers

@@ -210,28 +210,35 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   when: 2002-03-13 from text "midnight on 13 March"
   by: dos
   to: unita
+  said: minj official
 * cassamba CONSULT occurred
   when: 2002-03-15/2002-03-20 from text "within two days"
   where: cassamba; luena
   by: "officers"
+  said: minj official
 * initial AGREE occurred
   when: 2002-03-30 from text "the 30th"
   where: luena
   by: "officers"
+  said: minj official
 * quarter RETREAT/disarm announced
   when: ?
   by: unita
+  said: minj official
 * disarm RETREAT/disarm announced
   when: ?
   by: unita
+  said: minj official
 * feed AID announced
   when: ?
   by: gov
   to: unita
+  said: minj official
 * enlist COOPERATE announced
   when: ?
   by: gov
   to: unita
+  said: minj official
 * supportlaw SUPPORT occurred
   when: 2002-04-02
   by: "UNITA bench"
