@@ -38,7 +38,7 @@ From inside the church: fifteen hours, in order
 
 2. {unan|Shots} from about one in the afternoon. The kids had mortars, the home-made kind that makes noise. The hooded men had Kalashnikovs. By five the barricade on the south gate was gone and the wounded were being dragged down the avenue.
 
-3. Some two hundred of us were {shelter|taken in} at the church of Divine Mercy, half a kilometre off. Father at the door: in, in, in. Three buses with other students {buses|got out} through a side street, escorted by bishops.
+3. Some two hundred of us were {shelter|taken in} at the church of Divine Mercy, half a kilometre off. Father at the door: in, in, in. Three buses with other students {buses|got out} through a side street, {escort|escorted} by bishops.
 
 4. Night. They {mercy|fired} at the church. I counted holes this morning until I got to eighty and stopped. There was a surgeon, no theatre, one torch. One boy was {mercy|hit} in the head behind the barricade outside, he died at about four. A second died in the parish house. First they told us three; it's two.
 
@@ -152,6 +152,10 @@ where avenue: site NI - - | the avenue
   where: morrito
   to: police; "the station" thing
   killed: 4 "four policemen" side recipient
+* escort AID occurred
+  when: 2018-07-13
+  by: "bishops"
+  to: students
 
 == d-monimbo-2
 outlet: El Diecinueve Popular

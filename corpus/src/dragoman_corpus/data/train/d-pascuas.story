@@ -36,7 +36,7 @@ BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the
 
 Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {oust!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
 
-The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had slipped away before troops could {arrest!attempted|arrest} him, and a search of the quarters found an unmade bed.
+The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had slipped away before troops could {arrest!attempted|arrest} him, and a {search|search} of the quarters found an unmade bed.
 
 President Alfonsín told both houses of Congress and some 400,000 people in Plaza de Mayo on Thursday evening that there was {nothing!denied|nothing to negotiate}. "Democracy is not {nothing|bargained} over," he said. He {refuse|excluded} any {amnesty!denied|amnesty}.
 
@@ -166,6 +166,11 @@ where misiones: province AR -27.0 -55.0 | Misiones
   to: govt
   said: "military sources" unnamed "said"
   about: RETREAT/withdraw by offs at school
+* search COERCE/seize occurred
+  when: 1987-04-16 "Thursday night"
+  where: cordoba
+  by: "troops"
+  to: "the quarters" thing
 figure: demonstrators ~400000 "some 400,000 people" at plaza
 
 == d-pascuas-2
