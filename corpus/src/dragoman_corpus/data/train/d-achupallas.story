@@ -400,6 +400,7 @@ who victims: population CL | four leftists; the four
   when: 1986-09-07/1986-09-11 bounded
   by: vicariate
   to: supreme
+  about: judgegranted
 * judgegranted CONCEDE occurred
   when: 1986-09-07/1986-09-11 bounded "within hours"
   by: supreme
@@ -471,7 +472,7 @@ published: unknown
 --
 Special judge: fourteen former agents {convict|convicted} of the {murder|murders} of September 1986
 
-By judgment given in December 2006 the visiting judge of the Court of Appeal of Santiago has {convict|sentenced} fourteen former officers and agents of the National Information Centre, to terms of between 541 days and eighteen years, as authors or accomplices of four counts of aggravated {murder|homicide}. The then head of operations {convict|received} thirteen years and a day.
+By {convict|judgment} given in December 2006 the visiting judge of the Court of Appeal of Santiago has {convict|sentenced} fourteen former officers and agents of the National Information Centre, to terms of between 541 days and eighteen years, as authors or accomplices of four counts of aggravated {murder|homicide}. The then head of operations {convict|received} thirteen years and a day.
 
 The facts established are these. On the evening of 7 September 1986, upon news of the {ambush|attack} on the head of state in the Cajón del Maipo, the director of the CNI {ordermurder|instructed} the heads of its brigades that opponents be {murder|killed}, in a number equal to that of the fallen escorts. Between midnight and five in the morning of the 8th, under cover of the {curfew|curfew}, a group went to the house of a journalist in Bellavista, {abduct|carried} him off barefoot and {murder|shot} him at the wall of the Parque del Recuerdo. Another {abduct|took} an electrician, another a publicist. On the night of the 8th to the 9th a draughtsman of the party was {abduct|taken} from his flat. A fifth man, a lawyer, was in his bathroom when the group arrived; neighbours {pots|banged} on pots and the {foil|abduction} was given up.
 
@@ -531,6 +532,7 @@ where wall: site CL - - | Parque del Recuerdo
   when: 2006-12 month from text "December 2006"
   by: judge
   to: "The defence"
+  about: amnestyplea
   answers: amnestyplea "dismissed both"
 * confess CONCEDE occurred optional
   when: 1999 year from text "1999"

@@ -41,7 +41,7 @@ Many of the soldiers had been {trick|lured} to the bridge by deceit, told that t
 
 From early hours thousands of workers {surround|encircled} Miraflores Palace with their bodies. The president of the Constituent Assembly, Diosdado Cabello, had {call|summoned} them. Nobody will pass, they sang. "If the oligarchy {palace!hypothetical|comes}, here it will {clashw,clash!threatened|break} its teeth," said a baker from Petare.
 
-President Maduro {thank|thanked} the peoples of Bolivia, Cuba, Russia and Turkey, whose governments {solidarity|expressed} solidarity. Bolivia's Evo Morales {evocondemn|denounced} the {coup|putsch} before breakfast. The attorney general has appointed three prosecutors to {probe|investigate}. The head of state later in the evening {accuse|charged} Mr Bolton, by name, with having {direct|directed} the {coup|skirmish}, and {denyflight|derided} as a bad joke the tale of an aeroplane to Havana.
+President Maduro {thank|thanked} the peoples of Bolivia, Cuba, Russia and Turkey, whose governments expressed {solidarity|solidarity}. Bolivia's Evo Morales {evocondemn|denounced} the {coup|putsch} before breakfast. The attorney general has appointed three prosecutors to {probe|investigate}. The head of state later in the evening {accuse|charged} Mr Bolton, by name, with having {direct|directed} the {coup|skirmish}, and {denyflight|derided} as a bad joke the tale of an aeroplane to Havana.
 
 ~ Vaccination brigades advance in Táchira · Horoscope · Follow us on VTV+
 --
@@ -182,11 +182,11 @@ On the eve Pompeo in ether of an American telechannel {allege|stated}, that at M
 
 By telephone Sergey Lavrov on Wednesday {lavrov|talked} with Pompeo on initiative of the American side. The minister {stress|underlined}, that {interfere|interference} of Washington in the affairs of a sovereign state is the rudest {interfere|violation} of international law and that continuation of {aggressive!hypothetical|aggressive steps} is fraught with the heaviest {conseq|consequences}. Pompeo, according to the State Department, in his turn {urge|called} Moscow to {stopsupport!demanded|cease} support of Maduro.
 
-In Security Council the deputy permanent representative {propose|proposed} to {unmeet!demanded|conduct} consultations. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {meet|gather} on Friday in the Peruvian capital.
+In Security Council the deputy permanent representative {propose|proposed} to conduct {unmeet!demanded|consultations}. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {meet|gather} on Friday in the Peruvian capital.
 
 Recall, that on 30 April the leader of the opposition Guaidó tried by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubatroops!hypothetical|stop} operations in Venezuela. Havana denies presence of any {cubatroops2!denied|troops}.
 
-In military {milaid!denied|aid} to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an intervention will {invasion!hypothetical|begin}, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
+In military {milaid!denied|aid} to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an {invasion!hypothetical|intervention} will begin, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
 --
 who zakharova: person RU | Maria Zakharova
 who lavrov: person RU | Sergey Lavrov
@@ -401,6 +401,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
 * appeal REJECT occurred
   when: 2017 year from text "2017"
   to: lopez
+  about: convict
 * spain AID occurred
   when: 2019-04-30 day from text "within hours"
   by: spain
@@ -474,7 +475,7 @@ The {coup|rising} that was going to be on Wednesday
 
 It was to have happened on the first of May. Juan Guaidó had {calledmay|called} "the largest {may1!announced|march} in history" for that day, and whoever had a watch in Caracas set it accordingly. Instead he stood on a motorway bridge in the dark of the last day of April, forty or so soldiers and a crate of bananas behind him, with Leopoldo López, whom his own gaolers had {free|set at liberty}, at his elbow. By nightfall the most famous prisoner of the country was a {spain|guest} of Spain.
 
-Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they jumped. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish offer".
+Why the hurry? The version that the American side told, John Bolton before the cameras and others over drinks, is that three men at the top had {promise|given their word}: the defence minister, the chief justice and the commander of the presidential guard. They would {abandon!announced|abandon} Maduro; the court would {recognise!announced|recognise} the National Assembly; an orderly {handover!announced|handover} would follow. On the night of the 29th word came that the government was about to {rearrest!hypothetical|move} López back to a cell and {arrestg!hypothetical|take} Guaidó. So they jumped. And the three {renege|switched off} their telephones. The defence minister gave another account: he had been {offer|approached}, he said, and had {turndown|spurned} "a foolish {offer|offer}".
 
 Either the three were never in it or somebody {warn|warned} them off. Only one of the palace's inner circle did come over, the chief of SEBIN, who {defect|crossed} the border to Colombia and left behind a letter.
 
@@ -482,7 +483,7 @@ What was done to those who answered the {call30|call} was ugly. Near Altamira, s
 
 And the reprisals? On Thursday the Supreme Tribunal {lift|sent} the case of one deputy to the assembly's rival for the lifting of his immunity; six more are to {lift!announced|follow}. Edgar Zambrano, the assembly's vice-president, expects to be {zambrano!hypothetical|picked up} any day. Two broadcasters, one from London and one from Atlanta, were {cnn|cut} off cable within an hour of the first video, and a station that had been on the air since 1930 was {rcr|closed} for good.
 
-Abroad, the noise was bigger than the news. Mr Trump's {threaten|menace} of an embargo against Cuba; Mr Pompeo's {warning|warning} that military action is {usaction!hypothetical|possible}, "if that's what's {usaction!hypothetical|required}"; Mr Lavrov's telephone {lavrov|call}. Brazil gave {asylum|asylum} to 25 soldiers, most of them lieutenants. Its vice-president, a general, {rule|excluded} a military {brazilarmy!denied|intervention} in a tone that suggested he'd been asked. The Lima Group {limamet|met} on Friday and, for once, {invite2|resolved} to invite Cuba to help. Norway has been {oslo|sounding out} both sides for months, and {oslo2|talks} may come, in Oslo or on Barbados, before the month is over.
+Abroad, the noise was bigger than the news. Mr Trump's {threaten|menace} of an {emb!threatened|embargo} against Cuba; Mr Pompeo's {warning|warning} that military action is {usaction!hypothetical|possible}, "if that's what's {usaction!hypothetical|required}"; Mr Lavrov's telephone {lavrov|call}. Brazil gave {asylum|asylum} to 25 soldiers, most of them lieutenants. Its vice-president, a general, {rule|excluded} a military {brazilarmy!denied|intervention} in a tone that suggested he'd been asked. The Lima Group {limamet|met} on Friday and, for once, {invite2|resolved} to invite Cuba to help. Norway has been {oslo|sounding out} both sides for months, and {oslo2|talks} may come, in Oslo or on Barbados, before the month is over.
 
 An army which has been offered an {amnesty|amnesty} by one side and {amnestyrej|refuses} it is telling us something. It does not believe that those who {amnesty|promised} it could keep it. On Saturday Mr Guaidó {march4|asked} his followers to {march4b|carry} the text of it to the barracks gates. Few went; in one place a sergeant {burn|set it alight} with a lighter and handed back the ashes.
 
@@ -522,6 +523,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-01/2019-04-30 bounded
   by: defmin; "the chief justice"; "the commander of the presidential guard"
   said: bolton official "told"
+  about: abandon
 * abandon RETREAT announced
   when: ?
   by: defmin; "the chief justice"; "the commander of the presidential guard"
@@ -674,6 +676,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   when: 2019-01/2019-05-06 bounded
   by: army
   to: "one side"
+  about: amnesty
   answers: amnesty
 * march4 REQUEST/assist occurred
   when: 2019-05-04 "Saturday"
@@ -689,8 +692,13 @@ where colombia: country CO 4.0 -73.0 | Colombia
   where: barracks
   by: "a sergeant"
   to: "his followers"
+  about: march4b
   answers: march4b
 * spain AID occurred
   when: 2019-04-30 "nightfall"
   by: spain
   to: lopez
+* emb SANCTION/discontinue threatened optional
+  when: ?
+  by: trump
+  to: cuba

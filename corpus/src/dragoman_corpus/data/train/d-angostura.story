@@ -201,6 +201,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   when: 2008-03-01/2008-03-03 bounded
   by: correa
   to: colombia
+  about: apologyform
   answers: apologyform
 
 == d-angostura-2
@@ -220,7 +221,7 @@ Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on 
 
 President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its {sorry!demanded|apology} "without conditions".
 
-Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director {finish!denied|rejected} that.
+Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
 
 President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
@@ -281,6 +282,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   where: washington
   by: ecfm
   to: colamb
+  about: sorry
   answers: sorry "replied"
 * demandcond REQUEST/change occurred
   when: 2008-03-04/2008-03-05 bounded
@@ -386,7 +388,7 @@ In the end they {adopt|agreed} on "{raid|violation}". The hemisphere's ambassado
 
 Mr Insulza is to {sends|go} and {verify!announced|look} at the crater. On Monday 17 March the ministers {convene|meet}.
 
-Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes {bomb2|came back} and the infantry {finish|came} after them. The police chief in Bogotá {finish!denied|called} this a fable.
+Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small print, and Brazil's president {lulask|agrees}. Meanwhile the toll has climbed from twelve bodies to twenty-two, {raid|shredded} in a clearing that stank of fuel, and a young woman in a hospital bed in Quito told the agency that the planes {bomb2|came back} and the infantry {finish|came} after them. The police chief in Bogotá called this a fable.
 
 Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira will {riot!hypothetical|riot} for nappies, a customs broker told us, and he was only half joking.
 --
@@ -436,11 +438,13 @@ who chavez: Mr Chávez
   when: 2008-03-03/2008-03-06 bounded
   by: ecuador
   to: colombia
+  about: sorry
   answers: sorry
 * lulask REQUEST/change occurred
   when: 2008-03-03/2008-03-06 bounded
   by: brazil
   to: colombia
+  about: sorry
 * bomb2 ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-06 bounded
   by: colombia
@@ -530,6 +534,7 @@ where hall: site DO - - | The hall; the hall
   where: sd
   by: correa
   to: uribe
+  about: fund06
   answers: accuse "shouted back"
 * force MOBILIZE demanded
   when: ?
@@ -563,6 +568,7 @@ where hall: site DO - - | The hall; the hall
 * hostrelease RETREAT/release occurred
   when: 2008-01-01/2008-03-07 bounded "this year"
   by: farc
+  to: "six hostages"
   released: 6 "six hostages"
   released: 4 "the last four" part
   said: chavez "told"
@@ -610,6 +616,7 @@ where hall: site DO - - | The hall; the hall
   when: 2008-03-07
   where: sd
   by: riogroup
+  about: rejectraid
 * rejectraid ACCUSE/disapprove occurred
   when: 2008-03-07
   where: sd

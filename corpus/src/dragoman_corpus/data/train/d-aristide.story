@@ -265,6 +265,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   when: 2004-02-26/2004-02-29 bounded "Thursday"
   by: council
   to: caricomrep
+  about: carireq
   answers: carireq "set aside"
 * regret ACCUSE/disapprove occurred
   when: 2004-02-29 day from text "Sunday 29 February"
@@ -333,7 +334,7 @@ Of our correspondent. He is descended from a white aeroplane without marks, Mond
 
 But the telephone, it, is not shut. In the afternoon Jean-Bertrand Aristide has {phone2|called} by portable an American representative, Maxine Waters, then a television. His version: American agents and Marines presented themselves at his residence in the night of Saturday to Sunday and {threat|made him understand} that thousands of persons would be {kill!threatened|killed} if he did not {leave!hypothetical|go}; they {abduct|made him mount} in the aircraft, the blinds down during twenty hours; it is "a {overthrow|coup d'Etat} modern, a {abduct|kidnapping}". The letter? He did not {resign!denied|demission}, he signed "to avoid a bath of blood".
 
-Washington has {reject|swept} that aside with a word. "It is {abduct!denied|pure nonsense}," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
+Washington has {reject|swept} that aside with a word. "It is pure nonsense," launched the spokesman of the White House; and Colin Powell: "He was not {abduct!denied|kidnapped}. We did not {force!denied|force} him upon the plane. He {leave|mounted} there willingly, and it is the truth." The chief of his private guard, an American society, declines to comment.
 
 The Community of the Caribbean, it, does not {recognisenew|recognise} for the hour the power of Port-au-Prince and will {inquire|claim} an {inquiry!demanded|inquiry} of the United Nations; its fourteen chiefs are {meetcar|reunited} since this morning in Kingston. South Africa {saask|demands} the same {inquiry!demanded|inquiry}. In Caracas Mr Chávez {chavezoffer|proposes} the {asylum!hypothetical|asylum} and speaks of a "tragedy". Paris, which had {frask|invited} the president to {resign!demanded|efface} himself from the 25 February, is rejoiced that "all has passed without blood". The Central African government, which lodges since a year 380 soldiers of the CEMAC and few illusions, confesses by a counsellor that one did {askbangui|ask} it at two hours of the morning: Paris, then Libreville {askbangui|telephoned}. It {acceptbangui|said yes} for "some days". If the guest {polit!hypothetical|makes} politics, warned the minister of Communication on Tuesday evening, one will {mutew,mute!threatened|cut} him the line. It is already {muted|done}, affirm his lawyers, who, arrived from Miami to see him, were {lawstop|retained} at the hotel.
 --
@@ -390,6 +391,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   when: 2004-03-01/2004-03-02 bounded
   by: us; whspokes
   to: aristide
+  about: abduct
   answers: abduct
 * force COERCE denied
   when: 2004-02-28/2004-02-29 bounded
@@ -412,6 +414,7 @@ where renaissance: site CF - - | Palace of the Renaissance
 * saask REQUEST/change occurred
   when: 2004-02-29/2004-03-02 bounded
   by: safrica
+  to: "the United Nations"
   about: inquiry
 * inquiry ACCUSE/investigate demanded
   when: ?
@@ -434,6 +437,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   by: france; "Libreville"
   to: car
   said: "a counsellor" official "confesses"
+  about: AID by car to aristide
 * acceptbangui AGREE occurred
   when: 2004-02-29/2004-03-01 bounded
   by: car
@@ -471,7 +475,7 @@ published: unknown
 --
 Sunday the seventh, in the evening: what happened on the Champ de Mars
 
-NEWSREADER: At least six people are dead tonight and more than thirty wounded. They had come down from Pétionville in the morning, ten thousand, maybe more, dressed in white, to {march|celebrate} that Jean-Bertrand Aristide is gone and to {demandtrial|demand} that he be {tried!demanded|put} on trial. The {march|march} had American Marines in front of it and French soldiers on the side streets. At two o'clock it was over and people were eating ice cream in front of the palace, when {shoot|shots} came, from the roofs, from the corner of the Rue Capois, from a car. Our colleague was there. He's still got blood on his recorder.
+NEWSREADER: At least six people are dead tonight and more than thirty {shoot|wounded}. They had come down from Pétionville in the morning, ten thousand, maybe more, dressed in white, to {march|celebrate} that Jean-Bertrand Aristide is gone and to {demandtrial|demand} that he be put on {tried!demanded|trial}. The {march|march} had American Marines in front of it and French soldiers on the side streets. At two o'clock it was over and people were eating ice cream in front of the palace, when {shoot|shots} came, from the roofs, from the corner of the Rue Capois, from a car. Our colleague was there. He's still got blood on his recorder.
 
 REPORTER: It's not mine. It's from a Spanish cameraman, from television... he was {shoot|hit} in the chest, in the courtyard of an old shop where we'd run. We {callhelp|called for} help forty minutes. The Marines were a hundred metres off. A Frenchman, an officer, told me he couldn't {rescue!denied|move} without orders. A photographer from Florida took a {shoot|bullet} in the shoulder. In the end a taxi.
 
@@ -593,6 +597,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
 * blood REQUEST/assist occurred
   when: 2004-03-07
   by: "The hospital"
+  about: AID
 * boat COERCE/seize occurred
   when: 2004-03-05 "Friday"
   where: gonave

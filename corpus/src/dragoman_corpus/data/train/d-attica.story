@@ -200,6 +200,7 @@ who lawyers: population US | lawyers
   when: 1971-09-09/1971-09-13 day from published "four-day"
   where: attica
   by: inmates
+  to: attica thing
 * slash ASSAULT/primitive occurred
   when: 1971-09-13 "Monday morning"
   where: attica
@@ -259,6 +260,7 @@ who lawyers: population US | lawyers
   by: oswald
   to: inmates
   said: oswald official "said"
+  about: demand
   answers: demand "accepted"
 * demand REQUEST/yield occurred
   when: 1971-09-09/1971-09-11 bounded
@@ -268,6 +270,7 @@ who lawyers: population US | lawyers
   when: 1971-09-11/1971-09-13 bounded
   by: oswald
   to: inmates
+  about: CONCEDE by oswald to inmates
 * quinn ASSAULT/beat occurred
   when: 1971-09-09 "Thursday"
   where: attica
@@ -278,6 +281,7 @@ who lawyers: population US | lawyers
   when: 1971-09-12 "Sunday"
   by: inmates
   to: oswald
+  about: accept28
   answers: accept28
 * blame ACCUSE/allege occurred
   when: 1971-09-13
@@ -289,6 +293,7 @@ who lawyers: population US | lawyers
   when: 1971-09-09/1971-09-13 bounded
   by: rockefeller
   to: observers
+  about: comevisit
   answers: comeask "turned down four pleas"
 * comeask REQUEST/meet occurred
   when: 1971-09-09/1971-09-13 bounded
@@ -321,6 +326,7 @@ who lawyers: population US | lawyers
   when: 1971-09-13
   where: attica
   by: lawyers
+  to: attica thing
 * lawyersrej COERCE/restrict occurred
   when: 1971-09-13
   where: attica
@@ -462,6 +468,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   when: 1971-09-13/1971-09-15 bounded
   by: fedjudge
   to: "Lawyers"
+  about: stop
   answers: judgeask "declined"
 * inspectors MOBILIZE announced
   when: 1971-09-16 "tomorrow"
@@ -613,6 +620,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09-09/1971-09-13 bounded
   by: rockefeller
   to: observers
+  about: comevisit
   answers: comeask
 * demand3 REQUEST hypothetical optional
   when: ?
@@ -620,6 +628,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * mckay ACCUSE/investigate occurred
   when: 1972-09 month from storm "a year to the day after the assault"
   by: mckay
+  about: storm
 * mckaycrit ACCUSE/disapprove occurred
   when: 1972-09 month from storm "a year to the day after the assault"
   by: mckay
@@ -628,6 +637,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * orderstorm REQUEST occurred optional
   when: 1971-09-09/1971-09-13 bounded
   by: rockefeller
+  to: "the police"
   about: storm
 * storm ASSAULT/firearms occurred
   when: 1971-09-09/1971-09-15 bounded from text "September 9, 1971"
@@ -666,6 +676,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * inquire ACCUSE/investigate occurred
   when: 1974-12/1977-01 bounded
   by: judgex
+  about: cover
   answers: accusepros
 * clear CONCEDE occurred
   when: 1974-12/1977-01 bounded
@@ -710,6 +721,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09/1977-01 bounded
   by: widows
   to: "the Court of Claims"
+  about: waiverrev
 * sue ACCUSE/investigate denied optional
   when: ?
   by: widows
@@ -719,6 +731,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09/1977-01 bounded
   by: "the Court of Claims"
   to: widows
+  about: waiverrev
   answers: sue2 "refused"
 * civil ACCUSE/investigate occurred
   when: 1971-09/1977-01 bounded

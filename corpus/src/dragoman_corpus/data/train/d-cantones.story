@@ -32,7 +32,7 @@ published: 2023-10-10
 --
 Midday edition, eighth day of {block|blockades}
 
-STUDIO: The count this noon: a hundred and twenty-eight points {block|closed} on the roads, we had fourteen a week ago. We have in the studio the second deputy of the board of the 48 Cantons. Don, good day. Yesterday the {march9|march} in the capital ended with broken windows. Were those your people?
+STUDIO: The count this noon: a hundred and twenty-eight points {block|closed} on the roads, we had fourteen a week ago. We have in the studio the second deputy of the board of the 48 Cantons. Don, good day. Yesterday the {march9|march} in the capital ended with {riot|broken} windows. Were those your people?
 
 GUEST: No. Ours {cross|crossed} their arms and sat down. Those who {riot|smashed} the pharmacy and the burger place came with covered faces and were let through two police cordons. Our guards {catch|caught} five of them and {hand|gave} them to the National Civil Police, {hand|handed} them over by the hand. We want to know where they are now.
 
@@ -46,7 +46,7 @@ GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for tw
 
 STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clear!demanded|clear} the roads.
 
-GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come} down. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
 STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
 
@@ -167,6 +167,7 @@ where zone7: district GT - - | zone 7
 * joinmorew THREATEN occurred
   when: 2023-10-10
   by: "more villages"
+  to: police; army
   said: guest "GUEST"
   about: joinmore
 * guardgerona PROTEST/demo ongoing
@@ -204,7 +205,7 @@ The Public Ministry informs before the {malacatan|facts of violence} in Malacat�
 
 Guatemala City, 17 of October. Before the lamentable {malacatan|facts} occurred the day of yesterday in the municipality of Malacatán, San Marcos, where lost the life one person and resulted {malacatan|wounded} other two for projectile of firearm upon intervening a group of hooded men against a {malblock|block} of road, the Public Ministry informs:
 
-That immediately it {probe|initiated} the investigation corresponding and, in coordinated form with the National Civil Police, {arrest|apprehended} eleven persons and {seize|seized} seven vehicles without plates and four arms.
+That immediately it initiated the {probe|investigation} corresponding and, in coordinated form with the National Civil Police, {arrest|apprehended} eleven persons and {seize|seized} seven vehicles without plates and four arms.
 
 That it {condemn|condemns} in energetic manner whatever act of {malacatan|violence}, come from where it come; and that the unique {blame|responsibles} are those who, since fifteen days ago, {accuse|summon} the population to {block|obstruct} the free locomotion.
 
@@ -376,6 +377,7 @@ who council: body - | Permanent Council; the Council
   when: 2023-12-08 "within the hour"
   by: "the president of the electoral tribunal"
   to: mp
+  about: annul
   answers: annul "replied"
 * repeat CONCEDE denied optional
   when: ?
@@ -389,6 +391,7 @@ who council: body - | Permanent Council; the Council
   when: 2023-12-12
   by: guatdel
   to: sg
+  about: condemn
   answers: condemn "rejected the term"
 * handover RETREAT announced
   when: 2024-01-14 day from text "14 January"
@@ -516,11 +519,11 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave!denied|leave} before it has.
 
-16.30 Rumour: the outgoing deputies want the lawmakers of Semilla to be seated as independents. Confirmed at 16.41. An hour's recess becomes three.
+16.30 Rumour: the outgoing deputies {indep|want} the lawmakers of Semilla to be seated as independents. Confirmed at 16.41. An hour's recess becomes three.
 
 15.05 The ceremony should have begun. The credentials commission has {delay|refused} to open the doors to the press and is {delay|going} through the papers of 160 deputies one by one.
 
-13.20 Grandmothers with staves walk from Gerona, where they have {vigil|camped} for 105 days, to {marchc|surround} the legislature. They bring tamales and {feed|feed} the policemen.
+13.20 Grandmothers with staves walk from Gerona, where they have {vigil|camped} for 105 days, to {marchc|surround} the legislature. They {feed|bring} tamales and {feed|feed} the policemen.
 
 09.10 Overnight, {arrestnap|arrest} of a former interior minister, Napoleón Barrientos? That was Thursday, sorry. He was {arrestnap|picked up} for not having {clearroads!denied|cleared} the roads with due energy in October; a judge {freenap|released} him on bail yesterday.
 
@@ -570,6 +573,7 @@ where ninth: site GT - - | 9th Avenue
   answers: oath2
 * enterw THREATEN occurred
   when: 2024-01-14
+  by: "a boy of perhaps fifteen"
   to: congress
   said: "a boy of perhaps fifteen" witness "tells"
   about: enter
@@ -625,4 +629,8 @@ where ninth: site GT - - | 9th Avenue
   by: cc
   to: congress
   about: reinstatesem
+* indep REQUEST/change occurred optional
+  when: 2024-01-14
+  by: "the outgoing deputies"
+  to: semilla
 figure: votes 93 "93 votes" of congress

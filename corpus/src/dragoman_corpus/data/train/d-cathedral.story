@@ -64,6 +64,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   when: 1994-01-01 "New Year's Day"
   where: chiapas
   by: ezln
+  to: "four towns" thing
   sites: 4 "four towns"
 * forgive AGREE occurred
   when: 1994-01-12 "Wednesday"
@@ -197,6 +198,7 @@ From Sunday to Tuesday the air force {airraid|rocketed} hills south of San Crist
   when: 1994-01-01 "New Year's Day"
   where: chiapas
   by: ezln
+  to: "four towns" thing
   sites: 4 "four towns"
 * forgive AGREE occurred
   when: 1994-01-12 "Wednesday"
@@ -412,7 +414,7 @@ III. In consequence the EZLN {reject|says NO} to the {offer34|proposals}. The sc
 
 IV. The {talks|dialogue} of San Cristóbal is {dialogueend|ended}. We do not {warresume!denied|resume} the war. We {extend|prolong} without term our own {zceasefire|ceasefire}, which has held since 12 January, and we {corridor|leave open} the roads to food, doctors and elections: ballot boxes will be {ballot!announced|let pass} on 21 August in all our territory, though we don't vote. Whoever {ballotattack!hypothetical|touches} them in our zone will be {punishw,punish!threatened|punished}.
 
-V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government {rape!denied|says} no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!threatened|answer}, and the sin of it won't be ours.
+V. Luis Donaldo Colosio was {colosio|murdered} on 23 March, by those of his own house we think. Since that day the federal army has {reinforce|doubled} its posts; on the night of 3 June helicopters {drop|let down} men near San Andrés, four of our militia were {beaten|beaten} and three women, Tzeltal sisters, were {rape|raped} on that same 4 June at a roadblock in Altamirano. The government says no. We {demandhanding|demand} the soldiers. If the army {advance!hypothetical|moves} one kilometre inside the line, we shall {retaliatew,retaliate!threatened|answer}, and the sin of it won't be ours.
 
 VI. We {convene|call} a National Democratic {convention!announced|Convention} for the first days of August, in the forest, of all who are honest. The commissioner we {respect|salute}: he tried. It is said that he'll {camachoresign!hypothetical|resign}. Bishop Samuel Ruiz we {askruiz|beg} to {remain!demanded|stay}.
 
@@ -473,6 +475,7 @@ where forest: region MX - - | the forest
 * extend AGREE occurred
   when: 1994-06-12
   by: ezln
+  to: army
   about: zceasefire
 * zceasefire RETREAT/ceasefire ongoing
   when: 1994-01-12/1994-06-12 day from text "since 12 January"

@@ -336,7 +336,7 @@ A deputy of the National Action group moved that the house {summon|summon} the s
 
 A deputy of the governing party replied that fourteen people had been {city|killed}, not four hundred, and that this was the whole point. Who on the other benches would have told the mothers on the military estate, {estate|raked} with {estate|gunfire} at four that afternoon, that a warrant mattered more? He {thankarmy|thanked} the soldiers. He {accuse|accused} the earlier governments of having {dealt|dealt} with the same family for eighteen years.
 
-(Interruption. A deputy {banner|unrolled} a banner before the rostrum; the CHAIR {order|ordered} it {banner|removed} and {suspend2|suspended} the sitting for ten minutes.)
+(Interruption. A deputy {banner|unrolled} a banner before the rostrum; the CHAIR {order|ordered} it removed and {suspend2|suspended} the sitting for ten minutes.)
 
 A deputy of the Citizens' group said he would not speak of blame. In his city six schools had practised lying on the floor on Monday. Should the United States {usop!hypothetical|send} men of its own to {usop!hypothetical|fetch} Mr Guzmán, as was being whispered, would the house protest, or be relieved? He noted that President Trump had {phone|telephoned} the president on Saturday and expressed {solid|solidarity}; he also noted that Mr Trump's ambassador had {offer|offered} "every {usaid|assistance}", and he {askrefuse|asked} the government to {refuse!demanded|refuse} it.
 
@@ -445,6 +445,7 @@ where militaryestate: site MX - - | the military estate
 * offer AGREE occurred
   when: 2019-10-17/2019-10-22 bounded
   by: "Mr Trump's ambassador"
+  to: "the government"
   about: AID
   said: "A deputy of the Citizens' group" "noted"
 * usaid AID announced optional

@@ -156,13 +156,13 @@ Seventeen dead at Marina Cué; heads roll
 
 ~ Story: staff and GNA · 88 comments · Photo: tarpaulin tents in flames at Marina Cué on Friday afternoon
 
-Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen {clash|lost their lives}.
+Carlos Filizzola is out. So is the commander of the National Police. Both {filizzola,commander|gave up} their posts yesterday in the wake of Friday's {clash|shooting} near Curuguaty, in which eleven carperos and six policemen lost their lives.
 
 The officers, about 320 of them, came at seven in the morning to {eviction|turn out} the squatters, a hundred and fifty or so by the agency's estimate. They were met by women and children at the edge of the field. A first {clash|volley}, the police insist, {clash|cut down} the commander of the special group; his brother guards the president.
 
 Ranch owners {epplink|hinted} at guerrillas of the EPP. The outgoing minister would not have it. From the league of the landless came another version, of sharpshooters who {clash|aimed} at everybody; and two women say that uniformed men {burn|torched} the camp when it was over.
 
-Troops have {lugodeploy|moved into} Curuguaty, 150 of them. The president stays at home and has {appease|given} the ministry to a prosecutor of the Colorado Party, that same party which {impeachthr|swore} on Friday to {impeach!threatened|put} him on trial. His Liberal partners did not hear of it from him, they heard it on the radio.
+Troops have {lugodeploy|moved into} Curuguaty, 150 of them. The president stays at home and has {appease|given} the ministry to a prosecutor of the Colorado Party, that same party which {impeachthr|swore} on Friday to put him on {impeach!threatened|trial}. His Liberal partners did not hear of it from him, they heard it on the radio.
 
 ~ MÁS LEÍDAS: Golpe de calor en Boquerón · Olimpia ataca, Cerro resiste
 --
@@ -231,7 +231,7 @@ Senate sitting as a court: {trial|impeachment} of the President of the Republic,
 
 12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They lodged a {appealsc|plea} of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
 
-13.40. A Liberal senator: two months ago his party was still in coalition with the accused. On Wednesday night it {libleave|walked} out of the cabinet, all four ministers. Why? "Because he {bargain|negotiated} with the Colorados behind our backs." He {condemnpress|condemned} as interference the {pressure|demand} of the Unasur foreign ministers, eleven of whom {unasurmiss|arrived} in the city on Thursday night and {unasurtalk|called} on the president of the Senate at ten today, that {due!demanded|due process} be observed. One of them had even {threatunasur|warned} of the {dem!threatened|democratic clause}: {borders!threatened|closed frontiers}, no power from Itaipú.
+13.40. A Liberal senator: two months ago his party was still in coalition with the accused. On Wednesday night it {libleave|walked} out of the cabinet, all four ministers. Why? "Because he {bargain|negotiated} with the Colorados behind our backs." He {condemnpress|condemned} as {pressure|interference} the {pressure|demand} of the Unasur foreign ministers, eleven of whom {unasurmiss|arrived} in the city on Thursday night and {unasurtalk|called} on the president of the Senate at ten today, that {due!demanded|due process} be observed. One of them had even {threatunasur|warned} of the {dem!threatened|democratic clause}: {borders!threatened|closed frontiers}, no power from Itaipú.
 
 15.10. A senator of the left {accusecoup|called} it a {remove!hypothetical|coup} in slippers. Outside, he said, 5,000 are in the square.
 
@@ -273,6 +273,7 @@ where squaresen: site PY - - | the square
   when: 2012-06-22 day from text "Friday 22 June"
   by: senate
   to: counsel
+  about: askmore
   answers: askmore "refuses"
 * appealsc REQUEST/change occurred
   when: 2012-06-22 "this morning"
@@ -362,6 +363,7 @@ where squaresen: site PY - - | the square
   when: 2012-06-22 "18.25"
   by: franco
   to: ministers
+  about: remain
 * remain CONSULT demanded optional
   when: ?
   by: ministers
@@ -435,6 +437,7 @@ where palacio: site PY - - | the same palace
   when: 2006/2012-06 bounded from text "since 2006"
   by: "the Paraguayan Senate"
   to: venezuela
+  about: entry
 * unasurmeet CONSULT/multilateral occurred
   when: 2012-06-29 "the same day"
   where: mendoza
@@ -520,6 +523,7 @@ where palacio: site PY - - | the same palace
   to: maduro
   answers: incite "refused"
   said: minister official "said"
+  about: pronounce
 * testify COOPERATE occurred
   when: 2012-06-22/2012-06-30 bounded
   by: "the generals"
@@ -571,11 +575,11 @@ published: 2018-07-27
 --
 Marina Cué: criminal chamber {acquit|annuls} the sentences
 
-Supreme Court of Justice, criminal chamber, agreement and judgment of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {arrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
+Supreme Court of Justice, criminal chamber, agreement and {acquit|judgment} of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {arrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
 
 Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a {eviction|search}, executed as an {eviction|eviction}. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house {arrest|arrest} then {granted|granted} to them was unlawfully {revoked|revoked}.
 
-The attorney general {crit|called} the ruling "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
+The attorney general {crit|called} the {acquit|ruling} "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
 --
 who scourt: body PY | Supreme Court of Justice; the chamber
 who accused: population PY | The accused; the accused

@@ -81,6 +81,7 @@ where sucreave: site VE - - | Sucre avenue
 * shoot ASSAULT/firearms occurred
   when: 2002-04-11 "Thursday"
   where: llaguno
+  to: "people"
   killed: 13 "thirteen"
   killed: 15 "fifteen"
 * march11 PROTEST/demo occurred
@@ -226,17 +227,17 @@ The {session|session} had been {convokeg|asked for} on Friday by the Rio Group, 
 
 MEXICO read out the San José statement. The word "coup" was not in it, the delegate agreed, but every other word was.
 
-VENEZUELA. A question arose that the Secretariat has no rule for: who was the delegate? The ambassador appointed by Mr Chávez was in his seat. A note from the ministry in Caracas, dated Friday and signed by a name that nobody could match with a face, had {recallamb|recalled} him. The chair {permit|let} him speak. He said that his president was a {prisoner|prisoner}; that he'd talked at noon with the president's wife, who had it from his own mouth, by a telephone that a guard had {lend|lent} him, that he had {resign!denied|resigned} nothing; and that if any harm {harm!hypothetical|came} to him, each government represented in that room would be asked what it had been doing on Saturday.
+VENEZUELA. A question arose that the Secretariat has no rule for: who was the delegate? The ambassador appointed by Mr Chávez was in his seat. A note from the ministry in Caracas, dated Friday and signed by a name that nobody could match with a face, had {recallamb|recalled} him. The chair {permit|let} him speak. He said that his president was a {prisoner|prisoner}; that he'd {wifetalk|talked} at noon with the president's wife, who had it from his own mouth, by a telephone that a guard had {lend|lent} him, that he had {resign!denied|resigned} nothing; and that if any harm {harm!hypothetical|came} to him, each government represented in that room would be asked what it had been doing on Saturday.
 
 The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to hold early {elect!demanded|elections}. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
 
 BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR counselled patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
 
-CARICOM, through ANTIGUA. A mission to free a hostage is welcome. Why not {missioncar!hypothetical|fly} at once, tonight?
+CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is welcome. Why not {missioncar!hypothetical|fly} at once, tonight?
 
 At 18.15 the proceedings were suspended, as delegates had begun to leave the table to look at a television set in the corridor. It showed the square before Miraflores. On the resumption at 20.30 the draft had to be rewritten: "has been interrupted" became, in one version, "was interrupted", and in the end "{coup|alteration}".
 
-The text that was {adopt|adopted} by acclamation a few minutes before midnight (resolution 811) {condemnoas|condemns} the {coup|alteration} of the constitutional regime, {condemnviol|condemns} the acts of {shoot|violence} that have led to the loss of life, and {sendgav|sends} the Secretary General, César Gaviria, to Caracas "as a matter of urgency", to {factfind!announced|find} facts and to {mediate!announced|promote} a dialogue. It {convenega|convenes} the General Assembly for Thursday 18 April.
+The text that was {adopt|adopted} by acclamation a few minutes before midnight (resolution 811) {condemnoas|condemns} the {coup|alteration} of the constitutional regime, {condemnviol|condemns} the acts of {shoot|violence} that have led to the loss of life, and {sendgav|sends} the Secretary General, César Gaviria, to Caracas "as a matter of urgency", to {factfind!announced|find} facts and to promote a {mediate!announced|dialogue}. It {convenega|convenes} the General Assembly for Thursday 18 April.
 
 Mr Gaviria, for his part, told the press on the stairs that he would {sendgav!announced|fly} on Monday, "to whoever is there". Had the charter worked? He thought that, had Mr Carmona's people {sitoutweek!hypothetical|held on} a week, the first {suspendven!hypothetical|suspension} under article 21 would have followed; he was glad it could stay in the drawer.
 --
@@ -263,6 +264,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-12 "that same day"
   where: sanjosecr
   by: rio
+  to: "Mr Carmona's people"
   about: coup
   answers: coup
 * rioask REQUEST/change occurred
@@ -305,6 +307,7 @@ who ministry: body VE | the ministry in Caracas
 * orderfire REQUEST occurred
   when: 2002-04-11 "Thursday"
   by: "ministers" alleged of usdel
+  to: "partisans of the government"
   about: shoot
   said: usdel official suggested "were said"
 * tvcut COERCE/censor occurred
@@ -316,6 +319,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-13 day from text "Saturday 13 April"
   by: usdel
   to: chavez
+  about: shoot
 * uscall REQUEST/change occurred
   when: 2002-04-13 day from text "Saturday 13 April"
   by: usdel
@@ -327,6 +331,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-13 day from text "Saturday 13 April"
   by: brazil; argentina; chile
   to: carmona
+  about: SUPPORT
 * accept SUPPORT hypothetical optional
   when: ?
 * elsalv SUPPORT occurred
@@ -346,11 +351,13 @@ who ministry: body VE | the ministry in Caracas
 * condemnoas ACCUSE/disapprove occurred
   when: 2002-04-13 "a few minutes before midnight"
   by: oas
+  to: "Mr Carmona's people"
   about: coup
   answers: coup
 * coup COERCE/martial-law occurred
   when: 2002-04-11/2002-04-13 bounded
   where: caracas
+  by: "Mr Carmona's people"
   to: chavez
 * condemnviol ACCUSE/disapprove occurred
   when: 2002-04-13 "a few minutes before midnight"
@@ -378,6 +385,11 @@ who ministry: body VE | the ministry in Caracas
 * session CONSULT/multilateral occurred
   when: 2002-04-13 day from text "Saturday 13 April"
   by: oas
+* wifetalk CONSULT/phone occurred optional
+  when: 2002-04-13 "noon"
+  by: venamb; "the president's wife"
+  to: venamb; "the president's wife"
+  said: venamb official "said"
 
 == d-llaguno-3
 outlet: Letters from the Orinoco
@@ -392,9 +404,9 @@ It began with oil. In February President Chávez named a board for the state oil
 
 On Thursday the 11th several hundred thousand people {march11|walked} from the east of the city towards the oil company's office in Chuao. There, shortly before noon, a voice on the platform {turnmarch|cried} "To Miraflores!" The mayor's office had given no permit. In the palace a plan to clear the way with soldiers, "Ávila", was {planavila|ordered} by the president over the radio; General Rosendo, who should have carried it out, did not {refuseavila|answer}, and General Rincón said afterwards he had been looking for a car. It is the {planavila|order} for which some now wish to {trychavez!hypothetical|try} the president, since under the same plan hundreds were {caracazo|shot} in 1989.
 
-The first bullet {shoot|struck} a head near the El Silencio stairs at about half past two. By five there were nineteen dead. Seven or eight of them belonged to the march; at least as many stood on or by the Llaguno bridge among the president's people. Television showed men on that bridge who {bridgefire|fired} pistols, over and over, beneath the words "see how they {bridgefire|shoot} at the march". From another angle, which came to light only last week, the avenue underneath is empty of marchers, and what the pistoleros {bridgefire|aim} at, or are {policefire|answering}, is an armoured van of the Metropolitan Police. As to the men on hotel roofs, seven were {snipers|arrested}, and {snipersfree|released} by a judge on the Friday, a day on which judges had other things on their minds. I've asked four prosecutors who they were. I got four answers.
+The first bullet {shoot|struck} a head near the El Silencio stairs at about half past two. By five there were nineteen dead. Seven or eight of them belonged to the {march11|march}; at least as many stood on or by the Llaguno bridge among the president's people. Television showed men on that bridge who {bridgefire|fired} pistols, over and over, beneath the words "see how they {bridgefire|shoot} at the {march11|march}". From another angle, which came to light only last week, the avenue underneath is empty of marchers, and what the pistoleros {bridgefire|aim} at, or are {policefire|answering}, is an armoured van of the Metropolitan Police. As to the men on hotel roofs, seven were {snipers|arrested}, and {snipersfree|released} by a judge on the Friday, a day on which judges had other things on their minds. I've asked four prosecutors who they were. I got four answers.
 
-At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: resign, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd sent for {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
+At 3.45 the president had {cadena|ordered} all channels to carry his speech; the private ones {splitscreen|split} their screens, and he {tvcut|switched} them off. By nightfall ten generals had {disown|repudiated} him. Their {askresign|demand}, delivered to Miraflores after midnight, came with an {ultim|ultimatum}: {resign!demanded|resign}, or the palace would be {bombpal!threatened|bombed} at dawn. Tanks he'd sent for {tanksback|turned} round at the toll booth. He {offerresign|offered} to go if he were {cubaexile!hypothetical|allowed} to leave for Cuba with his family, and if he could say so before the assembly. The {offerresign|offer} was {acceptoffer|accepted}, then, by admirals who wanted him in {trychavez!hypothetical|court}, {refoffer|refused}. So no paper was ever {resign!denied|signed}. At four in the morning he {giveup|gave himself up} at Fort Tiuna "to spare the palace". General Rincón had by then told the nation what he had told it.
 
 What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} everything, and he left out of his cabinet the union confederation, whose people had {march11|marched}, and the army commander, General Efraín Vásquez Velasco, whose troops had made him. By noon on Saturday that general was {demand12|demanding} that he {assemblyback!demanded|restore} the assembly. General Baduel in Maracay had {obeybad|refused} him from the first hour; by Saturday {maracaycrowd|crowds} stood round the paratroopers' gate. At one the guard regiment {retakepal|came up} out of its cellar. There was hardly a shot. Two ministers were {hold2|locked} into an office, given coffee, and let {free2|go}.
 
@@ -444,6 +456,7 @@ where balcony: site VE - - | an office
   when: 2002-04-11
   by: rosendo
   to: chavez
+  about: planavila
   answers: planavila
 * trychavez ACCUSE/investigate hypothetical
   when: ?
@@ -520,11 +533,13 @@ where balcony: site VE - - | an office
   when: 2002-04-12
   by: gens
   to: chavez
+  about: offerresign
   answers: offerresign "accepted"
 * refoffer REJECT occurred
   when: 2002-04-12
   by: "admirals"
   to: chavez
+  about: offerresign
   answers: offerresign "refused"
 * resign RETREAT/resign denied
   when: 2002-04-12
@@ -595,6 +610,7 @@ where balcony: site VE - - | an office
   by: usamb
   to: carmona
   said: usamb official "says"
+  about: assemblyback
 * apologise CONCEDE occurred
   when: 2002-04-14/2002-05-02 bounded
   by: chavez

@@ -208,6 +208,7 @@ who men: group US | The men in there; the armed guys
   when: 2016-01-02/2016-01-21 bounded
   by: council
   to: men
+  about: offerret
   answers: offerret "told him no thanks"
 * bulldoze PROTEST/vandalize occurred
   when: 2016-01-11/2016-01-17 bounded "last week"
@@ -282,6 +283,7 @@ who men: group US | The men in there; the armed guys
   when: 2016-01-02/2016-01-21 bounded
   by: council
   to: men
+  about: RETREAT/withdraw
 * gymmeet CONSULT/multilateral occurred
   when: 2016-01-19 "Tuesday"
   where: gym
@@ -305,7 +307,7 @@ DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them
 
 HOST: How did we come to this point?
 
-DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were {reach!denied|up}. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most did.
+DAVE: By the 26th of January. That Tuesday their leaders drove north to a {johnday!announced|meeting} in John Day, where another sheriff is friendly to them. On Highway 395 the FBI and the Oregon State Police {stop|stopped} two vehicles. One of them {flee|bolted}, it {flee|ran} into a snowbank at a second {block|roadblock}, and the driver, a rancher of 54 from Arizona who was the group's spokesman, got out and was {shoot|shot} by state troopers, three bullets. The FBI says he {reach|went for} a loaded pistol in his jacket. His family says his hands were up. Video from the air came out two days later; people see in it what they wish to see. The leader's brother was {shoot2|hit} in the arm. Five were {arrest|arrested} on the spot, three more by night. From jail the leader {leaderask|told} the rest to {leave!demanded|go home}. Most did.
 
 HOST: And last evening?
 
@@ -377,6 +379,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-01-26
   where: highway
   by: shot alleged of fbi
+  to: ospol
   said: fbi official "says"
   said: "His family" denied "says"
 * shoot2 ASSAULT/firearms occurred
@@ -439,11 +442,13 @@ where airport: site US 45.59 -122.59 | Portland airport
 * charges ACCUSE/investigate occurred
   when: 2014/2016-02-10 bounded
   to: father
+  about: bunker
   answers: bunker
 * indict ACCUSE/investigate occurred
   when: 2016-01-26/2016-02-11 bounded
   to: occupiers
   count: 16 "Sixteen people"
+  about: impede
 * impede COERCE occurred optional
   when: 2016-01-02/2016-02-11 bounded
   to: "federal officers"
