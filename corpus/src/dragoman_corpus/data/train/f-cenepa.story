@@ -84,6 +84,7 @@ where rio: town BR -22.9 -43.2 | Rio
   when: 1995-01-26/1995-02-08 bounded "Wednesday"
   where: tayos; "Base Sur"
   by: peru
+  to: ecuador
   said: fuji party "announced"
 * deadline REQUEST/yield occurred
   when: ?
@@ -224,7 +225,7 @@ who prisoners: population EC | the prisoners of Machala
 * truce2 RETREAT/ceasefire demanded optional
   when: ?
 * offerheli AGREE occurred
-  when: ?
+  when: 1995-02-22/1995-02-23 bounded
   by: us
   to: "the observers"
 * observers MOBILIZE announced

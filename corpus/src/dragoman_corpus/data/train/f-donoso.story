@@ -84,6 +84,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
 * detain COERCE/arrest occurred
   when: 2023-10-20/2023-10-30 "Since that Friday"
   by: police
+  to: "people"
   detained: ~790 "some 790 people" voice police
   said: police official "said"
 * riot PROTEST/riot occurred optional
@@ -281,7 +282,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   where: horc
   by: ngabe
 * accounts SANCTION/discontinue occurred
-  when: ?
+  when: 2023-10-10/2023-11-29 bounded "in the middle of it"
   by: bank
   to: suntracs
 * free RETREAT/release demanded optional
@@ -301,6 +302,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
 * shoot ASSAULT/firearms occurred
   when: ?
   where: chame
+  to: "two of them"
   killed: 2 "two of them" part
 * arrest COERCE/arrest occurred
   when: 2023-10-10/2023-11-29 "seven weeks"

@@ -71,7 +71,7 @@ who us: state US | United States
   about: giveback
   answers: return "were refused"
 * logist AID occurred
-  when: ?
+  when: 2008-06-10/2008-06-12 bounded
   by: france
   to: djib
 * reinf MOBILIZE/weapons announced
@@ -83,7 +83,7 @@ who us: state US | United States
   by: france
   said: "a spokesman" official denied "said"
 * callups MOBILIZE/troops occurred
-  when: ?
+  when: 2008-06-10/2008-06-12 bounded
   by: guelleh
 * uscond ACCUSE/disapprove occurred
   when: 2008-06-10/2008-06-12 bounded
@@ -92,7 +92,7 @@ who us: state US | United States
   about: fight
   answers: fight "condemned"
 * ethwarn THREATEN/violence occurred
-  when: ?
+  when: 2008-06-10/2008-06-12 bounded
   by: ethiopia
   about: protect
 * protect ASSAULT threatened optional
@@ -236,6 +236,7 @@ who fm: office DJ | Djibouti's foreign minister
   when: 2017-06-15 "the next morning"
   where: gaban
   by: eri alleged of fm
+  to: djib
   said: fm official
   said: "Their man in Addis" official denied "told"
 * alert MOBILIZE/troops occurred
@@ -264,7 +265,7 @@ who fm: office DJ | Djibouti's foreign minister
   when: ?
   by: auchair
 * chinaoffer AGREE occurred
-  when: ?
+  when: 2017-06-14/2017-06-17 bounded
   by: china
   about: chinapk
 * chinapk MOBILIZE/troops hypothetical optional
@@ -340,9 +341,10 @@ where obock: town DJ 11.96 43.29 | Obock
   by: djib
   to: emirates
 * tribunal SANCTION/convict occurred
-  when: ?
+  when: 2018-02-01/2018-11-15 bounded
   by: tribunal
   to: djib
+  money: 385000000 "385 million"
 * exercise COOPERATE occurred
   when: ?
   where: obock

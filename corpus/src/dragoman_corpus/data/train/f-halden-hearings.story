@@ -51,7 +51,7 @@ who customs: force XK | Ostran customs
   by: house; chair
   about: fire
 * refuse REJECT/yield occurred
-  when: ?
+  when: 1999-10-04/1999-11-18 bounded
   by: stauff
   to: house
   count: 2 "two"
@@ -314,6 +314,7 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
 * appeal REQUEST/change occurred
   when: 2001-02-09
   by: stauff
+  to: assize
 * apol CONCEDE denied
   when: 2001-02-09
   by: stauff

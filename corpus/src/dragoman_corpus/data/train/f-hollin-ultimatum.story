@@ -261,13 +261,14 @@ where market: site XH - - | fish market
   by: assoc
   about: embargo2
 * offermed AGREE occurred
-  when: ?
+  when: 2022-03-08/2022-03-09 bounded
   by: canada; portugal
+  to: "both"
 * observe COOPERATE hypothetical
   when: ?
   by: portugal
 * thanked SUPPORT occurred
-  when: ?
+  when: 2022-03-08/2022-03-09 bounded
   to: canada; portugal
 * holdman COERCE/arrest occurred
   when: 2022-03-06 "Sunday"
@@ -536,6 +537,7 @@ who youths: population XH | five young people
 * cutw THREATEN/relations occurred
   when: ?
   by: hollin
+  to: marrow
   about: cut
 * prolong AGREE occurred
   when: 2022-03-13

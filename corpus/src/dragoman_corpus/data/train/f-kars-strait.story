@@ -210,6 +210,7 @@ where market: site XB 57.3 21.5 | the fish market
 * postp CONCEDE occurred
   when: 2017-01-23/2017-01-24 bounded
   by: gov
+  to: var
   about: closeline
 * liftemb RETREAT occurred
   when: 2017-01-23 "afternoon"

@@ -101,7 +101,7 @@ who gov: government GA | the government
   when: 2023-08-30 "until the afternoon"
   by: eramet
 * china REQUEST/yield occurred
-  when: ?
+  when: 2023-08-30
   by: china
   to: "all sides"
 * net COERCE/censor occurred

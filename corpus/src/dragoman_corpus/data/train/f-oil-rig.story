@@ -68,6 +68,7 @@ who statecouncil: office CN | Chinese state councillor
   when: 2014-05-02/2014-05-08 bounded
   where: rig
   by: china
+  to: "shipping" thing
 * escort MOBILIZE/weapons ongoing
   when: 2014-05-08
   where: rig

@@ -163,6 +163,7 @@ who policeunion: organisation CA | union of the police
 * breakoff REJECT/meet occurred
   when: ?
   by: "The negotiators of the two governments"
+  to: "the people behind the wire"
 * wire COERCE/restrict ongoing
   when: 1990-08-29
   where: okat
@@ -237,6 +238,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   when: 1990-09-26
   where: "the road"
   by: vandoos; warriors
+  to: vandoos; warriors
 * bayonet ASSAULT/primitive occurred
   when: 1990-09-26
   where: "the road"
@@ -247,7 +249,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   said: "her family and two photographers" witness "told"
   said: army official "speaks"
 * buy CONCEDE occurred
-  when: ?
+  when: 1990-07-11/1990-09-26 bounded
   by: ottawa
   to: "the developers"
   money: 5200000 "5.2 million dollars"

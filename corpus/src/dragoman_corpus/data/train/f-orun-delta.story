@@ -109,7 +109,7 @@ who bbrigade: force XD | border brigade
   to: "eleven employees of a dredging firm"
   abducted: 11 "eleven employees"
 * offerex AGREE occurred
-  when: ?
+  when: 2009-03-01/2009-05-11 bounded
   by: dsa
   to: orun
   about: exch
@@ -118,7 +118,7 @@ who bbrigade: force XD | border brigade
   by: dsa; orun
   to: "30 prisoners"
 * rejectex REJECT/yield occurred
-  when: ?
+  when: 2009-03-01/2009-05-11 bounded
   by: adan
   to: dsa
   about: offerex
@@ -310,6 +310,7 @@ where lock: site XC 5.35 8.05 | the lock
   when: ?
   where: ngol
   by: delegates
+  to: "118 wounded of either side"
   injured: 118 "118 wounded of either side"
 * vacc AID occurred
   when: ?
@@ -344,7 +345,7 @@ where lock: site XC 5.35 8.05 | the lock
   released: 7 "seven engineers"
   released: 22 "22 men"
 * accuseex ACCUSE/allege occurred
-  when: ?
+  when: 2009-05-30/2009-06-03 bounded
   by: "Each side"
   to: "Each side"
 * transport AID occurred

@@ -86,6 +86,7 @@ where radio: site TT - - | the national radio's transmitter
   when: 1990-07-27/1990-07-28 "during the night"
   where: redhouse; ttt
   by: army
+  to: jam
 * retakeradio ASSAULT occurred
   when: 1990-07-27/1990-07-28 "during the night"
   where: radio
@@ -122,7 +123,7 @@ where radio: site TT - - | the national radio's transmitter
   when: 1990-07-27/1990-07-28 bounded
   by: carter
 * standby MOBILIZE/weapons ongoing
-  when: ?
+  when: 1990-07-28
   by: ven; us
   said: "a diplomat" official "said"
 * noplan MOBILIZE/troops denied
@@ -180,7 +181,7 @@ who jam: rebels; his followers
   to: robinson
   released: 1 "The PM"
 * beat ASSAULT/beat occurred
-  when: ?
+  when: 1990-07-27/1990-07-31 bounded
   to: robinson
 * amnesty CONCEDE occurred
   when: 1990-07-28 "Saturday"
@@ -192,7 +193,7 @@ who jam: rebels; his followers
   by: robinson
   said: jam party claimed "say"
 * nodeal REJECT occurred
-  when: ?
+  when: 1990-08-01/1990-08-02 bounded
   by: thomas
   to: jam
 * mp ASSAULT/firearms occurred
@@ -265,7 +266,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: judge
   to: state
 * charge ACCUSE/investigate occurred
-  when: ?
+  when: 1990-08-01/1992-06-30 bounded
   by: state
   to: bakr; jam
   about: coup
@@ -275,15 +276,15 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: jam
   killed: 24 "the 24 who died"
 * hold ASSAULT/abduct occurred
-  when: ? "for four days"
+  when: 1990-07-28/1990-08-01 "four days"
   by: jam
   to: "the prime minister"
 * threat THREATEN/violence occurred
-  when: ?
+  when: 1990-07-28
   by: jam
   to: "the prime minister"
 * duress REJECT occurred
-  when: ?
+  when: 1990-08-01/1992-06-30 bounded
   by: state
   about: amnesty
 * accept SUPPORT occurred optional
@@ -291,7 +292,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   by: judge
   about: amnesty
 * free RETREAT/release occurred
-  when: ?
+  when: 1990-07-28/1990-08-01 bounded
   by: jam
   to: hostages
   answers: amnesty "because of it"

@@ -72,6 +72,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   when: 2007-04-26 "half past four in the morning"
   where: statue
   by: police
+  to: statue thing
 * gas ASSAULT/crowd-control occurred
   when: 2007-04-26 "Toward nine in the evening"
   where: statue
@@ -183,7 +184,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   where: sembassy
   to: "car of the ambassador of Sweden" thing; sweden
 * demandconv REQUEST/change ongoing
-  when: ?
+  when: 2007-04-27/2007-05-02
   by: young
   to: estonia
   about: CONCEDE by estonia
@@ -204,7 +205,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: eu
   to: russia
 * germany CONSULT/phone occurred
-  when: ?
+  when: 2007-04-27/2007-05-02 bounded
   by: gpres
   to: minru
 * rail SANCTION/discontinue occurred
@@ -329,7 +330,7 @@ who court: body EE | a court in Tallinn
   to: "Dmitri Ganin"
   killed: 1 "the one man"
 * asklegal REQUEST/assist occurred
-  when: ?
+  when: 2007-04-27/2007-06-30 bounded
   by: estonia
   to: russia
 * centrepay AGREE occurred

@@ -292,6 +292,7 @@ who parties: party XL | two parties
 * boycott PROTEST/boycott occurred
   when: ?
   by: parties
+  to: ullin
 * release RETREAT/release occurred
   when: ?
   by: ullin

@@ -111,7 +111,7 @@ where hannah: site JM - - | Hannah Town
   about: reqx
   answers: reqx "fought"
 * lobby REQUEST/change occurred
-  when: ?
+  when: 2009-08-17/2010-05-17 bounded "nine months"
   by: golding
   to: us
 * apol CONCEDE occurred
@@ -121,6 +121,7 @@ where hannah: site JM - - | Hannah Town
   when: 2010-05-24 "Monday afternoon"
   where: tivoli
   by: jdf alleged of "a woman"; jdf denied
+  to: "us"
   with: bomb "bombs"
   said: "a woman" witness "told"
   said: jdf party denied "denied"
@@ -316,7 +317,7 @@ who captain: person JM | A former captain
   when: ?
   to: coke
 * probe ACCUSE/investigate ongoing
-  when: ?
+  when: 2012-06-09
   by: witter
   about: enter
 * censure ACCUSE/disapprove occurred

@@ -168,6 +168,7 @@ who police: policemen
   to: "Military technics" thing
 * detain COERCE/arrest occurred
   when: 2008-07-01/2008-07-05 bounded
+  to: "718 persons"
   detained: 718 "718 persons"
 * minors RETREAT/release occurred
   when: 2008-07-01/2008-07-05 bounded
@@ -195,12 +196,12 @@ who police: policemen
   about: recount
   answers: recount
 * boycott PROTEST/boycott ongoing
-  when: ?
+  when: 2008-07-05
   by: dp
   to: parl
   participants: 25 "25"
 * torture ASSAULT/beat occurred
-  when: ?
+  when: 2008-07-01/2008-07-05 bounded
   where: "isolator No. 461"
   to: "arrested"
   said: hrd claimed "complain"
