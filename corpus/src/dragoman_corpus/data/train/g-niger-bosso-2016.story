@@ -214,7 +214,7 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
   when: 2015/2016-06 bounded
   by: chad
 * begdeby REQUEST/assist ongoing
-  when: 2016-06-03/2016-06-06 bounded
+  when: 2016-06-06
   to: deby; chad
   about: MOBILIZE/troops by chad
 * abujasay SUPPORT occurred optional

@@ -500,6 +500,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * northno REJECT occurred
   when: 2023-07-30/2023-08-12 bounded
   by: "northern senators"
+  about: ASSAULT by ecowas
 * cross MOBILIZE/troops hypothetical
   when: ?
   where: niger

@@ -289,9 +289,9 @@ Freetown is quiet. The rebels who came to Waterloo, twenty miles from the capita
 coast in HMS Ocean, with artillery and eighteen helicopters, to {relieve!announced|replace} the Parachute Regiment by the end of the month. We have {britevac|evacuated} 499 persons, of whom 350 are British. There will be no {combat!denied|combat} role for our forces.
 
 Good news came last night. 139 captives {rel139|freed} by the front at Foya, on the Liberian side, reached Monrovia by air. We are glad, and we record our {thanktaylor|appreciation} of every African leader who has worked for that, without drawing from it any conclusion as to how they came to be the ones to whom the rebels listen. The rest, some 350, must be {freeun,askfree15|let go}, unharmed and
-without conditions: there will be no {amnesty2!denied|bargain} over Mr Sankoh, wherever he is.
+without conditions: there will be no {amnesty2,nobargain|bargain} over Mr Sankoh, wherever he is.
 
-The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an evacuation. The evacuation is done. Will he {askout|bring} the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
+The Opposition spokesman: The Foreign Secretary told us on the 8th that this was an {britevac|evacuation}. The {britevac|evacuation} is done. Will he {askout|bring} the boys home? Is it not the case that our officers now {advise|direct} the UN's battle? We {maudewarn|support} the Paras; we do not {maudeno|support} mission creep.
 
 The Foreign Secretary: Four officers {advise|advise} the force commander, at his own {reqadv|request}. If the airport {fall!hypothetical|fell}, the hon. Gentleman would be the first to ask why. We will {stay!announced|hold} Lungi until the {reinfun|reinforcements} come: two battalions from Jordan and India, a Bangladeshi one, for which we {lift|give} the planes. As for arms, I can announce that
 we have decided to {ammo|supply} the Sierra Leone Army with 10,000 self-loading rifles already in the pipeline - under the arms embargo's exemption for that government.
@@ -453,6 +453,11 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   by: "A Liberal Democrat"
   to: cook
   about: warcrimes
+* nobargain REJECT/yield occurred
+  when: 2000-05-15
+  by: cook
+  to: ruf
+  about: amnesty2
 figure: captured ~350 "some 350"
 
 == g-sierra-leone-may-2000-4
@@ -519,6 +524,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
 * heli3 AID attempted
   when: 2000-05/2000-05 bounded
   where: kailahun
+  to: "Indian peacekeepers"
 * force2 ASSAULT hypothetical
   when: ?
   where: kailahun
@@ -581,7 +587,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: ?
   by: "India's general"
 * nigsay ACCUSE/disapprove ongoing
-  when: 2000-05/2000-05 bounded
+  when: 2000-05-30
   by: "Nigerian officers"
   to: "India's general"
 * ecosummit CONSULT/multilateral occurred
@@ -630,8 +636,9 @@ where mile: town SL 8.47 -12.21 | Mile 91
   by: gov
   to: "people"
 * unama ACCUSE/investigate ongoing
-  when: 2000-05-22/2000-05-30 bounded
+  when: 2000-05-30
   by: unamsil
+  to: gov
   about: gunship
 * helifire ASSAULT/firearms occurred
   when: 2000-05/2000-05 bounded

@@ -39,7 +39,7 @@ Statement of the National Executive Committee on the {boi|massacre} at Boipatong
 
 1. An emergency meeting of the NEC of the African National Congress was held today in Johannesburg. It stood in silence for the 39 (a count we fear is not closed) men, women, among them a woman nine months pregnant, and children down to nine months of age who were {boi|hacked} and {boi|shot} in their homes in the night of last Wednesday, 17 June.
 
-2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th warnings of an attack were handed by clergymen to his officers at Vanderbijlpark.
+2. Survivors tell us that some two hundred men came on foot from KwaMadala between nine and ten, and that police vehicles, Casspirs, {escort|accompanied} them and then drove away. We {accusepol|charge} the South African Police with complicity. We {accusedk|charge} Mr de Klerk with knowledge, since on the 16th warnings of an {boi!hypothetical|attack} were handed by clergymen to his officers at Vanderbijlpark.
 
 3. On Saturday he {dkvisit|came}, in a motorcade. The people {chasedk|drove} him from the township. When he had gone, his police {shootsat|fired} without order to disperse on a crowd around one man's body: three more dead, twenty-nine {shootsat|hurt}.
 
@@ -298,6 +298,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * guns AID denied
   when: 1992-06-21
   by: mandela
+  to: "People"
 * gunask REQUEST/assist occurred
   when: 1992-06-21 "this afternoon"
   where: boipatong
@@ -428,6 +429,7 @@ who ciskei: state ZA | Ciskei
 * spear COERCE/restrict announced
   when: ?
   by: gov
+  to: "spears" thing
 * spearobj REJECT occurred
   when: 1992-07-30 from text "30 July"
   by: ifp
@@ -527,6 +529,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
 * strydom ASSAULT/firearms occurred
   when: 1988 from text "1988"
   by: strydom
+  to: "eight blacks"
   killed: 8 "eight blacks" side civilian
 * fence COERCE/restrict announced
   when: ?
@@ -601,6 +604,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
 * headmen ASSAULT occurred
   when: 1992-09-07/1992-09-14 "In the seven days"
   where: ciskei
+  to: "two headmen"
   killed: 2 "two headmen" side recipient
 * dkphone CONSULT/phone occurred
   when: 1992-09-08 "the second day"
@@ -628,4 +632,5 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-27 "yesterday"
   where: stanger
   by: buthelezi
+  to: mandela; dk
   about: record

@@ -343,6 +343,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   when: ?
   where: koppie
   by: saps
+  to: "the men"
 * ammo MOBILIZE/weapons occurred
   when: 2012-08-15 "that day"
   by: saps
@@ -390,7 +391,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   where: "scene two"
   said: counsel party
 * intinv ACCUSE/investigate ongoing
-  when: 2012-08/2012-11 bounded
+  when: 2012-11-06
   about: plant
   said: brig party
 * threatwit THREATEN/violence occurred

@@ -178,6 +178,7 @@ where pointgate: site ZA - - | Point gate
 * moznoth THREATEN/restrict occurred
   when: 2008-04-19 "Saturday"
   by: mozmin
+  to: "A Chinese freighter"
   about: mozno
 * mozno COERCE/restrict threatened
   when: ?
@@ -294,6 +295,7 @@ where zaka: town ZW - - | Zaka
   when: 2008-04-18 "At tea"
   where: durban
   by: court
+  to: "anything in those containers" thing
 * moznoth THREATEN/restrict occurred
   when: 2008-04-19/2008-04-20 bounded
   by: "Maputo's minister"
@@ -305,7 +307,7 @@ where zaka: town ZW - - | Zaka
   by: "Maputo's minister"
   to: ship
 * usask REQUEST/change ongoing
-  when: 2008-04-18/2008-04-20 bounded
+  when: 2008-04-20
   by: "the American embassy"
   to: "the whole coast"
   said: "An official of the American embassy" official "confides"

@@ -110,7 +110,7 @@ where zbc: our main studio
   when: ?
   by: zdf
 * purge SANCTION/expel ongoing
-  when: 2017-11-06/2017-11-13 bounded
+  when: 2017-11-06/2017-11-13
   by: zanu
   to: "people with a liberation background"
 * treason ACCUSE/allege occurred
@@ -365,6 +365,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * nojointh THREATEN/relations occurred
   when: 2017-11/2017-11-21 bounded
   by: "My party"
+  to: "the others"
   about: nojoin
 * nojoin REJECT threatened
   when: ?
@@ -386,6 +387,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * supp SUPPORT occurred
   when: 2017-11-21
   by: "THE MINISTER OF JUSTICE"
+  to: mover
   about: motion
 * cabmeet CONSULT occurred
   when: 2017-11-21 "nine o'clock"
@@ -456,6 +458,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: 2017-11-14/2017-11-15 from text "14 to 15 November"
   where: harare
   by: zdf
+  to: mugabe
 * hcvoid REJECT occurred
   when: 2017-11-24 from text "Friday 24 November"
   by: court
@@ -505,6 +508,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * uksoft REJECT occurred
   when: 2017-11-15/2017-12-07 bounded
   by: uk
+  about: coup
 * sanction SANCTION denied
   when: ?
   said: "a banker" witness "told"
@@ -523,7 +527,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: "riot police"
   to: grower
 * zidera SANCTION/discontinue ongoing
-  when: 2001/2017 bounded
+  when: 2001/2017 from text "2001"
   by: "The American law of 2001"
 * senpaper REQUEST/change occurred
   when: 2017-11-24/2017-12-07 bounded
