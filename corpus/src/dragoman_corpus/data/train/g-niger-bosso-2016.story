@@ -136,6 +136,7 @@ who mod: its spokesman
   by: bh
   to: "those who stayed"
   said: "Witnesses" witness "said"
+figure: troops >=200 vague "Hundreds" of bh at bosso
 
 == g-niger-bosso-2016-2
 outlet: Lagos Evening Trumpet

@@ -541,3 +541,4 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   when: 2023-07-30/2023-08-12 bounded
   by: wfp
 figure: troops 1100 "1,100 soldiers" of ci
+figure: troops >=200 vague "a few hundred" of cnsp

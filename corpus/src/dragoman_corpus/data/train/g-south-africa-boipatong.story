@@ -355,6 +355,7 @@ who ciskei: state ZA | Ciskei
   when: 1992-07-21/1992-07-31 from text "21 to 31 July"
   by: vance; dk; ramaphosa; meyer
   to: dk; ramaphosa; meyer
+  count: ~30 "thirty-odd delegations"
 * channel CONSULT occurred
   when: 1992-07/1992-08-12 bounded
   by: ramaphosa; meyer
@@ -378,6 +379,7 @@ who ciskei: state ZA | Ciskei
 * obs COOPERATE occurred
   when: 1992-08-03/1992-08-05 from text "the 3rd to the 5th of this month"
   by: obs
+  count: 10 "ten"
 * strike PROTEST/strike occurred
   when: 1992-08-03/1992-08-04 from text "3 and 4 August"
   by: cosatu; "workers"
@@ -534,6 +536,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
 * fence COERCE/restrict announced
   when: ?
   to: "hostels" thing
+  sites: 18 "Eighteen"
 * spear COERCE/restrict announced
   when: ?
   by: mandela; dk

@@ -384,6 +384,7 @@ where midrand: town ZA -25.99 28.13 | Midrand
   where: "scene two"
   by: "those" alleged of brig
   to: saps
+  injured: 0 "Not one member" side recipient voice counsel
   said: brig party claimed
   said: counsel party denied
 * plant COERCE/misinformation occurred
