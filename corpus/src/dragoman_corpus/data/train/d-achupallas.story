@@ -36,7 +36,7 @@ A car with a caravan in tow {ambush|cut off} the motorcade on the slope of Achup
 
 The assailants {flee|withdrew} in three cars with flashing lights, as though they were detectives, and the guards at two control posts let them pass.
 
-At 23.00 hours the Ministry of the Interior decreed a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,expel!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the {answer!threatened|answer} would not be a hand in a bandage.
+At 23.00 hours the Ministry of the Interior decreed a {siege|state of siege} over the whole territory for ninety days. The {curfew|curfew}, which had been {curfew85|lifted} last year, is in force in the capital from two in the morning. Before the television cameras the President, his hand bandaged, showed the bullet marks on the glass. "Those who go about with human rights and all those things will have to {expelw,exile!threatened|leave} the country, or they will be {lockw,lock!threatened|locked} up," he said. "We are in a war between Marxism and democracy." Should they {again!hypothetical|try} it once more, he {warn|warned}, the {answer!threatened|answer} would not be a hand in a bandage.
 
 The Junta, the Supreme Court and the ambassador of Paraguay {callmoneda|called} at the Moneda to express their {solid|support}. The cardinal {cardinal|condemned} the {ambush|deed}. Tomorrow, Tuesday, thousands will {rally|parade} in homage to the President.
 
@@ -71,7 +71,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   by: moi
 * curfew85 CONCEDE occurred
   when: 1985 year "last year"
-* expel COERCE/deport threatened optional
+* exile COERCE/deport threatened optional
   when: ?
   by: pinochet
   to: "Those who go about with human rights"
@@ -81,7 +81,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   by: pinochet
   to: "Those who go about with human rights"
   said: pinochet official "said"
-  about: expel
+  about: exile
 * lock COERCE/arrest threatened optional
   when: ?
   by: pinochet

@@ -202,9 +202,9 @@ In a {unscmeet|meeting} that was called to order at 9.51 p.m. and rose at 9.53, 
 
 The Council took note of the {resign|resignation} of Jean-Bertrand Aristide and of the swearing-in of Boniface Alexandre. It {declare|declared} itself ready to {followon|establish} a stabilisation force to follow. It {callun|called upon} Member States to {contribute!demanded|contribute} personnel, equipment and money "on an urgent basis", and it {demand|demanded} that all parties "{cease!demanded|cease} using violent means". Those who violate human rights shall be held {account!announced|accountable}, it said.
 
-Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {reject|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
+Before the vote the members had {consult|sat} for two hours behind closed doors. According to delegations that were present, the representative of the Caribbean Community, whose {carireq|request} of Thursday for a force, while the president was still in the palace, had been {reqrefuse|set aside}, expressed {regret|dismay}. What had been too early on Thursday was, he is quoted as saying, done in two minutes on Sunday. The representative of France {rejoin|rejoined} that on Thursday there had been no agreement in the country to guard. (No record is made of such {consult|consultations}.)
 
-Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcome|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
+Speaking to correspondents afterwards, the Secretary-General, Kofi Annan, {welcomemif|welcomed} the text. He had spoken by {phone|telephone} during the day with Secretary of State Powell and with Prime Minister Patterson. Was it a coup? "I have no reason to believe so at this hour." Had the United Nations been asked to help Mr Aristide {exile!hypothetical|find} asylum? It had not. If it were, the High Commissioner for Refugees would know what to do.
 
 He announced that a team under a special adviser would {mission!announced|leave} for the Dominican Republic on Wednesday, 2 March, and that he would launch an {flash|appeal} for 35 million dollars, half of it for food in the north, which has had no {convoy!denied|convoy} since 19 February, the last one having been {ambush|ambushed} near Saint-Marc and {ambush|emptied}. Some 270,000 people there depend on it. Ten lorries of the World Food Programme are to {convoy2!announced|try} the road from the border on Thursday, with an {escort!hypothetical|escort} if one can be had.
 
@@ -274,12 +274,12 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   about: reqrefuse
   said: "delegations" unnamed "According to"
   answers: reqrefuse
-* reject REJECT occurred optional
+* rejoin REJECT occurred optional
   when: 2004-02-29 day from text "Sunday 29 February"
   by: frrep
   to: caricomrep
   answers: regret
-* welcome SUPPORT occurred
+* welcomemif SUPPORT occurred
   when: 2004-02-29 day from text "Sunday 29 February"
   by: annan
   to: council

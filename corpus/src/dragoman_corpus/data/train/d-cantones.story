@@ -205,7 +205,7 @@ The Public Ministry informs before the {malacatan|facts of violence} in Malacat√
 
 Guatemala City, 17 of October. Before the lamentable {malacatan|facts} occurred the day of yesterday in the municipality of Malacat√°n, San Marcos, where lost the life one person and resulted {malacatan|wounded} other two for projectile of firearm upon intervening a group of hooded men against a {malblock|block} of road, the Public Ministry informs:
 
-That immediately it initiated the {probe|investigation} corresponding and, in coordinated form with the National Civil Police, {arrest|apprehended} eleven persons and {seize|seized} seven vehicles without plates and four arms.
+That immediately it initiated the {probe|investigation} corresponding and, in coordinated form with the National Civil Police, {arrest2|apprehended} eleven persons and {seize|seized} seven vehicles without plates and four arms.
 
 That it {condemn|condemns} in energetic manner whatever act of {malacatan|violence}, come from where it come; and that the unique {blame|responsibles} are those who, since fifteen days ago, {accuse|summon} the population to {block|obstruct} the free locomotion.
 
@@ -235,7 +235,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   by: mp
   about: malacatan
   answers: malacatan
-* arrest COERCE/arrest occurred
+* arrest2 COERCE/arrest occurred
   when: 2023-10-16/2023-10-17 bounded
   by: mp; police
   detained: 11 "eleven persons"
@@ -339,7 +339,7 @@ Permanent Council of the Organization of American States, special {session|meeti
 
 {sessreq|Requested} by Antigua and Barbuda, Canada and eleven others, the {session|meeting} opened at 10.15. Before it lay a draft resolution {draft|deploring} what it called {annul|attempts} to {annul|undo} the Guatemalan vote.
 
-The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. On Friday a prosecutor had told a press conference that the elections should be declared {annul|null}; the president of the electoral tribunal had {answertse|replied} within the hour that results were final and would not be {repeat!denied|repeated}. He {condemn|condemned} this as an attempted {annul|coup} by prosecutors.
+The SECRETARY GENERAL recalled his {almagro|visits} of 1 August and 4 October. On Friday a prosecutor had told a press conference that the elections should be declared {annul|null}; the president of the electoral tribunal had {answertse|replied} within the hour that results were final and would not be {repeat!denied|repeated}. He {condemnsg|condemned} this as an attempted {annul|coup} by prosecutors.
 
 GUATEMALA {rejectoas|rejected} the term. Power would be {handover!announced|handed over} on 14 January at 14.00 hours; the president had {pledge|given his word} and the protocol was printed. The executive could neither {dismissporras!denied|dismiss} nor instruct the attorney general. He {ask|asked} the Council not to {adopt!demanded|adopt} the text.
 
@@ -381,7 +381,7 @@ who council: body - | Permanent Council; the Council
   answers: annul "replied"
 * repeat CONCEDE denied optional
   when: ?
-* condemn ACCUSE/disapprove occurred
+* condemnsg ACCUSE/disapprove occurred
   when: 2023-12-12
   by: sg
   to: mp
@@ -391,8 +391,8 @@ who council: body - | Permanent Council; the Council
   when: 2023-12-12
   by: guatdel
   to: sg
-  about: condemn
-  answers: condemn "rejected the term"
+  about: condemnsg
+  answers: condemnsg "rejected the term"
 * handover RETREAT announced
   when: 2024-01-14 day from text "14 January"
   by: "the president"
@@ -515,7 +515,7 @@ The longest day: how the {delay|delay} unfolded, hour by hour
 
 22.40 The new board of Congress is complete: a Semilla deputy will preside, by 93 votes. The Constitutional Court's {ccorder|order} of this afternoon, that the party's members be {reinstatesem|counted} as a party, has thus been {obeyed|obeyed}.
 
-20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enterw,enter!threatened|go in}," a boy of perhaps fifteen tells us.
+20.15 Outside, people have {push|broken} through the police line on 9th Avenue. Shields, {push|shoving}, one officer {push|hit} by a fence. No {gas2!denied|gas} this time. "If they {oath2!hypothetical|don't swear} him in we {enterw,enter!threatened|go in}," a boy of perhaps fifteen tells us.
 
 18.50 Seven foreign ministers, the king of Spain in a corner, Samantha Power: they are {visitors|waiting} at a hotel. The secretary general of the OAS reads out a {demand2|demand}, countersigned by twelve of them, that Congress {handover!demanded|hand over} power as the constitution requires. Gustavo Petro says he will not {petroleave!denied|leave} before it has.
 
@@ -560,7 +560,7 @@ where ninth: site GT - - | 9th Avenue
   by: "people"
   to: police
   injured: 1 "one officer" side recipient
-* gas ASSAULT/crowd-control denied
+* gas2 ASSAULT/crowd-control denied
   when: 2024-01-14
   where: ninth
   by: police

@@ -332,7 +332,7 @@ Summary record of the sitting of Tuesday 22 October: debate on the events in Cul
 
 The CHAIR opened the debate at 11.40. Eleven speakers had put their names down. A minute's {silence|silence} was kept for the dead of Thursday.
 
-A deputy of the National Action group moved that the house {summon|summon} the security secretary under oath. She read out the three versions given within a day: first a routine patrol {patrol|fired upon} by chance, then an {arrest|operation} badly prepared, lastly an {arrest|operation} of which the president had not been told. "Which of the three is true? A state that {free|sets free} a man because other men have {hostage|seized} its soldiers has {yield|yielded} to {hostage|blackmail}, whatever name it gives to that." Her group {demand|demanded} that Mr Durazo {resign!demanded|step down}.
+A deputy of the National Action group moved that the house {summon|summon} the security secretary under oath. She read out the three versions given within a day: first a routine patrol {patrol|fired upon} by chance, then an {arrest|operation} badly prepared, lastly an {arrest|operation} of which the president had not been told. "Which of the three is true? A state that {free|sets free} a man because other men have {hostage|seized} its soldiers has {yield|yielded} to {hostage|blackmail}, whatever name it gives to that." Her group {demandpan|demanded} that Mr Durazo {resign!demanded|step down}.
 
 A deputy of the governing party replied that fourteen people had been {city|killed}, not four hundred, and that this was the whole point. Who on the other benches would have told the mothers on the military estate, {estate|raked} with {estate|gunfire} at four that afternoon, that a warrant mattered more? He {thankarmy|thanked} the soldiers. He {accuse|accused} the earlier governments of having {dealt|dealt} with the same family for eighteen years.
 
@@ -388,7 +388,7 @@ where militaryestate: site MX - - | the military estate
   by: "A state"
   to: "other men"
   answers: hostage "yielded to blackmail"
-* demand REQUEST/yield occurred
+* demandpan REQUEST/yield occurred
   when: 2019-10-22 day from text "Tuesday 22 October"
   by: pan
   to: durazo

@@ -575,9 +575,9 @@ published: 2018-07-27
 --
 Marina Cué: criminal chamber {acquit|annuls} the sentences
 
-Supreme Court of Justice, criminal chamber, agreement and {acquit|judgment} of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {arrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
+Supreme Court of Justice, criminal chamber, agreement and {acquit|judgment} of 26 July 2018. BY MAJORITY the {convict|convictions} pronounced on 11 July 2016 against eleven farmers, of whom four were serving terms of 18 to 35 years in Tacumbú and in house {housearrest|arrest}, are {acquit|quashed}, and the accused {acquit|acquitted}. They {release|left} the prison the same evening, carried on shoulders.
 
-Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a {eviction|search}, executed as an {eviction|eviction}. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house {arrest|arrest} then {granted|granted} to them was unlawfully {revoked|revoked}.
+Reasons. (1) The {eviction|operation} of 15 June 2012 was ordered as a {eviction|search}, executed as an {eviction|eviction}. (2) Of the eleven farmers who were {clash|killed}, nobody has been {charged!denied|charged} with a single death; the prosecutor limited himself to the six policemen. (3) Two of the farmers, witnesses affirm, were {finished|shot} after they had been {captured|caught}; the chamber {orderinq|refers} that to the public ministry for {inq!demanded|inquiry}. (4) A shotgun exhibited as proof had been stolen elsewhere a week after the facts. (5) The accused had gone on {hunger|hunger strike} for 58 days in 2014; the house {housearrest|arrest} then {granted|granted} to them was unlawfully {revoked|revoked}.
 
 The attorney general {crit|called} the {acquit|ruling} "a licence" and will {judgesimp!announced|seek} the {judgesimp!announced|impeachment} of the two judges who wrote it. Should the bench be {packed!hypothetical|dismissed}, the farmers' lawyers said, they will {interamw,interam!threatened|go} to San José. The widow of a policeman {spat|spat} at the steps.
 --
@@ -594,7 +594,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   when: 2016-07-11 day from text "11 July 2016"
   to: farmers
   count: 11 "eleven farmers"
-* arrest COERCE/arrest occurred
+* housearrest COERCE/arrest occurred
   when: 2012-06-15/2018-07-26 bounded
   where: tacumbu
   to: farmers
