@@ -360,7 +360,6 @@ who victims: population CL | four leftists; the four
   when: 1986-09-11
   by: france
   to: gov
-  answers: expel
 * protest ACCUSE/disapprove occurred
   when: 1986-09-11
   by: france
@@ -491,7 +490,6 @@ where wall: site CL - - | Parque del Recuerdo
   by: judge
   to: agents
   count: 14 "fourteen former officers and agents"
-  answers: murder
 * murder ASSAULT/firearms occurred
   when: 1986-09-08/1986-09-09 day from text "the 8th"
   where: wall; santiago

@@ -559,7 +559,6 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * convict SANCTION/convict occurred
   when: 1971-09/1976-12 bounded
   to: "the one man convicted"
-  answers: quinn
 * quinn ASSAULT/beat occurred
   when: 1971-09-09 day from text "September 9, 1971"
   where: times; attica
@@ -677,7 +676,6 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1974-12/1977-01 bounded
   by: judgex
   about: cover
-  answers: accusepros
 * clear CONCEDE occurred
   when: 1974-12/1977-01 bounded
   by: judgex
@@ -702,7 +700,6 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1976-08 month from published "August"
   by: "The new commissioner"
   to: inmates
-  answers: strike76
 * cut SANCTION/discontinue hypothetical
   when: 1977-03 month from published "March"
   by: "The legislature"

@@ -323,7 +323,6 @@ where nunsh: site MX - - | a nuns' hospital
   where: guadalupe
   by: camacho
   to: ezln
-  answers: free
 * talks CONSULT/third-party announced
   when: 1994-02-21 day from text "Monday the twenty-first"
   where: cathedral; scristobal
@@ -378,7 +377,6 @@ where nunsh: site MX - - | a nuns' hospital
   where: scristobal
   by: "women with flowers"
   to: ranchers
-  answers: tryinvade
 * farms COERCE demanded optional
   when: 1994-02-16/1994-04-03 bounded "by Easter"
   to: "squatters"

@@ -315,7 +315,6 @@ who delinq: group MX | the aggressors; aggressors
   when: 2019-10-18
   by: lawyer
   to: amlo
-  answers: free
 * denounce ACCUSE/disapprove occurred
   when: 2019-10-18
   by: lawyer

@@ -638,7 +638,6 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
 * granted CONCEDE occurred
   when: 2014/2018-07-26 bounded
   to: accused
-  answers: hunger
 * revoked SANCTION/discontinue occurred
   when: 2014/2018-07-26 bounded
   to: accused

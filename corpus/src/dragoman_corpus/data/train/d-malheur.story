@@ -66,7 +66,6 @@ who fed: government US | the federal government
 * convict SANCTION/convict occurred
   when: 2012 year from text "2012"
   to: ranchers
-  answers: arson
 * arson PROTEST/vandalize occurred optional
   when: ?
   by: ranchers
