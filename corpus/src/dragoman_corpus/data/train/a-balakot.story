@@ -277,11 +277,11 @@ Two Indian intruders {down|brought down}, pilot {pilot|in custody}; nation {than
 
 Rawalpindi: The valiant Pakistan Air Force on Wednesday morning {down|shot down} two Indian aircraft which had violated the airspace of Pakistan, the Director General of ISPR, Major General Asif Ghafoor, told a news conference. The wreck of one {down|fell} in Azad Kashmir, that of the other beyond the Line. Ground troops {pilot|captured} two pilots; one has been shifted to the military hospital. (Correction at 18:45: the DG ISPR has clarified that there is only one pilot in the custody of the Pakistan Army.)
 
-Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no {ret!denied|retaliation} but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were called baseless: no F-16 took off.
+Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no retaliation but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were called baseless: no F-16 took off.
 
 Pakistan has {air|closed} its skies to all commercial flights until further notice; so has India {indair|shut} nine aerodromes in its north. The Samjhauta Express will not {train|run} on Thursday.
 
-Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and {olive|talk}: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
+Addressing the nation, Prime Minister Imran Khan {olive|invited} Delhi to sit down and talk: "With the weapons you have and the weapons we have, can we afford a miscalculation?" He again {coop|offered} cooperation in the Pulwama {pulinv|inquiry}.
 
 Unprovoked {kotli|shelling} by Indian troops in Nakyal and Kotli sectors overnight {kotli|martyred} four, among them a mother and her two children, and {kotli|wounded} eleven. The Acting High Commissioner was {summons|called in} to receive a {summons|protest}. In Budgam on the other side an Indian helicopter {heli|came down}, with seven reported dead; Pakistan has nothing to do with it.
 
@@ -320,11 +320,6 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   with: bomb "bombs"
   sites: 6 "six targets"
   said: fo official "explained"
-* ret ASSAULT denied optional
-  when: 2019-02-27
-  by: pakistan
-  to: india
-  said: fo official denied "explained"
 * f16 ASSAULT/aerial occurred
   when: 2019-02-27
   by: india "Delhi" claimed
@@ -351,7 +346,7 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   when: 2019-02-27
   by: khan
   to: india
-  about: pulinv
+  about: COOPERATE by pakistan to india
 * pulinv ACCUSE/investigate ongoing
   when: ?
   by: india

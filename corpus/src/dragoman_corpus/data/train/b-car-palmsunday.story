@@ -129,7 +129,7 @@ They were {sent|sent} to {train|teach} a ragtag army how to march. They died lik
 Thirteen South African paras were {sand|wiped out} and 27 {sand|wounded} in Bangui, in the Central African Republic (find it on a map, we had to), when 3 000 rebels with cannon on pick-ups {sand|stormed} their camp over the weekend. One more is STILL missing. Two hundred of them {sand|held off} the
 mob for nine hours before a {truce|truce} under a WHITE FLAG. One sergeant, {patch|patched up} by French doctors at M'Poko airport and {medevac|flown} to Thaba Tshwane yesterday, is said to have counted kids as young as 14 among the dead. "We were {child|killing} kids," he told a nurse, who told his cousin, who told us.
 
-GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he won't be {home|bringing the troops home}, or sending {more!hypothetical|more}, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
+GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he won't be {withd!denied|bringing} the troops {withd!denied|home}, or {more|sending} more, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
 {sent|sent} 200 more lads there in January, and were they guarding a palace or a gold mine?
 
 Meanwhile the fella they died for is sunning himself in Cameroon. Bozize {flee|hot-footed} it across the river, then by chopper to a town called Batouri. Cameroon has {camhost|put him up} "pending departure" for somewhere that will take him.
@@ -139,7 +139,7 @@ They {indians|shot} DEAD two Indians in a car that sped at the airport yesterday
 
 The African Union has {aususp|kicked} the country out and {ausanc|frozen} the bank cards of seven rebel bigwigs.
 
-{homed|Bring them home}.
+{withd|Bring} them {withd|home}.
 
 ~ SMS your view to 34771 (R1.50 per SMS)
 ~ PICS: Model's beach attack on photographer
@@ -148,11 +148,13 @@ The African Union has {aususp|kicked} the country out and {ausanc|frozen} the ba
 who sandf: our boys; paras
 who seleka: rebels; mob
 who faca: ragtag army
+who french: the French
 * sand ASSAULT occurred
   when: 2013-03-23/2013-03-24 bounded "over the weekend"
   where: bangui
   by: seleka
   to: sandf
+  with: artillery "cannon"
   killed: 13 "Thirteen South African paras" side recipient
   killed: 13 "13 of our boys" side recipient
   injured: 27 "27" side recipient
@@ -179,10 +181,10 @@ who faca: ragtag army
   when: 2013-03-25 day "Monday"
   by: zuma
   to: sandf
-* home RETREAT/withdraw denied
+* withd RETREAT/withdraw demanded
   when: 2013-03-25/2013-12-31 bounded
   by: sandf
-  said: zuma official
+  said: zuma official denied
 * more MOBILIZE/troops hypothetical
   when: 2013-03-25/2013-12-31 bounded
   by: zuma
@@ -198,7 +200,7 @@ who faca: ragtag army
   when: 2013-01 month "January"
   where: "Central African Republic"
   by: sandf
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 2013-03-24/2013-03-25 bounded
   where: batouri; cameroon
   by: bozize
@@ -235,12 +237,12 @@ who faca: ragtag army
 * indians ASSAULT/firearms occurred
   when: 2013-03-25 day "yesterday"
   where: airport
-  by: "the French"
+  by: french
   to: "two Indians"
   killed: 2 "two Indians" side civilian
 * frapol CONCEDE occurred
   when: 2013-03-25 day "the same day"
-  by: "the French"
+  by: french
   answers: indians
 * aususp SANCTION/expel occurred
   when: 2013-03-25/2013-03-26 bounded
@@ -250,9 +252,6 @@ who faca: ragtag army
   when: 2013-03-25/2013-03-26 bounded
   by: au
   to: "seven rebel bigwigs"
-* homed RETREAT/withdraw demanded
-  when: 2013-03-26/2013-12-31 bounded
-  by: sandf
 * patch AID occurred
   when: 2013-03-23/2013-03-25 bounded
   where: airport
@@ -264,6 +263,7 @@ who faca: ragtag army
   by: djotodia
 figure: fighters 3000 "3 000 rebels" of seleka at bangui
 figure: troops 200 "Two hundred" of sandf at bangui
+figure: troops 200 "200 more lads" of sandf
 
 == b-car-palmsunday-3
 outlet: Agence du Chari

@@ -182,7 +182,7 @@ cancer. His family {showacc|derided} the trial as a theatre piece and {plea|begg
 
 Foreign minister Sophie Wilmès {bedis|deplored} in the evening that, in spite of repeated Belgian {bereq|appeals}, the man had not been fairly tried. Kigali's answer came within the hour: the
 Rwandan government {meetoff|called off} a {meetny|meeting} which its foreign minister was to have had with her in New York this week, and {contempt|accused} her of contempt for its judges. The
-State Department for its part {usworry|voiced concern} over the lack of guarantees for the defence.
+State Department for its part voiced {usworry|concern} over the lack of guarantees for the defence.
 
 How he came to be in the dock remains the sore point. Last year, on the last day of August, he was {show|paraded} in handcuffs before cameras; he had thought he was flying to Burundi on a
 private jet, in the company of a bishop who was in the pay of Rwandan intelligence. Rwanda's justice minister later admitted to a television channel that the state had met the bill for the aircraft. There was
@@ -211,7 +211,8 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   when: 2018 year from text "2018"
   where: "southern Rwanda"
   by: "group"
-  killed: 9 "nine people"
+  to: "nine people"
+  killed: 9 "nine people" side recipient
   count: 2 "two"
 * showacc ACCUSE/disapprove occurred
   when: 2021-09-20/2021-09-21 bounded
@@ -264,7 +265,8 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   when: 2020-08-31 day "the last day of August"
   to: hotelier
 * lure ASSAULT/abduct occurred
-  when: 2020-08-27/2020-08-31 bounded
+  when: 2020-08-01/2020-08-31 bounded
+  by: rwgov alleged of "European Parliament"
   to: hotelier
   said: kagame official denied "insisted"
   said: "European Parliament" official claimed "called"
@@ -280,6 +282,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   about: RETREAT/release to hotelier
 * free RETREAT/release demanded optional
   when: 2021-02 month "February"
+  by: rwgov
   to: hotelier
   said: "European Parliament" official "asked"
 * rwrej REJECT occurred
@@ -301,6 +304,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
 * life REQUEST/change occurred
   when: 2020-08-31/2021-09-20 bounded
   by: prosecution
+  to: "judges"
   about: SANCTION/convict to hotelier
 * threat THREATEN occurred
   when: 2021-09-20/2021-09-21 bounded
