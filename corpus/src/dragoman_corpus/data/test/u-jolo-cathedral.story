@@ -38,9 +38,9 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 
 16.10 Islamic State, through its news outlet, says two "knights" {bomb|blew themselves up}. The armed forces will not confirm that suicide bombers were used; the second device, they believe, sat in the utility box of a motorcycle.
 
-14.30 Duterte's spokesman: "We will {vow|pursue} to the ends of the earth the ruthless perpetrators." Troops have {close|sealed off} the main road to the church, and helicopters are {fly|bringing} the worst {bomb|wounded} to Zamboanga.
+14.30 Duterte's spokesman: "We will {vow|pursue} to the ends of the earth the ruthless perpetrators." Troops have {close|sealed off} the main road to the church, and helicopters are {fly|bringing} the worst wounded to Zamboanga.
 
-11.05 The moro side speaks. An MILF official {milf|condemns} the {bomb|bombing} as "senseless" and {milfcall|calls for} calm; the MNLF in Sulu {mnlf|offers} its men for blood donations.
+11.05 The Moro side speaks. An MILF official {milf|condemns} the {bomb|bombing} as "senseless" and {milfcall|calls for} calm; the MNLF in Sulu {mnlf|offers} its men for blood donations.
 
 10.20 A teacher who sat in the last pew tells us by text message that the first {bomb|explosion} tore out the windows, and that when soldiers ran up from their post the other one {bomb|went off} at the door.
 
@@ -48,7 +48,7 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 
 ~ MORE: Typhoon blasts northern coast, five things we know
 --
-where church: site PH 6.05 121.00 | the church
+where cathedral: the church
 * bomb ASSAULT/explosives occurred
   when: 2019-01-27 "quarter to nine"
   where: cathedral; jolo; sulu
@@ -83,7 +83,7 @@ where church: site PH 6.05 121.00 | the church
   when: 2019-01-27
   where: "the main road"; jolo
   by: afp
-* fly AID occurred
+* fly AID ongoing
   when: 2019-01-27
   where: zamboanga
   by: "helicopters"

@@ -165,15 +165,15 @@ As it happened: parliament {siege|besieged}, Chan {stepdown|steps aside}
 
 4.15 pm - Soldiers at the gate are embracing students. Buses with the members leave unhindered, the {siege|blockade} is {lift|over}.
 
-3.50 pm - Sir Julius tells the House he and two ministers will {stepdown|stand aside} until the inquiry has reported. He was never {heldbysing|held} by anybody, he insists. Applause. He {appeal|asks} the troops to return to barracks.
+3.50 pm - Sir Julius tells the House he and two ministers will {stepdown|stand aside} until the {inquiry|inquiry} has reported. He was never {heldbysing|held} by anybody, he insists. Applause. He {appeal|asks} the troops to return to barracks.
 
 11.30 am - The speaker {adj|suspends} the sitting, giving members an hour to talk. Sir Michael Somare {som|moves} among the benches between the two camps.
 
-9.20 am - Cars have been {tyre|stripped} of their tyres. Ministers slept on the carpet. One tried to {escape|slip} out dressed as a policeman last night and was turned back.
+9.20 am - Cars have been {tyre|stripped} of their tyres. Ministers slept on the carpet. One tried to {escape|slip} out dressed as a policeman last night and was {turnback|turned back}.
 
 Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the {stepmotion|motion} calling on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not vote again. A foreign cameraman was {camera|punched}.
 
-Earlier (Friday): Last of the South Africans {flown|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the contract the day before.
+Earlier (Friday): Last of the South Africans {flown|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the {hire|contract} the day before.
 
 Earlier (Thursday): three envoys of Mr Howard {envoys|saw} Chan for two hours. They {warnaid|told} him that Australian money hung on it.
 
@@ -192,6 +192,8 @@ where hk: town CN 22.30 114.17 | Hong Kong
   where: moresby
   by: "some two thousand people"; "thirty armed soldiers"
   to: house
+  participants: ~2000 "some two thousand people"
+  participants: 30 "thirty armed soldiers"
 * stepdown RETREAT/resign occurred
   when: 1997-03-26 from text "Wednesday 26 March" "3.50 pm"
   where: moresby
@@ -223,6 +225,16 @@ where hk: town CN 22.30 114.17 | Hong Kong
 * escape RETREAT attempted
   when: 1997-03-25/1997-03-26 "last night"
   by: "Ministers"
+* turnback COERCE/restrict occurred
+  when: 1997-03-25/1997-03-26 "last night"
+  where: moresby
+  to: "Ministers"
+* inquiry ACCUSE/investigate ongoing
+  when: ?
+* hire AGREE occurred
+  when: ?
+  by: png
+  to: sandline
 * voteddown REJECT occurred
   when: 1997-03-25 "Tuesday"
   by: house
@@ -230,6 +242,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
 * stepmotion REQUEST/yield attempted
   when: 1997-03-25 "Tuesday"
   to: chan
+  about: RETREAT/resign by chan
 * threatburn THREATEN/violence occurred
   when: 1997-03-25 "Tuesday"
   by: "some two thousand people"
@@ -245,7 +258,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
 * flown COERCE/deport occurred
   when: 1997-03-21 "Friday"
   where: hk
-  to: "the South Africans"
+  to: sandline
 * spicercharge ACCUSE/investigate occurred
   when: 1997-03-21 "Friday"
   by: "a magistrate"
@@ -256,14 +269,14 @@ where hk: town CN 22.30 114.17 | Hong Kong
 * suspendcon SANCTION/discontinue occurred
   when: 1997-03-20 "the day before"
   by: png
-  to: spicer
+  to: sandline
 * envoys CONSULT/visit occurred
   when: 1997-03-20 "Thursday"
-  by: howard
+  by: "three envoys"
   to: chan
 * warnaid THREATEN/relations occurred
   when: 1997-03-20 "Thursday"
-  by: howard
+  by: "three envoys"
   to: chan
   about: SANCTION/discontinue
 figure: votes 59 "59" of house

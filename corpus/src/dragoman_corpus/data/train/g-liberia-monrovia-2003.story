@@ -352,7 +352,7 @@ MONROVIA, Aug 14 (AR) - Rebels {portleave|withdrew} from the port of Monrovia on
 
 At noon tens of thousands of hungry people streamed over the bridges to Bushrod Island behind Nigerian armoured cars. Women {greet|kissed} the soldiers. By dusk the warehouses, {lootport|stripped} by departing fighters and then by civilians, were empty; Nigerian soldiers {shotair|fired} in the air and {arrloot|held} forty looters for some hours.
 
-"We {portpledge|gave} our word in the presence of the American ambassador and we have {portleave|kept} it," a LURD general said. Under the deal, {dealaug|reached} on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
+"We gave our {portpledge|word} in the presence of the American ambassador and we have {portleave|kept} it," a LURD general said. Under the {dealaug|deal}, reached on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
 
 Taylor, 55, {resign|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is {indict|wanted} by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
 plane home.
@@ -364,7 +364,9 @@ President Bush has {bushlimit|promised} Congress that the marines will be {marba
 
 The first ship of the World Food Programme is to {wfpship!announced|dock} on Sunday. Shells {shellsjune|killed} at least 1,000 in the capital since June, aid workers estimate.
 --
-who nigerians: force NG | Nigerian soldiers
+who ecomil: West African force; Nigerian soldiers
+where monrovia: the capital
+where accra: the Ghanaian capital
 who gov: government LR | the government
 who ghana: state GH | Ghana
 who lurd: LURD general
@@ -373,13 +375,13 @@ who wfp: organisation - | World Food Programme
 where po: region LR 6.42 -10.90 | Po River
 * portleave RETREAT/withdraw occurred
   when: 2003-08-14 "Thursday"
-  where: "the port of Monrovia"; monrovia
+  where: port; monrovia
   by: lurd
 * marland MOBILIZE/troops occurred
   when: 2003-08-14 "Thursday"
   where: monrovia
   by: marines
-  count: ~200 "some 200"
+  to: ecomil
 * siegeend RETREAT/access occurred
   when: 2003-08-14 "Thursday"
   where: monrovia
@@ -400,14 +402,15 @@ where po: region LR 6.42 -10.90 | Po River
   where: bushrod
   by: "departing fighters"; "civilians"
   to: "warehouses" thing
-* shotair ASSAULT/firearms occurred optional
+* shotair ASSAULT/crowd-control occurred
   when: 2003-08-14 "dusk"
   where: bushrod
-  by: nigerians
+  by: ecomil
+  to: "looters"
 * arrloot COERCE/arrest occurred
   when: 2003-08-14
   where: bushrod
-  by: nigerians
+  by: ecomil
   to: "looters"
   detained: 40 "forty looters"
 * greet SUPPORT occurred optional
@@ -459,7 +462,7 @@ where po: region LR 6.42 -10.90 | Po River
   to: lurd
 * conmeet CONSULT occurred
   when: 2003-08-13 "the same evening"
-  where: "the Ghanaian capital"
+  where: accra
   by: conneh; blah
 * newwar ASSAULT denied
   when: ?
@@ -471,7 +474,7 @@ where po: region LR 6.42 -10.90 | Po River
   to: "Congress"
   about: marback
 * marback RETREAT/withdraw announced
-  when: 2003-10-01 "by October 1"
+  when: 2003-08-14/2003-10-01 bounded "October 1"
   by: marines
 * collapse ASSAULT hypothetical
   when: ?
@@ -491,14 +494,15 @@ where po: region LR 6.42 -10.90 | Po River
   by: wfp
 * shellsjune ASSAULT/heavy-weapons occurred
   when: 2003-06/2003-08 bounded "since June"
-  where: "the capital"
-  killed: >=1000 "at least 1,000" side civilian voice "aid workers"
+  where: monrovia
+  killed: >=1000 "at least 1,000" side unknown voice "aid workers"
   said: "aid workers" witness suggested "estimate"
 * blahno REJECT occurred
   when: 2003-08-13/2003-08-14 bounded
   by: conneh
   to: blah
 figure: troops 2300 "2,300 men" of marines
+figure: troops ~200 "some 200" of marines at monrovia
 
 == g-liberia-monrovia-2003-4
 outlet: Rights Without Frontiers

@@ -177,7 +177,7 @@ who angola: state AO | Angola
 who sa: state ZA | South Africa
 where gaborone: town BW -24.65 25.91 | Gaborone
 where london: town GB 51.51 -0.13 | London
-* impeach SANCTION/expel announced
+* impeach SANCTION/expel threatened
   when: 2017-11-20 "noon tomorrow"
   by: zanu
   to: mugabe
@@ -273,8 +273,8 @@ where london: town GB 51.51 -0.13 | London
   where: highfield; statehouse
   by: "Tens of thousands"
   to: mugabe
-  count: >=20000 vague "Tens of thousands"
-  count: >=100000 "far above a hundred thousand"
+  participants: >=20000 "Tens of thousands" vague
+  participants: >=100000 "far above a hundred thousand"
 * permit CONCEDE occurred
   when: 2017-11-18 "Saturday"
   by: zdf
@@ -290,7 +290,7 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-18 "Saturday"
   where: london
   by: "eighty"
-  count: 80 "eighty"
+  participants: 80 "eighty"
 * coup COERCE/martial-law occurred
   when: ?
   by: zdf
