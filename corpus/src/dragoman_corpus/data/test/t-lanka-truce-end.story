@@ -230,10 +230,11 @@ The last observers of the SLMM have {leave|quitted} the country Wednesday evenin
 who eu: organisation - | European Union
 who police: force LK | police
 who ministry: body NO | the ministry
+where oslo: town NO 59.91 10.75 | Oslo
 where moneragala: district LK 6.87 81.35 | Moneragala
 * buttala ASSAULT/explosives occurred
   when: 2008-01-16 "Wednesday"
-  where: buttala; moneragala
+  where: moneragala
   by: "the rebels"
   to: "A bus of civilians" thing; "the passengers"
   with: bomb "a bomb"
@@ -267,7 +268,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   to: "All the schools of the province" thing
 * oslocond ACCUSE/disapprove occurred
   when: 2008-01-16/2008-01-17 bounded
-  where: "Oslo"
+  where: oslo
   by: ministry
   to: "The assailants"
   about: buttala
@@ -285,7 +286,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
 * negot CONSULT demanded optional
   when: ?
   by: "the two camps"
-* indiareg ACCUSE/disapprove occurred
+* indiareg ACCUSE/disapprove occurred optional
   when: 2008-01-16/2008-01-17 bounded
   by: india
   about: quit
@@ -298,7 +299,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   by: slmm
   count: >=4000 "more than 4,000 violations"
 * cfa AGREE occurred
-  when: ?
+  when: 2002 from text "2002"
 * truce RETREAT/ceasefire occurred
   when: 2002 from text "2002"
 

@@ -308,7 +308,7 @@ published: unknown
 
 2. We are {siege|besieged}. Soldiers in the banana garden, on the neighbour's water tank. They jumped the fence Friday, Bobi says; guard {beatg|beaten}, kitten in shock.
 
-3. He has told people by phone that food is out. Yesterday the American ambassador {usv|drove} up with a flag on the bonnet. Twenty minutes. {usno|Turned back}. Government spokesman: it {usacc|deplores} "meddling".
+3. He has told people by phone that food is out. Yesterday the American ambassador {usv|drove up} with a flag on the bonnet. Twenty minutes. {usno|Turned back}. Government spokesman: it {usacc|deplores} "meddling".
 
 4. Before you ask: yes Facebook too. On the 12th the President {fb|shut} it, since it had {fbrem|taken down} accounts that worked for the party. He {fbthr|threatened} on TV that whoever takes sides "shall not operate in Uganda". He {fbsorry|apologised} to the young for the inconvenience!! First {fbsorry|sorry} in 35 yrs.
 
@@ -318,7 +318,7 @@ published: unknown
 
 7. Results: 58.6 v 34.8. He {rejr|rejects} them and {rig|alleges} ballot stuffing in the west, has videos, can't upload. EU sent no observers because its advice had gone unheeded. African Union's team {au|praised} it as "peaceful".
 
-8. Plan (theirs): hold him till the deadline for a petition, 2 Feb. Plan (ours): lawyers file for {habe|habeas corpus} tomorrow. If the court {free|frees} him and the army {defy|refuses}, what then? Nobody at the gate has that answer. Rain again.
+8. Plan (theirs): {siege|hold} him till the deadline for a petition, 2 Feb. Plan (ours): lawyers file for {habe|habeas corpus} tomorrow. If the court {free|frees} him and the army {defy|refuses}, what then? Nobody at the gate has that answer. Rain again.
 --
 who siegers: force UG | Soldiers
 who museveni: President
@@ -377,6 +377,7 @@ who museveni: President
   when: 2021-01-15 day "Friday"
   where: magere
   to: "MP"
+  said: police official denied "say"
 * kal COERCE/arrest occurred
   when: 2020-12-30 day from text "30 Dec"
   where: kalangala

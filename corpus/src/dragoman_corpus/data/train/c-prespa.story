@@ -140,11 +140,11 @@ published: 2018-08-06
 --
 Moscow replies to Greek hostility over "Macedonian question"
 
-The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa paper.
+The Russian foreign ministry today {summon|summoned} the ambassador of Greece and handed him a note on "mirror measures": two members of his mission are to {exp2|leave} Russia, and a named official of the ministry in Athens may no longer {ban|enter}. The step answers the groundless {exp1|expulsion} in July of two Russian diplomats, whom the Greek side, prompted by a well-known capital across the ocean, had {bribe|accused} of handing out money to monks and town councillors so that they should rally against the Prespa {sign|paper}.
 
 It will be recalled that Moscow has refuted this fable from the first day. A {lav|visit} by the foreign minister to the Greek capital, which had been agreed for the autumn, is {lav2|off}. Our envoy, who was {recall|called back} at the end of July, stays where he is.
 
-Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has made known that he will not {boyc2|vote}. A march of the "boycottists" is {bmarch|planned} for each Saturday until 30 September.
+Nobody in Belgrade, Sofia or Podgorica, a diplomatic source told our paper, believes that a people gives up its name gladly. NATO, which on 11 July {invite|invited} Skopje to begin accession talks, hardly waited for the ink to dry. A referendum will show what ordinary Macedonians think. VMRO has not yet decided if it should {boyc|stay away}; President Ivanov has made known that he will not {boyc2|vote}. A {bmarch|march} of the "boycottists" is planned for each Saturday until 30 September.
 
 Athens, for its part, {regret|called} the decision "arbitrary and vindictive".
 --
@@ -162,6 +162,7 @@ who macedonia: state MK | Skopje
   when: 2018-08-06 "today"
   by: russia
   to: "a named official of the ministry in Athens"
+  answers: exp1 "answers"
 * exp1 SANCTION/expel occurred
   when: 2018-07 "July"
   by: greece
@@ -170,9 +171,11 @@ who macedonia: state MK | Skopje
   when: ?
   by: greece
   to: rdip
+* sign AGREE occurred
+  when: ?
 * lav CONSULT/visit announced
   when: 2018-09/2018-11 season "the autumn"
-  where: "the Greek capital"
+  where: athens-t
   by: "the foreign minister"
   to: greece
 * lav2 REJECT/meet occurred

@@ -386,15 +386,16 @@ The spokesperson set out three points. First, the Philippines has by the {ground
 
 The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consultation mechanism on July 2 in Manila, at which a new line between the two presidents' offices was {hotline|signed}.
 
-Some in Manila, no sooner was the ink dry, {denyprior|clamoured} that no prior {verify!denied|notification} or inspection was part of it. This is a distortion. Behind every such voice the hand of Washington can be seen, which on June 17 {cheer|egged} the troublemakers on and which has {typhon|placed} Typhon missiles in Luzon since April, in the name of an {balikatan|exercise}. China has lodged solemn {typhonprot|representations} on that matter many times and {typhondem|urges} the Philippine side to {typhonout!demanded|pull} the missiles out.
+Some in Manila, no sooner was the ink dry, {denyprior|clamoured} that no prior notification or {verify!denied|inspection} was part of it. This is a distortion. Behind every such voice the hand of Washington can be seen, which on June 17 {cheer|egged} the troublemakers on and which has {typhon|placed} Typhon missiles in Luzon since April, in the name of an {balikatan|exercise}. China has lodged solemn {typhonprot|representations} on that matter many times and {typhondem|urges} the Philippine side to {typhonout!demanded|pull} the missiles out.
 
-Law enforcement at the reef has always been civilised. It was the Philippine side whose boat {ram17|bumped} deliberately into ours on June 17, and whose marines {gunpoint|pointed} guns at Chinese boats in May. Our side, out of humanity, {saved|gave} first aid to a fallen man the same hour.
+Law enforcement at the reef has always been civilised. It was the Philippine side whose boat {ram17|bumped} deliberately into ours on June 17, and whose marines {gunpoint|pointed} guns at Chinese boats in May. Our side, out of humanity, gave {saved|first aid} to a fallen man the same hour.
 
 Fishermen of Tanmen have told this site that they are glad. "We want to catch fish, not to watch grey hulls," said one of them. On Hainan last Thursday a storm bombarded the harbour, and forty vessels of both flags found shelter in the one lagoon.
 
 ~ Hot list: 1. Heat wave besieges Chongqing 2. Olympic team leaves for Paris 3. Drone show conquers night sky
 --
 where luzon: region PH 16.00 121.00 | Luzon
+where manila: town PH 14.60 120.98 | Manila
 where hainan: province CN 19.20 109.70 | Hainan
 who ph: Philippine side
 who chinamfa: foreign ministry
@@ -443,12 +444,13 @@ who chinamfa: foreign ministry
   about: buildstop
 * bcm CONSULT occurred
   when: 2024-07-02 from text "July 2"
-  where: "Manila"
+  where: manila
   by: cn; ph
 * hotline AGREE occurred
   when: 2024-07-02 from text "July 2"
+  where: manila
   by: cn; ph
-* denyprior REJECT occurred
+* denyprior REJECT occurred optional
   when: 2024-07/2024-07-22 bounded
   by: "Some in Manila"
   to: cn
@@ -457,7 +459,7 @@ who chinamfa: foreign ministry
   by: usa
   to: "the troublemakers"
 * typhon MOBILIZE/weapons ongoing
-  when: 2024-04/2024-07-22 bounded "since April"
+  when: 2024-04 "since April"
   where: luzon
   by: usa
   with: missile "Typhon missiles"

@@ -36,11 +36,11 @@ Free after 56 days: last eighteen {release|walk} out of Veiuto
 
 SUVA - Mahendra Chaudhry stepped into a Red Cross vehicle a little after half past four yesterday afternoon, thinner, bearded at the chin, and for the first time since 19 May a man who could go home. Behind him came seventeen of his ministers and back-benchers. The rebels who had {hold|held} them shared a bowl of kava with their prisoners before the gate was opened and, in the words of one member, "{kava|begged our pardon} on their knees". Nine others had been {release9|let go} on Wednesday.
 
-The {release|release} was the price of an {accord|accord} {accord|signed} last Sunday at a house in Muanikau by Commodore Frank Bainimarama and George Speight. Under it the army granted the gunmen {amnesty|immunity} for the {seizure|takeover}, the 1997 constitution stays where the commander {decree|put} it in May, on the shelf, and the Great Council of Chiefs chooses a president. In return the hostages and every weapon {taken|stolen} from the barracks were to be {armsback!announced|returned}. By last night the army had counted fewer than a third of the rifles. "If one gun is missing, there is no {amnesty!denied|amnesty}," a colonel told this newspaper. He did not say what would follow, but nobody in Suva has forgotten that plans to {storm!hypothetical|storm} the complex were drawn up twice in June.
+The {release|release} was the price of an {accord|accord} {accord|signed} last Sunday at a house in Muanikau by Commodore Frank Bainimarama and George Speight. Under it the army granted the gunmen {amnesty|immunity} for the {seizure|takeover}, the 1997 constitution stays where the commander {decree|put} it in May, on the shelf, and the Great Council of Chiefs chooses a president. In return the hostages and every weapon {taken|stolen} from the barracks were to be {armsback!announced|returned}. By last night the army had counted fewer than a third of the rifles. "If one gun is missing, there is no {gunthreat,amnesty!denied|amnesty}," a colonel told this newspaper. He did not say what would follow, but nobody in Suva has forgotten that plans to {storm!hypothetical|storm} the complex were drawn up twice in June.
 
 The chiefs {pick|accepted} the {accord|accord}'s wording on Thursday by 41 to 12, delegates said.
 
-Mr Chaudhry {chaudhryrefuse|refused} to recognise any of it. "I am the elected prime minister. What is {sign!denied|signed} under a gun binds no one, and I have {resign!denied|resigned} nothing," he was quoted as telling well-wishers at his house, where a crowd of some two hundred kept {vigil|vigil} with candles. On the second day of the {seizure|seizure} he had been {beat|beaten} by his guards in front of foreign television when the army moved men near the gates.
+Mr Chaudhry {chaudhryrefuse|refused} to recognise any of it. "I am the elected prime minister. What is {accord|signed} under a gun binds no one, and I have {resign!denied|resigned} nothing," he was quoted as telling well-wishers at his house, where a crowd of some two hundred kept {vigil|vigil} with candles. On the second day of the {seizure|seizure} he had been {beat|beaten} by his guards in front of foreign television when the army {gates|moved} men near the gates.
 
 Elsewhere the trouble spreads faster than the peace. In Labasa villagers loyal to Speight {labasa|hold} the barracks since last week with some thirty soldiers {labasa|penned} inside. Landowners have {dam|taken} the Monasavu power station, so that half of Viti Levu cooks on wood; they {damdemand|want} millions in compensation. Two Air Fiji pilots were {pilots|detained} by armed youths at Savusavu and {pilotsfree|set free} the same evening.
 
@@ -51,7 +51,8 @@ Canberra announced yesterday that it would go ahead with {sanctions!announced|cu
 where savusavu: town FJ -16.78 179.33 | Savusavu
 where monasavu: site FJ -17.75 178.05 | Monasavu
 where viti: region FJ -17.80 178.00 | Viti Levu
-who landowners: population FJ | Landowners; villagers loyal to Speight
+who landowners: population FJ | Landowners
+who villagers: population FJ | villagers loyal to Speight
 * release RETREAT/release occurred
   when: 2000-07-13 "yesterday afternoon"
   where: parliament
@@ -85,6 +86,11 @@ who landowners: population FJ | Landowners; villagers loyal to Speight
   where: muanikau
   by: army
   to: rebels
+* gunthreat THREATEN occurred
+  when: 2000-07-13/2000-07-14 bounded
+  by: "a colonel"
+  to: rebels
+  about: amnesty
 * seizure COERCE/seize occurred
   when: 2000-05-19 "19 May"
   where: parliament
@@ -95,6 +101,7 @@ who landowners: population FJ | Landowners; villagers loyal to Speight
   by: bainimarama
 * taken COERCE/seize occurred
   when: 2000-05/2000-07 bounded
+  where: "the barracks"
   by: rebels
   to: "every weapon" thing
 * armsback RETREAT/disarm announced
@@ -118,10 +125,6 @@ who landowners: population FJ | Landowners; villagers loyal to Speight
   to: army; rebels
   about: accord
   answers: accord "refused to recognise any of it"
-* sign AGREE denied optional
-  when: 2000-05-19/2000-07-13 bounded
-  by: chaudhry denied
-  said: chaudhry denied "telling"
 * resign RETREAT/resign denied
   when: 2000-05-19/2000-07-13 bounded
   by: chaudhry denied
@@ -135,11 +138,16 @@ who landowners: population FJ | Landowners; villagers loyal to Speight
   where: parliament
   by: "his guards"
   to: chaudhry
+* gates MOBILIZE/troops occurred
+  when: 2000-05-20 from seizure "On the second day"
+  where: "near the gates"; parliament
+  by: army
 * labasa COERCE/seize ongoing
   when: 2000-07-03/2000-07-14 bounded "since last week"
   where: labasa
-  by: landowners
+  by: villagers
   to: army
+  detained: ~30 "some thirty soldiers" side recipient
 * dam COERCE/seize occurred
   when: 2000-05-19/2000-07-14 bounded
   where: monasavu; viti
@@ -161,7 +169,7 @@ who landowners: population FJ | Landowners; villagers loyal to Speight
   to: "Two Air Fiji pilots"
   released: 2 "Two Air Fiji pilots"
 * sanctions SANCTION/discontinue announced
-  when: 2000-07-13/2000-12-31 bounded "yesterday"
+  when: ?
   by: australia
   to: fiji
 * nzban SANCTION/discontinue occurred

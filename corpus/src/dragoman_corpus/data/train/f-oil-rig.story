@@ -137,11 +137,12 @@ who korea: unknown KR | Korean
 who sg: state SG | Singapore
 who hagov: government VN | The provincial government
 who police: force VN | police
+who chinaair: organisation TW | China Airlines
+who labour: population - | workers
 where bavet: town KH 11.0600 106.1500 | Bavet
 * riot PROTEST/riot occurred
   when: 2014-05-13/2014-05-14 "Tuesday"
   where: binh; hatinh
-  by: mob
   to: "factories" thing
   sites: >=200 vague "several hundred"
 * arrest COERCE/arrest occurred
@@ -149,6 +150,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   by: police; vietnam
   to: "people"
   detained: >=600 "More than 600 people" voice police
+  detained: >=200 vague "hundreds"
   said: police official "said"
 * kill ASSAULT/beat occurred
   when: 2014-05-14 "Wednesday afternoon"
@@ -169,9 +171,9 @@ where bavet: town KH 11.0600 106.1500 | Bavet
 * burn PROTEST/riot occurred
   when: 2014-05-13 "Tuesday"
   where: binh
-  by: mob
   to: "15 factories" thing
   sites: 15 "15 factories"
+  said: "the industry park" "list"
   part_of: riot
 * sgprotest ACCUSE/disapprove occurred
   when: 2014-05-13/2014-05-16 bounded
@@ -180,8 +182,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   about: sgflag
 * sgflag PROTEST/vandalize occurred
   when: 2014-05-13/2014-05-16 bounded
-  by: mob
-* sms REQUEST occurred
+* sms REQUEST/change occurred
   when: 2014-05-13/2014-05-16 bounded
   by: dung
   to: "the provinces"
@@ -192,6 +193,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   when: 2014-05-13/2014-05-16 bounded
   by: dung
   to: "those who lost plants"
+  about: AID by dung
 * protest ACCUSE/disapprove occurred
   when: 2014-05-13/2014-05-16 bounded
   by: china
