@@ -373,7 +373,7 @@ He {stepdown|goes}: the twenty days of Faure
 Lomé. - The night of Friday to Saturday, a bit before twenty-three hours, he has {stepdown|rendered} the keys. "I have taken the decision of {stepdown|demit} myself of the functions of president of the National Assembly in the interest of the Togo", has read Faure Gnassingbé, dressed of black, on the antenna of the television national. Candidate, he
 remains it: the congress of the party had invested him by acclamation at the morning.
 
-What has made fold the heir? The street, in first. At Bè, since the twelve, there had not been a day without that one {marchbe|marches}; the nineteen they were twenty thousand, and the gendarmes, for once, have let to make. At Aného, by against, on Sunday, three youngsters have been {aneho|abated} in front of the customs.
+What has made {stepdown|fold} the heir? The street, in first. At Bè, since the twelve, there had not been a day without that one {marchbe|marches}; the nineteen they were twenty thousand, and the gendarmes, for once, have let to make. At Aného, by against, on Sunday, three youngsters have been {aneho|abated} in front of the customs.
 The neighbours, after. Obasanjo had {obt|menaced} at the telephone, Wednesday, that "the time of the military transport planes could to {obplane|come}". The African Union {ausus|ratified} Friday at noon the {sanctec|sanctions} of the ECOWAS, until "{restoreo|return} to the legality". Kadhafi, who had {sert|received} Faure on Thursday in the desert of Syrte, has {kaddf|counselled}
 to him, one says, to {stepdown|let go}.
 
@@ -426,6 +426,7 @@ where paris: town FR 48.86 2.35 | Paris
   when: 2005-02-25 "Friday at noon"
   by: au
   to: ecowas
+  about: sanctec
 * sanctec SANCTION occurred
   when: 2005-02-05/2005-02-25 bounded
   by: ecowas
@@ -446,6 +447,7 @@ where paris: town FR 48.86 2.35 | Paris
   said: "one" unnamed suggested "says"
 * natcla REQUEST/yield occurred
   when: 2005-02-25/2005-02-26 bounded
+  where: cotonou
   by: natchaba
 * ccont AGREE occurred optional
   when: 2005-02-26
@@ -456,7 +458,6 @@ where paris: town FR 48.86 2.35 | Paris
   by: opp
 * keepbe PROTEST/demo threatened optional
   when: ?
-  where: be
   by: opp
   to: bonfoh
   said: coord party
@@ -498,7 +499,7 @@ where paris: town FR 48.86 2.35 | Paris
   to: "manifestants"
 * beatendem ASSAULT/beat occurred
   when: 2005-02-12/2005-02-26 bounded
-  to: "manifestants"
+  to: "two of them"
 * commprom AGREE occurred
   when: 2005-02-25/2005-02-26 bounded
   about: ACCUSE/investigate

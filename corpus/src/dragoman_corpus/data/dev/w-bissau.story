@@ -221,7 +221,7 @@ Situation note no. 4: after the double {killings|assassination}
 
 Period covered: 1 to 12 March 2009.
 
-1. Violence. General Tagme Na Waie was {bomb|killed} on Sunday 1 March by an explosive charge; President Vieira on the next day, by soldiers, in what most of our interlocutors describe as {shot|reprisal}. The autopsy speaks of several bullet wounds and machete {shot|cuts}. No further loss of life connected with these events was recorded. Two human rights lawyers were {beat|beaten} at the general staff: one, on the 9th, after he had {crit|criticised} the navy chief on the radio, was {detain|held} for one night and needed treatment for an arm {beat|broken} in three places.
+1. Violence. General Tagme Na Waie was {bomb|killed} on Sunday 1 March by an explosive charge; President Vieira on the next day, by soldiers, in what most of our interlocutors describe as {shot|reprisal}. The autopsy speaks of several bullet {shot|wounds} and machete {shot|cuts}. No further loss of life connected with these events was recorded. Two human rights lawyers were {beat|beaten} at the general staff: one, on the 9th, after he had {crit|criticised} the navy chief on the radio, was {detain|held} for one night and needed treatment for an arm {beat|broken} in three places.
 
 2. Restrictions. Two radio stations {air|silenced} for eleven hours on 2 March. A night {curfew|curfew}, never published, was enforced by {patrol|patrols} until the 6th.
 
@@ -249,10 +249,9 @@ who comm: body GW | commission of inquiry; the commission
   said: "our interlocutors" unnamed "describe"
 * beat ASSAULT/beat occurred
   when: 2009-03-09 from text "on the 9th"
-  where: "the general staff"
+  where: hq
   to: "Two human rights lawyers"
   injured: >=1 "an arm broken in three places"
-  answers: crit "after he had criticised"
 * crit ACCUSE/disapprove occurred
   when: 2009-03-01/2009-03-09 bounded
   by: "one"
@@ -279,7 +278,7 @@ who comm: body GW | commission of inquiry; the commission
 * lab AID occurred
   when: 2009-03-11 from text "on the 11th"
   by: "one European embassy"
-  to: comm
+  to: "the prosecutor"
 * resist REJECT/yield hypothetical
   when: ?
   by: "the officers named by the commission"

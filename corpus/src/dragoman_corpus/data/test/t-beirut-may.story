@@ -385,11 +385,11 @@ What Doha settled, and what it did not
 
 Six days of {talks|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {shuttle|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
 
-Hezbollah got what it had {ministersask|asked} for from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
+Hezbollah got what it had {ministersask|asked for} from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
 The price had been paid in the week from the 7th to the 14th. At least 62 people had died by the count of the police, 71 by ours, which includes nine men who were {halba|lynched} at Halba and two more who died in hospital there. Hundreds of families moved house. No one has been {charged|charged}. A Human Rights Watch researcher who sought the killers in that case was {told|sent away} by the prosecutor.
 
-Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the {accord|deal}, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of {arming|arming} the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
+Foreigners adjusted. Damascus and Riyadh, whose envoy was {ambwithdraw|called home} in the spring, both {welcome|blessed} the {accord|deal}, the Saudis through clenched teeth. Washington too {welcome2|welcomed} it, three weeks after {accusing|accusing} Iran of {arming|arming} the winners. UNIFIL was never {unifil|touched}. In Israel some officers speak of the next {nextwar|war} as a matter of when; Nasrallah, on Monday, {taunt,samirpromise|promised} them "a surprise" and his public the {samir|return} of Samir Kuntar, the longest-held of the prisoners, "very soon".
 
 ~ Subscribers also read: The bread riots of Mahalla
 --
@@ -404,14 +404,15 @@ where centre: district LB 33.90 35.51 | centre of Beirut
 * talks CONSULT/multilateral occurred
   when: 2008-05-16/2008-05-21 "Six days"
   where: doha
-* elect SUPPORT occurred
+* elect SUPPORT occurred optional
   when: 2008-05-25 "Sunday"
   by: parliament
   to: suleiman
 * shuttle CONSULT/third-party occurred
   when: 2008-05-20/2008-05-21 bounded "dawn on the 21st"
-  by: emir
-* applaud SUPPORT occurred
+  where: doha
+  by: "ministers"
+* applaud SUPPORT occurred optional
   when: 2008-05-25 "Sunday"
   by: parliament
   to: emir
@@ -464,7 +465,7 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   about: accord
   answers: accord "welcomed it"
 * accusing ACCUSE/allege occurred
-  when: 2008-05 month "three weeks after"
+  when: 2008-04-30/2008-05-06 bounded from welcome2 "three weeks"
   by: us
   to: iran
   about: arming
@@ -478,6 +479,11 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   when: 2008-05-26 "Monday"
   by: nasrallah
   to: israel
+* samirpromise AGREE occurred
+  when: 2008-05-26 "Monday"
+  by: nasrallah
+  to: "his public"
+  about: samir
 * samir RETREAT/release announced
   when: ?
   by: israel
@@ -491,5 +497,6 @@ where centre: district LB 33.90 35.51 | centre of Beirut
   to: "the winners"
   said: us official "accusing"
 figure: killed >=62 "At least 62 people" voice police
+figure: displaced >=200 vague "Hundreds of families"
 figure: killed 71 "71 by ours"
 figure: votes 118 "118 votes" of parliament

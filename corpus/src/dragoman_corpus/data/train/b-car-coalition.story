@@ -57,11 +57,11 @@ The CPC
 
 2. {truce|decrees}, in compassion for the population at Christmas, a {truce|ceasefire} of seventy-two hours over the whole extent of the territory from tomorrow, Thursday 24 December, at 04:00;
 
-3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it {breach!hypothetical|profit} by the {truce|truce} to move one column, we shall {resumew,resume!threatened|march} again upon the capital;
+3. {invite|invites} the government to {trucegov!demanded|observe} the same; should it profit by the {truce|truce} to {breach!hypothetical|move} one column, we shall {resumew,resume!threatened|march} again upon the capital;
 
 4. {susp|demands} that the ballot of the 27th be {put!demanded|put off} and that all parties {talks!demanded|sit down} at one table under the Community of Sant'Egidio;
 
-5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls} for the {free2!demanded|release} in exchange of its own men held at Camp de Roux;
+5. will {freed|hand over} tomorrow, through the Red Cross, eleven soldiers who {captured|fell} into our hands at Mbaïki, in good health; {free|calls for} the {free2!demanded|release} in exchange of its own men held at Camp de Roux;
 
 6. {salute|salutes} the wisdom of our Economic Community of Central African States, which has {ceeac|offered} its good offices.
 
@@ -101,6 +101,7 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-23 day
   by: cpc
   about: hosp
+  answers: charge "refutes with energy the charge"
 * hosp COERCE/seize denied
   when: 2020-12-22/2020-12-23 bounded
   where: bambari
@@ -145,7 +146,7 @@ who cpc: our fighters; our; we; its own men
 * put CONCEDE demanded optional
   when: 2020-12-23/2020-12-27 bounded
   by: cargov
-* talks CONSULT/third-party demanded
+* talks CONSULT/third-party demanded optional
   when: 2020-12-23/2021-01-31 bounded
   by: cpc; cargov
   said: cpc party

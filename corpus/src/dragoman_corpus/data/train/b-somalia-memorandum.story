@@ -317,7 +317,7 @@ published: 2024-04-04
 --
 Somalia {exp|expels} Ethiopian ambassador, {cons|shuts} two consulates
 
-MOGADISHU, April 4 (MC) - Somalia on Thursday {exp|gave} Ethiopia's ambassador 72 hours to leave and {cons|ordered} Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to close within a week, citing "open interference" in its affairs.
+MOGADISHU, April 4 (MC) - Somalia on Thursday gave Ethiopia's ambassador 72 hours to {exp|leave} and {cons|ordered} Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to {cons|close} within a week, citing "open interference" in its affairs.
 
 Its own envoy was {recall|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The steps answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
 
@@ -325,8 +325,10 @@ Ethiopian foreign ministry spokesman Nebiyu Tedla told the agency he had no info
 
 Tensions date from the {mou|memorandum} of 1 January. Ethiopia says it merely rents an outlet. Two officials told the agency that Mogadishu is weighing whether to {troops|send home} some of Ethiopia's soldiers should the {mou|memorandum} stand; about 3,000 serve in the African Union mission, which is to {atmis|leave} by the end of December.
 
-In February Somalia's parliament {turk|ratified} a ten-year defence pact under which Turkey will {turkt|train} and {turkt|equip} a navy. Ankara has {turkmed|offered} to mediate as well. "If both {askmed|ask}, we are here", a Turkish diplomat said.
+In February Somalia's parliament {turk|ratified} a ten-year defence {turkpact|pact} under which Turkey will {turkt|train} and {turkt|equip} a navy. Ankara has {turkmed|offered} to mediate as well. "If both {askmed|ask}, we are here", a Turkish diplomat said.
 --
+who somparl: parliament
+where addis: town ET 9.02 38.75 | Addis Ababa
 * exp SANCTION/expel occurred
   when: 2024-04-04 day "Thursday"
   by: somgov
@@ -345,24 +347,28 @@ In February Somalia's parliament {turk|ratified} a ten-year defence pact under w
   answers: puntvisit "answer a visit"
 * puntvisit CONSULT/visit occurred
   when: 2024-04-03 day "Wednesday"
+  where: addis
   by: puntland
   to: ethiopia
 * puntwith SANCTION/withdraw occurred
   when: 2024-03-31 day "Sunday"
   by: puntland
   to: somgov
+  answers: constit "over changes to the constitution"
 * constit SUPPORT occurred
   when: 2024-03-30 day from text "30th of March"
-  by: "parliament"
+  by: somparl
 * defy REJECT/yield occurred
   when: 2024-04-04 day
   by: somaliland
   to: somgov
+  about: cons
   answers: cons "the order"
 * puntdef REJECT/yield occurred
   when: 2024-04-04 day
   by: puntland
   to: somgov
+  about: cons
   answers: cons
 * mou AGREE occurred
   when: 2024-01-01 day from text "1 January"
@@ -377,8 +383,11 @@ In February Somalia's parliament {turk|ratified} a ten-year defence pact under w
   by: "African Union mission"
 * turk SUPPORT occurred
   when: 2024-02 month "February"
-  by: "parliament"
-  about: turkt
+  by: somparl
+  about: turkpact
+* turkpact AGREE occurred
+  when: ?
+  by: turkey; somgov
 * turkt COOPERATE announced
   when: 2024-02-01/2034-02-28 "ten-year"
   by: turkey

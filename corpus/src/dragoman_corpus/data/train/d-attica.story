@@ -516,11 +516,11 @@ outlet: Hudson Quarterly
 register: analysis
 published: 1977-01-14
 --
-What the book was closed on
+What the book was {close|closed} on
 
 On the last day of the year Governor Hugh Carey {close|closed} the book on Attica. He {pardon|pardoned} seven former inmates who had {plead|pleaded} guilty, {commute|commuted} the term of the one man {convict|convicted} of {quinn|killing} the young officer at Times Square, as the crossing of the four tunnels is called, and {nodisc|ruled} that no trooper and no guard be {discipline!denied|disciplined}. "Attica lurks as a dark shadow," he said. He has now drawn a curtain over it.
 
-It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men held the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent} for observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked} in three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
+It is worth recalling in what order things went. The {rising|revolt} of September 9, 1971 was an accident: a faulty weld in a gate. Within hours 1,281 men {rising|held} the yard. Within a day they had elected speakers, dug latrines and {summonobs|sent for} observers, and the observers, thirty of them, not two of whom agreed, {shuttle|went} back and forth. Russell Oswald, a decent man, {oswaldmeet|walked in} three times. On the second occasion a hand {grab|reached} for him, a cry to {grab|keep} him went up, and others pushed the hand away. He {accept28|agreed} to twenty-eight points. What he could not give was {amnesty!denied|amnesty}; and the district attorney of Wyoming County would not {amnesty!denied|sign} anything.
 
 The observers {comeask|begged} Rockefeller to {comevisit!demanded|come}. He {refusecome|stayed} where he was. If he {comevisit!hypothetical|came} and failed, he thought, the next {demand3!hypothetical|demand} would be for the President. Perhaps. But the McKay commission, which heard 1,600 inmates and 400 officers and {mckay|reported} a year to the day after the {storm|assault}, {mckaycrit|found} that he should have {comevisit!hypothetical|gone} before he gave the {orderstorm|order}. It also found that "with the exception of Indian massacres in the late nineteenth century" the {storm|assault} was the bloodiest one-day {storm|encounter} between Americans since the Civil War.
 
@@ -562,7 +562,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * quinn ASSAULT/beat occurred
   when: 1971-09-09 day from text "September 9, 1971"
   where: times; attica
-  by: inmates
+  by: "the one man"
   to: "the young officer"
   killed: 1 "the young officer"
 * nodisc REJECT occurred
@@ -577,7 +577,6 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   where: attica
   by: inmates
   to: attica thing
-  count: 1281 "1,281 men"
 * summonobs REQUEST/meet occurred
   when: 1971-09-09/1971-09-10 bounded "Within a day"
   by: inmates
@@ -681,11 +680,11 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   by: judgex
   to: "his superiors"
 * slash ASSAULT/primitive denied
-  when: 1971-09-13
+  when: 1971-09-09/1971-09-15 bounded
   where: attica
   to: hostages
 * concede CONCEDE occurred
-  when: 1971-09-14/1971-09-15 bounded from text "a day and a half"
+  when: 1971-09-10/1971-09-17 bounded from storm "a day and a half"
   by: "the state"
 * strike76 PROTEST/strike occurred
   when: 1976-08 month from published "August"
@@ -734,3 +733,4 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09/1977-01 bounded
   by: inmates
 figure: killed 43 "forty-three"
+figure: prisoners 1281 "1,281 men" at dyard

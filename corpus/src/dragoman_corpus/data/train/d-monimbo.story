@@ -34,7 +34,7 @@ published: 2018-07-14
 --
 From inside the church: fifteen hours, in order
 
-1. I'm a reporter. On Friday noon I went to the campus of the UNAN to watch the students {leave!announced|leave}. They had {occupy|held} it for 66 days and had {agreeleave|agreed} with the rector's people to go. Then the pickups came and nobody left.
+1. I'm a reporter. On Friday noon I went to the campus of the UNAN to watch the students {leave!announced|leave}. They had {occupy|held} it for 66 days and had {agreeleave|agreed} with the rector's people to {leave!announced|go}. Then the pickups came and nobody {leave!denied|left}.
 
 2. {unan|Shots} from about one in the afternoon. The kids had mortars, the home-made kind that makes noise. The hooded men had Kalashnikovs. By five the barricade on the south gate was gone and the wounded were being dragged down the avenue.
 
@@ -83,7 +83,6 @@ where avenue: site NI - - | the avenue
   where: mercy
   by: father
   to: students
-  count: ~200 "Some two hundred"
 * buses RETREAT/withdraw occurred
   when: 2018-07-13
   by: students
@@ -105,7 +104,6 @@ where avenue: site NI - - | the avenue
   where: cordon
   by: police
   to: "the Red Cross"
-  answers: plead
 * plead REQUEST/assist occurred
   when: 2018-07-13
   by: brenes; "the nuncio"
@@ -116,12 +114,12 @@ where avenue: site NI - - | the avenue
   by: "a voice on a loudhailer"
   to: students
   about: burnchurch
-* comeout RETREAT demanded optional
-  when: ?
+* comeout RETREAT/withdraw demanded optional
+  when: 2018-07-13/2018-07-14 bounded "dawn"
   where: mercy
   by: students
 * burnchurch ASSAULT/destroy threatened
-  when: ?
+  when: 2018-07-14 "dawn"
   by: "a voice on a loudhailer"
   to: mercy thing
 * convoy AID occurred
@@ -156,6 +154,7 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13
   by: "bishops"
   to: students
+figure: people ~200 "Some two hundred" at mercy
 
 == d-monimbo-2
 outlet: El Diecinueve Popular

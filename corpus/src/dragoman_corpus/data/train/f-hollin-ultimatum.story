@@ -49,7 +49,7 @@ who students: population XH | 2,300 Hollinder students
   by: hollin
 * listthreat THREATEN/restrict occurred
   when: 2022-03-04 "Friday"
-  by: teale
+  by: marrow; teale
   to: hollin
 * blockade COERCE/restrict threatened
   when: 2022-03-14 "the 14th"
@@ -153,7 +153,7 @@ who students: population XH | 2,300 Hollinder students
 * askw THREATEN occurred
   when: 2022-03-04
   by: hollin
-  to: "other powers"
+  to: marrow
   about: ask
 * shots ASSAULT/firearms denied
   when: ?

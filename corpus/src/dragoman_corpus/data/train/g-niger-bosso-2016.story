@@ -28,7 +28,8 @@ where diffareg: region NE 13.9 12.8 | Diffa region; region of Diffa
 where toumour: town NE 13.68 13.12 | Toumour
 where kidjendi: town NE 13.55 12.98 | Kidjendi; Kindjandi
 where lake: region - 13.0 14.0 | Lake Chad
-where malamfatori: town NG 13.68 13.33 | Malam Fatori; Damasak
+where malamfatori: town NG 13.68 13.33 | Malam Fatori
+where damasak: town NG 13.10 12.51 | Damasak
 where yebi: town NE 13.75 13.35 | Yebi
 
 == g-niger-bosso-2016-1
@@ -160,19 +161,20 @@ IS, the mad caliph's mob, bragged of 35 scalps.
 ~ SHARE THIS if you stand with our soldiers
 ~ Trumpet Lotto: you could be next!
 --
+who is: IS
 who chaddf: body NG | Defence Headquarters
 who bh: bloodthirsty maniacs of Boko Haram; the fiends
 * bosso ASSAULT occurred
   when: 2016-06-03 "Friday evening"
   where: bosso
-  by: bh; "IS" claimed
+  by: bh; is claimed
   to: "Nigerian soldiers"; "Nigeriens"
   with: artillery "shells"
   killed: 32 "32" side recipient
   killed: 2 "Two Nigerian soldiers" part side recipient
   killed: 30 "Thirty Nigeriens" part side recipient
   injured: 67 "67" side recipient
-  killed: 35 "35" side recipient voice "IS"
+  killed: 35 "35" side recipient voice is
 * stay COERCE/seize ongoing
   when: 2016-06-05/2016-06-06 "SUNDAY"
   where: bosso
@@ -208,7 +210,7 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
   said: army party denied "says"
 * damasak COERCE/seize occurred
   when: 2015 "last year"
-  where: malamfatori
+  where: damasak
   by: chad
   to: bh
 * chadhome RETREAT/withdraw occurred
