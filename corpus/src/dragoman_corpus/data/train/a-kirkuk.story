@@ -42,7 +42,7 @@ Kirkuk latest: Iraqi flag over governor's office as Kurdish forces {leave|leave}
 
 17:50 It is done, apparently without a shot in the centre itself. Iraqi troops have {flag|hauled down} the Kurdish flag from the provincial building. A resident on Republic Street told us by phone that people {hail|clapped} - and that his neighbour was packing.
 
-15:05 Peshmerga command {betray|accuses} part of the PUK of "{betray|treason}", saying {leave|evacuated} positions were {leave|handed over} under a {deal|deal} struck with the Hashd and Iran two days ago. A PUK official denies any such {deal|bargain}. He says his men {leave|pulled back} to spare the city.
+15:05 Peshmerga command {betray|accuses} part of the PUK of "{betray|treason}", saying {leave|evacuated} positions were {leave|handed over} under a {deal|deal} struck with the Hashd and Iran two days ago. A PUK official denies any such {deal!denied|bargain}. He says his men {leave|pulled back} to spare the city.
 
 13:30 Baghdad says it has {take|taken} the K-1 base, the airport, a power station and the North Gas plant. No casualties given.
 
@@ -54,6 +54,7 @@ Kirkuk latest: Iraqi flag over governor's office as Kurdish forces {leave|leave}
 ~ Our most read: The dog that walked home from Mosul
 --
 who army: the army
+where erbil: Erbil
 where taza: town IQ 35.3000 44.3300 | Taza; south of town
 where center: site IQ - - | provincial building; the governor's office
 * leave RETREAT/withdraw occurred
@@ -73,7 +74,7 @@ where center: site IQ - - | provincial building; the governor's office
   when: 2017-10-16 "at dawn" "after midnight"
   where: taza
   by: army; pmf; pesh
-  to: pesh; army; pmf
+  to: pesh; army; pmf; "several vehicles" thing
   with: artillery "artillery"
   killed: >=11 "at least eleven" side recipient voice "Kurdish television"
   killed: 15 "fifteen" side recipient voice "A hospital doctor"

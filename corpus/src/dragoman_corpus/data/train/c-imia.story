@@ -222,7 +222,7 @@ What the rocks taught
 
 Crises in the Aegean have a way of being nobody's intention. This one began with a captain who would not be {tugno|salvaged} and ended with three dead airmen whom no one had {down!denied|shot}. Between the two lay a month of notes verbales that the public did not see and four days of flags that it could not stop watching.
 
-Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral protesting that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara recalled nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
+Consider the bill. Athens {admiral|removed} its chief of staff on 5 February, the admiral protesting that orders had been changed three times in one night. It {veto|blocks}, since 26 February, the credits of 375 million ecus which Turkey's customs union was to bring, and has {ask2|asked} the partners for a sentence on frontiers. The European Parliament {ep|obliged} on the 15th with 342 votes against 21, {ep|condemning} Ankara's "dangerous {seize|violation}". Italy {italy|concurred}; most others murmured. Ankara {recall!denied|recalled} nobody, but has {greyzone|put} the title to some hundred further islets in doubt, Gavdos among them.
 
 Cyprus pays as ever. Holbrooke {cancel|called off} the {trip|journey} to Nicosia he had planned for February. On the Green Line UN soldiers counted 18 {shots|shots} and one {stone|stoning} within the week after the {seize|landing}, and a Turkish Cypriot paper's reporter was {held|held} overnight by the Greek Cypriot police and {held2|let go} with an {sorry|apology}.
 
@@ -234,6 +234,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * down ASSAULT/firearms denied
   when: ?
   to: "three dead airmen"
+  killed: 3 "three dead airmen" side recipient
 * admiral SANCTION/expel occurred
   when: 1996-02-05 from text "5 February"
   by: greece
@@ -251,6 +252,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   by: ep
   to: turkey
   about: seize
+  answers: seize "condemning"
 * italy SUPPORT occurred
   when: 1996-02/1996-03 bounded
   by: "Italy"
@@ -259,8 +261,11 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: ?
   by: turkey
   to: greece
-* cancel REJECT/meet occurred
+* recall SANCTION/withdraw denied
   when: ?
+  by: turkey
+* cancel REJECT/meet occurred
+  when: 1996-01/1996-02 bounded "February"
   by: holb
   to: cyprus
   about: trip
@@ -281,16 +286,17 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * seize COERCE/seize occurred
   when: 1996-01
   where: imia
+  by: turkey
 * held COERCE/arrest occurred
   when: 1996-01/1996-02 bounded "within the week after"
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * held2 RETREAT/release occurred
-  when: ?
+  when: 1996-01/1996-02 bounded "within the week after"
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * sorry CONCEDE occurred
-  when: ?
+  when: 1996-01/1996-02 bounded "within the week after"
   by: "the Greek Cypriot police"
   to: "a Turkish Cypriot paper's reporter"
 * line COOPERATE announced
@@ -299,8 +305,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * med CONSULT/third-party occurred
   when: ?
   where: "Brussels"
-  by: "both delegations"
-  to: "NATO's secretary general"
+  by: "NATO's secretary general"; "both delegations"
 * flights AGREE occurred
   when: ?
   by: greece; turkey

@@ -331,7 +331,7 @@ SITUATION
 
 The MNDAA has controlled Laukkai since 5 January and administers it through a committee. Returnees report that the group set up a night {checkpoint|curfew} and is going from house to house in {housesearch|search} of staff of online fraud compounds; 318 foreigners were {handover|passed} to the Chinese police at the Chinshwehaw gate on 15 January. Partners have no means of verifying claims that local youths were {conscript|pressed} into service by the Kokang force during December.
 
-In Lashio, monasteries {shelter|gave} roofs to more than 9,000 persons in the course of three months. The Myanmar Red Cross and four local groups {rice|distributed} rice, blankets and cash to 41,000 of the displaced between 2 and 16 January. A convoy of eleven lorries bound for Kutkai with the same load was {turnback|sent back} at a Myanmar military checkpoint outside Lashio on the 14th; the request for passage has been {reask|resubmitted}. Should the road be {road!hypothetical|opened} by the end of January, 60,000 people could be reached before seed stocks give out.
+In Lashio, monasteries {shelter|gave} roofs to more than 9,000 persons in the course of three months. The Myanmar Red Cross and four local groups {rice|distributed} rice, blankets and cash to 41,000 of the displaced between 2 and 16 January. A convoy of eleven lorries bound for Kutkai with the same load was {turnback|sent back} at a Myanmar military checkpoint outside Lashio on the 14th; the {reask|request} for passage has been {reask|resubmitted}. Should the road be {road!hypothetical|opened} by the end of January, 60,000 people could be reached before seed stocks give out.
 
 Explosive hazards are the gravest concern for those going back. Between 27 October and 18 January partners recorded 201 civilian deaths and 325 injuries in {civtoll|attacks} across northern Shan, most of them from {civtoll|air strikes} and {civtoll|shelling}. On 7 January two children died in Laukkaing when a grenade left in a schoolyard {uxo|went off}.
 
@@ -394,7 +394,7 @@ who china: Chinese
   to: "41,000 of the displaced"
 * turnback COERCE/restrict occurred
   when: 2024-01-14 "the 14th"
-  where: "outside Lashio"
+  where: "outside Lashio"; lashio
   by: army
   to: "A convoy of eleven lorries" thing
 * reask REQUEST/change occurred
@@ -458,6 +458,7 @@ who china: Chinese
   about: AID
 figure: displaced ~660000 "some 660,000 people" as_of 2024-01-18
 figure: displaced ~110000 "about 110,000" at shan as_of 2024-01-18
+figure: returned <=25000 "close to 25,000" at shan as_of 2024-01-18
 
 == e-haigeng-4
 outlet: Radio Salween

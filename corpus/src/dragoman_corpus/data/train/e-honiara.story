@@ -37,13 +37,13 @@ Australian police {deploy|land} in Honiara as rioters {breach|defy} {curfew|lock
 
 HONIARA, Nov 26 (Arafura) - Smoke hung over the harbour of the Solomon Islands capital on Friday and police {tg26|fired} tear gas and warning shots to keep a crowd from the prime minister's house, hours after the first Australian officers {deploy|arrived} to help restore order.
 
-The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence alight before they were pushed off. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield!denied|bow} down to anyone," he said. "We are intact."
+The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence {pmhouse|alight} before they were {tg26|pushed off}. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield!denied|bow down} to anyone," he said. "We are intact."
 
 The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he resign. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare ordered a 36-hour {curfew|lockdown}, which by Thursday morning nobody heeded.
 
 Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
-Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to drop Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {walemotion|motion} of no confidence.
+Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to {switch|drop} Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {walemotion|motion} of no confidence.
 
 China's embassy {chinaask|asked} the authorities to protect its citizens; about a hundred were being {chinesehouse|sheltered} in a hotel, it said. Officers have made 36 {arr26|arrests}.
 --
@@ -65,21 +65,22 @@ who aus: Australian police; Australian
   where: honiara
   by: sog
 * breach PROTEST/riot occurred
-  when: 2021-11-25/2021-11-26 "by Thursday morning"
+  when: 2021-11-25/2021-11-26 "Thursday morning"
   where: honiara
   by: crowd
   answers: curfew
 * tg26 ASSAULT/crowd-control occurred
   when: 2021-11-26 "Friday"
-  where: honiara
+  where: "the prime minister's house"; honiara
   by: police
   to: crowd
   with: crowd-control "tear gas"; small-arms "warning shots"
 * pmhouse PROTEST/riot occurred
   when: 2021-11-26 "Friday"
-  where: "the prime minister's house"
+  where: "the prime minister's house"; honiara
   by: crowd
-  to: sog
+  to: sog; "a thatched outbuilding" thing
+  participants: >=200 vague "several hundred" voice "an eyewitness"
   said: "an eyewitness" witness
 * incite SUPPORT occurred
   when: 2021-11-24/2021-11-26 bounded
@@ -95,6 +96,7 @@ who aus: Australian police; Australian
   where: honiara
   by: "some 1,000 people"
   to: sog
+  participants: ~1000 "some 1,000 people"
 * demandres REQUEST/change occurred
   when: 2021-11-24 "Wednesday"
   by: "some 1,000 people"
@@ -106,7 +108,7 @@ who aus: Australian police; Australian
   when: 2021-11-24 "Wednesday"
   where: honiara
   by: crowd
-  to: "A hut used by messengers" thing; "a police station" thing
+  to: "A hut used by messengers" thing; "a high school" thing; "a police station" thing
 * deploy2 MOBILIZE/troops announced
   when: 2021-11-26/2021-11-30 bounded
   where: honiara
