@@ -40,11 +40,12 @@ The government says that the crowd carried home-made bazookas and dynamite and {
 
 More than 100 marchers were {arrests|held}, according to a police commander.
 
-Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a {sacaba|massacre}. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, {take|took} the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she issued a {decree|decree} which frees troops from criminal liability when they act "in self-defence or necessity".
+Morales, {exile|flown} to Mexico by a Mexican air force jet on Monday, {label|called} the {sacaba|killings} a {sacaba|massacre}. On the 10th he had {resign|resigned} within hours of Kaliman's {suggest|advice} on television that he go. Jeanine Áñez, a second vice-president of the Senate, took the sash two days later before half-empty benches, since the MAS {boycott|stayed away}. On Thursday she issued a {decree|decree} which frees troops from criminal liability when they act "in self-defence or necessity".
 
 Separately, Bolivia on Friday {cuba|sent home} 725 Cuban doctors and {venezuela|expelled} Venezuela's diplomats. In El Alto residents {block|dug trenches} around the Senkata plant, cutting off fuel from La Paz for a third day running.
 --
 who venez: government VE | Venezuela
+who residents: residents
 where bolivia: country BO -17.0 -65.0 | Bolivia
 * sacaba ASSAULT/firearms occurred
   when: 2019-11-15 "Friday"
@@ -98,9 +99,6 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   by: kaliman
   to: morales
   about: resign
-* take COERCE/seize occurred optional
-  when: 2019-11-12 from resign "two days later"
-  by: anez
 * boycott PROTEST/boycott occurred
   when: 2019-11-12 from resign "two days later"
   by: mas
@@ -114,6 +112,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
   where: bolivia
   by: gov
   to: "725 Cuban doctors"
+  deported: 725 "725 Cuban doctors"
 * venezuela SANCTION/expel occurred
   when: 2019-11-15 "Friday"
   where: bolivia
@@ -122,7 +121,7 @@ where bolivia: country BO -17.0 -65.0 | Bolivia
 * block PROTEST/obstruct ongoing
   when: 2019-11-14/2019-11-16 "third day running"
   where: senkata; elalto
-  by: "residents"
+  by: residents
 tie: anez holds_office congress "a second vice-president of"
 
 == u-senkata-2

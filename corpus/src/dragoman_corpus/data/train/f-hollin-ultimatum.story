@@ -282,7 +282,7 @@ published: 2022-03-12
 --
 Chancellor: the hour is late, the hand is out
 
-Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sailno|sail}," he told workers in Carrick Bay. If not, they would {sailw,sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
+Two days before the term ends, Chancellor Teale has once more {appeal|appealed} to the reason of Saltby. "Let them {repeal|strike} two sentences from a law, and not one of our ships will {sail!denied|sail}," he told workers in Carrick Bay. If not, they would {sailw,sail|sail}; and whoever {minelay|mines} an international sea will {pay|pay}, "ship for ship, pier for pier".
 
 What the enemy's friends whisper is false. The fleet has no orders to {bombardno!denied|bombard} Saltby. No conscripts have been {callupno!denied|called up}. It is untrue that Marrowese agents planned a {burnplot!denied|fire} at a fish market: the four "arsonists" are drunkards of Saltby.
 
@@ -304,9 +304,6 @@ who ferryco: organisation XG | The ferry company
 * repeal CONCEDE demanded
   when: ?
   by: hollin
-* sailno MOBILIZE/weapons denied
-  when: ?
-  by: mnavy
 * sail MOBILIZE/weapons threatened
   when: 2022-03-14 "Two days before the term ends"
   by: mnavy
@@ -401,7 +398,7 @@ Or Reyes {resign|resigns}. Her finance minister has {askquit|asked} her to; so h
 
 Might others come in? Britain will not {brit|send} a ship; it has said so. The Association could {assocforce|vote} a force of observers; it tried and {assocfail|failed} on the 8th. Canada's envoy has {envoy|been} in both capitals since Friday; if there is to be a {summit|meeting}, it will be on his frigate.
 
-The likeliest? That on Sunday night something is {signpaper|signed} which both can call a victory. In 1998, over the cod, it was so: a {cod|blockade} of six hours, {codlift|lifted} for breakfast.
+The likeliest? That on Sunday night something is {sign|signed} which both can call a victory. In 1998, over the cod, it was so: a {cod|blockade} of six hours, {codlift|lifted} for breakfast.
 --
 who britain: state GB | Britain
 who canenvoy: person CA | Canada's envoy
@@ -469,8 +466,10 @@ where ember: site XH - - | Cape Ember
   to: "both capitals"
 * summit CONSULT hypothetical
   when: ?
-* signpaper AGREE hypothetical
+  where: "his frigate"
+* sign AGREE hypothetical
   when: 2022-03-13 "Sunday night"
+  by: marrow; hollin
 * cod COERCE/restrict occurred
   when: 1998 "1998"
 * codlift RETREAT/access occurred
@@ -481,9 +480,9 @@ outlet: Mid-Ocean Radio One
 register: radio
 published: 2022-03-14
 --
-Six o'clock. The ships are not {sailno|coming}.
+Six o'clock. The ships are not {sail|coming}.
 
-On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockadew,blockade|blockade}, the {freezew,freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may {stay|stay}. The 1971 treaty, which Hollin had {cutw,cut|threatened} to leave, is {prolong|extended} to 2040.
+On the deck of the Canadian frigate Charlotte, at ten to midnight, Chancellor Teale and President Reyes {sign|put} their names to two pages. Hollin {suspend|suspends} the school clause at once and the fishing clause from May; Marrow {calloff|calls off} the {blockade|blockade}, the {freeze|freeze}, the whole list. Joint {patrol|patrols} will {patrol|watch} the reef. The students may {stay|stay}. The 1971 treaty, which Hollin had {cutw|threatened} to {cut|leave}, is {prolong|extended} to 2040.
 
 Some harm was done. At nine last night a boat of Free Reef tried to {ramtry|ram} the frigate and was {tow|towed} in by the coast guard, five young people in {held|handcuffs}. In Carrick Bay a crowd of some two hundred {demo|whistled} the chancellor's car; a stone {demo|cracked} its window.
 
@@ -493,7 +492,7 @@ Canada will {monitor|keep} its ship there till June, to see it kept. The weather
 --
 who canada: state CA | Canada; Canadian
 who youths: population XH | five young people
-* sailno MOBILIZE/weapons denied
+* sail MOBILIZE/weapons denied
   when: 2022-03-14
   by: marrow
 * sign AGREE occurred
@@ -513,20 +512,10 @@ who youths: population XH | five young people
   when: ?
   by: marrow
   to: hollin
-* blockadew THREATEN/restrict occurred
-  when: ?
-  by: marrow
-  to: hollin
-  about: blockade
 * freeze SANCTION/discontinue threatened optional
   when: ?
   by: marrow
   to: hollin
-* freezew THREATEN/relations occurred
-  when: ?
-  by: marrow
-  to: hollin
-  about: freeze
 * patrol COOPERATE announced
   when: ?
   where: reef
@@ -534,6 +523,7 @@ who youths: population XH | five young people
 * cut SANCTION/withdraw threatened optional
   when: ?
   by: hollin
+  to: marrow
 * cutw THREATEN/relations occurred
   when: ?
   by: hollin
