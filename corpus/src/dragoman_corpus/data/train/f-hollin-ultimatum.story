@@ -469,7 +469,7 @@ where ember: site XH - - | Cape Ember
   where: "his frigate"
 * sign AGREE hypothetical
   when: 2022-03-13 "Sunday night"
-  by: marrow; hollin
+  by: "both"
 * cod COERCE/restrict occurred
   when: 1998 "1998"
 * codlift RETREAT/access occurred
