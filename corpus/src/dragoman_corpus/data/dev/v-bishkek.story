@@ -373,7 +373,7 @@ special troops {arrest|arrested} Atambayev in his compound at Koi-Tash, the same
 Abdyldayev, {speaker|stepped down}, then denied that he had, and then {speaker|went}.
 
 What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may be {freeze|frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
-organised crime". China {chinask|asked} for protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
+organised crime". China {chinask|asked for} protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
 
 Three scenarios remain. If the president {goaway|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
 a {roadosh|blockade} on the Osh highway since yesterday, a small one, of five lorries and an aunt with a samovar. The chances of war are slight. The chances of the first case, I'd say, are two in three.

@@ -53,7 +53,7 @@ The PRESIDENT - There is no point of order.
 
 Senator DELACOURT - The Greens {welcome|support} the deployment. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
 
-The MINISTER - The answer to the first is that the prime minister has {rev|ordered} a review. On the second, last January's letter to President Habibie {letter|asked} for an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
+The MINISTER - The answer to the first is that the prime minister has {rev|ordered} a review. On the second, last January's letter to President Habibie {letter|asked for} an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
 {calljure|calls} is overtaken. As to the {agr95|agreement} of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
 
 Senator DELACOURT - And those three hundred people in our compound at Darwin?

@@ -346,7 +346,7 @@ outlet: Department of Public Information
 register: un
 published: 2011-10-22
 --
-Security Council, by fifteen votes, {urgesign|calls} on President of Yemen to {transfer|transfer} power
+Security Council, by fifteen votes, {urgesign|calls on} President of Yemen to {transfer|transfer} power
 
 The Security Council yesterday {adopt|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {signgcc|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
 sanctions, which one member had {wantsanc|proposed} and two had {nosanc|opposed} in the drafting.

@@ -177,7 +177,7 @@ published: 2014-03-19
 --
 Voss {trial|trial}: one {conv|guilty}, one {acq|freed}, and a {scold|scolding} for the police
 
-The Assize of Ardal City on Tuesday {conv|found} Henrik Tull, a scooter mechanic of 28, guilty of the {kill|murder} of interior minister Voss and {conv|gave} him life. His co-accused, a student, was {acq|acquitted} of {help|lending} him the scooter and {acq|walked} out after five months on {remand|remand}.
+The Assize of Ardal City on Tuesday {conv|found} Henrik Tull, a scooter mechanic of 28, guilty of the {kill|murder} of interior minister Voss and {conv|gave} him life. His co-accused, a student, was {acq|acquitted} of {help|lending} him the scooter and {acq|walked out} after five months on {remand|remand}.
 
 There was no Lantern, the presiding judge said: the note had been {forge|planted} by a sergeant of the city police who has since {confess|admitted} it. Tull acted because the minister had {close|shut} his brother's club. That the government had, on a forged scrap, {curfew|held} a city under curfew for 44 days and {intern|interned} 212 people without charge "is not for this court to punish, but it will not be silent".
 
@@ -278,7 +278,7 @@ Sitting of 9 April 2014: {signt|treaty} of guarantee with Senn
 
 Senator Ames {move|moved} that the Senate ratify the {signt|treaty} {signt|signed} in January, by which Senn {guarantee|guarantees} the independence of the city for thirty years, {police|trains} its police and {loan|lends} it 60 million, and Ardal {neutral|undertakes} to keep foreign warships out of its roads.
 
-Senator Brill {oppose|opposed} it. The state which {threaten13|threatened} in October to {blockade|blockade} the harbour unless its citizens were {release|released} was no guarantor. He {moveadj|asked} for adjournment. It was {noadj|refused}, 14 to 9.
+Senator Brill {oppose|opposed} it. The state which {threaten13|threatened} in October to {blockade|blockade} the harbour unless its citizens were {release|released} was no guarantor. He {moveadj|asked for} adjournment. It was {noadj|refused}, 14 to 9.
 
 Prime Minister Kell {apol|regretted} before the House the {intern|internments} of last autumn, and {comp|announced} compensation of 4,000 crowns a head. He would {stepdown|step down} on 1 June.
 

@@ -98,7 +98,7 @@ outlet: Voz del Desierto Libre
 register: communique
 published: 2010-11-09
 --
-Polisario Front: {clear|massacre} at Gdeim Izik, we {uncall|call} on the United Nations
+Polisario Front: {clear|massacre} at Gdeim Izik, we {uncall|call on} the United Nations
 
 The Polisario Front {cond|condemns} with all its strength the {clear|assault} that Moroccan forces launched at half past six on Monday morning, with helicopters, water cannon and live rounds, against twenty thousand unarmed Sahrawis who {camp|camped} at Gdeim Izik to ask for bread and dignity.
 

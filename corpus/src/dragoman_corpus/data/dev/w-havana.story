@@ -139,7 +139,7 @@ The Ministry of the Interior {condole|laments} the death of citizen Diubis Laure
 
 Nobody is missing in Cuba. Nobody has been {torture!denied|tortured}. Those {arrest|detained} are being {trial|processed} with all guarantees.
 
-And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz {customs|announced} yesterday. The {customs|change}, which the people had {custask|asked} for, holds until 31 December.
+And while others shout, the Revolution works: from next Monday passengers may {customs|bring} in food, hygiene articles and medicines without limit and free of duty, prime minister Manuel Marrero Cruz {customs|announced} yesterday. The {customs|change}, which the people had {custask|asked for}, holds until 31 December.
 
 This Saturday on the Malecon: great act of {act|reaffirmation}! Bring a flag, a mask and your fidelity.
 --
@@ -200,7 +200,7 @@ published: 2022-03-17
 --
 Up to 30 years for 127 {demo|protesters} of one Havana district
 
-The People's Supreme Court made known on Wednesday the {sent|sentences} against 128 defendants from La Guinera and the Toyo corner, {trialg|tried} in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had {prosreq|asked} for more in a third of the cases.
+The People's Supreme Court made known on Wednesday the {sent|sentences} against 128 defendants from La Guinera and the Toyo corner, {trialg|tried} in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had {prosreq|asked for} more in a third of the cases.
 
 They had, the note says, on 11 and 12 July {riot|overturned} cars, {riot|thrown} stones and bottles full of petrol at police, and "{riot|disturbed} the constitutional order with the aim of subverting it". Relatives hold that most had {march|walked} and {march|shouted}. A mother of two of them, whose sons had been {beat|beaten} in the cells "till they signed", said she had been visited twice by officers who {threat|told} her to be silent, or she would {threat|join} them.
 

@@ -35,7 +35,7 @@ Mobile data {net|went} dark on Tuesday afternoon; two operators told customers t
 
 The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
 
-In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked} for blood, there is none."
+In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked for} blood, there is none."
 
 South Africa, which surrounds the kingdom on three sides, {sa|called on} the security forces to show restraint. If pressed by the bloc it would {mission|send} a fact-finding mission, its foreign ministry said.
 --

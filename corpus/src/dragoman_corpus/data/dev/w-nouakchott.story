@@ -116,7 +116,7 @@ Mauritania finds bodies of twelve soldiers {tour|seized} in desert {tour|ambush}
 
 NOUAKCHOTT, Sept 20 (TSN) - The bodies of a Mauritanian captain, ten of his men and their civilian guide, missing since an {tour|ambush} last Sunday, were found on Saturday near the northern outpost of Tourine, the army said. They had been {exec|beheaded}, two officers told TSN.
 
-Al-Qaeda in the Islamic Maghreb said on a website on Wednesday that it had {tour|captured} the patrol to avenge "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief had {jihad|called} for a holy war against those who {coup|overthrew} the elected president.
+Al-Qaeda in the Islamic Maghreb said on a website on Wednesday that it had {tour|captured} the patrol to avenge "the {backcoup|complicity} of the generals with the Jews and the crusaders". In August the group's chief had {jihad|called for} a holy war against those who {coup|overthrew} the elected president.
 
 General Aziz decreed three days of mourning and {vowhunt|swore} to {hunt|pursue} "the assassins to their holes". Two fighter aircraft {recon|searched} the sand hills towards the Algerian border; some 400 troops are {hunt|combing} the area, and Algeria has been {askalg|asked} to {closealg|watch} its side.
 

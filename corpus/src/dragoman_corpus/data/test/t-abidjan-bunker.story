@@ -48,7 +48,7 @@ published: 2011-04-11
 
 6/ First effects: the head of the gendarmerie has {allegiance|pledged} loyalty to Ouattara. Generals at Agban base are queueing to do it too. In Yopougon militiamen still {yop|shoot}.
 
-7/ Reactions: Paris "{welcome|welcomes}". Luanda, which had {backing|backed} Gbagbo to the last, silent. The ICC prosecutor wants to {probe|open} a case on the {duekoue|killings} at Duékoué. ECOWAS {calltrial|asks} for a fair trial at home.
+7/ Reactions: Paris "{welcome|welcomes}". Luanda, which had {backing|backed} Gbagbo to the last, silent. The ICC prosecutor wants to {probe|open} a case on the {duekoue|killings} at Duékoué. ECOWAS {calltrial|asks for} a fair trial at home.
 
 8/ And Ouattara speaks at 20h. Expect: truth commission, calm, work. We will add tweets here.
 --
@@ -144,7 +144,7 @@ The end in the bunker
 
 {heli|Bombs} opened the wall, his own countrymen {arrest|fetched} him out: on Monday afternoon Laurent Gbagbo, president of Ivory Coast for ten years and loser of November's election, was {arrest|led off} in bulletproof vest and helmet. "I {end|want} the weapons to be laid down," he murmured into a camera of the victor's television, and looked past it.
 
-Four months had gone by since the electoral commission {victor|named} Alassane Ouattara the winner with 54 per cent and the constitutional council, the next day, {annul|annulled} seven departments of the north. Gbagbo {oath|had} himself {oath|sworn in}; he {expelun|ordered} the UN mission to leave, {media|switched off} foreign radio, and {sealoff|ringed} the hotel of his rival with troops. The European Union {eusanction|barred} its ports to cocoa ships from Abidjan, the regional central bank {bank|cut} him off from its money. Five times mediators of the African Union {mediators|called} on him. Five times they flew home.
+Four months had gone by since the electoral commission {victor|named} Alassane Ouattara the winner with 54 per cent and the constitutional council, the next day, {annul|annulled} seven departments of the north. Gbagbo {oath|had} himself {oath|sworn in}; he {expelun|ordered} the UN mission to leave, {media|switched off} foreign radio, and {sealoff|ringed} the hotel of his rival with troops. The European Union {eusanction|barred} its ports to cocoa ships from Abidjan, the regional central bank {bank|cut} him off from its money. Five times mediators of the African Union {mediators|called on} him. Five times they flew home.
 
 On 28 March Ouattara's fighters {offensive|struck} out from three towns at once and {offensive|took} in four days what the front line had withheld from them for eight years. Ten thousand soldiers {desert|changed sides}, or went home. But in the west, at Duékoué, where the {offensive|advance} passed, the Red Cross counted at least 800 bodies. The Ouattara camp speaks of 152 and says that they were {duekoue|killed} by militias in flight; the UN, whose Moroccan unit has a base a mile away, found 330 dead and {unblame|blames} both.
 

@@ -47,7 +47,7 @@ What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the
 
 Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth {heap|heaped} on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
-The army {army|warns} that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called} for a {arabmeet|meeting} of Arab foreign ministers without delay.
+The army {army|warns} that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called for} a {arabmeet|meeting} of Arab foreign ministers without delay.
 
 Stay tuned: petrol goes up by three hundred lira at midnight.
 --

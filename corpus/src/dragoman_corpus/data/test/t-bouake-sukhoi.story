@@ -226,7 +226,7 @@ Chirac's tanks have {hotel|spoken}. Before the eyes of the cameras of the world 
 
 The general who commands the invaders claims that the crowd {gunfire|shot} first and that Ivorian gendarmes exchanged {gunfire|fire} with their own compatriots. Nobody believes it.
 
-The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called} on the youth last night to leave the streets to traffic by day, and to {vigil|keep watch} by night.
+The South African president Thabo Mbeki, mandated by the African Union, {mbekivisit|spent} four hours with President Gbagbo and left with a {pledge|pledge} that the Marcoussis laws on nationality and land will be {laws|put} to the vote before Christmas. The Patriots' leader Blé Goudé {callback|called on} the youth last night to leave the streets to traffic by day, and to {vigil|keep watch} by night.
 
 The national assembly in a unanimous vote decided to {court|take} France before the Hague tribunal, and {expel|demanded} that the ambassador pack his trunks. Water, electricity and the port stay open to all, foreigners included: President Gbagbo has {safety|guaranteed} their safety. The radio masts of the foreign stations BBC, RFI and Africa No. 1 have been {fm|off the air} since 4 November for technical reasons.
 

@@ -48,7 +48,7 @@ UN police {bridge|closed} the bridge. NATO's commander in the province {flights|
 
 Farther south, Albanians attempted to {caglavica|break} through a police line at Caglavica, a village where Serbs had been {roadblock|blocking} the Skopje highway since Monday night, when a Serb teenager was {teen|wounded} there in a drive-by {teen|shooting}. Houses were {caghouses|on fire}.
 
-The head of the UN mission, Harri Holkeri, {appeal|called} for calm. "Go home to your families," Prime Minister Bajram Rexhepi {appeal2|told} the demonstrators from the roof of a police van; they whistled.
+The head of the UN mission, Harri Holkeri, {appeal|called for} calm. "Go home to your families," Prime Minister Bajram Rexhepi {appeal2|told} the demonstrators from the roof of a police van; they whistled.
 --
 who gendarmes: force FR | French gendarmes
 who commander: office - | NATO's commander

@@ -119,7 +119,7 @@ Statement on the unilateral {quit|abrogation} of the Ceasefire {cfa|Agreement}
 
 3. The state has been waging full {war|war} behind the mask of peace. Since our political head S. P. Tamilselvan was {tamil|murdered} from the air on the second of November last, Sri Lankan bombers have {raids|struck} thirty-one times at our homeland, {raids|killing} forty-four civilians.
 
-4. The head of the SLMM {visit|called} on our political wing in Kilinochchi this morning to take his leave. We {thank|thanked} him and his men and women for their service. Our side {guarantee|guaranteed} their safety on the road until the last vehicle has {leave|crossed} at Omanthai.
+4. The head of the SLMM {visit|called on} our political wing in Kilinochchi this morning to take his leave. We {thank|thanked} him and his men and women for their service. Our side {guarantee|guaranteed} their safety on the road until the last vehicle has {leave|crossed} at Omanthai.
 
 5. About the minister {mine|killed} at Ja-Ela two days ago we have nothing to say. The {charge|charge} that we {mine!denied|mined} the road is {refuse|rejected}.
 --

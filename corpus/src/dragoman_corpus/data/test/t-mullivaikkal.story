@@ -223,9 +223,9 @@ Geneva - With 29 votes to 12, and six abstentions, the Human Rights Council late
 
 India, China and Cuba {vote|voted} for it. A European draft that {eucall|demanded} unhindered access for aid and an {probe|inquiry} into both sides never {eufail|came} to a vote; Havana had {closure|moved} the closure of the debate. Washington, not a member until June, {regret|regretted} the outcome.
 
-Two days earlier the High Commissioner, Navi Pillay, had {pillay|called} for an independent {probe|investigation}. Her office puts the civilian dead between 20 January and 7 May at some 7,000; a London newspaper has since written of 20,000, a figure which both Colombo and, with less heat, UN headquarters disown.
+Two days earlier the High Commissioner, Navi Pillay, had {pillay|called for} an independent {probe|investigation}. Her office puts the civilian dead between 20 January and 7 May at some 7,000; a London newspaper has since written of 20,000, a figure which both Colombo and, with less heat, UN headquarters disown.
 
-Three government doctors who stayed in the pocket and gave tolls to reporters by satellite telephone have been {doctors|held} since the 15th. The UN has {docask|asked} for their release. A minister said they will be {doctrial|charged} with conspiracy.
+Three government doctors who stayed in the pocket and gave tolls to reporters by satellite telephone have been {doctors|held} since the 15th. The UN has {docask|asked for} their release. A minister said they will be {doctrial|charged} with conspiracy.
 
 At Menik Farm, where barbed wire {camps|keeps} in most of the 280,000 displaced, Mr. Ban {banvisit|walked} among the tents on Saturday. "I have never seen such sadness," he is quoted. He and the president {joint|signed} a {joint|statement} in Kandy, whereby Sri Lanka {accountab|undertakes} to look into alleged violations and to send {resettle|home} the bulk of the displaced by the year's end.
 --

@@ -328,7 +328,7 @@ Five years on, the hill town by the Kali Gandaki has a memorial that nobody inau
 
 What did the {beni|battle} of 2004 achieve? The commanders of the rebellion wanted to show that they could {beni|take} a district seat and leave it; they had {dang|done} it at Ghorahi in November 2001, when the army first {dang|lost} a barracks to them, and at Sandhikharka in the autumn of 2002, where more than sixty were {sandhi|killed}. Beni was meant to be the last rehearsal. They {khara|tried} Khara in April 2005 and were thrown back, leaving some two hundred dead on the slope. After that {khara|defeat} the leadership looked to the cities, and in November 2005 {twelve|signed} with the parliamentary parties, in Delhi, the {twelve|understanding} of twelve points.
 
-Two lessons were drawn on the other side. The generals {askheli|asked} for helicopters; New Delhi, London and Washington {oblige|obliged} until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
+Two lessons were drawn on the other side. The generals {askheli|asked for} helicopters; New Delhi, London and Washington {oblige|obliged} until the king's {coup|putsch}, when India and Britain {arms|froze} their deliveries. And the palace never forgave those officers who had {abduct|fallen into captivity}: two were {sack|dismissed} within a month of coming home.
 
 Of the porters and schoolboys who were {porters|forced} to carry the wounded westward, by one estimate 1,200, no commission has taken any notice. The peace {cpa|accord} of 21 November 2006 promised one within sixty days.
 --

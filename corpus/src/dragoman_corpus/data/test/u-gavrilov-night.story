@@ -207,7 +207,7 @@ published: 2019-06-26
 --
 Ivanishvili {concede|gives in} on elections; the crowd {crowdask|wants} Gakharia
 
-One {ask|demand} is {concede|met}, one remains. Bidzina Ivanishvili, chairman of Georgian Dream, {concede|promised} on Monday that next year's vote will be held by party lists alone and without a threshold - what the opposition has {ask|asked} for since 2016. "We see that society demands change," he read from a sheet.
+One {ask|demand} is {concede|met}, one remains. Bidzina Ivanishvili, chairman of Georgian Dream, {concede|promised} on Monday that next year's vote will be held by party lists alone and without a threshold - what the opposition has {ask|asked for} since 2016. "We see that society demands change," he read from a sheet.
 
 It did not empty Rustaveli. For a sixth evening several thousand {six|stood} there on Tuesday, many with a patch over one eye for those whom police bullets {gas|blinded} on the 20th, and {six|whistled} at each mention of the interior minister. Gakharia {stay|refuses} to go while his ministry {probe|investigates} eleven of its own men; two of them have been {suspended|taken off} duty, the public defender was {access|let in} to see the custody logs.
 

@@ -388,7 +388,7 @@ The figure, which the agency ascribed on Monday to three officials of the interi
 
 Relatives of the dead mean to {fortieth|mark} the fortieth day on Thursday. The father and mother of a young man who was {pouya|shot} in Karaj and whose last walk was filmed have been {parents|detained} since Monday with five relations, the judiciary's agency reported; they had {invite|invited} the public to the grave. Ammunition was {found|found} in the house, it claimed. Mobile internet is again {cut2|throttled} in Alborz and in three other provinces, said NetBlocks.
 
-In Geneva the UN human rights office {unreq|asked} for an independent inquiry and repeated that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
+In Geneva the UN human rights office {unreq|asked for} an independent inquiry and repeated that none of its {unaccess|requests} to visit had been granted since 2013. Canada {canada|joined} the {canada|call}. Tehran has {sent|sentenced}, as far as is known, no officer.
 
 Rouhani returned Saturday from Tokyo, where he had {tokyo|sought} from Shinzo Abe a way round American {sanc|sanctions}; in Washington they speak nevertheless of a second {prisoners|swap} after the {swap|exchange} on December 7 in Zurich of one scientist for one student. Whether the {kill|crackdown} puts an end to that is unclear.
 --

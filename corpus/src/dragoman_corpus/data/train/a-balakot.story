@@ -52,7 +52,7 @@ A man of about twenty from a village near by {pul|drove} a car packed with explo
 
 Jaish-e-Mohammed claimed the {pul|bombing} in a video recorded by the bomber before he set out.
 
-"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad stop giving shelter to the group and {listdem|renewed} its {listdem|call} for Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
+"Our neighbour thinks such {pul|acts} can weaken us. Those behind this will {modthr|pay} a {modthr|heavy price}," Modi said in Delhi. He has {freehand|given} the forces "a free hand" as to time and place. The foreign ministry {demand|demanded} that Islamabad stop giving shelter to the group and {listdem|renewed} its {listdem|call for} Azhar's name to be put on the sanctions list of the Security Council; China, which {chveto|blocked} that three times, again {chcon|condemned} the {pul|violence} without supporting the {listdem|request}. Pakistan {reject|rejected} "any {insin|insinuation}" of a link.
 
 Washington {usreq|urged} Pakistan to {usreq|deny} safe haven to armed groups. High Commissioner Sohail Mahmood was {summon|summoned}, India's own envoy {recall|called home} for consultations.
 
@@ -182,7 +182,7 @@ Jawans {jdance|danced} in the lanes. Sweets in Surat, drums in Delhi. In Churu t
 
 And Pak? Pak first said its planes had chased ours away. Ghafoor tweets that four bombs {bala|fell} in "open space" near Jaba, with no casualties, one {bala|injured} villager if you believe foreign agencies. Imran {pvow|promised} a {pvow|response} "at a time and place of its choosing" - yawn! - and called his nuclear committee to a {nca|sitting} for Wednesday.
 
-France {frsupp|backed} India's right to defend itself. China {chcalm|asked} for restraint. Yawn again.
+France {frsupp|backed} India's right to defend itself. China {chcalm|asked for} restraint. Yawn again.
 
 Meanwhile, from evening on, Pakistani guns {shell|opened up} along the LoC, in Poonch, Rajouri and fifty-three other places, the Army says; five jawans {shell|hurt}. Our boys {shellback|replied}, and five Pak posts are {shellback|no more}.
 

@@ -53,7 +53,7 @@ The {raid|boarding} of the Mavi Marmara began at half past four, seventy miles f
 
 All six ships, with close to 700 people, were being {tow|taken} to Ashdod. The navy had {warnship|told} them over the radio to {warnship|turn} for that port; the {warnno|answer}, "Negative, negative. Our destination is Gaza", is on tape.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked for} an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening. In Istanbul ten thousand people {istdemo|marched} from the consulate of Israel, which some of them had tried to {istcons|force}, to Taksim. Athens {greece|broke off} an air drill. Abbas {abbas|called} it "a {raid|massacre}" and declared three days of mourning; Haniya {strikeg|asked} Gaza to {strikeg|strike}.
 
 Netanyahu, in Canada, scrapped a {usvisit|visit} to the White House on Tuesday in order to fly home.
 
@@ -171,7 +171,7 @@ Israeli naval commandos {raid|rappelled} from helicopters on to a Turkish passen
 
 "They {resist|lay in wait}," a military spokeswoman said; the Free Gaza Movement, which with the IHH had organised the voyage, said troops {raid|opened fire} the moment their boots touched the deck.
 
-Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked} for an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening.
+Turkey {recall|recalled} its ambassador, {drill|called off} three joint exercises and {uncall|asked for} an urgent {unmeet|meeting} of the Security Council, which is to {unmeet|sit} this evening.
 
 A Sheffield teacher is thought to be among the passengers. Her sister said, "We just want a phone call."
 
@@ -370,7 +370,7 @@ Rachel Corrie crew home after ship {corrie|boarded} "with ladders, and politely"
 
 The eleven people of the cargo boat Rachel Corrie, five of them Irish, one a Nobel laureate, began to arrive in Dublin last evening, {dep|put on} planes by Israel a day after its navy {corrie|took} the ship, sixteen miles off Gaza, at noon on Saturday. No shot, no scuffle. "They {corrie|came on board} from launches; we lowered the ladder ourselves," the skipper told our paper at arrivals. The cement in her hold, 550 tonnes of it, is on the quay in Ashdod; Israel has {cement|offered} to {cemdel|truck} it in under UN control.
 
-The Irish government had {irask|asked} for safe passage and had {deal|worked out} with Jerusalem a {deal|compromise}, according to which cargo would be inspected in Ashdod and two of those aboard might go along. Those aboard {ladno|turned it down}.
+The Irish government had {irask|asked for} safe passage and had {deal|worked out} with Jerusalem a {deal|compromise}, according to which cargo would be inspected in Ashdod and two of those aboard might go along. Those aboard {ladno|turned it down}.
 
 What will change? In Washington Joe Biden spoke of "new ways" for goods and with Mubarak, whom he is {bidvis|visiting} in Sharm el-Sheikh today, will discuss them. Tony Blair is {blair|pressing} for a list of what's forbidden in place of a list of what's allowed: coriander, for instance, isn't. Ban {call|rang} Netanyahu on Saturday and {banprop|proposed} a panel under a New Zealander, with a Turk and an Israeli; Netanyahu {netno|put him off}, ministers of his {netno|refuse} it.
 

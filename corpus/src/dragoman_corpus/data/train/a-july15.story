@@ -49,7 +49,7 @@ Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
 09:40 Chief of staff Akar has been {rescue|freed} in an {rescue|operation} at Akinci air base. He'd been {hold|held} there all night.
 
-08:36 Eight in a Black Hawk have {land|landed} across the border in Alexandroupolis and {asyl|asked} for asylum. Turkey {extrad|wants} them {extradr|back}. Greece says the helicopter will be {heli|returned} "immediately".
+08:36 Eight in a Black Hawk have {land|landed} across the border in Alexandroupolis and {asyl|asked for} asylum. Turkey {extrad|wants} them {extradr|back}. Greece says the helicopter will be {heli|returned} "immediately".
 
 06:43 On the Bosphorus bridge some fifty soldiers {surr|walk out} from behind their tanks, hands in the air. We then see men with belts {lynch|beating} them. One report of a throat {throat|cut}; we can't stand it up, and the governor denies it.
 
@@ -192,7 +192,7 @@ In three days the immaculate hand of justice has {arrests|taken} 7,543 people: 6
 
 A former commander of the air force has, according to the state agency, confessed: "I acted with the intention of staging a {coup|coup}." (Two private channels report that he denied it before the prosecutor.) The commander of Incirlik, from where tankers rose for the {coup|treason}, was {incir|arrested} with ten of his men; he had {asylus|requested} asylum of the Americans and been {asylno|turned away}. Current to the base has been {power|cut} since Saturday; flights against Daesh {flights|resumed} yesterday.
 
-It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked} for "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
+It's known who sits in Pennsylvania. Ankara government sources say the files for the {gextr|handing over} of the FETÖ leader will be {files|sent} this week. John Kerry, in Luxembourg, {kerrycon|asked for} "evidence, not allegations" and {kerrywarn|warned} that claims of an American role harm ties. Gülen himself, from his estate, "{gcond|condemns}" the {coup|attempt} and has the brazenness to {staged|suspect} a staged one.
 
 The squares will not be left: {watch|watch} number four tonight in all 81 provinces. The millions {rope|clamour} for the rope, and the president answered them at Fatih mosque, beside the coffin of a comrade: in democracies "this {rope|demand} of the people cannot be ignored". Berlin's spokesman {europe|threatens}: whoever brings it back ends the {accession|talks} of accession. So be it.
 

@@ -255,7 +255,7 @@ published: 2015-10-07
 --
 Campbell to senators: "a hospital was mistakenly {strike|struck}"
 
-SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came under oath. Gen. John Campbell told members that the decision to {strike|fire} had been American, taken within the American chain of command, and that the hospital was {strike|hit} by mistake. On Monday he had said Afghan troops {request|asked} for the air {strike|support}; on Saturday and Sunday his headquarters had spoken of troops under {threat|fire}. He has ordered the whole force to be {retrain|trained} again on the rules of engagement.
+SENATE ARMED SERVICES COMMITTEE, Tuesday. - The fourth version in four days came under oath. Gen. John Campbell told members that the decision to {strike|fire} had been American, taken within the American chain of command, and that the hospital was {strike|hit} by mistake. On Monday he had said Afghan troops {request|asked for} the air {strike|support}; on Saturday and Sunday his headquarters had spoken of troops under {threat|fire}. He has ordered the whole force to be {retrain|trained} again on the rules of engagement.
 
 The chairman {thank|thanked} him. Others did less. A senator from New Hampshire {independ|pressed} for an independent inquiry, which the general would neither {indno|refuse} nor promise. There are, he said, three {nato|inquiries} already: one by the Pentagon, one by NATO, one by the Afghan government.
 

@@ -50,7 +50,7 @@ When the news came, horns and fireworks: he went on foot down Bourguiba Avenue a
 
 On Monday he also {sackmin|sacked} the ministers of defence and justice; {curfew|ordered} everybody indoors from seven in the evening to six until August 27; and {gath|banned} gatherings of more than three in public places. Some twenty policemen in plain clothes {jaz|cleared} the bureau of Al Jazeera and {jaz|took away} the telephones.
 
-Qalb Tounes and Karama {second|sided} with Ennahda. The UGTT did not; it {ugtt|asked} for guarantees and a time limit. Turkey {turk|deplores} it; Berlin {berl|demands} that the "constitutional order" be restored. Blinken {blink|telephoned} Saied. Cairo's foreign minister {gulf|expressed} confidence.
+Qalb Tounes and Karama {second|sided} with Ennahda. The UGTT did not; it {ugtt|asked for} guarantees and a time limit. Turkey {turk|deplores} it; Berlin {berl|demands} that the "constitutional order" be restored. Blinken {blink|telephoned} Saied. Cairo's foreign minister {gulf|expressed} confidence.
 --
 who berlin: state DE | Berlin
 who deputysp: person TN | the deputy speaker

@@ -182,7 +182,7 @@ The Command reminds the public of what these same gangs did last Wednesday in Gh
 
 Since Turkey {turkarm|lands} armoured vehicles and officers openly at the port, the order of 28 June {turkthr|stands}: every ship in our waters under its flag is a {turkthr|target}, flights from and to Ankara's airports are {fban|forbidden}, and its companies are closed to it. Six Turks whom a patrol had {turks|detained} at Ajdabiya were {turkrel|sent home} on Monday after their status was clarified; nobody should read weakness into a {turkrel|courtesy}.
 
-We {civreq|call} on the people of Tajoura to {civreq|expel} the weapons from among their houses. We {ceaseno|accept} no {cease|cease-fire} with terrorists. The {offens|advance} {offens|continues}.
+We {civreq|call on} the people of Tajoura to {civreq|expel} the weapons from among their houses. We {ceaseno|accept} no {cease|cease-fire} with terrorists. The {offens|advance} {offens|continues}.
 
 Benghazi, 29 Shawwal 1440
 --
@@ -303,7 +303,7 @@ Some never ran. Staff of the UN human rights office report that, after a first b
 
 In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
 
-Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked} for an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
+Whose aeroplane? Sarraj's people say: an Emirati Mirage {flyby|sent up} from Jufra, and {uaeacc|point} to a high-precision bomb "that LNA pilots cannot drop at night". The Emirates {uaecond|deplored} the {strike|incident} and {uaeask|asked for} an inquiry. An earlier UN panel had {panel|blamed} "an unidentified state" for {derna|raids} on Derna. Haftar's spokesman Mismari, in Benghazi, stays with his mortar {gnashell|shell}.
 
 Meanwhile the Libyan coast guard {intercept|brought back} 84 more on Thursday. They were {tajback|taken} to Tajoura.
 

@@ -142,7 +142,7 @@ The Stena Impero, with 23 sailors of four nationalities, none of them British, w
 
 The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats tried to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {guns|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump {drone|announced}. "I am worried the US {drone!denied|shot down} their own," a deputy minister wrote.
 
-Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {relst|release} the vessel. The owner has {request|asked} for access to its men.
+Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {relst|release} the vessel. The owner has {request|asked for} access to its men.
 
 Central Command is preparing a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the {station|stationing} of some 500 American soldiers at Prince Sultan base.
 

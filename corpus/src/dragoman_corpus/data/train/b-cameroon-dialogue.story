@@ -257,7 +257,7 @@ who camgov: Yaoundé
   to: camgov
   about: amn
 * amn CONCEDE demanded optional
-  when: 2019-10-01/2019-12-31 bounded
+  when: ?
   by: camgov
   said: tumi party "asked"
 * unw SUPPORT occurred
@@ -333,7 +333,7 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   to: biya
   about: status
 * status CONCEDE demanded optional
-  when: 2019-10-04/2019-12-31 bounded
+  when: ?
   to: "two English-speaking regions"
 * agree AGREE occurred
   when: 2019-10-04/2019-10-07 bounded
@@ -357,11 +357,11 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   where: buea; bamenda
   by: "109 young men"
 * crush ASSAULT threatened
-  when: 2019-10-07/2019-12-31 bounded
+  when: ?
   by: "governor"
   to: "those who still hide in the bush"
 * fall RETREAT/disarm hypothetical
-  when: 2019-10-07/2019-12-31 bounded
+  when: ?
   where: "quarter"
 * curf COERCE/curfew ongoing
   when: 2019-10-07 day
@@ -450,7 +450,7 @@ On the ground little has changed since the {dial|conference}. Fighters {kidn|abd
   to: usa
   about: visa
 * visa SANCTION/discontinue demanded optional
-  when: 2019-11-01/2020-12-31 bounded
+  when: ?
   by: usa
 * kidn ASSAULT/abduct occurred
   when: 2019-10-29 day "Tuesday"
@@ -593,7 +593,7 @@ who camgov: Yaoundé
   by: ambazonia
   about: thrk
 * thrk ASSAULT threatened
-  when: 2019-12-30/2020-12-31 bounded
+  when: ?
   where: "Lebialem"
   by: ambazonia
 * swhost CONSULT/third-party occurred
@@ -608,10 +608,10 @@ who camgov: Yaoundé
   when: 2019-12-02/2019-12-03 from text "2 and 3 December"
   by: "eight of them"
 * tru RETREAT/ceasefire demanded
-  when: 2019-12-02/2020-12-31 bounded
+  when: ?
   said: "eight of them" party "agreed"
 * tlk CONSULT demanded
-  when: 2019-12-02/2020-12-31 bounded
+  when: ?
   said: "eight of them" party "agreed"
 * rejplat REJECT occurred
   when: 2019-12-02/2019-12-30 bounded

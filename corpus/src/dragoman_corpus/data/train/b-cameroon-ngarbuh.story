@@ -34,7 +34,7 @@ NGARBUH: THE FACTS, AGAINST THE CAMPAIGN
 
 The Ministry of Defence has taken note of {alleg|allegations} spread since the weekend on social networks and by certain organisations, according to which the defence and security forces {nga!denied|massacred} civilians.
 
-A patrol of four soldiers and two gendarmes, {patrol|sent} on reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
+A patrol of four soldiers and two gendarmes, {patrol|sent on} reconnaissance in the night of 13 to 14 February upon information from repentant fighters, was {clash|fired on} from a fortified house by terrorists. It {clash|returned} the fire; seven of the enemy were {clash|put out of action}. The {clash|exchange} set off containers of fuel stored by them, of which the explosion and the flames spread to neighbouring dwellings. It had as victims one woman and four children, "far from what is relayed".
 
 The Minister Delegate, expressing the sorrow of the Head of State,
 
@@ -80,7 +80,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   to: army
   about: nga
 * inq ACCUSE/investigate announced
-  when: 2020-02-14/2020-12-31 bounded
+  when: ?
   by: "gendarmerie"
 * thank SUPPORT occurred
   when: 2020-02-17 day
@@ -101,7 +101,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   to: "those who print forged photographs"
   about: jail
 * jail COERCE/arrest threatened
-  when: 2020-02-17/2020-12-31 bounded
+  when: ?
   to: "those who print forged photographs"
 * aid AID announced
   when: 2020-02-18 day "tomorrow"
@@ -109,10 +109,10 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   by: mindef
   to: "bereaved"
 * att MOBILIZE hypothetical
-  when: 2020-02-17/2020-12-31 bounded
+  when: ?
   by: separatists
 * hit ASSAULT threatened
-  when: 2020-02-17/2020-12-31 bounded
+  when: ?
   by: army
   to: separatists
 * alleg ACCUSE/allege occurred
@@ -214,7 +214,7 @@ who camgov: presidency
   by: un
   about: uninq
 * uninq ACCUSE/investigate demanded optional
-  when: 2020-02-14/2020-12-31 bounded
+  when: ?
 * ledri REQUEST/change occurred
   when: 2020-02-14/2020-02-24 bounded
   by: "Le Drian"
@@ -329,7 +329,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   by: "We"
   to: camgov
 * susp SANCTION/expel demanded optional
-  when: 2020-02-25/2020-12-31 bounded
+  when: ?
   by: camgov
   to: "commander"
 * call2 REQUEST/yield occurred
@@ -357,7 +357,7 @@ After sixty-seven days, four pages. In a document read on state radio on Tuesday
 
 The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are sought. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
 
-It's a rare {admit|climb-down}. The Cameroonian army had admitted its like only once before, over a video of women and infants {far|shot} in the Far North. "We {wel|welcome} it," António Guterres's spokesman said in New York, with a {unjust|call} that justice be seen to be done. Paris {wel|praised} it as a "positive step" and {frask|asked} for a public trial. The bishop of Kumbo, who was the first to say so aloud, {bisthank|thanked} the investigators
+It's a rare {admit|climb-down}. The Cameroonian army had admitted its like only once before, over a video of women and infants {far|shot} in the Far North. "We {wel|welcome} it," António Guterres's spokesman said in New York, with a {unjust|call} that justice be seen to be done. Paris {wel|praised} it as a "positive step" and {frask|asked for} a public trial. The bishop of Kumbo, who was the first to say so aloud, {bisthank|thanked} the investigators
 and asked who had given the order. Kamto's party {mrcno|rejects} the document: thirteen is not twenty-three, it says.
 
 From separatist quarters came two tunes. One faction, which declared a fortnight's {soc|ceasefire} on 29 March for the virus and has let it lapse, {sep1|offered} to {sepext|renew} it if the army {wdr|goes back} to barracks. Another {sep2|vowed} {sepblood|vengeance} on any Fulani who drives cattle through Bui, and on Sunday {herdk|shot} two herders at Jakiri. Soldiers {herdr|killed} five youths there on Monday, in an {herdr|answer} of which the presidency's document does not speak.
@@ -440,10 +440,10 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
   by: "One faction"
   about: sepext
 * sepext RETREAT/ceasefire announced
-  when: 2020-04-23/2020-12-31 bounded
+  when: ?
   by: "One faction"
 * wdr RETREAT/withdraw hypothetical
-  when: 2020-04-23/2020-12-31 bounded
+  when: ?
   by: army
 * sep2 THREATEN/violence occurred
   when: 2020-04-21/2020-04-23 bounded
@@ -451,7 +451,7 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
   to: fulani
   about: sepblood
 * sepblood ASSAULT threatened
-  when: 2020-04-23/2020-12-31 bounded
+  when: ?
   where: "Bui"
   by: "Another"
   to: fulani
@@ -472,11 +472,11 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
   by: "lawyers for the families"
   to: army
 * civ REJECT hypothetical
-  when: 2020-04-23/2021-12-31 bounded
+  when: ?
   by: "court"
   to: "lawyers for the families"
 * boyc PROTEST/boycott threatened
-  when: 2020-04-23/2021-12-31 bounded
+  when: ?
   by: "lawyers for the families"
   to: "court"
 * truck AID occurred

@@ -79,7 +79,7 @@ who cpc: our fighters; our; we; its own men
   by: "mercenaries of Russian nationality"; rwforce
   said: cpc party
 * war ASSAULT hypothetical optional
-  when: 2020-12-20/2020-12-31 bounded
+  when: ?
   by: "mercenaries of Russian nationality"; rwforce
   to: cpc
 * bam COERCE/seize occurred
@@ -129,7 +129,7 @@ who cpc: our fighters; our; we; its own men
   when: 2020-12-24/2020-12-27 bounded
   by: cargov
 * resume ASSAULT threatened optional
-  when: 2020-12-24/2020-12-31 bounded
+  when: ?
   where: "capital"
   by: cpc
   to: cargov
@@ -167,7 +167,7 @@ who cpc: our fighters; our; we; its own men
   to: cargov
   about: free2
 * free2 RETREAT/release demanded optional
-  when: 2020-12-23/2020-12-31 bounded
+  when: ?
   where: "Camp de Roux"
   by: cargov
   to: cpc
@@ -217,7 +217,7 @@ France {jets|put} two fighter jets over the country on Wednesday, from Chad, as 
 
 François Bozizé himself, {strike|barred} from standing over an arrest {warr|warrant} and UN {unsanc|sanctions}, denied for weeks that he directed the rebels. On Sunday last the government {bozacc|accused} him of plotting a {coup!attempted|coup d'état}; his party then {boyc|asked} its people to stay at home.
 
-In the north-west the registers are simply not there. Gunmen of the 3R {burn|burned} voting materials in four sub-prefectures, the electoral authority says, {abd|carried off} two of its agents, one for six hours and one for good, and {threat|let it be known} that any finger stained with ink would be {cut!threatened|cut off}. The opposition's main candidates {opp|asked} on
+In the north-west the registers are simply not there. Gunmen of the 3R {burn|burned} voting materials in four sub-prefectures, the electoral authority says, {abd|carried off} two of its agents, one for six hours and one for good, and {threat|let it be known} that any finger stained with ink would be {cut!threatened|cut off}. The opposition's main candidates {opp|asked on}
 Wednesday for the vote to be {postp!demanded|delayed}; the Constitutional Court {rejpost|refused}. Voting goes ahead tomorrow.
 
 ~ Read next: Storm Bella to batter coasts
@@ -329,7 +329,7 @@ who cpc: Rebels
   by: r3
   about: cut
 * cut ASSAULT/torture threatened
-  when: 2020-12-27/2020-12-31 bounded
+  when: ?
   where: "north-west"
   by: r3
 * opp REQUEST/change occurred
@@ -458,7 +458,7 @@ who minusca: mission of UN
   when: 2021-01-07/2021-01-14 from text "from 7 January"
   by: cargov
 * expel COERCE/deport announced
-  when: 2021-01-07/2021-12-31 bounded
+  when: ?
   by: cargov
   to: "journalists who serve to the bandits"
 * combat ASSAULT denied
@@ -471,15 +471,15 @@ who minusca: mission of UN
   to: faca
   said: "embassy of Russia" official "underlined"
 * newatt ASSAULT hypothetical
-  when: 2021-01-14/2021-12-31 bounded
+  when: ?
   by: cpc
 * more AID hypothetical
-  when: 2021-01-14/2021-12-31 bounded
+  when: ?
   by: russia
   to: cargov
   said: "ambassador" official
 * askmore REQUEST/assist hypothetical
-  when: 2021-01-14/2021-12-31 bounded
+  when: ?
   by: "brothers"
   to: russia
   said: "ambassador" official
@@ -629,7 +629,7 @@ who ndiaye: Mr. Ndiaye
   to: "all who put down arms"
   about: dial
 * dial CONSULT announced
-  when: 2021-01-21/2021-12-31 bounded
+  when: ?
   by: touadera; "all who put down arms"
 * excl REJECT/meet occurred
   when: 2021-01-18/2021-01-21 bounded
@@ -641,7 +641,7 @@ who ndiaye: Mr. Ndiaye
   to: touadera
   about: CONSULT by touadera
 * listen CONSULT demanded optional
-  when: 2021-01-19/2021-12-31 bounded
+  when: ?
   by: touadera
 * luanda CONSULT/multilateral announced
   when: 2021-01-29 day from text "29th"
@@ -679,7 +679,7 @@ who ndiaye: Mr. Ndiaye
   by: rwanda
   about: rwfire
 * rwfire ASSAULT/firearms threatened
-  when: 2021-01-21/2021-12-31 bounded
+  when: ?
   by: rwanda
 * carthank SUPPORT occurred
   when: 2021-01-21 day

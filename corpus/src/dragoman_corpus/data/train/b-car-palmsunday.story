@@ -182,11 +182,11 @@ who french: the French
   by: zuma
   to: sandf
 * withd RETREAT/withdraw demanded
-  when: 2013-03-25/2013-12-31 bounded
+  when: ?
   by: sandf
   said: zuma official denied
 * more MOBILIZE/troops hypothetical
-  when: 2013-03-25/2013-12-31 bounded
+  when: ?
   by: zuma
   said: zuma official
 * da REQUEST/change occurred
@@ -194,7 +194,7 @@ who french: the French
   by: da; "David Maynier"
   about: probe
 * probe ACCUSE/investigate demanded optional
-  when: 2013-03-24/2013-12-31 bounded
+  when: ?
   said: da party "wants"
 * sent MOBILIZE/troops occurred
   when: 2013-01 month "January"
@@ -310,7 +310,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   to: djotodia
   about: trans
 * trans CONCEDE demanded optional
-  when: 2013-04-03/2014-12-31 bounded
+  when: ?
 * dyes AGREE occurred
   when: 2013-04-03 day
   by: djotodia
@@ -336,19 +336,19 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   to: "soldiers"
   killed: 13 "thirteen soldiers" side recipient
 * withd RETREAT/withdraw announced
-  when: 2013-04-03/2013-12-31 bounded
+  when: ?
   by: saf
   said: zuma official
 * zhelp MOBILIZE/troops hypothetical
-  when: 2013-04-03/2014-12-31 bounded
+  when: ?
   by: saf
   said: zuma official
 * zask REQUEST/assist hypothetical
-  when: 2013-04-03/2014-12-31 bounded
+  when: ?
   by: "region"
   to: saf
 * forcereq MOBILIZE/troops announced
-  when: 2013-04-03/2013-12-31 bounded
+  when: ?
   by: fomac
   said: "Economic Community of Central African States" official
 * chgive AGREE occurred
@@ -366,7 +366,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
   where: bangui
   to: "hospitals" thing; "Catholic mission" thing; "Chadian traders"
 * sancsusp REQUEST/change announced
-  when: 2013-04-03/2013-12-31 bounded
+  when: ?
   by: "Economic Community of Central African States"
   to: au
   about: CONCEDE by au
@@ -533,7 +533,7 @@ who seleka: they; them
   to: "French colleagues"
   answers: frhelp
 * redeploy MOBILIZE/troops hypothetical
-  when: 2013-04-04/2014-12-31 bounded
+  when: ?
   by: zuma
 * withd RETREAT/withdraw announced
   when: 2013-04-04/2013-12-31 bounded "tonight"
@@ -541,7 +541,7 @@ who seleka: they; them
   by: sandf
   said: zuma official "announced"
 * eccasreq REQUEST/assist hypothetical
-  when: 2013-04-04/2014-12-31 bounded
+  when: ?
   by: "ECCAS"
   to: sandf
 * movei REQUEST/change occurred
@@ -550,7 +550,7 @@ who seleka: they; them
   to: "Committee"
   about: inq
 * inq ACCUSE/investigate demanded optional
-  when: 2013-04-04/2014-12-31 bounded
+  when: ?
 * votedown REJECT/change occurred
   when: 2013-04-04 day
   by: "Committee"

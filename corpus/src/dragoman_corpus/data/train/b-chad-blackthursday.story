@@ -372,7 +372,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   to: "student"
   killed: 128 "one hundred and twenty-eight dead" voice cndh
 * amn CONCEDE announced
-  when: 2023-11-22/2023-12-31 bounded
+  when: ?
   by: tdgov
   to: "All Chadians, civilians and military"
 * pardon CONCEDE occurred
@@ -439,7 +439,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-22 day
   by: cnt
 * leave SANCTION/withdraw hypothetical
-  when: 2023-11-22/2024-12-31 bounded
+  when: ?
   by: "other side"
 * oct PROTEST/obstruct hypothetical
   when: 2023-11-22/2023-12-17 bounded "17 December"
@@ -448,7 +448,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   by: "Councillor Mme D."
   about: compdem
 * compdem AID demanded optional
-  when: 2024-01-01/2024-12-31 bounded
+  when: ?
   to: "families"
 * geroff AGREE occurred
   when: 2023-04-01/2023-11-22 bounded
@@ -528,7 +528,7 @@ LAWYER: May I? On Monday the bar votes on a {barstr2|strike}. And if the {trial|
 
 CALLER (Moundou): I only want to say, the {curf|curfew} here, from six. My wife gave birth on the floor. The policeman who {stopmoto|stopped} our motorcycle at the bridge helped us, he held the torch. Say that also.
 
-HOST: It's said. Bishop Goetbé is {bishmed|carrying} messages between the two camps, and {bishask|asks} for a truce of words until Christmas. We end on that.
+HOST: It's said. Bishop Goetbé is {bishmed|carrying} messages between the two camps, and {bishask|asks for} a truce of words until Christmas. We end on that.
 --
 who tdgov: the government
 * house COERCE occurred
@@ -699,14 +699,14 @@ who tdgov: the government
   when: 2022-11-07/2022-12-31 bounded "Monday"
   by: "bar"
 * trial ACCUSE/investigate hypothetical
-  when: 2022-11-05/2022-12-31 bounded
+  when: ?
   where: "desert"
 * barbw THREATEN occurred
   when: 2022-11-05 day
   by: "LAWYER"
   about: barb
 * barb PROTEST/boycott threatened
-  when: 2022-11-05/2022-12-31 bounded
+  when: ?
   by: "LAWYER"
 * curf COERCE/curfew ongoing
   when: 2022-11-05 day

@@ -114,7 +114,7 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
   to: chadarmy; "two chiefs"
   detained: 2 "two chiefs"
 * appr ASSAULT hypothetical
-  when: 2021-04-20/2021-12-31 bounded
+  when: ?
   where: ndjamena
   by: "mercenaries"
 * palace ASSAULT/firearms denied
@@ -138,7 +138,7 @@ Consider how many rules had been bent by then. The constitution of 2020 gives th
 parties spoke of an institutional {coup|coup d'état}. Saleh Kebzabo {kebcond|condemned} it, then {kebmeet|took tea} with its author on Saturday; Succès Masra {masref|refused} to. Trade unions {unions|called} a {ustrike|strike} for Tuesday, which the citizens' platform Wakit Tamma will double with {march|marches}. "{ban|Banned}", replies the
 governor.
 
-Elsewhere on the continent the African Union would by now have {susp|suspended} a member. Its Peace and Security Council, sitting on Thursday, {auworry|voiced} "grave concern", {auask|asked} for civilian rule and {aumiss|dispatched} a fact-finding mission. Nothing was {susp!denied|suspended}. Mali's officers, who were {malisusp|barred} within a day last August, must have
+Elsewhere on the continent the African Union would by now have {susp|suspended} a member. Its Peace and Security Council, sitting on Thursday, {auworry|voiced} "grave concern", {auask|asked for} civilian rule and {aumiss|dispatched} a fact-finding mission. Nothing was {susp!denied|suspended}. Mali's officers, who were {malisusp|barred} within a day last August, must have
 read the communiqué twice.
 
 The exception has its reasons. A thousand Chadian soldiers {trib|serve} in the three-frontier zone next to the French; N'Djamena houses the command of Barkhane. If the convoys of FACT had {reach!hypothetical|reached} the capital - two embassies {emb|told} their non-essential staff to {emb2|leave} on 17 April - an entire strategy would have needed new maps. French jets, the staff
@@ -263,11 +263,11 @@ In the end France will do what it did with the father. It will {press|press} a l
   to: cmt
   about: RETREAT/ceasefire by fact
 * truce RETREAT/ceasefire announced
-  when: 2021-04-24/2021-12-31 bounded
+  when: ?
   by: fact
   to: cmt
 * talks CONSULT announced
-  when: 2021-04-24/2021-12-31 bounded
+  when: ?
   by: fact; cmt
 * rej REJECT/meet occurred
   when: 2021-04-25 day "Sunday"
@@ -281,7 +281,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   to: "Niamey"
   about: nigarr
 * nigarr COERCE/arrest demanded optional
-  when: 2021-04-25/2021-12-31 bounded
+  when: ?
   where: "Niger"
   by: "Niamey"
   to: mahdi
@@ -299,11 +299,11 @@ In the end France will do what it did with the father. It will {press|press} a l
   by: fact
   said: fact party claimed "says"
 * press REQUEST/change hypothetical optional
-  when: 2021-04-26/2021-12-31 bounded
+  when: ?
   by: france
   to: cmt
 * pay AID hypothetical
-  when: 2021-04-26/2021-12-31 bounded
+  when: ?
   by: france
   to: cmt
 * crowds ASSAULT/firearms hypothetical
@@ -422,15 +422,15 @@ headquarters: three armoured cars outside.
   by: au
   to: cmt
 * dialog CONSULT announced
-  when: 2021-04-27/2021-12-31 bounded
+  when: ?
   by: "General"
   said: "General" official "says"
 * relmass RETREAT/release demanded
-  when: 2021-04-27/2021-12-31 bounded
+  when: ?
   by: cmt
   said: masra party "answers"
 * maytalk CONSULT hypothetical
-  when: 2021-04-27/2021-12-31 bounded
+  when: ?
   by: masra
 * siege COERCE/restrict ongoing
   when: 2021-04-27 day
@@ -497,13 +497,13 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-20/2022-10-20 bounded
   by: cmt
 * stand RETREAT demanded optional
-  when: 2021-05-20/2022-12-31 bounded
+  when: ?
   by: cmt
 * rewrite CONCEDE demanded optional
-  when: 2021-05-20/2022-12-31 bounded
+  when: ?
   by: cmt
 * inv ACCUSE/investigate demanded optional
-  when: 2021-05-20/2022-12-31 bounded
+  when: ?
   by: cmt
   about: deby
 * deby ASSAULT occurred
@@ -518,7 +518,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: cmt
   about: sanc
 * sanc SANCTION threatened
-  when: 2021-05-20/2022-12-31 bounded
+  when: ?
   by: au
   to: cmt
 * aumiss ACCUSE/investigate occurred
@@ -550,10 +550,10 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: "southern Africans"
   answers: forsusp "opposed it"
 * home RETREAT/withdraw hypothetical
-  when: 2021-05-14/2022-12-31 bounded
+  when: ?
   by: "Chad's battalions"
 * fill COERCE/seize hypothetical
-  when: 2021-05-14/2022-12-31 bounded
+  when: ?
   by: "Boko Haram"
 * curf COERCE/curfew occurred
   when: 2021-04-20 day from text "20 April"
@@ -585,7 +585,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: "government"
   about: dialog
 * dialog CONSULT announced
-  when: 2021-05-21/2021-12-31 bounded
+  when: ?
 * qatyes AGREE occurred
   when: 2021-04-20/2021-05-21 bounded
   by: "government"
@@ -615,7 +615,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   count: 5 "five"
   said: fact party "says"
 * again ASSAULT hypothetical
-  when: 2021-05-09/2022-12-31 bounded
+  when: ?
   where: libya; "Niger"
   by: cmt
   to: fact
@@ -625,7 +625,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   to: cmt
   about: return
 * return ASSAULT threatened
-  when: 2021-05-09/2022-12-31 bounded
+  when: ?
   by: fact
   to: cmt
 * libya MOBILIZE/troops occurred

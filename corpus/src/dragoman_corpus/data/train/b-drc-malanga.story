@@ -74,7 +74,7 @@ who rcongo: neighbouring government
   to: "assailants"
   said: fardc party "says"
 * coopus COOPERATE announced
-  when: 2024-05-19/2024-12-31 bounded
+  when: ?
   by: usamb
   to: cdgov
 * usagree AGREE occurred
@@ -250,7 +250,7 @@ who threeam: Three Americans
   by: "State Department"
   to: cdgov
 * sent SANCTION/convict hypothetical
-  when: 2024-05-22/2025-12-31 bounded
+  when: ?
   to: threeam
 * resume COERCE occurred
   when: 2024-03 month "March"
@@ -343,13 +343,13 @@ For true extract.
   by: court
   to: "Fourteen"
 * acqrel RETREAT/release announced
-  when: 2024-09-13/2024-12-31 bounded
+  when: ?
   where: ndolo
   by: court
   to: "Fourteen"
   released: 14 "Fourteen"
 * hold2 COERCE/arrest hypothetical optional
-  when: 2024-09-13/2024-12-31 bounded
+  when: ?
   to: "Fourteen"
 * interp REJECT occurred optional
   when: 2024-06-07/2024-09-13 bounded
@@ -415,7 +415,7 @@ adviser of the White House for Africa, {boulos|sat} opposite Félix Tshisekedi a
 the remainder at home.
 
 Read the sequence backward and it becomes simpler. In February a Congolese senator had {offer|offered} Washington cobalt, copper and a deep-water port in return for {sec|help} against the M23 rebels, who by then had {goma|taken} Goma and Bukavu. The letter that
-conveyed it {ask|asked} for a {meet!demanded|meeting} between the two presidents. It promised no clemency. But lawyers for the prisoners noticed that from March visits were {ease|allowed} twice weekly instead of never, and that the warden
+conveyed it {ask|asked for} a {meet!demanded|meeting} between the two presidents. It promised no clemency. But lawyers for the prisoners noticed that from March visits were {ease|allowed} twice weekly instead of never, and that the warden
 {apol|apologised} for the food.
 
 Consider also what was not done. The sentences of thirty-four others were not {others!denied|eased}. A Belgian-Congolese security expert whose {con|conviction} had been {eucrit|denounced} by Brussels as groundless, was {wondo|let out} on medical leave in February and
@@ -460,7 +460,7 @@ who m23: M23 rebels
   to: usa
   about: AID by usa
 * sec AID demanded optional
-  when: 2025-02-01/2025-12-31 bounded
+  when: ?
   by: usa
   to: cdgov
 * goma COERCE/seize occurred
@@ -473,7 +473,7 @@ who m23: M23 rebels
   to: usa
   about: CONSULT
 * meet CONSULT demanded optional
-  when: 2025-02-01/2025-12-31 bounded
+  when: ?
   by: "two presidents"
 * ease CONCEDE occurred
   when: 2025-03-01/2025-04-09 "March"
@@ -516,7 +516,7 @@ who m23: M23 rebels
   when: 2024-03 month "March 2024"
   by: cdgov
 * mora CONCEDE demanded
-  when: 2025-04-01/2025-12-31 bounded
+  when: ?
   by: cdgov
   said: "Kinshasa human rights league" party "demands"
 * rej REJECT/change occurred
@@ -546,19 +546,19 @@ who m23: M23 rebels
   by: "fourth"
   with: drone "drones"
 * acq2 CONCEDE hypothetical optional
-  when: 2025-04-09/2027-12-31 bounded
+  when: ?
   where: "Salt Lake City"
   by: "jury"
   to: threeam
 * ask2 REQUEST/change hypothetical
-  when: 2025-04-09/2027-12-31 bounded
+  when: ?
   by: cdgov
   to: usa
 * sign AGREE occurred
   when: 2025-03-25/2025-03-31 bounded "last days of March"
   by: usa; cdgov
 * back COOPERATE hypothetical
-  when: 2025-04-09/2027-12-31 bounded
+  when: ?
   by: usa
   to: cdgov
   said: "ministry's lawyer" official

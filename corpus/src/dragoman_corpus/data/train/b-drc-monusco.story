@@ -109,7 +109,7 @@ who youthleague: party CD | youth league
   where: goma
   by: bahati
 * pack RETREAT/withdraw demanded optional
-  when: 2022-07-15/2022-12-31 bounded
+  when: ?
   by: monusco
   said: bahati official
 * call REQUEST/change occurred
@@ -242,7 +242,7 @@ who crowd: demonstrators; assailants; crowds
   by: lacroix; tshi
   about: revise
 * revise RETREAT/withdraw announced
-  when: 2022-07-30/2024-12-31 bounded
+  when: ?
   by: monusco
 * riots PROTEST/riot occurred
   when: 2022-07-25/2022-07-31 week "last week"
@@ -304,10 +304,10 @@ who crowd: demonstrators; assailants; crowds
   by: "joint investigators"
   about: fire
 * wd RETREAT/withdraw hypothetical
-  when: 2022-08-01/2024-12-31 bounded
+  when: ?
   by: un
 * consentw REJECT hypothetical
-  when: 2022-08-01/2024-12-31 bounded
+  when: ?
   by: cdgov
   to: un
 * outr ACCUSE/disapprove occurred
@@ -414,7 +414,7 @@ who cdgov: Kinshasa
   to: monusco
   about: wd
 * wd RETREAT/withdraw demanded
-  when: 2022-07-31/2024-12-31 bounded
+  when: ?
   by: monusco
   said: youth party "demand"
 * meet CONSULT announced
@@ -437,7 +437,7 @@ who cdgov: Kinshasa
   by: youth
   about: eac
 * eac MOBILIZE/troops announced
-  when: 2022-07-31/2022-12-31 bounded
+  when: ?
   by: "Kenyans"; "Ugandans"; "Rwandans"
 * dead PROTEST/obstruct threatened optional
   when: 2022-08-30/2022-09-30 bounded "30 August"
@@ -518,7 +518,7 @@ who tanz: Dodoma
   when: 2022-08-01/2022-08-04 bounded
   by: "interior minister"; tshi; "generals"; monusco
 * wdplan RETREAT/withdraw announced optional
-  when: 2022-08-01/2024-12-31 bounded
+  when: ?
   by: monusco
 * kasindi ASSAULT/firearms occurred
   when: 2022-07-31 day "Sunday"
@@ -574,7 +574,7 @@ who tanz: Dodoma
   to: "anyone found with a helmet or flak jacket"
   about: arrnew
 * arrnew COERCE/arrest threatened
-  when: 2022-08-04/2022-12-31 bounded
+  when: ?
   where: butembo
   by: "mayor"
   to: "anyone found with a helmet or flak jacket"

@@ -223,7 +223,7 @@ who duale: minister of the Defence
   to: genz
   about: talk
 * talk CONSULT announced
-  when: 2024-06-26/2024-12-31 bounded
+  when: ?
   by: ruto; genz
 * vote SUPPORT occurred
   when: 2024-06-25 day "twenty-six hours before"
@@ -431,7 +431,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   to: police
   count: 16 "sixteen"
 * charge ACCUSE/investigate announced
-  when: 2024-07-16/2024-12-31 bounded
+  when: ?
   by: "police oversight body"
   to: "two officers"
 * kdf MOBILIZE/troops occurred
@@ -444,13 +444,13 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
 * next PROTEST/demo announced
   when: 2024-07-16 day "today"
 * fire ASSAULT/firearms hypothetical
-  when: 2024-07-16/2024-12-31 bounded
+  when: ?
 * church THREATEN occurred
   when: 2024-06-25/2024-07-16 bounded
   by: "church leaders"
   about: bless
 * bless PROTEST/demo threatened
-  when: 2024-07-16/2024-12-31 bounded
+  when: ?
   where: "State House"
   by: "church leaders"
 * rec REQUEST/change occurred
@@ -458,7 +458,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   by: "We"
   to: police; "partner states"
 * prod RETREAT/release demanded optional
-  when: 2024-07-16/2024-12-31 bounded
+  when: ?
   by: police
 * train COOPERATE ongoing
   when: 2024-07-16 day

@@ -103,7 +103,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   to: "Kenya"
   about: troops
 * troops RETREAT/withdraw demanded
-  when: 2015-04-02/2015-12-31 bounded
+  when: ?
   where: somalia
   by: "Kenya"
 * pinned ASSAULT/firearms occurred
@@ -199,7 +199,7 @@ where nairobi: Nairobi
   to: shabaab
   about: sev
 * sev ASSAULT threatened
-  when: 2015-04-04/2015-12-31 bounded
+  when: ?
   by: uhuru
   to: shabaab
 * help REQUEST/change occurred
@@ -208,7 +208,7 @@ where nairobi: Nairobi
   to: "Muslim leaders"
   about: help2
 * help2 ACCUSE/disapprove demanded optional
-  when: 2015-04-04/2015-12-31 bounded
+  when: ?
   by: "Muslim leaders"
 * thr THREATEN/violence occurred
   when: 2015-04-04 day "the same day"
@@ -216,7 +216,7 @@ where nairobi: Nairobi
   to: "Kenyan cities"
   about: blood
 * blood ASSAULT threatened
-  when: 2015-04-04/2015-12-31 bounded
+  when: ?
   by: shabaab
   to: "Kenyan cities"
 * arrtz COERCE/arrest occurred
@@ -321,7 +321,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   where: dadaab
   by: unhcr
 * reloc COERCE/deport threatened
-  when: 2015-04-11/2015-12-31 bounded
+  when: ?
   where: dadaab
   by: dpruto
   to: "Somali refugees"
@@ -355,7 +355,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   to: "eighty-six persons and firms"
   sites: 86 "eighty-six persons and firms"
 * court REQUEST/change announced
-  when: 2015-04-14/2015-12-31 bounded
+  when: ?
   by: "Two Kenyan human rights groups from the coast"
   about: freeze
 * raid ASSAULT/aerial occurred

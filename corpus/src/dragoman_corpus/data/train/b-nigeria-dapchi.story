@@ -125,10 +125,10 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   to: "federal government"
   about: MOBILIZE/police
 * deploy MOBILIZE/police demanded optional
-  when: 2018-02-28/2018-12-31 bounded
+  when: ?
   by: "federal government"
 * inv ACCUSE/investigate announced
-  when: 2018-02-28/2018-12-31 bounded
+  when: ?
   by: senate
   about: redep
 * urgun REQUEST/assist occurred
@@ -136,7 +136,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   by: senate
   to: un; "friendly air forces"
 * aid AID demanded optional
-  when: 2018-02-28/2018-12-31 bounded
+  when: ?
   by: un; "friendly air forces"
 * summrej REJECT occurred
   when: 2018-02-28 day from text "28 February 2018"
@@ -189,7 +189,7 @@ who bh: fighters; The fighters
   to: girls
   about: schoolthr
 * schoolthr ASSAULT/abduct threatened
-  when: 2018-03-21/2018-12-31 bounded
+  when: ?
   by: bh
   to: girls
 * lift RETREAT/access occurred
@@ -328,7 +328,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   to: "men"
   about: jail
 * jail COERCE/arrest threatened
-  when: 2018-03-29/2018-12-31 bounded
+  when: ?
   by: buhari
   to: "men"
 * ch21 RETREAT/release occurred
@@ -357,7 +357,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   to: leah
   about: enslave
 * enslave ASSAULT/sexual threatened
-  when: 2018-03-21/2018-12-31 bounded
+  when: ?
   by: iswap
   to: leah
 * rann ASSAULT/firearms occurred
@@ -381,9 +381,9 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   by: "Government"; iswap
   said: lai official "disclosed"
 * cease RETREAT/ceasefire hypothetical
-  when: 2018-03-25/2018-12-31 bounded
+  when: ?
 * fail REJECT hypothetical optional
-  when: 2018-03-29/2018-12-31 bounded
+  when: ?
 * suic ASSAULT/suicide-attack occurred
   when: 2018-03-26 day "Monday"
   where: "Zannari"; maiduguri
@@ -398,7 +398,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
   by: "Niger's minister"
   about: AID by "Niger's minister"
 * suef ACCUSE/investigate announced
-  when: 2018-03-29/2018-12-31 bounded
+  when: ?
   by: "father"
 * rec CONSULT occurred
   when: 2018-03-23 day "Friday"
@@ -431,7 +431,7 @@ Leah Sharibu was separated on 18 March. "Say the words and climb up," the comman
 
 The presidential panel of twelve, {panel|set up} on 28 February, was to report by 15 March. We are told it found that the {redep|redeployment} of 12 January from Dapchi had been made without a handing-over note. Nobody has been {disc|disciplined}. On 6 March the air force {hundred|moved} a hundred regiment men to Yobe's airstrip; on the 9th the governor {shutsch|closed} all boarding schools near the border "till further notice"; on the 3rd of this month he {reopen|reopened} eleven, and {guards|posted} to each of them four vigilantes with dane guns.
 
-After the {back|return} the girls were {held|kept} in Abuja for eleven days, in a hostel of the intelligence service, telephones {phones|taken}. Parents at Dapchi {parprot|marched} on 29 March to {pardem|ask} for them back; police {tear|used} tear gas on forty fathers. They were {bussed|brought} home by bus on Easter Sunday. Buhari's office has {schol|promised} scholarships. The Presidential Committee on the North-East {mattress|delivered} two lorries of mattresses, biscuits and, for reasons that we could not learn, cement.
+After the {back|return} the girls were {held|kept} in Abuja for eleven days, in a hostel of the intelligence service, telephones {phones|taken}. Parents at Dapchi {parprot|marched} on 29 March to {pardem|ask for} them back; police {tear|used} tear gas on forty fathers. They were {bussed|brought} home by bus on Easter Sunday. Buhari's office has {schol|promised} scholarships. The Presidential Committee on the North-East {mattress|delivered} two lorries of mattresses, biscuits and, for reasons that we could not learn, cement.
 
 4. Rann
 
@@ -589,7 +589,7 @@ who iswap: fighters
   to: "mediator"
   about: killmw
 * killmw ASSAULT/targeted threatened
-  when: 2018-04-25/2018-12-31 bounded
+  when: ?
   by: iswap
   to: "one of the three"
 * bama ASSAULT/explosives occurred
@@ -606,7 +606,7 @@ who iswap: fighters
   by: "people who offered"
   about: gowd2
 * gowd2 SANCTION/withdraw threatened
-  when: 2018-05-01/2018-12-31 bounded
+  when: ?
   by: "people who offered"
 * reqs REQUEST/change occurred
   when: 2018-04-30 day
@@ -618,7 +618,7 @@ who iswap: fighters
   to: iswap
   about: RETREAT/release by iswap
 * free RETREAT/release demanded optional
-  when: 2018-04-30/2018-12-31 bounded
+  when: ?
   by: iswap
   to: "four women"
 figure: displaced 55000 "fifty-five thousand displaced people" at rann

@@ -243,7 +243,7 @@ who buhari: Oga at the top
   to: "DJ"
   about: djkill
 * djkill ASSAULT threatened
-  when: 2020-10-20/2020-12-31 bounded
+  when: ?
   to: "DJ"
 * fcstop RETREAT/withdraw occurred
   when: 2020-10-20/2020-10-23 bounded
@@ -330,9 +330,9 @@ Ag. Deputy Director, Army Public Relations
   to: "Anyone who"
   about: arrest
 * block PROTEST/obstruct hypothetical
-  when: 2020-10-28/2020-12-31 bounded
+  when: ?
 * arrest COERCE/arrest threatened
-  when: 2020-10-28/2020-12-31 bounded
+  when: ?
   by: army
   to: "Anyone who"
 * testify COOPERATE announced
@@ -370,7 +370,7 @@ once, in that month, and then {tesno|declined} further summons. A general conced
 
 3. The White Paper of 30 November. Of thirty-two recommendations the State Government {acc11|accepts} eleven, {acc11|accepts} six with changes, {rej1|rejects} one and sends fourteen to Abuja. It {rejm|rejects} the finding of nine deaths at the gate as "assumptions", on account of a pathologist who gave one body from Lekki. The governor {walkinv|invited} four named youths to a "{walk|walk} for peace" in December; three have {walkno|refused}.
 
-4. Reactions. The Federal Government, by its information minister, {fedrej|rejected} the leaked report as a "triumph of fake news". The United States Secretary of State, who {blinv|visited} Abuja two days after the leak, {bling|asked} for accountability. Amnesty {amw|welcomed} the Panel's findings and {ams|called for} soldiers to be {pros|tried}. A counsel at the Panel was {machete|hacked} with machetes by three men on her street a week later, and lived; police are {machinv|investigating}. Counsel for the LCC {lccthr|threatens} {sue|suit} if
+4. Reactions. The Federal Government, by its information minister, {fedrej|rejected} the leaked report as a "triumph of fake news". The United States Secretary of State, who {blinv|visited} Abuja two days after the leak, {bling|asked for} accountability. Amnesty {amw|welcomed} the Panel's findings and {ams|called for} soldiers to be {pros|tried}. A counsel at the Panel was {machete|hacked} with machetes by three men on her street a week later, and lived; police are {machinv|investigating}. Counsel for the LCC {lccthr|threatens} {sue|suit} if
 the word "tampering" is not struck out.
 
 5. Whether the fourteen points referred ever return, is a political question. If Abuja convenes a {court|court martial}, the Panel's record is at its disposal.
@@ -490,7 +490,7 @@ who lagosgov: State Government
   by: amnesty
   about: pros
 * pros ACCUSE/investigate demanded optional
-  when: 2021-11-15/2022-12-31 bounded
+  when: ?
   to: army
 * machete ASSAULT/primitive occurred
   when: 2021-11-15/2021-12-01 bounded "a week later"
@@ -509,9 +509,9 @@ who lagosgov: State Government
   to: panel
   about: sue
 * sue ACCUSE/investigate threatened
-  when: 2021-12-01/2022-12-31 bounded
+  when: ?
   by: lcc
   to: panel
 * court ACCUSE/investigate hypothetical
-  when: 2021-12-01/2023-12-31 bounded
+  when: ?
   to: army

@@ -52,7 +52,7 @@ he ordered any single act.
 
 5. As to Rusesabagina. The defence {kidn|alleged} an {lure|abduction}: that he boarded in Dubai an aircraft he believed bound for Bujumbura, on 27 August 2020. The
 chamber {rejm|dismissed} that motion in March, holding that a man {lure!denied|deceived} into travel is not thereby {lure!denied|kidnapped}. From 12 March the accused {boyc|absented himself} from all hearings, declaring that he
-expected no justice. The prosecution had {life|asked} for imprisonment for life.
+expected no justice. The prosecution had {life|asked for} imprisonment for life.
 
 6. The chamber therefore {con|convicts} Rusesabagina of membership of a terrorist group, of murder as an act of terrorism and of participation in it, and
 {con|sentences} him to twenty-five years. It {consan|sentences} Nsabimana to twenty years. The other accused {conoth|receive terms} of between three and twenty years. It {comp|orders} the
@@ -188,7 +188,7 @@ How he came to be in the dock remains the sore point. Last year, on the last day
 private jet, in the company of a bishop who was in the pay of Rwandan intelligence. Rwanda's justice minister later admitted to a television channel that the state had met the bill for the aircraft. There was
 no {lure!denied|kidnapping}, Paul Kagame has insisted more than once; the man came on his own feet, like someone who dials a wrong number.
 
-In February the European Parliament {epdis|condemned} what it called an {lure|enforced disappearance} and {epreq|asked} for his {free!demanded|release}; lawmakers in Kigali {rwrej|rejected} that text as a colonial reflex.
+In February the European Parliament {epdis|condemned} what it called an {lure|enforced disappearance} and {epreq|asked for} his {free!demanded|release}; lawmakers in Kigali {rwrej|rejected} that text as a colonial reflex.
 The Belgian consul was {bevisit|let in to see} him on a handful of occasions, never alone.
 
 His counsel says he will not {nopap|appeal} to judges he does not recognise. If the prosecution does so, because life was {life|demanded} and life was not given, the family
@@ -312,7 +312,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   to: rwgov
   about: camp
 * camp PROTEST/obstruct threatened
-  when: 2021-09-20/2021-12-31 bounded
+  when: ?
   where: "Rwandan embassy"
   by: "family"
   to: rwgov
@@ -364,12 +364,12 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   to: hotelier
   about: retake
 * retake COERCE/arrest threatened
-  when: 2023-03-24/2045-12-31 bounded
+  when: ?
   by: rwgov
   to: hotelier
   said: "spokeswoman" official "warned"
 * relapse ASSAULT hypothetical optional
-  when: 2023-03-24/2045-12-31 bounded
+  when: ?
   by: hotelier
   said: "spokeswoman" official
 * raids ASSAULT occurred
@@ -388,7 +388,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   to: kagame
   about: pol
 * pol RETREAT/resign announced
-  when: 2022-10-14/2023-12-31 bounded
+  when: ?
   by: hotelier
 * soft AGREE occurred
   when: 2023-03-10/2023-03-20 bounded "middle of March"
@@ -453,7 +453,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   to: hotelier
   about: suit
 * suit ACCUSE/investigate threatened
-  when: 2023-03-25/2023-12-31 bounded
+  when: ?
   by: "association of rescued"
   to: hotelier
 
@@ -472,7 +472,7 @@ published: unknown
 
 5/ First attempt {firsttry|collapsed} in January when somebody leaked to a newspaper. Rwandans {jail|put} him back in isolation for nine days. Qatar {qcall|phoned}. {jail|Isolation} {ease|lifted}.
 
-6/ March 24: order printed. Night of the 24th to the 25th: he {free|walks} out, in a Qatari embassy car, 40 minutes before midnight by one account, 20 past by another.
+6/ March 24: order printed. Night of the 24th to the 25th: he {free|walks out}, in a Qatari embassy car, 40 minutes before midnight by one account, 20 past by another.
 
 7/ 27th: {fly|flown} to Doha. Doctors {med|looked} him over there. 29th: Texas. The president {biden|praised} both governments and the people at State who, his words more or less, never stop looking for our own.
 
@@ -554,6 +554,6 @@ who rwgov: Kigali; Rwandans
   by: "MP in Kigali"
   about: ext
 * ext SANCTION/expel demanded optional
-  when: 2023-03-24/2030-12-31 bounded
+  when: ?
   to: hotelier
   said: "MP in Kigali" party "wants"

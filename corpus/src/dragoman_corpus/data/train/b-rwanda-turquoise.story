@@ -162,7 +162,7 @@ who far: the army; army
   to: belgium
   about: RETREAT/withdraw by belgians
 * with RETREAT/withdraw demanded optional
-  when: 1994-04-08/1994-12-31 bounded
+  when: ?
   by: belgians
 figure: troops 600 "six hundred RPF soldiers" of rpf at "parliament"
 figure: civilians 1500 "fifteen hundred" of "countrymen" at kigali
@@ -209,7 +209,7 @@ who rpf: its delegates
   killed: ~100000 "possibly a hundred thousand" voice "International Committee of the Red Cross"
   said: "spokesman" official "said" via "relief agencies"
 * stay MOBILIZE/troops announced
-  when: 1994-04-21/1994-12-31 bounded
+  when: ?
   where: kigali
   by: unamir
 * cdem REQUEST/yield occurred
@@ -218,14 +218,14 @@ who rpf: its delegates
   to: "parties"
   about: RETREAT/ceasefire
 * cdem2 RETREAT/ceasefire demanded optional
-  when: 1994-04-21/1994-12-31 bounded
+  when: ?
   said: council official "demands"
 * ten ASSAULT/firearms occurred
   when: 1994-04-07 day from text "7 April"
   to: unamir
   killed: 10 "ten Blue Helmets" side recipient
 * allout RETREAT/withdraw hypothetical
-  when: 1994-04-20/1994-12-31 bounded
+  when: ?
   by: unamir
   said: "Secretary-General" official "wrote"
 * ngap REQUEST/assist occurred
@@ -299,7 +299,7 @@ who rpf: its delegates
   by: unamir
   said: "spokesman" official denied "replied"
 * protect AID hypothetical
-  when: 1994-04-21/1994-12-31 bounded
+  when: ?
   by: unamir
   to: "civilians"
   said: "spokesman" official "conceded"
@@ -307,10 +307,10 @@ who rpf: its delegates
   when: 1994-04-17 day "Sunday"
   where: "Nairobi"
 * guar AGREE hypothetical
-  when: 1994-04-21/1994-12-31 bounded
+  when: ?
   by: "both armies"
 * resume RETREAT/access announced
-  when: 1994-04-21/1994-12-31 bounded
+  when: ?
   said: "spokesman" official
 * condset REQUEST/yield occurred
   when: 1994-04-15/1994-04-21 bounded
@@ -353,7 +353,7 @@ who rpf: We; we; our forces
   answers: turq
   about: turq
 * turq MOBILIZE/troops announced
-  when: 1994-06-20/1994-12-31 bounded
+  when: ?
   by: france
 * train COOPERATE occurred
   when: 1990-12-20/1994-06-20 "three years and a half"
@@ -419,7 +419,7 @@ who rpf: We; we; our forces
   to: council
   about: MOBILIZE/troops by unamir
 * come MOBILIZE/troops demanded optional
-  when: 1994-06-20/1994-12-31 bounded
+  when: ?
   by: unamir
   said: rpf party
 * none MOBILIZE/troops denied
@@ -440,10 +440,10 @@ who rpf: We; we; our forces
   to: french
   about: ASSAULT by rpf to french
 * cross MOBILIZE/troops hypothetical
-  when: 1994-06-20/1994-12-31 bounded
+  when: ?
   by: french
 * fight ASSAULT threatened
-  when: 1994-06-20/1994-12-31 bounded
+  when: ?
   by: rpf
   to: french
 figure: troops 2000 "two thousand soldiers" of france

@@ -50,7 +50,7 @@ who somgov: government
   when: 2024-01-01 day "Yesterday"
   by: abiy; bihi
 * recog SUPPORT hypothetical
-  when: 2024-01-01/2024-12-31 bounded
+  when: ?
   by: ethiopia
   to: somaliland
 * null REJECT occurred
@@ -92,14 +92,14 @@ who somgov: government
   by: "Hon. A."
   to: hassan
 * expt SANCTION/expel hypothetical
-  when: 2024-01-02/2024-12-31 bounded
+  when: ?
   by: somgov
   to: "Ethiopian troops"
 * impl COOPERATE hypothetical
-  when: 2024-01-02/2024-12-31 bounded
+  when: ?
   by: ethiopia; somaliland
 * review SANCTION threatened optional
-  when: 2024-01-02/2024-12-31 bounded
+  when: ?
   by: somgov
   to: ethiopia
   said: "PRIME MINISTER" official
@@ -192,7 +192,7 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-01 day "New Year's Day"
   by: bihi; ethiopia
 * recog SUPPORT announced
-  when: 2024-01-18/2024-12-31 bounded
+  when: ?
   by: ethiopia
   to: somaliland
   said: bihi party "says"
@@ -253,7 +253,7 @@ who ethiopians: population ET | Ethiopians
   to: somgov
   about: ownair
 * ownair COERCE/restrict threatened
-  when: 2024-01-18/2024-12-31 bounded
+  when: ?
   by: somaliland
   to: somgov
 * cargo COERCE/restrict occurred
@@ -261,13 +261,13 @@ who ethiopians: population ET | Ethiopians
   by: somgov
   to: "Thai cargo plane" thing
 * war ASSAULT hypothetical
-  when: 2024-01-18/2024-12-31 bounded
+  when: ?
 * milhost CONSULT/visit occurred
   when: 2024-01-08 day "8th"
   by: ethiopia; somaliland
   to: ethiopia
 * milcoop COOPERATE announced
-  when: 2024-01-08/2024-12-31 bounded
+  when: ?
   by: ethiopia; somaliland
 * laas RETREAT/withdraw occurred
   when: 2023-08 month "August"
@@ -278,7 +278,7 @@ who ethiopians: population ET | Ethiopians
   where: "Oog"
   by: somaliland
 * move ASSAULT hypothetical
-  when: 2024-01-18/2024-12-31 bounded
+  when: ?
   where: "Oog"
 * shablist THREATEN/violence occurred
   when: 2024-01-01/2024-01-18 bounded
@@ -374,7 +374,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   when: 2024-01-01 day from text "1 January"
   by: ethiopia
 * troops SANCTION/expel hypothetical
-  when: 2024-04-04/2024-12-31 bounded
+  when: ?
   by: somgov
   to: "soldiers"
   said: "Two officials" unnamed "told"
@@ -398,7 +398,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   to: somgov; ethiopia
   about: CONSULT/third-party by turkey
 * askmed REQUEST/meet hypothetical
-  when: 2024-04-04/2024-12-31 bounded
+  when: ?
   by: somgov; ethiopia
   to: turkey
 figure: troops ~3000 "about 3,000" of ethiopia
@@ -510,14 +510,14 @@ who egyptians: state EG | Egyptian
   when: 2023-12-13/2024-12-11 bounded "a year"
   by: "predecessor"; ethiopia
 * renew REQUEST/change hypothetical
-  when: 2024-12-13/2025-12-31 bounded
+  when: ?
   by: somaliland
   to: ethiopia
 * fly COOPERATE announced
   when: 2025-01-01 day from text "1 January"
   by: ethiopia; somgov
 * ambret CONCEDE announced
-  when: 2024-12-13/2025-12-31 bounded
+  when: ?
 * shabden ACCUSE/disapprove occurred
   when: 2024-12-11/2024-12-13 bounded
   by: shabaab

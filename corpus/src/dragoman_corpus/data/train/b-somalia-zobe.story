@@ -115,7 +115,7 @@ who shabaab: movement of the Youth; the movement; movement
   by: "Ethiopia"; "Djibouti"
   about: djib
 * djib AID announced
-  when: 2017-10-17/2017-12-31 bounded
+  when: ?
   by: "Ethiopia"; "Djibouti"
 * qat AID occurred
   when: 2017-10-14/2017-10-17 bounded
@@ -199,7 +199,7 @@ government, having first said the same, {blood2|paid} blood money to clan elders
 
 What can be done? Farmaajo {tour|toured} Kampala, Djibouti and Addis Ababa last week. Museveni, said to be cool, {musprom|promised} to {musmen|send} five thousand men if someone pays; the Ethiopians have {ethsent|sent} armour over the border at Dolow since Thursday. Yet the African Union force is to {amisomcut|withdraw} a thousand men by the new year under a Council text {sctext|adopted} in August, and Farmaajo's {delayreq|plea} that it wait was {delayrej|refused} in Brussels, which {eupay|pays} the wages. The United States {drone|hit} two camps from the air on the 21st. US Africa Command flies from Ballidogle twice a day.
 
-Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked} off two bases on Friday and left Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
+Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mutiny|walked off} two bases on Friday and left Bariire to the enemy, who {bartake|took} it singing. "If we are {pay3|paid}", their major told me over the phone, "we {return|go back} the same day."
 --
 * resig RETREAT/resign occurred
   when: 2017-10-12 day "Two days before the lorry"
@@ -209,7 +209,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   where: zobe; mogadishu
   by: "some thousands"
 * callup MOBILIZE/militia demanded optional
-  when: 2017-10-18/2017-12-31 bounded
+  when: ?
   said: farmaajo official
 * callreq REQUEST/assist occurred
   when: 2017-10-18 day "18th"
@@ -218,7 +218,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   to: "some thousands"
   about: MOBILIZE/militia
 * next ASSAULT hypothetical
-  when: 2017-10-18/2017-12-31 bounded
+  when: ?
   by: shabaab
 * marchsh ASSAULT/firearms occurred
   when: 2017-10-18 day
@@ -282,7 +282,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   to: farmaajo
   about: musmen
 * musmen MOBILIZE/troops hypothetical
-  when: 2017-10-30/2018-12-31 bounded
+  when: ?
   by: "Museveni"
 * ethsent MOBILIZE/troops occurred
   when: 2017-10-26/2017-10-30 "since Thursday"
@@ -322,10 +322,10 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   where: bariire
   by: shabaab
 * pay3 AID hypothetical
-  when: 2017-10-30/2017-12-31 bounded
+  when: ?
   to: somarmy
 * return MOBILIZE/troops hypothetical
-  when: 2017-10-30/2017-12-31 bounded
+  when: ?
   where: bariire
   by: somarmy
   said: "major" party "told"
@@ -344,7 +344,7 @@ gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is
 
 Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
 
-Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three years and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {rel|freed} in the room. No. 5: ten years, if he is {found|caught}; Interpol is {interpol|asked} for him.
+Judgment, read at 16.10. Hassan Adan Isaq: {con|death}, by firing squad. No. 2: {con2|life}. No. 3, the soldier: three years and {dism|expulsion} from the army. No. 4 is {acq|acquitted} and {rel|freed} in the room. No. 5: ten years, if he is {found|caught}; Interpol is {interpol|asked for} him.
 
 Isaq's words, asked whether he had any: that he would {again|bomb} again were he {letout|let out}. A woman in the public {slap|struck} him with a shoe; removed. His counsel {app|appeals}. A delegate of the European Union {euask|pleaded} outside for the commutation of the sentence, and the judge's clerk {euno|rebuffed} him.
 --
@@ -423,7 +423,7 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   by: "woman in the public"
   to: accused
 * app REQUEST/change announced
-  when: 2018-02-05/2018-12-31 bounded
+  when: ?
   by: "counsel"
   about: con
 * euask REQUEST/change occurred

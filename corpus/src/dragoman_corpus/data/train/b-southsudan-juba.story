@@ -138,13 +138,13 @@ who spla: soldiers of the president
   to: council
   about: SANCTION/discontinue by council
 * embargo SANCTION/discontinue demanded optional
-  when: 2016-07-11/2016-12-31 bounded
+  when: ?
   by: council
 * sanc SANCTION/discontinue demanded optional
-  when: 2016-07-11/2016-12-31 bounded
+  when: ?
   by: council
 * fort MOBILIZE/troops demanded optional
-  when: 2016-07-11/2016-12-31 bounded
+  when: ?
   by: council
 * igad CONSULT/multilateral ongoing
   when: 2016-07-11 day
@@ -159,7 +159,7 @@ who spla: soldiers of the president
   where: tomping
   said: igad official "demand"
 * ib MOBILIZE/troops hypothetical
-  when: 2016-07-11/2016-12-31 bounded
+  when: ?
   where: tomping
   by: igad
 * heli ASSAULT/aerial ongoing
@@ -263,7 +263,7 @@ who machar: Mr. Machar
   by: updf
   answers: attack
 * stay2 MOBILIZE/troops hypothetical
-  when: 2016-07-15/2016-12-31 bounded
+  when: ?
   by: updf
   said: "some in Juba" unnamed suggested "suspect"
 * us47 MOBILIZE/troops occurred
@@ -295,7 +295,7 @@ who machar: Mr. Machar
   by: machar
   about: MOBILIZE/troops
 * buf MOBILIZE/troops demanded
-  when: 2016-07-11/2016-12-31 bounded
+  when: ?
   said: machar party "demands"
 * kcall REQUEST/change occurred
   when: 2016-07-14 day "Thursday"
@@ -394,12 +394,12 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   when: 2016-08-12 day from text "12 August"
   by: council
 * prep ASSAULT hypothetical optional
-  when: 2016-08-12/2016-12-31 bounded
+  when: ?
 * obstr COERCE hypothetical
-  when: 2016-08-12/2016-12-31 bounded
+  when: ?
   by: kiir
 * embargo SANCTION/discontinue threatened optional
-  when: 2016-08-12/2016-12-31 bounded
+  when: ?
   by: council
 * embargow THREATEN/relations occurred
   when: 2016-08-12 day "12 August"
@@ -424,7 +424,7 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   to: council
   about: rpf
 * negot CONSULT announced
-  when: 2016-08-22/2016-12-31 bounded
+  when: ?
   by: kiir
   to: council
 * arrive MOBILIZE/troops denied
@@ -495,7 +495,7 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   by: ban
   about: terrain
 * courtm ACCUSE/investigate announced
-  when: 2016-07-11/2017-12-31 bounded
+  when: ?
   by: spla
 * threat THREATEN/violence occurred
   when: 2016-08-17/2016-08-25 bounded
@@ -503,7 +503,7 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   by: machar
   about: war
 * war ASSAULT threatened
-  when: 2016-08-17/2016-12-31 bounded
+  when: ?
   by: machar
 figure: votes 11 "eleven" of council
 figure: troops 4000 "4,000" of "Regional Protection Force"
@@ -589,7 +589,7 @@ identification. He will {app|appeal}.
   by: court
   to: "All eight"
 * comp AID announced
-  when: 2018-09-06/2019-12-31 bounded
+  when: ?
   by: "Republic"
   to: "owner of the hotel"; "each woman"; "family of the journalist"
 * allow CONCEDE occurred
@@ -617,7 +617,7 @@ identification. He will {app|appeal}.
   by: "Counsel for the accused"
   to: "prosecution"
 * app REQUEST/change announced
-  when: 2018-09-06/2018-12-31 bounded
+  when: ?
   by: "Counsel for the accused"
   about: con1
 * wel SUPPORT occurred
@@ -629,7 +629,7 @@ identification. He will {app|appeal}.
   by: "United States officer"
   about: more2
 * more2 ACCUSE/investigate demanded optional
-  when: 2018-09-06/2019-12-31 bounded
+  when: ?
   said: "United States officer" official "urged"
 * sorry CONCEDE occurred
   when: 2018-09-06 day

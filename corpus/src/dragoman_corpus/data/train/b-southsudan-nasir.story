@@ -142,11 +142,11 @@ where juba: capital
   to: ssgov
   about: rel
 * rel RETREAT/release demanded optional
-  when: 2025-03-04/2025-12-31 bounded
+  when: ?
   by: ssgov
   to: "others"
 * leave SANCTION/withdraw threatened optional
-  when: 2025-03-08/2025-12-31 bounded
+  when: ?
   by: io
 * leavew THREATEN/relations occurred
   when: 2025-03-07/2025-03-08 bounded
@@ -158,7 +158,7 @@ where juba: capital
   by: kiir
   to: "citizens"
 * war ASSAULT denied optional
-  when: 2025-03-07/2025-12-31 bounded
+  when: ?
   said: kiir official
 * usord RETREAT/withdraw announced
   when: 2025-03-08 day "this morning"
@@ -278,10 +278,10 @@ THE SPEAKER: I {direct|direct} the Minister to arrange a {visit|visit} of the co
   by: updf
   to: "thirty thousand of our own"
 * fall COERCE/seize hypothetical
-  when: 2025-03-20/2025-12-31 bounded
+  when: ?
   where: juba
 * refug AID hypothetical
-  when: 2025-03-20/2025-12-31 bounded
+  when: ?
   by: "we"
   to: "refugees"
 * host AID ongoing
@@ -427,7 +427,7 @@ where juba: capital
   to: "Uganda"
   about: ugo
 * ugo RETREAT/withdraw demanded optional
-  when: 2025-03-27/2025-12-31 bounded
+  when: ?
   by: "Uganda"
 * talk CONSULT/phone occurred
   when: 2025-03-26/2025-03-27 bounded
@@ -447,15 +447,15 @@ where juba: capital
   to: kiir
   about: talk2
 * talk2 CONSULT announced
-  when: 2025-03-27/2025-12-31 bounded
+  when: ?
   by: io; kiir
 * free RETREAT/release demanded
-  when: 2025-03-27/2025-12-31 bounded
+  when: ?
   by: kiir
   to: "comrade"
   said: io party
 * harm ASSAULT hypothetical
-  when: 2025-03-27/2025-12-31 bounded
+  when: ?
   to: machar
 * warn THREATEN/violence occurred
   when: 2025-03-27 day
@@ -547,7 +547,7 @@ who io: opposition
   by: msf
   about: inv
 * inv ACCUSE/investigate demanded optional
-  when: 2025-05-03/2025-12-31 bounded
+  when: ?
 * ulang COERCE/seize occurred
   when: 2025-04-14 day from text "14 of April"
   where: ulang
@@ -592,7 +592,7 @@ who io: opposition
   to: ssgov
   about: RETREAT/release to machar
 * machfree RETREAT/release demanded optional
-  when: 2025-03-26/2025-12-31 bounded
+  when: ?
   by: ssgov
   to: machar
 * embrej REJECT occurred

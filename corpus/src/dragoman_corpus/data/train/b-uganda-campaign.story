@@ -190,7 +190,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   to: "vehicle" thing
   said: museveni official "explained"
 * pay AID announced
-  when: 2020-11-29/2021-12-31 bounded
+  when: ?
   by: museveni
   to: "families of those who were not rioting"
 * payp AGREE occurred
@@ -246,7 +246,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   to: "Criminal Investigations Directorate"
   about: inq
 * punish SANCTION/convict hypothetical
-  when: 2020-11-29/2021-12-31 bounded
+  when: ?
   by: "court martial"
   to: "Officers"
 * appeal REQUEST/change occurred
@@ -296,7 +296,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   to: "United Nations"
   about: uninq
 * uninq ACCUSE/investigate demanded optional
-  when: 2020-11-30/2021-12-31 bounded
+  when: ?
   by: "United Nations"
 
 == b-uganda-campaign-3
@@ -531,7 +531,7 @@ who wine: first applicant; applicant
   by: "US Department of State"
   answers: out
 * visa SANCTION/discontinue hypothetical
-  when: 2021-01-26/2021-12-31 bounded
+  when: ?
   by: "US Department of State"
 
 == b-uganda-campaign-5
@@ -544,7 +544,7 @@ Debates on cases of breaches of human rights: Uganda. Thursday, 11 February 2021
 PRESIDENT. - The next item is the debate on six motions for resolutions on the political situation in Uganda.
 
 First speaker (Greens). - Mr President, colleagues, one year ago I had a young man in my office, a lawyer, with a tie that was too wide. On 22 December he was {opiyo|seized} by men in plain clothes at a restaurant in Kampala with three friends, held in a cell without a shoe to his foot, and {opcharge|charged} with laundering money that a donor had sent by bank transfer. He was {opbail|bailed} on the 30th. That money was ours! So was the money of the Democratic Governance Facility, eight European donors' fund, which President Museveni {dgf|suspended} last week by a letter to his finance
-minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls} for {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
+minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls for} {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
 
 Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {nov|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
 journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was {unpet|handing in} a petition there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
@@ -556,7 +556,7 @@ I {freeall|demand} that each be {free2|freed} or brought to court.
 
 Fifth speaker (Renew). - The petition of the NUP is before the Supreme Court; its leader {thrpet|threatens} to {pullpet|withdraw} it if three of the judges do not step aside. One is the president's former lawyer. If he does, the street is what remains. I {hrreq|ask} the High Representative to take up the telephone before that day.
 
-COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called} on Mr Kyagulanyi twice since the {siege|siege} was {lifts|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
+COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called on} Mr Kyagulanyi twice since the {siege|siege} was {lifts|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
 
 The debate is closed.
 
@@ -589,7 +589,7 @@ who ugov: government UG | the government
   by: "First speaker"
   about: sanct
 * sanct SANCTION/discontinue demanded
-  when: 2021-02-11/2021-12-31 bounded
+  when: ?
   to: "persons"
 * shelter AID ongoing
   when: 2021-02-11 day
@@ -609,7 +609,7 @@ who ugov: government UG | the government
   to: "seven of them"
   killed: 7 "seven of them" side recipient
 * cut SANCTION/discontinue hypothetical
-  when: 2021-02-11/2021-12-31 bounded
+  when: ?
   by: "Brussels"
   to: "Its soldiers"
 * ask3 REQUEST/change occurred
@@ -617,7 +617,7 @@ who ugov: government UG | the government
   by: "Second speaker"
   about: invk
 * invk ACCUSE/investigate demanded optional
-  when: 2021-02-11/2021-12-31 bounded
+  when: ?
 * nov ASSAULT occurred
   when: 2020-11 month "November"
   killed: 54 "fifty-four"
@@ -670,7 +670,7 @@ who ugov: government UG | the government
   to: ugov
   about: free2
 * free2 RETREAT/release demanded optional
-  when: 2021-02-11/2021-12-31 bounded
+  when: ?
 * thrpet THREATEN occurred
   when: 2021-02-01/2021-02-11 bounded
   by: wine

@@ -75,11 +75,11 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   where: "Kampala"
   by: adf
 * shujaa MOBILIZE/troops occurred
-  when: 2021-11-01/2021-12-31 bounded
+  when: ?
   by: "Uganda"
   with: airstrike "aircraft"
 * joint COOPERATE occurred
-  when: 2021-11-01/2021-12-31 bounded
+  when: ?
   by: "Uganda"; fardc
 * villages ASSAULT ongoing
   when: 2021-11-01/2023-06-17
@@ -317,7 +317,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   to: "defence minister"
   about: resign
 * resign RETREAT/resign demanded optional
-  when: 2023-06-17/2023-12-31 bounded
+  when: ?
   by: "defence minister"
 * ntor ASSAULT denied
   when: 2023-06-22 day "last night"
@@ -464,7 +464,7 @@ who ug: government UG | Ugandan government
   to: "ministry"
   about: walk
 * walk PROTEST/strike threatened
-  when: 2023-06-17/2023-12-31 bounded
+  when: ?
   by: "union"
 * arr COERCE/arrest occurred
   when: 2023-06 month "in June"
@@ -492,7 +492,7 @@ who ug: government UG | Ugandan government
   to: adf
   about: RETREAT/release by adf
 * relch RETREAT/release demanded optional
-  when: 2023-07-31/2023-12-31 bounded
+  when: ?
   by: adf
   to: "the two"
 figure: fighters ~40 "about forty" of adf voice "adult abductee"

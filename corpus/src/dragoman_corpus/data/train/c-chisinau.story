@@ -188,7 +188,7 @@ outlet: Observatorul Prut
 register: daily
 published: 2009-04-11
 --
-Voronin {ask|asks} for a recount; opposition {lists|wants} the lists
+Voronin {ask|asks for} a recount; opposition {lists|wants} the lists
 
 The Moldovan president {ask|asked} the Constitutional Court on Friday to order that every ballot of 5 April be counted again, a {ask|step} which a week ago his party would have laughed at and which he now calls a gesture "for political stability". The court is to {order|rule} within days.
 
@@ -196,7 +196,7 @@ The opposition was not grateful. Its leaders {refuse|declined} to take part in a
 
 Meanwhile lawyers have begun to see the inside of the police stations. Of the two hundred or so people {clear|rounded up} since Tuesday's {storm|riot}, many of them students {clear|picked up} in lecture halls, at least four score were still {clear|held} yesterday. Mothers {vigil|stood} with food parcels outside the commissariat on Tighina street. A human rights group said that 22 of the 40 {rel40|released} prisoners it had examined had been {beat|beaten} with truncheons and made to stand facing the wall for hours. Interior ministry officials {beat!denied|reject} "isolated fantasies". The body of a man of 23 was {body|handed} to his family with bruises; the police say he was poisoned by fumes, his father that he was {kill|beaten to death} in the night of the seventh.
 
-In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the visa measure, which falls on its citizens alone, and {euask|asked} for it to be lifted.
+In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the visa measure, which falls on its citizens alone, and {euask|asked for} it to be lifted.
 --
 who detpeople: population MD | prisoners
 * ask REQUEST/change occurred

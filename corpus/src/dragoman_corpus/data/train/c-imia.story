@@ -146,7 +146,7 @@ A Greek helicopter sent to look fell into the sea with three officers. The weath
 
 Then Richard Holbrook, awake in Washington, held one receiver in each hand. {deal|Done} by five: no ships, no troops, no flags. First they {pull|went}, then we; by nine not a boot remained but the goats'. "The Greek flag has {pull|come down}, as I {vow|promised}," Mrs Çiller told the nation, and {thank|thanked} Clinton.
 
-In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, {oppo|calls} for heads and {walk|walks} out of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
+In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, {oppo|calls for} heads and {walk|walks out} of the chamber; the head of the general staff may be {admiral|sent} home. Simitis dared to {simthank|thank} the Americans from the very rostrum, and was howled at. He won his confidence {conf|vote} all the same.
 
 Will they try it again? On the quay of Bodrum nobody is worried. "Let them come for tea," says a sponge seller. Ankara has {offer2|offered} {talks|talks} from tomorrow.
 --

@@ -122,7 +122,7 @@ Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the
 
 {cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {handin|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
 
-Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call} for doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
+Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
 
 The city. Three thousand {rally|gathered} on the square on 25 July and again on each of the next three days to {rallydem|demand} that the army go. On the fifteenth the first hundred lorries {out|left} in the direction of Kalai-Khumb. Checkpoints were {chk|reduced} from fourteen to five. The media are another matter: sites which reported the {rally|meetings}, among them two based in Moscow, stay {block|blocked}.
 

@@ -48,7 +48,7 @@ Representatives of the local Armenians will {yev|meet} Azerbaijani officials at 
 
 A car with Russian peacekeepers was {rus|fired on} near Janyatag; those inside were {rus|killed}, Moscow said. Aliyev {sorry|apologised} for it to Vladimir Putin by telephone and {inq|promised} an {inq2|inquiry}.
 
-Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked} for a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
+Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government had had no hand in the text. Outside his office protesters {yer|threw} bottles and {yerdem|demanded} that he {res|go}; police used {stun|stun grenades}. Antony Blinken {blink|called on} Baku to cease "immediately"; France {unsc|asked for} a {unscm|sitting} of the UN Security Council, which is set for tomorrow.
 --
 * deal AGREE occurred
   when: 2023-09-20 "Wednesday"

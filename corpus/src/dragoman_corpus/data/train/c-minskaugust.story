@@ -41,7 +41,7 @@ The interior ministry said more than 2,000 people were {arr2|detained} across th
 
 Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU {eu|called} the poll "neither free nor fair", {euask|urged} the release of all held, and said it would {eurev|review} relations. Poland {pl|proposed} a special {sum|summit}.
 
-A {strike|strike} was {strikecall|called} on Telegram for noon; at a sugar plant in Zhabinka a shift {sug|downed} tools.
+A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant in Zhabinka a shift {sug|downed} tools.
 --
 * leave RETREAT/withdraw occurred
   when: 2020-08-10/2020-08-11 bounded

@@ -32,7 +32,7 @@ The head of state {visit|flew} to Nukus and told local deputies that the article
 
 Police said they had {arrest|detained} the organisers of an {rally|unlawful procession} and people who resisted. An interior ministry statement late on Friday said order had been restored. Videos sent to Amu Press show wounded men lying behind a market stall and smoke in the avenue; the agency could not verify when they were filmed. Mobile internet has been {net|down} in the autonomous republic since the middle of the week.
 
-A lawyer and blogger, Dauletmurat Tazhimuratov, was {lawyer|seized} at his home on Friday morning, neighbours said, hours after he had {call|called} on people to gather peacefully on July 5. When the crowd {askfree|demanded} him back he was {free|let out} and {deputies|talked} with the speaker of the regional parliament on the steps; both then {calm|asked} the people to disperse. He has since been {lawyer2|taken away} again.
+A lawyer and blogger, Dauletmurat Tazhimuratov, was {lawyer|seized} at his home on Friday morning, neighbours said, hours after he had {call|called on} people to gather peacefully on July 5. When the crowd {askfree|demanded} him back he was {free|let out} and {deputies|talked} with the speaker of the regional parliament on the steps; both then {calm|asked} the people to disperse. He has since been {lawyer2|taken away} again.
 
 Kazakhstan's border service said it had {alert|doubled} its patrols along the Karakalpak section.
 --

@@ -41,7 +41,7 @@ The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the 
 
 In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been {breach|broken} once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
-Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked} for a {sc|session} to be held.
+Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked for} a {sc|session} to be held.
 --
 * ultim REQUEST/yield occurred
   when: 1994-02-09 "Wednesday night"

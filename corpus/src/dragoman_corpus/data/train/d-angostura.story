@@ -219,7 +219,7 @@ The resolution, {adopt|passed} by consensus in the Permanent Council, {convene|c
 
 Venezuela {closeborder|closed} its main crossings to lorries on Tuesday, and on Wednesday its defence minister said that nine of the ten {order10|battalions} were in place. The Colombian defence minister, Juan Manuel Santos, said Colombia would not {nomove!denied|move} a single soldier to that border.
 
-President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked} for Colombia to make its {sorry!demanded|apology} "without conditions".
+President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies} to Caracas next, {warncorrea|warned} that if the community of nations did not {punish!hypothetical|condemn} the aggressor, "Ecuador will {own!threatened|know} how to make itself respected". In Brasília Lula da Silva {lulask|asked for} Colombia to make its {sorry!demanded|apology} "without conditions".
 
 Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
 
@@ -489,7 +489,7 @@ Live from Santo Domingo: the Rio Group {summit|summit}, afternoon session. Notes
 
 PRESENTER: Thirty-one minutes past three. If you have children in the room call them, this is better than the circus.
 
-CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked} out to the lavatory and somebody thought he'd {walk!denied|left} for good.
+CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the public gallery gasped. In the morning it looked as if they'd come to blows. Uribe {accuse|accused} Correa to his face of having taken {fund06|money} from the FARC for his campaign in 2006; he read out a letter from the laptop. Correa {reject|shouted back}: "These hands are clean and without blood." He {wantforce|wants} an international {force!demanded|force} on the border. He said that if Colombia ever {repeat!hypothetical|does} this again, Ecuador will {shootw,shoot!threatened|shoot} first and read the letters later. Uribe {walk|walked out} to the lavatory and somebody thought he'd {walk!denied|left} for good.
 
 PRESENTER: And Ortega?
 

@@ -46,7 +46,7 @@ The first word came from his prime minister, who read out at seven in the mornin
 
 The chief justice, Boniface Alexandre, took the oath an hour later in the garden of the prime minister's house, with the American and French ambassadors looking on. He {calm|appealed} to Haitians to keep calm. "The task will not be an easy one," he said. "Nobody should take justice into his own hands."
 
-They did. From about nine o'clock crowds {loot|looted} the port, three police stations and the homes of Lavalas officials, while gunmen in pickups, the so-called chimères, {drive|fired} at random round the National Palace. Two bodies lay in the road near the cathedral with their hands tied. Four thousand inmates {prison|walked} out of the penitentiary after its guards had {prisonguard|deserted}.
+They did. From about nine o'clock crowds {loot|looted} the port, three police stations and the homes of Lavalas officials, while gunmen in pickups, the so-called chimères, {drive|fired} at random round the National Palace. Two bodies lay in the road near the cathedral with their hands tied. Four thousand inmates {prison|walked out} of the penitentiary after its guards had {prisonguard|deserted}.
 
 Guy Philippe, the former police chief of Cap-Haïtien who {cap|took} that city a week ago at the head of some two hundred men, told APA by telephone that his column would {column!announced|enter} the capital on Monday, and that he had had no plan to {storm!denied|attack} it in any case. "We just wanted him gone," he said. If foreign soldiers {come!hypothetical|came}, he added, they would be {welcome|welcomed} as friends.
 
@@ -489,7 +489,7 @@ REPORTER: They did so this evening, yes. An hour before that, their colonel had 
 
 NEWSREADER: On the balcony of his hotel Mr Philippe said: on Wednesday I {promisedisarm|gave my word} that my men would {disarm!announced|lay} down their arms, and they {stack|began} to. But if the Marines don't {disarmchim!hypothetical|take} the guns away from the others, "I'll be obliged to order my men to {rearmw,rearm!threatened|take} them up again". He {ask|wants} General Abraham's committee to {army!demanded|bring} back the army, which Aristide had {dissolve|disbanded} in 1995.
 
-Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to choose a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks} for blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
+Now the communiqués. Canada {canada!announced|sends} a hundred soldiers this week, Chile's 120 are {chile|here} since Monday. The committee of seven wise persons is to choose a prime minister by Tuesday. The {curfew|curfew} remains from seven to six. The hospital {blood|asks for} blood of any group, and for petrol for its generator. A boat with 200 aboard was {boat|stopped} by the American coastguard off La Gonâve on Friday and {return|brought back} to the pier; a second with 70 got through to Jamaica, where the government has given them {jamshel|beds}.
 
 It's said that Mr Aristide himself may soon {tojam!hypothetical|visit} Jamaica. Should Mr Patterson {tojam!hypothetical|receive} him, Mr Alexandre's people let it be known, our ambassador in Kingston will {recallw,recall!threatened|pack}.
 --

@@ -46,7 +46,7 @@ GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for tw
 
 STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clear!demanded|clear} the roads.
 
-GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask} for four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask for} four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
 STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
 

@@ -223,7 +223,7 @@ OAS invokes its democratic charter for the first time, at an hour when it was ha
 
 Permanent Council of the Organization of American States, extraordinary {session|session}, Saturday 13 April, 10.40 to 23.55.
 
-The {session|session} had been {convokeg|asked for} on Friday by the Rio Group, whose presidents, {riomeet|assembled} in San José for another purpose, {riocondemn|condemned} "the {coup|interruption} of the constitutional order" in Venezuela that same day and {rioask|asked} for it to be followed by clear and transparent {elect!demanded|elections}.
+The {session|session} had been {convokeg|asked for} on Friday by the Rio Group, whose presidents, {riomeet|assembled} in San José for another purpose, {riocondemn|condemned} "the {coup|interruption} of the constitutional order" in Venezuela that same day and {rioask|asked for} it to be followed by clear and transparent {elect!demanded|elections}.
 
 MEXICO read out the San José statement. The word "coup" was not in it, the delegate agreed, but every other word was.
 
@@ -412,7 +412,7 @@ What Mr Carmona did next will be studied in schools. He {dissolve|dissolved} eve
 
 Forty or fifty people were {lootshot|shot} dead on the Friday and Saturday in the poor quarters, most of them by the police, and nobody has split a screen for them.
 
-Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called} on Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
+Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called on} Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
 
 Now it is May. Mr Chávez has {apologise|apologised} for the whistle, {reinstate|given} the seven their desks, and named a conciliator to run the oil company. Mr Gaviria has {gavvisit|been} and gone, and would like to come back as the chairman of {talks!hypothetical|talks}. Mr Carmona is under {carmarrest|house arrest}. A truth commission is to be elected, if the two sides {truthagree!hypothetical|agree} on a chairman, which they won't. Admirals speak of honour to whoever buys lunch. In the east of the city they have learnt that they can {march11|fill} a motorway and in the west that they can empty a palace. Each believes the other will {again!hypothetical|try} again. Both are right.
 

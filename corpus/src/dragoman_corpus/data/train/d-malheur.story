@@ -33,7 +33,7 @@ They had broken away on Saturday from a peaceful {march|parade} of some 300 in B
 
 The {march|march} was for two ranchers, father and son, who were {convict|convicted} in 2012 of {arson|burning} 139 acres of public range and must {report!announced|report} to a California prison today because an appeals court {resentence|found} last October that the terms they had served were too short. Their lawyer told the sheriff in writing that the men in the refuge do not speak for them.
 
-"We're out here because the people have been {abuse|abused} long enough," said their leader, whose father {bunker|stood off} federal agents in Nevada in 2014 over grazing fees. If officers came to {evict!hypothetical|throw} them out, "we would {defendw,defend!threatened|defend} ourselves". He {invite|called} on patriots everywhere to {join!demanded|come} "with your arms".
+"We're out here because the people have been {abuse|abused} long enough," said their leader, whose father {bunker|stood off} federal agents in Nevada in 2014 over grazing fees. If officers came to {evict!hypothetical|throw} them out, "we would {defendw,defend!threatened|defend} ourselves". He {invite|called on} patriots everywhere to {join!demanded|come} "with your arms".
 
 The sheriff {askleave|asked} them on the radio to {leave!demanded|go home}. The truth, he said, was that they had come to "{overthrow!attempted|overthrow} the county and federal government". Schools are {schools|closed} this week. The Fish and Wildlife Service has {staff|sent} its seventeen employees to other towns. The FBI is taking charge and said only that it seeks a peaceful end.
 
@@ -302,7 +302,7 @@ published: 2016-02-11
 
 HOST: We're breaking into the program. The {occupy|occupation} of the Malheur refuge appears to be over, 41 days after it began. Dave is at the roadblock. Who's left in there?
 
-DAVE: One. Three {giveup|walked} out between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is going to {suicide!hypothetical|kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their {grahamreq|request} and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
+DAVE: One. Three {giveup|walked out} between 9:40 and ten, hands up, one of them wrapped in a flag. A fourth man says he is going to {suicide!hypothetical|kill} himself. That is a line I hoped not to have to say. Tens of thousands listen to this on the internet, because a supporter has him on the phone and put the phone on the web. A Nevada lawmaker, a woman, is on that line too, and the preacher's son, Franklin Graham, who {graham|flew} in last night at their {grahamreq|request} and has been {grahamtalk|praying} with them by telephone. (Pause.) He has asked for a cookie. He wants somebody to say hallelujah.
 
 HOST: How did we come to this point?
 

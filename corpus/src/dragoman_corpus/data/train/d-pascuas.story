@@ -186,7 +186,7 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are dragged before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
 
-3. We {demand|ask} for: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
+3. We {demand|ask for}: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
 
 4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {comepres!hypothetical|come}. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
 
@@ -194,7 +194,7 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 6. Brigade General Alais has let us know through a chaplain that his fuel is poor. We {thankalais|thank} him.
 
-7. Units in Tucumán and Salta have {adhere|adhered} by telephone. We {adherecall|call} on the others.
+7. Units in Tucumán and Salta have {adhere|adhered} by telephone. We {adherecall|call on} the others.
 
 God and the Fatherland.
 --
@@ -443,7 +443,7 @@ A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. S
 
 A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
-Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called} for the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
 
 The Senate {senate!announced|takes up} the text on the 28th.
 --

@@ -89,7 +89,7 @@ who police: force ID | police
   to: gam
   released: ~2000 "some 2,000 men and women"
 * monitors MOBILIZE announced
-  when: 2005-08-15/2005-12-31 bounded
+  when: ?
   where: aceh
   by: eu; asean
   to: indonesia; gam
@@ -114,7 +114,7 @@ who police: force ID | police
   to: indonesia
   about: mou
 * block REJECT hypothetical
-  when: 2005-08-15/2006-12-31 bounded
+  when: ?
   by: pdip
 * lastkill ASSAULT/firearms occurred
   when: 2005-08-12 "Friday"
@@ -171,7 +171,7 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   to: gam
   released: ~2000 "some 2,000 men and women"
 * monitors MOBILIZE announced
-  when: 2005-08-16/2005-12-31 bounded
+  when: ?
   by: eu; asean
   to: indonesia; gam
 * lastkill ASSAULT/firearms occurred
@@ -190,7 +190,7 @@ published: 2005-09-01
 
 (Jingle. Sound of a drum.)
 
-ANNOUNCER: Peace upon you. Yesterday at two in the afternoon the gates {release|opened}. Across Java and Sumatra 1,424 Acehnese {release|walked} out of jail under the {amnesty|amnesty} that the president {amnesty|signed} on Tuesday. Our colleague was at the quay in Lhokseumawe.
+ANNOUNCER: Peace upon you. Yesterday at two in the afternoon the gates {release|opened}. Across Java and Sumatra 1,424 Acehnese {release|walked out} of jail under the {amnesty|amnesty} that the president {amnesty|signed} on Tuesday. Our colleague was at the quay in Lhokseumawe.
 
 REPORTER: A navy landing ship brought 196 of them. They had been {exile|moved} to Java in 2003, when the {martial|emergency} in Aceh began, far from their people, and some had not seen salt water since. Mothers sat on the stones from dawn. There was no {scuffle!denied|incident}: last week we had feared that militiamen from the hills, who {antigam|swore} to {mob!threatened|stop} the buses, would turn up. The mobile police had {escort|put} four trucks on the road, and I saw a GAM man in a sarong {cigarette|pass} a Brimob sergeant a cigarette.
 
@@ -272,7 +272,7 @@ who feith: The Dutchman
   to: indonesia
   about: RETREAT/release
 * restfree RETREAT/release demanded
-  when: 2005-08-29/2005-12-31 bounded
+  when: ?
   by: indonesia
   to: "Sixty-four"
   said: irwandi party "wants"
@@ -340,7 +340,7 @@ who tnaboys: force ID | our boys
   when: 2005-12-27/2006-12-31 bounded "from today"
   said: central party
 * disown SANCTION/expel threatened optional
-  when: 2005-12-27/2006-12-31 bounded
+  when: ?
   by: central
   said: central party
 * disownw THREATEN/expel occurred
@@ -424,7 +424,7 @@ who tnaboys: force ID | our boys
   by: "the families of the dead"
   to: indonesia
 * diyat AID announced
-  when: 2005-12-27/2006-12-31 bounded
+  when: ?
   to: "the families of the dead"
 * sold CONCEDE occurred
   when: 2005-08/2005-12-27 bounded
@@ -432,7 +432,7 @@ who tnaboys: force ID | our boys
   said: "our brothers abroad" party claimed "say"
   said: central party denied "false"
 * resume ASSAULT denied optional
-  when: 2005-12-27/2006-12-31 bounded
+  when: ?
   by: central
   to: indonesia
 * forgive CONCEDE occurred

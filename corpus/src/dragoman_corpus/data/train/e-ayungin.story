@@ -102,7 +102,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   to: cn
   about: returnguns
 * returnguns CONCEDE demanded
-  when: 2024-06-19/2024-12-31 bounded
+  when: ?
   by: cn
   to: ph
 * supply AID attempted
@@ -172,7 +172,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   by: "the American deputy secretary of state"
   to: ph
 * armedattack ASSAULT hypothetical
-  when: 2024-06-19/2024-12-31 bounded
+  when: ?
   to: ph
 * willkill ASSAULT hypothetical
   when: 2024-05-31/2024-12-31 bounded "three weeks ago"
@@ -211,7 +211,7 @@ NAVY. By loudhailer, yes. They said they would {towaway|tow} the Sierra Madre of
 
 SENATOR B. I ask for the record: is there a secret agreement? The Chinese embassy says that a former president {secretdeal|undertook} to send only food and water, and that a general of Western Command {newmodel|accepted} a "new model" in January by telephone, and that they have the {wiretap|recording}.
 
-UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who did it may have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked} for that already in May.
+UNDERSECRETARY. No official of this administration {newmodel!denied|agreed} to anything. As for the {wiretap|recording} of a call without consent, it is a crime, and the two diplomats who did it may have to be {expeldip!hypothetical|sent home}. Congress {askexpel|asked for} that already in May.
 
 SENATOR B. And why publish? From now on, Mr Bersamin says, each supply run is to be announced beforehand.
 
@@ -281,7 +281,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   about: towaway
   said: afp party
 * towaway COERCE/seize threatened
-  when: 2024-06-17/2024-12-31 bounded
+  when: ?
   where: shoal
   by: "the Chinese"
   to: sierra thing
@@ -312,7 +312,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   to: "a general of Western Command"
   said: undersec official
 * expeldip SANCTION/expel hypothetical
-  when: 2024-06-25/2024-12-31 bounded
+  when: ?
   by: ph
   to: "the two diplomats"
   said: undersec official
@@ -330,7 +330,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   by: teodoro
   to: "the Chinese"
 * escort COOPERATE hypothetical
-  when: 2024-06-25/2024-12-31 bounded
+  when: ?
   by: "our ally"
   to: afp
 * offer AGREE occurred
@@ -350,7 +350,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   when: 2024-04 "in April"
   by: afp; jp; aus
 * give AID announced
-  when: 2024-05-17/2025-12-31 bounded
+  when: ?
   by: jp
   to: ph
 * giveloan AGREE occurred
@@ -416,24 +416,24 @@ who chinamfa: foreign ministry
   to: ph
   about: tow
 * tow RETREAT/withdraw demanded
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   where: shoal
   by: ph
 * allow RETREAT/access announced
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   where: shoal
   by: cn
   to: ph
 * verify ACCUSE/investigate announced optional
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   by: cn
   to: ph
 * build MOBILIZE hypothetical
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   where: shoal
   by: ph
 * buildstop COERCE/restrict threatened optional
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   where: shoal
   by: cn
   to: ph
@@ -479,7 +479,7 @@ who chinamfa: foreign ministry
   to: ph
   about: typhonout
 * typhonout RETREAT/withdraw demanded optional
-  when: 2024-07-22/2024-12-31 bounded
+  when: ?
   where: luzon
   by: ph
 * ram17 ASSAULT/primitive occurred
@@ -574,7 +574,7 @@ where sabina: Sabina
   to: "the Chinese"
   about: return2
 * return2 MOBILIZE/weapons threatened
-  when: 2024-07-21/2024-12-31 bounded
+  when: ?
   by: ph
   with: warship "the marine of war"
   said: teodoro official "prevented"
@@ -588,7 +588,7 @@ where sabina: Sabina
   by: wang
   to: manalo
 * goback SANCTION/withdraw hypothetical
-  when: 2024-07-26/2024-12-31 bounded
+  when: ?
   by: ph
 * wangtyph ACCUSE/disapprove occurred
   when: 2024-07-26 "Friday"

@@ -528,7 +528,7 @@ who us: organisation - | We; we
   about: quash
   answers: uphold "set aside every sentence"
 * quash REJECT demanded optional
-  when: 2017-11-30/2018-12-31 bounded
+  when: ?
   by: supreme
 * urge2 REQUEST/change occurred
   when: 2017-11-30
@@ -539,7 +539,7 @@ who us: organisation - | We; we
   by: "Parliamentarians of the ruling party"
   to: "the condemned"
 * hang ASSAULT/targeted threatened
-  when: 2017-11-19/2018-12-31 bounded
+  when: ?
   to: "the condemned"
   said: "Parliamentarians of the ruling party" official "vowed"
 * families3 SUPPORT occurred

@@ -112,10 +112,10 @@ where seoul: SEOUL
   to: yoon
   about: RETREAT/resign
 * resign RETREAT/resign demanded optional
-  when: 2024-12-04/2024-12-31 bounded
+  when: ?
   by: yoon
 * impeach SANCTION/expel threatened
-  when: 2024-12-04/2024-12-31 bounded
+  when: ?
   to: yoon
   said: leejm party "told"
 * hancond ACCUSE/disapprove occurred
@@ -145,7 +145,7 @@ where seoul: SEOUL
   by: "The biggest union body"
   about: strike
 * strike PROTEST/strike announced
-  when: 2024-12-04/2024-12-31 bounded
+  when: ?
   by: "The biggest union body"
   to: yoon
 figure: votes 190 "190 members" of assembly
@@ -212,10 +212,10 @@ where seoul: SEOUL
   to: yoon
   about: RETREAT/resign
 * resign RETREAT/resign demanded optional
-  when: 2024-12-04/2024-12-31 bounded
+  when: ?
   by: yoon
 * impeach SANCTION/expel threatened
-  when: 2024-12-04/2024-12-31 bounded
+  when: ?
   to: yoon
   said: leejm party "told"
 figure: votes 190 "190 members" of assembly
@@ -232,9 +232,9 @@ Comrades,
 
 One week ago a president {sent|sent} helicopters against those whom the people had elected. The Korean Confederation of Trade Unions answered the same night with its {strikecall|call} to {strike|down tools}. Here is where we stand on the eighth day.
 
-In the metal works 70,000 {metal|walked} out for two hours on each of Thursday and Friday. Since Thursday railway workers have {rail|stopped} three trains in ten; the government has {railoff|offered} to {railtalks|talk} about the night shift, and we {railacc|accepted}, on Tuesday, without calling off a single picket. Teachers {teach|signed} a statement, 15,000 names. The ministry {teachthr|threatens} them with {teachdis!threatened|discipline}.
+In the metal works 70,000 {metal|walked out} for two hours on each of Thursday and Friday. Since Thursday railway workers have {rail|stopped} three trains in ten; the government has {railoff|offered} to {railtalks|talk} about the night shift, and we {railacc|accepted}, on Tuesday, without calling off a single picket. Teachers {teach|signed} a statement, 15,000 names. The ministry {teachthr|threatens} them with {teachdis!threatened|discipline}.
 
-On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It failed, 195 where 200 were needed. We will be there again on the fourteenth. We {askppp|call} on the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14w,seoul14|block} every bridge to Yeouido.
+On Saturday a million of us {rally7|rallied} before the assembly while the members of the PPP, a hundred and five of them, {walkppp|left} the chamber so that the {motion7|vote} to remove Yoon should lack its five. It failed, 195 where 200 were needed. We will be there again on the fourteenth. We {askppp|call on} the deputies of that party to stay in their seats. Should they {walk14!hypothetical|run} a second time, we shall {seoul14w,seoul14|block} every bridge to Yeouido.
 
 Kim, the former minister, who {kimresign|quit} on the fourth, has been {kimarrest|held} since Sunday; last night he tried to end his life in the cell and was prevented. We take no joy in it. Two police chiefs were {chiefs|arrested} at three this morning. What of the man who gave the order? Investigators with a paper from a judge came to his office at noon today and were {officeblock|kept} waiting at the gate for six hours by the security service. They got four folders.
 
@@ -279,7 +279,7 @@ where seoul: Seoul
   answers: rail
   about: railtalks
 * railtalks CONSULT announced
-  when: 2024-12-10/2024-12-31 bounded
+  when: ?
   by: "the government"; "railway workers"
 * railacc AGREE occurred
   when: 2024-12-10 "Tuesday"
@@ -296,7 +296,7 @@ where seoul: Seoul
   to: "Teachers"
   about: teachdis
 * teachdis SANCTION/expel threatened
-  when: 2024-12-11/2025-12-31 bounded
+  when: ?
   by: "The ministry"
   to: "Teachers"
 * rally7 PROTEST/demo occurred
@@ -318,7 +318,7 @@ where seoul: Seoul
   when: 2024-12-14 "the fourteenth"
   by: ppp
 * seoul14 PROTEST/obstruct threatened optional
-  when: 2024-12-14/2024-12-31 bounded
+  when: ?
   where: yeouido
   by: kctu
 * kimresign RETREAT/resign occurred

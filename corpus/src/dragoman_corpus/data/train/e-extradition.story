@@ -30,7 +30,7 @@ published: 2019-06-12
 --
 Hong Kong police {gas12|fire} tear gas to clear crowd around legislature
 
-HONG KONG, June 12 (Harbour Wire) - Riot police {gas12|fired} tear gas and rubber bullets on Wednesday at tens of thousands of demonstrators who had {block12|shut} the roads round Hong Kong's legislature to stop a bill that would allow suspects to be {extrad!hypothetical|sent} for trial to mainland China.
+HONG KONG, June 12 (Harbour Wire) - Riot police {gas12|fired} tear gas and rubber bullets on Wednesday at tens of thousands of demonstrators who had {block12|shut} the roads round Hong Kong's legislature to stop a bill that would allow suspects to be {extrad!hypothetical|sent for} trial to mainland China.
 
 The president of the Legislative Council {putoff|put off} the day's {debate|debate} in the morning when members could not get in. He gave no new date.
 
@@ -67,7 +67,7 @@ where central: district HK 22.28 114.16 | Central
   by: protesters
   to: hkgov
 * extrad COERCE/deport hypothetical optional
-  when: 2019-06-12/2019-12-31 bounded
+  when: ?
   by: hkgov
   to: "suspects"
 * putoff CONCEDE occurred
@@ -77,7 +77,7 @@ where central: district HK 22.28 114.16 | Central
   when: 2019-06-12 "the day's debate"
   by: "Legislative Council"
 * pullbill CONCEDE demanded
-  when: 2019-06-12/2019-12-31 bounded
+  when: ?
   by: hkgov
   to: protesters
 * charge12 PROTEST/riot occurred
@@ -129,7 +129,7 @@ where central: district HK 22.28 114.16 | Central
   by: eu
   to: protesters
 * review SANCTION/discontinue hypothetical
-  when: 2019-06-12/2019-12-31 bounded
+  when: ?
   by: "four senators"
   to: hkgov
 * backing SUPPORT occurred
@@ -172,7 +172,7 @@ Yuen Long last night, what I saw and what I checked. A thread.
 
 9. The chief executive this afternoon: {lamcond|condemned} both. Asked whether police had {collude!denied|colluded}, she called that "unfounded". The police said the same at 4 pm. They have {arr21|arrested} six, for unlawful assembly.
 
-10. Today: shops in Yuen Long {shut22|shut} at 3, everybody afraid of another {beat22!hypothetical|attack}. Hospital nurses are {sit22|sitting in} at Tuen Mun. Somebody {applied|asked} for leave to {march27!announced|march} there on Saturday; the police will {ban27!hypothetical|ban} it, they say, if the village committee objects.
+10. Today: shops in Yuen Long {shut22|shut} at 3, everybody afraid of another {beat22!hypothetical|attack}. Hospital nurses are {sit22|sitting in} at Tuen Mun. Somebody {applied|asked for} leave to {march27!announced|march} there on Saturday; the police will {ban27!hypothetical|ban} it, they say, if the village committee objects.
 
 11. My neighbours, two grannies, {dress|washed} my head with tea. I said I'd put that in.
 
@@ -327,11 +327,11 @@ who prc: population HK | the citizens' press conference
   when: 2019-09-04 "Wednesday evening"
   by: lam
 * polinq ACCUSE/investigate denied
-  when: 2019-09-04/2019-12-31 bounded
+  when: ?
   by: lam
   to: police
 * ipcc AID announced optional
-  when: 2019-09-04/2019-12-31 bounded
+  when: ?
   by: "two foreign experts"
   to: "complaints body"
 * amnesty CONCEDE denied
@@ -598,6 +598,6 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
   to: "five of the twelve"
   detained: 5 "five of the twelve"
 * gdong2 COOPERATE occurred
-  when: 2020-08-23/2021-12-31 bounded
+  when: ?
   by: shenzhen
   to: "five of the twelve"

@@ -264,7 +264,7 @@ where haryana: Haryana
   when: 2021-10-04 "Monday noon"
   by: tikait; "officers"
 * judge ACCUSE/investigate announced
-  when: 2021-10-04/2021-12-31 bounded
+  when: ?
   by: "a retired judge"
   about: lakhimpur
 * fir ACCUSE/investigate occurred
@@ -277,11 +277,11 @@ where haryana: Haryana
   by: police
   to: son
 * siegeup PROTEST/demo threatened optional
-  when: 2021-10-11/2021-12-31 bounded
+  when: ?
   where: lucknow
   by: skm
 * teniresign RETREAT/resign hypothetical
-  when: 2021-10-03/2021-12-31 bounded
+  when: ?
   by: teni
   said: teni official
 * tenithreat THREATEN/violence occurred
@@ -290,7 +290,7 @@ where haryana: Haryana
   to: farmers
   about: mend
 * mend ASSAULT threatened optional
-  when: 2021-09-25/2021-12-31 bounded
+  when: ?
   by: teni
   to: farmers
 * scask ACCUSE/disapprove occurred
@@ -394,10 +394,10 @@ who opp: coalition IN | the Opposition
   by: modi
   to: farmers
 * comp AID hypothetical
-  when: 2021-11-29/2022-12-31 bounded
+  when: ?
   by: gov
 * casesdrop CONCEDE hypothetical
-  when: 2021-11-29/2022-12-31 bounded
+  when: ?
 * cases ACCUSE/investigate occurred
   when: 2020/2021-11-29 bounded
   by: "Haryana"
@@ -488,11 +488,11 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   by: "Uttar Pradesh and Haryana"
   to: skm
 * casesdrop CONCEDE announced
-  when: 2021-12-09/2022-12-31 bounded
+  when: ?
   by: "Uttar Pradesh and Haryana"
   to: skm
 * comp AID announced
-  when: 2021-12-09/2022-12-31 bounded
+  when: ?
   by: gov
   to: "the martyrs"
 * punjabpay AID occurred
@@ -500,7 +500,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   by: "Punjab"
   to: "each family"
 * hear CONSULT announced optional
-  when: 2021-12-09/2022-12-31 bounded
+  when: ?
   by: gov; skm
 * accept AGREE occurred
   when: 2021-12-09
@@ -522,7 +522,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   when: 2021-12-09/2022-01-15 bounded "by that date"
   by: gov
 * resume PROTEST/demo threatened optional
-  when: 2022-01-15/2022-12-31 bounded
+  when: ?
   by: skm
 * thankall SUPPORT occurred
   when: 2021-12-09
@@ -541,7 +541,7 @@ where up: province IN 27.00 80.50 | Uttar Pradesh
   to: gov
   about: teniout2
 * teniout2 SANCTION/expel demanded
-  when: 2021-12-09/2022-12-31 bounded
+  when: ?
   by: gov
   to: "the father"
 * apol CONCEDE occurred

@@ -46,7 +46,7 @@ Zaw Min Tun, spokesman for the junta, confirmed a "temporary" {deal|agreement} i
 
 The junta {laukkai|lost} Laukkai, seat of the Kokang zone, a week ago. Six brigadier generals and 2,383 other ranks {surrender|laid down} their arms there on the night of January 4, the MNDAA said, and were {free|let go} the next day to Lashio. Naypyitaw has opened an {probe|inquiry} into the men's conduct; two officers said the generals may be {trial!hypothetical|tried} for deserting a post, a crime that carries death.
 
-Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry {protestnote|voiced} "strong dissatisfaction" the following day and {stopcall|called} on all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
+Beijing had grown impatient. On January 3 a stray shell {nansan|wounded} five people in Nansan, on its own soil, and the foreign ministry {protestnote|voiced} "strong dissatisfaction" the following day and {stopcall|called on} all parties to {truce!demanded|cease fire}. It {warn|warned} that it would take every measure needed if its citizens were {harm|hurt} again.
 
 Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} that neither camp kept.
 
@@ -84,7 +84,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   to: china
   said: "a ministry spokeswoman" official "added"
 * nexttalks CONSULT announced
-  when: 2024-01-12/2024-12-31 bounded
+  when: ?
   by: junta; alliance
   said: zaw party "said"
 * pauktaw COERCE/seize occurred
@@ -111,7 +111,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   to: generals
   answers: surrender "into the men's conduct"
 * trial ACCUSE/investigate hypothetical optional
-  when: 2024-01-12/2024-12-31 bounded
+  when: ?
   by: junta
   to: generals
   said: "two officers" unnamed "said"
@@ -136,7 +136,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   by: mfa
   to: junta; alliance
 * harm ASSAULT hypothetical
-  when: 2024-01-04/2024-12-31 bounded
+  when: ?
   to: "its citizens"
 * dectalks CONSULT/third-party occurred
   when: 2023-12 "December"
@@ -263,7 +263,7 @@ where namhkam: Namhkam
   to: junta
   said: tnla party
 * nextround CONSULT hypothetical
-  when: 2024-01-13/2024-12-31 bounded
+  when: ?
   said: tnla party
 * feed AID occurred
   when: 2023-10-27/2024-01-13 bounded
@@ -568,7 +568,7 @@ who generals: the generals; Three of the brigadiers
   when: 2024-01-04/2024-02-20 bounded
   by: china
 * harm ASSAULT hypothetical
-  when: 2024-01-04/2024-12-31 bounded
+  when: ?
   with: artillery "shells"
 * op ASSAULT ongoing
   when: 2023-10/2024-02-20 bounded

@@ -155,10 +155,10 @@ who aus: Australian police; Australian
   to: sog
   about: RETREAT/resign
 * resign RETREAT/resign demanded optional
-  when: 2021-11-24/2021-12-31 bounded
+  when: ?
   by: sog
 * walemotion REQUEST announced
-  when: 2021-11-26/2021-12-31 bounded
+  when: ?
   by: wale
   to: sog
 * chinaask REQUEST/assist occurred
@@ -198,7 +198,7 @@ Needs and response
 
 Food is the first concern. Rice sells at three times its price. The Red Cross has {rice|handed} out 2,900 parcels at four churches since Sunday. An Australian transport aircraft {flight|brought} eleven tonnes of family rations to Henderson on Monday and {evac|took} out 40 nationals of three countries. A shipment of 5,000 bags from Beijing is {chinarice!announced|due} on the 8th. On Malaita women's groups have {malfood|loaded} two boats with taro and cabbage for the settlements "of all islands", as their banner has it; one of the two was {turn|ordered} back by a marine patrol for want of a COVID permit and, after the bishop {bishop|telephoned} the minister, {turn2|admitted} the same day.
 
-Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their release into the care of parents, which the ombudsman has {omb|asked} for, would {kidfree!hypothetical|free} two crowded cells.
+Protection. Seventy Chinese families still sleep in a police barrack. Some traders from Guadalcanal, on the other hand, report that they were {threatmal|told} to be gone from Auki by Christmas "or the {burnauki!threatened|same fire}" would find them; the Malaita provincial government has {malcond|condemned} the messages and {malguard|posted} eleven constables in the market. Between 27 and 30 November police {search|searched} houses in Burns Creek and Fulisango and {arr|arrested} 108 people, 22 of them under 16, who are {hold|held} with adults. Their release into the care of parents, which the ombudsman has {omb|asked for}, would {kidfree!hypothetical|free} two crowded cells.
 
 Outlook
 
@@ -224,7 +224,7 @@ who bishop: office SB | the bishop
   when: 2021-11-30 "from tonight"
   by: gg
 * school COERCE/restrict ongoing
-  when: 2021-11-24/2021-12-31 bounded
+  when: ?
   where: honiara
 * patrol COOPERATE ongoing
   when: 2021-11-30
@@ -334,7 +334,7 @@ who bishop: office SB | the bishop
   to: police
   about: kidfree
 * kidfree RETREAT/release hypothetical
-  when: 2021-12-01/2021-12-31 bounded
+  when: ?
   by: police
 * motion REQUEST announced
   when: 2021-12-06 "Monday 6 December"
@@ -342,9 +342,9 @@ who bishop: office SB | the bishop
 * fails REJECT hypothetical optional
   when: 2021-12-06 "Monday 6 December"
 * protest PROTEST/demo hypothetical
-  when: 2021-12-06/2021-12-31 bounded
+  when: ?
 * march6 PROTEST/demo threatened
-  when: 2021-12-06/2021-12-31 bounded
+  when: ?
   where: ridge
   by: "youth leaders in Burns Creek"
 * meetchurch CONSULT/third-party occurred
@@ -372,7 +372,7 @@ Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdr
 
 Mr WALE: I {refuse|refuse}.
 
-Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {called|called} on Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {resign!denied|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
+Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {called|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {resign!denied|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
 
 Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to go. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
 
@@ -474,7 +474,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: ramsi
   said: kenil official "recalled"
 * ramsi3 MOBILIZE/troops hypothetical
-  when: 2021-12-06/2035-12-31 bounded
+  when: ?
   by: ramsi
   said: kenil official
 * dis RETREAT/disarm denied
@@ -482,11 +482,11 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: polmin denied
   said: "rumours" unnamed suggested
 * chinapol AID announced
-  when: 2021-12-06/2022-12-31 bounded
+  when: ?
   by: china
   to: police
 * train AID announced
-  when: 2021-12-06/2022-12-31 bounded
+  when: ?
   by: china
   to: police
 * chinaacc AGREE occurred

@@ -142,7 +142,7 @@ who nationalists: group JP | ten men and women; Ten
   when: 2012-08-20/2012-08-31 bounded "this month"
   by: ishihara
 * buy COERCE/seize hypothetical optional
-  when: 2012-08-20/2012-12-31 bounded
+  when: ?
   by: japan
 * protest19 ACCUSE/disapprove occurred
   when: 2012-08-19/2012-08-20 bounded
@@ -287,7 +287,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   to: japan
   about: further
 * further COERCE threatened
-  when: 2012-09-18/2012-12-31 bounded
+  when: ?
   by: china
   to: japan
   said: liang official "said"
@@ -350,7 +350,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   to: japan
   about: stop
 * stop CONCEDE demanded optional
-  when: 2012-09-27/2012-12-31 bounded
+  when: ?
   by: japan
 * rejjp REJECT occurred
   when: 2012-09-27 from text "Thursday, 27 September"
@@ -384,7 +384,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: japan; china
   about: CONSULT
 * moretalks CONSULT announced
-  when: 2012-09-25/2012-12-31 bounded
+  when: ?
   by: japan; china
 * sgmeet CONSULT occurred
   when: 2012-09-26/2012-09-28 bounded
@@ -509,7 +509,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: japan
   said: colonel
 * fighter COERCE hypothetical
-  when: 2012-12-14/2013-12-31 bounded
+  when: ?
   by: china
   said: colonel suggested "fear"
 * intr COERCE occurred
@@ -545,12 +545,12 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   answers: radio
   said: caller witness
 * garrison MOBILIZE/troops announced
-  when: 2012-12-14/2016-12-31 bounded
+  when: ?
   where: yonaguni
   by: japan
   said: caller witness
 * officials MOBILIZE announced
-  when: 2012-12-14/2013-12-31 bounded
+  when: ?
   where: senkaku
   by: abe
   said: abe party "says"

@@ -73,7 +73,7 @@ who maldives: state MV | Maldives
   by: police
   to: gayoom; "a son-in-law"
 * giveup CONCEDE denied optional
-  when: 2018-02-06/2018-12-31 bounded
+  when: ?
   by: gayoom
   said: gayoom party denied "told"
 * arrestpow COERCE/arrest announced optional
@@ -113,7 +113,7 @@ who maldives: state MV | Maldives
   to: sc
   about: impeach
 * impeach SANCTION/expel hypothetical
-  when: 2018-02-04/2018-12-31 bounded
+  when: ?
   by: sc
   to: yameen
 * majlisshut COERCE/restrict occurred
@@ -161,7 +161,7 @@ who maldives: state MV | Maldives
   to: yameen
   about: lift
 * lift CONCEDE demanded optional
-  when: 2018-02-05/2018-12-31 bounded
+  when: ?
   by: yameen
 
 == e-majlis-2
@@ -267,11 +267,11 @@ who bc: body MV | broadcasting commission
   to: rajje
   about: rajjeclose
 * rajjeclose COERCE/censor threatened
-  when: 2018-02-06/2018-12-31 bounded
+  when: ?
   by: bc
   to: rajje
 * strike PROTEST/strike hypothetical
-  when: 2018-02-06/2018-12-31 bounded
+  when: ?
   by: "The union of resort workers"
 
 == e-majlis-3
@@ -287,13 +287,13 @@ Note on the proceedings of February and March 2018 before the courts of the Mald
 
 3. Conditions. In the detention block of Dhoonidhoo seven of the accused {hunger|refused} food from 26 February to 2 March, {askdoc|demanding} doctors. Two doctors were {doct|let in} on the fifth day. The chief justice has not been {visitcj!denied|visited} by his family. Counsel report that he was {nosleep|kept} awake by floodlights and {nosleep|moved} in handcuffs each night. We have {complain|placed} this before the Special Rapporteur on judges.
 
-4. At the sitting of 14 March the bench {bar|suspended} Mr Husnu Al Suood, counsel, "indefinitely", for having {suoodcall|called} the {arrestcj|detention} unlawful. Thirty-one colleagues {walk|walked} out. Fifty-four others have been {disc|referred} for discipline since last September for having {petition|signed} a petition for judicial reform.
+4. At the sitting of 14 March the bench {bar|suspended} Mr Husnu Al Suood, counsel, "indefinitely", for having {suoodcall|called} the {arrestcj|detention} unlawful. Thirty-one colleagues {walk|walked out}. Fifty-four others have been {disc|referred} for discipline since last September for having {petition|signed} a petition for judicial reform.
 
 5. Assembly and press. We counted 141 {arr141|arrests} at {rallies|gatherings} in the capital between 2 February and 18 March. On 16 March police {gas16|sprayed} crowds on Majeedhee Magu with gas; a reporter was {reporterbeat|struck} in the face by a canister and three more {threerep|taken in}. A second television station, VTV, {vtv|suspended} its programmes on its own motion, fearing that it may be {vtvclose!hypothetical|shut}.
 
 6. Reaction abroad. The European Council on 26 February {eu|resolved} to consider targeted {eusanc!hypothetical|measures} if things did not improve. India {indianavy!denied|massed} no troops, in spite of what was printed; eleven Chinese warships were said in the same newspapers to have {plan|entered} the eastern Indian Ocean, which Beijing called ordinary. The Maldives {milan|declined} an Indian invitation to the Milan naval {milanex|exercise} of 6 March. The Commonwealth, which the Maldives {leftcw|left} in 2016 in anger, has {offercw|offered} once more to {mediate!announced|mediate}; the opposition {acceptcw|accepts}, the president does not.
 
-7. We {callrel|call} for the {free9!demanded|release} of all named above, and will {mission!announced|send} a mission of observation in May. If it is {visa!hypothetical|denied} visas, that too will be reported.
+7. We {callrel|call for} the {free9!demanded|release} of all named above, and will {mission!announced|send} a mission of observation in May. If it is {visa!hypothetical|denied} visas, that too will be reported.
 --
 who pg: office MV | Prosecutor General
 who crim: body MV | Criminal Court
@@ -414,14 +414,14 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-02-05/2018-03-24 bounded
   by: vtv
 * vtvclose COERCE/censor hypothetical
-  when: 2018-02-05/2018-12-31 bounded
+  when: ?
   to: vtv
 * eu THREATEN/restrict occurred
   when: 2018-02-26 from text "26 February"
   by: eu
   to: maldives
 * eusanc SANCTION/discontinue hypothetical
-  when: 2018-02-26/2018-12-31 bounded
+  when: ?
   by: eu
   to: maldives
 * indianavy MOBILIZE/troops denied
@@ -451,7 +451,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   to: maldives
   about: mediate
 * mediate CONSULT/third-party announced
-  when: 2018-02-05/2018-12-31 bounded
+  when: ?
   by: cw
   to: mdp; yameen
 * acceptcw AGREE occurred
@@ -465,7 +465,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   to: maldives
   about: free9
 * free9 RETREAT/release demanded optional
-  when: 2018-03-24/2018-12-31 bounded
+  when: ?
   by: maldives
   to: gayoom; saeed
 * mission CONSULT/visit announced

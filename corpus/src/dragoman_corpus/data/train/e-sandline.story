@@ -136,7 +136,7 @@ who police: force PG | police
   about: hire
   answers: hire "condemned the contract"
 * cutaid SANCTION/discontinue hypothetical
-  when: 1997-03-17/1997-12-31 bounded
+  when: ?
   by: australia
   to: png
 * ausenvoy CONSULT/visit announced
@@ -293,7 +293,7 @@ Nobody in the seaside capital in the autumn of 1996 would have bet a kina on pea
 
 What the {hire|hiring} brought him has been told often: the {detain|arrest} of the hirelings in March of last year, ten days of barracks {mutiny|revolt}, his own {stepdown|departure}. In June the voters turned out Chan from a seat he had held since 1968. What has been told less often is that the shock cleared the table. Bill Skate, his successor, owed nothing to the war. The rebels had been spared an {assault|assault} that, had it come, would have killed the party of talk on both sides. And a New Zealand minister, Don McKinnon, had a camp to lend.
 
-In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked} for a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they agreed a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
+In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked for} a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they agreed a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
 
 On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincolnsign|signed} what they did not dare {lincolnsign|sign} at Burnham: a "permanent and irrevocable" {ceasefire!announced|ceasefire} from 30 April; {withdraw!announced|withdrawal} of the army from the towns; a {amnesty!announced|pardon} for acts done in the fighting; a reconciliation government by the end of the year. Japan and Australia have {fund|pledged} 100 million kina, of which eighteen have been {fundspent|spent}, mostly on a hospital at Arawa.
 
@@ -419,11 +419,11 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   where: bougainville
   by: bra; png
 * withdraw RETREAT/withdraw announced
-  when: 1998-01-23/1998-12-31 bounded
+  when: ?
   where: bougainville
   by: army
 * amnesty CONCEDE announced
-  when: 1998-01-23/1998-12-31 bounded
+  when: ?
   by: png
   to: bra
 * fund AGREE occurred
@@ -616,6 +616,6 @@ who nzs: force NZ | the New Zealanders
   when: 1998-04-22 from text "22 April"
   by: unsc
 * unobs MOBILIZE announced
-  when: 1998-04-22/1998-12-31 bounded
+  when: ?
   where: arawa
   by: unsc

@@ -34,7 +34,7 @@ Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68
 
 Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrest|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
-In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called} on his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would {sue1|sue} for damages.
+In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called on} his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would {sue1|sue} for damages.
 
 Prime minister Tomiichi Murayama {condemn|condemned} an "unforgivable {sarin|crime}" and {visit|visited} a ward at St Luke's hospital. The army {decon|sent} 140 chemical specialists to {decon|wash} down the stations, where trains ran again by Monday evening under guard. Ninety thousand officers are {guard|out} in the stations today. At Kasumigaseki, where the three lines meet under the ministries, two staff had mopped up a puddle with newspaper. Both are dead.
 
@@ -120,7 +120,7 @@ who lawyer: person JP | A lawyer of his
 * charge ACCUSE/investigate denied
   when: 1994-06/1995-03-22 bounded
 * sue1 ACCUSE/investigate announced
-  when: 1995-03-22/1995-12-31 bounded
+  when: ?
   by: aum
   said: lawyer party "said"
 
@@ -186,7 +186,7 @@ who neighbours: population JP | Neighbours of the compound
   with: small-arms "three bullets" 3
   injured: 1 "the country's top policeman" side recipient
 * next ASSAULT/targeted threatened optional
-  when: 1995-03-30/1995-12-31 bounded
+  when: ?
   said: "a telephone voice" unnamed "told"
 * raid COERCE/seize ongoing
   when: 1995-03/1995-05-17 bounded
@@ -251,7 +251,7 @@ Attempts. A plan to {choppers!announced|scatter} seventy tonnes of sarin over th
 
 Hayashi, who {confess|confessed} on 6 May 1995 in the eighth week of custody and named the other four, was {hayashilife|given} life imprisonment in 1998 because the prosecution had on that account {notask|refrained} from seeking the rope. Eleven members have been {eleven|condemned} at first instance up to now.
 
-The defence {plea|contended} that disciples acted on their own and {mental|asked} for an examination of the mind of the accused, who has said nothing intelligible since 1997. The bench {dismiss|dismissed} both. It adds: had the police acted on the soil samples taken at Kamikuishiki in November 1994, in which a residue of sarin was found, "the number of victims might have been none".
+The defence {plea|contended} that disciples acted on their own and {mental|asked for} an examination of the mind of the accused, who has said nothing intelligible since 1997. The bench {dismiss|dismissed} both. It adds: had the police acted on the soil samples taken at Kamikuishiki in November 1994, in which a residue of sarin was found, "the number of victims might have been none".
 
 Outside the courthouse in Tokyo, 4,658 persons queued for 38 seats.
 --
@@ -392,7 +392,7 @@ Thirteen ropes and a silence
 
 Within twenty days this month Japan has {hang|hanged} the whole first rank of a sect that once wanted to rule it: seven men, with Shoko Asahara at their head, on the sixth; six more {hang2|followed} them to the rope on Thursday last. Not in living memory has the country put so many to death in so short a time. The justice minister, Yoko Kamikawa, signed the orders and raised a glass with the prime minister at a party the evening before the first of them, a photograph of which did her little good.
 
-It is said that it had to be done before the abdication of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these applications had never been turned down. The European delegation in Tokyo {eucond|deplored} the {hang|executions} and {eucall|asked} for a moratorium. Amnesty {amn|spoke} of "a failure, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
+It is said that it had to be done before the abdication of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these applications had never been turned down. The European delegation in Tokyo {eucond|deplored} the {hang|executions} and {eucall|asked for} a moratorium. Amnesty {amn|spoke} of "a failure, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
 
 Whom does it help? The widow of the assistant stationmaster at Kasumigaseki who on that Monday morning took the bag from the floor of the carriage with his own hands, said she'd have liked the disciples to go on talking. For twenty-three years she has wanted to know. The total of the dead, twelve when Asahara was {arrest|taken}, is thirteen by the state's reckoning, for a woman died after fourteen bedridden years; her brother, who {care|fed} her, would say it is more. In 2008 parliament {comp|voted} compensation of up to thirty million yen for each of 6,300 {sarin|injured}. Before that the sect's bankrupt estate had {estate|paid} some four-tenths of what it owed.
 
@@ -486,7 +486,7 @@ where tokyo: Tokyo
   when: 2018-07-06 "that night"
   by: "Some of the faithful"
 * ashes2 CONCEDE hypothetical
-  when: 2018-07-30/2018-12-31 bounded
+  when: ?
   by: gov
   to: "the widow"
   said: psia official suggested "warns"

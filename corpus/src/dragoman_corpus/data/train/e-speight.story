@@ -32,7 +32,7 @@ outlet: Viti Evening Post
 register: daily
 published: 2000-07-14
 --
-Free after 56 days: last eighteen {release|walk} out of Veiuto
+Free after 56 days: last eighteen {release|walk out} of Veiuto
 
 SUVA - Mahendra Chaudhry stepped into a Red Cross vehicle a little after half past four yesterday afternoon, thinner, bearded at the chin, and for the first time since 19 May a man who could go home. Behind him came seventeen of his ministers and back-benchers. The rebels who had {hold|held} them shared a bowl of kava with their prisoners before the gate was opened and, in the words of one member, "{kava|begged our pardon} on their knees". Nine others had been {release9|let go} on Wednesday.
 
@@ -294,7 +294,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: chaudhry
   about: CONCEDE
 * restore CONCEDE demanded optional
-  when: 2000-07-26/2000-12-31 bounded
+  when: ?
 * chthank SUPPORT occurred
   when: 2000-07-26/2000-07-27 bounded
   by: chaudhry
@@ -312,18 +312,18 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: australia
   to: fiji
 * consider CONCEDE hypothetical
-  when: 2000-07-27/2000-12-31 bounded
+  when: ?
   by: australia
 * chiefsmeet CONSULT/multilateral announced
   when: 2000-08-02 "next Wednesday"
   by: council
 * fire ASSAULT/firearms hypothetical
-  when: 2000-07-27/2000-12-31 bounded
+  when: ?
   by: rebels
   to: army
   said: colonel party "said"
 * fire2 ASSAULT/firearms threatened optional
-  when: 2000-07-27/2000-12-31 bounded
+  when: ?
   by: army
   to: rebels
   said: colonel party "said"
@@ -426,7 +426,7 @@ who interim: government FJ | interim government
   where: nukulau
   to: speight
 * treason ACCUSE/investigate announced
-  when: 2000-11-03/2002-12-31 bounded
+  when: ?
   to: speight
 * accuse ACCUSE/allege occurred
   when: 2000-11-02/2000-11-03 bounded
@@ -448,7 +448,7 @@ who interim: government FJ | interim government
   by: nz
   about: AID
 * frigate AID hypothetical
-  when: 2000-11-03/2000-12-31 bounded
+  when: ?
   by: nz
   to: "foreigners"
   with: warship "a frigate" 1

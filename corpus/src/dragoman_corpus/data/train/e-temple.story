@@ -101,7 +101,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   about: askun
   answers: askun
 * bilat CONSULT hypothetical
-  when: 2011-02-08/2011-12-31 bounded
+  when: ?
   by: thailand; cambodia
 * cluster ASSAULT/heavy-weapons denied
   when: 2011-02-04/2011-02-08 bounded
@@ -133,22 +133,22 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: yellow
   to: abhisit
 * tearmou SANCTION/withdraw demanded optional
-  when: 2011-02-08/2011-12-31 bounded
+  when: ?
   by: thailand
   to: cambodia
 * expelk COERCE/deport demanded optional
-  when: 2011-02-08/2011-12-31 bounded
+  when: ?
   by: thailand
   to: "the Cambodian families"
 * pad PROTEST/obstruct threatened optional
-  when: 2011-02-08/2011-12-31 bounded
+  when: ?
   by: yellow
 * inscribe SUPPORT occurred
   when: 2008 "2008"
   by: unesco
   to: cambodia
 * mission CONSULT/visit announced
-  when: 2011-02-08/2011-12-31 bounded
+  when: ?
   where: pv
   by: unesco
 * martyvisit CONSULT/visit occurred
@@ -182,7 +182,7 @@ In a statement read to the press at 2:15 p.m. by the President, Ms Maria Luiza R
 
 What was said in the room, as reported by delegations:
 
-Cambodia gave its losses as six dead and {displ|asked} for help for 10,000 families. It held that Thailand had on 4 February at 15.15 {feb4|opened fire} with mortars and 155-mm guns, among them shells of a type banned by a convention to which Cambodia is not a party either. It {want|proposed} that observers, "United Nations or other", be {obs!demanded|posted} between the lines, and announced that it might {icjapp!hypothetical|apply} to the International Court of Justice for an interpretation of the judgment of 15 June 1962, by which the sanctuary was {icj62|awarded} to it.
+Cambodia gave its losses as six dead and {displ|asked for} help for 10,000 families. It held that Thailand had on 4 February at 15.15 {feb4|opened fire} with mortars and 155-mm guns, among them shells of a type banned by a convention to which Cambodia is not a party either. It {want|proposed} that observers, "United Nations or other", be {obs!demanded|posted} between the lines, and announced that it might {icjapp!hypothetical|apply} to the International Court of Justice for an interpretation of the judgment of 15 June 1962, by which the sanctuary was {icj62|awarded} to it.
 
 Thailand {rejclaim|rejected} that account. Its soldiers had {feb4return|answered} only after rockets from BM-21 launchers {bm21|struck} a village in Sisaket and {bm21|burned} four houses and a school. It {warnwd|cautioned} that the inscription of the site as World Heritage ought to be {susp!demanded|suspended}, and {refuse|refused} to accept "outside soldiers on its soil". It {offer|offered} talks of the joint boundary commission on the 27th.
 
@@ -219,7 +219,7 @@ who marty: the foreign minister of Indonesia
   to: cambodia; thailand
   about: cf
 * cf RETREAT/ceasefire demanded
-  when: 2011-02-14/2011-12-31 bounded
+  when: ?
   by: cambodia; thailand
 * praise SUPPORT occurred
   when: 2011-02-14
@@ -247,9 +247,9 @@ who marty: the foreign minister of Indonesia
   to: unsc
   about: obs
 * obs MOBILIZE demanded optional
-  when: 2011-02-14/2011-12-31 bounded
+  when: ?
 * icjapp REQUEST hypothetical
-  when: 2011-02-14/2011-12-31 bounded
+  when: ?
   by: cambodia
   to: icj
 * icj62 CONCEDE occurred optional
@@ -278,7 +278,7 @@ who marty: the foreign minister of Indonesia
   by: thailand
   about: susp
 * susp SANCTION/discontinue demanded optional
-  when: 2011-02-14/2011-12-31 bounded
+  when: ?
 * refuse REJECT occurred
   when: 2011-02-14
   by: thailand
@@ -294,7 +294,7 @@ who marty: the foreign minister of Indonesia
   by: marty
   to: cambodia; thailand
 * unarm MOBILIZE announced
-  when: 2011-02-14/2011-12-31 bounded
+  when: ?
   by: indonesia
 * refused REJECT denied
   when: 2011-02-07/2011-02-14 bounded
@@ -367,10 +367,10 @@ where hague: town NL 52.09 4.30 | The Hague
   with: grenade "grenades"; small-arms "rifle fire"
   killed: 1 "A paramilitary ranger"
 * steal ASSAULT hypothetical
-  when: 2011-04-29/2011-12-31 bounded
+  when: ?
   said: khmermod party "says"
 * hit ASSAULT threatened optional
-  when: 2011-04-29/2011-12-31 bounded
+  when: ?
   by: khmermod
   said: khmermod party "says"
 * gas ASSAULT/unconventional occurred
@@ -438,7 +438,7 @@ where hague: town NL 52.09 4.30 | The Hague
   to: icj
   about: RETREAT/withdraw by thailand
 * order REQUEST demanded optional
-  when: 2011-04-28/2011-12-31 bounded
+  when: ?
   by: icj
   to: thailand
 * convict SANCTION/convict occurred
@@ -578,21 +578,21 @@ where hague: town NL 52.09 4.30 | The Hague
   by: "The legal adviser of Cambodia"
   to: icj
 * walkout SANCTION/withdraw hypothetical
-  when: 2012-07-17/2013-12-31 bounded
+  when: ?
   by: thailand
 * petcourt REQUEST/change occurred
   when: 2012-07-12 "Thursday"
   by: natgroup
   to: "the cabinet"
 * disobey REJECT demanded optional
-  when: 2012-07-12/2013-12-31 bounded
+  when: ?
 * warnyel THREATEN occurred
   when: 2012-07-12/2012-07-19 bounded
   by: natgroup
   to: "the cabinet"
   about: shutgate
 * shutgate PROTEST/obstruct threatened
-  when: 2012-07-12/2013-12-31 bounded
+  when: ?
   where: kant
   by: natgroup
 * convict SANCTION/convict occurred

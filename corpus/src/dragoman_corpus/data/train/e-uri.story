@@ -173,7 +173,7 @@ REPORTER: Mortars, from about half past two until eight in the morning. Two of o
 
 HOST: So the ISPR calls it cross-border {locfire|fire}.
 
-REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {ripostew,riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks} for him {chavanback!demanded|back}.
+REPORTER: "{locfire|Firing} rebranded", yes. The Prime Minister, Nawaz Sharif, {condemn|condemned} the {locfire|firing} and told the cabinet this morning that Pakistan wants peace, but that its forces would {ripostew,riposte!threatened|reply} to any {adventure!hypothetical|aggression}. And the Defence Minister on television again {nuke|hinted} at tactical weapons that are "not kept for show". Our own gunners {answerfire|answered} on Thursday; an Indian post at Mendhar was left burning, and one Indian soldier strayed over and is being {chavan|held} at Nikyal. His side {chavanask|asks for} him {chavanback!demanded|back}.
 
 HOST: On the far side they are {inevac|moving} people.
 

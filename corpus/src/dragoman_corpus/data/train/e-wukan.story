@@ -402,7 +402,7 @@ At dawn on 13 September a force which local sources put at one thousand {raid|ov
 
 Since then each household has had to {sign|sign} a {sign|pledge} not to protest. Those who {refuse!hypothetical|refuse} can lose the old-age allowance. A woman was {wechat|held} five days for a line on a phone: "I miss the noise of the drum." At least two journalists' assistants were {assist|warned} that they would be {assistarr!threatened|charged} under state security articles if they spoke to outlets abroad.
 
-We {call|call} on the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
+We {call|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
 
 Until the ground is given back, Wukan will come up again, this year or in five.
 --

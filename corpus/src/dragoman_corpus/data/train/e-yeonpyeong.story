@@ -35,7 +35,7 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the {accuse|accusation}.
 
-18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls} on Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "do more for peace".
+18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls on} Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "do more for peace".
 
 17.20 {evac|Evacuation}. Fishing boats packed with women and children leave for Incheon, the coast guard {evac|takes} the old and the sick. A public bath there is being {shelter|opened} for the night.
 
@@ -287,7 +287,7 @@ What the government decided yesterday:
 
 Washington is {carrier|sending} the carrier George Washington, with four escorts, to the Yellow Sea, where it will {joint!announced|exercise} with the southern navy from Sunday to Wednesday. The {joint!announced|exercise} was long planned, the Americans say. Nobody in the region takes that at face value. China, which in July {chinaoppose|objected} to the same ship in the same water, merely "expressed {chinaconcern|concern}" this time. Its foreign minister, Yang Jiechi, {yangcancel|put off} a {yangvisit!announced|visit} to Seoul that was to begin today.
 
-Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask} for flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again!hypothetical|shoot} again we will not be there to be counted", a crab fisher said.
+Islanders are less diplomatic. Of 1,350 inhabitants barely a hundred are left. The rest sleep on the floor of a sauna in Incheon, {feed|fed} by Red Cross volunteers with noodles. On Thursday thirty of them {sitin|sat} down before the city hall to {demandhome|ask for} flats on the mainland; the mayor {promise|promised} an answer by Monday. "If they {again!hypothetical|shoot} again we will not be there to be counted", a crab fisher said.
 
 Veterans in orange berets {burnflag|burned} portraits of Kim Jong-il and his son near the ministry. Police {stopleaf|stopped} others from {leaflets|launching} leaflet balloons at Imjingak, since the North has {leafthreat|warned} that it will {leafshoot!threatened|fire} on the launching sites.
 

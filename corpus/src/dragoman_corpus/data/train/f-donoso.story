@@ -35,7 +35,7 @@ The contract, {pass|approved} by the National Assembly on 20 October with 44 vot
 
 Since that Friday some 790 people have been {detain|detained}, police said, 57 officers {riot|hurt}. Hospitals treated dozens for {pellets|rubber pellets} and {pellets|gas}. A photographer of 36 {eye|lost} an eye when a projectile was {eye|fired} at close range on the 26th. There was {loot|looting} in Colon on two nights. On the Pan-American highway, which Ngabe communities have {block|cut} at Horconcitos since Monday of last week, lorries with vegetables for the capital stand in a line of eleven kilometres; two elderly people died in ambulances that could not get through, the health minister {blamehealth|charged}, which the {block|blockade}'s leaders deny.
 
-On Friday the government {morat|decreed} that no further permits would be given. Boats of fishermen have {port|kept} a ship with coal from docking at Punta Rincon since the weekend; without coal, the mine's power station will stop within ten days, the company warned. It {ask|asked} for "the rule of law".
+On Friday the government {morat|decreed} that no further permits would be given. Boats of fishermen have {port|kept} a ship with coal from docking at Punta Rincon since the weekend; without coal, the mine's power station will stop within ten days, the company warned. It {ask|asked for} "the rule of law".
 --
 who health: office PA | health minister
 who fishermen: population PA | fishermen

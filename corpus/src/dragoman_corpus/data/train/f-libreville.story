@@ -31,7 +31,7 @@ Speaking for what they named the Committee for the Transition and Restoration of
 
 In a second message the committee said Bongo was under {house|house arrest}, "surrounded by family and doctors", and that his son Noureddin Bongo Valentin, his chief of staff and four other aides had been {aides|arrested} for high treason and the embezzlement of public funds.
 
-Bongo, 64, himself {appeal|appealed} for help in a video filmed in what looked like a library. "I am {appeal|calling} on you to make noise," he said in English. "My son is somewhere, my wife is in another place. I don't know what is happening."
+Bongo, 64, himself {appeal|appealed} for help in a video filmed in what looked like a library. "I am {appeal|calling on} you to make noise," he said in English. "My son is somewhere, my wife is in another place. I don't know what is happening."
 
 His family has ruled the oil producer for 55 years. In the {riot16|unrest} that followed his disputed re-election in 2016, the parliament building was {riot16|set alight}; in January 2019 soldiers briefly {coup19|held} the state radio while he was ill abroad.
 

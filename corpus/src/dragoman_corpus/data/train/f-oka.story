@@ -31,7 +31,7 @@ Cpl. Marcel Lemay, 31, of the Surete du Quebec was {raid|hit} in the face in an 
 
 An hour later Mohawks of Kahnawake {bridge|shut} the Mercier bridge, which carries 70,000 cars a day into Montreal, in {bridge|sympathy}. "If they {moveon|move} on us, it {threat|comes} down," a man in fatigues said of the span.
 
-The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked} for "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
+The police had come on the strength of an {inj|injunction} that the town council of Oka obtained on June 29. Its mayor, Jean Ouellette, on Tuesday {ask|asked for} "the law to be applied". Native affairs minister John Ciaccia, who had {urge|begged} him in a letter two days earlier to {susp|suspend} the project, said he learned of the {raid|raid} from the radio.
 
 Who {raid|fired} the fatal {raid|shot} was not known. "They came in {raid|shooting}," said a woman who with nine others had been {pray|burning} tobacco in front of the {barricade|roadblock} at dawn. The force denied that its men fired first.
 --
@@ -192,7 +192,7 @@ outlet: Ottawa River Examiner
 register: daily
 published: 1990-09-27
 --
-Last Mohawks {walkout|walk} out of the Pines, into {arrest|handcuffs}
+Last Mohawks {walkout|walk out} of the Pines, into {arrest|handcuffs}
 
 Seventy-eight days after a corporal {raid|fell} there, the treatment centre in the pine wood of Oka is empty. At ten to seven last evening, with a drum in front, about fifty people - Warriors, women, six or seven children, a dozen reporters among them - {walkout|came} down the path. They had {burn|burned} their guns in a septic tank's worth of ashes. They did not {surr!denied|surrender}, they had said on the telephone; they were going home.
 

@@ -206,7 +206,7 @@ EXPERT: A fund from Hong Kong has {deal|signed} for seven billion dollars of min
 
 HOST: The ICC opened a {iccexam|preliminary examination} on Wednesday. And the United Nations?
 
-EXPERT: Ban has announced a {uncomm|commission} on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives will not {boycottinq|sit} in that one. They {askprot|ask} for {witness!demanded|protection} of witnesses first.
+EXPERT: Ban has announced a {uncomm|commission} on Friday, three jurists. Dadis {welcomeun|welcomed} it, surprisingly; he has {localinq|set up} one of his own as well, under a man who was a prosecutor in the times of Sekou Toure. The Forces Vives will not {boycottinq|sit} in that one. They {askprot|ask for} {witness!demanded|protection} of witnesses first.
 
 CORRESPONDENT: May I add something? The nurses of Donka. They were {nursethreat|told} by men in civilian clothes that if they spoke to "the whites" with the notebooks, they would {nursekill!threatened|disappear}. They hid the registers all the same.
 

@@ -48,11 +48,11 @@ the movement, Rabiatou Serah Diallo of the CNTG and Ibrahima Fofana of the USTG,
 Remember for what it was. In December the president went in person to the prison and {syllafree|freed} two friends of his, the businessman Mamadou Sylla, who was {syllacharge|charged} with embezzling the central bank's money, and a former minister. "I am justice," he is said to have said. The unions {unionask|asked} that both be {backjail!demanded|taken back} to their cells, that rice be cheaper, and that
 a prime minister of "consensus" be appointed with real powers. It was the third general {genstrike|stoppage} in a year.
 
-Outside the capital: in Nzerekore a crowd {nzprefect|burnt} the prefect's villa and two of its number were {nzshot|shot dead}; in Labe six thousand {labedemo|walked} in silence; in Kankan the police {kankanno|refused} orders to shoot and {kankan|joined} the {kanmarch|march}. In Kindia prisoners, unguarded, {kindiabreak|walked} out of the jail. At Kamsar not one ton of bauxite has been loaded since
+Outside the capital: in Nzerekore a crowd {nzprefect|burnt} the prefect's villa and two of its number were {nzshot|shot dead}; in Labe six thousand {labedemo|walked} in silence; in Kankan the police {kankanno|refused} orders to shoot and {kankan|joined} the {kanmarch|march}. In Kindia prisoners, unguarded, {kindiabreak|walked out} of the jail. At Kamsar not one ton of bauxite has been loaded since
 the 12th; the company {family|flew} out families to Dakar.
 
 Yesterday evening something moved. The president {reception|received} the two union leaders, bishops and imams in his villa. According to a cleric who sat beside him he {softly|accepted} the principle of a premier and said to the women: "If you {contin!hypothetical|begin} again, I will {killall,killallth|kill} you all. I am a soldier." The sentence went round the city before the guests had left the gate. The
-presidency denies it. Paris {parregret|deplored} a "disproportionate use" of {bridgefire|force} and the African Union {auinq|asked} for an inquiry.
+presidency denies it. Paris {parregret|deplored} a "disproportionate use" of {bridgefire|force} and the African Union {auinq|asked for} an inquiry.
 
 Water comes back at 8 tonight, says the company, if the pumps are not struck by lightning, as they were in August.
 

@@ -55,7 +55,7 @@ Voinjama. Guinea says no. Let her show her stores.
 
 To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he {bushask|said} on the 26th of June: Taylor must go. Does he wait until we all perish?
 
-The government {callcease|calls} on the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
+The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
 
 ~ This bulletin was brought to you by the Liberia Petroleum Company
 --
@@ -190,7 +190,7 @@ Stockton Creek with three technicals.
 
 1. We shall {portgive|hand over} the Free Port to ECOMIL, and to no one else, on the day its soldiers {ecoland!hypothetical|set} foot in the city. Should Taylor's men {retake!hypothetical|cross} the bridges meanwhile, we shall {retal,retalth|push} on to the Executive Mansion.
 
-2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that {mortar|did} it, to pull the Americans in. We {inqask|ask} for an international inquiry and will {inqcoop!announced|open} our positions to it.
+2. We {denymortar|reject} as propaganda that our gunners {mortar!denied|shelled} Greystone. It was Taylor's artillery that {mortar|did} it, to pull the Americans in. We {inqask|ask for} an international inquiry and will {inqcoop!announced|open} our positions to it.
 
 3. We {congmodel|congratulate} our brothers of MODEL, who yesterday {buchanan|captured} Buchanan. It was not {coordinate!denied|done} in concert with us, whatever the newspapers have.
 

@@ -37,7 +37,7 @@ Thread: what I saw in West Point today
 
 1/ Woke at five, boats with uniforms along the shore, wire across the only paved road. Overnight the government had {cordon|sealed} us off, some 60 to 75 thousand people. Nobody told anybody. My neighbour sells fish in Waterside, she went with her basin at six and was {turnback|sent} back.
 
-2/ Why us? Background: on Saturday a crowd {raidclinic|stormed} the old school where suspected Ebola patients had been put. They {lootmat|carried} off mattresses, bloody ones, and a generator. "There is no Ebola," they were chanting. Seventeen patients {patfree|walked} out with them. All 17 turned up at JFK last night, says the information minister.
+2/ Why us? Background: on Saturday a crowd {raidclinic|stormed} the old school where suspected Ebola patients had been put. They {lootmat|carried} off mattresses, bloody ones, and a generator. "There is no Ebola," they were chanting. Seventeen patients {patfree|walked out} with them. All 17 turned up at JFK last night, says the information minister.
 
 3/ Why did they? Because the centre took people from other places. Folks had {demandcl|asked} that it be moved. The answer was {refusecl|no}.
 

@@ -460,7 +460,7 @@ Europe has {eutm|set up} a training mission on 12 July, for 1,100 Mozambicans, w
 The army that all this is meant to help has reasons to be ashamed and knows it; {dismarm|purged} of two generals in January, it wants to {recruit|take in} 4,000 recruits. Will it hold what others win? In the villages of Macomia, further south, men with machetes {macomia|killed} five on the 11th. That is how a beaten band shows that it lives: and the thing to fear, as two of my interlocutors in Pemba put it, is that
 they {spread!hypothetical|carry} the war over the Rovuma or into Niassa.
 
-Talk of an {amnesty!hypothetical|amnesty} is in the air. On 30 July the president {forgive|invited} "misled sons" to lay down their arms and {forgiveguar|guaranteed} their lives; three dozen men have {surr|walked} out of the bush since, so the governor. If nobody {harm3!hypothetical|harms} them, there will be more. Of the town of Palma's people, meanwhile, fewer than one in ten have come home. They are told not yet.
+Talk of an {amnesty!hypothetical|amnesty} is in the air. On 30 July the president {forgive|invited} "misled sons" to lay down their arms and {forgiveguar|guaranteed} their lives; three dozen men have {surr|walked out} of the bush since, so the governor. If nobody {harm3!hypothetical|harms} them, there will be more. Of the town of Palma's people, meanwhile, fewer than one in ten have come home. They are told not yet.
 --
 who rdf: the force; Rwandan colonel
 who samim: force - | SAMIM

@@ -357,7 +357,7 @@ Security Council {veto|asking} it to prevent it by all means.
 
 The junta, too, has cards and shows them by turns. It named a government of 21 on the night before the {abuja2|summit}; it means to {prosec|try} the president for high treason; and two Western officials report that it {hostagethreat|threatened} to kill him. Against that, it has {opendial|told} a group of Nigerian clerics, {clerics|received} today, that the door of diplomacy is open.
 
-Meanwhile food is the weapon that is being used. The WFP has seen 6,000 tons {wfpwait|stopped} at the border, and {wfpexempt|asks} for a corridor. No one answers.
+Meanwhile food is the weapon that is being used. The WFP has seen 6,000 tons {wfpwait|stopped} at the border, and {wfpexempt|asks for} a corridor. No one answers.
 --
 who nigersecur: organisation - | Security Council
 who ouattara: person CI | President Ouattara

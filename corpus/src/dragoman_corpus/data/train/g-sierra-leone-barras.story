@@ -46,7 +46,7 @@ GUEST: The British had {jordvisit|lunched} with the Jordanians, who say they nev
 
 HOST: And on Wednesday five {free5|came home}.
 
-GUEST: For a satellite telephone! Kallay {askphone|asked} for it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {demand|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
+GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {demand|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
 
 HOST: That made some people laugh.
 

@@ -48,7 +48,7 @@ accepted an elected constituent assembly with no veto.
 
 5. To the rolling mass {massact|action}, begun on Soweto Day, 16 June, we shall add a general {strike|strike} at the start of August. If the regime should declare an {emerg|emergency}, it will be {defy,defyth|defied} in every factory.
 
-6. We {askun|call} on the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {sportban!demanded|think} again: the All Blacks need not come.
+6. We {askun|call on} the Security Council to {unmeeting!demanded|meet}, and on the sports bodies of the world to {sportban!demanded|think} again: the All Blacks need not come.
 
 7. We {thankchurch|thank} the South African Council of Churches, which has {shelter|opened} its halls to 560 homeless, and the nurses of Sebokeng.
 

@@ -146,7 +146,7 @@ The Durban High Court granted the {courtban|interdict} at the {bishopask|request
 
 The {courtban|order} came a day after dockers of SATAWU {unionref|refused} to handle the containers. Some 300 of them {picket|picketed} the Point gate on Friday in the rain. COSATU, the federation, {hail|saluted} them; Zimbabwe's justice minister {justsay|called} the court "an instrument of the ladies and gentlemen in Lambeth".
 
-President Thabo Mbeki, who {mbekimug|met} Robert Mugabe in Harare on April 12 and found "no crisis", has not spoken on the affair. Washington has {usask|asked} states of the coast to turn the vessel back and had its envoy {usdem|call} on the foreign ministry in Beijing, a U.S. official said, where he was {chrebuff|told} the sale was old and proper.
+President Thabo Mbeki, who {mbekimug|met} Robert Mugabe in Harare on April 12 and found "no crisis", has not spoken on the affair. Washington has {usask|asked} states of the coast to turn the vessel back and had its envoy {usdem|call on} the foreign ministry in Beijing, a U.S. official said, where he was {chrebuff|told} the sale was old and proper.
 
 In Zimbabwe election officials began on Saturday a recount in 23 constituencies, which the Movement for Democratic Change has tried in vain to {mdccourt|stop} in court. Its leader, Morgan Tsvangirai, who {tsvbots|fled} to Botswana a week ago, says that he won outright and has {tsvrej|ruled out} a run-off. Ten of his supporters have been {tenkill|killed} since the vote of March 29, the party says. The police, who {ralliesban|banned}
 rallies on the 11th, deny any political death.
