@@ -86,7 +86,9 @@ def _by_story(order: list[Text], size: int) -> list[Text]:
         rest += held[full:]
     whole += [rest[at : at + size] for at in range(0, len(rest), size)]
     place = {one.id: at for at, one in enumerate(order)}
-    whole.sort(key=lambda group: (len(group) < size, place[group[-1].id]))  # the parts of a storyline are put apart again
+    whole.sort(
+        key=lambda group: (len(group) < size, place[group[-1].id])
+    )  # the parts of a storyline are put apart again
     return [one for group in whole for one in group]
 
 

@@ -137,6 +137,13 @@ class MemoryIndex:
         groups = dict.fromkeys(group for _, links in self._reports for group, key in links.keys if key in set(keys))
         return [Candidate(event=group, claims=self._claims[group]) for group in [*groups][-limit:]]
 
+    def near(self, names: Sequence[str], limit: int) -> Sequence[Candidate]:
+        """Return the groups of the reports that share most names, oldest first."""
+        shared = [(len(set(names) & set(links.names)), place) for place, (_, links) in enumerate(self._reports)]
+        chosen = {self._reports[place][0].id for count, place in sorted(shared, reverse=True)[:limit] if count}
+        held = [(group, claims) for group, claims in self._claims.items() if claims[0].report.id in chosen]
+        return [Candidate(event=group, claims=claims) for group, claims in held]
+
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
         """Return the actors kept under one of the name keys, oldest first."""
         return [actor for _, links in self._reports for key, actor in links.actors if key in set(keys)]

@@ -34,10 +34,15 @@ def link(*told: tuple[Report, list[Claim]], persons: tuple[str, ...] = ()) -> li
 
 
 def told(
-    outlet: str, day: str = "2015-08-22", place: Place = ADEN, type: str = "ASSAULT", **fields: object
+    outlet: str,
+    day: str = "2015-08-22",
+    place: Place = ADEN,
+    type: str = "ASSAULT",
+    words: str = "the port was attacked",
+    **fields: object,
 ) -> tuple[Report, list[Claim]]:
-    report = make_report(f"{outlet} says that the port was attacked.", outlet=outlet, published="2015-08-24")
-    return report, [make_claim(report, "the port was attacked", type, day=day, place=place, **fields)]
+    report = make_report(f"{outlet} says that {words}.", outlet=outlet, published="2015-08-24")
+    return report, [make_claim(report, words, type, day=day, place=place, **fields)]
 
 
 def test_same_day_place_and_actor_are_one_event() -> None:
@@ -60,7 +65,7 @@ def test_differing_tolls_do_not_separate() -> None:
         told("Two", type="PROTEST"),
         told("Two", count=Count(low=110)),
         told("Two", status="threatened"),
-        told("Two", mode="abduct"),
+        told("Two", mode="abduct", words="six workers were taken away"),
     ],
     ids=["another week", "another town", "another type", "an aggregate", "only threatened", "an abduction"],
 )
@@ -74,10 +79,20 @@ def test_date_and_country_alone_are_not_enough() -> None:
 
 def test_the_killing_of_a_person_is_found_without_its_date() -> None:
     victim = Party(actor="a1", name="The Commander", names=("the commander",))
-    first = told("One", recipient=victim)
-    second = told("Two", place=YEMEN, recipient=victim)
+    first = told("One", recipient=victim, mode="firearms")
+    second = told("Two", place=YEMEN, recipient=victim, mode="firearms")
     undated = [msgspec.structs.replace(claim, time=Time()) for claim in second[1]]
     assert link(first, (second[0], undated), persons=("a1",))
+
+
+def test_an_event_is_found_by_the_names_of_its_affair() -> None:
+    """No date, no place, no known party: the reports share names, and the same words tell the same act."""
+    first = make_report("In Kilkenny the Barrowites blew up the old signal mast of Thornwick.", published="2015-08-24")
+    second = make_report("Barrowites of Kilkenny boast that they blew up the signal mast.", published="2015-09-20")
+    claims = [make_claim(first, "blew up the old signal mast", mode="explosives")]
+    others = [make_claim(second, "blew up the signal mast", mode="explosives")]
+    undated = [[msgspec.structs.replace(one, time=Time(), places=()) for one in held] for held in (claims, others)]
+    assert link((first, undated[0]), (second, undated[1]))
 
 
 def test_two_events_of_one_report_stay_two() -> None:

@@ -162,3 +162,39 @@ def test_later_reports_never_change_an_events_id(rows, kinds, cut) -> None:  # t
     # An event keeps its id, or went into an older one; it never takes the id of a later claim.
     assert all(later[cluster[0]] <= cluster[0] for cluster in now)
     assert event_id("c1") == event_id("c1") != event_id("c2")
+
+
+def told(*ids: str, reports: Sequence[int] = ()) -> list[Node]:
+    """Nodes of events: each its own group, in a report of its own unless `reports` says which."""
+    seqs = reports or range(len(ids))
+    return [
+        Node(id=one, seq=seq, place=at, group=(seq, one)) for at, (one, seq) in enumerate(zip(ids, seqs, strict=True))
+    ]
+
+
+def test_look_alike_days_do_not_chain() -> None:
+    rows = [machine("a", "b", 0.6), machine("b", "c", 0.55)]
+    assert resolve(told("a", "b", "c"), rows) == [("a", "b"), ("c",)]
+
+
+def test_a_third_telling_that_agrees_with_both_joins() -> None:
+    rows = [machine("a", "b", 0.6), machine("b", "c", 0.55), machine("a", "c", 0.4, verdict="unsure")]
+    assert resolve(told("a", "b", "c"), rows) == [("a", "b", "c")]
+
+
+def test_two_events_of_one_report_are_not_merged_through_a_third() -> None:
+    rows = [machine("a", "c", 0.99), machine("b", "c", 0.98)]
+    assert resolve(told("a", "b", "c", reports=(1, 1, 2)), rows) == [("a", "c"), ("b",)]
+
+
+def test_a_person_may_merge_two_events_of_one_report() -> None:
+    rows = [machine("a", "c", 0.99), person("a", "b", "same")]
+    assert resolve(told("a", "b", "c", reports=(1, 1, 2)), rows) == [("a", "b", "c")]
+
+
+@given(st.permutations(["a", "b", "c", "d", "e"]))
+def test_the_order_of_reports_does_not_matter(order: list[str]) -> None:
+    rows = [machine("a", "b", 0.9), machine("b", "c", 0.7), machine("d", "c", 0.8), machine("e", "d", 0.6)]
+    rows.append(machine("a", "c", 0.45, verdict="unsure"))
+    clusters = resolve(told(*order), rows)
+    assert {frozenset(cluster) for cluster in clusters} == {frozenset("ab"), frozenset("cd"), frozenset("e")}

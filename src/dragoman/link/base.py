@@ -22,12 +22,14 @@ class Candidate(Record, frozen=True):
 class Links(Record, frozen=True):
     """What linking one report gives.
 
-    `bands` and `keys` put the report and its claims (by group) into the index; `actors` puts its new actors there by name key.
+    `bands`, `names` and `keys` put the report and its claims (by group) into the index; `actors` puts its new actors there by
+    name key.
     """
 
     report: str
     judgements: tuple[Judgement, ...] = ()
     bands: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
     actors: tuple[tuple[str, Actor], ...] = ()
 
@@ -41,6 +43,13 @@ class Index(Protocol):
 
     def events(self, keys: Sequence[str], limit: int) -> Sequence[Candidate]:
         """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
+        ...
+
+    def near(self, names: Sequence[str], limit: int) -> Sequence[Candidate]:
+        """Return the events told by the reports, at most `limit`, that share most names, oldest first.
+
+        `names` are keys under which whole reports are kept; a name counts less the more reports have it.
+        """
         ...
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, floor, radians, sin, sqrt
 
 from dragoman.codebook.words import weapon_families
-from dragoman.link.block import TOGETHER, place_key
+from dragoman.link.block import place_key
 from dragoman.link.telling import Telling
 from dragoman.schema.value import Count, Place, bounds
 
@@ -20,30 +20,79 @@ MANY = 5
 """Fewer dead than this agree by chance."""
 MASS = 50
 """As many dead are rare enough that even tolls that only resemble each other speak for one act."""
+DAYS, WEEKS = 3, 31
+"""Days between two intervals up to which they are days, and weeks, apart."""
+WIDTHS = ((1, "day"), (10, "week"), (62, "month"))
+PUBLISHED = ((0, "day"), (3, "days"), (7, "week"), (31, "month"), (365, "year"))
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
 
 
 def time(left: Telling, right: Telling) -> str:
-    """Return "same day", "next day", "overlap", "may overlap", "told together", "apart" or "unknown"."""
-    if left.days and right.days:
-        gap = min(_gap(a, b) for a in left.days for b in right.days)
-        return "same day" if gap <= 0 else "next day" if gap == 1 else "apart"
-    if left.undated or right.undated:
-        return _told(left, right)
-    gap = _gap(_interval(left), _interval(right))
-    if gap > 0:
-        return "apart"
-    # A month or a reaction's bounds touch a neighbour's by chance; only a fine interval says much.
-    return "overlap" if _width(left) <= 10 and _width(right) <= 10 else "may overlap"
+    """Return how the intervals stand: "same", "overlap", "next day", "days apart", "weeks apart" or "apart".
+
+    The first four are told with the width of the wider one (day, week, month, long); "one undated" and "both undated" where
+    there is nothing to compare.
+    """
+    if left.start is None or right.start is None:
+        return "both undated" if left.start is None and right.start is None else "one undated"
+    intervals = [one.days or {_interval(one)} for one in (left, right)]
+    gap, one, other = min((_gap(a, b), a, b) for a in intervals[0] for b in intervals[1])
+    if gap > DAYS:
+        return "weeks apart" if gap <= WEEKS else "apart"
+    wide = max((end - start).days + 1 for start, end in (one, other))
+    width = next((name for days, name in WIDTHS if wide <= days), "long")
+    relation = "same" if one == other else "overlap" if gap <= 0 else "next day" if gap == 1 else "days apart"
+    return f"{relation}, {width}"
 
 
-def _told(left: Telling, right: Telling) -> str:
-    """Undated news is recent news: compare what is dated, or was published, about the same time."""
-    if left.start and right.start and _gap(_interval(left), _interval(right)) > 0:
-        return "apart"
-    days = [{(day, day) for day in one.published} if one.undated else {_interval(one)} for one in (left, right)]
-    gap = min((_gap(a, b) for a in days[0] for b in days[1]), default=None)
-    return "unknown" if gap is None or gap > TOGETHER else "told together"
+def published(left: Telling, right: Telling) -> str:
+    """Return how long after each other the reports were published: "day", "days", "week", "month", "year", "longer"."""
+    gap = min((abs((a - b).days) for a in left.published for b in right.published), default=None)
+    return "unknown" if gap is None else next((name for days, name in PUBLISHED if gap <= days), "longer")
+
+
+def trigger(left: Telling, right: Telling) -> str:
+    """Return how many words that name the act both have: "none", "one" or "several"."""
+    return _how_many(len(left.triggers & right.triggers), ((1, "one"), (2, "several")))
+
+
+def wording(left: Telling, right: Telling) -> str:
+    """Return how many other words their sentences share: "none", "one", "two", "few", "many" or "most"."""
+    counted = ((1, "one"), (2, "two"), (3, "few"), (5, "many"), (8, "most"))
+    return _how_many(len(left.content & right.content), counted)
+
+
+def names(left: Telling, right: Telling) -> str:
+    """Return how many words of their parties' names both have: "none", "one", "few" or "many"."""
+    return _how_many(len(left.names & right.names), ((1, "one"), (2, "few"), (4, "many")))
+
+
+def topic(left: Telling, right: Telling) -> str:
+    """Return "same", "differs" or "unknown" for the kind of act that what is said is about."""
+    if not left.topics or not right.topics:
+        return "unknown"
+    return "same" if left.topics & right.topics else "differs"
+
+
+def sense(left: Telling, right: Telling) -> str:
+    """Return in steps of a tenth how near the vectors of two tellings come, or "unknown" where no method made both."""
+    near = [
+        _cosine(one, other)
+        for method in left.senses.keys() & right.senses.keys()
+        for one in left.senses[method]
+        for other in right.senses[method]
+    ]
+    return f"{max(0.0, floor(10 * max(near)) / 10):.1f}" if near else "unknown"
+
+
+def _cosine(left: bytes, right: bytes) -> float:
+    one, other = memoryview(left).cast("b"), memoryview(right).cast("b")
+    length = sqrt(sum(a * a for a in one) * sum(b * b for b in other))
+    return sum(a * b for a, b in zip(one, other, strict=False)) / length if length else 0.0
+
+
+def _how_many(count: int, steps: Sequence[tuple[int, str]]) -> str:
+    return next((name for least, name in reversed(steps) if count >= least), "none")
 
 
 def words(left: Telling, right: Telling) -> str:
@@ -79,13 +128,14 @@ def actor(left: Telling, right: Telling) -> str:
 
 
 def recipient(left: Telling, right: Telling) -> str:
-    """Return "victim" for one named person in both, else "same", "same country", "same thing", "apart" or "unknown"."""
-    if left.victims & right.victims:
-        return "victim"
-    if left.victims and right.victims and left.type == "ASSAULT":
-        return "apart"
-    # A person and the force he belonged to are both hit by one act.
-    level = _parties(left.recipient_ids - left.victims, right.recipient_ids - right.victims)
+    """Return "victim" for one person attacked in both, else "same", "same country", "same thing", "apart" or "unknown"."""
+    hit = [left.recipient_ids, right.recipient_ids]
+    if left.type == "ASSAULT":
+        if left.victims and right.victims:
+            return "victim" if left.victims & right.victims else "apart"
+        # A person and the force he belonged to are both hit by one act.
+        hit = [left.recipient_ids - left.victims, right.recipient_ids - right.victims]
+    level = _parties(*hit)
     return "same thing" if level in ("unknown", "apart") and left.things & right.things else level
 
 
@@ -140,13 +190,20 @@ def reality(left: Telling, right: Telling) -> str:
     return "same" if announced[0] == announced[1] else "announced"
 
 
-def apart(left: Telling, right: Telling) -> str:
-    """Return "same report" where one report tells both, and so told them apart, else "no"."""
-    return "same report" if left.reports & right.reports else "no"
+def kind(left: Telling, right: Telling) -> str:
+    """Return the type of both; tellings of different types are not compared."""
+    return left.type if left.type == right.type else "differ"
 
 
 FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
+    "type": kind,
     "words": words,
+    "sense": sense,
+    "trigger": trigger,
+    "wording": wording,
+    "names": names,
+    "topic": topic,
+    "published": published,
     "time": time,
     "place": place,
     "actor": actor,
@@ -154,7 +211,6 @@ FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
     "toll": toll,
     "weapon": weapon,
     "mode": mode,
-    "told apart": apart,
     "number": number,
     "reality": reality,
 }
@@ -184,11 +240,6 @@ def _interval(telling: Telling) -> tuple[date, date]:
 
 def _gap(left: tuple[date, date], right: tuple[date, date]) -> int:
     return max((right[0] - left[1]).days, (left[0] - right[1]).days)
-
-
-def _width(telling: Telling) -> int:
-    start, end = _interval(telling)
-    return (end - start).days + 1
 
 
 def _meet(left: Count, right: Count) -> bool:

@@ -1,55 +1,41 @@
-"""From scores to judgements: join the best event, ask a person about a near miss, else leave the telling alone."""
+"""From scores to judgements: join what agrees enough, ask a person about a near miss, else leave the telling alone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from dragoman.link.base import Candidate
 from dragoman.link.compare import compare
 from dragoman.link.score import explain, probability, weigh
-from dragoman.link.telling import Telling, telling
+from dragoman.link.telling import Telling
 from dragoman.schema.claim import Claim
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
 
-JOIN = 1.0
-"""Log-odds from which two tellings are one event."""
-PHYSICAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "AID"})
-AGREEING = frozenset({"same", "same place", "near", "same thing", "same number", "alike"})
-ASK = 0.0
+JOIN = -0.5
+"""Log-odds from which two tellings are taken for one event, if what joined them before agrees (see `store/resolve.py`)."""
+ASK = -2.0
 """Log-odds from which a person should look."""
+ASKED = 2
 
 
-def decide(
-    claims: Sequence[Claim], candidates: Sequence[Candidate], persons: frozenset[str], by: str
-) -> list[Judgement]:
-    """Return the judgements between these claims of one event and the candidates: one `same` at most, and near misses."""
-    mine = telling(claims, persons)
-    ranked: list[tuple[float, Candidate, dict[str, str]]] = []
-    for candidate in candidates:
-        other = telling(candidate.claims, persons)
-        levels = compare(mine, other)
-        score = weigh(levels, mine.type)
-        if score is not None and score >= ASK and _enough(mine, levels):
-            ranked.append((score, candidate, levels))
-    ranked.sort(key=lambda row: -row[0])
-    judgements = []
-    for place, (score, candidate, levels) in enumerate(ranked[:3]):
-        verdict = SAME if place == 0 and score >= JOIN else UNSURE
-        judgements.append(_judgement(claims[0], candidate.claims[0], verdict, score, levels, by))
+def decide(claim: Claim, told: Telling, others: Iterable[tuple[Claim, Telling]], by: str) -> list[Judgement]:
+    """Return the judgements between one telling and those of other reports: every `same`, and the nearest misses."""
+    ranked: list[tuple[float, Claim, dict[str, str]]] = []
+    for other, its in others:
+        if its.type == told.type and not its.reports & told.reports and its.aggregate == told.aggregate:
+            levels = compare(told, its)
+            score = weigh(levels)
+            if score >= ASK:
+                ranked.append((score, other, levels))
+    ranked.sort(key=lambda row: (-row[0], row[1].id))
+    judgements: list[Judgement] = []
+    missed = 0
+    for score, other, levels in ranked:
+        if score < JOIN:
+            missed += 1
+        if missed <= ASKED:
+            judgements.append(_judgement(claim, other, SAME if score >= JOIN else UNSURE, score, levels, by))
     return judgements
-
-
-def _enough(mine: Telling, levels: dict[str, str]) -> bool:
-    """A date and a country shared by chance are not enough: the act itself has to agree, twice where the date is vague."""
-    if levels["words"] == "same" or levels["recipient"] == "victim":
-        return True
-    if mine.type not in PHYSICAL:
-        # What is said is told by who says it to whom: both must meet, about the same time.
-        told = levels["time"] not in ("unknown", "may overlap")
-        return told and levels["actor"] == "same" and levels["recipient"] in ("same", "same thing")
-    agreeing = sum(levels[feature] in AGREEING for feature in ("place", "actor", "recipient", "toll", "weapon"))
-    return agreeing >= (1 if levels["time"] in ("same day", "overlap") else 2)
 
 
 def _judgement(left: Claim, right: Claim, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:

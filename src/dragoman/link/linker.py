@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+import msgspec
+
 from dragoman.link.actors import name_keys, same_actor
+from dragoman.link.affair import affair
 from dragoman.link.base import Candidate, Index, Links
 from dragoman.link.block import keys, search_keys
 from dragoman.link.copies import bands, original
 from dragoman.link.decide import decide
-from dragoman.link.telling import telling
+from dragoman.link.telling import Telling, telling, told_by_report
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id, make_id
@@ -20,6 +23,12 @@ from dragoman.settings import Settings
 
 MOST = 60
 """Candidates looked at for one telling; the surest keys come first."""
+NEAR = 12
+"""Reports on the same affair whose events are looked at, whatever their keys."""
+FIRST = 6
+"""So many of the first and of the last reports that tell an event are compared; the others tell much the same."""
+HELD = 8192
+"""Tellings kept at hand, since one is compared again and again."""
 COPIES = 12
 """Reports whose text is compared run by run; those that share most come first."""
 
@@ -28,10 +37,11 @@ class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "1"
+    version = "2"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
+        self._tellings: dict[str, tuple[Sequence[Claim], Telling]] = {}
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
@@ -40,22 +50,49 @@ class RuleLinker:
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
+        called = affair(report)
+        near = index.near(called, NEAR) if called and grounding.claims else ()
         entries: list[tuple[str, str]] = []
         for group, claims in _groups(grounding.claims):
             told = telling(claims, persons)
-            judgements += decide(claims, self._candidates(search_keys(told), index), persons, self._by)
+            others = self._others(self._candidates(search_keys(told), near, index), persons)
+            judgements += decide(claims[0], told, others, self._by)
             entries += [(group, key) for key in keys(told)]
         return Links(
-            report=report.id, judgements=tuple(judgements), bands=text, keys=tuple(entries), actors=tuple(names)
+            report=report.id,
+            judgements=tuple(judgements),
+            bands=text,
+            names=called,
+            keys=tuple(entries),
+            actors=tuple(names),
         )
 
-    def _candidates(self, tiers: Sequence[Sequence[str]], index: Index) -> list[Candidate]:
-        found: dict[str, Candidate] = {}
+    def _others(self, candidates: Sequence[Candidate], persons: frozenset[str]) -> Iterator[tuple[Claim, Telling]]:
+        """Yield what each report tells of each candidate, with its first claim."""
+        for candidate in candidates:
+            told_apart = told_by_report(candidate.claims)
+            for claims in (*told_apart[:FIRST], *told_apart[FIRST:][-FIRST:]):
+                told = self._telling(claims)
+                yield claims[0], msgspec.structs.replace(told, victims=told.recipient_ids & persons)
+
+    def _telling(self, claims: list[Claim]) -> Telling:
+        held, told = self._tellings.get(claims[0].id, ((), None))
+        # Claims grounded anew keep their ids; only the very same ones have the telling that is kept.
+        if told is None or len(held) != len(claims) or any(a is not b for a, b in zip(held, claims, strict=True)):
+            told = telling(claims)
+            self._tellings[claims[0].id] = (claims, told)
+            if len(self._tellings) > HELD:
+                del self._tellings[next(iter(self._tellings))]
+        return told
+
+    def _candidates(self, tiers: Sequence[Sequence[str]], near: Sequence[Candidate], index: Index) -> list[Candidate]:
+        found = {candidate.event: candidate for candidate in near}
+        most = MOST + len(found)
         for tier in tiers:
-            if tier and len(found) < MOST:
-                for candidate in index.events(tier, MOST - len(found)):
+            if tier and len(found) < most:
+                for candidate in index.events(tier, most - len(found)):
                     found.setdefault(candidate.event, candidate)
-        return list(found.values())[:MOST]
+        return list(found.values())[:most]
 
     def _copy(self, report: Report, candidates: Sequence[Report]) -> Iterator[Judgement]:
         match = original(report, [one for one in candidates if one.id != report.id])

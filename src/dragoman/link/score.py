@@ -1,49 +1,30 @@
 """What each level of agreement is worth, as readable settings: log-odds that two tellings tell one event.
 
-The weights are set by hand, by codebook section 5: act, time and place must agree within their precision, parties must
-not contradict each other, and differing tolls never separate. None excludes: the two cannot be one event.
+The weights are a table, `data/weights.tsv`, fitted to the annotated storylines (`training/linking.py`): a logistic regression
+over the levels, as in the model of Fellegi and Sunter (1969) but without its assumption that fields agree independently.
 """
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import resources
 from math import exp
 
-PRIOR = -4.0
-RARER = -3.4
-"""Acts other than assaults are fewer, so that two of one kind by one actor on one day are more often one."""
-
-WEIGHTS: dict[str, dict[str, float | None]] = {
-    "words": {"same": 9.0, "differ": 0.0},
-    "time": {
-        "same day": 2.5,
-        "next day": 0.8,
-        "overlap": 1.5,
-        "may overlap": 0.3,
-        "told together": 0.8,
-        "unknown": -0.5,
-        "apart": None,
-    },
-    "place": {"same place": 3.0, "near": 1.8, "same region": 1.2, "same country": 0.8, "unknown": 0.0, "apart": None},
-    "actor": {"same": 2.0, "same country": 1.2, "unknown": 0.0, "apart": -2.5},
-    "recipient": {"victim": 6.0, "same": 1.5, "same country": 0.8, "same thing": 1.5, "unknown": 0.0, "apart": -0.8},
-    "toll": {"same number": 2.6, "alike": 1.8, "may be same": 0.5, "differs": -0.3, "unknown": 0.0},
-    "weapon": {"same": 1.0, "differs": -1.0, "unknown": 0.0},
-    "mode": {"same": 0.8, "differs": -3.0, "unknown": 0.0},
-    "told apart": {"same report": -3.0, "no": 0.0},
-    "number": {"same": 0.0, "differs": None},
-    "reality": {"same": 0.0, "announced": -0.8, "differs": -4.0},
-}
+Weights = dict[tuple[str, str], float]
 
 
-def weigh(levels: dict[str, str], type: str) -> float | None:
-    """Return the log-odds of the levels for an act of this type, or None where one excludes that the two are one event."""
-    total = PRIOR if type == "ASSAULT" else RARER
-    for feature, level in levels.items():
-        weight = WEIGHTS[feature][level]
-        if weight is None:
-            return None
-        total += weight
-    return total
+def weigh(levels: dict[str, str]) -> float:
+    """Return the log-odds of the levels; a level that the table does not know weighs nothing."""
+    weights = load_weights()
+    return weights["prior", ""] + sum(weights.get(level, 0.0) for level in levels.items())
+
+
+@cache
+def load_weights() -> Weights:
+    """Return (feature, level) -> weight; ("prior", "") is what two tellings of no known agreement start from."""
+    text = resources.files("dragoman.link").joinpath("data/weights.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return {(feature, level): float(weight) for feature, level, weight in rows[1:]}
 
 
 def probability(log_odds: float) -> float:
@@ -53,5 +34,6 @@ def probability(log_odds: float) -> float:
 
 def explain(levels: dict[str, str]) -> str:
     """Return the levels that weighed, heaviest first, as words for a reviewer."""
-    told = [(abs(WEIGHTS[feature][level] or 0), f"{feature}: {level}") for feature, level in levels.items()]
-    return "; ".join(text for weight, text in sorted(told, key=lambda row: -row[0]) if weight)
+    weights = load_weights()
+    told = [(abs(weights.get(level, 0.0)), f"{level[0]}: {level[1]}") for level in levels.items() if level[0] != "type"]
+    return "; ".join(text for weight, text in sorted(told, key=lambda row: -row[0]) if weight >= 0.3)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from hashlib import blake2b
 
+from dragoman.link.stems import stems
 from dragoman.schema.claim import Claim
 from dragoman.schema.record import Record
 from dragoman.schema.value import Count, Place, Time
@@ -19,7 +20,9 @@ FINE = ("day", "week", "month", "season", "bounded")
 class Telling(Record, frozen=True):
     """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown.
 
-    `countries` are those of its places, `homes` those whose people or organs it hit.
+    `countries` are those of its places, `homes` those whose people or organs it hit. `triggers`, `content` and `names` are
+    stems: of the words that name the act, of the other words of its sentences, of its parties' names. `topics` are the types
+    of what it is about. `senses` are the vectors of its claims, by the method that made them.
     """
 
     type: str
@@ -42,6 +45,11 @@ class Telling(Record, frozen=True):
     days: frozenset[tuple[date, date]] = frozenset()
     published: frozenset[date] = frozenset()
     words: frozenset[str] = frozenset()
+    triggers: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    senses: dict[str, tuple[bytes, ...]] = {}
 
     @property
     def undated(self) -> bool:
@@ -58,6 +66,8 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
     best = _best_time(claims, order)
     places = [place for claim in claims for place in claim.places]
     recipients = [party for claim in claims for party in claim.recipients]
+    parties = [*recipients, *(party for claim in claims for party in claim.actors)]
+    triggers = stems(claim.trigger.text for claim in claims)
     return Telling(
         type=claims[0].type,
         modes=frozenset(claim.mode for claim in claims if claim.mode),
@@ -73,14 +83,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         victims=frozenset(party.actor for party in recipients if party.actor and party.actor in persons),
         things=frozenset(word for party in recipients if party.thing for word in _words(party.thing)),
         weapons=frozenset(weapon.kind for claim in claims for weapon in claim.weapons),
-        killed=tuple(
-            Count(low=figure.low, high=figure.high, best=figure.best, vague=figure.vague)
-            for claim in claims
-            for figure in claim.figures
-            if figure.kind == "killed"
-            and not figure.part
-            and (figure.low, figure.high, figure.best) != (None, None, None)
-        ),
+        killed=tuple(_killed(claims)),
         aggregate=any(claim.count is not None for claim in claims),
         reports=frozenset(claim.report.id for claim in claims),
         days=_days(claims),
@@ -90,7 +93,27 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
             if claim.report.published_precision == "day" and (day := _day(claim.report.published))
         ),
         words=frozenset(_wording(claim) for claim in claims if len(claim.evidence[0].text) >= LONG),
+        triggers=triggers,
+        content=stems({one.text for claim in claims for one in claim.evidence}) - triggers,
+        names=stems({party.name or party.thing or "" for party in parties}),
+        topics=frozenset(claim.about.type for claim in claims if claim.about and claim.about.type),
+        senses=_senses(claims),
     )
+
+
+def _killed(claims: Sequence[Claim]) -> Iterator[Count]:
+    for figure in (figure for claim in claims for figure in claim.figures):
+        told = (figure.low, figure.high, figure.best)
+        if figure.kind == "killed" and not figure.part and told != (None, None, None):
+            yield Count(low=figure.low, high=figure.high, best=figure.best, vague=figure.vague)
+
+
+def _senses(claims: Sequence[Claim]) -> dict[str, tuple[bytes, ...]]:
+    found: dict[str, dict[bytes, None]] = {}
+    for claim in claims:
+        if claim.sense:
+            found.setdefault(claim.method, {})[claim.sense] = None
+    return {method: tuple(held) for method, held in found.items()}
 
 
 def _wording(claim: Claim) -> str:
@@ -132,3 +155,11 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         return None
+
+
+def told_by_report(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Return the claims of an event apart: what each report tells as one act."""
+    found: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        found.setdefault((claim.report.id, claim.group), []).append(claim)
+    return [*found.values()]

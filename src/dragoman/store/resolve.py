@@ -2,16 +2,26 @@
 
 A person's `same` joins and `different` keeps apart, also what else stands on either side; where persons contradict each
 other, the newest row wins. Then the claims that one report tells as one event join. Then a machine's `same` rows join,
-the surest first, unless they would bring together what a person keeps apart. `unsure` and retracted rows do nothing.
+the surest first, unless they would bring together what a person keeps apart. Events are joined by a machine only where all
+that is told on one side agrees with all on the other on the average, and no report tells a part of either side apart: so
+look-alike days do not chain, and a third report does not merge two events of one. Retracted rows do nothing, and `unsure` rows
+of a machine only count in that average.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import product
+from math import log
 
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
 from dragoman.schema.record import Record
+
+ENOUGH = -0.5
+"""Log-odds that the tellings of two clusters must have on the average to be one event."""
+UNLIKE = -2.0
+"""Log-odds of two tellings that no machine found alike."""
 
 Pair = tuple[str, str]
 Order = tuple[int, int, str]
@@ -54,8 +64,10 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
         elif ruling.verdict == DIFFERENT:
             partition.part(ruling.left, ruling.right)
     _join_groups(partition, ordered)
+    agreement = _Agreement(ordered, judgements)
     for judgement in _surest_first(judgements, ranks):
-        partition.join(judgement.left, judgement.right)
+        if agreement.allows(partition.members(judgement.left), partition.members(judgement.right)):
+            partition.join(judgement.left, judgement.right)
     return partition.clusters()
 
 
@@ -117,6 +129,36 @@ def _surest_first(judgements: Iterable[Judgement], ranks: dict[str, int]) -> lis
     return sorted(known, key=surest)
 
 
+class _Agreement:
+    """How the tellings of different reports agree, as log-odds from a machine's scores."""
+
+    def __init__(self, ordered: Iterable[Node], judgements: Iterable[Judgement]) -> None:
+        self._groups = {node.id: node.group for node in ordered if node.group is not None}
+        self._odds: dict[frozenset[object], float] = {}
+        for one in judgements:
+            if one.machine and one.retracted_at is None and one.score is not None and one.verdict != DIFFERENT:
+                ends = frozenset((self._groups.get(one.left), self._groups.get(one.right)))
+                self._odds[ends] = max(self._odds.get(ends, UNLIKE), log_odds(one.score))
+
+    def allows(self, left: Sequence[str], right: Sequence[str]) -> bool:
+        """Return whether two clusters may be one; what is in no group may be."""
+        sides = [dict.fromkeys(self._groups[one] for one in side if one in self._groups) for side in (left, right)]
+        if not all(sides):
+            return True
+        if {seq for seq, _ in sides[0]} & {seq for seq, _ in sides[1]}:
+            return False
+        known = [odds for ends in product(*sides) if (odds := self._odds.get(frozenset(ends))) is not None]
+        # Not every telling of a large event was compared: what is not known weighs at most as much as what is.
+        unlike = min(len(sides[0]) * len(sides[1]) - len(known), len(known))
+        return sum(known) + unlike * UNLIKE >= ENOUGH * (len(known) + unlike)
+
+
+def log_odds(probability: float) -> float:
+    """Return the log-odds of a probability, which is held away from 0 and 1."""
+    held = min(max(probability, 0.0001), 0.9999)
+    return log(held / (1 - held))
+
+
 class _Partition:
     """Disjoint sets of ids that remember which sets must not meet."""
 
@@ -144,6 +186,10 @@ class _Partition:
             self._apart[other].add(kept)
             self._apart.setdefault(kept, set()).add(other)
         return True
+
+    def members(self, one: str) -> Sequence[str]:
+        """Return the set that an id is in."""
+        return self._members[self._find(one)]
 
     def part(self, left: str, right: str) -> None:
         """Keep the two sets from ever meeting, unless they are one already."""

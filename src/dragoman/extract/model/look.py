@@ -69,20 +69,12 @@ def look(words: Sequence[Word], breaks: Sequence[int], table: Table, weights: We
 
 
 def _window(words: Sequence[Word], table: Table, window: Window, weights: Weights) -> list[Seen]:
-    shown = words[window.context : window.end]
-    pieces, first = [weights.pieces.start], []
-    for word in shown:
-        first.append(len(pieces))
-        pieces += word.pieces
-    pieces.append(weights.pieces.stop)
-    states, tags = weights.encode(
-        np.array(pieces, dtype=np.int64), np.array(first, dtype=np.int64), table[window.context : window.end]
-    )
+    states, tags = encode(words, table, window, weights)
     offset = window.start - window.context
     found = [one for one in decode.triggers(tags, weights.floors.trigger) if one.start >= offset]
     if not found:
         return []
-    told = weights.relate(states, *_layout(found, len(shown)))
+    told = weights.relate(states, *layout(found, window.end - window.context))
     modes, statuses, attributions, strengths, whens = (
         decode.softmax(part) for part in (told.modes, told.statuses, told.attributions, told.strengths, told.whens)
     )
@@ -107,7 +99,19 @@ def _window(words: Sequence[Word], table: Table, window: Window, weights: Weight
     ]
 
 
-def _layout(found: Sequence[Found], count: int) -> tuple[Scores, NDArray[np.int64], NDArray[np.int64]]:
+def encode(words: Sequence[Word], table: Table, window: Window, weights: Weights) -> tuple[Scores, Scores]:
+    """Return the states of a window's words and the scores of their tags."""
+    pieces, first = [weights.pieces.start], []
+    for word in words[window.context : window.end]:
+        first.append(len(pieces))
+        pieces += word.pieces
+    pieces.append(weights.pieces.stop)
+    shown = table[window.context : window.end]
+    return weights.encode(np.array(pieces, dtype=np.int64), np.array(first, dtype=np.int64), shown)
+
+
+def layout(found: Sequence[Found], count: int) -> tuple[Scores, NDArray[np.int64], NDArray[np.int64]]:
+    """Return the weights of the words of each trigger, their tags, and the buckets of their distance to every word."""
     spans = np.zeros((len(found), count), dtype=np.float32)
     for at, one in enumerate(found):
         spans[at, one.start : one.end] = 1 / (one.end - one.start)
@@ -117,23 +121,17 @@ def _layout(found: Sequence[Found], count: int) -> tuple[Scores, NDArray[np.int6
 
 
 def _roles(scores: Scores, shift: int, floor: float) -> dict[str, list[tuple[int, int, float]]]:
-    found = {}
-    for at, name in enumerate(ROLES):
-        runs = decode.spans(scores[:, at], floor)
-        if runs:
-            found[name] = [(first + shift, last + shift, score) for first, last, score in runs]
-    return found
+    return {
+        ROLES[at]: [(first + shift, last + shift, score) for first, last, score in decode.spans(scores[:, at], floor)]
+        for at in np.flatnonzero((scores >= floor).any(0))
+    }
 
 
 def _pooled(scores: Scores, events: Sequence[int]) -> Scores:
     """Return the scores between events: the soft maximum over their triggers."""
-    count = max(events) + 1
-    pooled = np.full((count, count), -1e4, dtype=np.float32)
-    rows = np.array(events)
-    for one in range(count):
-        for other in range(count):
-            if one != other:
-                held = scores[np.ix_(rows == one, rows == other)].ravel().astype(np.float64)
-                top = held.max()
-                pooled[one, other] = top + np.log(np.exp(held - top).sum())
-    return pooled
+    member = np.arange(max(events) + 1)[:, None] == np.array(events)[None]
+    # Scores beyond these are certain either way; without them the sums stay within their range.
+    odds = np.exp(scores.astype(np.float64).clip(-60, 60))
+    pooled = np.log(member @ odds @ member.T)
+    np.fill_diagonal(pooled, -60)
+    return np.asarray(pooled, dtype=np.float32)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
 from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.tables import judgements, nodes
@@ -20,6 +20,12 @@ from dragoman.store.sqlite.tables import judgements, nodes
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
 """The nodes of a `kind` among `values`."""
 _BY_REPORT = among(select(nodes.c.id, nodes.c.seq, nodes.c.grp).where(nodes.c.kind == bindparam("kind")), nodes.c.seq)
+_MEMBERS = among(
+    select(nodes.c.id).where(nodes.c.kind == "event").limit(bindparam("most")),
+    nodes.c.cluster,
+)
+WHOLE = 120
+"""Claims of the events touched up to which they are resolved as a whole; what is told more often only grows."""
 _INSERT = insert(nodes)
 _MOVE = (
     update(nodes)
@@ -35,7 +41,7 @@ _DECIDING = select(judgements).where(
     judgements.c.kind == bindparam("kind"),
     judgements.c.live == 1,
     judgements.c.retracted_at.is_(None),
-    or_(judgements.c.machine == 0, judgements.c.verdict == SAME),
+    or_(judgements.c.machine == 0, judgements.c.verdict.in_((SAME, UNSURE))),
 )
 _LEFT, _RIGHT = among(_DECIDING, judgements.c.left), among(_DECIDING, judgements.c.right)
 
@@ -62,14 +68,24 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     judged = {judgement.id: judgement for judgement in (*links, *map(as_judgement, rows))}
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
-    if any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh)):
+    whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
+    if whole and (kind != "event" or _is_small(conn, found.values())):
         settle(conn, kind, found)
         return
-    edges = [(one.left, one.right) for one in judged.values() if found.keys() >= {one.left, one.right}]
+    edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
     _grow(conn, kind, found, edges)
 
 
+def _is_small(conn: Connection, rows: Iterable[Row[Any]]) -> bool:
+    """Return whether the events of the nodes, all together, are told by few enough claims to be resolved as a whole."""
+    labels = sorted({row.cluster for row in rows})
+    return any(row.fenced for row in rows) or len(list(rows_among(conn, _MEMBERS, labels, most=WHOLE + 1))) <= WHOLE
+
+
 def _only_grows(kind: str, judged: Iterable[Judgement], fresh: set[str]) -> bool:
+    if kind == "event":
+        # Whether a telling joins an event depends on how all that is told of the event agrees with it.
+        return all(one.verdict == UNSURE for one in judged)
     if kind == "copy":
         # A copy of what is there leaves the roots as they are; anything else may turn a root into a copy.
         return all(one.machine and one.left in fresh and one.right not in fresh for one in judged)

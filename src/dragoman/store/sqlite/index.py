@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from math import log
 
 from sqlalchemy import Connection, and_, select
 
@@ -31,6 +32,10 @@ _TELLINGS = """
     WHERE keys."key" = ? ORDER BY keys.report DESC LIMIT ?
 """
 
+_NAMING = 'SELECT report FROM keys WHERE "key" = ? ORDER BY report DESC LIMIT ?'
+COMMON = 300
+"""Reports looked at under one name; one that more share says little of the affair."""
+
 
 class SqliteIndex:
     """Looks only at what the linker's present version has linked; `refresh` sees to that before each look."""
@@ -53,6 +58,14 @@ class SqliteIndex:
         self._refresh()
         with self._database.read() as conn:
             chosen = _founders(conn, keys, limit)
+            told = self._told(conn, chosen)
+        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
+
+    def near(self, names: Sequence[str], limit: int) -> list[Candidate]:
+        """Return the events told by the reports that share most names, oldest first; of equals the latest reports."""
+        self._refresh()
+        with self._database.read() as conn:
+            chosen = _told_by(conn, _naming(conn, names, limit))
             told = self._told(conn, chosen)
         return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
 
@@ -95,6 +108,28 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
         chosen[whole] = min(chosen.get(whole, rank), rank)
         shared[row.report] += 1
     return sorted((seq for _, seq in chosen.values()), key=lambda seq: (-shared[seq], seq))
+
+
+def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
+    """Return the reports kept under most of the names, each name worth less the more reports it names."""
+    worth: dict[int, float] = {}
+    for name in dict.fromkeys(names):
+        found = [row[0] for row in conn.exec_driver_sql(_NAMING, (whole(name), COMMON))]
+        for seq in found:
+            worth[seq] = worth.get(seq, 0.0) + 1 / (1 + log(len(found)))
+    return sorted(worth, key=lambda seq: (-worth[seq], -seq))[:limit]
+
+
+def _told_by(conn: Connection, seqs: Sequence[int]) -> list[str]:
+    query = select(nodes.c.cluster).where(nodes.c.kind == "event").distinct()
+    clusters = {row.cluster for row in rows_in(conn, query, nodes.c.seq, sorted(seqs))}
+    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, sorted(clusters))
+    return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]
+
+
+def whole(name: str) -> str:
+    """Return the key under which whole reports are kept, apart from those of their events."""
+    return f"report {name}"
 
 
 def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:

@@ -16,6 +16,7 @@ from dragoman.store.sqlite.actors import see
 from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.clusters import add_nodes, join, settle
 from dragoman.store.sqlite.codec import unpack
+from dragoman.store.sqlite.index import whole
 from dragoman.store.sqlite.judging import add_copy_nodes, keep_links
 from dragoman.store.sqlite.reports import numbers
 from dragoman.store.sqlite.tables import bands, claims, groundings, keys, names, nodes
@@ -75,6 +76,7 @@ def _index(conn: Connection, seq: int, links: Links) -> None:
     if found:
         conn.execute(_BANDS, found)
     entries = [{"key": key, "report": seq, "grp": group} for group, key in dict.fromkeys(links.keys)]
+    entries += [{"key": whole(name), "report": seq, "grp": ""} for name in dict.fromkeys(links.names)]
     if entries:
         conn.execute(_KEYS, entries)
     people = [{"key": key, "actor": actor.id} for key, actor in links.actors]

@@ -1,0 +1,149 @@
+"""Fits the weights of the linker: `python -m training.linking [--out FILE]`.
+
+Every two events of one type in two reports of a storyline are a pair, one event or two as annotated; a share of pairs from
+different storylines stands for what is not alike at all. Prints how well weights fitted to two thirds of the storylines decide
+the pairs of the rest. The weight of `sense` is fitted to the development part alone: the network has learned the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+import numpy as np
+
+from dragoman.link.compare import compare
+from dragoman.link.telling import Telling, telling
+from dragoman_corpus.load import load
+from training.given import given
+
+OUT = Path(__file__).resolve().parents[1] / "src" / "dragoman" / "link" / "data" / "weights.tsv"
+LEAST = 8
+"""Pairs a level must have been seen in to get a weight."""
+SHRINK = 1.0
+"""Of the square of the weights, in the loss: rare levels stay near 0."""
+OTHERS = 20_000
+"""Pairs from different storylines."""
+HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
+
+
+class Told(NamedTuple):
+    """An event of a report: its storyline, report, name in the storyline, and what is told of it."""
+
+    story: str
+    report: str
+    name: str
+    told: Telling
+
+
+class Pairs(NamedTuple):
+    """Pairs by their levels, whether they are one event, and the storyline of each."""
+
+    levels: list[dict[str, str]]
+    same: list[bool]
+    stories: list[str]
+
+
+def tellings(part: str) -> Iterator[Told]:
+    """Yield the events of a part of the corpus as they are told."""
+    for story in load(part):
+        for report, names, grounding in given([story]):
+            persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
+            groups = defaultdict(list)
+            for claim in grounding.claims:
+                groups[claim.group].append(claim)
+            for group, claims in groups.items():
+                yield Told(story.id, report.id, names[int(group.rsplit(":", 1)[1])], telling(claims, persons))
+
+
+def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
+    """Return the pairs of one type that different reports of a storyline tell, and `others` from different storylines."""
+    stories: dict[str, list[Told]] = defaultdict(list)
+    types: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        stories[one.story].append(one)
+        types[one.told.type].append(one)
+    found = Pairs([], [], [])
+    for held in stories.values():
+        for left, right in combinations(held, 2):
+            if left.report != right.report and left.told.type == right.told.type:
+                _add(found, left, right)
+    while others:
+        left, right = chance.sample(types[chance.choice(sorted(types))], 2)
+        if left.story != right.story:
+            _add(found, left, right)
+            others -= 1
+    return found
+
+
+def _add(found: Pairs, left: Told, right: Told) -> None:
+    found.levels.append(compare(left.told, right.told))
+    found.same.append((left.story, left.name) == (right.story, right.name))
+    found.stories.append(left.story)
+
+
+def fit(levels: Sequence[dict[str, str]], same: Sequence[bool], start: dict[tuple[str, str], float] | None = None,
+        features: frozenset[str] | None = None, rounds: int = 400) -> dict[tuple[str, str], float]:  # fmt: skip
+    """Return the weights that decide the pairs best; with `features`, only those are fitted, on top of the weights `start`."""
+    seen = Counter(level for one in levels for level in one.items() if features is None or level[0] in features)
+    order = {level: at for at, level in enumerate(sorted(level for level, count in seen.items() if count >= LEAST))}
+    rows = [(at, order[level]) for at, one in enumerate(levels) for level in one.items() if level in order]
+    row, column = np.array(rows).T
+    base = np.array([sum((start or {}).get(level, 0.0) for level in (("prior", ""), *one.items())) for one in levels])
+    told = np.array(same, dtype=float)
+    weights, mean, spread = np.zeros(len(order) + 1), np.zeros(len(order) + 1), np.zeros(len(order) + 1)
+    for step in range(1, rounds + 1):
+        odds = base + weights[-1] + np.bincount(row, weights[column], len(told))
+        off = 1 / (1 + np.exp(-odds)) - told
+        slope = np.append(np.bincount(column, off[row], len(order)) + SHRINK * weights[:-1], off.sum())
+        mean, spread = 0.9 * mean + 0.1 * slope, 0.999 * spread + 0.001 * slope**2
+        weights -= 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-9)
+    found = dict(start or {}) | {level: float(weights[at]) for level, at in order.items()}
+    found["prior", ""] = (start or {}).get(("prior", ""), 0.0) + float(weights[-1])
+    return found
+
+
+def decided(weights: dict[tuple[str, str], float], held: Pairs) -> tuple[float, float, float]:
+    """Return precision, recall and F1 of the pairs taken for one event, each decided by itself."""
+    said = [weights["prior", ""] + sum(weights.get(level, 0.0) for level in one.items()) > 0 for one in held.levels]
+    both = sum(one and other for one, other in zip(said, held.same, strict=True))
+    precision, recall = both / max(1, sum(said)), both / max(1, sum(held.same))
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def check(held: Pairs, parts: int = 3) -> Iterator[str]:
+    """Yield how weights fitted to some storylines decide the pairs of the others."""
+    place = {story: at % parts for at, story in enumerate(sorted(set(held.stories)))}
+    for part in range(parts):
+        inside = [at for at, story in enumerate(held.stories) if place[story] != part]
+        rest = [at for at, story in enumerate(held.stories) if place[story] == part]
+        weights = fit([held.levels[at] for at in inside], [held.same[at] for at in inside])
+        left = Pairs([held.levels[at] for at in rest], [held.same[at] for at in rest], [])
+        yield "fold {}: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(part + 1, *decided(weights, left))
+
+
+def main(words: list[str]) -> int:
+    """Fit, print, write the table and return 0."""
+    parser = argparse.ArgumentParser(prog="training.linking", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=OUT, help="where the table is written")
+    given_words = parser.parse_args(words)
+    chance = Random(7)
+    train, dev = pairs(tellings("train"), OTHERS, chance), pairs(tellings("dev"), OTHERS // 8, chance)
+    print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
+    print("\n".join(check(train)))
+    weights = fit(train.levels, train.same)
+    print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
+    lines = [HEAD, "feature\tlevel\tweight"]
+    lines += [f"{feature}\t{level}\t{weight:.2f}" for (feature, level), weight in sorted(weights.items())]
+    given_words.out.write_text("\n".join(lines) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
