@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.ground.times import Clock
+from dragoman.language.times import find_times
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
+from dragoman.testing import make_report
 
 
 def report(text: str, published: str | None) -> Report:
@@ -58,6 +60,8 @@ DAYS = [
     ("A bomb exploded on 25/12/2019.", "exploded", "2019-12-25"),
     ("A bomb exploded on 12/06/2021.", "exploded", "2021-06-12"),
     ("He was freed on Christmas Eve.", "freed", "2020-12-24"),
+    ("He was seized at his house this very morning.", "seized", "2021-06-16"),
+    ("A convoy was ambushed on the 9th of the month.", "ambushed", "2021-06-09"),
 ]
 
 
@@ -340,3 +344,37 @@ def test_what_the_telling_shows_dates_an_act_without_words() -> None:
     recent = clock.undated(trigger, "recent")
     assert (recent.start, recent.end, recent.precision) == ("2021-06-12", "2021-06-16", "bounded")
     assert Clock(report(text, None)).undated(trigger, "recent").start is None
+
+
+def test_a_march_that_is_called_is_still_to_come() -> None:
+    report = make_report("The union put off a march it had called for Sunday.", published="2021-06-16")
+    trigger, time = (Span(at := report.text.index(word), at + len(word)) for word in ("march", "Sunday"))
+    found = Clock(report).resolve(report.sentences[0], trigger, time, told=False, trusted=True)
+    assert (found.start, found.end) == ("2021-06-20", "2021-06-20")
+
+
+def test_what_holds_until_a_coming_day_holds_from_the_day_of_the_report() -> None:
+    found = when("The airport will stay closed until Saturday.", "closed")
+    assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-19", "bounded")
+
+
+def test_a_trusted_expression_dates_the_act_whatever_stands_between() -> None:
+    report = make_report(
+        "Yesterday afternoon, in the garden, he embraced none of them but spoke with each.", published="2021-06-16"
+    )
+    trigger, time = (Span(at := report.text.index(word), at + len(word)) for word in ("spoke", "Yesterday afternoon"))
+    assert Clock(report).resolve(report.sentences[0], trigger, time, trusted=True).start == "2021-06-15"
+
+
+def test_an_act_of_some_time_past_reaches_from_the_day_told_before_it() -> None:
+    report = make_report("A bomb exploded on Sunday.\nTwo men were arrested.", published="2021-06-16")
+    at = report.text.index("arrested")
+    found = Clock(report).undated(Span(at, at + 8), "past")
+    assert (found.start, found.end, found.precision) == ("2021-06-13", "2021-06-16", "bounded")
+
+
+def test_a_sentence_may_begin_with_yesterday_after_another() -> None:
+    assert [one.span.of(text) for text in ("All are gone. Yesterday they broke in.",) for one in find_times(text)] == [
+        "Yesterday"
+    ]
+    assert not find_times("He reads USA Today at breakfast.")

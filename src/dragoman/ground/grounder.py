@@ -123,10 +123,15 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
-        if mention.recency is not None:
+        told = mention.status in ("occurred", "attempted", "denied")
+        if mention.recency not in (None, "past"):
             return self.clock.undated(mention.trigger, mention.recency)
-        told = mention.status in ("occurred", "attempted")
-        return self.clock.resolve(mention.evidence, mention.trigger, _first(mention, "time"), told=told)
+        given = next((argument for argument in mention.arguments if argument.role == "time"), None)
+        span, trusted = (given.span, given.trusted) if given else (None, False)
+        time = self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
+        if mention.recency == "past" and told and time.start is None and time.end is None:
+            return self.clock.undated(mention.trigger, "past")
+        return time
 
     def _group(self, event: int) -> str:
         return f"{self.report.id}:{event}"

@@ -6,9 +6,12 @@ import re
 from datetime import date
 from functools import cache
 
+import msgspec
+
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement
+from dragoman.ground.times_monthday import is_day_alone
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
@@ -21,7 +24,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time, TimePrecision
 
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
-RECENT = 7 * DAY
+RECENT, PAST = 7 * DAY, 60 * DAY
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
 
@@ -33,17 +36,21 @@ class Clock:
         self._story = Story(report)
         self._text = report.text
 
-    def resolve(self, evidence: Span, trigger: Span, time: Span | None = None, *, told: bool = True) -> Time:
+    def resolve(
+        self, evidence: Span, trigger: Span, time: Span | None = None, *, told: bool = True, trusted: bool = False
+    ) -> Time:
         """Return when the act at `trigger` was: ISO dates with precision, the way they were found, and what they lean on.
 
         `time` is the expression that the extractor gave; without one, the clause, then the sentence is searched, then the
-        sentences before (method `anchor` or `bounded`). `told` is False for an act that is not told as done.
+        sentences before (method `anchor` or `bounded`). `told` is False for an act that is not told as done; `trusted` is True
+        where the expression is known to be the act's, whatever stands between them.
         """
         given = self._given(time) if time else []
-        numbers = [number for number in given if self._can_date(number, trigger)]
+        numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if numbers:
-            return self._best([*numbers, *self._beside(numbers[0])], trigger)
+            best = self._best([*numbers, *self._beside(numbers[0])], trigger)
+            return best if told else self._coming(best, self._story.phrases[numbers[0]])
         found = complement(self._story, trigger) or self._threaded(trigger, told=told)
         if found is None and time is not None:
             found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
@@ -70,26 +77,43 @@ class Clock:
     def undated(self, trigger: Span, recency: Recency) -> Time:
         """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
 
-        "recent" reaches from the last day told before it, at most a week back, up to the publication. Unknown where the report
-        has no day of publication.
+        "recent" reaches from the last day told before it, at most a week back, up to the publication; "past" from that day, at
+        most two months back, and is unknown where no such day is told. Unknown where the report has no day of publication.
         """
         published = self._story.published
         if published is None or published[0] != published[1]:
             return Time()
         day = published[0] - DAY if recency == "day before" else published[0]
-        if recency != "recent":
+        if recency in ("published", "day before"):
             return _between(day, day, "day")
         before = [found.stretch for number in self._before(trigger) if (found := self._found(number))]
         days = [told.start for told in before if told.precision == "day" and told.start and told.start <= day]
-        start = days[-1] if days and day - days[-1] <= RECENT else day - DAY
-        return _between(start, day, "bounded")
+        if days and day - days[-1] <= (RECENT if recency == "recent" else PAST):
+            return _between(days[-1], day, "bounded")
+        return _between(day - DAY, day, "bounded") if recency == "recent" else Time()
 
     def _before(self, trigger: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]
 
-    def _can_date(self, number: int, trigger: Span) -> bool:
+    def _can_date(self, number: int, trigger: Span, *, trusted: bool) -> bool:
         """What was given counts, unless it names no date ("at dawn") or plainly belongs to another act of the sentence."""
-        return self._story.phrases[number].kind not in DATELESS and not dates_other(self._story, number, trigger)
+        if self._story.phrases[number].kind in DATELESS:
+            return False
+        return trusted or not dates_other(self._story, number, trigger)
+
+    def _coming(self, time: Time, phrase: TimePhrase) -> Time:
+        """ "A march called for Sunday", "by the 19th": of what is still to come, the next such day, not the last."""
+        published = self._story.published
+        if published is None or phrase.modifier or not time.end or time.start not in (None, time.end):
+            return time
+        day = date.fromisoformat(time.end)
+        try:
+            next_one = add(day, "week", 1) if phrase.kind == "weekday" else add(day, "month", 1)
+        except (ValueError, OverflowError):
+            return time
+        if not (phrase.kind == "weekday" or is_day_alone(phrase.first)) or not day < published[0] <= next_one:
+            return time
+        return msgspec.structs.replace(time, start=time.start and next_one.isoformat(), end=next_one.isoformat())
 
     def _given(self, time: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.overlaps(time)]
@@ -172,8 +196,12 @@ class Clock:
         if phrase.relation == "since":
             point = stretch.precision == "day" and self._text[: phrase.span.start].rstrip().lower().endswith("from")
             return (stretch if point else Stretch(start=start, end=published, precision=stretch.precision)), False
-        if phrase.relation in ("until", "by"):
-            return Stretch(start=None, end=end, precision="bounded"), True
+        ends = phrase.relation == "before" and re.match(r"(?:the )?(?:end|close) of", phrase.span.of(self._text))
+        if phrase.relation in ("until", "by") or ends:
+            # "Until Saturday", of what is still to come or goes on: it holds from the day of the report.
+            day = self._story.published
+            begun = day[0] if day and day[0] == day[1] and end and day[0] <= end else None
+            return Stretch(start=begun, end=end, precision="bounded"), True
         if phrase.relation == "before" and start:
             return Stretch(start=None, end=start - DAY, precision="bounded"), True
         if phrase.relation == "after" and start:

@@ -44,7 +44,7 @@ def _years(first: str, last: str) -> bool:
 
 
 def _before(text: str, position: int) -> str:
-    found = WORD_BEFORE.search(text[max(0, position - 24) : position])
+    found = WORD_BEFORE.search(text[max(0, position - 24) : position].rpartition("\n")[2])
     return found[1] if found else ""
 
 
@@ -111,6 +111,7 @@ def _deictic(text: str, candidate: Candidate) -> bool:
     """Words of time that are something else: "USA Today", "the second", "one day", "a new day"."""
     words = text[candidate.start : candidate.end]
     before = _before(text, candidate.start)
-    if words in ("Today", "Yesterday", "Tomorrow", "Tonight") and before[:1].isupper():
+    # "USA Today" is a name; "Gone. Yesterday they came" and a headline's last word before "Yesterday" are not part of one.
+    if words in ("Today", "Yesterday", "Tomorrow", "Tonight") and before[:1].isupper() and not before.endswith("."):
         return False
     return candidate.rule.kind != "duration" or words.lower() not in _listed("years", "not_durations")

@@ -9,7 +9,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength, VoiceKind
 
 Status = Literal["occurred", "attempted", "ongoing", "announced", "demanded", "threatened", "hypothetical", "denied"]
-Recency = Literal["published", "day before", "recent"]
+Recency = Literal["published", "day before", "recent", "past"]
 Role = Literal["actor", "recipient", "thing", "place", "time", "weapon", "count"]
 
 
@@ -73,7 +73,7 @@ class Mention(Record, frozen=True):
     `trigger` is the word that names the act, `evidence` the clause or sentence that shows it.
     `voices` is the chain of who says so, nearest to the reader first; empty means the outlet itself.
     `recency` is what the telling shows of an act that no word dates: it was on the day of publication, on the day before, or
-    some time up to it; None where it shows nothing.
+    some time up to it, or at a time told of before ("past"); None where it shows nothing.
     `sense` is what the act is in its context, as a vector of signed bytes: two tellings of one act point the same way. Vectors
     of different extractors or versions do not compare; empty where the extractor makes none.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast, get_args
+from typing import cast
 
 import numpy as np
 
@@ -109,7 +109,7 @@ class Teller:
             return None
         chances = np.sum([one.whens for one in held], axis=0)
         when = WHENS[int(chances[1:].argmax()) + 1]
-        return cast(Recency, when) if when in get_args(Recency) else None
+        return cast(Recency, "past" if when == "other" else when) if when != "unknown" else None
 
     def _arguments(self, one: Seen) -> Iterator[Argument]:
         attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
