@@ -354,8 +354,8 @@ def test_a_march_that_is_called_is_still_to_come() -> None:
 
 
 def test_what_holds_until_a_coming_day_holds_from_the_day_of_the_report() -> None:
-    found = when("The airport will stay closed until 19 June.", "closed")
-    assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-19", "bounded")
+    found = when("The airport is closed until the end of the week.", "closed")
+    assert (found.start, found.end, found.precision) == ("2021-06-16", "2021-06-20", "bounded")
 
 
 def test_a_trusted_expression_dates_the_act_whatever_stands_between() -> None:
