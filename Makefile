@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # The folder with the treebanks that training/mix.toml names.
 DATA ?= treebanks
 
-.PHONY: help demo test check docs bench corpus-stats train clean
+.PHONY: help demo test check docs bench corpus-stats train link-weights clean
 
 help:
 	@echo "make demo          set up and run the main job on the example reports"
@@ -14,6 +14,7 @@ help:
 	@echo "make docs          build the documentation into site/"
 	@echo "make bench         measure accuracy and speed (minutes)"
 	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
+	@echo "make link-weights  fit the linker's weights to the corpus (minutes)"
 	@echo "make train         teach the reader anew (DATA=folder with the treebanks; an hour or so on two cores)"
 	@echo "make clean         remove what these commands made"
 
@@ -41,8 +42,12 @@ corpus-stats: $(VENV)/.ready-test
 	$(BIN)/python -m bench.agreement
 
 train: $(VENV)/.ready-train
-	$(BIN)/python -m training.teach --data $(DATA) --out build/reader
+	$(BIN)/python -m training.teach --data $(DATA) --out build/first
+	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_short.toml --start build/first/reader.pt
 	$(BIN)/python -m training.export --weights build/reader/reader.pt
+
+link-weights: $(VENV)/.ready-test
+	$(BIN)/python -m training.linking
 
 $(VENV)/.ready: pyproject.toml
 	sh tools/venv.sh $(VENV)

@@ -82,7 +82,7 @@ class Laid:
             if answer.event in numbers
         }
         names = tuple(event.id for event in self.told.events)
-        return Text(self.told.id, self.story, names, self.words, table, self.windows, once, answers)  # type: ignore[arg-type]
+        return Text(self.told.id, self.story, names, self.words, self.breaks, table, self.windows, once, answers)  # type: ignore[arg-type]
 
     def at(self, span: CorpusSpan) -> tuple[int, int] | None:
         """Return the words of a span of the annotated text, or None where the cleaner cut it or it has none."""

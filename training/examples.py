@@ -36,13 +36,14 @@ class Trigger:
 class Text:
     """A report as it is taught: `answers` are pairs of events, of which the first answers the second.
 
-    `story` is shared by reports on the same affair, in which `names` (by the number of the event) name the same events.
+    `breaks` are the words that open a sentence; `story` is shared by reports on the same affair, in which `names` (by the number of the event) name the same events.
     """
 
     id: str
     story: str
     names: tuple[str, ...]
     words: list[Word]
+    breaks: list[int]
     features: Table
     windows: list[Window]
     triggers: list[Trigger] = field(default_factory=list)

@@ -31,8 +31,7 @@ class _Alone(nn.Module):
         self.encoder = network.encoder
 
     def forward(self, pieces: Tensor, first: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
-        none = torch.zeros(1, 1, 1, 1)
-        return self.encoder(pieces, first, features, none, none)
+        return self.encoder(pieces, first, features, None, None)
 
 
 class _Relating(nn.Module):
@@ -41,7 +40,7 @@ class _Relating(nn.Module):
         self.relations = network.relations
 
     def forward(self, words: Tensor, spans: Tensor, tags: Tensor, distance: Tensor) -> tuple[Tensor, ...]:
-        return self.relations(words, spans, tags, distance, torch.zeros(1, 1, 1, 1))
+        return self.relations(words, spans, tags, distance, None)
 
 
 def export(network: Reader, folder: Path) -> None:

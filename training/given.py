@@ -10,7 +10,7 @@ import numpy as np
 from dragoman.extract.model import look
 from dragoman.extract.model.decode import Found, Scores
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, ROLES, STATUSES, STRENGTHS, WHENS
-from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.look import Answers, Look, Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import FOLDER, Floors, Weights
 from dragoman.extract.model.words import WordPiece
@@ -49,10 +49,10 @@ def seen(text: Text, weights: Weights | None = None) -> Look:
     numbers = {event: number for number, event in enumerate(dict.fromkeys(one.event for one in text.triggers))}
     for one, trigger in zip(held, text.triggers, strict=True):
         one.event = numbers[trigger.event]
-    answers = np.zeros((len(numbers), len(numbers)), dtype=np.float32)
+    answers: Answers = {}
     for left, right in text.answers:
         if left in numbers and right in numbers:
-            answers[numbers[left], numbers[right]] = 1
+            answers.setdefault(numbers[left], {})[numbers[right]] = 1.0
     return Look(held, answers)
 
 
@@ -87,6 +87,7 @@ def _seen(one: Trigger, identity: Scores) -> Seen:
         whens=sure(WHENS, one.when),
         core=1.0,
         roles=roles,
+        guesses={},
         vector=np.zeros(1, dtype=np.float32),
         identity=identity,
     )

@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dragoman.extract.model.weights import Weights as Network
+from dragoman.extract.model.weights import load_weights
 from dragoman.link.compare import compare
 from dragoman.link.telling import Telling, telling
 from dragoman_corpus.load import load
@@ -30,7 +32,12 @@ SHRINK = 1.0
 """Of the square of the weights, in the loss: rare levels stay near 0."""
 OTHERS = 20_000
 """Pairs from different storylines."""
+SENSE = "sense"
 HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted to the annotated corpus (training/linking.py)."
+
+
+Levels = dict[str, str]
+Weights = dict[tuple[str, str], float]
 
 
 class Told(NamedTuple):
@@ -45,15 +52,15 @@ class Told(NamedTuple):
 class Pairs(NamedTuple):
     """Pairs by their levels, whether they are one event, and the storyline of each."""
 
-    levels: list[dict[str, str]]
+    levels: list[Levels]
     same: list[bool]
     stories: list[str]
 
 
-def tellings(part: str) -> Iterator[Told]:
-    """Yield the events of a part of the corpus as they are told."""
+def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
+    """Yield the events of a part of the corpus as they are told; only with the network have they a sense."""
     for story in load(part):
-        for report, names, grounding in given([story]):
+        for report, names, grounding in given([story], network):
             persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
             groups = defaultdict(list)
             for claim in grounding.claims:
@@ -88,30 +95,47 @@ def _add(found: Pairs, left: Told, right: Told) -> None:
     found.stories.append(left.story)
 
 
-def fit(levels: Sequence[dict[str, str]], same: Sequence[bool], start: dict[tuple[str, str], float] | None = None,
-        features: frozenset[str] | None = None, rounds: int = 400) -> dict[tuple[str, str], float]:  # fmt: skip
-    """Return the weights that decide the pairs best; with `features`, only those are fitted, on top of the weights `start`."""
-    seen = Counter(level for one in levels for level in one.items() if features is None or level[0] in features)
+def fit(levels: Sequence[Levels], same: Sequence[bool], rounds: int = 400) -> Weights:
+    """Return the weights that decide the pairs best; levels that are rare have none."""
+    seen = Counter(level for one in levels for level in one.items())
     order = {level: at for at, level in enumerate(sorted(level for level, count in seen.items() if count >= LEAST))}
     rows = [(at, order[level]) for at, one in enumerate(levels) for level in one.items() if level in order]
     row, column = np.array(rows).T
-    base = np.array([sum((start or {}).get(level, 0.0) for level in (("prior", ""), *one.items())) for one in levels])
     told = np.array(same, dtype=float)
     weights, mean, spread = np.zeros(len(order) + 1), np.zeros(len(order) + 1), np.zeros(len(order) + 1)
     for step in range(1, rounds + 1):
-        odds = base + weights[-1] + np.bincount(row, weights[column], len(told))
+        odds = weights[-1] + np.bincount(row, weights[column], len(told))
         off = 1 / (1 + np.exp(-odds)) - told
         slope = np.append(np.bincount(column, off[row], len(order)) + SHRINK * weights[:-1], off.sum())
         mean, spread = 0.9 * mean + 0.1 * slope, 0.999 * spread + 0.001 * slope**2
         weights -= 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-9)
-    found = dict(start or {}) | {level: float(weights[at]) for level, at in order.items()}
-    found["prior", ""] = (start or {}).get(("prior", ""), 0.0) + float(weights[-1])
-    return found
+    return {level: float(weights[at]) for level, at in order.items()} | {("prior", ""): float(weights[-1])}
 
 
-def decided(weights: dict[tuple[str, str], float], held: Pairs) -> tuple[float, float, float]:
+def with_sense(weights: Weights, held: Pairs) -> Weights:
+    """Return the weights with those of `sense`: a straight line over its levels, fitted on top of the others."""
+    near = np.array([float(one[SENSE]) if one[SENSE] != "unknown" else 0.0 for one in held.levels])
+    base = np.array([_odds(weights, one) for one in held.levels])
+    told = np.array(held.same, dtype=float)
+    slope, height = 0.0, 0.0
+    for _ in range(40):  # Newton's method
+        odds = base + slope * near + height
+        chance = 1 / (1 + np.exp(-odds))
+        pull = np.array([(told - chance) @ near, (told - chance).sum()]) - 0.1 * np.array([slope, height])
+        curve = chance * (1 - chance)
+        bend = np.array([[curve @ near**2 + 0.1, curve @ near], [curve @ near, curve.sum() + 0.1]])
+        step = np.linalg.solve(bend, pull)
+        slope, height = slope + float(step[0]), height + float(step[1])
+    return weights | {(SENSE, f"{level / 10:.1f}"): slope * level / 10 + height for level in range(11)}
+
+
+def _odds(weights: Weights, levels: Levels) -> float:
+    return weights["prior", ""] + sum(weights.get(level, 0.0) for level in levels.items())
+
+
+def decided(weights: Weights, held: Pairs) -> tuple[float, float, float]:
     """Return precision, recall and F1 of the pairs taken for one event, each decided by itself."""
-    said = [weights["prior", ""] + sum(weights.get(level, 0.0) for level in one.items()) > 0 for one in held.levels]
+    said = [_odds(weights, one) > 0 for one in held.levels]
     both = sum(one and other for one, other in zip(said, held.same, strict=True))
     precision, recall = both / max(1, sum(said)), both / max(1, sum(held.same))
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
@@ -134,11 +158,14 @@ def main(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=OUT, help="where the table is written")
     given_words = parser.parse_args(words)
     chance = Random(7)
-    train, dev = pairs(tellings("train"), OTHERS, chance), pairs(tellings("dev"), OTHERS // 8, chance)
+    train, dev = pairs(tellings("train"), OTHERS, chance), pairs(tellings("dev", load_weights()), OTHERS // 8, chance)
     print(f"{len(train.same)} pairs, {sum(train.same)} of one event; dev {len(dev.same)}, {sum(dev.same)}")
     print("\n".join(check(train)))
     weights = fit(train.levels, train.same)
+    weights["prior", ""] += weights.pop((SENSE, "unknown"), 0.0)
     print("dev: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
+    weights = with_sense(weights, dev)
+    print("with sense: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*decided(weights, dev)))
     lines = [HEAD, "feature\tlevel\tweight"]
     lines += [f"{feature}\t{level}\t{weight:.2f}" for (feature, level), weight in sorted(weights.items())]
     given_words.out.write_text("\n".join(lines) + "\n", "utf-8")

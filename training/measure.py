@@ -72,9 +72,8 @@ def _one(network: Reader, text: Text, pieces: WordPiece, floor: float, count: Co
 
 def _events(network: Reader, vectors: torch.Tensor, text: Text, gold: list, count: Counter[str]) -> None:
     left, right, kinds, distance = pair_features(text.words, text.features, [(t.start, t.end, t.tag) for t in gold])
-    table = torch.full((len(gold), len(gold)), -1e4)
-    table[left, right] = network.sameness(vectors[left], vectors[right], kinds, distance)[:, 0]
-    numbers = decode.clusters(table.numpy())
+    same = network.sameness(vectors[left], vectors[right], kinds, distance)[:, 0]
+    numbers = decode.clusters(len(gold), left.numpy(), right.numpy(), same.numpy())
     for one in range(len(gold)):
         for other in range(one):
             said, told = numbers[one] == numbers[other], gold[one].event == gold[other].event

@@ -30,13 +30,15 @@ class Layer(nn.Module):
         self.after_feed = nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        """Return new states; `states` is (batch, length, width), `mask` (batch, 1, 1, length) is added to the scores."""
+    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        """Return new states; `states` is (batch, length, width), `mask` (batch, 1, 1, length) is added to the scores, if any."""
         batch, length, width = states.shape
         shape = (batch, length, self.heads, width // self.heads)
         query, key, value = (part(states).reshape(shape).transpose(1, 2) for part in (self.query, self.key, self.value))
         # In the precision of the parts: what autocast would widen here costs more than all the products.
-        scores = query @ key.transpose(2, 3) / (width // self.heads) ** 0.5 + mask.to(query.dtype)
+        scores = (query / (width // self.heads) ** 0.5) @ key.transpose(2, 3)
+        if mask is not None:
+            scores = scores + mask.to(query.dtype)
         mixed = (scores.softmax(-1, dtype=query.dtype) @ value).transpose(1, 2).reshape(batch, length, width)
         states = self.after_attention(states + self.dropout(self.out(mixed)))
         return self.after_feed(states + self.dropout(self.narrow(functional.gelu(self.wide(states)))))
@@ -59,12 +61,12 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(0.1)
 
     def forward(
-        self, pieces: Tensor, first: Tensor, features: Tensor, piece_mask: Tensor, word_mask: Tensor
+        self, pieces: Tensor, first: Tensor, features: Tensor, piece_mask: Tensor | None, word_mask: Tensor | None
     ) -> tuple[Tensor, Tensor]:
         """Return the states of the words and the scores of their tags.
 
         `pieces` (batch, pieces), `first` (batch, words) the first piece of each word, `features` (batch, words, kinds),
-        masks with 0 for what is there and a large negative number for padding.
+        masks with 0 for what is there and a large negative number for padding, None where nothing is padded.
         """
         states = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]] + self.kind
         states = self.dropout(self.normal(states))
@@ -98,7 +100,7 @@ class Relations(nn.Module):
         self.identity = nn.Linear(WIDTH + PAIR, IDENTITY)
         self.dropout = nn.Dropout(0.1)
 
-    def pairs(self, words: Tensor, triggers: Tensor, tags: Tensor, distance: Tensor, mask: Tensor) -> Tensor:
+    def pairs(self, words: Tensor, triggers: Tensor, tags: Tensor, distance: Tensor, mask: Tensor | None) -> Tensor:
         """Return (triggers, words, pair width) for one window.
 
         `words` (words, width), `triggers` (triggers, width), `tags` (triggers), `distance` (triggers, words) in buckets.
@@ -108,7 +110,9 @@ class Relations(nn.Module):
         mixed = mixed + self.distance(distance) + self.tag(tags)[:, None]
         return self.look(self.dropout(functional.gelu(mixed)), mask)
 
-    def forward(self, words: Tensor, spans: Tensor, tags: Tensor, distance: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
+    def forward(
+        self, words: Tensor, spans: Tensor, tags: Tensor, distance: Tensor, mask: Tensor | None
+    ) -> tuple[Tensor, ...]:
         """Return the scores of roles (triggers, words, roles) and of all the classes of the triggers, and their vectors: one for
         comparing triggers of a report, one of length 1 for comparing events of different reports.
 

@@ -20,7 +20,7 @@ from torch import Tensor
 from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
-from training import losses, treebanks
+from training import losses, short, treebanks
 from training.base import base_folder, load_base
 from training.batches import Inputs, inputs, stretches
 from training.corpus import texts
@@ -40,8 +40,15 @@ class Data:
         random.Random(mix["seed"]).shuffle(stories)
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
+        self.plain = list(self._plain(mix, folder))
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
+
+    def _plain(self, mix: dict[str, Any], folder: Path) -> Iterator[Text]:
+        part = mix["plain"]
+        for name in part["files"]:
+            found = short.plain(folder / name, part["genres"], self.pieces, random.Random(mix["seed"]))
+            yield from (text for text in found if text.words)
 
     def _kept(self, path: Path, read: Any, part: dict[str, Any], folder: Path) -> list[Sentence]:
         if not path.exists():
@@ -57,18 +64,22 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         ("corpus", data.corpus, mix["corpus"]["epochs"], mix["corpus"]["reports_per_step"]),
         ("predicates", data.predicates, mix["predicates"]["epochs"], mix["predicates"]["sentences_per_step"]),
         ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
+        ("plain", data.plain, mix["plain"]["epochs"], mix["plain"]["texts_per_step"]),
     ]
     every: list[tuple[float, str, list[Any]]] = []
     for kind, pool, epochs, size in pools:
         for epoch in range(epochs):
             order = list(pool)
             chance.shuffle(order)
-            order = _by_story(order, size) if kind == "corpus" else _alike(order, size * 20)
+            if kind in ("predicates", "trees"):
+                order = _alike(order, size * 20)
+            elif kind == "corpus":
+                order = _by_story(order, size)
             count = -(-len(order) // size)
             for at in range(count):
                 share = (epoch + (at + chance.random()) / count) / epochs
                 # Treebanks are taught in the first three quarters: the end belongs to the task itself.
-                place = share if kind == "corpus" else share * 0.75
+                place = share if kind in ("corpus", "plain") else share * 0.75
                 every.append((place, kind, order[at * size : (at + 1) * size]))
     every.sort(key=lambda one: one[0])
     return ((kind, batch) for _, kind, batch in every)
@@ -104,9 +115,14 @@ def loss_of(
     """Return the weighed loss of a step."""
     found: dict[str, Tensor] = {}
     pieces = data.pieces
-    if kind == "corpus":
+    if kind in ("corpus", "plain"):
         seen: list[tuple[str, losses.Identities]] = []
-        for text in batch:
+        for report in batch:
+            text = (
+                short.stretch(report, chance)
+                if kind == "corpus" and chance.random() < mix["corpus"]["short"]
+                else report
+            )
             held = stretches(text)
             given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
             told, identities = losses.of_text(network, text, held, _withheld(given, mix["drop"], chance))
@@ -136,14 +152,19 @@ def _withheld(given: Inputs, drop: dict[str, float], chance: np.random.Generator
     return given._replace(features=table)
 
 
-def teach(data: Data, mix: dict[str, Any], out: Path, threads: int) -> Reader:
-    """Return the taught network; weights and the place in the plan are kept in `out` every few minutes."""
+def teach(data: Data, mix: dict[str, Any], out: Path, threads: int, start: Path | None = None) -> Reader:
+    """Return the taught network; weights and the place in the plan are kept in `out` every few minutes.
+
+    `start` are the weights of an earlier teaching to go on from, else the base model's.
+    """
     torch.set_num_threads(threads)
     torch.manual_seed(mix["seed"])
     plan = list(steps(data, mix, random.Random(mix["seed"])))
     network = Reader(mix["layers"])
     load_base(network.encoder, base_folder(mix["base"]), mix["base_sha256"])
     torch.nn.init.constant_(network.relations.roles.bias, -5.0)
+    if start is not None:
+        network.load_state_dict(torch.load(start, weights_only=True))
     network.encoder.pieces.weight.requires_grad = False
     rates = mix["rates"]
     deep = [
@@ -213,13 +234,17 @@ def main(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, help="where weights are kept")
     parser.add_argument("--mix", type=Path, default=MIX, help="the settings file")
     parser.add_argument("--reports", type=int, help="teach on so many reports of the corpus only (learning curve)")
+    parser.add_argument("--start", type=Path, help="weights of an earlier teaching to go on from")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args(words)
     given.out.mkdir(parents=True, exist_ok=True)
     mix = tomllib.loads(given.mix.read_text("utf-8"))
     data = Data(mix, given.data, given.out, given.reports)
-    print(f"{len(data.corpus)} reports, {len(data.predicates)} + {len(data.trees)} sentences of treebanks", flush=True)
-    network = teach(data, mix, given.out, given.threads)
+    print(
+        f"{len(data.corpus)} reports, {len(data.plain)} plain texts, {len(data.predicates)} + {len(data.trees)} sentences of treebanks",
+        flush=True,
+    )
+    network = teach(data, mix, given.out, given.threads, given.start)
     print(f"\nend, dev: {measure(network, data.dev, data.pieces)}")
     print("weights:", sha256((given.out / "reader.pt").read_bytes()).hexdigest())
     return 0

@@ -45,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     workers: int = 0
     patience: float = 120.0
     batch: int = 64
-    extractor: str = "patterns"
+    extractor: str = "model"
     linker: str = "rules"
     store: str = "sqlite"
     engine: str = "local"

@@ -178,7 +178,7 @@ def test_look_alike_days_do_not_chain() -> None:
 
 
 def test_a_third_telling_that_agrees_with_both_joins() -> None:
-    rows = [machine("a", "b", 0.6), machine("b", "c", 0.55), machine("a", "c", 0.4, verdict="unsure")]
+    rows = [machine("a", "b", 0.6), machine("b", "c", 0.55), machine("a", "c", 0.48, verdict="unsure")]
     assert resolve(told("a", "b", "c"), rows) == [("a", "b", "c")]
 
 

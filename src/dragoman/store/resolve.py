@@ -18,7 +18,7 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
 from dragoman.schema.record import Record
 
-ENOUGH = -0.5
+ENOUGH = 0.0
 """Log-odds that the tellings of two clusters must have on the average to be one event."""
 UNLIKE = -2.0
 """Log-odds of two tellings that no machine found alike."""

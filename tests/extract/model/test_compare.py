@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dragoman.extract.model.compare import HEADLINE, NEAR, SAME_TYPE, SAME_WORD, pair_features
+from dragoman.extract.model.compare import HEADLINE, NEAR, REACH, SAME_TYPE, SAME_WORD, pair_features
 from dragoman.extract.model.distance import FAR, buckets
 from dragoman.extract.model.features import SIZES, ZONE
 from dragoman.extract.model.words import Word
@@ -24,3 +24,11 @@ def test_pairs_are_ordered_and_told_apart() -> None:
     assert pairs[0, 1] == pairs[1, 0] == SAME_TYPE + SAME_WORD + HEADLINE
     assert pairs[1, 2] == NEAR
     assert distance[0] < FAR < distance[list(left).index(1)]
+
+
+def test_a_long_report_is_compared_within_reach_only() -> None:
+    words = [Word(at, at + 1, (5,)) for at in range(400)]
+    table = np.zeros((400, len(SIZES)), dtype=np.int64)
+    left, right, _, _ = pair_features(words, table, [(at, at + 1, 0) for at in range(400)])
+    assert int(np.abs(left - right).max()) == REACH
+    assert len(left) < 2 * REACH * 400

@@ -38,9 +38,10 @@ def test_runs_of_likely_words() -> None:
 
 
 def test_a_trigger_joins_its_best_earlier_one() -> None:
-    same = np.array([[0, 0, 0], [2, 0, 0], [-1, 3, 0]], dtype=np.float32)
-    assert decode.clusters(same) == [0, 0, 0]
-    assert decode.clusters(-np.abs(same)) == [0, 1, 2]
+    left, right = np.array([0, 0, 1, 1, 2, 2]), np.array([1, 2, 0, 2, 0, 1])
+    same = np.array([9, 9, 2, 9, -1, 3], dtype=np.float32)
+    assert decode.clusters(3, left, right, same) == [0, 0, 0]
+    assert decode.clusters(3, left, right, -np.abs(same)) == [0, 1, 2]
 
 
 def test_probabilities_stay_in_bounds_at_any_score() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
-from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.look import Answers, Look, Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import Floors
 from dragoman.extract.model.words import Word
@@ -55,6 +55,7 @@ def seen(span: tuple[int, int], event: int, kind: str = "ASSAULT", **given: obje
         whens=one_hot(WHENS, given.get("when", "worded")),
         core=float(given.get("core", 1.0)),  # type: ignore[arg-type]
         roles={role: [(*at(phrase), 1.0) for phrase in phrases] for role, phrases in roles.items()},
+        guesses={},
         vector=np.zeros(1, dtype=np.float32),
         identity=np.ones(2, dtype=np.float32),
         event=event,
@@ -62,11 +63,10 @@ def seen(span: tuple[int, int], event: int, kind: str = "ASSAULT", **given: obje
 
 
 def told(*held: Seen, answers: dict[tuple[int, int], float] | None = None, floors: Floors = PLAIN) -> list[Mention]:
-    count = 1 + max(one.event for one in held)
-    matrix = np.zeros((count, count), dtype=np.float32)
-    for pair, value in (answers or {}).items():
-        matrix[pair] = value
-    return list(Teller(make_report(TEXT), words(), Look(list(held), matrix), floors, "model x").mentions())
+    likely: Answers = {}
+    for (one, other), chance in (answers or {}).items():
+        likely.setdefault(one, {})[other] = chance
+    return list(Teller(make_report(TEXT), words(), Look(list(held), likely), floors, "model x").mentions())
 
 
 def test_an_event_has_one_type_mode_and_status() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
+Numbers = NDArray[np.int64]
 
 
 class Found(NamedTuple):
@@ -42,32 +43,38 @@ def triggers(tags: Scores, floor: float) -> list[Found]:
 
 
 def spans(scores: Sequence[float] | Scores, floor: float) -> list[tuple[int, int, float]]:
-    """Return the runs of words whose probability is at least `floor`, with the mean of each."""
+    """Return the runs of words of which one is at least `floor` likely, the others half as likely; with the mean of each."""
     runs: list[tuple[int, int, float]] = []
     start = None
-    values = [*np.asarray(scores, dtype=np.float64), -1.0]
+    values = [*np.asarray(scores, dtype=np.float64).tolist(), -1.0]
     for at, value in enumerate(values):
-        if value >= floor and start is None:
+        if value >= floor / 2 and start is None:
             start = at
-        elif value < floor and start is not None:
-            runs.append((start, at, float(np.mean(values[start:at]))))
+        elif value < floor / 2 and start is not None:
+            run = values[start:at]
+            if max(run) >= floor:
+                runs.append((start, at, sum(run) / len(run)))
             start = None
     return runs
 
 
-def clusters(same: Scores) -> list[int]:
-    """Return the number of the event of each trigger, from 0 in order of appearance.
+def clusters(count: int, left: Numbers, right: Numbers, same: Scores, floor: float = 0.5) -> list[int]:
+    """Return the number of the event of each of `count` triggers, from 0 in order of appearance.
 
-    `same` (triggers, triggers) holds in row i the scores that trigger i names the same event as an earlier one; a trigger joins
-    its best earlier one where that score is above 0.
+    `same` holds the scores that trigger `left` names the same event as `right`; a trigger joins its best earlier one where that
+    is likelier than `floor`.
     """
+    back = (right < left) & (sigmoid(same) > floor)
+    order = np.lexsort((-right[back], same[back], left[back]))  # the best of each trigger last, of equals the earliest
+    best = dict(zip(left[back][order].tolist(), right[back][order].tolist(), strict=True))
     numbers: list[int] = []
-    for at in range(len(same)):
-        earlier = same[at, :at]
-        if at and float(earlier.max()) > 0:
-            numbers.append(numbers[int(earlier.argmax())])
+    fresh = 0
+    for at in range(count):
+        if at in best:
+            numbers.append(numbers[best[at]])
         else:
-            numbers.append(max(numbers, default=-1) + 1)
+            numbers.append(fresh)
+            fresh += 1
     return numbers
 
 

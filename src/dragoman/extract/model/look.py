@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,18 +10,31 @@ from numpy.typing import NDArray
 
 from dragoman.extract.model import decode
 from dragoman.extract.model.compare import pair_features
-from dragoman.extract.model.decode import Found, Scores
+from dragoman.extract.model.decode import Found, Numbers, Scores
 from dragoman.extract.model.distance import buckets
 from dragoman.extract.model.features import Table
 from dragoman.extract.model.labels import ROLES
-from dragoman.extract.model.weights import Weights
+from dragoman.extract.model.weights import Floors, Weights
 from dragoman.extract.model.windows import Window, windows
 from dragoman.extract.model.words import Word
+
+Answers = dict[int, dict[int, float]]
+HARDLY = 0.05
+"""Answers that are less likely are not kept."""
+TRIGGERS = 8
+"""Triggers related to the words of their window at a time; each takes some megabytes."""
+AT_ONCE = 8192
+"""Pairs of triggers compared at a time: a report of any length takes the same memory."""
+Run = tuple[int, int, float]
+"""Words `start` to `end` (excluded), with a probability."""
 
 
 @dataclass(slots=True)
 class Seen:
-    """A trigger as the network sees it: words `start` to `end`, probabilities of its classes, role -> runs of words."""
+    """A trigger as the network sees it: words `start` to `end`, probabilities of its classes, role -> runs of words.
+
+    `guesses` are the likeliest words of roles that no word surely fills.
+    """
 
     start: int
     end: int
@@ -33,7 +46,8 @@ class Seen:
     strengths: Scores
     whens: Scores
     core: float
-    roles: dict[str, list[tuple[int, int, float]]]
+    roles: dict[str, list[Run]]
+    guesses: dict[str, Run]
     vector: Scores
     identity: Scores
     event: int = -1
@@ -41,10 +55,10 @@ class Seen:
 
 @dataclass(slots=True)
 class Look:
-    """The triggers of a report by place, and the probability that the event of a row answers that of a column."""
+    """The triggers of a report by place, and for each event those that it may answer, with the probability."""
 
     seen: list[Seen]
-    answers: Scores
+    answers: Answers
 
 
 def look(words: Sequence[Word], breaks: Sequence[int], table: Table, weights: Weights) -> Look:
@@ -52,35 +66,43 @@ def look(words: Sequence[Word], breaks: Sequence[int], table: Table, weights: We
     seen: list[Seen] = []
     for window in windows(words, breaks):
         seen += _window(words, table, window, weights)
-    if len(seen) < 2:
-        for at, one in enumerate(seen):
-            one.event = at
-        return Look(seen, np.zeros((len(seen), len(seen)), dtype=np.float32))
+    for one, number in zip(seen, range(len(seen)), strict=True):
+        one.event = number
+    return Look(seen, _joined(seen, words, table, weights) if len(seen) > 1 else {})
+
+
+def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, weights: Weights) -> Answers:
+    """Number the events of the triggers, and return which answers which."""
     triggers = [(one.start, one.end, one.type) for one in seen]
     left, right, kinds, distance = pair_features(words, table, triggers)
     vectors = np.stack([one.vector for one in seen])
-    scores = weights.compare(vectors[left], vectors[right], kinds, distance)
-    same = np.full((len(seen), len(seen)), -1e4, dtype=np.float32)
-    answer = np.full((len(seen), len(seen)), -1e4, dtype=np.float32)
-    same[left, right], answer[left, right] = scores[:, 0], scores[:, 1]
-    for one, number in zip(seen, decode.clusters(same), strict=True):
+    parts = [slice(at, at + AT_ONCE) for at in range(0, len(left), AT_ONCE)]
+    scores = np.concatenate(
+        [weights.compare(vectors[left[p]], vectors[right[p]], kinds[p], distance[p]) for p in parts]
+    )
+    events = np.array(decode.clusters(len(seen), left, right, scores[:, 0], weights.floors.same))
+    for one, number in zip(seen, events.tolist(), strict=True):
         one.event = number
-    return Look(seen, decode.sigmoid(_pooled(answer, [one.event for one in seen])))
+    return _pooled(events[left], events[right], scores[:, 1])
 
 
 def _window(words: Sequence[Word], table: Table, window: Window, weights: Weights) -> list[Seen]:
     states, tags = encode(words, table, window, weights)
     offset = window.start - window.context
     found = [one for one in decode.triggers(tags, weights.floors.trigger) if one.start >= offset]
-    if not found:
-        return []
+    parts = (found[at : at + TRIGGERS] for at in range(0, len(found), TRIGGERS))
+    return [one for part in parts for one in _related(part, states, window, weights)]
+
+
+def _related(found: Sequence[Found], states: Scores, window: Window, weights: Weights) -> Iterator[Seen]:
+    """Yield what the network sees in some triggers of a window."""
     told = weights.relate(states, *layout(found, window.end - window.context))
     modes, statuses, attributions, strengths, whens = (
         decode.softmax(part) for part in (told.modes, told.statuses, told.attributions, told.strengths, told.whens)
     )
     roles, core = decode.sigmoid(told.roles), decode.sigmoid(told.core)
-    return [
-        Seen(
+    for at, one in enumerate(found):
+        yield Seen(
             start=one.start + window.context,
             end=one.end + window.context,
             type=one.type,
@@ -92,11 +114,10 @@ def _window(words: Sequence[Word], table: Table, window: Window, weights: Weight
             whens=whens[at],
             core=float(core[at]),
             roles=_roles(roles[at], window.context, weights.floors.role),
+            guesses=_guesses(roles[at], window.context, weights.floors),
             vector=told.vectors[at],
             identity=told.identities[at],
         )
-        for at, one in enumerate(found)
-    ]
 
 
 def encode(words: Sequence[Word], table: Table, window: Window, weights: Weights) -> tuple[Scores, Scores]:
@@ -120,18 +141,31 @@ def layout(found: Sequence[Found], count: int) -> tuple[Scores, NDArray[np.int64
     return spans, tags, buckets(np.arange(count, dtype=np.int64)[None, :] - starts)
 
 
-def _roles(scores: Scores, shift: int, floor: float) -> dict[str, list[tuple[int, int, float]]]:
+def _guesses(scores: Scores, shift: int, floors: Floors) -> dict[str, Run]:
+    """Return for each role that no word reaches the likeliest words, if they are likely enough."""
+    found = {}
+    top = scores.max(0)
+    for at in np.flatnonzero((top < floors.role) & (top >= floors.guess)):
+        first, last, score = decode.spans(scores[:, at], float(top[at]))[0]
+        found[ROLES[at]] = (first + shift, last + shift, score)
+    return found
+
+
+def _roles(scores: Scores, shift: int, floor: float) -> dict[str, list[Run]]:
     return {
         ROLES[at]: [(first + shift, last + shift, score) for first, last, score in decode.spans(scores[:, at], floor)]
         for at in np.flatnonzero((scores >= floor).any(0))
     }
 
 
-def _pooled(scores: Scores, events: Sequence[int]) -> Scores:
-    """Return the scores between events: the soft maximum over their triggers."""
-    member = np.arange(max(events) + 1)[:, None] == np.array(events)[None]
+def _pooled(left: Numbers, right: Numbers, scores: Scores) -> Answers:
+    """Return the probabilities that events answer each other: the soft maximum over the pairs of their triggers."""
+    apart = left != right
+    pairs, place = np.unique(np.stack([left[apart], right[apart]]), axis=1, return_inverse=True)
     # Scores beyond these are certain either way; without them the sums stay within their range.
-    odds = np.exp(scores.astype(np.float64).clip(-60, 60))
-    pooled = np.log(member @ odds @ member.T)
-    np.fill_diagonal(pooled, -60)
-    return np.asarray(pooled, dtype=np.float32)
+    odds = np.bincount(place.ravel(), np.exp(scores[apart].astype(np.float64).clip(-60, 60)))
+    answers: Answers = {}
+    for one, other, chance in zip(*pairs.tolist(), (odds / (1 + odds)).tolist(), strict=True):
+        if chance >= HARDLY:
+            answers.setdefault(one, {})[other] = chance
+    return answers

@@ -8,6 +8,7 @@ from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
 from dragoman.extract.model.features import features
 from dragoman.extract.model.look import look
+from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import load_weights
 from dragoman.extract.model.windows import read_words, sentences_of
@@ -40,8 +41,9 @@ class ModelExtractor:
         words, breaks = read_words(report, self._weights.pieces)
         table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
         found = look(words, breaks, table, self._weights)
-        mentions = Teller(report, words, found, self._weights.floors, f"model {self.version}").mentions()
         reading = read(report, self._lexicon, self._knowledge)
+        version = f"model {self.version}"
+        mentions = Teller(report, words, found, self._weights.floors, version, Speakers(reading)).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(
             report=report.id,

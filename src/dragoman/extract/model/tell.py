@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import cast
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from dragoman.extract.model import decode
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.weights import Floors
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
@@ -29,6 +30,8 @@ _DETERMINERS = frozenset(
 _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 
 
+_JOINT = re.compile(r"['’‑-]?")
+
 # "A woman of 22", "a boy, 14": the number is an age.
 _OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
 
@@ -36,11 +39,20 @@ _OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
 class Teller:
     """Makes the mentions of one report."""
 
-    def __init__(self, report: Report, words: Sequence[Word], found: Look, floors: Floors, version: str) -> None:
+    def __init__(
+        self,
+        report: Report,
+        words: Sequence[Word],
+        found: Look,
+        floors: Floors,
+        version: str,
+        speakers: Speakers | None = None,
+    ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
         self._numbers = find_numbers(report.text)
         self._answers = found.answers
+        self._speakers = speakers
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._events.setdefault(one.event, []).append(one)
@@ -52,15 +64,17 @@ class Teller:
             for number, held in self._events.items()
             if max(one.core * one.score for one in held) >= self._floors.core
         }
-        told = [mention for number, held in kept.items() for mention in self._event(number, held, set(kept))]
+        told = [mention for number, held in kept.items() for mention in self._event(number, held, kept)]
         return tuple(sorted(told, key=lambda mention: (mention.trigger.start, mention.event)))
 
-    def _event(self, number: int, held: list[Seen], kept: set[int]) -> Iterator[Mention]:
+    def _event(self, number: int, held: list[Seen], kept: Collection[int]) -> Iterator[Mention]:
         """Yield the mentions of one event: type, mode and status are what all its triggers together say."""
+        _settle(held)
         kind = self._type(held)
         mode = self._mode(held, kind)
         status = self._status(held)
-        answers = [other for other in kept if other != number and self._answers[number, other] >= self._floors.answer]
+        likely = self._answers.get(number, {})
+        answers = [other for other, chance in likely.items() if other in kept and chance >= self._floors.answer]
         first = min(held, key=lambda one: one.start)
         recency = self._recency(held)
         sense = decode.direction(np.mean([one.identity for one in held], axis=0))
@@ -153,9 +167,12 @@ class Teller:
         """Yield the chain of voices, nearest to the reader first."""
         strength = STRENGTHS[int(one.strengths.argmax())]
         told = cast(Strength, strength if strength != "none" else "said")
-        for role in ("via", "voice"):
-            for span in self._spans(one, role)[:2]:
-                yield Cue(name=span, strength=told)
+        named = [span for role in ("via", "voice") for span in self._spans(one, role)[:2]]
+        chain = {span.of(self._text).casefold(): span for span in reversed(named)}.values()
+        if chain or self._speakers is None or strength == "none":
+            yield from (Cue(name=span, strength=told) for span in chain)
+        else:
+            yield from self._speakers.of(self._span(one.start, one.end), self._sentence(one.start))
 
     def _topic(self, one: Seen, kind: str) -> Topic | None:
         """Return what a verbal act is about: the words after it, up to the end of its clause, and the act they name."""
@@ -187,8 +204,16 @@ class Teller:
         return self._text[before.start : before.end].lower() in _DETERMINERS
 
     def _spans(self, one: Seen, role: str) -> list[Span]:
-        found = [self._trimmed(self._span(first, last)) for first, last, _ in one.roles.get(role, [])]
-        return [span for span in found if span is not None]
+        found: list[Span] = []
+        for first, last, _ in one.roles.get(role, []):
+            span = self._trimmed(self._span(first, last))
+            if span is None or span.of(self._text).lower() in _DETERMINERS:
+                continue
+            # "The general" and "s office" are one name that an apostrophe cuts.
+            if found and _JOINT.fullmatch(self._text[found[-1].end : span.start]):
+                span = Span(found.pop().start, span.end)
+            found.append(span)
+        return found
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self._words[first].start, self._words[last - 1].end)
@@ -204,3 +229,12 @@ class Teller:
     def _sentence(self, word: int) -> Span:
         at = self._words[word].start
         return next(span for span in self._sentences if span.start <= at < span.end)
+
+
+def _settle(held: list[Seen]) -> None:
+    """Give an event the likeliest words for the roles that none of its triggers surely fills."""
+    for role in _ARGUMENTS:
+        guesses = [(one.guesses[role][2], at) for at, one in enumerate(held) if role in one.guesses]
+        if guesses and not any(role in one.roles for one in held):
+            _, at = max(guesses, key=lambda guess: (guess[0], -guess[1]))
+            held[at].roles[role] = [held[at].guesses[role]]

@@ -21,11 +21,17 @@ GRAPHS = ("encoder", "relations", "sameness")
 
 
 class Floors(NamedTuple):
-    """Probabilities under which something is not told: a trigger, an event's being worth telling, a word's role, an answer."""
+    """Probabilities under which something is not told: a trigger, an event's being worth telling, a word's role, two triggers'
+    being one event, an answer.
+
+    `guess` is that of a role which no word reaches for any trigger of an event: the likeliest words then fill it.
+    """
 
     trigger: float = 0.5
     core: float = 0.3
     role: float = 0.5
+    guess: float = 0.25
+    same: float = 0.67
     answer: float = 0.5
 
 

@@ -1,0 +1,38 @@
+"""Who says so, by grammar: where the network finds no voice, the verb of saying that governs the words that name an act."""
+
+from __future__ import annotations
+
+from dragoman.codebook.act import NOT_AN_ACT, Act
+from dragoman.extract.deeds import Deed
+from dragoman.extract.phrases import Sentence
+from dragoman.extract.reading import Reading, token_at
+from dragoman.extract.voices import sayings, voices_of
+from dragoman.schema.mention import Cue
+from dragoman.schema.span import Span
+
+_ANY = Act(phrase=("act",), pos="verb", type=NOT_AN_ACT)
+
+
+class Speakers:
+    """The sayings of one report."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._sentences = {sentence.span.start: sentence for sentence in reading.sentences}
+        self._says = [sayings(reading, sentence, []) for sentence in reading.sentences]
+
+    def of(self, trigger: Span, sentence: Span) -> tuple[Cue, ...]:
+        """Return the chain of voices over a trigger in its sentence, nearest to the reader first; empty is the outlet."""
+        held = self._sentences.get(sentence.start)
+        if held is None:
+            return ()
+        start, head = token_at(held, trigger.start), token_at(held, trigger.end - 1)
+        if start is None or head is None:
+            return ()
+        return voices_of(self._reading, self._deed(held, start, head), self._says)
+
+    def _deed(self, sentence: Sentence, start: int, head: int) -> Deed:
+        verb = next((one for one in sentence.verbs if one.start <= head < one.end), None)
+        noun = next((one for one in sentence.nouns if one.start <= head < one.end), None) if verb is None else None
+        marks = self._reading.marks[sentence.number]
+        return Deed(sentence, marks, _ANY, start, head + 1, head, verb=verb, noun=noun)
