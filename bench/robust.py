@@ -83,7 +83,7 @@ def write(stories: Iterable[Story], change: Callable[[Story], Change], folder: P
     write_gold(stories, folder)
     changes = {report.id: change(story) for story in stories for report in story.reports}
     for path in sorted((folder / "reports").iterdir()):
-        path.write_text(changes[path.name.split("_")[0]](path.read_text("utf-8")), "utf-8")
+        path.write_text(changes[path.stem.split("_")[0]](path.read_text("utf-8")), "utf-8")
     for path in sorted((folder / "gold").glob("*.json")):
         if path.stem in changes:
             told = json.loads(path.read_text("utf-8"))

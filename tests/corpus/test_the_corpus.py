@@ -9,6 +9,7 @@ import pytest
 from dragoman_corpus import Story, load
 from dragoman_corpus.load import story_files
 from dragoman_corpus.stats import near_twins, shared_runs
+from dragoman_corpus.sums import differing
 from dragoman_corpus.words import PARTS
 
 
@@ -49,3 +50,7 @@ def test_storylines_share_no_run_of_eight_words(stories: list[Story]) -> None:
 def test_few_sentences_have_a_near_twin(stories: list[Story]) -> None:
     twins, of = near_twins(stories)
     assert twins <= 0.02 * of
+
+
+def test_the_storylines_are_as_their_checksums_say() -> None:
+    assert differing() == []
