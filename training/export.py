@@ -98,6 +98,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=FOLDER)
     parser.add_argument("--wide", action="store_true", help="keep 32 bits, for comparison")
     parser.add_argument("--floors", type=json.loads, default={}, help="thresholds, as JSON")
+    parser.add_argument("--calibration", type=json.loads, default=[1.0, 0.0], help="slope and height, as JSON")
     given = parser.parse_args(words)
     mix = tomllib.loads(MIX.read_text("utf-8"))
     network = Reader(mix["layers"])
@@ -114,6 +115,7 @@ def main(words: list[str]) -> int:
         "version": sha256(given.weights.read_bytes()).hexdigest()[:8],
         "classes": classes(),
         "floors": given.floors,
+        "calibration": given.calibration,
         "base_sha256": mix["base_sha256"],
         "sha256": {name: sha256((given.out / name).read_bytes()).hexdigest() for name in names},
     }

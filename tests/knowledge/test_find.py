@@ -153,6 +153,10 @@ def test_never_raises_on_names_in_any_order(parts: list[str]) -> None:
     load_knowledge().find("".join(parts))
 
 
+def test_a_state_that_is_no_more_has_no_bodies() -> None:
+    assert found("The government of Yugoslavia denied it; so did the Yugoslav government.").keys() >= {"Yugoslavia"}
+
+
 def test_is_fast_enough() -> None:
     text = "Iraqi forces and Kurdish fighters met US officials in Baghdad on Monday. " * 400
     load_knowledge()

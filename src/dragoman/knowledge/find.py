@@ -89,7 +89,8 @@ class Finder:
     def _with_body(self, line: list[Word], hit: _Hit, text: str) -> _Hit | None:
         """Return the hit with the body named after the country: "Iraqi army", "Iraq's interim government"."""
         states = tuple(entry for entry in hit.entries if entry.form in ("name", "adjective") and "." not in entry.actor)
-        states = tuple(entry for entry in states if self._actor(entry.actor).kind == "state")
+        # States that are no more have no entry of their bodies.
+        states = tuple(entry for entry in states if entry.actor in self._countries)
         index = hit.last + 1
         if not states or _opens_compound(line, hit, text):
             return None
@@ -128,9 +129,7 @@ class Finder:
                 continue
             here += 2 if line[here + 1].key == "the" else 1
             named = self._named(line, here, text, folded) if here < len(line) else None
-            states = (
-                [e for e in named.entries if e.form == "name" and self._actor(e.actor).kind == "state"] if named else []
-            )
+            states = [e for e in named.entries if e.form == "name" and e.actor in self._countries] if named else []
             if named and states:
                 told = " ".join(word.key for word in line[index : index + count])
                 return self._body(index, named.last, tuple(states), entries[0].actor, told)

@@ -42,8 +42,9 @@ class ModelExtractor:
         table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
         found = look(words, breaks, table, self._weights)
         reading = read(report, self._lexicon, self._knowledge)
-        version = f"model {self.version}"
-        mentions = Teller(report, words, found, self._weights.floors, version, Speakers(reading)).mentions()
+        version, speakers = f"model {self.version}", Speakers(reading)
+        weights = self._weights
+        mentions = Teller(report, words, found, weights.floors, version, speakers, weights.calibration).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(
             report=report.id,

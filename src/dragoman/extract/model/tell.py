@@ -12,7 +12,7 @@ from dragoman.extract.model import decode
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.speakers import Speakers
-from dragoman.extract.model.weights import Floors
+from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
 from dragoman.extract.vocabulary import words_of
@@ -47,12 +47,14 @@ class Teller:
         floors: Floors,
         version: str,
         speakers: Speakers | None = None,
+        calibration: Calibration | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
         self._numbers = find_numbers(report.text)
         self._answers = found.answers
         self._speakers = speakers
+        self._calibration = calibration or Calibration()
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._events.setdefault(one.event, []).append(one)
@@ -97,7 +99,7 @@ class Teller:
                 nominal=self._nominal(one),
                 sense=sense,
                 method=self._version,
-                score=round(max(one.core * one.score for one in held), 2),
+                score=round(self._calibration.of(max(one.core * one.score for one in held)), 2),
             )
 
     def _type(self, held: list[Seen]) -> str:

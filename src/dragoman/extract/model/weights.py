@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from hashlib import sha256
+from math import exp, log
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +36,18 @@ class Floors(NamedTuple):
     answer: float = 0.5
 
 
+class Calibration(NamedTuple):
+    """A straight line over log-odds that turns the network's probability into how often it was right (Platt, 1999)."""
+
+    slope: float = 1.0
+    height: float = 0.0
+
+    def of(self, probability: float) -> float:
+        """Return the calibrated probability."""
+        held = min(max(probability, 0.005), 0.995)
+        return 1 / (1 + exp(-(self.slope * log(held / (1 - held)) + self.height)))
+
+
 class Relations(NamedTuple):
     """What the second graph says of the triggers of a window, as raw scores (see `labels` for the last axes)."""
 
@@ -57,6 +70,7 @@ class Weights:
         settings = _settings(folder)
         self.version = str(settings["version"])
         self.floors = Floors(**settings["floors"])
+        self.calibration = Calibration(*settings["calibration"])
         self.pieces = WordPiece.read(folder / "vocab.txt")
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
