@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 from math import asin, cos, floor, radians, sin, sqrt
+from operator import mul
 
 from dragoman.codebook.words import weapon_families
 from dragoman.link.block import place_key
@@ -86,9 +88,14 @@ def sense(left: Telling, right: Telling) -> str:
 
 
 def _cosine(left: bytes, right: bytes) -> float:
-    one, other = memoryview(left).cast("b"), memoryview(right).cast("b")
-    length = sqrt(sum(a * a for a in one) * sum(b * b for b in other))
-    return sum(a * b for a, b in zip(one, other, strict=False)) / length if length else 0.0
+    length = _length(left) * _length(right)
+    return sum(map(mul, memoryview(left).cast("b"), memoryview(right).cast("b"))) / length if length else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _length(vector: bytes) -> float:
+    signed = memoryview(vector).cast("b")
+    return sqrt(sum(map(mul, signed, signed)))
 
 
 def _how_many(count: int, steps: Sequence[tuple[int, str]]) -> str:

@@ -55,7 +55,7 @@ class RuleLinker:
         entries: list[tuple[str, str]] = []
         for group, claims in _groups(grounding.claims):
             told = telling(claims, persons)
-            others = self._others(self._candidates(search_keys(told), near, index), persons)
+            others = self._others(told, self._candidates(search_keys(told), near, index), persons)
             judgements += decide(claims[0], told, others, self._by)
             entries += [(group, key) for key in keys(told)]
         return Links(
@@ -67,9 +67,13 @@ class RuleLinker:
             actors=tuple(names),
         )
 
-    def _others(self, candidates: Sequence[Candidate], persons: frozenset[str]) -> Iterator[tuple[Claim, Telling]]:
-        """Yield what each report tells of each candidate, with its first claim."""
+    def _others(
+        self, mine: Telling, candidates: Sequence[Candidate], persons: frozenset[str]
+    ) -> Iterator[tuple[Claim, Telling]]:
+        """Yield what each report tells of each candidate of the same type, with its first claim."""
         for candidate in candidates:
+            if all(claim.type != mine.type for claim in candidate.claims):
+                continue
             told_apart = told_by_report(candidate.claims)
             for claims in (*told_apart[:FIRST], *told_apart[FIRST:][-FIRST:]):
                 told = self._telling(claims)
