@@ -6,7 +6,6 @@ import argparse
 import json
 import shutil
 import sys
-import tomllib
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from dragoman.extract.model.features import SIZES
 from dragoman.extract.model.weights import FOLDER, GRAPHS, classes
 from training.base import base_folder
 from training.network import PAIR, WIDTH, Reader
-from training.teach import MIX
+from training.teach import read_mix
 
 OPSET = 17
 
@@ -100,7 +99,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--floors", type=json.loads, default={}, help="thresholds, as JSON")
     parser.add_argument("--calibration", type=json.loads, default=[1.0, 0.0], help="slope and height, as JSON")
     given = parser.parse_args(words)
-    mix = tomllib.loads(MIX.read_text("utf-8"))
+    mix = read_mix()
     network = Reader(mix["layers"])
     network.load_state_dict(torch.load(given.weights, weights_only=True))
     given.out.mkdir(parents=True, exist_ok=True)

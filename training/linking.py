@@ -21,6 +21,7 @@ import numpy as np
 from dragoman.extract.model.weights import Weights as Network
 from dragoman.extract.model.weights import load_weights
 from dragoman.link.compare import compare
+from dragoman.link.score import Weights, weigh
 from dragoman.link.telling import Telling, telling
 from dragoman_corpus.load import load
 from training.given import given
@@ -37,7 +38,6 @@ HEAD = "# How much each level of agreement weighs, as log-odds. source: fitted t
 
 
 Levels = dict[str, str]
-Weights = dict[tuple[str, str], float]
 
 
 class Told(NamedTuple):
@@ -115,7 +115,7 @@ def fit(levels: Sequence[Levels], same: Sequence[bool], rounds: int = 400) -> We
 def with_sense(weights: Weights, held: Pairs) -> Weights:
     """Return the weights with those of `sense`: a straight line over its levels, fitted on top of the others."""
     near = np.array([float(one[SENSE]) if one[SENSE] != "unknown" else 0.0 for one in held.levels])
-    base = np.array([_odds(weights, one) for one in held.levels])
+    base = np.array([weigh(one, weights) for one in held.levels])
     told = np.array(held.same, dtype=float)
     slope, height = 0.0, 0.0
     for _ in range(40):  # Newton's method
@@ -129,13 +129,9 @@ def with_sense(weights: Weights, held: Pairs) -> Weights:
     return weights | {(SENSE, f"{level / 10:.1f}"): slope * level / 10 + height for level in range(11)}
 
 
-def _odds(weights: Weights, levels: Levels) -> float:
-    return weights["prior", ""] + sum(weights.get(level, 0.0) for level in levels.items())
-
-
 def decided(weights: Weights, held: Pairs) -> tuple[float, float, float]:
     """Return precision, recall and F1 of the pairs taken for one event, each decided by itself."""
-    said = [_odds(weights, one) > 0 for one in held.levels]
+    said = [weigh(one, weights) > 0 for one in held.levels]
     both = sum(one and other for one, other in zip(said, held.same, strict=True))
     precision, recall = both / max(1, sum(said)), both / max(1, sum(held.same))
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)

@@ -31,6 +31,14 @@ from training.network import Reader
 MIX = Path(__file__).with_name("mix.toml")
 
 
+def read_mix(path: Path = MIX) -> dict[str, Any]:
+    """Return the settings of a round; what the file leaves out is as in `mix.toml`."""
+    mix: dict[str, Any] = tomllib.loads(MIX.read_text("utf-8"))
+    for name, value in tomllib.loads(path.read_text("utf-8")).items():
+        mix[name] = {**mix[name], **value} if isinstance(value, dict) else value
+    return mix
+
+
 class Data:
     """The examples, read once and kept in a file beside the weights."""
 
@@ -238,7 +246,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args(words)
     given.out.mkdir(parents=True, exist_ok=True)
-    mix = tomllib.loads(given.mix.read_text("utf-8"))
+    mix = read_mix(given.mix)
     data = Data(mix, given.data, given.out, given.reports)
     print(
         f"{len(data.corpus)} reports, {len(data.plain)} plain texts, {len(data.predicates)} + {len(data.trees)} sentences of treebanks",

@@ -22,7 +22,7 @@ from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
 from dragoman.intake import batches, check, covers, writable
-from dragoman.pipeline import OnFailure, Pipeline, Progress, steps
+from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
@@ -143,7 +143,7 @@ class Dossier:
 
     def account(self) -> str | None:
         """Return what the extractor has spent so far, in a sentence, or None where extraction costs nothing."""
-        told = getattr(plugins.make("extractors", self.settings.extractor, self.settings), "account", None)
+        told = getattr(part("extractors", self.settings.extractor, self.settings), "account", None)
         return str(told()) if told else None
 
     # --- looking ------------------------------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ class Scene:
         told = mention.status in ("occurred", "attempted", "denied")
         if mention.recency not in (None, "past"):
             return self.clock.undated(mention.trigger, mention.recency)
-        given = next((argument for argument in mention.arguments if argument.role == "time"), None)
+        given = _first(mention, "time")
         span, trusted = (given.span, given.trusted) if given else (None, False)
         time = self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
         if mention.recency == "past" and told and time.start is None and time.end is None:
@@ -160,8 +160,8 @@ class Scene:
         return tuple(weapon_at(self.report.text, span) for span in spans)
 
     def _count(self, mention: Mention) -> Count | None:
-        span = _first(mention, "count")
-        return count_at(self.report.text, span) if span is not None else None
+        given = _first(mention, "count")
+        return count_at(self.report.text, given.span) if given is not None else None
 
     def _figures(
         self, tolls: Sequence[Toll], actors: Sequence[Party], recipients: Sequence[Party]
@@ -189,8 +189,8 @@ class Scene:
         )
 
 
-def _first(mention: Mention, role: Role) -> Span | None:
-    return next((argument.span for argument in mention.arguments if argument.role == role), None)
+def _first(mention: Mention, role: Role) -> Argument | None:
+    return next((argument for argument in mention.arguments if argument.role == role), None)
 
 
 def _as_of(told: Figure, time: Time) -> Figure:

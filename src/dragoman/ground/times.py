@@ -23,9 +23,10 @@ from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time, TimePrecision
 
-# Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
+# How far back the day told before an undated act may lie to be its beginning.
 RECENT, PAST = 7 * DAY, 60 * DAY
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+# Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
 
 

@@ -13,9 +13,9 @@ from math import exp
 Weights = dict[tuple[str, str], float]
 
 
-def weigh(levels: dict[str, str]) -> float:
-    """Return the log-odds of the levels; a level that the table does not know weighs nothing."""
-    weights = load_weights()
+def weigh(levels: dict[str, str], weights: Weights | None = None) -> float:
+    """Return the log-odds of the levels by these weights, else those installed; a level without a weight weighs nothing."""
+    weights = load_weights() if weights is None else weights
     return weights["prior", ""] + sum(weights.get(level, 0.0) for level in levels.items())
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dragoman.extract.model import decode
 from dragoman.extract.model.compare import pair_features
@@ -66,7 +65,7 @@ def look(words: Sequence[Word], breaks: Sequence[int], table: Table, weights: We
     seen: list[Seen] = []
     for window in windows(words, breaks):
         seen += _window(words, table, window, weights)
-    for one, number in zip(seen, range(len(seen)), strict=True):
+    for number, one in enumerate(seen):
         one.event = number
     return Look(seen, _joined(seen, words, table, weights) if len(seen) > 1 else {})
 
@@ -131,7 +130,7 @@ def encode(words: Sequence[Word], table: Table, window: Window, weights: Weights
     return weights.encode(np.array(pieces, dtype=np.int64), np.array(first, dtype=np.int64), shown)
 
 
-def layout(found: Sequence[Found], count: int) -> tuple[Scores, NDArray[np.int64], NDArray[np.int64]]:
+def layout(found: Sequence[Found], count: int) -> tuple[Scores, Numbers, Numbers]:
     """Return the weights of the words of each trigger, their tags, and the buckets of their distance to every word."""
     spans = np.zeros((len(found), count), dtype=np.float32)
     for at, one in enumerate(found):

@@ -8,6 +8,7 @@ from typing import cast
 
 import numpy as np
 
+from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
@@ -23,15 +24,11 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
-_VERBAL = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
 )
 _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
-
-
 _JOINT = re.compile(r"['’‑-]?")
-
 # "A woman of 22", "a boy, 14": the number is an age.
 _OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
 
@@ -178,7 +175,7 @@ class Teller:
 
     def _topic(self, one: Seen, kind: str) -> Topic | None:
         """Return what a verbal act is about: the words after it, up to the end of its clause, and the act they name."""
-        if kind not in _VERBAL:
+        if kind not in VERBAL:
             return None
         sentence = self._sentence(one.start)
         start = self._words[one.end - 1].end

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from math import exp, log
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import onnxruntime as ort
 
 from dragoman.errors import UsageError
 from dragoman.extract.model.decode import Scores
@@ -63,38 +62,45 @@ class Relations(NamedTuple):
 
 
 class Weights:
-    """The graphs, ready to run on one thread each call; safe to share between threads."""
+    """The graphs, run on one thread each call; safe to share between threads."""
 
     def __init__(self, folder: Path) -> None:
-        """Load the weights of a folder. Raises UsageError where a file is missing, damaged, or of another version."""
+        """Check the weights of a folder. Raises UsageError where a file is missing, damaged, or of another version."""
         settings = _settings(folder)
         self.version = str(settings["version"])
         self.floors = Floors(**settings["floors"])
         self.calibration = Calibration(*settings["calibration"])
         self.pieces = WordPiece.read(folder / "vocab.txt")
+        self._folder = folder
+
+    @cached_property
+    def _graphs(self) -> dict[str, Any]:
+        """The graphs by name, opened when the first report is read: most commands only ask for the version."""
+        import onnxruntime as ort
+
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._encoder, self._relations, self._sameness = (
-            ort.InferenceSession(folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
+        return {
+            name: ort.InferenceSession(self._folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
             for name in GRAPHS
-        )
+        }
 
     def encode(self, pieces: Any, first: Any, features: Any) -> tuple[Scores, Scores]:
         """Return the states (words, width) and tag scores (words, tags) of one window."""
         given = {"pieces": pieces[None], "first": first[None], "features": features[None]}
-        states, tags = self._encoder.run(None, given)
+        states, tags = self._graphs["encoder"].run(None, given)
         return states[0], tags[0]
 
     def relate(self, states: Scores, spans: Any, tags: Any, distance: Any) -> Relations:
         """Return what the triggers of a window are, and what its words are to them."""
         given = {"words": states, "spans": spans, "tags": tags, "distance": distance}
-        return Relations(*self._relations.run(None, given))
+        return Relations(*self._graphs["relations"].run(None, given))
 
     def compare(self, left: Scores, right: Scores, kinds: Any, distance: Any) -> Scores:
         """Return (pairs, 2): the scores of being one event, and of the left one answering the right one."""
         given = {"left": left, "right": right, "kinds": kinds, "distance": distance}
-        return np.asarray(self._sameness.run(None, given)[0])
+        return np.asarray(self._graphs["sameness"].run(None, given)[0])
 
 
 @cache

@@ -55,19 +55,11 @@ class SqliteIndex:
 
     def events(self, keys: Sequence[str], limit: int) -> list[Candidate]:
         """Return the events that have a claim under one of the keys, oldest first; at most the `limit` last told."""
-        self._refresh()
-        with self._database.read() as conn:
-            chosen = _founders(conn, keys, limit)
-            told = self._told(conn, chosen)
-        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
+        return self._candidates(lambda conn: _founders(conn, keys, limit))
 
     def near(self, names: Sequence[str], limit: int) -> list[Candidate]:
         """Return the events told by the reports that share most names, oldest first; of equals the latest reports."""
-        self._refresh()
-        with self._database.read() as conn:
-            chosen = _told_by(conn, _naming(conn, names, limit))
-            told = self._told(conn, chosen)
-        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
+        return self._candidates(lambda conn: _told_by(conn, _naming(conn, names, limit)))
 
     def actors(self, keys: Sequence[str]) -> list[Actor]:
         """Return the actors known under one of the name keys, as they were first named, oldest first."""
@@ -75,6 +67,13 @@ class SqliteIndex:
         with self._database.read() as conn:
             ids = {row.actor for row in rows_in(conn, select(names.c.actor), names.c.key, keys)}
             return list(first_seen(conn, sorted(ids)))
+
+    def _candidates(self, choose: Callable[[Connection], list[str]]) -> list[Candidate]:
+        self._refresh()
+        with self._database.read() as conn:
+            chosen = choose(conn)
+            told = self._told(conn, chosen)
+        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
 
     def _told(self, conn: Connection, founders: Iterable[str]) -> dict[str, list[Claim]]:
         told: dict[str, list[Claim]] = {}
@@ -123,8 +122,7 @@ def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
 def _told_by(conn: Connection, seqs: Sequence[int]) -> list[str]:
     query = select(nodes.c.cluster).where(nodes.c.kind == "event").distinct()
     clusters = {row.cluster for row in rows_in(conn, query, nodes.c.seq, sorted(seqs))}
-    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, sorted(clusters))
-    return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]
+    return _oldest_first(conn, sorted(clusters))
 
 
 def whole(name: str) -> str:
@@ -139,5 +137,9 @@ def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
         for row in conn.exec_driver_sql(_TELLINGS, (key, limit * TELLINGS)):
             last[row[0]] = max(last.get(row[0], 0), row[1])
     newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
-    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, newest)
+    return _oldest_first(conn, newest)
+
+
+def _oldest_first(conn: Connection, founders: Sequence[str]) -> list[str]:
+    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, founders)
     return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]
