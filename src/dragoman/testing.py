@@ -10,7 +10,7 @@ import msgspec
 
 from dragoman.engine.base import Done, In, Out
 from dragoman.engine.worker import call
-from dragoman.link.base import Candidate, Links
+from dragoman.link.base import Links, Ref
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.ids import make_id
@@ -119,30 +119,43 @@ class MemoryIndex:
 
     def __init__(self) -> None:
         self._reports: list[tuple[Report, Links]] = []
-        self._claims: dict[str, tuple[Claim, ...]] = {}
+        self._told: list[dict[str, list[Claim]]] = []
 
     def keep(self, report: Report, claims: Sequence[Claim], links: Links) -> None:
-        """Put a linked report and its claims into the index, each group as an event of its own."""
-        self._reports.append((report, links))
+        """Put a linked report and its claims into the index."""
+        told: dict[str, list[Claim]] = {}
         for claim in claims:
-            self._claims[claim.group] = (*self._claims.get(claim.group, ()), claim)
+            told.setdefault(claim.group, []).append(claim)
+        self._reports.append((report, links))
+        self._told.append(told)
 
     def reports(self, bands: Sequence[str], limit: int) -> Sequence[Report]:
         """Return the reports that share bands, those that share most first."""
         shared = [(len(set(bands) & set(links.bands)), report) for report, links in self._reports]
         return [report for count, report in sorted(shared, key=lambda row: -row[0]) if count][:limit]
 
-    def events(self, keys: Sequence[str], limit: int) -> Sequence[Candidate]:
-        """Return the groups kept under one of the keys, oldest first; at most the `limit` newest."""
-        groups = dict.fromkeys(group for _, links in self._reports for group, key in links.keys if key in set(keys))
-        return [Candidate(event=group, claims=self._claims[group]) for group in [*groups][-limit:]]
+    def tellings(self, keys: Sequence[str], limit: int) -> dict[str, list[Ref]]:
+        """Return by key what is kept under it, of the latest reports first, at most `limit` each."""
+        found: dict[str, list[Ref]] = {}
+        for number, (_, links) in reversed([*enumerate(self._reports)]):
+            groups = [*self._told[number]]
+            for group, key in links.keys:
+                if key in keys:
+                    found.setdefault(key, []).append(Ref(number, groups.index(group)))
+        return {key: refs[:limit] for key, refs in found.items()}
 
-    def near(self, names: Sequence[str], limit: int) -> Sequence[Candidate]:
-        """Return the groups of the reports that share most names, oldest first."""
-        shared = [(len(set(names) & set(links.names)), place) for place, (_, links) in enumerate(self._reports)]
-        chosen = {self._reports[place][0].id for count, place in sorted(shared, reverse=True)[:limit] if count}
-        held = [(group, claims) for group, claims in self._claims.items() if claims[0].report.id in chosen]
-        return [Candidate(event=group, claims=claims) for group, claims in held]
+    def near(self, names: Sequence[str], limit: int) -> dict[str, list[Ref]]:
+        """Return by type what is told by the reports that share most names."""
+        shared = [(len(set(names) & set(links.names)), number) for number, (_, links) in enumerate(self._reports)]
+        found: dict[str, list[Ref]] = {}
+        for number in [number for count, number in sorted(shared, reverse=True)[:limit] if count]:
+            for row, claims in enumerate(self._told[number].values()):
+                found.setdefault(claims[0].type, []).append(Ref(number, row))
+        return found
+
+    def claims(self, refs: Iterable[Ref]) -> dict[Ref, list[Claim]]:
+        """Return the claims of each telling."""
+        return {ref: [*self._told[ref.report].values()][ref.row] for ref in refs}
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
         """Return the actors kept under one of the name keys, oldest first."""

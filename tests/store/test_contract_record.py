@@ -237,7 +237,7 @@ def test_a_person_may_say_that_the_older_report_is_the_copy(store: Store, make: 
 # --- the index --------------------------------------------------------------------------------------------------------
 
 
-def test_the_index_finds_what_is_linked_oldest_first(store: Store, make: Make) -> None:
+def test_the_index_finds_what_is_linked(store: Store, make: Make) -> None:
     reports, claims, actors = [], [], []
     for number in (1, 2):
         report, actor, claim = naming(make, number, f"Front {number}")
@@ -248,11 +248,27 @@ def test_the_index_finds_what_is_linked_oldest_first(store: Store, make: Make) -
         reports, claims, actors = [*reports, report], [*claims, claim], [*actors, actor]
     index = store.index()
     assert index.reports(["b"], 10) == reports
-    assert [(one.event, one.claims) for one in index.events(["k", "other"], 10)] == [
-        (event_id(claim.id), (claim,)) for claim in claims
-    ]
+    under = index.tellings(["k", "other"], 10)
+    assert list(under) == ["k"]
+    told = index.claims(under["k"])
+    assert [[*told[ref]] for ref in under["k"]] == [[claim] for claim in reversed(claims)]
+    assert index.tellings(["k"], 1) == {"k": under["k"][:1]}
     assert index.actors(["n", "n2"]) == actors
-    assert index.reports([], 10) == index.events([], 10) == index.actors(["m"]) == []
+    assert index.reports([], 10) == index.actors(["m"]) == []
+    assert index.tellings([], 10) == index.near([], 10) == index.claims([]) == {}
+
+
+def test_the_index_knows_what_the_reports_of_one_affair_tell(store: Store, make: Make) -> None:
+    for number, names in enumerate((("a", "b"), ("a",), ("a", "b", "c"))):
+        report = make.report(number)
+        told = tuple(make.claim(report, at, type=("ASSAULT", "PROTEST")[at % 2]) for at in range(3))
+        make.put(store, report, told, make.Links(report=report.id, names=names))
+    near = store.index().near(["b", "c"], 2)
+    assert {kind: sorted({ref.report for ref in refs}) for kind, refs in near.items()} == {
+        "ASSAULT": [1, 3],
+        "PROTEST": [1, 3],
+    }
+    assert {ref.report for refs in store.index().near(["c"], 2).values() for ref in refs} == {3}
 
 
 def test_a_text_and_its_copies_are_one_answer(store: Store, make: Make) -> None:
@@ -274,10 +290,11 @@ def test_a_linker_of_a_new_version_sees_only_its_own_work(store: Store, make: Ma
         claim = make.claim(make.report(number))
         links = make.Links(report=f"r{number:04}", keys=((claim.group, "k"),), bands=("b",))
         make.put(store, make.report(number), (claim,), links)
-    assert len(store.index().events(["k"], 10)) == 2
+    assert len(store.index().tellings(["k"], 10)["k"]) == 2
     index = store.index()
     assert [report for _, report in store.pending("link", "l2", 0, 10)] == ["r0000", "r0001"]
-    assert index.events(["k"], 10) == index.reports(["b"], 10) == []
+    assert index.tellings(["k"], 10) == {}
+    assert index.reports(["b"], 10) == []
     store.save_links(make.Links(report="r0000", bands=("b",)), "l2", "run")
     assert [report.id for report in index.reports(["b"], 10)] == ["r0000"]
     assert [report for _, report in store.pending("link", "l2", 0, 10)] == ["r0001"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
@@ -12,11 +12,11 @@ from dragoman.schema.record import Record
 from dragoman.schema.report import Report
 
 
-class Candidate(Record, frozen=True):
-    """An event already in the dossier, with its claims in the order they came."""
+class Ref(NamedTuple):
+    """What one report tells as one act, as it stands in a dossier: the report's number and the row of its first claim."""
 
-    event: str
-    claims: tuple[Claim, ...]
+    report: int
+    row: int
 
 
 class Links(Record, frozen=True):
@@ -41,15 +41,19 @@ class Index(Protocol):
         """Return the reports that share bands of text, those that share most first, of equals the oldest first."""
         ...
 
-    def events(self, keys: Sequence[str], limit: int) -> Sequence[Candidate]:
-        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` newest of them."""
+    def tellings(self, keys: Sequence[str], limit: int) -> Mapping[str, Sequence[Ref]]:
+        """Return by key what is kept under it, of the latest reports first, at most `limit` each; a key may be missing."""
         ...
 
-    def near(self, names: Sequence[str], limit: int) -> Sequence[Candidate]:
-        """Return the events told by the reports, at most `limit`, that share most names, oldest first.
+    def near(self, names: Sequence[str], limit: int) -> Mapping[str, Sequence[Ref]]:
+        """Return by type what is told by the reports, at most `limit`, that share most names.
 
         `names` are keys under which whole reports are kept; a name counts less the more reports have it.
         """
+        ...
+
+    def claims(self, refs: Iterable[Ref]) -> Mapping[Ref, Sequence[Claim]]:
+        """Return the claims of each telling, in the order they were grounded."""
         ...
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
-from functools import lru_cache
 from math import asin, cos, floor, radians, sin, sqrt
-from operator import mul
+from types import MappingProxyType
 
 from dragoman.codebook.words import weapon_families
-from dragoman.link.block import place_key
-from dragoman.link.telling import Telling
+from dragoman.link.senses import nearest
+from dragoman.link.telling import WIDE_PLACES, Telling
 from dragoman.schema.value import Count, Place, bounds
 
-FINE_PLACES = ("site", "town", "near", "district")
-WIDE = ("province", "region")
 NEAR_KM = 30.0
 ACROSS_KM = 100.0
 """From a town to the middle of the region it may lie in."""
-MANY = 5
-"""Fewer dead than this agree by chance."""
 MASS = 50
 """As many dead are rare enough that even tolls that only resemble each other speak for one act."""
 DAYS, WEEKS = 3, 31
 """Days between two intervals up to which they are days, and weeks, apart."""
 WIDTHS = ((1, "day"), (10, "week"), (62, "month"))
 PUBLISHED = ((0, "day"), (3, "days"), (7, "week"), (31, "month"), (365, "year"))
+# What so many shared words are called; more are called as the last.
+TRIGGERS = ("none", "one", "several")
+WORDS = ("none", "one", "two", "few", "few", "many", "many", "many", "most")
+NAMES = ("none", "one", "few", "few", "many")
 SEVERAL = {"firearms", "explosives", "heavy-weapons", "aerial", "drone", "suicide-attack", "targeted", "destroy", None}
 
 
@@ -49,24 +48,28 @@ def time(left: Telling, right: Telling) -> str:
 
 def published(left: Telling, right: Telling) -> str:
     """Return how long after each other the reports were published: "day", "days", "week", "month", "year", "longer"."""
-    gap = min((abs((a - b).days) for a in left.published for b in right.published), default=None)
-    return "unknown" if gap is None else next((name for days, name in PUBLISHED if gap <= days), "longer")
+    if not left.published or not right.published:
+        return "unknown"
+    gap = min([abs((a - b).days) for a in left.published for b in right.published])
+    for days, name in PUBLISHED:
+        if gap <= days:
+            return name
+    return "longer"
 
 
 def trigger(left: Telling, right: Telling) -> str:
     """Return how many words that name the act both have: "none", "one" or "several"."""
-    return _how_many(len(left.triggers & right.triggers), ((1, "one"), (2, "several")))
+    return _how_many(left.triggers & right.triggers, TRIGGERS)
 
 
 def wording(left: Telling, right: Telling) -> str:
     """Return how many other words their sentences share: "none", "one", "two", "few", "many" or "most"."""
-    counted = ((1, "one"), (2, "two"), (3, "few"), (5, "many"), (8, "most"))
-    return _how_many(len(left.content & right.content), counted)
+    return _how_many(left.content & right.content, WORDS)
 
 
 def names(left: Telling, right: Telling) -> str:
     """Return how many words of their parties' names both have: "none", "one", "few" or "many"."""
-    return _how_many(len(left.names & right.names), ((1, "one"), (2, "few"), (4, "many")))
+    return _how_many(left.names & right.names, NAMES)
 
 
 def topic(left: Telling, right: Telling) -> str:
@@ -78,28 +81,13 @@ def topic(left: Telling, right: Telling) -> str:
 
 def sense(left: Telling, right: Telling) -> str:
     """Return in steps of a tenth how near the vectors of two tellings come, or "unknown" where no method made both."""
-    near = [
-        _cosine(one, other)
-        for method in left.senses.keys() & right.senses.keys()
-        for one in left.senses[method]
-        for other in right.senses[method]
-    ]
+    methods = left.senses.keys() & right.senses.keys()
+    near = [nearest(left.senses[method], right.senses[method]) for method in methods]
     return f"{max(0.0, floor(10 * max(near)) / 10):.1f}" if near else "unknown"
 
 
-def _cosine(left: bytes, right: bytes) -> float:
-    length = _length(left) * _length(right)
-    return sum(map(mul, memoryview(left).cast("b"), memoryview(right).cast("b"))) / length if length else 0.0
-
-
-@lru_cache(maxsize=16384)
-def _length(vector: bytes) -> float:
-    signed = memoryview(vector).cast("b")
-    return sqrt(sum(map(mul, signed, signed)))
-
-
-def _how_many(count: int, steps: Sequence[tuple[int, str]]) -> str:
-    return next((name for least, name in reversed(steps) if count >= least), "none")
+def _how_many(shared: Set[str], names: Sequence[str]) -> str:
+    return names[min(len(shared), len(names) - 1)]
 
 
 def words(left: Telling, right: Telling) -> str:
@@ -109,18 +97,16 @@ def words(left: Telling, right: Telling) -> str:
 
 def place(left: Telling, right: Telling) -> str:
     """Return "same place", "near", "same region", "same country", "apart" or "unknown"."""
-    keyed = [{place_key(one): one for one in telling.places if one.precision != "country"} for telling in (left, right)]
-    shared = keyed[0].keys() & keyed[1].keys()
-    if any(keyed[0][key].precision not in WIDE or keyed[1][key].precision not in WIDE for key in shared):
-        return "same place"
-    fine = [[one for one in places.values() if one.precision in FINE_PLACES] for places in keyed]
-    if fine[0] and fine[1]:
-        nearest = min(_distance(a, b) for a in fine[0] for b in fine[1])
-        return "near" if nearest <= NEAR_KM else "apart" if nearest < float("inf") else "unknown"
-    wide = [[one for one in places.values() if one.precision in WIDE] for places in keyed]
-    if shared or any(
-        _distance(a, b) <= ACROSS_KM for here, there in ((0, 1), (1, 0)) for a in fine[here] for b in wide[there]
+    shared = left.sites.keys() & right.sites.keys()
+    if any(
+        left.sites[key].precision not in WIDE_PLACES or right.sites[key].precision not in WIDE_PLACES for key in shared
     ):
+        return "same place"
+    if left.fine and right.fine:
+        nearest = min(_distance(a, b) for a in left.fine for b in right.fine)
+        return "near" if nearest <= NEAR_KM else "apart" if nearest < float("inf") else "unknown"
+    across = ((a, b) for one, other in ((left, right), (right, left)) for a in one.fine for b in other.wide)
+    if shared or any(_distance(a, b) <= ACROSS_KM for a, b in across):
         return "same region"
     if left.countries and right.countries:
         return "same country" if left.countries & right.countries else "apart"
@@ -131,18 +117,19 @@ def place(left: Telling, right: Telling) -> str:
 
 def actor(left: Telling, right: Telling) -> str:
     """Return "same", "same country", "apart" or "unknown" for those who did it."""
-    return _parties(left.actor_ids, right.actor_ids)
+    return _parties(left.actor_ids, right.actor_ids, left.actor_lands & right.actor_lands)
 
 
 def recipient(left: Telling, right: Telling) -> str:
     """Return "victim" for one person attacked in both, else "same", "same country", "same thing", "apart" or "unknown"."""
-    hit = [left.recipient_ids, right.recipient_ids]
-    if left.type == "ASSAULT":
-        if left.victims and right.victims:
-            return "victim" if left.victims & right.victims else "apart"
+    hit = left.recipient_ids, right.recipient_ids
+    if left.type == "ASSAULT" and (persons := left.persons | right.persons):
+        victims = hit[0] & persons, hit[1] & persons
+        if all(victims):
+            return "victim" if victims[0] & victims[1] else "apart"
         # A person and the force he belonged to are both hit by one act.
-        hit = [left.recipient_ids - left.victims, right.recipient_ids - right.victims]
-    level = _parties(*hit)
+        hit = hit[0] - persons, hit[1] - persons
+    level = _parties(*hit, left.recipient_lands & right.recipient_lands)
     return "same thing" if level in ("unknown", "apart") and left.things & right.things else level
 
 
@@ -150,14 +137,10 @@ def toll(left: Telling, right: Telling) -> str:
     """Return "same number", "alike", "may be same" or "differs" for the killed; "unknown" where one gives none."""
     if not left.killed or not right.killed:
         return "unknown"
-    exact = [
-        {count.low for count in one.killed if count.low == count.high and (count.low or 0) >= MANY}
-        for one in (left, right)
-    ]
-    if exact[0] & exact[1]:
+    if left.exact & right.exact:
         return "same number"
-    highest = sorted(max(count.best or 0 for count in one.killed) for one in (left, right))
-    if highest[0] >= MASS and highest[1] <= 1.5 * highest[0]:
+    fewer, more = sorted((left.most, right.most))
+    if fewer >= MASS and more <= 1.5 * fewer:
         return "alike"
     return "may be same" if any(_meet(a, b) for a in left.killed for b in right.killed) else "differs"
 
@@ -223,21 +206,27 @@ FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
 }
 
 
-def compare(left: Telling, right: Telling) -> dict[str, str]:
-    """Return the level of every feature."""
-    return {name: feature(left, right) for name, feature in FEATURES.items()}
+def compare(left: Telling, right: Telling, known: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+    """Return the level of every feature; those that are `known` are taken as they are."""
+    return {name: known.get(name) or feature(left, right) for name, feature in FEATURES.items()}
 
 
-def _parties(left: frozenset[str], right: frozenset[str]) -> str:
+def possible(left: Telling, right: Telling) -> dict[str, str] | None:
+    """Return the levels of time and place, or None where the two cannot be one: told of days or places far from each other."""
+    levels = {"time": time(left, right)}
+    if levels["time"] in ("weeks apart", "apart") and left.days and right.days:
+        return None
+    levels["place"] = place(left, right)
+    return None if levels["place"] == "apart" else levels
+
+
+def _parties(left: Set[str], right: Set[str], lands: Set[str]) -> str:
     if not left or not right:
         return "unknown"
     if left & right:
         return "same"
-    # "iq.army" and "iq": a state and its organs are told one for another.
-    countries = [
-        {party.split(".")[0] for party in parties if "." in party or len(party) == 2} for parties in (left, right)
-    ]
-    return "same country" if countries[0] & countries[1] else "apart"
+    # A state and its organs are told one for another.
+    return "same country" if lands else "apart"
 
 
 def _interval(telling: Telling) -> tuple[date, date]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.link.compare import compare
+from dragoman.link.compare import compare, possible
 from dragoman.link.score import explain, probability, weigh
 from dragoman.link.telling import Telling
-from dragoman.schema.claim import Claim
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
 
@@ -18,16 +17,22 @@ ASK = -2.0
 ASKED = 2
 
 
-def decide(claim: Claim, told: Telling, others: Iterable[tuple[Claim, Telling]], by: str) -> list[Judgement]:
-    """Return the judgements between one telling and those of other reports: every `same`, and the nearest misses."""
-    ranked: list[tuple[float, Claim, dict[str, str]]] = []
+def decide(claim: str, told: Telling, others: Iterable[tuple[str, Telling]], by: str) -> list[Judgement]:
+    """Return the judgements between one telling and those of other reports: every `same`, and the nearest misses.
+
+    A telling comes with the id of its first claim, which stands for it.
+    """
+    ranked: list[tuple[float, str, dict[str, str]]] = []
     for other, its in others:
-        if its.type == told.type and not its.reports & told.reports and its.aggregate == told.aggregate:
-            levels = compare(told, its)
+        if its.type != told.type or its.reports & told.reports or its.aggregate != told.aggregate:
+            continue
+        known = possible(told, its)
+        if known is not None:
+            levels = compare(told, its, known)
             score = weigh(levels)
-            if score >= ASK and not _excluded(told, its, levels):
+            if score >= ASK:
                 ranked.append((score, other, levels))
-    ranked.sort(key=lambda row: (-row[0], row[1].id))
+    ranked.sort(key=lambda row: (-row[0], row[1]))
     judgements: list[Judgement] = []
     missed = 0
     for score, other, levels in ranked:
@@ -38,18 +43,12 @@ def decide(claim: Claim, told: Telling, others: Iterable[tuple[Claim, Telling]],
     return judgements
 
 
-def _excluded(told: Telling, its: Telling, levels: dict[str, str]) -> bool:
-    """Return whether the two cannot be one: told of days that are days apart, or of places far from each other."""
-    dated = bool(told.days and its.days)
-    return levels["place"] == "apart" or (dated and levels["time"] in ("weeks apart", "apart"))
-
-
-def _judgement(left: Claim, right: Claim, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:
+def _judgement(left: str, right: str, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:
     return Judgement(
-        id=make_id("j", "event", left.id, right.id, by),
+        id=make_id("j", "event", left, right, by),
         kind="event",
-        left=left.id,
-        right=right.id,
+        left=left,
+        right=right,
         verdict=verdict,
         by=by,
         reason=explain(levels),

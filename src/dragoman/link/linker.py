@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
+from typing import NamedTuple
 
 import msgspec
 
 from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
-from dragoman.link.base import Candidate, Index, Links
+from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
 from dragoman.link.copies import bands, original
 from dragoman.link.decide import decide
-from dragoman.link.telling import Telling, telling, told_by_report
+from dragoman.link.telling import Telling, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id, make_id
@@ -21,82 +22,91 @@ from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-MOST = 60
-"""Candidates looked at for one telling; the surest keys come first."""
-NEAR = 12
-"""Reports on the same affair whose events are looked at, whatever their keys."""
-FIRST = 6
-"""So many of the first and of the last reports that tell an event are compared; the others tell much the same."""
-HELD = 8192
+MOST = 30
+"""Tellings of other reports looked at for one; those on the same affair and under the surest keys come first."""
+UNDER = 12
+"""Tellings looked at under one key, the latest."""
+NEAR = 8
+"""Reports on the same affair of which every telling of the same type is looked at."""
+HELD = 16_384
 """Tellings kept at hand, since one is compared again and again."""
 COPIES = 12
 """Reports whose text is compared run by run; those that share most come first."""
+
+
+class Kept(NamedTuple):
+    """A telling and the id of its first claim, which stands for it in judgements."""
+
+    claim: str
+    told: Telling
 
 
 class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "2"
+    version = "3"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
-        self._tellings: dict[str, tuple[Sequence[Claim], Telling]] = {}
+        self._index: Index | None = None
+        self._kept: dict[Ref, Kept] = {}
+        self._fresh: dict[str, tuple[Sequence[Claim], Kept]] = {}
 
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
+        if index is not self._index:  # what is kept at hand is of one dossier
+            self._index, self._kept, self._fresh = index, {}, {}
         text = bands(report)
         judgements = [*self._copy(report, index.reports(text, COPIES) if text else ())]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
         called = affair(report)
-        near = index.near(called, NEAR) if called and grounding.claims else ()
-        entries: list[tuple[str, str]] = []
-        for group, claims in _groups(grounding.claims):
-            told = telling(claims, persons)
-            others = self._others(told, self._candidates(search_keys(told), near, index), persons)
-            judgements += decide(claims[0], told, others, self._by)
-            entries += [(group, key) for key in keys(told)]
+        groups = _groups(grounding.claims)
+        told = {group: Kept(claims[0].id, telling(claims, persons)) for group, claims in groups.items()}
+        chosen = _chosen([one.told for one in told.values()], called, index)
+        held = self._held({ref for refs in chosen for ref in refs}, index)
+        for one, refs in zip(told.values(), chosen, strict=True):
+            judgements += decide(one.claim, one.told, (held[ref] for ref in refs), self._by)
+        for group, one in told.items():
+            self._remember(groups[group], one)
         return Links(
             report=report.id,
             judgements=tuple(judgements),
             bands=text,
             names=called,
-            keys=tuple(entries),
+            keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
             actors=tuple(names),
         )
 
-    def _others(
-        self, mine: Telling, candidates: Sequence[Candidate], persons: frozenset[str]
-    ) -> Iterator[tuple[Claim, Telling]]:
-        """Yield what each report tells of each candidate of the same type, with its first claim."""
-        for candidate in candidates:
-            if all(claim.type != mine.type for claim in candidate.claims):
-                continue
-            told_apart = told_by_report(candidate.claims)
-            for claims in (*told_apart[:FIRST], *told_apart[FIRST:][-FIRST:]):
-                told = self._telling(claims)
-                yield claims[0], msgspec.structs.replace(told, victims=told.recipient_ids & persons)
+    def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
+        """Return what is told under each reference."""
+        found: dict[Ref, Kept] = {}
+        missing = []
+        for ref in sorted(refs):
+            kept = self._kept.pop(ref, None)
+            if kept is None:
+                missing.append(ref)
+            else:
+                found[ref] = self._kept[ref] = kept
+        for ref, claims in index.claims(missing).items():
+            found[ref] = self._kept[ref] = self._known(claims)
+        while len(self._kept) > HELD:
+            del self._kept[next(iter(self._kept))]
+        return found
 
-    def _telling(self, claims: list[Claim]) -> Telling:
-        held, told = self._tellings.get(claims[0].id, ((), None))
-        # Claims grounded anew keep their ids; only the very same ones have the telling that is kept.
-        if told is None or len(held) != len(claims) or any(a is not b for a, b in zip(held, claims, strict=True)):
-            told = telling(claims)
-            self._tellings[claims[0].id] = (claims, told)
-            if len(self._tellings) > HELD:
-                del self._tellings[next(iter(self._tellings))]
-        return told
+    def _known(self, claims: Sequence[Claim]) -> Kept:
+        """Return what claims of the dossier tell; where this linker has just linked them, it need not be worked out again."""
+        told, kept = self._fresh.pop(claims[0].id, ((), None))
+        return kept if kept is not None and list(told) == list(claims) else Kept(claims[0].id, telling(claims))
 
-    def _candidates(self, tiers: Sequence[Sequence[str]], near: Sequence[Candidate], index: Index) -> list[Candidate]:
-        found = {candidate.event: candidate for candidate in near}
-        most = MOST + len(found)
-        for tier in tiers:
-            if tier and len(found) < most:
-                for candidate in index.events(tier, most - len(found)):
-                    found.setdefault(candidate.event, candidate)
-        return list(found.values())[:most]
+    def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
+        # The dossier does not tell which actors its reports know to be persons.
+        told = msgspec.structs.replace(kept.told, persons=frozenset())
+        self._fresh[kept.claim] = claims, Kept(kept.claim, told)
+        if len(self._fresh) > HELD:
+            del self._fresh[next(iter(self._fresh))]
 
     def _copy(self, report: Report, candidates: Sequence[Report]) -> Iterator[Judgement]:
         match = original(report, [one for one in candidates if one.id != report.id])
@@ -122,8 +132,24 @@ class RuleLinker:
                 yield judgement
 
 
-def _groups(claims: Sequence[Claim]) -> Iterator[tuple[str, list[Claim]]]:
+def _chosen(told: Sequence[Telling], called: Sequence[str], index: Index) -> list[list[Ref]]:
+    """Return for each telling those that are worth comparing with it."""
+    near = index.near(called, NEAR) if called and told else {}
+    wanted = [search_keys(one) for one in told]
+    under = index.tellings([*dict.fromkeys(key for tiers in wanted for tier in tiers for key in tier)], UNDER)
+    chosen = []
+    for one, tiers in zip(told, wanted, strict=True):
+        refs = dict.fromkeys(near.get(one.type, ()))
+        most = MOST + len(refs)
+        for tier in tiers:
+            found = {ref for key in tier for ref in under.get(key, ())}
+            refs |= dict.fromkeys(sorted(found - refs.keys(), reverse=True)[: most - len(refs)])
+        chosen.append([*refs])
+    return chosen
+
+
+def _groups(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     grouped: dict[str, list[Claim]] = {}
     for claim in claims:
         grouped.setdefault(claim.group, []).append(claim)
-    yield from grouped.items()
+    return grouped

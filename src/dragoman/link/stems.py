@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from anyascii import anyascii
@@ -38,6 +38,7 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in words if len(word) > 2 and word.lower() not in _common())
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the first letters of a word without its ending."""
     plain = word.lower()

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from hashlib import blake2b
 
+from dragoman.link.places import place_key
+from dragoman.link.senses import Senses, senses
 from dragoman.link.stems import stems
 from dragoman.schema.claim import Claim
 from dragoman.schema.record import Record
@@ -15,14 +17,20 @@ from dragoman.schema.value import Count, Place, Time
 LONG = 50
 """Letters: shorter sentences can be the same by chance."""
 FINE = ("day", "week", "month", "season", "bounded")
+FINE_PLACES = ("site", "town", "near", "district")
+WIDE_PLACES = ("province", "region")
+MANY = 5
+"""Fewer dead than this agree by chance."""
 
 
 class Telling(Record, frozen=True):
     """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown.
 
-    `countries` are those of its places, `homes` those whose people or organs it hit. `triggers`, `content` and `names` are
-    stems: of the words that name the act, of the other words of its sentences, of its parties' names. `topics` are the types
-    of what it is about. `senses` are the vectors of its claims, by the method that made them.
+    `countries` are those of its places, `homes` those whose people or organs it hit; `persons` the actors that its report knows
+    to be persons. `triggers`, `content` and `names` are stems: of the words that name the act, of the other words of its
+    sentences, of its parties' names. `topics` are the types of what it is about. `senses` are the vectors of its claims, by the
+    method that made them. `sites` are its places narrower than a country, by what their spellings share; `lands` of parties are
+    the states that they are or belong to; `exact` the counts of the killed told as one number, `most` the highest.
     """
 
     type: str
@@ -31,12 +39,11 @@ class Telling(Record, frozen=True):
     start: date | None
     end: date | None
     precision: str
-    places: tuple[Place, ...]
     countries: frozenset[str]
     homes: frozenset[str]
     actor_ids: frozenset[str]
     recipient_ids: frozenset[str]
-    victims: frozenset[str]
+    persons: frozenset[str]
     things: frozenset[str]
     weapons: frozenset[str]
     killed: tuple[Count, ...]
@@ -49,7 +56,14 @@ class Telling(Record, frozen=True):
     content: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
-    senses: dict[str, tuple[bytes, ...]] = {}
+    senses: dict[str, Senses] = {}
+    sites: dict[str, Place] = {}
+    fine: tuple[Place, ...] = ()
+    wide: tuple[Place, ...] = ()
+    actor_lands: frozenset[str] = frozenset()
+    recipient_lands: frozenset[str] = frozenset()
+    exact: frozenset[int] = frozenset()
+    most: int = 0
 
     @property
     def undated(self) -> bool:
@@ -68,6 +82,12 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
     recipients = [party for claim in claims for party in claim.recipients]
     parties = [*recipients, *(party for claim in claims for party in claim.actors)]
     triggers = stems(claim.trigger.text for claim in claims)
+    homes = frozenset(party.actor[:2].upper() for party in recipients if party.actor and _is_national(party.actor))
+    countries = frozenset(place.country for place in places if place.country)
+    actor_ids = frozenset(party.actor for claim in claims for party in claim.actors if party.actor)
+    recipient_ids = frozenset(party.actor for party in recipients if party.actor)
+    sites = {place_key(place): place for place in places if place.precision != "country"}
+    killed = tuple(_killed(claims))
     return Telling(
         type=claims[0].type,
         modes=frozenset(claim.mode for claim in claims if claim.mode),
@@ -75,30 +95,47 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         start=_day(best.start),
         end=_day(best.end) or _day(best.start),
         precision=best.precision,
-        places=tuple(places),
-        countries=frozenset(place.country for place in places if place.country),
-        homes=frozenset(party.actor[:2].upper() for party in recipients if party.actor and _is_national(party.actor)),
-        actor_ids=frozenset(party.actor for claim in claims for party in claim.actors if party.actor),
-        recipient_ids=frozenset(party.actor for party in recipients if party.actor),
-        victims=frozenset(party.actor for party in recipients if party.actor and party.actor in persons),
+        countries=countries,
+        homes=homes,
+        actor_ids=actor_ids,
+        recipient_ids=recipient_ids,
+        persons=frozenset(persons),
         things=frozenset(word for party in recipients if party.thing for word in _words(party.thing)),
         weapons=frozenset(weapon.kind for claim in claims for weapon in claim.weapons),
-        killed=tuple(_killed(claims)),
+        killed=killed,
         aggregate=any(claim.count is not None for claim in claims),
         reports=frozenset(claim.report.id for claim in claims),
         days=_days(claims),
-        published=frozenset(
-            day
-            for claim in claims
-            if claim.report.published_precision == "day" and (day := _day(claim.report.published))
-        ),
+        published=_published(claims),
         words=frozenset(_wording(claim) for claim in claims if len(claim.evidence[0].text) >= LONG),
         triggers=triggers,
         content=stems({one.text for claim in claims for one in claim.evidence}) - triggers,
         names=stems({party.name or party.thing or "" for party in parties}),
         topics=frozenset(claim.about.type for claim in claims if claim.about and claim.about.type),
-        senses=_senses(claims),
+        senses=senses(claims),
+        sites=sites,
+        fine=tuple(place for place in sites.values() if place.precision in FINE_PLACES),
+        wide=tuple(place for place in sites.values() if place.precision in WIDE_PLACES),
+        actor_lands=_lands(actor_ids),
+        recipient_lands=_lands(recipient_ids),
+        exact=_exact(killed),
+        most=max((count.best or 0 for count in killed), default=0),
     )
+
+
+def _published(claims: Sequence[Claim]) -> frozenset[date]:
+    days = (_day(claim.report.published) for claim in claims if claim.report.published_precision == "day")
+    return frozenset(day for day in days if day)
+
+
+def _exact(killed: Sequence[Count]) -> frozenset[int]:
+    told = (count.low for count in killed if count.low == count.high)
+    return frozenset(number for number in told if number is not None and number >= MANY)
+
+
+def _lands(ids: Set[str]) -> frozenset[str]:
+    """The states among the actors, and those whose organs are: "iq" of "iq.army"."""
+    return frozenset(one.split(".")[0] for one in ids if "." in one or len(one) == 2)
 
 
 def _killed(claims: Sequence[Claim]) -> Iterator[Count]:
@@ -106,14 +143,6 @@ def _killed(claims: Sequence[Claim]) -> Iterator[Count]:
         told = (figure.low, figure.high, figure.best)
         if figure.kind == "killed" and not figure.part and told != (None, None, None):
             yield Count(low=figure.low, high=figure.high, best=figure.best, vague=figure.vague)
-
-
-def _senses(claims: Sequence[Claim]) -> dict[str, tuple[bytes, ...]]:
-    found: dict[str, dict[bytes, None]] = {}
-    for claim in claims:
-        if claim.sense:
-            found.setdefault(claim.method, {})[claim.sense] = None
-    return {method: tuple(held) for method, held in found.items()}
 
 
 def _wording(claim: Claim) -> str:
@@ -155,11 +184,3 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         return None
-
-
-def told_by_report(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Return the claims of an event apart: what each report tells as one act."""
-    found: dict[tuple[str, str], list[Claim]] = {}
-    for claim in claims:
-        found.setdefault((claim.report.id, claim.group), []).append(claim)
-    return [*found.values()]

@@ -18,6 +18,10 @@ from dragoman.store.sqlite.faults import COPY, damaged, fault
 from dragoman.store.sqlite.tables import metadata
 
 BUSY_SECONDS = 10.0
+CACHE_KIB = 65_536
+"""Of each connection: the index of a large dossier is looked up all over, again and again."""
+LOG_PAGES = 8_000
+"""Pages (of 4 KiB) written ahead before they are moved into the file, which waits for the disk."""
 
 
 def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
@@ -36,6 +40,8 @@ def make_engine(path: str, mode: str, *, foreign_keys: bool = True) -> Engine:
             if mode in ("rw", "rwc"):
                 _write_ahead(made)
                 made.execute("PRAGMA synchronous=NORMAL")
+                made.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES}")
+            made.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
         except sqlite3.Error:
             made.close()
             raise

@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from math import log
 
+import msgspec
 from sqlalchemy import Connection, and_, select
 
-from dragoman.link.base import Candidate
+from dragoman.link.base import Ref
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.report import Report
-from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import first_seen
-from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.batches import rows_in
 from dragoman.store.sqlite.codec import decode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.reports import as_report, report_query
-from dragoman.store.sqlite.tables import bands, claims, names, nodes, reports
+from dragoman.store.sqlite.tables import bands, names, nodes, reports
 
-TELLINGS = 20
-"""Tellings of one event looked at under one list of keys, on average."""
-CLAIMS = 4096
-"""Decoded claims kept at hand, since one event is compared again and again."""
-
-# CROSS JOIN holds SQLite to this order of tables: from one key, latest report first, to the claims, until there are enough.
-_TELLINGS = """
-    SELECT nodes.cluster, keys.report FROM keys CROSS JOIN nodes
-    ON nodes.kind = 'event' AND nodes.seq = keys.report AND nodes.grp = keys.grp
-    WHERE keys."key" = ? ORDER BY keys.report DESC LIMIT ?
+_UNDER = """
+    SELECT wanted.value AS "key", (
+        SELECT json_group_array(json_array(told.report, told.row)) FROM (
+            SELECT keys.report, (
+                SELECT min(nodes.ref) FROM nodes
+                WHERE nodes.seq = keys.report AND nodes.kind = 'event' AND nodes.grp = keys.grp
+            ) AS row
+            FROM keys WHERE keys."key" = wanted.value ORDER BY keys.report DESC, keys.grp DESC LIMIT ?
+        ) AS told WHERE told.row IS NOT NULL
+    ) AS told
+    FROM json_each(?) AS wanted
 """
-
-_NAMING = 'SELECT report FROM keys WHERE "key" = ? ORDER BY report DESC LIMIT ?'
+_NAMING = """
+    SELECT (
+        SELECT json_group_array(told.report) FROM (
+            SELECT keys.report FROM keys WHERE keys."key" = wanted.value ORDER BY keys.report DESC LIMIT ?
+        ) AS told
+    ) FROM json_each(?) AS wanted
+"""
+_TOLD_BY = """
+    SELECT nodes.seq, min(nodes.ref), claims.type FROM nodes JOIN claims ON claims.num = nodes.ref
+    WHERE nodes.kind = 'event' AND nodes.seq IN (SELECT value FROM json_each(?)) GROUP BY nodes.seq, nodes.grp
+"""
+# One row leads to its group, and the group to all its rows, in the order in which they were grounded.
+_CLAIMS = """
+    SELECT wanted.value, own.num, own.body FROM json_each(?) AS wanted
+    CROSS JOIN claims AS head ON head.num = wanted.value
+    CROSS JOIN claims AS own ON own.grounding = head.grounding AND own.grp = head.grp
+    ORDER BY wanted.value, own.num
+"""
 COMMON = 300
 """Reports looked at under one name; one that more share says little of the affair."""
 
@@ -43,7 +60,6 @@ class SqliteIndex:
     def __init__(self, database: Database, refresh: Callable[[], None]) -> None:
         self._database = database
         self._refresh = refresh
-        self._claims: OrderedDict[int, Claim] = OrderedDict()
 
     def reports(self, bands: Sequence[str], limit: int) -> list[Report]:
         """Return the reports that share most bands, at most `limit`; of reports with one text, the first stands for all."""
@@ -53,13 +69,32 @@ class SqliteIndex:
             found = {row.seq: as_report(row) for row in rows_in(conn, report_query(), reports.c.seq, seqs)}
         return [found[seq] for seq in seqs]
 
-    def events(self, keys: Sequence[str], limit: int) -> list[Candidate]:
-        """Return the events that have a claim under one of the keys, oldest first; at most the `limit` last told."""
-        return self._candidates(lambda conn: _founders(conn, keys, limit))
+    def tellings(self, keys: Sequence[str], limit: int) -> dict[str, list[Ref]]:
+        """Return by key what is kept under it, of the latest reports first, at most `limit` each; a key may be missing."""
+        self._refresh()
+        with self._database.read() as conn:
+            rows = conn.exec_driver_sql(_UNDER, (limit, _json(keys)))
+            found = {row[0]: row[1] for row in rows if row[1] != "[]"}
+        return {key: _refs(told) for key, told in found.items()}
 
-    def near(self, names: Sequence[str], limit: int) -> list[Candidate]:
-        """Return the events told by the reports that share most names, oldest first; of equals the latest reports."""
-        return self._candidates(lambda conn: _told_by(conn, _naming(conn, names, limit)))
+    def near(self, names: Sequence[str], limit: int) -> dict[str, list[Ref]]:
+        """Return by type what is told by the reports that share most names; of equals the latest reports."""
+        self._refresh()
+        told: dict[str, list[Ref]] = {}
+        with self._database.read() as conn:
+            seqs = _naming(conn, names, limit)
+            for seq, row, kind in conn.exec_driver_sql(_TOLD_BY, (_json(seqs),)):
+                told.setdefault(kind, []).append(Ref(seq, row))
+        return told
+
+    def claims(self, refs: Iterable[Ref]) -> dict[Ref, list[Claim]]:
+        """Return the claims of each telling, in the order they were grounded."""
+        of = {ref.row: ref for ref in refs}
+        told: dict[Ref, list[Claim]] = {}
+        with self._database.read() as conn:
+            for row, _, body in conn.exec_driver_sql(_CLAIMS, (_json([*of]),)):
+                told.setdefault(of[row], []).append(decode(body, Claim))
+        return told
 
     def actors(self, keys: Sequence[str]) -> list[Actor]:
         """Return the actors known under one of the name keys, as they were first named, oldest first."""
@@ -68,30 +103,13 @@ class SqliteIndex:
             ids = {row.actor for row in rows_in(conn, select(names.c.actor), names.c.key, keys)}
             return list(first_seen(conn, sorted(ids)))
 
-    def _candidates(self, choose: Callable[[Connection], list[str]]) -> list[Candidate]:
-        self._refresh()
-        with self._database.read() as conn:
-            chosen = choose(conn)
-            told = self._told(conn, chosen)
-        return [Candidate(event=event_id(founder), claims=tuple(told[founder])) for founder in chosen]
 
-    def _told(self, conn: Connection, founders: Iterable[str]) -> dict[str, list[Claim]]:
-        told: dict[str, list[Claim]] = {}
-        for piece in pieces(founders):
-            query = select(nodes.c.cluster, nodes.c.ref).where(nodes.c.kind == "event", nodes.c.cluster.in_(piece))
-            rows = conn.execute(query.order_by(nodes.c.cluster, nodes.c.seq, nodes.c.place, nodes.c.id)).fetchall()
-            self._fetch(conn, {row.ref for row in rows if row.ref not in self._claims})
-            for row in rows:
-                self._claims.move_to_end(row.ref)
-                told.setdefault(row.cluster, []).append(self._claims[row.ref])
-        while len(self._claims) > CLAIMS:
-            self._claims.popitem(last=False)
-        return told
+def _json(values: Sequence[str] | Sequence[int]) -> str:
+    return msgspec.json.encode(values).decode("utf-8")
 
-    def _fetch(self, conn: Connection, refs: set[int]) -> None:
-        query = select(claims.c.num, claims.c.body)
-        for row in rows_in(conn, query, claims.c.num, sorted(refs)):
-            self._claims[row.num] = decode(row.body, Claim)
+
+def _refs(told: str) -> list[Ref]:
+    return msgspec.json.decode(told, type=list[Ref])
 
 
 def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
@@ -112,34 +130,14 @@ def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
 def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
     """Return the reports kept under most of the names, each name worth less the more reports it names."""
     worth: dict[int, float] = {}
-    for name in dict.fromkeys(names):
-        found = [row[0] for row in conn.exec_driver_sql(_NAMING, (whole(name), COMMON))]
+    wanted = _json([whole(name) for name in dict.fromkeys(names)])
+    for (reports_,) in conn.exec_driver_sql(_NAMING, (COMMON, wanted)):
+        found = msgspec.json.decode(reports_, type=list[int])
         for seq in found:
             worth[seq] = worth.get(seq, 0.0) + 1 / (1 + log(len(found)))
     return sorted(worth, key=lambda seq: (-worth[seq], -seq))[:limit]
 
 
-def _told_by(conn: Connection, seqs: Sequence[int]) -> list[str]:
-    query = select(nodes.c.cluster).where(nodes.c.kind == "event").distinct()
-    clusters = {row.cluster for row in rows_in(conn, query, nodes.c.seq, sorted(seqs))}
-    return _oldest_first(conn, sorted(clusters))
-
-
 def whole(name: str) -> str:
     """Return the key under which whole reports are kept, apart from those of their events."""
     return f"report {name}"
-
-
-def _founders(conn: Connection, wanted: Sequence[str], limit: int) -> list[str]:
-    """Return the founding claims of the events last told under the keys, at most `limit`, oldest first."""
-    last: dict[str, int] = {}
-    for key in dict.fromkeys(wanted):
-        for row in conn.exec_driver_sql(_TELLINGS, (key, limit * TELLINGS)):
-            last[row[0]] = max(last.get(row[0], 0), row[1])
-    newest = sorted(last, key=lambda founder: (-last[founder], founder))[:limit]
-    return _oldest_first(conn, newest)
-
-
-def _oldest_first(conn: Connection, founders: Sequence[str]) -> list[str]:
-    found = rows_in(conn, select(nodes).where(nodes.c.kind == "event"), nodes.c.id, founders)
-    return [row.id for row in sorted(found, key=lambda row: (row.seq, row.place, row.id))]
