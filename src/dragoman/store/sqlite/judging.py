@@ -21,6 +21,7 @@ LAST = 1 << 60
 _BY_ID = among(select(judgements), judgements.c.id)
 _BACKED = insert(backings).on_conflict_do_nothing()
 _INSERT = insert(judgements)
+_LAST_NUMBER = select(func.max(judgements.c.num))
 _COPIES = among(select(nodes.c.id).where(nodes.c.kind == "copy"), nodes.c.id)
 
 
@@ -29,7 +30,7 @@ def judge(conn: Connection, given: Sequence[Judgement]) -> None:
     touched: dict[str, set[str]] = {}
     for judgement in given:
         if not _said(conn, judgement):
-            _insert(conn, judgement, LAST, 0, None)
+            conn.execute(_INSERT, _row(judgement, LAST, 0, None))
             touched.setdefault(judgement.kind, set()).update(pair(judgement))
     add_copy_nodes(conn, touched.get("copy", ()))
     for kind, ends in touched.items():
@@ -72,33 +73,38 @@ def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str)
     for row in rows_among(conn, _BY_ID, [judgement.id for judgement in links]):
         there[row.id] = max(row, there.get(row.id, row), key=lambda one: one.num)
     new: list[Judgement] = []
+    rows: list[dict[str, Any]] = []
     backed = []
+    first = int(conn.execute(_LAST_NUMBER).scalar_one() or 0) + 1
     for place, judgement in enumerate(links):
         old = there.get(judgement.id)
-        if old is not None and old.live:
+        if old is not None and (old.live or _says(old, judgement)):
             num = old.num
+            if not old.live:
+                conn.execute(update(judgements).where(judgements.c.num == num).values(live=1, seq=seq, place=place))
         else:
-            num = _again(conn, judgement, old, seq, place, run)
-            if judgement.retracted_at is None and (old is None or old.retracted_at is None):
-                new.append(judgement)
+            num = first + len(rows)
+            retracted = old.retracted_at if old is not None else judgement.retracted_at
+            rows.append({**_row(judgement, seq, place, run), "num": num, "retracted_at": retracted})
+        taken_back = judgement.retracted_at or (old is not None and old.retracted_at)
+        if (old is None or not old.live) and not taken_back:
+            new.append(judgement)
         backed.append({"judgement": num, "report": seq, "place": place})
+    if rows:
+        conn.execute(_INSERT, rows)
     if backed:
         conn.execute(_BACKED, backed)
     return new
 
 
-def _again(conn: Connection, judgement: Judgement, row: Row[Any] | None, seq: int, place: int, run: str) -> int:
-    if row is None:
-        return _insert(conn, judgement, seq, place, run)
-    retracted = {"retracted_at": row.retracted_at}
-    if all(getattr(row, name) == getattr(judgement, name) for name in ("left", "right", "verdict", "score", "reason")):
-        conn.execute(update(judgements).where(judgements.c.num == row.num).values(live=1, seq=seq, place=place))
-        return int(row.num)
-    return _insert(conn, judgement, seq, place, run, **retracted)
+def _says(row: Row[Any], judgement: Judgement) -> bool:
+    return all(
+        getattr(row, name) == getattr(judgement, name) for name in ("left", "right", "verdict", "score", "reason")
+    )
 
 
-def _insert(conn: Connection, one: Judgement, seq: int, place: int, run: str | None, **over: Any) -> int:
-    values = {
+def _row(one: Judgement, seq: int, place: int, run: str | None) -> dict[str, Any]:
+    return {
         "id": one.id,
         "kind": one.kind,
         "left": one.left,
@@ -110,11 +116,11 @@ def _insert(conn: Connection, one: Judgement, seq: int, place: int, run: str | N
         "machine": int(one.machine),
         "at": one.at,
         "retracted_at": one.retracted_at,
+        "run": run,
+        "live": 1,
+        "seq": seq,
+        "place": place,
     }
-    row = {**values, "run": run, "live": 1, "seq": seq, "place": place, **over}
-    key = conn.execute(_INSERT, row).inserted_primary_key
-    assert key is not None  # SQLite always tells it for an INTEGER PRIMARY KEY
-    return int(key[0])
 
 
 def add_copy_nodes(conn: Connection, ids: Iterable[str]) -> list[str]:
