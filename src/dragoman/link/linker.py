@@ -11,14 +11,17 @@ from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Candidate, Index, Links
 from dragoman.link.block import keys, search_keys
+from dragoman.link.compare import compare
 from dragoman.link.copies import bands, original
 from dragoman.link.decide import decide
+from dragoman.link.score import waterfall
 from dragoman.link.telling import Telling, telling, told_by_report
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id, make_id
 from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
+from dragoman.schema.review import Weighed
 from dragoman.settings import Settings
 
 MOST = 60
@@ -66,6 +69,14 @@ class RuleLinker:
             keys=tuple(entries),
             actors=tuple(names),
         )
+
+    def explain(self, left: Sequence[Claim], right: Sequence[Claim], persons: frozenset[str]) -> tuple[Weighed, ...]:
+        """Return what speaks for and against two tellings being one event, as `link` weighs them.
+
+        `left` is what the report linked later tells, and `persons` are the ids of the persons it names.
+        """
+        told, its = telling(left, persons), telling(right)
+        return waterfall(compare(told, msgspec.structs.replace(its, victims=its.recipient_ids & persons)))
 
     def _others(
         self, mine: Telling, candidates: Sequence[Candidate], persons: frozenset[str]

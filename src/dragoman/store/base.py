@@ -12,6 +12,7 @@ from dragoman.schema.event import Event, Position
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
+from dragoman.schema.review import Undecided
 from dragoman.schema.run import Run
 from dragoman.schema.search import Search
 
@@ -119,6 +120,10 @@ class Store(Record, Protocol):
         ...
 
     def retract(self, judgement: str, at: str) -> Judgement: ...
+
+    def undecided(self) -> list[Undecided]:
+        """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""
+        ...
 
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""

@@ -12,11 +12,12 @@ from dragoman.schema.event import Event, Position
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
+from dragoman.schema.review import Undecided
 from dragoman.schema.run import Run
 from dragoman.schema.search import Search
 from dragoman.settings import Settings
 from dragoman.store.base import Stage
-from dragoman.store.sqlite import actors, events, failed, find, judging, links, reading, reports, results, unlink, work
+from dragoman.store.sqlite import actors, events, failed, find, judging, links, reading, reports, results, undecided, unlink, work
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.index import SqliteIndex
@@ -189,6 +190,11 @@ class SqliteStore:
         """Take a judgement back, resolve what it touched anew, and return it. Raises NotFoundError."""
         with self._database.write() as conn:
             return judging.retract(conn, judgement, at)
+
+    def undecided(self) -> list[Undecided]:
+        """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""
+        with self._database.read() as conn:
+            return undecided.undecided(conn)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 

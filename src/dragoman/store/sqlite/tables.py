@@ -26,8 +26,10 @@ from sqlalchemy.types import TypeDecorator
 
 APPLICATION_ID = 0x44524147
 """Marks the file as a dossier in its SQLite header ("DRAG")."""
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration."""
+
+ASKED = "kind = 'event' AND machine = 1 AND live = 1 AND retracted_at IS NULL"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -167,6 +169,8 @@ judgements = _table(
     Index(None, "left", "kind"),
     Index(None, "right", "kind"),
     Index(None, "seq", "place", "num"),
+    # The machine's rows that persons may be asked about, by how sure it is.
+    Index("ix_judgements_asked", "verdict", "score", "num", sqlite_where=text(ASKED)),
 )
 
 backings = _table(
