@@ -4,8 +4,9 @@ A person's `same` joins and `different` keeps apart, also what else stands on ei
 other, the newest row wins. Then the claims that one report tells as one event join. Then a machine's `same` rows join,
 the surest first, unless they would bring together what a person keeps apart. Events are joined by a machine only where all
 that is told on one side agrees with all on the other on the average, and no report tells a part of either side apart: so
-look-alike days do not chain, and a third report does not merge two events of one. Retracted rows do nothing, and `unsure` rows
-of a machine only count in that average.
+look-alike days do not chain, and a third report does not merge two events of one. What persons joined is no part of that
+average: their `same` brings together all that the machine finds on either side. Retracted rows do nothing, and `unsure` rows of
+a machine only count in that average.
 """
 
 from __future__ import annotations
@@ -63,11 +64,14 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
             partition.join(ruling.left, ruling.right)
         elif ruling.verdict == DIFFERENT:
             partition.part(ruling.left, ruling.right)
-    _join_groups(partition, ordered)
+    # What would be one without the persons' joins: what agrees with that belongs there, whatever else they have joined to it.
+    unaided = _Partition(ranks)
+    _join_groups(partition, unaided, ordered)
     agreement = _Agreement(ordered, judgements)
     for judgement in _surest_first(judgements, ranks):
-        if agreement.allows(partition.members(judgement.left), partition.members(judgement.right)):
-            partition.join(judgement.left, judgement.right)
+        left, right = judgement.left, judgement.right
+        if agreement.allows(unaided.members(left), unaided.members(right)) and partition.join(left, right):
+            unaided.join(left, right)
     return partition.clusters()
 
 
@@ -102,14 +106,17 @@ def pair(judgement: Judgement) -> Pair:
     return left, right
 
 
-def _join_groups(partition: _Partition, ordered: Iterable[Node]) -> None:
+def _join_groups(partition: _Partition, unaided: _Partition, ordered: Iterable[Node]) -> None:
     """Join each claim to the first of its group that it may stand with."""
     heads: dict[tuple[int, str], list[str]] = {}
     for node in ordered:
         if node.group is not None:
             others = heads.setdefault(node.group, [])
-            if not any(partition.join(other, node.id) for other in others):
+            mate = next((other for other in others if partition.join(other, node.id)), None)
+            if mate is None:
                 others.append(node.id)
+            else:
+                unaided.join(mate, node.id)
 
 
 def _surest_first(judgements: Iterable[Judgement], ranks: dict[str, int]) -> list[Judgement]:
