@@ -25,7 +25,7 @@ SIZES = (1_000, 10_000, 100_000)
 
 def fill(store: SqliteStore, claims: int) -> None:
     """Write `claims` nodes in events of three and a weak or open row of the machine for each."""
-    chance = random.Random(claims)  # noqa: S311 - made-up scores
+    chance = random.Random(claims)
     ids = [make_id("c", number) for number in range(claims)]
     heads = [ids[number - number % 3] for number in range(claims)]
     places = [

@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -191,7 +191,10 @@ def test_a_hostile_report_does_not_steer_the_screen(claims: list[str], answer: R
 
 
 def test_a_level_is_told_in_words() -> None:
-    assert reason(Weighed(feature="time", level="next day, week", log_odds=0.36)) == "the date: next day, known to the week"
+    assert (
+        reason(Weighed(feature="time", level="next day, week", log_odds=0.36))
+        == "the date: next day, known to the week"
+    )
 
 
 def test_a_pair_that_is_settled_meanwhile_is_no_question(claims: list[str]) -> None:
@@ -221,7 +224,7 @@ def test_killing_it_between_two_questions_loses_no_answer(claims: list[str], her
 
 
 @pytest.fixture
-def terminal(claims: list[str], here: Path) -> Iterator[Callable[[bytes], str]]:
+def terminal(claims: list[str], here: Path) -> Callable[[bytes], str]:
     """Return a function that types bytes into `review` on a terminal of its own and returns what it showed."""
     pty = pytest.importorskip("pty")
 
@@ -242,7 +245,7 @@ def terminal(claims: list[str], here: Path) -> Iterator[Callable[[bytes], str]]:
         os.close(screen)
         return shown.decode(errors="replace")
 
-    yield types
+    return types
 
 
 def test_on_a_terminal_a_key_answers_without_enter(terminal: Callable[[bytes], str]) -> None:

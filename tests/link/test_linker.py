@@ -156,11 +156,13 @@ def test_spellings_of_one_name(left: str, right: str, same: bool) -> None:
 
 
 def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
-    (left, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
+    (_, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
     index = MemoryIndex()
     index.keep(right, [its], LINKER.link(right, Grounding(report=right.id, claims=(its,)), index))
     weighed = LINKER.explain([mine], [its], frozenset())
     assert weighed[0].feature == "prior"
-    assert [abs(one.log_odds) for one in weighed[1:]] == sorted((abs(one.log_odds) for one in weighed[1:]), reverse=True)
+    assert [abs(one.log_odds) for one in weighed[1:]] == sorted(
+        (abs(one.log_odds) for one in weighed[1:]), reverse=True
+    )
     assert sum(one.log_odds for one in weighed) == pytest.approx(weigh(compare(telling([mine]), telling([its]))))
     assert ("place", "apart") in {(one.feature, one.level) for one in weighed}

@@ -79,9 +79,7 @@ def test_what_a_person_has_judged_is_asked_again_only_after_it_is_taken_back(
 
 
 def test_an_answer_settles_every_pair_between_the_same_two_events(store: Store, make: Make) -> None:
-    claims = reported(
-        store, make, (1, 0, "same", 0.99), (2, 0, "unsure", 0.45), (2, 1, "unsure", 0.4), reports=3
-    )
+    claims = reported(store, make, (1, 0, "same", 0.99), (2, 0, "unsure", 0.45), (2, 1, "unsure", 0.4), reports=3)
     store.judge([make.ruling("event", claims[2].id, claims[0].id, "different")])
     assert store.undecided() == []
 

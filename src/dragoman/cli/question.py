@@ -92,7 +92,7 @@ def _telling(console: Console, side: Side, report: Report, around: int) -> Text:
     told.append(f"{cell(told_by(side.claim.voices, side.claim.report))}\n\n", style="dim")
     trigger, quoted = side.claim.trigger, side.claim.evidence[0]
     first, last = min(quoted.start, trigger.start), max(quoted.end, trigger.end)
-    begin, end = max(0, first - around), min(len(report.text), last + around)
+    begin, end = _context(report.text, first, last, around)
     told.append("... " if begin else "", style="dim")
     told.append(_flat(report.text[begin:first]), style="dim")
     told.append(_flat(report.text[first : trigger.start]))
@@ -103,6 +103,16 @@ def _telling(console: Console, side: Side, report: Report, around: int) -> Text:
     told.append(_flat(report.text[last:end]), style="dim")
     told.append(" ..." if end < len(report.text) else "", style="dim")
     return told
+
+
+def _context(text: str, first: int, last: int, around: int) -> tuple[int, int]:
+    """Return where the context of `first` to `last` begins and ends: so many characters on either side, no word cut."""
+    begin, end = max(0, first - around), min(len(text), last + around)
+    while 0 < begin < first and not text[begin - 1].isspace():
+        begin += 1
+    while last < end < len(text) and not text[end].isspace():
+        end -= 1
+    return begin, end
 
 
 def _flat(text: str) -> str:

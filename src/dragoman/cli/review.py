@@ -135,7 +135,7 @@ class _Review:
 
     def _ask(self, console: Console, question: Question) -> bool:
         """Put one question until it is answered, passed over or taken back; return whether to go on."""
-        title = f" {self.at + 1} of {len(self.pairs)}: one act, or two? "
+        title = f"{self.at + 1} of {len(self.pairs)}: one act, or two?"
         reports = (
             self.dossier.report(question.left.claim.report.id),
             self.dossier.report(question.right.claim.report.id),

@@ -44,6 +44,8 @@ def explain(levels: dict[str, str]) -> str:
 def waterfall(levels: dict[str, str]) -> tuple[Weighed, ...]:
     """Return the prior and then every level that weighs anything, heaviest first; their sum is what `weigh` returns."""
     weights = load_weights()
-    told = [Weighed(feature=name, level=level, log_odds=weights.get((name, level), 0.0)) for name, level in levels.items()]
+    told = [
+        Weighed(feature=name, level=level, log_odds=weights.get((name, level), 0.0)) for name, level in levels.items()
+    ]
     heaviest = sorted((one for one in told if one.log_odds), key=lambda one: -abs(one.log_odds))
     return (Weighed(feature="prior", level="", log_odds=weights["prior", ""]), *heaviest)

@@ -17,7 +17,20 @@ from dragoman.schema.run import Run
 from dragoman.schema.search import Search
 from dragoman.settings import Settings
 from dragoman.store.base import Stage
-from dragoman.store.sqlite import actors, events, failed, find, judging, links, reading, reports, results, undecided, unlink, work
+from dragoman.store.sqlite import (
+    actors,
+    events,
+    failed,
+    find,
+    judging,
+    links,
+    reading,
+    reports,
+    results,
+    undecided,
+    unlink,
+    work,
+)
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.index import SqliteIndex

@@ -60,7 +60,9 @@ def undecided(conn: Connection) -> list[Undecided]:
             joined.append(row)
         elif ends not in ruled and (ends not in apart or _open(row.score) > _open(apart[ends].score)):
             apart[ends] = row
-    sizes = {row.cluster: row.reports for row in rows_among(conn, _SIZES, sorted({one for ends in apart for one in ends}))}
+    sizes = {
+        row.cluster: row.reports for row in rows_among(conn, _SIZES, sorted({one for ends in apart for one in ends}))
+    }
     found = [_undecided(row, min(sizes[one] for one in ends), joined=False) for ends, row in apart.items()]
     found += [_undecided(row, 1, joined=True) for row in _loose(conn, joined, anchored)]
     return sorted(found, key=lambda one: (-one.value, one.judgement.id))
@@ -130,6 +132,4 @@ def _open(score: float) -> float:
 
 
 def _undecided(row: Row[Any], stake: int, *, joined: bool) -> Undecided:
-    return Undecided(
-        judgement=as_judgement(row), joined=joined, stake=stake, value=round(stake * _open(row.score), 4)
-    )
+    return Undecided(judgement=as_judgement(row), joined=joined, stake=stake, value=round(stake * _open(row.score), 4))
