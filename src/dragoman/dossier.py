@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, get_args
@@ -17,9 +15,10 @@ import msgspec
 from dragoman import plugins
 from dragoman.codebook.types import load_types
 from dragoman.engine.base import Engine
-from dragoman.errors import UsageError
 from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
+from dragoman.given import country as given_country
+from dragoman.given import day, one_of
 from dragoman.intake import batches, check, covers, writable
 from dragoman.judging import Judging, now
 from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
@@ -177,12 +176,12 @@ class Dossier(Judging):
         that is none.
         """
         search = Search(
-            type=_one_of(type.upper(), load_types(), "type") if type else None,
+            type=one_of(type.upper(), load_types(), "type") if type else None,
             mode=mode,
-            status=_one_of(status.lower(), get_args(Status), "status") if status else None,
-            since=_day(since, last=False),
-            until=_day(until, last=True),
-            country=_country(country),
+            status=one_of(status.lower(), get_args(Status), "status") if status else None,
+            since=day(since, last=False),
+            until=day(until, last=True),
+            country=given_country(country),
             place=place,
             actor=actor,
             disputed=disputed,
@@ -297,31 +296,3 @@ class Dossier(Judging):
         self._store.start(run)
         yield pipeline, run
         self._store.finish(msgspec.structs.replace(run, finished=now(), done=pipeline.done, failed=pipeline.failed))
-
-
-def _one_of(text: str, choices: Iterable[str], name: str) -> str:
-    if text not in choices:
-        raise UsageError(f"{text!r} is no {name} of events.", advice=f"Choose one of: {', '.join(choices)}.")
-    return text
-
-
-def _country(text: str | None) -> str | None:
-    if text is not None and not (len(text) == 2 and text.isascii() and text.isalpha()):
-        raise UsageError(f"{text!r} is not a country's code.", advice="Write two letters (ISO 3166-1), as in IQ.")
-    return text.upper() if text else None
-
-
-def _day(text: str | None, *, last: bool) -> str | None:
-    """Return the first or last day of an ISO day, month or year. Raises UsageError for anything else."""
-    if text is None:
-        return None
-    try:
-        if len(text) == 4:
-            first = date(int(text), 1, 1)
-            return (date(first.year, 12, 31) if last else first).isoformat()
-        if len(text) == 7:
-            year, month = int(text[:4]), int(text[5:])
-            return date(year, month, monthrange(year, month)[1] if last else 1).isoformat()
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.") from error

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+import msgspec
+
+from dragoman.correcting import read_value
 from dragoman.errors import NotFoundError, UsageError
 from dragoman.pipeline import part
 from dragoman.schema.claim import Claim
 from dragoman.schema.ids import make_id
-from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
+from dragoman.schema.judgement import DIFFERENT, SAME, Conflict, Judgement, JudgementKind, PairKind, Verdict
 from dragoman.schema.review import Question, Side, Undecided, Weighed
 from dragoman.settings import Settings
 from dragoman.store.assemble import assemble
 from dragoman.store.base import Store
-from dragoman.store.resolve import event_id
+from dragoman.store.resolve import conflicts, event_id
 
 
 def now() -> str:
@@ -59,7 +62,7 @@ class Judging:
         *,
         by: str,
         reason: str | None = None,
-        kind: JudgementKind = "event",
+        kind: PairKind = "event",
     ) -> Judgement:
         """Keep a person's verdict on two claims, events, actors or reports, and return it.
 
@@ -69,26 +72,98 @@ class Judging:
         left, right = self._judged(kind, left), self._judged(kind, right)
         if left == right:
             raise UsageError(f"Both are {left!r}.", advice="Name two different things to judge.")
-        at = now()
-        judgement = Judgement(
-            id=make_id("j", kind, left, right, verdict, by, at),
-            kind=kind,
-            left=left,
-            right=right,
-            verdict=verdict,
-            by=by,
-            reason=reason,
-            machine=False,
-            at=at,
-        )
+        judgement = _said(kind, left, right, verdict, by, reason, now())
         self._store.judge([judgement])
         return judgement
+
+    def split(self, event: str, *claims: str, by: str, reason: str | None = None) -> list[Judgement]:
+        """Part these claims from the others of the event, as one event of their own; return the verdicts, one decision.
+
+        Each claim is judged different from each that stays, and the same as the first. Raises NotFoundError for an unknown
+        event, UsageError where a claim is none of it, or none would be parted or stay.
+        """
+        told = self._store.event(event)
+        away = list(dict.fromkeys(claims))
+        there = [claim.id for claim in told.claims]
+        if strangers := [one for one in away if one not in there]:
+            raise UsageError(
+                f"{strangers[0]!r} is no claim of the event {told.id}.",
+                advice=f"`dragoman show event {told.id}` lists its claims with their ids.",
+            )
+        stay = [one for one in there if one not in away]
+        if not away or not stay:
+            raise UsageError("A split needs claims that go and claims that stay.", advice="Name some of them, not all.")
+        pairs: list[tuple[str, str, Verdict]] = [(one, other, DIFFERENT) for one in away for other in stay]
+        return self._decide("split", [*pairs, *((away[0], one, SAME) for one in away[1:])], by, reason)
+
+    def move(self, claim: str, event: str, *, by: str, reason: str | None = None) -> list[Judgement]:
+        """Take a claim out of its event and put it into this one; return the verdicts, one decision.
+
+        Raises NotFoundError where one of them is not in the dossier, UsageError where the claim is there already.
+        """
+        claim = self._claim(claim)
+        old, new = self._store.event(event_id(claim)), self._store.event(event)
+        if old.id == new.id:
+            raise UsageError(f"The claim {claim} is in the event {new.id} already.", advice="Name another event.")
+        pairs: list[tuple[str, str, Verdict]] = [(claim, one.id, DIFFERENT) for one in old.claims if one.id != claim]
+        return self._decide("move", [*pairs, (claim, self._claim(event), SAME)], by, reason)
+
+    def correct(self, event: str, field: str, value: str, *, by: str, reason: str | None = None) -> Judgement:
+        """Keep a person's value for a field of the event, which outranks its claims, and return the judgement.
+
+        `field` is type, mode, status, date, place, actor, recipient or a toll (killed, injured, ...); the value "none" empties
+        it. The correction hangs on a claim: on the one of this id, else the one that founded the event; whichever event holds
+        that claim later has the value. Raises NotFoundError, and UsageError for a value that is none of the field.
+        """
+        claim = self._claim(event)
+        told = self._store.event(event_id(claim))
+        plain = read_value(field, value, told, self._store.actor, self.settings)
+        said = _said("value", claim, claim, SAME, by, reason, now(), field)
+        judgement = msgspec.structs.replace(said, field=field, value=plain)
+        self._store.judge([judgement])
+        return judgement
+
+    def conflicts(self) -> list[Conflict]:
+        """Return the persons' judgements that do not hold, each with the later ones of persons that stand against it.
+
+        Two verdicts on one pair, verdicts that contradict each other through others, and two corrections of one field by two
+        persons. A person who changes his mind contradicts nobody.
+        """
+        rulings = [one for one in self._store.rulings() if one.retracted_at is None]
+        return [*conflicts([one for one in rulings if one.kind != "value"]), *self._overruled(rulings)]
 
     def retract(self, judgement: str) -> Judgement:
         """Take a judgement back and return it; its row stays. Raises NotFoundError."""
         return self._store.retract(judgement, now())
 
+    def rulings(self) -> list[Judgement]:
+        """Return what persons judged and corrected, retracted rows too, oldest first."""
+        return self._store.rulings()
+
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _decide(
+        self, verb: str, pairs: Iterable[tuple[str, str, Verdict]], by: str, reason: str | None
+    ) -> list[Judgement]:
+        at = now()
+        said = [_said("event", left, right, verdict, by, reason, at) for left, right, verdict in pairs]
+        decision = make_id("d", verb, by, at, *(one.id for one in said))
+        rows = [msgspec.structs.replace(one, decision=decision) for one in said]
+        self._store.judge(rows)
+        return rows
+
+    def _overruled(self, rulings: Iterable[Judgement]) -> Iterator[Conflict]:
+        rows = {one.id: one for one in rulings if one.kind == "value"}
+        seen: set[str] = set()
+        for one in rows.values():
+            try:
+                event = self._store.event(event_id(one.left))
+            except NotFoundError:  # it waits for its claim
+                continue
+            if event.id not in seen:
+                seen.add(event.id)
+                for held in event.corrected:
+                    yield from (Conflict(judgement=rows[lost], against=(rows[held.judgement],)) for lost in held.over)
 
     def _side(self, claim: str) -> Side:
         event = self._store.event(event_id(claim))
@@ -110,7 +185,7 @@ class Judging:
         )
         return weighed
 
-    def _judged(self, kind: JudgementKind, name: str) -> str:
+    def _judged(self, kind: PairKind, name: str) -> str:
         if kind == "event":
             return self._claim(name)
         return self._known_actor(name) if kind == "actor" else self._store.report(name).id
@@ -131,3 +206,19 @@ class Judging:
         # An actor merged into another keeps its own id in the verdict, so that the two can be told apart again.
         found = self._store.actor(name)
         return name if re.fullmatch(r"[a-z][0-9a-f]{16}", name) else found.id
+
+
+def _said(
+    kind: JudgementKind, left: str, right: str, verdict: Verdict, by: str, reason: str | None, at: str, *more: str
+) -> Judgement:
+    return Judgement(
+        id=make_id("j", kind, left, right, verdict, by, at, *more),
+        kind=kind,
+        left=left,
+        right=right,
+        verdict=verdict,
+        by=by,
+        reason=reason,
+        machine=False,
+        at=at,
+    )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import getpass
-import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
+from dragoman.cli.author import author
 from dragoman.cli.keys import ask, read_key
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.printing import cell, print_json, print_table
 from dragoman.cli.question import draw
 from dragoman.cli.words import several
-from dragoman.errors import UsageError
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement, Verdict
 from dragoman.schema.review import Question, Undecided
 
@@ -78,16 +76,6 @@ def review(
             return 0
         _Review(opened, author(by, opened), reason, pairs).run()
     return 0
-
-
-def author(by: str | None, dossier: Dossier) -> str:
-    """Return who judges: as given, as the settings say, or as typed at the terminal. Raises UsageError where nobody says."""
-    if name := by or dossier.settings.reviewer:
-        return name
-    if not sys.stdin.isatty():
-        raise UsageError("Nobody says who judges.", advice="Give --by NAME, or the setting reviewer.")
-    login = getpass.getuser()
-    return ask(f"Who judges? Your name is kept with every answer [{login}]: ") or login
 
 
 def _list(pairs: list[Undecided], *, json: bool) -> None:

@@ -119,7 +119,13 @@ class Store(Record, Protocol):
         """Keep a person's judgements and resolve the events they touch anew."""
         ...
 
-    def retract(self, judgement: str, at: str) -> Judgement: ...
+    def retract(self, judgement: str, at: str) -> Judgement:
+        """Take back the judgement, or all of the decision, of this id; return it, or the first. Raises NotFoundError."""
+        ...
+
+    def rulings(self) -> list[Judgement]:
+        """Return the persons' judgements, retracted ones too, oldest first."""
+        ...
 
     def undecided(self) -> list[Undecided]:
         """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""

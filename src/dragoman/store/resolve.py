@@ -16,7 +16,7 @@ from itertools import product
 from math import log
 
 from dragoman.schema.ids import make_id
-from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, Conflict, Judgement
 from dragoman.schema.record import Record
 
 ENOUGH = 0.0
@@ -83,6 +83,64 @@ def rulings(judgements: Iterable[Judgement]) -> list[Judgement]:
             last.pop(pair(judgement), None)
             last[pair(judgement)] = judgement
     return list(last.values())
+
+
+def conflicts(judgements: Iterable[Judgement]) -> list[Conflict]:
+    """Return the persons' verdicts that do not hold, oldest first, each with those that stand against it.
+
+    The newest stand first, as in `resolve`: what contradicts a later one, or several together, does not hold. An earlier
+    verdict of another person on the same pair counts too; a person's own earlier one does not.
+    """
+    rows = [one for one in judgements if not one.machine and one.retracted_at is None]
+    held = {(one.kind, pair(one)): one for one in rows}
+    ties: dict[str, dict[str, Judgement]] = {}
+    apart: list[Judgement] = []
+    found: list[Conflict] = []
+    for one in reversed(rows):
+        last = held[one.kind, pair(one)]
+        if last is not one:
+            if last.by != one.by and last.verdict != one.verdict:
+                found.append(Conflict(judgement=one, against=(last,)))
+            continue
+        if one.verdict == SAME:
+            against = _between(ties, apart, one.left, one.right)
+            if not against:
+                ties.setdefault(one.left, {})[one.right] = ties.setdefault(one.right, {})[one.left] = one
+        elif one.verdict == DIFFERENT:
+            against = tuple(_path(ties, one.left).get(one.right, ()))
+            if not against:
+                apart.append(one)
+        else:
+            continue
+        if against:
+            found.append(Conflict(judgement=one, against=against))
+    return found[::-1]
+
+
+Ties = dict[str, dict[str, Judgement]]
+
+
+def _between(ties: Ties, apart: Iterable[Judgement], left: str, right: str) -> tuple[Judgement, ...]:
+    """Return a verdict that keeps what hangs on `left` from what hangs on `right`, and the joins that lead to it."""
+    lefts, rights = _path(ties, left), _path(ties, right)
+    for one in apart:
+        for here, there in ((one.left, one.right), (one.right, one.left)):
+            if here in lefts and there in rights:
+                return (*lefts[here], one, *rights[there])
+    return ()
+
+
+def _path(ties: Ties, start: str) -> dict[str, tuple[Judgement, ...]]:
+    """Return what hangs together with `start`, each with the verdicts that join it."""
+    paths: dict[str, tuple[Judgement, ...]] = {start: ()}
+    edge = [start]
+    while edge:
+        here = edge.pop()
+        for there, tie in ties.get(here, {}).items():
+            if there not in paths:
+                paths[there] = (*paths[here], tie)
+                edge.append(there)
+    return paths
 
 
 def root(cluster: Sequence[str], judgements: Sequence[Judgement]) -> str:

@@ -6,6 +6,7 @@ same transaction. Only what hangs together with the change is looked at.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -186,6 +187,9 @@ def as_judgement(row: Row[Any]) -> Judgement:
         machine=bool(row.machine),
         at=row.at,
         retracted_at=row.retracted_at,
+        decision=row.decision,
+        field=row.field,
+        value=None if row.value is None else json.loads(row.value),
     )
 
 

@@ -10,13 +10,16 @@ from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
 from dragoman.schema.event import Event
+from dragoman.schema.judgement import Judgement
 from dragoman.schema.value import Party, Voice
 from dragoman.store.assemble import assemble
+from dragoman.store.correct import corrected
 from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import canonical
-from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
+from dragoman.store.sqlite.clusters import as_judgement
 from dragoman.store.sqlite.codec import decode
-from dragoman.store.sqlite.tables import claims, nodes
+from dragoman.store.sqlite.tables import claims, judgements, nodes
 
 PAGE = 200
 """Events assembled at a time while streaming."""
@@ -48,14 +51,19 @@ def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
         for row in conn.execute(query):
             told.setdefault(row.cluster, []).append((row.seq, decode(row.body, Claim)))
     everything = [one for rows in told.values() for one in rows]
+    corrections = _corrections(conn, (claim.id for _, claim in everything))
     named = _named(conn, (claim for _, claim in everything))
+    named |= canonical(conn, [one for row in corrections for one in _corrected_actors(row)])
     copies = _copies(conn, {claim.report.id for _, claim in everything})
     groups = _groups(conn, everything)
-    return [
-        assemble(event_id(one), [under_one_name(claim, named) for _, claim in told[one]], copies, groups)
-        for one in founding
-        if one in told
-    ]
+    found = []
+    for one in (one for one in founding if one in told):
+        claims_ = [under_one_name(claim, named) for _, claim in told[one]]
+        event = assemble(event_id(one), claims_, copies, groups)
+        ids = {claim.id for claim in claims_}
+        event = corrected(event, [row for row in corrections if row.left in ids]) if corrections else event
+        found.append(_corrected_names(event, named) if event.corrected else event)
+    return found
 
 
 def event(conn: Connection, wanted: str) -> Event:
@@ -73,6 +81,32 @@ def count(conn: Connection) -> tuple[int, int]:
     everything = select(func.count()).select_from(nodes).where(EVENT)
     founding = everything.where(nodes.c.id == nodes.c.cluster)
     return conn.execute(founding).scalar_one(), conn.execute(everything).scalar_one()
+
+
+_HANGING = among(
+    select(judgements).where(
+        judgements.c.kind == "value",
+        judgements.c.live == 1,
+        judgements.c.machine == 0,
+        judgements.c.retracted_at.is_(None),
+    ),
+    judgements.c.left,
+)
+
+
+def _corrections(conn: Connection, ids: Iterable[str]) -> list[Judgement]:
+    """Return the corrections that hang on these claims, oldest first."""
+    return [as_judgement(row) for row in sorted(rows_among(conn, _HANGING, ids), key=lambda row: row.num)]
+
+
+def _corrected_actors(correction: Judgement) -> Iterator[str]:
+    if correction.field in ("actor", "recipient"):
+        yield from (party["actor"] for party in correction.value if party.get("actor"))
+
+
+def _corrected_names(event: Event, named: Named) -> Event:
+    actors, recipients = _parties(event.actors, named), _parties(event.recipients, named)
+    return msgspec.structs.replace(event, actors=actors, recipients=recipients)
 
 
 def _copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:

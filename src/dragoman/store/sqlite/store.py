@@ -200,9 +200,14 @@ class SqliteStore:
             judging.judge(conn, judgements)
 
     def retract(self, judgement: str, at: str) -> Judgement:
-        """Take a judgement back, resolve what it touched anew, and return it. Raises NotFoundError."""
+        """Take a judgement, or all of a decision, back and resolve what it touched anew. Raises NotFoundError."""
         with self._database.write() as conn:
             return judging.retract(conn, judgement, at)
+
+    def rulings(self) -> list[Judgement]:
+        """Return the persons' judgements, retracted ones too, oldest first."""
+        with self._database.read() as conn:
+            return judging.rulings(conn)
 
     def undecided(self) -> list[Undecided]:
         """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""

@@ -166,9 +166,13 @@ judgements = _table(
     Column("live", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("place", Integer, nullable=False),
+    Column("decision", String),
+    Column("field", String),
+    Column("value", Words),
     Index(None, "left", "kind"),
     Index(None, "right", "kind"),
     Index(None, "seq", "place", "num"),
+    Index("ix_judgements_decision", "decision", sqlite_where=text("decision IS NOT NULL")),
     # The machine's rows that persons may be asked about, by how sure it is.
     Index("ix_judgements_asked", "verdict", "score", "num", sqlite_where=text(ASKED)),
 )

@@ -1,4 +1,4 @@
-"""What reviewing needs: the machine's open rows by how sure it is."""
+"""What reviewing needs: the machine's open rows by how sure it is, decisions of several rows, corrected values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add an index to the judgements."""
+    """Add columns and indexes to the judgements."""
+    for name in ("decision", "field", "value"):
+        op.add_column("judgements", sa.Column(name, sa.String(), nullable=True))
+    op.create_index(
+        "ix_judgements_decision",
+        "judgements",
+        ["decision"],
+        unique=False,
+        sqlite_where=sa.text("decision IS NOT NULL"),
+    )
     op.create_index(
         "ix_judgements_asked",
         "judgements",
