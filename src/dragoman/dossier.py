@@ -26,7 +26,7 @@ from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
 from dragoman.schema.event import Event
-from dragoman.schema.ids import is_id, make_id
+from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Status
 from dragoman.schema.report import Failure, Report
@@ -34,7 +34,6 @@ from dragoman.schema.run import Outcome, Run
 from dragoman.schema.search import Search
 from dragoman.settings import Settings, load_settings
 from dragoman.store.base import Stage, Store
-from dragoman.store.resolve import event_id
 
 DEFAULT_PATH = "dragoman.dossier"
 BUILD_STAGES: tuple[Stage, ...] = ("clean", "extract", "ground", "link")
@@ -190,7 +189,7 @@ class Dossier(Judging):
 
     def event(self, event: str) -> Event:
         """Return the event with this id, or the one it was merged into; a claim's id gives its event. Raises NotFoundError."""
-        return self._store.event(event_id(event) if is_id("c", event) else event)
+        return self._holding(event)
 
     def actors(self) -> Iterator[Actor]:
         """Yield every actor named in the record, with all its names."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
 from dragoman.correcting import read_value
 from dragoman.errors import NotFoundError, UsageError
+from dragoman.judgements_file import Imported, read_judgements, write_judgements
 from dragoman.pipeline import part
 from dragoman.schema.claim import Claim
-from dragoman.schema.ids import make_id
+from dragoman.schema.event import Event
+from dragoman.schema.ids import is_id, make_id
 from dragoman.schema.judgement import DIFFERENT, SAME, Conflict, Judgement, JudgementKind, PairKind, Verdict
+from dragoman.schema.report import Failure
 from dragoman.schema.review import Question, Side, Undecided, Weighed
 from dragoman.settings import Settings
 from dragoman.store.assemble import assemble
@@ -82,7 +87,7 @@ class Judging:
         Each claim is judged different from each that stays, and the same as the first. Raises NotFoundError for an unknown
         event, UsageError where a claim is none of it, or none would be parted or stay.
         """
-        told = self._store.event(event)
+        told = self._holding(event)
         away = list(dict.fromkeys(claims))
         there = [claim.id for claim in told.claims]
         if strangers := [one for one in away if one not in there]:
@@ -102,7 +107,7 @@ class Judging:
         Raises NotFoundError where one of them is not in the dossier, UsageError where the claim is there already.
         """
         claim = self._claim(claim)
-        old, new = self._store.event(event_id(claim)), self._store.event(event)
+        old, new = self._holding(claim), self._holding(event)
         if old.id == new.id:
             raise UsageError(f"The claim {claim} is in the event {new.id} already.", advice="Name another event.")
         pairs: list[tuple[str, str, Verdict]] = [(claim, one.id, DIFFERENT) for one in old.claims if one.id != claim]
@@ -140,7 +145,40 @@ class Judging:
         """Return what persons judged and corrected, retracted rows too, oldest first."""
         return self._store.rulings()
 
+    def export_judgements(self, file: str | os.PathLike[str]) -> int:
+        """Write what persons judged and corrected into a file (JSON Lines) and return how many rows. Raises StoreError."""
+        return write_judgements(Path(file), self._store.rulings())
+
+    def import_judgements(self, file: str | os.PathLike[str]) -> Imported:
+        """Take over what persons judged in another dossier, from a file as `export_judgements` writes it; return what it did.
+
+        Taking the same file over twice changes nothing; what was taken back there is taken back here. Rows on claims, actors or
+        reports that are not here wait for them. Lines that are no judgements are told, the others go on. Raises StoreError.
+        """
+        there = {one.id: one for one in self._store.rulings()}
+        rows = list(read_judgements(Path(file)))
+        given = {one.id: one for one in rows if isinstance(one, Judgement) and not one.machine}
+        new = [one for one in given.values() if one.id not in there]
+        taken = [
+            one for one in given.values() if one.id in there and one.retracted_at and there[one.id].retracted_at is None
+        ]
+        self._store.judge(new)
+        for one in taken:
+            self._store.retract(one.id, str(one.retracted_at))
+        return Imported(
+            new=len(new),
+            known=len(given) - len(new) - len(taken),
+            retracted=len(taken),
+            machine=sum(isinstance(one, Judgement) and one.machine for one in rows),
+            waiting=tuple(self._lacking(new)),
+            failed=tuple(one for one in rows if isinstance(one, Failure)),
+        )
+
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _holding(self, name: str) -> Event:
+        """Return the event of this id, or the one that holds the claim of this id. Raises NotFoundError."""
+        return self._store.event(event_id(name) if is_id("c", name) else name)
 
     def _decide(
         self, verb: str, pairs: Iterable[tuple[str, str, Verdict]], by: str, reason: str | None
@@ -151,6 +189,16 @@ class Judging:
         rows = [msgspec.structs.replace(one, decision=decision) for one in said]
         self._store.judge(rows)
         return rows
+
+    def _lacking(self, rows: Iterable[Judgement]) -> Iterator[str]:
+        """Yield the ids in the rows that the record does not hold, each once."""
+        wanted: dict[PairKind, dict[str, None]] = {}
+        for one in rows:
+            kind: PairKind = "event" if one.kind == "value" else one.kind
+            wanted.setdefault(kind, {}).update({one.left: None, one.right: None})
+        for kind, ids in wanted.items():
+            there = self._store.there(kind, list(ids))
+            yield from (one for one in ids if one not in there)
 
     def _overruled(self, rulings: Iterable[Judgement]) -> Iterator[Conflict]:
         rows = {one.id: one for one in rulings if one.kind == "value"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from dragoman.cli.author import author
+from dragoman.cli.judgements import print_conflicts
 from dragoman.cli.keys import ask, read_key
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.printing import cell, print_json, print_table
@@ -43,6 +44,7 @@ def review(
     by: str | None = None,
     reason: str | None = None,
     limit: int | None = None,
+    conflicts: Annotated[bool, Parameter(name="--conflicts", negative="")] = False,
     list_only: Annotated[bool, Parameter(name="--list", negative="")] = False,
     json: Annotated[bool, Parameter(name="--json", negative="")] = False,
     dossier: DossierFile = "",
@@ -61,12 +63,17 @@ def review(
         Why, for every answer that gets no reason of its own.
     limit
         Most pairs to ask about.
+    conflicts
+        List the judgements that do not hold because later ones contradict them, instead of asking.
     list_only
         List the pairs instead of asking.
     json
         List them as JSON, one a line.
     """
     with open_dossier(dossier, settings) as opened:
+        if conflicts:
+            print_conflicts(opened.conflicts())
+            return 0
         if list_only or json:
             _list(opened.undecided(limit), json=json)
             return 0

@@ -9,7 +9,7 @@ from dragoman.link.base import Index, Links
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
 from dragoman.schema.event import Event, Position
-from dragoman.schema.judgement import Judgement
+from dragoman.schema.judgement import Judgement, PairKind
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.review import Undecided
@@ -121,6 +121,10 @@ class Store(Record, Protocol):
 
     def retract(self, judgement: str, at: str) -> Judgement:
         """Take back the judgement, or all of the decision, of this id; return it, or the first. Raises NotFoundError."""
+        ...
+
+    def there(self, kind: PairKind, ids: Sequence[str]) -> set[str]:
+        """Return those of the ids that the record holds: of claims (kind "event"), actors, or reports ("copy")."""
         ...
 
     def rulings(self) -> list[Judgement]:

@@ -47,6 +47,11 @@ _DECIDING = select(judgements).where(
 _LEFT, _RIGHT = among(_DECIDING, judgements.c.left), among(_DECIDING, judgements.c.right)
 
 
+def there(conn: Connection, kind: str, ids: Sequence[str]) -> set[str]:
+    """Return those of the ids that are nodes of this kind."""
+    return {row.id for row in rows_among(conn, NODES, ids, kind=kind)}
+
+
 def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> None:
     """Add nodes, each a cluster of its own; `rows` give id, seq, place and, where there are any, grp, ref and name."""
     if not rows:
@@ -70,7 +75,9 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
-    if whole and (kind != "event" or _is_small(conn, found.values())):
+    # What a person said, perhaps before the claim came, holds in an event of any size.
+    ruled = any(not one.machine for one in judged.values())
+    if whole and (kind != "event" or ruled or _is_small(conn, found.values())):
         settle(conn, kind, found)
         return
     edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
@@ -157,7 +164,12 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
                 near |= {row.left, row.right}
         seen |= edge
         edge = near - seen
-    return found, [as_judgement(judged[num]) for num in sorted(judged)]
+    return found, [as_judgement(row) for row in sorted(judged.values(), key=age)]
+
+
+def age(row: Row[Any]) -> tuple[str, int]:
+    """Return what orders judgements from the oldest on: the time a person gave, whenever the row came into this dossier."""
+    return row.at or "", row.num
 
 
 def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:

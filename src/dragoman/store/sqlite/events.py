@@ -17,7 +17,7 @@ from dragoman.store.correct import corrected
 from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import canonical
 from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
-from dragoman.store.sqlite.clusters import as_judgement
+from dragoman.store.sqlite.clusters import age, as_judgement
 from dragoman.store.sqlite.codec import decode
 from dragoman.store.sqlite.tables import claims, judgements, nodes
 
@@ -96,7 +96,7 @@ _HANGING = among(
 
 def _corrections(conn: Connection, ids: Iterable[str]) -> list[Judgement]:
     """Return the corrections that hang on these claims, oldest first."""
-    return [as_judgement(row) for row in sorted(rows_among(conn, _HANGING, ids), key=lambda row: row.num)]
+    return [as_judgement(row) for row in sorted(rows_among(conn, _HANGING, ids), key=age)]
 
 
 def _corrected_actors(correction: Judgement) -> Iterator[str]:

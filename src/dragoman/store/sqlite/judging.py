@@ -13,7 +13,7 @@ from dragoman.errors import NotFoundError
 from dragoman.schema.judgement import Judgement
 from dragoman.store.resolve import pair
 from dragoman.store.sqlite.batches import MOST, among, rows_among, rows_in
-from dragoman.store.sqlite.clusters import add_nodes, as_judgement, settle
+from dragoman.store.sqlite.clusters import add_nodes, age, as_judgement, settle
 from dragoman.store.sqlite.reports import known
 from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
@@ -156,4 +156,4 @@ def count(conn: Connection) -> int:
 def rulings(conn: Connection) -> list[Judgement]:
     """Return the persons' judgements, retracted ones too, oldest first."""
     query = select(judgements).where(judgements.c.seq == LAST, judgements.c.machine == 0, judgements.c.live == 1)
-    return [as_judgement(row) for row in conn.execute(query.order_by(judgements.c.place, judgements.c.num))]
+    return [as_judgement(row) for row in sorted(conn.execute(query), key=age)]

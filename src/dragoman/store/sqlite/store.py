@@ -9,7 +9,7 @@ from dragoman.link.base import Links
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
 from dragoman.schema.event import Event, Position
-from dragoman.schema.judgement import Judgement
+from dragoman.schema.judgement import Judgement, PairKind
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.review import Undecided
@@ -19,6 +19,7 @@ from dragoman.settings import Settings
 from dragoman.store.base import Stage
 from dragoman.store.sqlite import (
     actors,
+    clusters,
     events,
     failed,
     find,
@@ -203,6 +204,11 @@ class SqliteStore:
         """Take a judgement, or all of a decision, back and resolve what it touched anew. Raises NotFoundError."""
         with self._database.write() as conn:
             return judging.retract(conn, judgement, at)
+
+    def there(self, kind: PairKind, ids: Sequence[str]) -> set[str]:
+        """Return those of the ids that the record holds: of claims (kind "event"), actors, or reports ("copy")."""
+        with self._database.read() as conn:
+            return reports.known(conn, ids) if kind == "copy" else clusters.there(conn, kind, ids)
 
     def rulings(self) -> list[Judgement]:
         """Return the persons' judgements, retracted ones too, oldest first."""
