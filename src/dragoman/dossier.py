@@ -16,15 +16,16 @@ from dragoman import plugins
 from dragoman.codebook.types import load_types
 from dragoman.engine.base import Engine
 from dragoman.export.base import Export
-from dragoman.export.objects import actor_object, event_object
+from dragoman.export.objects import actor_object, change_object, event_object
 from dragoman.given import country as given_country
-from dragoman.given import day, one_of
+from dragoman.given import day, moment, one_of
 from dragoman.intake import batches, check, covers, writable
 from dragoman.judging import Judging, now
 from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.event import Event
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement
@@ -215,6 +216,15 @@ class Dossier(Judging):
         """Yield every run of `add` and `build` with its settings and versions, oldest first."""
         return self._store.runs()
 
+    def changes(self, since: str | None = None) -> Iterator[Change]:
+        """Yield what became of the events since then: added, changed, merged, split, withdrawn, each with the reasons.
+
+        `since` is an ISO day or time (UTC where it names no zone) or a run's id, which asks what came after that run; without
+        it, what the last run that changed any event did, and all after. Raises UsageError for what is no time, or a time from
+        which the dossier keeps nothing, NotFoundError for an unknown run.
+        """
+        return self._store.changes(moment(since))
+
     def counts(self) -> dict[str, int]:
         """Return how many reports, claims, events, actors, judgements and failures there are."""
         return self._store.counts()
@@ -231,8 +241,10 @@ class Dossier(Judging):
         lost: tuple[str, ...] = plugins.load("exports", format).loses
         return lost
 
-    def plain(self, value: Event | Actor) -> dict[str, Any]:
-        """Return an event or actor as plain data, with the names of the exported format (docs/record.md)."""
+    def plain(self, value: Event | Actor | Change) -> dict[str, Any]:
+        """Return an event, actor or change as plain data, with the names of the exported format (docs/record.md)."""
+        if isinstance(value, Change):
+            return change_object(value)
         return event_object(value) if isinstance(value, Event) else actor_object(value)
 
     # --- inside -------------------------------------------------------------------------------------------------------

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from dragoman.errors import UsageError
+from dragoman.schema.ids import is_id
 
 
 def one_of(text: str, choices: Iterable[str], name: str) -> str:
@@ -37,3 +38,20 @@ def day(text: str | None, *, last: bool) -> str | None:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
         raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.") from error
+
+
+def moment(text: str | None) -> str | None:
+    """Return an ISO time, or the first of a day, month or year, in UTC to the microsecond; a run's id as it is.
+
+    Raises UsageError for anything else.
+    """
+    if text is None or is_id("n", text):
+        return text
+    try:
+        time = datetime.fromisoformat((day(text, last=False) or text) if len(text) in (4, 7) else text)
+    except ValueError as error:
+        raise UsageError(
+            f"{text!r} is neither a time nor a run.", advice="Write 2024-03-15, 2024-03-15T12:00, or the id of a run."
+        ) from error
+    time = time.replace(tzinfo=UTC) if time.utcoffset() is None else time.astimezone(UTC)
+    return time.isoformat(timespec="microseconds")

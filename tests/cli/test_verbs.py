@@ -15,7 +15,8 @@ import dragoman
 
 Run = Callable[..., Any]
 VERBS = (
-    "add", "fetch", "build", "show", "review", "judge", "split", "move", "correct", "judgements", "retract", "export", "demo",
+    "add", "fetch", "build", "show", "review", "judge", "split", "move", "correct", "judgements", "retract", "changes",
+    "export", "demo",
 )  # fmt: skip
 GAO = "2013-05-02"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
 from dragoman.schema.event import Correction, Dispute, Event, Position
 from dragoman.schema.judgement import Judgement
@@ -162,6 +163,17 @@ def judgement_object(judgement: Judgement) -> Plain:
     names = ("id", "kind", "left", "right", "verdict", "by", "reason", "score", "machine", "at", "retracted_at")
     more = ("decision", "field", "value")
     return {name: getattr(judgement, name) for name in (*names, *more)}
+
+
+def change_object(change: Change) -> Plain:
+    """Return a change with its events whole, as they were and as they are."""
+    return {
+        "kind": change.kind,
+        "was": [event_object(event) for event in change.was],
+        "now": [event_object(event) for event in change.now],
+        "fields": list(change.fields),
+        "reasons": list(change.reasons),
+    }
 
 
 def correction_object(one: Correction) -> Plain:

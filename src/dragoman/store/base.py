@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from dragoman.link.base import Index, Links
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
 from dragoman.schema.event import Event, Position
 from dragoman.schema.judgement import Judgement, PairKind
@@ -133,6 +134,13 @@ class Store(Record, Protocol):
 
     def undecided(self) -> list[Undecided]:
         """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""
+        ...
+
+    def changes(self, since: str | None) -> Iterator[Change]:
+        """Yield what became of the events since an ISO time in UTC, after a run (its id), or by the last run that changed any.
+
+        Raises NotFoundError for an unknown run, UsageError for a time from which nothing is kept.
+        """
         ...
 
     def event(self, event: str) -> Event:

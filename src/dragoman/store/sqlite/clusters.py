@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
 from dragoman.store.sqlite.batches import among, rows_among
+from dragoman.store.sqlite.history import all_moved, moved
 from dragoman.store.sqlite.tables import judgements, nodes
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
@@ -61,6 +62,8 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
         {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
     ]
     conn.execute(_INSERT, full)
+    if kind == "event":
+        moved(conn, ((row["id"], None, None) for row in rows))
 
 
 def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement]) -> None:
@@ -122,6 +125,8 @@ def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequen
         parent[other] = one
     for label in sorted(labels):
         if find(label) != label:
+            if kind == "event":
+                all_moved(conn, label)
             conn.execute(_MOVE, {"of": kind, "label": label, "head": find(label)})
 
 
@@ -141,6 +146,11 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
             if found[one].cluster != head or found[one].fenced != closed
         ]
     if changes:
+        if kind == "event":
+            gone = (
+                found[str(change["one"])] for change in changes if found[str(change["one"])].cluster != change["head"]
+            )
+            moved(conn, ((row.id, row.cluster, row.ref) for row in gone))
         conn.execute(_CHANGE, changes)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
@@ -26,6 +27,10 @@ PAGE = 200
 EVENT = nodes.c.kind == "event"
 Founder = tuple[int, int, str]
 """Where an event's first claim stands in the order of all, and its id."""
+Told = dict[str, list[tuple[int, Claim]]]
+"""Founding claim -> the claims of its event in their order, each with its report's sequence number."""
+CORRECTIONS = select(judgements).where(judgements.c.kind == "value", judgements.c.live == 1, judgements.c.machine == 0)
+_HANGING = among(CORRECTIONS.where(judgements.c.retracted_at.is_(None)), judgements.c.left)
 
 
 def founders(conn: Connection, after: Founder, *conditions: ColumnElement[bool]) -> list[Founder]:
@@ -40,7 +45,7 @@ def founders(conn: Connection, after: Founder, *conditions: ColumnElement[bool])
 
 def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
     """Return the events that these claims found, in their order, with actors under one identity."""
-    told: dict[str, list[tuple[int, Claim]]] = {}
+    told: Told = {}
     for piece in pieces(founding):
         query = (
             select(nodes.c.cluster, nodes.c.seq, claims.c.body)
@@ -50,18 +55,24 @@ def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
         )
         for row in conn.execute(query):
             told.setdefault(row.cluster, []).append((row.seq, decode(row.body, Claim)))
+    return put_together(conn, {one: told[one] for one in founding if one in told}, _HANGING)
+
+
+def put_together(conn: Connection, told: Told, hanging: Select[Any]) -> list[Event]:
+    """Return the events of these claims, in their order; `hanging` finds the corrections that hold, by claim."""
     everything = [one for rows in told.values() for one in rows]
-    corrections = _corrections(conn, (claim.id for _, claim in everything))
+    ids = (claim.id for _, claim in everything)
+    corrections = [as_judgement(row) for row in sorted(rows_among(conn, hanging, ids), key=age)]
     named = _named(conn, (claim for _, claim in everything))
     named |= canonical(conn, [one for row in corrections for one in _corrected_actors(row)])
     copies = _copies(conn, {claim.report.id for _, claim in everything})
     groups = _groups(conn, everything)
     found = []
-    for one in (one for one in founding if one in told):
-        claims_ = [under_one_name(claim, named) for _, claim in told[one]]
+    for one, rows in told.items():
+        claims_ = [under_one_name(claim, named) for _, claim in rows]
         event = assemble(event_id(one), claims_, copies, groups)
-        ids = {claim.id for claim in claims_}
-        event = corrected(event, [row for row in corrections if row.left in ids]) if corrections else event
+        held = {claim.id for claim in claims_}
+        event = corrected(event, [row for row in corrections if row.left in held]) if corrections else event
         found.append(_corrected_names(event, named) if event.corrected else event)
     return found
 
@@ -81,22 +92,6 @@ def count(conn: Connection) -> tuple[int, int]:
     everything = select(func.count()).select_from(nodes).where(EVENT)
     founding = everything.where(nodes.c.id == nodes.c.cluster)
     return conn.execute(founding).scalar_one(), conn.execute(everything).scalar_one()
-
-
-_HANGING = among(
-    select(judgements).where(
-        judgements.c.kind == "value",
-        judgements.c.live == 1,
-        judgements.c.machine == 0,
-        judgements.c.retracted_at.is_(None),
-    ),
-    judgements.c.left,
-)
-
-
-def _corrections(conn: Connection, ids: Iterable[str]) -> list[Judgement]:
-    """Return the corrections that hang on these claims, oldest first."""
-    return [as_judgement(row) for row in sorted(rows_among(conn, _HANGING, ids), key=age)]
 
 
 def _corrected_actors(correction: Judgement) -> Iterator[str]:

@@ -14,6 +14,7 @@ from dragoman.schema.judgement import Judgement
 from dragoman.store.resolve import pair
 from dragoman.store.sqlite.batches import MOST, among, rows_among, rows_in
 from dragoman.store.sqlite.clusters import add_nodes, age, as_judgement, settle
+from dragoman.store.sqlite.history import NEWEST
 from dragoman.store.sqlite.reports import known
 from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
@@ -66,7 +67,8 @@ def retract(conn: Connection, judgement: str, at: str) -> Judgement:
         )
     standing = [one for one in rows if one.retracted_at is None]
     for one in standing:
-        conn.execute(update(judgements).where(judgements.c.num == one.num).values(retracted_at=at))
+        taken = update(judgements).where(judgements.c.num == one.num)
+        conn.execute(taken.values(retracted_at=at, retracted_in=NEWEST))
     for kind in sorted({one.kind for one in standing} - {"value"}):
         settle(conn, kind, {end for one in standing if one.kind == kind for end in (one.left, one.right)})
     return as_judgement(conn.execute(select(judgements).where(judgements.c.num == rows[0].num)).one())

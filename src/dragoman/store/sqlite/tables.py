@@ -1,6 +1,6 @@
 """The tables of a dossier. What is only ever added to, and what is derived from it and may be written anew.
 
-Kept: runs, reports, cleaned, extractions, groundings, claims, judgements, failures.
+Kept: runs, reports, cleaned, extractions, groundings, claims, judgements, failures, moments, moves.
 Derived: lines (counts), work (which row of each stage holds), nodes, sightings, called, bands, keys, names, backings.
 """
 
@@ -169,6 +169,7 @@ judgements = _table(
     Column("decision", String),
     Column("field", String),
     Column("value", Words),
+    Column("retracted_in", Integer),
     Index(None, "left", "kind"),
     Index(None, "right", "kind"),
     Index(None, "seq", "place", "num"),
@@ -184,6 +185,19 @@ backings = _table(
     Column("place", Integer, nullable=False),
     Index(None, "report"),
     rowid=False,
+)
+
+moments = _table(
+    "moments",
+    Column("num", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("run", String),
+    Column("mark", Integer, nullable=False),
+    Index(None, "at"),
+)
+
+moves = _table(
+    "moves", _key("moment", Integer), _key("claim", String), Column("was", String), Column("ref", Integer), rowid=False
 )
 
 sightings = _table(
