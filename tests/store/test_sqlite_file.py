@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from dragoman.errors import StoreError, VersionError
+from dragoman.errors import StoreError, UsageError, VersionError
 from dragoman.settings import Settings
 from dragoman.store.sqlite import SqliteStore, migrating, opening
 from dragoman.store.sqlite.tables import HEAD, metadata
@@ -132,6 +132,29 @@ def test_an_older_dossier_is_brought_up_to_date_and_a_copy_stays(filled: Path, n
     copy = filled.with_name("war.dossier-before-next")
     assert sound(copy)
     assert len(before) == copy.stat().st_size
+
+
+def test_a_dossier_of_the_first_version_keeps_its_events_and_says_since_when_it_knows_their_past(
+    tmp_path: Path, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "old.dossier"
+    monkeypatch.setattr(opening, "HEAD", "0001")
+    opening.upgrade(str(old), None)
+    with closing(sqlite3.connect(old)) as conn:
+        conn.execute("ATTACH ? AS full", (str(filled),))
+        for table in ("runs", "reports", "cleaned", "extractions", "groundings", "claims", "nodes", "work"):
+            columns = ", ".join(f'"{row[1]}"' for row in conn.execute(f"PRAGMA main.table_info({table})"))
+            conn.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM full.{table}")
+        conn.commit()
+    monkeypatch.undo()
+    store = opened(old)
+    assert len(list(store.events())) == 2
+    with pytest.raises(UsageError, match="keeps changes since"):
+        list(store.changes("2000-01-01T00:00:00"))
+    assert list(store.changes("2999-01-01T00:00:00")) == []
+    store.close()
+    assert sound(old)
+    assert sound(old.with_name(f"old.dossier-before-{HEAD}"))
 
 
 def test_a_migration_that_fails_leaves_the_dossier_as_it_was(filled: Path, newer: Path) -> None:
