@@ -76,7 +76,7 @@ def test_a_new_report_changes_an_event_which_is_told_as_it_was(dossier: dragoman
     arrive(dossier, claims[0], killed=12)
     (change,) = dossier.changes(since)
     assert (change.kind, change.was, change.now) == ("changed", (before,), (dossier.event(claims[0]),))
-    assert change.fields == ("killed", "reports")
+    assert change.fields == ("reports", "killed")
     assert change.reasons == ("new report: Later Post, 2013-05-06",)
 
 

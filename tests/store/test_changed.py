@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dragoman.store.changed import Step, steps
+from typing import Any
+
+from dragoman.schema.event import Event
+from dragoman.schema.span import Span
+from dragoman.schema.value import Count, Party
+from dragoman.store.changed import Step, fields, steps
 
 
 def became(before: str, after: str) -> list[tuple[str, str, str]]:
@@ -54,3 +59,16 @@ def test_a_split_and_a_merge_at_once_are_both_told() -> None:
 
 def test_steps_are_plain_values() -> None:
     assert steps({"a": None}, {"a": "a"}) == [Step(kind="added", now=("a",))]
+
+
+def test_what_reads_the_same_does_not_differ() -> None:
+    def told(**fields: Any) -> Event:
+        return Event(id="e1", type="ASSAULT", claims=(), reports=(), witnesses=1, **fields)
+
+    army, again = (
+        Party(actor="ml.army", name="army", names=("army",)),
+        Party(actor="ml.army", name="army", span=Span(0, 4)),
+    )
+    assert fields(told(actors=(army,)), told(actors=(again,))) == ()
+    assert fields(told(actors=(army,)), told()) == ("actor",)
+    assert fields(told(summary={"killed": Count(low=1)}), told(mode="drone")) == ("mode", "killed")

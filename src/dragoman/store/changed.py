@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dragoman.schema.change import ChangeKind
 from dragoman.schema.event import Event
 from dragoman.schema.record import Record
+from dragoman.schema.value import Party
 
 Where = Mapping[str, str | None]
 """Claim -> the founding claim of the event it stands in, None where it is not in the record."""
@@ -70,17 +71,25 @@ def _heir(event: str, others: Counter[str]) -> str:
 
 def fields(was: Event, now: Event) -> tuple[str, ...]:
     """Return the names of the fields that differ, as corrections name them, and "reports" for who tells it."""
-    names = {"type": "type", "mode": "mode", "status": "status", "places": "place", "actors": "actor"}
-    names["recipients"] = "recipient"
-    found = [told for name, told in names.items() if getattr(was, name) != getattr(now, name)]
-    if (was.time.start, was.time.end) != (now.time.start, now.time.end):
-        found.append("date")
+    old, new = _values(was), _values(now)
+    found = [name for name in old if old[name] != new[name]]
     kinds = sorted(was.summary.keys() | now.summary.keys())
-    found += [kind for kind in kinds if was.summary.get(kind) != now.summary.get(kind)]
-    if _ids(was) != _ids(now):
-        found.append("reports")
-    return tuple(found)
+    return (*found, *(kind for kind in kinds if was.summary.get(kind) != now.summary.get(kind)))
 
 
-def _ids(event: Event) -> Iterable[str]:
-    return {report.id for report in event.reports}
+def _values(event: Event) -> dict[str, object]:
+    """Return what a reader would see of each field: who and where, not in which words of which report."""
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status,
+        "date": (event.time.start, event.time.end),
+        "place": [(place.geonames_id or place.name, place.country) for place in event.places],
+        "actor": _parties(event.actors),
+        "recipient": _parties(event.recipients),
+        "reports": {report.id for report in event.reports},
+    }
+
+
+def _parties(parties: Iterable[Party]) -> list[object]:
+    return [(party.actor or party.name, party.thing, party.attribution) for party in parties]
