@@ -5,9 +5,25 @@ from __future__ import annotations
 import ipaddress
 import os
 import socket
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from dragoman.link.base import Links
+from dragoman.schema.claim import Grounding
+from dragoman.schema.judgement import Judgement
+from dragoman.schema.mention import Extraction
+from dragoman.settings import Settings
+from dragoman.store.sqlite import SqliteStore
+from dragoman.testing import make_claim, make_report
+
+TOLD = (
+    ("Sahel Courier", "A bus was bombed near Mopti and nine traders died.", "bombed", 9),
+    ("Niger Bend Wire", "A coach was blown up near Mopti and 11 traders died.", "blown up", 11),
+    ("Lagoon Times", "A market was shelled at Gao and four \x1b[31mfarmers died.", "shelled", 4),
+)
 
 
 def _is_loopback(address: Any) -> bool:
@@ -46,3 +62,39 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests must not read the developer's own settings."""
     for name in [name for name in os.environ if name.startswith("DRAGOMAN_")]:
         monkeypatch.delenv(name)
+
+
+def _fill(path: Path) -> list[str]:
+    """Make a dossier of three reports with a claim each, every two of them undecided; return the claims' ids."""
+    store = SqliteStore(str(path), Settings())
+    claims = []
+    for outlet, text, words, killed in TOLD:
+        report = make_report(text, outlet=outlet, published="2013-05-04", headline=f"{outlet} headline")
+        place = "Gao" if "Gao" in text else "Mopti"
+        claim = make_claim(report, words, day="2013-05-03", place=place, killed=killed)
+        said = tuple(
+            Judgement(
+                id=f"j{number}{len(claims)}",
+                kind="event",
+                left=claim.id,
+                right=other,
+                verdict="unsure",
+                by="rules",
+                score=0.45 - len(claims) / 20 - number / 100,
+            )
+            for number, other in enumerate(claims)
+        )
+        store.add_reports([report], [()], "run")
+        store.save_clean([report], "c", "run")
+        store.save_extractions([Extraction(report=report.id)], "e", "run")
+        store.save_groundings([Grounding(report=report.id, claims=(claim,))], "g", "run")
+        store.save_links(Links(report=report.id, judgements=said), "l", "run")
+        claims.append(claim.id)
+    store.close()
+    return claims
+
+
+@pytest.fixture
+def fill() -> Callable[[Path], list[str]]:
+    """Return a function that makes a dossier of three reports with a claim each, every two of them undecided."""
+    return _fill

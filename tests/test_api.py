@@ -11,7 +11,7 @@ import pytest
 import dragoman
 
 PAGE = (Path(__file__).parents[1] / "docs" / "api.md").read_text("utf-8")
-METHODS = sorted(name for name, value in vars(dragoman.Dossier).items() if inspect.isfunction(value) and name[0] != "_")
+METHODS = sorted(name for name, _ in inspect.getmembers(dragoman.Dossier, inspect.isfunction) if name[0] != "_")
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, get_args
@@ -18,30 +15,32 @@ import msgspec
 from dragoman import plugins
 from dragoman.codebook.types import load_types
 from dragoman.engine.base import Engine
-from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.base import Export
-from dragoman.export.objects import actor_object, event_object
+from dragoman.export.objects import actor_object, change_object, event_object
+from dragoman.given import country as given_country
+from dragoman.given import day, moment, one_of
 from dragoman.intake import batches, check, covers, writable
+from dragoman.judging import Judging, now
 from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.event import Event
 from dragoman.schema.ids import make_id
-from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
+from dragoman.schema.judgement import Judgement
 from dragoman.schema.mention import Status
 from dragoman.schema.report import Failure, Report
 from dragoman.schema.run import Outcome, Run
 from dragoman.schema.search import Search
 from dragoman.settings import Settings, load_settings
 from dragoman.store.base import Stage, Store
-from dragoman.store.resolve import event_id
 
 DEFAULT_PATH = "dragoman.dossier"
 BUILD_STAGES: tuple[Stage, ...] = ("clean", "extract", "ground", "link")
 
 
-class Dossier:
+class Dossier(Judging):
     """One dossier on this machine: add reports, build the record, look at it, judge it, export it.
 
     `path` is the dossier's file; it is made when something is first added. `settings` default to `dragoman.toml` in the
@@ -177,12 +176,12 @@ class Dossier:
         that is none.
         """
         search = Search(
-            type=_one_of(type.upper(), load_types(), "type") if type else None,
+            type=one_of(type.upper(), load_types(), "type") if type else None,
             mode=mode,
-            status=_one_of(status.lower(), get_args(Status), "status") if status else None,
-            since=_day(since, last=False),
-            until=_day(until, last=True),
-            country=_country(country),
+            status=one_of(status.lower(), get_args(Status), "status") if status else None,
+            since=day(since, last=False),
+            until=day(until, last=True),
+            country=given_country(country),
             place=place,
             actor=actor,
             disputed=disputed,
@@ -190,8 +189,8 @@ class Dossier:
         return self._store.find_events(search)
 
     def event(self, event: str) -> Event:
-        """Return the event with this id, or the one it was merged into. Raises NotFoundError."""
-        return self._store.event(event)
+        """Return the event with this id, or the one it was merged into; a claim's id gives its event. Raises NotFoundError."""
+        return self._holding(event)
 
     def actors(self) -> Iterator[Actor]:
         """Yield every actor named in the record, with all its names."""
@@ -217,48 +216,20 @@ class Dossier:
         """Yield every run of `add` and `build` with its settings and versions, oldest first."""
         return self._store.runs()
 
+    def changes(self, since: str | None = None) -> Iterator[Change]:
+        """Yield what became of the events since then: added, changed, merged, split, withdrawn, each with the reasons.
+
+        `since` is an ISO day or time (UTC where it names no zone) or a run's id, which asks what came after that run; without
+        it, what the last run that changed any event did, and all after. Raises UsageError for what is no time, or a time from
+        which the dossier keeps nothing, NotFoundError for an unknown run.
+        """
+        return self._store.changes(moment(since))
+
     def counts(self) -> dict[str, int]:
         """Return how many reports, claims, events, actors, judgements and failures there are."""
         return self._store.counts()
 
-    # --- judging and taking away --------------------------------------------------------------------------------------
-
-    def judge(
-        self,
-        left: str,
-        right: str,
-        verdict: Verdict,
-        *,
-        by: str,
-        reason: str | None = None,
-        kind: JudgementKind = "event",
-    ) -> Judgement:
-        """Keep a person's verdict on two claims, events, actors or reports, and return it.
-
-        An event's id stands for the claim that founded it, also after it was merged. The verdict outranks the machine's and
-        survives every rebuild. Raises NotFoundError where one of the two is not in the dossier, UsageError where both are one.
-        """
-        left, right = self._judged(kind, left), self._judged(kind, right)
-        if left == right:
-            raise UsageError(f"Both are {left!r}.", advice="Name two different things to judge.")
-        now = _now()
-        judgement = Judgement(
-            id=make_id("j", kind, left, right, verdict, by, now),
-            kind=kind,
-            left=left,
-            right=right,
-            verdict=verdict,
-            by=by,
-            reason=reason,
-            machine=False,
-            at=now,
-        )
-        self._store.judge([judgement])
-        return judgement
-
-    def retract(self, judgement: str) -> Judgement:
-        """Take a judgement back and return it; its row stays. Raises NotFoundError."""
-        return self._store.retract(judgement, _now())
+    # --- taking away ---------------------------------------------------------------------------------------------------
 
     def export(self, folder: str | os.PathLike[str], format: str = "jsonl") -> list[Path]:
         """Write the whole record into `folder` and return the files. Raises StoreError where it cannot be written."""
@@ -270,8 +241,10 @@ class Dossier:
         lost: tuple[str, ...] = plugins.load("exports", format).loses
         return lost
 
-    def plain(self, value: Event | Actor) -> dict[str, Any]:
-        """Return an event or actor as plain data, with the names of the exported format (docs/record.md)."""
+    def plain(self, value: Event | Actor | Change) -> dict[str, Any]:
+        """Return an event, actor or change as plain data, with the names of the exported format (docs/record.md)."""
+        if isinstance(value, Change):
+            return change_object(value)
         return event_object(value) if isinstance(value, Event) else actor_object(value)
 
     # --- inside -------------------------------------------------------------------------------------------------------
@@ -284,28 +257,6 @@ class Dossier:
         rest = file.name.removeprefix(own.name)
         # The copies are made before an older dossier is brought up to date.
         return rest in ("", "-wal", "-shm", "-journal", "-lock") or rest.startswith("-before-")
-
-    def _judged(self, kind: JudgementKind, name: str) -> str:
-        if kind == "event":
-            return self._claim(name)
-        return self._known_actor(name) if kind == "actor" else self._store.report(name).id
-
-    def _claim(self, name: str) -> str:
-        """Return the claim of this id, or the one that founded the event of this id. Raises NotFoundError."""
-        own = name if name.startswith("e") else event_id(name)
-        try:
-            told = self._store.event(own)
-        except NotFoundError as error:
-            raise NotFoundError(
-                f"There is no event or claim {name!r} in this dossier.",
-                advice="`dragoman show events` lists the events.",
-            ) from error
-        return next((claim.id for claim in told.claims if event_id(claim.id) == own), told.claims[0].id)
-
-    def _known_actor(self, name: str) -> str:
-        # An actor merged into another keeps its own id in the verdict, so that the two can be told apart again.
-        found = self._store.actor(name)
-        return name if re.fullmatch(r"[a-z][0-9a-f]{16}", name) else found.id
 
     def _take_in(
         self,
@@ -345,7 +296,7 @@ class Dossier:
         self, verb: str, progress: Progress | None, on_failure: OnFailure | None
     ) -> Iterator[tuple[Pipeline, Run]]:
         pipeline = Pipeline(self._store, self._engine, self.settings, progress, on_failure)
-        started = _now()
+        started = now()
         run = Run(
             id=make_id("n", verb, started, os.getpid()),
             verb=verb,
@@ -355,36 +306,4 @@ class Dossier:
         )
         self._store.start(run)
         yield pipeline, run
-        self._store.finish(msgspec.structs.replace(run, finished=_now(), done=pipeline.done, failed=pipeline.failed))
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
-
-
-def _one_of(text: str, choices: Iterable[str], name: str) -> str:
-    if text not in choices:
-        raise UsageError(f"{text!r} is no {name} of events.", advice=f"Choose one of: {', '.join(choices)}.")
-    return text
-
-
-def _country(text: str | None) -> str | None:
-    if text is not None and not (len(text) == 2 and text.isascii() and text.isalpha()):
-        raise UsageError(f"{text!r} is not a country's code.", advice="Write two letters (ISO 3166-1), as in IQ.")
-    return text.upper() if text else None
-
-
-def _day(text: str | None, *, last: bool) -> str | None:
-    """Return the first or last day of an ISO day, month or year. Raises UsageError for anything else."""
-    if text is None:
-        return None
-    try:
-        if len(text) == 4:
-            first = date(int(text), 1, 1)
-            return (date(first.year, 12, 31) if last else first).isoformat()
-        if len(text) == 7:
-            year, month = int(text[:4]), int(text[5:])
-            return date(year, month, monthrange(year, month)[1] if last else 1).isoformat()
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise UsageError(f"{text!r} is not a date.", advice="Write it as 2024, 2024-03 or 2024-03-15.") from error
+        self._store.finish(msgspec.structs.replace(run, finished=now(), done=pipeline.done, failed=pipeline.failed))

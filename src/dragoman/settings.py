@@ -31,7 +31,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     workers: processes used by `build` (0: as many as there are cores). patience: seconds one report may take in a stage.
     batch: reports committed at a time. extractor, linker, store, engine: the plugin used for each.
     gazetteers, actors, acts: the user's own files of places, actors and predicates, added to the built-in ones.
-    cache: where compiled data is kept (None: the user's cache folder).
+    reviewer: who judges, where no other name is given. cache: where compiled data is kept (None: the user's cache folder).
     endpoint: address of a server with the chat protocol, for the extractor "endpoint" alone; endpoint_model: its model;
     endpoint_key: the environment variable that holds the key; endpoint_tokens: most tokens spent in all (0: no limit);
     endpoint_prices: what a million tokens read and written cost, to show the cost.
@@ -52,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     gazetteers: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    reviewer: str | None = None
     cache: str | None = None
     endpoint: str | None = None
     endpoint_model: str | None = None

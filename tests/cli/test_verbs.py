@@ -14,7 +14,10 @@ import pytest
 import dragoman
 
 Run = Callable[..., Any]
-VERBS = ("add", "fetch", "build", "show", "judge", "retract", "export", "demo")
+VERBS = (
+    "add", "fetch", "build", "show", "review", "judge", "split", "move", "correct", "judgements", "retract", "changes",
+    "export", "demo",
+)  # fmt: skip
 GAO = "2013-05-02"
 
 

@@ -6,8 +6,11 @@ import msgspec
 import pytest
 
 from dragoman.link.actors import likeness
+from dragoman.link.compare import compare
 from dragoman.link.copies import bands, original
 from dragoman.link.linker import RuleLinker
+from dragoman.link.score import weigh
+from dragoman.link.telling import telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.judgement import Judgement
@@ -150,3 +153,16 @@ def test_another_text_on_the_same_matter_is_no_copy() -> None:
 def test_spellings_of_one_name(left: str, right: str, same: bool) -> None:
     assert (likeness(left, right) >= 80) is same
     assert likeness(left, right) == likeness(right, left)
+
+
+def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
+    (_, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
+    index = MemoryIndex()
+    index.keep(right, [its], LINKER.link(right, Grounding(report=right.id, claims=(its,)), index))
+    weighed = LINKER.explain([mine], [its], frozenset())
+    assert weighed[0].feature == "prior"
+    assert [abs(one.log_odds) for one in weighed[1:]] == sorted(
+        (abs(one.log_odds) for one in weighed[1:]), reverse=True
+    )
+    assert sum(one.log_odds for one in weighed) == pytest.approx(weigh(compare(telling([mine]), telling([its]))))
+    assert ("place", "apart") in {(one.feature, one.level) for one in weighed}

@@ -198,3 +198,18 @@ def test_the_order_of_reports_does_not_matter(order: list[str]) -> None:
     rows.append(machine("a", "c", 0.45, verdict="unsure"))
     clusters = resolve(told(*order), rows)
     assert {frozenset(cluster) for cluster in clusters} == {frozenset("ab"), frozenset("cd"), frozenset("e")}
+
+
+def test_a_persons_join_brings_together_all_that_a_machine_finds_on_either_side() -> None:
+    # Two events of three reports each; a person joins one telling of either. No machine found the others alike.
+    told = [Node(id=one, seq=place, group=(place, "g")) for place, one in enumerate(IDS[:6])]
+    sides = [machine("c0", "c1", 0.7), machine("c1", "c2", 0.7), machine("c0", "c2", 0.7)]
+    sides += [machine("c3", "c4", 0.7), machine("c4", "c5", 0.7), machine("c3", "c5", 0.7)]
+    assert len(resolve(told, sides)) == 2
+    assert resolve(told, [*sides, person("c0", "c5", "same")]) == [tuple(IDS[:6])]
+
+
+def test_a_persons_join_opens_no_door_to_what_does_not_agree() -> None:
+    told = [Node(id=one, seq=place, group=(place, "g")) for place, one in enumerate(IDS[:4])]
+    rows = [machine("c0", "c1", 0.9), machine("c2", "c1", 0.51), machine("c2", "c0", 0.2, "unsure")]
+    assert resolve(told, [*rows, person("c0", "c3", "same")]) == [("c0", "c1", "c3"), ("c2",)]

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from dragoman.errors import StoreError, VersionError
+from dragoman.errors import StoreError, UsageError, VersionError
 from dragoman.settings import Settings
 from dragoman.store.sqlite import SqliteStore, migrating, opening
 from dragoman.store.sqlite.tables import HEAD, metadata
@@ -95,8 +95,8 @@ def test_the_migrations_make_exactly_the_tables_the_code_uses(tmp_path: Path) ->
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{head}"
 def upgrade():
     with op.batch_alter_table("runs") as batch:
         batch.add_column(sa.Column("note", sa.String()))
@@ -112,34 +112,57 @@ def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (scripts / "versions").mkdir(parents=True)
     for file in (*migrating.SCRIPTS.glob("*.*"), *migrating.SCRIPTS.glob("versions/*.py")):
         (scripts / file.relative_to(migrating.SCRIPTS)).write_bytes(file.read_bytes())
-    script = scripts / "versions" / "v0002_next.py"
-    script.write_text(NEXT.format(last="pass"))
+    script = scripts / "versions" / "vnext.py"
+    script.write_text(NEXT.format(head=HEAD, last="pass"))
     monkeypatch.setattr(migrating, "SCRIPTS", scripts)
-    monkeypatch.setattr(opening, "HEAD", "0002")
+    monkeypatch.setattr(opening, "HEAD", "next")
     return script
 
 
 def test_an_older_dossier_is_brought_up_to_date_and_a_copy_stays(filled: Path, newer: Path) -> None:
     before = filled.read_bytes()
-    opening.upgrade(str(filled), "0001")
+    opening.upgrade(str(filled), HEAD)
     with closing(sqlite3.connect(filled)) as conn:
-        assert conn.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert conn.execute("SELECT version_num FROM alembic_version").fetchall() == [("next",)]
         assert "note" in [row[1] for row in conn.execute("PRAGMA table_info(runs)")]
     assert sound(filled)
     store = opened(filled)
     assert len(list(store.events())) == 2
     store.close()
-    copy = filled.with_name("war.dossier-before-0002")
+    copy = filled.with_name("war.dossier-before-next")
     assert sound(copy)
     assert len(before) == copy.stat().st_size
 
 
+def test_a_dossier_of_the_first_version_keeps_its_events_and_says_since_when_it_knows_their_past(
+    tmp_path: Path, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "old.dossier"
+    monkeypatch.setattr(opening, "HEAD", "0001")
+    opening.upgrade(str(old), None)
+    with closing(sqlite3.connect(old)) as conn:
+        conn.execute("ATTACH ? AS full", (str(filled),))
+        for table in ("runs", "reports", "cleaned", "extractions", "groundings", "claims", "nodes", "work"):
+            columns = ", ".join(f'"{row[1]}"' for row in conn.execute(f"PRAGMA main.table_info({table})"))
+            conn.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM full.{table}")
+        conn.commit()
+    monkeypatch.undo()
+    store = opened(old)
+    assert len(list(store.events())) == 2
+    with pytest.raises(UsageError, match="keeps changes since"):
+        list(store.changes("2000-01-01T00:00:00"))
+    assert list(store.changes("2999-01-01T00:00:00")) == []
+    store.close()
+    assert sound(old)
+    assert sound(old.with_name(f"old.dossier-before-{HEAD}"))
+
+
 def test_a_migration_that_fails_leaves_the_dossier_as_it_was(filled: Path, newer: Path) -> None:
-    newer.write_text(NEXT.format(last='op.execute("SELECT * FROM nothing")'))
+    newer.write_text(NEXT.format(head=HEAD, last='op.execute("SELECT * FROM nothing")'))
     with pytest.raises(StoreError, match=r"war\.dossier"):
         opened(filled)
     with closing(sqlite3.connect(filled)) as conn:
-        assert conn.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert conn.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
         assert "note" not in [row[1] for row in conn.execute("PRAGMA table_info(runs)")]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from dragoman.cli.author import author
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 
 
@@ -12,7 +13,7 @@ def judge(
     right: str,
     verdict: Literal["same", "different", "unsure"],
     *,
-    by: str,
+    by: str | None = None,
     reason: str | None = None,
     kind: Literal["event", "actor", "copy"] = "event",
     dossier: DossierFile = "",
@@ -29,14 +30,14 @@ def judge(
     verdict
         same, different or unsure.
     by
-        Who says so.
+        Who says so; else the setting `reviewer`.
     reason
         Why, for whoever reads it later.
     kind
         What is judged.
     """
     with open_dossier(dossier, settings) as opened:
-        judgement = opened.judge(left, right, verdict, by=by, reason=reason, kind=kind)
+        judgement = opened.judge(left, right, verdict, by=author(by, opened), reason=reason, kind=kind)
     print(f"{judgement.id}: {left} {verdict} {right}. Take it back with: dragoman retract {judgement.id}")
     return 0
 
@@ -47,7 +48,7 @@ def retract(judgement: str, *, dossier: DossierFile = "", settings: SettingsFile
     Parameters
     ----------
     judgement
-        Its id, as `dragoman judge` printed it.
+        Its id, as `dragoman judge`, `split`, `move` or `correct` printed it.
     """
     with open_dossier(dossier, settings) as opened:
         print(f"{opened.retract(judgement).id}: retracted")

@@ -51,6 +51,8 @@ def print_overview(dossier: Dossier) -> None:
             for dispute in event.disputed:
                 values = " / ".join(value.value for value in dispute.values)
                 print(f"  {event.id}  {when(event.time)}  {act(event)}, {dispute.field}: {cell(values)}")
+    if conflicts := len(dossier.conflicts()):
+        print(f"\n{several(conflicts, 'judgement')} contradicted by later ones: dragoman review --conflicts")
     print("\nMore: dragoman show events | event ID | actors | disputes | failures")
 
 

@@ -157,6 +157,22 @@ def reports(*, json: Json = False, dossier: DossierFile = "", settings: Settings
 
 
 @app.command
+def runs(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
+    """List what was added and built when, oldest first; `dragoman changes --since ID` tells what came after one."""
+    with open_dossier(dossier, settings) as opened:
+        if json:
+            print_json(opened.runs())
+            return
+        rows = (
+            (one.id, one.verb, one.started[:19], (one.finished or "")[:19], one.done, one.failed)
+            for one in opened.runs()
+        )
+        print_table(
+            ("id", "verb", "started", "finished", "done", "failed"), rows, empty="No runs yet: dragoman add FOLDER"
+        )
+
+
+@app.command
 def report(report: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
     """Tell one report: its clean text, and what was cut from it with the reason."""
     with open_dossier(dossier, settings) as opened:

@@ -30,6 +30,11 @@ def print_event(event: Event) -> None:
     for name, told in pairs:
         if told:
             print(f"  {name:<10}{cell(told)}")
+    for one in event.corrected:
+        over = f", over {several(len(one.over), 'other correction')}" if one.over else ""
+        print(
+            f"  corrected {one.field} by {cell(one.by)}{cell(f': {one.reason}' if one.reason else '')} ({one.judgement}{over})"
+        )
     for claim in event.claims:
         _print_claim(claim)
     for dispute in event.disputed:
@@ -40,7 +45,7 @@ def print_event(event: Event) -> None:
 
 
 def _print_claim(claim: Claim) -> None:
-    print(f"\n{cell(source(claim.report))}: {cell(told_by(claim.voices, claim.report))}")
+    print(f"\n{cell(source(claim.report))}: {cell(told_by(claim.voices, claim.report))}  {claim.id}")
     for evidence in claim.evidence:
         print(f'  "{cell(" ".join(evidence.text.split()))}"  [{evidence.start}:{evidence.end}]')
     figures = "; ".join(f"{one.kind} {number(one)}{' (part)' if one.part else ''}" for one in claim.figures)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
-from dragoman.schema.event import Dispute, Event, Position
+from dragoman.schema.event import Correction, Dispute, Event, Position
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.report import Report
 from dragoman.schema.span import Evidence
@@ -85,6 +86,7 @@ def event_object(event: Event) -> Plain:
         ],
         "part_of": event.part_of,
         "disputed": [dispute_object(dispute) for dispute in event.disputed],
+        "corrected": [correction_object(one) for one in event.corrected],
         "reports": [report.id for report in event.reports],
         "witnesses": event.witnesses,
         "claims": [claim_object(claim, event.id) for claim in event.claims],
@@ -159,7 +161,25 @@ def position_object(position: Position) -> Plain:
 def judgement_object(judgement: Judgement) -> Plain:
     """Return a line of judgements.jsonl."""
     names = ("id", "kind", "left", "right", "verdict", "by", "reason", "score", "machine", "at", "retracted_at")
-    return {name: getattr(judgement, name) for name in names}
+    more = ("decision", "field", "value")
+    return {name: getattr(judgement, name) for name in (*names, *more)}
+
+
+def change_object(change: Change) -> Plain:
+    """Return a change with its events whole, as they were and as they are."""
+    return {
+        "kind": change.kind,
+        "was": [event_object(event) for event in change.was],
+        "now": [event_object(event) for event in change.now],
+        "fields": list(change.fields),
+        "reasons": list(change.reasons),
+    }
+
+
+def correction_object(one: Correction) -> Plain:
+    """Return a person's value for a field of an event."""
+    names = ("field", "value", "by", "reason", "at", "judgement", "claim")
+    return {name: getattr(one, name) for name in names} | {"over": list(one.over)}
 
 
 def time_fields(time: Time) -> Plain:

@@ -12,14 +12,17 @@ from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
+from dragoman.link.compare import compare
 from dragoman.link.copies import bands, original
 from dragoman.link.decide import decide
+from dragoman.link.score import waterfall
 from dragoman.link.telling import Telling, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id, make_id
 from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
+from dragoman.schema.review import Weighed
 from dragoman.settings import Settings
 
 MOST = 30
@@ -79,6 +82,13 @@ class RuleLinker:
             keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
             actors=tuple(names),
         )
+
+    def explain(self, left: Sequence[Claim], right: Sequence[Claim], persons: frozenset[str]) -> tuple[Weighed, ...]:
+        """Return what speaks for and against two tellings being one event, as `link` weighs them.
+
+        `left` is what the report linked later tells, and `persons` are the ids of the persons it names.
+        """
+        return waterfall(compare(telling(left, persons), telling(right)))
 
     def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
         """Return what is told under each reference."""

@@ -10,6 +10,8 @@ from functools import cache
 from importlib import resources
 from math import exp
 
+from dragoman.schema.review import Weighed
+
 Weights = dict[tuple[str, str], float]
 
 
@@ -37,3 +39,13 @@ def explain(levels: dict[str, str]) -> str:
     weights = load_weights()
     told = [(abs(weights.get(level, 0.0)), f"{level[0]}: {level[1]}") for level in levels.items() if level[0] != "type"]
     return "; ".join(text for weight, text in sorted(told, key=lambda row: -row[0]) if weight >= 0.3)
+
+
+def waterfall(levels: dict[str, str]) -> tuple[Weighed, ...]:
+    """Return the prior and then every level that weighs anything, heaviest first; their sum is what `weigh` returns."""
+    weights = load_weights()
+    told = [
+        Weighed(feature=name, level=level, log_odds=weights.get((name, level), 0.0)) for name, level in levels.items()
+    ]
+    heaviest = sorted((one for one in told if one.log_odds), key=lambda one: -abs(one.log_odds))
+    return (Weighed(feature="prior", level="", log_odds=weights["prior", ""]), *heaviest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dragoman.schema.claim import Claim
 from dragoman.schema.mention import Status
 from dragoman.schema.record import Record
@@ -41,6 +43,19 @@ class ResponseLink(Record, frozen=True):
     score: float
 
 
+class Correction(Record, frozen=True):
+    """A person's value for a field of the event, which outranks the claims; `over` are those it overrules."""
+
+    field: str
+    value: Any
+    by: str
+    judgement: str
+    claim: str
+    reason: str | None = None
+    at: str | None = None
+    over: tuple[str, ...] = ()
+
+
 class Event(Record, frozen=True):
     """One act: its own fields are computed from the claims by codebook section 5."""
 
@@ -62,6 +77,7 @@ class Event(Record, frozen=True):
     response_to: tuple[ResponseLink, ...] = ()
     part_of: str | None = None
     disputed: tuple[Dispute, ...] = ()
+    corrected: tuple[Correction, ...] = ()
 
     @property
     def place(self) -> Place | None:

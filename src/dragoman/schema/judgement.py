@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from dragoman.schema.record import Record
 
-JudgementKind = Literal["event", "actor", "copy"]
+PairKind = Literal["event", "actor", "copy"]
+JudgementKind = Literal["event", "actor", "copy", "value"]
 Verdict = Literal["same", "different", "unsure"]
 
 SAME: Verdict = "same"
@@ -17,6 +18,8 @@ UNSURE: Verdict = "unsure"
 class Judgement(Record, frozen=True):
     """`left` and `right` are claim ids (event), actor ids (actor) or report ids (copy: left repeats right).
 
+    Rows given as one act, as a split is, share their `decision`. A correction (kind "value") is no pair: both sides name the
+    claim it hangs on, and the event that holds this claim has `value` (plain data, see `store/correct.py`) in `field`.
     `machine` is True where a linker decided; `score` is its probability. `at` is an ISO time in UTC.
     """
 
@@ -31,3 +34,13 @@ class Judgement(Record, frozen=True):
     machine: bool = True
     at: str | None = None
     retracted_at: str | None = None
+    decision: str | None = None
+    field: str | None = None
+    value: Any = None
+
+
+class Conflict(Record, frozen=True):
+    """A person's judgement that does not hold, and the later ones that stand against it."""
+
+    judgement: Judgement
+    against: tuple[Judgement, ...]

@@ -7,11 +7,13 @@ from typing import Literal, Protocol
 
 from dragoman.link.base import Index, Links
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
 from dragoman.schema.event import Event, Position
-from dragoman.schema.judgement import Judgement
+from dragoman.schema.judgement import Judgement, PairKind
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
+from dragoman.schema.review import Undecided
 from dragoman.schema.run import Run
 from dragoman.schema.search import Search
 
@@ -118,7 +120,28 @@ class Store(Record, Protocol):
         """Keep a person's judgements and resolve the events they touch anew."""
         ...
 
-    def retract(self, judgement: str, at: str) -> Judgement: ...
+    def retract(self, judgement: str, at: str) -> Judgement:
+        """Take back the judgement, or all of the decision, of this id; return it, or the first. Raises NotFoundError."""
+        ...
+
+    def there(self, kind: PairKind, ids: Sequence[str]) -> set[str]:
+        """Return those of the ids that the record holds: of claims (kind "event"), actors, or reports ("copy")."""
+        ...
+
+    def rulings(self) -> list[Judgement]:
+        """Return the persons' judgements, retracted ones too, oldest first."""
+        ...
+
+    def undecided(self) -> list[Undecided]:
+        """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""
+        ...
+
+    def changes(self, since: str | None) -> Iterator[Change]:
+        """Yield what became of the events since an ISO time in UTC, after a run (its id), or by the last run that changed any.
+
+        Raises NotFoundError for an unknown run, UsageError for a time from which nothing is kept.
+        """
+        ...
 
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""

@@ -4,8 +4,9 @@ A person's `same` joins and `different` keeps apart, also what else stands on ei
 other, the newest row wins. Then the claims that one report tells as one event join. Then a machine's `same` rows join,
 the surest first, unless they would bring together what a person keeps apart. Events are joined by a machine only where all
 that is told on one side agrees with all on the other on the average, and no report tells a part of either side apart: so
-look-alike days do not chain, and a third report does not merge two events of one. Retracted rows do nothing, and `unsure` rows
-of a machine only count in that average.
+look-alike days do not chain, and a third report does not merge two events of one. What persons joined is no part of that
+average: their `same` brings together all that the machine finds on either side. Retracted rows do nothing, and `unsure` rows of
+a machine only count in that average.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from itertools import product
 from math import log
 
 from dragoman.schema.ids import make_id
-from dragoman.schema.judgement import DIFFERENT, SAME, Judgement
+from dragoman.schema.judgement import DIFFERENT, SAME, Conflict, Judgement
 from dragoman.schema.record import Record
 
 ENOUGH = 0.0
@@ -63,11 +64,14 @@ def resolve(nodes: Iterable[Node], judgements: Sequence[Judgement]) -> list[tupl
             partition.join(ruling.left, ruling.right)
         elif ruling.verdict == DIFFERENT:
             partition.part(ruling.left, ruling.right)
-    _join_groups(partition, ordered)
+    # What would be one without the persons' joins: what agrees with that belongs there, whatever else they have joined to it.
+    unaided = _Partition(ranks)
+    _join_groups(partition, unaided, ordered)
     agreement = _Agreement(ordered, judgements)
     for judgement in _surest_first(judgements, ranks):
-        if agreement.allows(partition.members(judgement.left), partition.members(judgement.right)):
-            partition.join(judgement.left, judgement.right)
+        left, right = judgement.left, judgement.right
+        if agreement.allows(unaided.members(left), unaided.members(right)) and partition.join(left, right):
+            unaided.join(left, right)
     return partition.clusters()
 
 
@@ -79,6 +83,64 @@ def rulings(judgements: Iterable[Judgement]) -> list[Judgement]:
             last.pop(pair(judgement), None)
             last[pair(judgement)] = judgement
     return list(last.values())
+
+
+def conflicts(judgements: Iterable[Judgement]) -> list[Conflict]:
+    """Return the persons' verdicts that do not hold, oldest first, each with those that stand against it.
+
+    The newest stand first, as in `resolve`: what contradicts a later one, or several together, does not hold. An earlier
+    verdict of another person on the same pair counts too; a person's own earlier one does not.
+    """
+    rows = [one for one in judgements if not one.machine and one.retracted_at is None]
+    held = {(one.kind, pair(one)): one for one in rows}
+    ties: dict[str, dict[str, Judgement]] = {}
+    apart: list[Judgement] = []
+    found: list[Conflict] = []
+    for one in reversed(rows):
+        last = held[one.kind, pair(one)]
+        if last is not one:
+            if last.by != one.by and last.verdict != one.verdict:
+                found.append(Conflict(judgement=one, against=(last,)))
+            continue
+        if one.verdict == SAME:
+            against = _between(ties, apart, one.left, one.right)
+            if not against:
+                ties.setdefault(one.left, {})[one.right] = ties.setdefault(one.right, {})[one.left] = one
+        elif one.verdict == DIFFERENT:
+            against = tuple(_path(ties, one.left).get(one.right, ()))
+            if not against:
+                apart.append(one)
+        else:
+            continue
+        if against:
+            found.append(Conflict(judgement=one, against=against))
+    return found[::-1]
+
+
+Ties = dict[str, dict[str, Judgement]]
+
+
+def _between(ties: Ties, apart: Iterable[Judgement], left: str, right: str) -> tuple[Judgement, ...]:
+    """Return a verdict that keeps what hangs on `left` from what hangs on `right`, and the joins that lead to it."""
+    lefts, rights = _path(ties, left), _path(ties, right)
+    for one in apart:
+        for here, there in ((one.left, one.right), (one.right, one.left)):
+            if here in lefts and there in rights:
+                return (*lefts[here], one, *rights[there])
+    return ()
+
+
+def _path(ties: Ties, start: str) -> dict[str, tuple[Judgement, ...]]:
+    """Return what hangs together with `start`, each with the verdicts that join it."""
+    paths: dict[str, tuple[Judgement, ...]] = {start: ()}
+    edge = [start]
+    while edge:
+        here = edge.pop()
+        for there, tie in ties.get(here, {}).items():
+            if there not in paths:
+                paths[there] = (*paths[here], tie)
+                edge.append(there)
+    return paths
 
 
 def root(cluster: Sequence[str], judgements: Sequence[Judgement]) -> str:
@@ -102,14 +164,17 @@ def pair(judgement: Judgement) -> Pair:
     return left, right
 
 
-def _join_groups(partition: _Partition, ordered: Iterable[Node]) -> None:
+def _join_groups(partition: _Partition, unaided: _Partition, ordered: Iterable[Node]) -> None:
     """Join each claim to the first of its group that it may stand with."""
     heads: dict[tuple[int, str], list[str]] = {}
     for node in ordered:
         if node.group is not None:
             others = heads.setdefault(node.group, [])
-            if not any(partition.join(other, node.id) for other in others):
+            mate = next((other for other in others if partition.join(other, node.id)), None)
+            if mate is None:
                 others.append(node.id)
+            else:
+                unaided.join(mate, node.id)
 
 
 def _surest_first(judgements: Iterable[Judgement], ranks: dict[str, int]) -> list[Judgement]:

@@ -6,6 +6,7 @@ same transaction. Only what hangs together with the change is looked at.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert
 from dragoman.schema.judgement import DIFFERENT, SAME, UNSURE, Judgement
 from dragoman.store.resolve import Node, event_id, pair, resolve, root
 from dragoman.store.sqlite.batches import among, rows_among
+from dragoman.store.sqlite.history import all_moved, moved
 from dragoman.store.sqlite.tables import judgements, nodes
 
 NODES = among(select(nodes).where(nodes.c.kind == bindparam("kind")), nodes.c.id)
@@ -46,6 +48,11 @@ _DECIDING = select(judgements).where(
 _LEFT, _RIGHT = among(_DECIDING, judgements.c.left), among(_DECIDING, judgements.c.right)
 
 
+def there(conn: Connection, kind: str, ids: Sequence[str]) -> set[str]:
+    """Return those of the ids that are nodes of this kind."""
+    return {row.id for row in rows_among(conn, NODES, ids, kind=kind)}
+
+
 def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> None:
     """Add nodes, each a cluster of its own; `rows` give id, seq, place and, where there are any, grp, ref and name."""
     if not rows:
@@ -55,6 +62,8 @@ def add_nodes(conn: Connection, kind: str, rows: Sequence[dict[str, Any]]) -> No
         {**blank, "cluster": row["id"], "own": event_id(row["id"]) if kind == "event" else None, **row} for row in rows
     ]
     conn.execute(_INSERT, full)
+    if kind == "event":
+        moved(conn, ((row["id"], None, None) for row in rows))
 
 
 def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judgement]) -> None:
@@ -69,7 +78,9 @@ def join(conn: Connection, kind: str, fresh: Sequence[str], links: Sequence[Judg
     touched = {*fresh, *(end for judgement in judged.values() for end in pair(judgement))}
     found = {row.id: row for row in rows_among(conn, NODES, sorted(touched), kind=kind)}
     whole = any(row.fenced for row in found.values()) or not _only_grows(kind, judged.values(), set(fresh))
-    if whole and (kind != "event" or _is_small(conn, found.values())):
+    # What a person said, perhaps before the claim came, holds in an event of any size.
+    ruled = any(not one.machine for one in judged.values())
+    if whole and (kind != "event" or ruled or _is_small(conn, found.values())):
         settle(conn, kind, found)
         return
     edges = [(one.left, one.right) for one in judged.values() if one.verdict == SAME and found.keys() >= {*pair(one)}]
@@ -114,6 +125,8 @@ def _grow(conn: Connection, kind: str, found: dict[str, Row[Any]], edges: Sequen
         parent[other] = one
     for label in sorted(labels):
         if find(label) != label:
+            if kind == "event":
+                all_moved(conn, label)
             conn.execute(_MOVE, {"of": kind, "label": label, "head": find(label)})
 
 
@@ -133,6 +146,11 @@ def settle(conn: Connection, kind: str, touched: Iterable[str]) -> None:
             if found[one].cluster != head or found[one].fenced != closed
         ]
     if changes:
+        if kind == "event":
+            gone = (
+                found[str(change["one"])] for change in changes if found[str(change["one"])].cluster != change["head"]
+            )
+            moved(conn, ((row.id, row.cluster, row.ref) for row in gone))
         conn.execute(_CHANGE, changes)
 
 
@@ -156,7 +174,12 @@ def _component(conn: Connection, kind: str, touched: Iterable[str]) -> tuple[dic
                 near |= {row.left, row.right}
         seen |= edge
         edge = near - seen
-    return found, [as_judgement(judged[num]) for num in sorted(judged)]
+    return found, [as_judgement(row) for row in sorted(judged.values(), key=age)]
+
+
+def age(row: Row[Any]) -> tuple[str, int]:
+    """Return what orders judgements from the oldest on: the time a person gave, whenever the row came into this dossier."""
+    return row.at or "", row.num
 
 
 def _mates(conn: Connection, kind: str, rows: Iterable[Row[Any]]) -> set[str]:
@@ -186,6 +209,9 @@ def as_judgement(row: Row[Any]) -> Judgement:
         machine=bool(row.machine),
         at=row.at,
         retracted_at=row.retracted_at,
+        decision=row.decision,
+        field=row.field,
+        value=None if row.value is None else json.loads(row.value),
     )
 
 

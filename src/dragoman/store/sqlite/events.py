@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
 
 from dragoman.errors import NotFoundError
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
 from dragoman.schema.event import Event
+from dragoman.schema.judgement import Judgement
 from dragoman.schema.value import Party, Voice
 from dragoman.store.assemble import assemble
+from dragoman.store.correct import corrected
 from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import canonical
-from dragoman.store.sqlite.batches import pieces, rows_in
+from dragoman.store.sqlite.batches import among, pieces, rows_among, rows_in
+from dragoman.store.sqlite.clusters import age, as_judgement
 from dragoman.store.sqlite.codec import decode
-from dragoman.store.sqlite.tables import claims, nodes
+from dragoman.store.sqlite.tables import claims, judgements, nodes
 
 PAGE = 200
 """Events assembled at a time while streaming."""
 EVENT = nodes.c.kind == "event"
 Founder = tuple[int, int, str]
 """Where an event's first claim stands in the order of all, and its id."""
+Told = dict[str, list[tuple[int, Claim]]]
+"""Founding claim -> the claims of its event in their order, each with its report's sequence number."""
+CORRECTIONS = select(judgements).where(judgements.c.kind == "value", judgements.c.live == 1, judgements.c.machine == 0)
+_HANGING = among(CORRECTIONS.where(judgements.c.retracted_at.is_(None)), judgements.c.left)
 
 
 def founders(conn: Connection, after: Founder, *conditions: ColumnElement[bool]) -> list[Founder]:
@@ -37,7 +45,7 @@ def founders(conn: Connection, after: Founder, *conditions: ColumnElement[bool])
 
 def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
     """Return the events that these claims found, in their order, with actors under one identity."""
-    told: dict[str, list[tuple[int, Claim]]] = {}
+    told: Told = {}
     for piece in pieces(founding):
         query = (
             select(nodes.c.cluster, nodes.c.seq, claims.c.body)
@@ -47,15 +55,26 @@ def events(conn: Connection, founding: Sequence[str]) -> list[Event]:
         )
         for row in conn.execute(query):
             told.setdefault(row.cluster, []).append((row.seq, decode(row.body, Claim)))
+    return put_together(conn, {one: told[one] for one in founding if one in told}, _HANGING)
+
+
+def put_together(conn: Connection, told: Told, hanging: Select[Any]) -> list[Event]:
+    """Return the events of these claims, in their order; `hanging` finds the corrections that hold, by claim."""
     everything = [one for rows in told.values() for one in rows]
+    ids = (claim.id for _, claim in everything)
+    corrections = [as_judgement(row) for row in sorted(rows_among(conn, hanging, ids), key=age)]
     named = _named(conn, (claim for _, claim in everything))
+    named |= canonical(conn, [one for row in corrections for one in _corrected_actors(row)])
     copies = _copies(conn, {claim.report.id for _, claim in everything})
     groups = _groups(conn, everything)
-    return [
-        assemble(event_id(one), [under_one_name(claim, named) for _, claim in told[one]], copies, groups)
-        for one in founding
-        if one in told
-    ]
+    found = []
+    for one, rows in told.items():
+        claims_ = [under_one_name(claim, named) for _, claim in rows]
+        event = assemble(event_id(one), claims_, copies, groups)
+        held = {claim.id for claim in claims_}
+        event = corrected(event, [row for row in corrections if row.left in held]) if corrections else event
+        found.append(_corrected_names(event, named) if event.corrected else event)
+    return found
 
 
 def event(conn: Connection, wanted: str) -> Event:
@@ -73,6 +92,16 @@ def count(conn: Connection) -> tuple[int, int]:
     everything = select(func.count()).select_from(nodes).where(EVENT)
     founding = everything.where(nodes.c.id == nodes.c.cluster)
     return conn.execute(founding).scalar_one(), conn.execute(everything).scalar_one()
+
+
+def _corrected_actors(correction: Judgement) -> Iterator[str]:
+    if correction.field in ("actor", "recipient"):
+        yield from (party["actor"] for party in correction.value if party.get("actor"))
+
+
+def _corrected_names(event: Event, named: Named) -> Event:
+    actors, recipients = _parties(event.actors, named), _parties(event.recipients, named)
+    return msgspec.structs.replace(event, actors=actors, recipients=recipients)
 
 
 def _copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:

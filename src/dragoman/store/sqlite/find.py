@@ -13,7 +13,8 @@ from dragoman.store.sqlite.batches import pieces
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.events import PAGE, Founder, events, founders
 from dragoman.store.sqlite.fold import fold, within
-from dragoman.store.sqlite.tables import claims, nodes, reports
+from dragoman.store.sqlite.judging import LAST
+from dragoman.store.sqlite.tables import claims, judgements, nodes, reports
 
 HELD = 2000
 """Events kept while they are put in order; of more, only dates and ids are kept, and they are assembled again."""
@@ -84,7 +85,15 @@ def _conditions(wanted: Search, actors: set[str]) -> Iterator[ColumnElement[bool
 def _some_claim(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     member = nodes.alias("member")
     told = select(member.c.id).join(claims, claims.c.num == member.c.ref)
-    return told.where(member.c.kind == "event", member.c.cluster == nodes.c.id, condition).exists()
+    some = told.where(member.c.kind == "event", member.c.cluster == nodes.c.id, condition).exists()
+    # What a person corrected may be what no claim says.
+    holder = nodes.alias("holder")
+    corrected = (
+        select(holder.c.cluster)
+        .join(judgements, (judgements.c.left == holder.c.id) & (judgements.c.kind == "value"))
+        .where(judgements.c.seq == LAST, holder.c.kind == "event", judgements.c.retracted_at.is_(None))
+    )
+    return or_(some, nodes.c.id.in_(corrected))
 
 
 def _test(wanted: Search, actors: set[str]) -> Callable[[Event], bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -12,7 +13,8 @@ from dragoman.errors import NotFoundError
 from dragoman.schema.judgement import Judgement
 from dragoman.store.resolve import pair
 from dragoman.store.sqlite.batches import MOST, among, rows_among, rows_in
-from dragoman.store.sqlite.clusters import add_nodes, as_judgement, settle
+from dragoman.store.sqlite.clusters import add_nodes, age, as_judgement, settle
+from dragoman.store.sqlite.history import NEWEST
 from dragoman.store.sqlite.reports import known
 from dragoman.store.sqlite.tables import backings, judgements, nodes, reports
 
@@ -31,7 +33,8 @@ def judge(conn: Connection, given: Sequence[Judgement]) -> None:
     for judgement in given:
         if not _said(conn, judgement):
             conn.execute(_INSERT, _row(judgement, LAST, 0, None))
-            touched.setdefault(judgement.kind, set()).update(pair(judgement))
+            if judgement.kind != "value":  # joins and parts nothing
+                touched.setdefault(judgement.kind, set()).update(pair(judgement))
     add_copy_nodes(conn, touched.get("copy", ()))
     for kind, ends in touched.items():
         settle(conn, kind, ends)
@@ -52,15 +55,24 @@ def _said(conn: Connection, judgement: Judgement) -> bool:
 
 
 def retract(conn: Connection, judgement: str, at: str) -> Judgement:
-    """Take the newest row of this id back, resolve what it touched, and return it. Raises NotFoundError."""
-    query = select(judgements).where(judgements.c.id == judgement, judgements.c.live == 1)
-    row = conn.execute(query.order_by(judgements.c.num.desc()).limit(1)).one_or_none()
-    if row is None:
-        raise NotFoundError(f"There is no judgement {judgement!r} in this dossier.")
-    if row.retracted_at is None:
-        conn.execute(update(judgements).where(judgements.c.num == row.num).values(retracted_at=at))
-        settle(conn, row.kind, {row.left, row.right})
-    return as_judgement(conn.execute(select(judgements).where(judgements.c.num == row.num)).one())
+    """Take the newest row of this id back, or all rows of the decision of this id; resolve what they touched.
+
+    Returns the row, of a decision the first one. Raises NotFoundError.
+    """
+    query = select(judgements).where(judgements.c.live == 1)
+    row = conn.execute(query.where(judgements.c.id == judgement).order_by(judgements.c.num.desc()).limit(1)).all()
+    rows = row or conn.execute(query.where(judgements.c.decision == judgement).order_by(judgements.c.num)).all()
+    if not rows:
+        raise NotFoundError(
+            f"There is no judgement {judgement!r} in this dossier.", advice="`dragoman judgements list` lists them."
+        )
+    standing = [one for one in rows if one.retracted_at is None]
+    for one in standing:
+        taken = update(judgements).where(judgements.c.num == one.num)
+        conn.execute(taken.values(retracted_at=at, retracted_in=NEWEST))
+    for kind in sorted({one.kind for one in standing} - {"value"}):
+        settle(conn, kind, {end for one in standing if one.kind == kind for end in (one.left, one.right)})
+    return as_judgement(conn.execute(select(judgements).where(judgements.c.num == rows[0].num)).one())
 
 
 def keep_links(conn: Connection, given: Iterable[Judgement], seq: int, run: str) -> list[Judgement]:
@@ -116,6 +128,9 @@ def _row(one: Judgement, seq: int, place: int, run: str | None) -> dict[str, Any
         "machine": int(one.machine),
         "at": one.at,
         "retracted_at": one.retracted_at,
+        "decision": one.decision,
+        "field": one.field,
+        "value": None if one.value is None else json.dumps(one.value, ensure_ascii=False),
         "run": run,
         "live": 1,
         "seq": seq,
@@ -144,3 +159,9 @@ def page(conn: Connection, after: tuple[int, int, int]) -> list[tuple[tuple[int,
 def count(conn: Connection) -> int:
     """Return how many judgements there are, retracted ones too."""
     return conn.execute(select(func.count()).select_from(judgements).where(judgements.c.live == 1)).scalar_one()
+
+
+def rulings(conn: Connection) -> list[Judgement]:
+    """Return the persons' judgements, retracted ones too, oldest first."""
+    query = select(judgements).where(judgements.c.seq == LAST, judgements.c.machine == 0, judgements.c.live == 1)
+    return [as_judgement(row) for row in sorted(conn.execute(query), key=age)]

@@ -7,16 +7,34 @@ from collections.abc import Iterator, Sequence
 from dragoman.errors import NotFoundError
 from dragoman.link.base import Links
 from dragoman.schema.actor import Actor
+from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Grounding, LooseFigure
 from dragoman.schema.event import Event, Position
-from dragoman.schema.judgement import Judgement
+from dragoman.schema.judgement import Judgement, PairKind
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Failure, Report
+from dragoman.schema.review import Undecided
 from dragoman.schema.run import Run
 from dragoman.schema.search import Search
 from dragoman.settings import Settings
 from dragoman.store.base import Stage
-from dragoman.store.sqlite import actors, events, failed, find, judging, links, reading, reports, results, unlink, work
+from dragoman.store.sqlite import (
+    actors,
+    changes,
+    clusters,
+    events,
+    failed,
+    find,
+    history,
+    judging,
+    links,
+    reading,
+    reports,
+    results,
+    undecided,
+    unlink,
+    work,
+)
 from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.index import SqliteIndex
@@ -61,10 +79,12 @@ class SqliteStore:
         """Keep a run that begins."""
         with self._database.write() as conn:
             reports.keep_run(conn, run.id, encode(run))
+            history.during(conn, run.id)
 
     def finish(self, run: Run) -> None:
         """Keep what became of a run."""
-        self.start(run)
+        with self._database.write() as conn:
+            reports.keep_run(conn, run.id, encode(run))
 
     def runs(self) -> Iterator[Run]:
         """Yield the runs, oldest first."""
@@ -113,6 +133,7 @@ class SqliteStore:
     def save_clean(self, reports_: Sequence[Report], version: str, run: str) -> None:
         """Keep cleaned reports; what later stages made of them is to be made anew."""
         with self._database.write() as conn:
+            history.during(conn, run)
             results.save_clean(conn, reports_, version, run)
 
     def extraction(self, report: str) -> Extraction:
@@ -133,6 +154,7 @@ class SqliteStore:
     def save_groundings(self, groundings: Sequence[Grounding], version: str, run: str) -> None:
         """Keep groundings; the claims come into the record when they are linked."""
         with self._database.write() as conn:
+            history.during(conn, run)
             results.save_groundings(conn, groundings, version, run)
 
     def index(self) -> SqliteIndex:
@@ -144,6 +166,7 @@ class SqliteStore:
         self._versions["link"] = version
         self._relink()
         with self._database.write() as conn:
+            history.during(conn, run)
             links.save_links(conn, links_, version, run)
 
     def _relink(self) -> None:
@@ -183,12 +206,29 @@ class SqliteStore:
     def judge(self, judgements: Sequence[Judgement]) -> None:
         """Keep a person's judgements and resolve what they touch anew."""
         with self._database.write() as conn:
+            history.begin(conn, None)
             judging.judge(conn, judgements)
 
     def retract(self, judgement: str, at: str) -> Judgement:
-        """Take a judgement back, resolve what it touched anew, and return it. Raises NotFoundError."""
+        """Take a judgement, or all of a decision, back and resolve what it touched anew. Raises NotFoundError."""
         with self._database.write() as conn:
+            history.begin(conn, None)
             return judging.retract(conn, judgement, at)
+
+    def there(self, kind: PairKind, ids: Sequence[str]) -> set[str]:
+        """Return those of the ids that the record holds: of claims (kind "event"), actors, or reports ("copy")."""
+        with self._database.read() as conn:
+            return reports.known(conn, ids) if kind == "copy" else clusters.there(conn, kind, ids)
+
+    def rulings(self) -> list[Judgement]:
+        """Return the persons' judgements, retracted ones too, oldest first."""
+        with self._database.read() as conn:
+            return judging.rulings(conn)
+
+    def undecided(self) -> list[Undecided]:
+        """Return the pairs of claims that a person should be asked about, the most valuable first, each event pair once."""
+        with self._database.read() as conn:
+            return undecided.undecided(conn)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -203,6 +243,10 @@ class SqliteStore:
     def find_events(self, search: Search) -> Iterator[Event]:
         """Yield the events that meet every condition, by date (the undated last), then by their first claim."""
         return find.find(self._database, search)
+
+    def changes(self, since: str | None) -> Iterator[Change]:
+        """Yield what became of the events since then. Raises NotFoundError (unknown run), UsageError (too early a time)."""
+        return changes.changes(self._database, since)
 
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""

@@ -1,6 +1,6 @@
 """The tables of a dossier. What is only ever added to, and what is derived from it and may be written anew.
 
-Kept: runs, reports, cleaned, extractions, groundings, claims, judgements, failures.
+Kept: runs, reports, cleaned, extractions, groundings, claims, judgements, failures, moments, moves.
 Derived: lines (counts), work (which row of each stage holds), nodes, sightings, called, bands, keys, names, backings.
 """
 
@@ -26,8 +26,10 @@ from sqlalchemy.types import TypeDecorator
 
 APPLICATION_ID = 0x44524147
 """Marks the file as a dossier in its SQLite header ("DRAG")."""
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration."""
+
+ASKED = "kind = 'event' AND machine = 1 AND live = 1 AND retracted_at IS NULL"
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -164,9 +166,16 @@ judgements = _table(
     Column("live", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("place", Integer, nullable=False),
+    Column("decision", String),
+    Column("field", String),
+    Column("value", Words),
+    Column("retracted_in", Integer),
     Index(None, "left", "kind"),
     Index(None, "right", "kind"),
     Index(None, "seq", "place", "num"),
+    Index("ix_judgements_decision", "decision", sqlite_where=text("decision IS NOT NULL")),
+    # The machine's rows that persons may be asked about, by how sure it is.
+    Index("ix_judgements_asked", "verdict", "score", "num", sqlite_where=text(ASKED)),
 )
 
 backings = _table(
@@ -176,6 +185,19 @@ backings = _table(
     Column("place", Integer, nullable=False),
     Index(None, "report"),
     rowid=False,
+)
+
+moments = _table(
+    "moments",
+    Column("num", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("run", String),
+    Column("mark", Integer, nullable=False),
+    Index(None, "at"),
+)
+
+moves = _table(
+    "moves", _key("moment", Integer), _key("claim", String), Column("was", String), Column("ref", Integer), rowid=False
 )
 
 sightings = _table(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, or_, select, update
 from dragoman.store.sqlite.actors import drop_sightings
 from dragoman.store.sqlite.batches import among, rows_among, rows_in
 from dragoman.store.sqlite.clusters import settle
+from dragoman.store.sqlite.history import moved
 from dragoman.store.sqlite.stages import NUMBERS
 from dragoman.store.sqlite.tables import backings, bands, judgements, keys, nodes, work
 
@@ -44,7 +45,8 @@ def stale_links(conn: Connection, version: str, most: int) -> list[int]:
 def _claims_away(conn: Connection, gone: Sequence[int]) -> set[str]:
     """Delete the reports' claims from the clusters; return the claims that stood with them."""
     event = nodes.c.kind == "event"
-    mine = list(rows_in(conn, select(nodes.c.id, nodes.c.cluster).where(event), nodes.c.seq, gone))
+    mine = list(rows_in(conn, select(nodes.c.id, nodes.c.cluster, nodes.c.ref).where(event), nodes.c.seq, gone))
+    moved(conn, ((row.id, row.cluster, row.ref) for row in mine))
     others = select(nodes.c.id).where(event)
     mates = {row.id for row in rows_in(conn, others, nodes.c.cluster, {row.cluster for row in mine})}
     ids = {row.id for row in mine}

@@ -1,0 +1,70 @@
+"""`dragoman changes`: which events are new, other, merged, split or gone since then, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
+from dragoman.cli.printing import print_json, print_table
+from dragoman.cli.words import act, number, several, tolls, when, where, who
+from dragoman.schema.change import Change
+from dragoman.schema.event import Event
+
+
+def changes(
+    *,
+    since: str | None = None,
+    json: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    dossier: DossierFile = "",
+    settings: SettingsFile = None,
+) -> None:
+    """List the events that were added, changed, merged, split or withdrawn, each with the reason.
+
+    Parameters
+    ----------
+    since
+        A day or time (2024-03-15, 2024-03-15T12:00; UTC where it names no zone), or the id of a run: what came after it.
+        Without it: what the last run that changed any event did, and everything after.
+    json
+        Print JSON, one change a line, with the events as they were and as they are.
+    """
+    with open_dossier(dossier, settings) as opened:
+        found = opened.changes(since)
+        if json:
+            print_json(map(opened.plain, found))
+            return
+        columns = ("change", "event", "was", "told", "differs", "why")
+        print_table(columns, map(_row, found), empty="Nothing has changed.")
+
+
+def _row(change: Change) -> tuple[object, ...]:
+    now, was = change.now or change.was, change.was
+    ids, before = [event.id for event in now], [event.id for event in was]
+    event = now[0]
+    told = " | ".join(part for part in (when(event.time), act(event), where(event.places[:1]), tolls(event)) if part)
+    differs = "; ".join(f"{name}: {_value(was[0], name)} -> {_value(event, name)}" for name in change.fields)
+    return (
+        change.kind,
+        ", ".join(ids),
+        ", ".join(before) if before != ids else "",
+        told,
+        differs,
+        "; ".join(change.reasons),
+    )
+
+
+def _value(event: Event, field: str) -> str:
+    """Return the value of a field that differs, by the name that `Change.fields` gives it."""
+    told = {
+        "date": when(event.time),
+        "place": where(event.places),
+        "actor": who(event.actors),
+        "recipient": who(event.recipients),
+        "reports": several(len(event.reports), "report"),
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status,
+    }
+    return (told[field] if field in told else number(event.summary.get(field))) or "none"
