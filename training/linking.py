@@ -20,6 +20,7 @@ import numpy as np
 
 from dragoman.extract.model.weights import Weights as Network
 from dragoman.extract.model.weights import load_weights
+from dragoman.link.affair import affair
 from dragoman.link.compare import compare
 from dragoman.link.score import Weights, weigh
 from dragoman.link.telling import Telling, telling
@@ -41,8 +42,9 @@ Levels = dict[str, str]
 
 
 class Told(NamedTuple):
-    """An event of a report: its storyline, report, name in the storyline, and what is told of it."""
+    """An event of a report: its conflict, storyline, report, name in the storyline, and what is told of it."""
 
+    conflict: str
     story: str
     report: str
     name: str
@@ -66,23 +68,33 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
             for claim in grounding.claims:
                 groups[claim.group].append(claim)
             for group, claims in groups.items():
-                yield Told(story.id, report.id, names[int(group.rsplit(":", 1)[1])], telling(claims, persons))
+                yield Told(
+                    story.conflict,
+                    story.id,
+                    report.id,
+                    names[int(group.rsplit(":", 1)[1])],
+                    telling(claims, persons, frozenset(affair(report))),
+                )
 
 
 def pairs(told: Iterable[Told], others: int, chance: Random) -> Pairs:
     """Return the pairs of one type that different reports of a storyline tell, and `others` from different storylines."""
     stories: dict[str, list[Told]] = defaultdict(list)
     types: dict[str, list[Told]] = defaultdict(list)
+    kin: dict[str, list[Told]] = defaultdict(list)
     for one in told:
         stories[one.story].append(one)
         types[one.told.type].append(one)
+        kin[f"{one.conflict} {one.told.type}"].append(one)
+    pools = [types, {name: held for name, held in kin.items() if len({one.story for one in held}) > 1}]
     found = Pairs([], [], [])
     for held in stories.values():
         for left, right in combinations(held, 2):
             if left.report != right.report and left.told.type == right.told.type:
                 _add(found, left, right)
     while others:
-        left, right = chance.sample(types[chance.choice(sorted(types))], 2)
+        pool = pools[others % 2]  # what differs is often another act of the same conflict
+        left, right = chance.sample(pool[chance.choice(sorted(pool))], 2)
         if left.story != right.story:
             _add(found, left, right)
             others -= 1

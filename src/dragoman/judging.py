@@ -228,9 +228,9 @@ class Judging:
             named = self._store.grounding(left[0].report.id).actors
         except NotFoundError:
             named = ()
-        weighed: tuple[Weighed, ...] = explain(
-            left, right, frozenset(actor.id for actor in named if actor.kind == "person")
-        )
+        persons = frozenset(actor.id for actor in named if actor.kind == "person")
+        reports = self._store.report(left[0].report.id), self._store.report(right[0].report.id)
+        weighed: tuple[Weighed, ...] = explain(left, right, persons, reports)
         return weighed
 
     def _judged(self, kind: PairKind, name: str) -> str:

@@ -157,6 +157,10 @@ class MemoryIndex:
         """Return the claims of each telling."""
         return {ref: [*self._told[ref.report].values()][ref.row] for ref in refs}
 
+    def names(self, reports: Iterable[int]) -> dict[int, frozenset[str]]:
+        """Return the names that reports were kept under."""
+        return {number: frozenset(self._reports[number][1].names) for number in reports}
+
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
         """Return the actors kept under one of the name keys, oldest first."""
         return [actor for _, links in self._reports for key, actor in links.actors if key in set(keys)]

@@ -156,10 +156,10 @@ def test_spellings_of_one_name(left: str, right: str, same: bool) -> None:
 
 
 def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
-    (_, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
+    (left, (mine,)), (right, (its,)) = told("A"), told("B", place=TAIZ, day="2015-08-23")
     index = MemoryIndex()
     index.keep(right, [its], LINKER.link(right, Grounding(report=right.id, claims=(its,)), index))
-    weighed = LINKER.explain([mine], [its], frozenset())
+    weighed = LINKER.explain([mine], [its], frozenset(), (left, right))
     assert weighed[0].feature == "prior"
     assert [abs(one.log_odds) for one in weighed[1:]] == sorted(
         (abs(one.log_odds) for one in weighed[1:]), reverse=True

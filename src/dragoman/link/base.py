@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from dragoman.schema.actor import Actor
@@ -54,6 +54,10 @@ class Index(Protocol):
 
     def claims(self, refs: Iterable[Ref]) -> Mapping[Ref, Sequence[Claim]]:
         """Return the claims of each telling, in the order they were grounded."""
+        ...
+
+    def names(self, reports: Iterable[int]) -> Mapping[int, Set[str]]:
+        """Return the keys that reports are kept under as a whole, by the reports' numbers; one without any may be missing."""
         ...
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:

@@ -21,6 +21,8 @@ DAYS, WEEKS = 3, 31
 """Days between two intervals up to which they are days, and weeks, apart."""
 WIDTHS = ((1, "day"), (10, "week"), (62, "month"))
 PUBLISHED = ((0, "day"), (3, "days"), (7, "week"), (31, "month"), (365, "year"))
+AFFAIRS = ((0.05, "nothing"), (0.15, "little"), (0.3, "some"), (0.5, "much"))
+FEW_NAMES = 3
 # What so many shared words are called; more are called as the last.
 TRIGGERS = ("none", "one", "several")
 WORDS = ("none", "one", "two", "few", "few", "many", "many", "many", "most")
@@ -55,6 +57,18 @@ def published(left: Telling, right: Telling) -> str:
         if gap <= days:
             return name
     return "longer"
+
+
+def affair(left: Telling, right: Telling) -> str:
+    """Return how much of what the two reports name both name: "nothing", "little", "some", "much" or "most"; else "unknown"."""
+    least = min(len(left.affair), len(right.affair))
+    if least < FEW_NAMES:
+        return "unknown"
+    share = len(left.affair & right.affair) / least
+    for high, name in AFFAIRS:
+        if share < high:
+            return name
+    return "most"
 
 
 def trigger(left: Telling, right: Telling) -> str:
@@ -194,6 +208,7 @@ FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
     "names": names,
     "topic": topic,
     "published": published,
+    "affair": affair,
     "time": time,
     "place": place,
     "actor": actor,

@@ -48,7 +48,7 @@ class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "3"
+    version = "4"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
@@ -66,8 +66,9 @@ class RuleLinker:
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
         called = affair(report)
+        named = frozenset(called)
         groups = _groups(grounding.claims)
-        told = {group: Kept(claims[0].id, telling(claims, persons)) for group, claims in groups.items()}
+        told = {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
         chosen = _chosen([one.told for one in told.values()], called, index)
         held = self._held({ref for refs in chosen for ref in refs}, index)
         for one, refs in zip(told.values(), chosen, strict=True):
@@ -83,12 +84,16 @@ class RuleLinker:
             actors=tuple(names),
         )
 
-    def explain(self, left: Sequence[Claim], right: Sequence[Claim], persons: frozenset[str]) -> tuple[Weighed, ...]:
+    def explain(
+        self, left: Sequence[Claim], right: Sequence[Claim], persons: Set[str], reports: tuple[Report, Report]
+    ) -> tuple[Weighed, ...]:
         """Return what speaks for and against two tellings being one event, as `link` weighs them.
 
-        `left` is what the report linked later tells, and `persons` are the ids of the persons it names.
+        `left` is what the report linked later tells, and `persons` are the ids of the persons it names. `reports` are those of
+        both.
         """
-        return waterfall(compare(telling(left, persons), telling(right)))
+        ours, theirs = (frozenset(affair(report)) for report in reports)
+        return waterfall(compare(telling(left, persons, ours), telling(right, affair=theirs)))
 
     def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
         """Return what is told under each reference."""
@@ -100,16 +105,21 @@ class RuleLinker:
                 missing.append(ref)
             else:
                 found[ref] = self._kept[ref] = kept
+        names = index.names({ref.report for ref in missing})
         for ref, claims in index.claims(missing).items():
-            found[ref] = self._kept[ref] = self._known(claims)
+            found[ref] = self._kept[ref] = self._known(claims, names.get(ref.report, frozenset()))
         while len(self._kept) > HELD:
             del self._kept[next(iter(self._kept))]
         return found
 
-    def _known(self, claims: Sequence[Claim]) -> Kept:
+    def _known(self, claims: Sequence[Claim], named: Set[str]) -> Kept:
         """Return what claims of the dossier tell; where this linker has just linked them, it need not be worked out again."""
         told, kept = self._fresh.pop(claims[0].id, ((), None))
-        return kept if kept is not None and list(told) == list(claims) else Kept(claims[0].id, telling(claims))
+        return (
+            kept
+            if kept is not None and list(told) == list(claims)
+            else Kept(claims[0].id, telling(claims, affair=named))
+        )
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
         # The dossier does not tell which actors its reports know to be persons.

@@ -16,7 +16,8 @@ from dragoman.schema.value import Count, Place, Time
 
 LONG = 50
 """Letters: shorter sentences can be the same by chance."""
-FINE = ("day", "week", "month", "season", "bounded")
+ORDER = {one: rank for rank, one in enumerate(("day", "week", "month", "season", "bounded", "year", "unknown"))}
+"""Precisions, the finest first."""
 FINE_PLACES = ("site", "town", "near", "district")
 WIDE_PLACES = ("province", "region")
 MANY = 5
@@ -31,6 +32,7 @@ class Telling(Record, frozen=True):
     sentences, of its parties' names. `topics` are the types of what it is about. `senses` are the vectors of its claims, by the
     method that made them. `sites` are its places narrower than a country, by what their spellings share; `lands` of parties are
     the states that they are or belong to; `exact` the counts of the killed told as one number, `most` the highest.
+    `affair` are the names of its report.
     """
 
     type: str
@@ -64,6 +66,7 @@ class Telling(Record, frozen=True):
     recipient_lands: frozenset[str] = frozenset()
     exact: frozenset[int] = frozenset()
     most: int = 0
+    affair: frozenset[str] = frozenset()
 
     @property
     def undated(self) -> bool:
@@ -71,19 +74,17 @@ class Telling(Record, frozen=True):
         return self.start is None or self.precision in ("unknown", "year")
 
 
-def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling:
+def telling(claims: Sequence[Claim], persons: Set[str] = frozenset(), affair: Set[str] = frozenset()) -> Telling:
     """Return what the claims, at least one, say together; the finest time told is the time.
 
-    `persons` are the ids of actors known to be persons: as recipients of violence they are its victims.
+    `persons` are the ids of actors known to be persons: as recipients of violence they are its victims;
+    `affair` the names of the report.
     """
-    order = {precision: rank for rank, precision in enumerate((*FINE, "year", "unknown"))}
-    best = _best_time(claims, order)
+    best = _best_time(claims)
     places = [place for claim in claims for place in claim.places]
     recipients = [party for claim in claims for party in claim.recipients]
     parties = [*recipients, *(party for claim in claims for party in claim.actors)]
     triggers = stems(claim.trigger.text for claim in claims)
-    homes = frozenset(party.actor[:2].upper() for party in recipients if party.actor and _is_national(party.actor))
-    countries = frozenset(place.country for place in places if place.country)
     actor_ids = frozenset(party.actor for claim in claims for party in claim.actors if party.actor)
     recipient_ids = frozenset(party.actor for party in recipients if party.actor)
     sites = {place_key(place): place for place in places if place.precision != "country"}
@@ -95,8 +96,8 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         start=_day(best.start),
         end=_day(best.end) or _day(best.start),
         precision=best.precision,
-        countries=countries,
-        homes=homes,
+        countries=frozenset(place.country for place in places if place.country),
+        homes=frozenset(one[:2].upper() for one in recipient_ids if _is_national(one)),
         actor_ids=actor_ids,
         recipient_ids=recipient_ids,
         persons=frozenset(persons),
@@ -114,6 +115,7 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset()) -> Telling
         topics=frozenset(claim.about.type for claim in claims if claim.about and claim.about.type),
         senses=senses(claims),
         sites=sites,
+        affair=frozenset(affair),
         fine=tuple(place for place in sites.values() if place.precision in FINE_PLACES),
         wide=tuple(place for place in sites.values() if place.precision in WIDE_PLACES),
         actor_lands=_lands(actor_ids),
@@ -151,13 +153,13 @@ def _wording(claim: Claim) -> str:
     return blake2b(f"{claim.type}|{claim.trigger.text.casefold()}|{told}".encode(), digest_size=8).hexdigest()
 
 
-def _best_time(claims: Sequence[Claim], order: dict[str, int]) -> Time:
+def _best_time(claims: Sequence[Claim]) -> Time:
     """The finest time; of several days the one told most often, since later days are those of its toll or of its echo."""
     often = Counter((claim.time.start, claim.time.end) for claim in claims)
 
     def rank(claim: Claim) -> tuple[int, int, bool, str]:
         time = claim.time
-        return order[time.precision], -often[time.start, time.end], claim.nominal, time.start or "9"
+        return ORDER[time.precision], -often[time.start, time.end], claim.nominal, time.start or "9"
 
     return min(claims, key=rank).time
 

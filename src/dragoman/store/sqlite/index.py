@@ -50,6 +50,8 @@ _CLAIMS = """
     CROSS JOIN claims AS own ON own.grounding = head.grounding AND own.grp = head.grp
     ORDER BY wanted.value, own.num
 """
+_NAMES = "SELECT report, \"key\" FROM keys WHERE grp = '' AND report IN (SELECT value FROM json_each(?))"
+WHOLE = "report "
 COMMON = 300
 """Reports looked at under one name; one that more share says little of the affair."""
 
@@ -96,6 +98,14 @@ class SqliteIndex:
                 told.setdefault(of[row], []).append(decode(body, Claim))
         return told
 
+    def names(self, reports: Iterable[int]) -> dict[int, frozenset[str]]:
+        """Return the keys that reports were kept under as a whole, by the reports' numbers."""
+        found: dict[int, set[str]] = {}
+        with self._database.read() as conn:
+            for seq, key in conn.exec_driver_sql(_NAMES, (_json(sorted(reports)),)):
+                found.setdefault(seq, set()).add(key.removeprefix(WHOLE))
+        return {seq: frozenset(named) for seq, named in found.items()}
+
     def actors(self, keys: Sequence[str]) -> list[Actor]:
         """Return the actors known under one of the name keys, as they were first named, oldest first."""
         self._refresh()
@@ -140,4 +150,4 @@ def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
 
 def whole(name: str) -> str:
     """Return the key under which whole reports are kept, apart from those of their events."""
-    return f"report {name}"
+    return f"{WHOLE}{name}"
