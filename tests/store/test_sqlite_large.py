@@ -147,6 +147,7 @@ WALKS = re.compile(r"SCAN (?!json_each|wanted|told)|\(kind=\?\)")
 MAY_WALK = (
     "SELECT count(*)",
     "SELECT runs.body",
+    "SELECT moments.",  # one row for each run or sitting
     "SELECT called.actor FROM called WHERE (called.name LIKE",
     "UPDATE failures SET state=? WHERE failures.state = ? AND failures.stage = ?",
 )
@@ -216,3 +217,9 @@ def use_everything(store: SqliteStore, make: SimpleNamespace) -> None:
     store.actor("army")
     store.event(next(store.events()).id)
     store.save_links(make.Links(report="r0003"), "l2", "run")
+    store.undecided()
+    store.rulings()
+    store.there("event", ["c1"])
+    run = [one.id for one in store.runs()]
+    for since in (None, "2024-01-01T00:00:00+00:00", *run):
+        list(store.changes(since))
