@@ -18,24 +18,16 @@ import resource
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from bench.linked import keep, opened
 from bench.synthetic import World
-from dragoman import plugins
-from dragoman.pipeline import Pipeline
-from dragoman.schema.claim import Grounding
-from dragoman.schema.mention import Extraction
-from dragoman.schema.report import Report
-from dragoman.settings import Settings
-from dragoman.store.base import Store
 
 SIZES = (10_000, 100_000)
 MORE = 100
 """Reports added to what is linked."""
-AT_ONCE = 200
 
 
 def measure(folder: Path, claims: int, profile: Path | None = None) -> Iterator[dict[str, float]]:
@@ -46,41 +38,23 @@ def measure(folder: Path, claims: int, profile: Path | None = None) -> Iterator[
         yield keep(path, made) | _alone(path, own)
 
 
-def keep(path: Path, made: Iterable[tuple[Report, Grounding]]) -> dict[str, float]:
-    """Put reports into a dossier as if they had been cleaned, read and grounded; return how many, and their claims."""
-    pipeline = _pipeline(path)
-    store, versions, counted = pipeline.store, pipeline.versions, Counter[str]()
-    stream = iter(made)
-    while some := [*islice(stream, AT_ONCE)]:
-        reports = [report for report, _ in some]
-        store.add_reports(reports, [()] * len(reports), "bench")
-        store.save_clean(reports, versions["clean"], "bench")
-        store.save_extractions([Extraction(report=report.id) for report in reports], versions["extract"], "bench")
-        store.save_groundings([grounding for _, grounding in some], versions["ground"], "bench")
-        counted["reports"] += len(some)
-        counted["claims"] += sum(len(grounding.claims) for _, grounding in some)
-    store.close()
-    return dict(counted)
-
-
 def link(path: Path, profile: Path | None = None) -> dict[str, float]:
     """Link what is pending and return the seconds, the peak of this process's memory in MiB, and how many events there are."""
-    pipeline = _pipeline(path)
     watch = cProfile.Profile()
-    started = time.perf_counter()
-    if profile is not None:
-        watch.enable()
-    pipeline.run("bench", only=("link",))
-    watch.disable()
-    seconds = time.perf_counter() - started
+    with opened(path) as pipeline:
+        started = time.perf_counter()
+        if profile is not None:
+            watch.enable()
+        pipeline.run("bench", only=("link",))
+        watch.disable()
+        seconds = time.perf_counter() - started
+        unit = 2**20 if sys.platform == "darwin" else 2**10  # getrusage counts bytes on macOS, KiB on Linux
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+        events = pipeline.store.counts()["events"]
     if profile is not None:
         with profile.open("w", encoding="utf-8") as stream:
             for order in ("cumulative", "tottime"):
                 pstats.Stats(watch, stream=stream).sort_stats(order).print_stats(25)
-    unit = 2**20 if sys.platform == "darwin" else 2**10  # getrusage counts bytes on macOS, KiB on Linux
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
-    events = pipeline.store.counts()["events"]
-    pipeline.store.close()
     return {"seconds": seconds, "MiB": peak, "events": events, "failed": pipeline.failed}
 
 
@@ -88,12 +62,6 @@ def _alone(path: Path, profile: Path | None) -> dict[str, float]:
     """Link in a fresh process, so that its peak of memory is its own."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         return pool.apply(link, (path, profile))
-
-
-def _pipeline(path: Path) -> Pipeline:
-    settings = Settings()
-    store: Store = plugins.make("stores", settings.store, str(path), settings)
-    return Pipeline(store, plugins.make("engines", settings.engine, settings), settings)
 
 
 def main(words: list[str]) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from bench.scale import keep, link
+from bench.linked import keep
+from bench.scale import link
 from bench.synthetic import World
 
 
