@@ -13,7 +13,6 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from training.given import given
@@ -93,14 +92,27 @@ def stated(told: Mapping[Mention, Sequence[Claim]]) -> Pairs:
 
 
 def worded(told: Mapping[Mention, Sequence[Claim]]) -> Pairs:
-    """Return what a plain rule takes for an answer: a sentence with a word of answering, and the act told before it."""
+    """Return what a plain rule takes for answers: acts on both sides of a word of answering, else on both sides of its sentence.
+
+    The act before the word ("struck in retaliation for the shelling") answers the next one in its sentence; without a next one,
+    it answers the one before it.
+    """
+    order = sorted(
+        (claim.report.id, claim.trigger.start, mention) for mention, claims in told.items() for claim in claims
+    )
+    sentences = {(claim.report.id, claim.trigger.start): claim.evidence[0] for held in told.values() for claim in held}
     found = set()
-    order = sorted(told, key=lambda mention: (mention[0], told[mention][0].trigger.start))
-    for before, mention in pairwise(order):
-        sentence = told[mention][0].evidence[0].text.lower()
-        if before[0] == mention[0] and any(word in sentence for word in ANSWERING):
-            found.add((mention, before))
-    return found
+    for at, (report, start, mention) in enumerate(order):
+        sentence = sentences[report, start]
+        word = min((place for one in ANSWERING if (place := sentence.text.lower().find(one)) >= 0), default=None)
+        if word is None:
+            continue
+        after = order[at + 1] if at + 1 < len(order) and order[at + 1][0] == report else None
+        if start < sentence.start + word and after and sentence.start + word < after[1] < sentence.end:
+            found.add((mention, after[2]))
+        elif at and order[at - 1][0] == report:
+            found.add((mention, order[at - 1][2]))
+    return {(one, other) for one, other in found if one != other}
 
 
 def _answers(right: set[tuple[str, str]], event: Mapping[Mention, str | None], said: Pairs) -> dict[str, float]:
