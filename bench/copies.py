@@ -27,7 +27,6 @@ from typing import NamedTuple
 from bench.linked import keep, opened
 from bench.sets import table
 from dragoman.clean.cleaner import RuleCleaner
-from dragoman.link.copies import word_runs
 from dragoman.schema.claim import Grounding
 from dragoman.schema.report import Report
 from dragoman_corpus.load import load
@@ -41,6 +40,8 @@ ALIKE = 0.05
 """Share of a corpus report's word runs in an earlier one of its storyline, from which it is left out: it is itself a copy."""
 LEAST = 6
 """Paragraphs, or sentences, that a report must have for others to be made of it."""
+RUN = 5
+"""Words in a run of the plain rule."""
 BASES = 2
 """Reports of a storyline of which others are made."""
 
@@ -87,6 +88,12 @@ def found(made: Sequence[Made]) -> dict[str, str]:
         with opened(path) as pipeline:
             pipeline.run("bench", only=("link",))
             return {report.id: whole or report.id for report, whole in pipeline.store.reports()}
+
+
+def word_runs(text: str) -> frozenset[str]:
+    """Return the distinct runs of five words of a text, without case and marks."""
+    words = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+    return frozenset(" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
 
 
 def resembling(made: Sequence[Made], least: float = 0.5) -> dict[str, str]:
@@ -155,7 +162,7 @@ def _variant(
         return [*blocks[: chance.randint(max(2, len(blocks) // 4), max(3, len(blocks) // 2))]]
     if kind == "added":
         kept = [block for block in blocks if chance.random() < 0.85]
-        return _mixed(chance, kept, other[: chance.randint(1, max(1, len(blocks) // 3))])
+        return _mixed(chance, kept, _share(other, 0.35, words=_words(blocks) * chance.uniform(0.1, 0.5)))
     if kind == "merged":
         return _mixed(chance, _share(blocks, 0.75), _share(second, 0.5, words=_words(blocks) * 0.45))
     return _rewritten(chance, blocks, heavy=kind == "heavy")
@@ -190,9 +197,9 @@ def _exchanged(chance: random.Random, part: str, odds: float) -> str:
     return WORD.sub(other, part)
 
 
-def _share(blocks: Sequence[str], share: float, words: float | None = None) -> list[str]:
-    """Return the first paragraphs that hold that share of the words, or that many."""
-    wanted = share * _words(blocks) if words is None else words
+def _share(blocks: Sequence[str], share: float, words: float = float("inf")) -> list[str]:
+    """Return the first paragraphs that hold that share of the words, or that many where these are fewer."""
+    wanted = min(share * _words(blocks), words)
     kept: list[str] = []
     for block in blocks:
         if _words(kept) >= wanted:
@@ -215,7 +222,7 @@ def _sharing(chance: random.Random, blocks: Sequence[str], first: Sequence[str])
         return [*blocks, f'"{chance.choice(WORDS["statements"])}," the minister said.']
     end: list[str] = []
     for block in reversed(first):
-        if _words([*end, block]) > 0.25 * _words(blocks):
+        if _words([*end, block]) > min(0.25 * _words(blocks), 0.35 * _words(first)):
             break
         end.insert(0, block)
     return [*blocks, *end]

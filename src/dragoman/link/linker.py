@@ -11,13 +11,13 @@ from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Candidate, Index, Links
 from dragoman.link.block import keys, search_keys
-from dragoman.link.copies import bands, original
+from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide
 from dragoman.link.telling import Telling, telling, told_by_report
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
-from dragoman.schema.ids import is_id, make_id
-from dragoman.schema.judgement import SAME, Judgement
+from dragoman.schema.ids import is_id
+from dragoman.schema.judgement import Judgement
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
@@ -30,7 +30,7 @@ FIRST = 6
 HELD = 8192
 """Tellings kept at hand, since one is compared again and again."""
 COPIES = 12
-"""Reports whose text is compared run by run; those that share most come first."""
+"""Reports whose text is compared sentence by sentence; those that share most come first."""
 
 
 class RuleLinker:
@@ -46,7 +46,7 @@ class RuleLinker:
     def link(self, report: Report, grounding: Grounding, index: Index) -> Links:
         """Return the judgements on this report's text, actors and events, and what later reports find them by."""
         text = bands(report)
-        judgements = [*self._copy(report, index.reports(text, COPIES) if text else ())]
+        judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
@@ -97,21 +97,6 @@ class RuleLinker:
                 for candidate in index.events(tier, most - len(found)):
                     found.setdefault(candidate.event, candidate)
         return list(found.values())[:most]
-
-    def _copy(self, report: Report, candidates: Sequence[Report]) -> Iterator[Judgement]:
-        match = original(report, [one for one in candidates if one.id != report.id])
-        if match is not None:
-            first, share = match
-            yield Judgement(
-                id=make_id("j", "copy", report.id, first.id, self._by),
-                kind="copy",
-                left=report.id,
-                right=first.id,
-                verdict=SAME,
-                by=self._by,
-                reason=f"{share:.0%} of the shorter text's word runs stand in the other",
-                score=round(share, 4),
-            )
 
     def _actors(self, names: Sequence[tuple[str, Actor]], index: Index) -> Iterator[Judgement]:
         for _, rows in groupby(names, key=lambda row: row[1].id):

@@ -35,7 +35,12 @@ LENGTH = 6
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """Return the stems of the words of the texts; the commonest English words are left out."""
     words = (word for text in texts for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) > 2 and word.lower() not in _common())
+    return frozenset(stem(word) for word in words if len(word) > 2 and not is_common(word))
+
+
+def is_common(word: str) -> bool:
+    """Return whether a word is among the commonest of English."""
+    return word.lower() in _common()
 
 
 def stem(word: str) -> str:

@@ -1,0 +1,112 @@
+"""What a text says, sentence by sentence, in a shape that outlasts rewriting: its words without their endings, its numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from dragoman.link.stems import is_common, stem
+from dragoman.schema.record import Record
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+
+LEAST = 4
+"""Stems: a sentence with fewer can stand in any text."""
+ALIKE = 0.5
+"""Share of the stems of two sentences that both have (Dice), from which one is the other in other words."""
+LONG = 8
+"""Words: as many in quotation marks are not the same in two reports by chance."""
+_WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_][\w'’-]+")
+_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+|\n\s*\n")
+
+
+class Sentence(Record, frozen=True):
+    """A sentence: where it stands, the stems of its words in order, its numbers."""
+
+    span: Span
+    stems: tuple[str, ...]
+    numbers: frozenset[str]
+
+
+class Shared(Record, frozen=True):
+    """What two texts share: for each of the two, which share of its words stands in sentences that the other has too.
+
+    `quotations` are the long ones that both have word for word, `numbers` the share of the shorter one's that the other has.
+    """
+
+    left: float
+    right: float
+    quotations: int
+    numbers: float
+
+
+def sentences(report: Report) -> tuple[Sentence, ...]:
+    """Return the sentences of a report; where it was not cut into any, by its full stops."""
+    return _sentences(report.text, report.sentences)
+
+
+def shared(left: Report, right: Report) -> Shared:
+    """Return what two texts share."""
+    mine, its = sentences(left), sentences(right)
+    pairs = counterparts(mine, its)
+    numbers = [frozenset(number for one in held for number in one.numbers) for held in (mine, its)]
+    return Shared(
+        left=_share(mine, {at for at, _ in pairs}),
+        right=_share(its, {at for _, at in pairs}),
+        quotations=len(_quoted(left) & _quoted(right)),
+        numbers=len(numbers[0] & numbers[1]) / max(1, min(len(one) for one in numbers)),
+    )
+
+
+def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Return the numbers of the sentences that say the same in much the same words; each of either side once at most."""
+    under: dict[str, list[int]] = {}
+    for at, one in enumerate(its):
+        for word in set(one.stems):
+            under.setdefault(word, []).append(at)
+    found: list[tuple[float, int, int]] = []
+    for at, one in enumerate(mine):
+        own = set(one.stems)
+        for other, count in Counter(place for word in own for place in under.get(word, ())).items():
+            alike = 2 * count / (len(own) + len(set(its[other].stems)))
+            if alike >= ALIKE and count >= LEAST:
+                found.append((-alike, at, other))
+    pairs: list[tuple[int, int]] = []
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for _, at, other in sorted(found):
+        if at not in taken[0] and other not in taken[1]:
+            taken[0].add(at)
+            taken[1].add(other)
+            pairs.append((at, other))
+    return sorted(pairs)
+
+
+def _share(held: Sequence[Sentence], having: set[int]) -> float:
+    counted = [(at, len(one.stems)) for at, one in enumerate(held) if len(one.stems) >= LEAST]
+    return sum(count for at, count in counted if at in having) / max(1, sum(count for _, count in counted))
+
+
+def _quoted(report: Report) -> frozenset[str]:
+    """Return the long direct quotations, without case and marks."""
+    texts = (one.span.of(report.text) for one in report.quotations if one.closed and one.depth == 0)
+    plain = (" ".join(_WORD.findall(text.casefold())) for text in texts)
+    return frozenset(text for text in plain if text.count(" ") >= LONG - 1)
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
+    return tuple(_sentence(text, span) for span in spans or _cut(text))
+
+
+def _sentence(text: str, span: Span) -> Sentence:
+    words = _WORD.findall(text, span.start, span.end)
+    numbers = frozenset(word.replace(",", "") for word in words if word[0].isdigit())
+    kept = (word for word in words if len(word) > 2 and not word[0].isdigit() and not is_common(word))
+    return Sentence(span=span, stems=(*map(stem, kept), *sorted(numbers)), numbers=numbers)
+
+
+def _cut(text: str) -> tuple[Span, ...]:
+    ends = [match.end() for match in _END.finditer(text)]
+    return tuple(Span(start, end) for start, end in zip([0, *ends], [*ends, len(text)], strict=True) if start < end)
