@@ -67,6 +67,8 @@ def heap(part: str, seed: int = 1) -> list[Made]:
         for name, blocks in bases:
             _, second = next(((other, its) for other, its in story if other != name), ("", chance.choice(every)))
             for kind in KINDS:
+                if kind == "merged" and name != bases[0][0]:
+                    continue
                 text = _variant(chance, kind, blocks, second, chance.choice(every))
                 also = next((other for other, its in story if its is second), "") if kind == "merged" else ""
                 made.append(Made(f"{name} {kind}", _dressed(chance, text), name, kind, also))
@@ -162,9 +164,10 @@ def _variant(
         return [*blocks[: chance.randint(max(2, len(blocks) // 4), max(3, len(blocks) // 2))]]
     if kind == "added":
         kept = [block for block in blocks if chance.random() < 0.85]
-        return _mixed(chance, kept, _share(other, 0.35, words=_words(blocks) * chance.uniform(0.1, 0.5)))
+        return _mixed(chance, kept, _share(other[::-1], 0.35, words=_words(blocks) * chance.uniform(0.1, 0.5))[::-1])
     if kind == "merged":
-        return _mixed(chance, _share(blocks, 0.75), _share(second, 0.5, words=_words(blocks) * 0.45))
+        own = _share(chance.sample(second, len(second)), 0.5, words=_words(blocks) * 0.45)
+        return _mixed(chance, _share(blocks, 0.75), [block for block in second if block in own])
     return _rewritten(chance, blocks, heavy=kind == "heavy")
 
 

@@ -57,12 +57,19 @@ def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator
 
 
 def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report, Shared]]:
-    """Return the candidates that are one text with this report, with what they share, those that share most first."""
-    found = [(one, what) for one in candidates if one.id != report.id and repeats(what := shared(report, one))]
-    found.sort(key=lambda row: -_nearness(row[1]))
+    """Return the candidates that are one text with this report, with what they share, those that share most first.
+
+    One that is itself one text with a candidate that shares nothing with this report was made of several: what it has of this
+    report does not make all of them one.
+    """
+    others = {one.id: one for one in candidates if one.id != report.id}
+    near = {name: shared(report, one) for name, one in others.items()}
+    order = sorted(near, key=lambda name: (-_nearness(near[name]), -min(near[name].left, near[name].right)))
+    strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
     kept: list[tuple[Report, Shared]] = []
-    for one, what in found:
-        if not kept or any(_nearness(shared(one, other)) >= KINDRED for other, _ in kept):
+    for one, what in ((others[name], near[name]) for name in order if repeats(near[name])):
+        mixed = any(repeats(shared(one, other)) for other in strange)
+        if not mixed and (not kept or any(_nearness(shared(one, other)) >= KINDRED for other, _ in kept)):
             kept.append((one, what))
     return kept
 
