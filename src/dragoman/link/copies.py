@@ -23,13 +23,13 @@ WHOLE, OPENING = 48, 16
 OPENING_STEMS = 60
 LEAST = 24
 """Stems: a shorter text is nobody's copy."""
-MOST_OF_ONE = 0.65
+MOST_OF_ONE = 0.7
 """Share of the one text's words in sentences that the other has too, from which one repeats the other."""
-HALF_OF_EACH = 0.45
+HALF_OF_EACH = 0.5
 """The same where it is so of both texts."""
-SUPPORTED = 0.1
+SUPPORTED = 0.05
 """So much less is enough where both have a long quotation word for word."""
-KINDRED = 0.2
+KINDRED = 0.35
 """What two texts must share to be joined by a third: a text made of two that share nothing goes with the one it has more of."""
 
 

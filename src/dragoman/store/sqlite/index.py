@@ -108,22 +108,18 @@ def _sharing(conn: Connection, wanted: Sequence[str], limit: int) -> list[int]:
     for row in rows_in(conn, query, bands.c.band, wanted):
         texts.setdefault(row.cluster or row.report, Counter())[row.report] += 1
     order = sorted(texts, key=lambda text: (-texts[text].total(), min(texts[text])))[:limit]
-    oldest = _oldest_copies(conn, [text for text in order if isinstance(text, str)])
     chosen: list[int] = []
     for text in order:
         most = sorted(texts[text], key=lambda seq: (-texts[text][seq], seq))[:SHARING]
-        chosen += dict.fromkeys((*most, *oldest.get(text, ())))
+        chosen += dict.fromkeys((*most, *(_oldest(conn, text) if isinstance(text, str) else ())))
     return chosen[:limit]
 
 
-def _oldest_copies(conn: Connection, texts: Sequence[str]) -> dict[object, list[int]]:
-    """Return the root of each text, and the first that repeats it."""
-    query = select(nodes.c.cluster, nodes.c.seq, nodes.c.id).where(nodes.c.kind == "copy")
-    found: dict[object, list[int]] = {}
-    for row in sorted(rows_in(conn, query, nodes.c.cluster, texts), key=lambda row: (row.id != row.cluster, row.seq)):
-        if len(found.setdefault(row.cluster, [])) < OLDEST:
-            found[row.cluster].append(row.seq)
-    return found
+def _oldest(conn: Connection, text: str) -> list[int]:
+    """Return the root of a text, and the first reports that have it."""
+    copies = select(nodes.c.seq).where(nodes.c.cluster == text, nodes.c.kind == "copy")
+    first = conn.execute(copies.order_by(nodes.c.seq).limit(OLDEST)).scalars()
+    return [*conn.execute(copies.where(nodes.c.id == text)).scalars(), *first]
 
 
 def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:
