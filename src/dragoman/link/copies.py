@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
-from dragoman.link.wording import Shared, sentences, shared
+from dragoman.link.wording import Shared, may_share, sentences, shared
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
@@ -63,12 +63,12 @@ def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report
     report does not make all of them one.
     """
     others = {one.id: one for one in candidates if one.id != report.id}
-    near = {name: shared(report, one) for name, one in others.items()}
+    near = {name: shared(report, one) if may_share(report, one, KINDRED) else Shared() for name, one in others.items()}
     order = sorted(near, key=lambda name: (-_nearness(near[name]), -min(near[name].left, near[name].right)))
     strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
     kept: list[tuple[Report, Shared]] = []
     for one, what in ((others[name], near[name]) for name in order if repeats(near[name])):
-        mixed = any(repeats(shared(one, other)) for other in strange)
+        mixed = any(repeats(shared(one, other)) for other in strange if may_share(one, other, HALF_OF_EACH))
         if not mixed and (not kept or any(_nearness(shared(one, other)) >= KINDRED for other, _ in kept)):
             kept.append((one, what))
     return kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from anyascii import anyascii
@@ -43,6 +43,7 @@ def is_common(word: str) -> bool:
     return word.lower() in _common()
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Return the first letters of a word without its ending."""
     plain = word.lower()

@@ -36,15 +36,21 @@ class Shared(Record, frozen=True):
     `quotations` are the long ones that both have word for word, `numbers` the share of the shorter one's that the other has.
     """
 
-    left: float
-    right: float
-    quotations: int
-    numbers: float
+    left: float = 0.0
+    right: float = 0.0
+    quotations: int = 0
+    numbers: float = 0.0
 
 
 def sentences(report: Report) -> tuple[Sentence, ...]:
     """Return the sentences of a report; where it was not cut into any, by its full stops."""
     return _sentences(report.text, report.sentences)
+
+
+def may_share(left: Report, right: Report, least: float) -> bool:
+    """Return whether so large a share of the shorter text's stems is in the other that comparing them is worth it."""
+    mine, its = vocabulary(left), vocabulary(right)
+    return len(mine & its) >= least * min(len(mine), len(its))
 
 
 def shared(left: Report, right: Report) -> Shared:
@@ -60,17 +66,28 @@ def shared(left: Report, right: Report) -> Shared:
     )
 
 
+def vocabulary(report: Report) -> frozenset[str]:
+    """Return the stems of a report."""
+    return _vocabulary(report.text, report.sentences)
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
+    return frozenset(word for one in _sentences(text, spans) for word in one.stems)
+
+
 def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return the numbers of the sentences that say the same in much the same words; each of either side once at most."""
     under: dict[str, list[int]] = {}
     for at, one in enumerate(its):
         for word in set(one.stems):
             under.setdefault(word, []).append(at)
+    sizes = [len(set(one.stems)) for one in its]
     found: list[tuple[float, int, int]] = []
     for at, one in enumerate(mine):
         own = set(one.stems)
         for other, count in Counter(place for word in own for place in under.get(word, ())).items():
-            alike = 2 * count / (len(own) + len(set(its[other].stems)))
+            alike = 2 * count / (len(own) + sizes[other])
             if alike >= ALIKE and count >= LEAST:
                 found.append((-alike, at, other))
     pairs: list[tuple[int, int]] = []
