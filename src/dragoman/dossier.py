@@ -22,10 +22,12 @@ from dragoman.errors import NotFoundError, UsageError
 from dragoman.export.base import Export
 from dragoman.export.objects import actor_object, event_object
 from dragoman.intake import batches, check, covers, writable
+from dragoman.link.differences import differences
 from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
+from dragoman.schema.copy import Copy
 from dragoman.schema.event import Event
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement, JudgementKind, Verdict
@@ -156,6 +158,13 @@ class Dossier:
     def report(self, report: str) -> Report:
         """Return the report with this id. Raises NotFoundError."""
         return self._store.report(report)
+
+    def copies(self, report: str) -> tuple[Copy, ...]:
+        """Return the reports of one text with this one, that text first, and which sentences each adds to it and drops.
+
+        Empty where it is alone. Raises NotFoundError.
+        """
+        return differences(self._store.reports_by_id(self._store.copies(report)))
 
     def events(
         self,

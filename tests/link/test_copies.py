@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.link.copies import bands, originals, same_text
+from dragoman.link.differences import differences
 from dragoman.link.wording import counterparts, sentences, shared
 from dragoman.schema.report import Quotation, Report
 from dragoman.schema.span import Span
@@ -92,3 +93,20 @@ def test_sentences_with_the_same_words_are_counterparts_once() -> None:
     left, right = sentences(make_report(WIRE)), sentences(make_report(REWRITTEN))
     assert counterparts(left, right) == [(0, 1), (1, 0), (2, 3), (3, 2)]
     assert counterparts(left, left) == [(at, at) for at in range(len(left))]
+
+
+def test_the_differences_are_the_sentences_without_a_counterpart() -> None:
+    added = "Two lorries of the Red Crescent left the capital with tents on Wednesday morning."
+    wire, rewrite = make_report(WIRE, outlet="Agency"), make_report(f"{REWRITTEN} {added}", outlet="Daily")
+    first, second = differences([wire, rewrite])
+    assert (first.report.id, first.adds, first.drops) == (wire.id, (), ())
+    assert [one.text for one in second.adds] == [added]
+    assert [one.text.split()[0] for one in second.drops] == ["Traders", "Hospitals"]
+    for one in second.adds:
+        assert rewrite.text[one.start : one.end] == one.text
+    for one in second.drops:
+        assert wire.text[one.start : one.end] == one.text
+
+
+def test_a_report_alone_has_no_differences() -> None:
+    assert differences([make_report(WIRE)]) == ()
