@@ -59,8 +59,8 @@ def test_a_voice_of_its_own_makes_a_report_a_witness_though_it_also_cites() -> N
     assert event(told("reuters"), citing, again(citing, OFFICIAL)).witnesses == 2
 
 
-def test_an_outlet_that_is_not_known_joins_nobody() -> None:
-    paper = Voice(name="a local newspaper", kind="other outlet")
+def test_the_media_of_a_country_are_not_one_outlet() -> None:
+    paper = Voice(name="Malian media", kind="other outlet", actor="ml.media")
     assert event(told(None, paper), told(None, paper)).witnesses == 2
 
 

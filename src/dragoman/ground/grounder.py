@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from dragoman.ground.actors import Cast
+from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
 from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
@@ -59,7 +60,7 @@ class Scene:
     """What is needed to resolve one report's spans."""
 
     def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
-        self.report = report
+        self.report, self.knowledge = report, knowledge
         self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
         self.clock = Clock(report)
         self.atlas = Atlas(report, gazetteer, knowledge)
@@ -83,7 +84,7 @@ class Scene:
             weapons=self._weapons(mention),
             figures=self._figures(mention.tolls, actors, recipients),
             count=self._count(mention),
-            voices=self._voices(mention.voices),
+            voices=with_cited(self._voices(mention.voices), self.report, mention.evidence, self.knowledge),
             about=self._about(mention.about),
             answers=tuple((self._group(one.event), quote(self.report.text, one.evidence)) for one in mention.answers),
             part_of=self._group(mention.part_of) if mention.part_of is not None else None,

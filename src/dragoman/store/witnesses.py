@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from dragoman.schema.claim import Claim
+from dragoman.schema.value import Voice
 
 Witness = Callable[[Claim], str]
 """Names the witness that a claim comes from."""
@@ -38,16 +39,21 @@ def first_told(claims: Sequence[Claim], copies: Mapping[str, str]) -> Mapping[st
 
 
 def _cited(claims: Sequence[Claim]) -> dict[str, str]:
-    """Return for each report that tells the event by another outlet's word alone the id of that outlet."""
+    """Return for each report that tells the event by another outlet's word alone the id of the one it comes from."""
     found: dict[str, str] = {}
     own: set[str] = set()
     for claim in claims:
-        outlets = [voice.actor for voice in claim.voices if voice.kind == "other outlet" and voice.actor]
+        outlets = [voice.actor for voice in claim.voices if voice.actor and _is_outlet(voice)]
         if outlets:
-            found.setdefault(claim.report.id, outlets[0])
+            found.setdefault(claim.report.id, outlets[-1])
         elif claim.voices:
             own.add(claim.report.id)
     return {report: outlet for report, outlet in found.items() if report not in own}
+
+
+def _is_outlet(voice: Voice) -> bool:
+    """Return whether one outlet speaks, not the media of a country ("ru.media")."""
+    return voice.kind == "other outlet" and "." not in (voice.actor or "")
 
 
 def _root(report: str, copies: Mapping[str, str]) -> str:
