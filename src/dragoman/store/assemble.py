@@ -12,7 +12,7 @@ from dragoman.schema.event import Dispute, DisputedValue, Event, Position, Respo
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Count, Party, Place, Time, Weapon
+from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
 from dragoman.store.tolls import disputed_tolls, summary
 from dragoman.store.witnesses import Witness, first_told, witness_of
 
@@ -241,7 +241,8 @@ def _dispute(field: str, readings: Sequence[tuple[str, Claim]]) -> Dispute | Non
 def disputed_value(value: str, claims: Sequence[Claim]) -> DisputedValue:
     """Return the value with the reports and the voices that give it, each once."""
     reports = tuple(dict.fromkeys(claim.report.id for claim in claims))
-    voices = tuple(dict.fromkeys(voice.name for claim in claims for voice in claim.voices[:1] if voice.name))
+    said = (speaker(claim.voices) for claim in claims)
+    voices = tuple(dict.fromkeys(voice.name for voice in said if voice and voice.name))
     return DisputedValue(value=value, reports=reports, voices=voices)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Dispute, DisputedValue
-from dragoman.schema.value import Count, Figure, bounds
+from dragoman.schema.value import Count, Figure, bounds, speaker
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
 
@@ -79,7 +79,7 @@ def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int
 
     def rank(row: tuple[int, tuple[Figure, Claim]]) -> tuple[bool, str, int, int]:
         place, (figure, claim) = row
-        voice = figure.voice or (claim.voices[0] if claim.voices else None)
+        voice = figure.voice or speaker(claim.voices)
         day = figure.as_of or first.get(claim.report.id) or claim.report.published or ""
         return (not figure.vague, day, -VOICE_RANK[voice.kind if voice else "outlet"], place)
 
@@ -88,7 +88,7 @@ def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int
 
 
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:
-    voices = [figure.voice or (claim.voices[0] if claim.voices else None) for figure, claim in rows]
+    voices = [figure.voice or speaker(claim.voices) for figure, claim in rows]
     return DisputedValue(
         value=text,
         reports=tuple(dict.fromkeys(claim.report.id for _, claim in rows)),
