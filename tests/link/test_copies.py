@@ -110,3 +110,23 @@ def test_the_differences_are_the_sentences_without_a_counterpart() -> None:
 
 def test_a_report_alone_has_no_differences() -> None:
     assert differences([make_report(WIRE)]) == ()
+
+
+BULLETIN = (
+    "An Afghan and coalition force detained {number} suspected insurgents during an operation in {district} district on {day}. "
+    "The security force also seized {many} grenades and {more} rifles in the compound. "
+    "The leader sought by the force distributes weapons to insurgents throughout {district} and plans attacks on patrols."
+)
+
+
+def test_bulletins_written_after_one_pattern_are_no_copies() -> None:
+    one = make_report(BULLETIN.format(number="three", district="Maiwand", day="Sunday", many=14, more=6))
+    other = make_report(BULLETIN.format(number=9, district="Baraki Barak", day="Friday", many=30, more=11))
+    assert mates(one, other) == []
+    assert mates(one, make_report(one.text.replace("three", "3"), outlet="Daily")) != []
+
+
+def test_the_same_words_months_later_are_no_copy() -> None:
+    wire = make_report(WIRE, published="2019-03-02")
+    assert mates(make_report(WIRE, outlet="Daily", published="2019-03-06"), wire) == [wire.id]
+    assert mates(make_report(WIRE, outlet="Daily", published="2019-09-06"), wire) == []

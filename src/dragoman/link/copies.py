@@ -9,6 +9,7 @@ each text's words stands in sentences that the other has too, in much the same w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from hashlib import blake2b
 
 from dragoman.link.wording import Shared, may_share, sentences, shared
@@ -29,6 +30,8 @@ HALF_OF_EACH = 0.5
 """The same where it is so of both texts."""
 SUPPORTED = 0.05
 """So much less is enough where both have a long quotation word for word."""
+DAYS = 31
+"""A text is printed again within days: two that are so much alike but further apart were written after one pattern."""
 KINDRED = 0.35
 """What two texts must share to be joined by a third: a text made of two that share nothing goes with the one it has more of."""
 
@@ -62,7 +65,7 @@ def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report
     One that is itself one text with a candidate that shares nothing with this report was made of several: what it has of this
     report does not make all of them one.
     """
-    others = {one.id: one for one in candidates if one.id != report.id}
+    others = {one.id: one for one in candidates if one.id != report.id and not _months_apart(report, one)}
     near = {name: shared(report, one) if may_share(report, one, KINDRED) else Shared() for name, one in others.items()}
     order = sorted(near, key=lambda name: (-_nearness(near[name]), -min(near[name].left, near[name].right)))
     strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
@@ -78,6 +81,13 @@ def repeats(what: Shared) -> bool:
     """Return whether two texts that share this are one text."""
     slack = SUPPORTED if what.quotations else 0.0
     return _nearness(what) >= MOST_OF_ONE - slack or min(what.left, what.right) >= HALF_OF_EACH - slack
+
+
+def _months_apart(left: Report, right: Report) -> bool:
+    if left.published_precision != "day" or right.published_precision != "day":
+        return False
+    days = [date.fromisoformat(one.published) for one in (left, right) if one.published]
+    return len(days) == 2 and abs((days[0] - days[1]).days) > DAYS
 
 
 def _nearness(what: Shared) -> float:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Sequence, Set
+from functools import cache, lru_cache
 
+from dragoman.language.numbers_words import number_words
 from dragoman.link.stems import is_common, stem
 from dragoman.schema.record import Record
 from dragoman.schema.report import Report
@@ -23,23 +24,22 @@ _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+|\n\s*\n")
 
 
 class Sentence(Record, frozen=True):
-    """A sentence: where it stands, the stems of its words in order, its numbers."""
+    """A sentence: where it stands, the stems of its words in order, and those of them that are names or numbers."""
 
     span: Span
     stems: tuple[str, ...]
-    numbers: frozenset[str]
+    names: frozenset[str]
 
 
 class Shared(Record, frozen=True):
     """What two texts share: for each of the two, which share of its words stands in sentences that the other has too.
 
-    `quotations` are the long ones that both have word for word, `numbers` the share of the shorter one's that the other has.
+    `quotations` are the long ones that both have word for word.
     """
 
     left: float = 0.0
     right: float = 0.0
     quotations: int = 0
-    numbers: float = 0.0
 
 
 def sentences(report: Report) -> tuple[Sentence, ...]:
@@ -57,12 +57,10 @@ def shared(left: Report, right: Report) -> Shared:
     """Return what two texts share."""
     mine, its = sentences(left), sentences(right)
     pairs = counterparts(mine, its)
-    numbers = [frozenset(number for one in held for number in one.numbers) for held in (mine, its)]
     return Shared(
         left=_share(mine, {at for at, _ in pairs}),
         right=_share(its, {at for _, at in pairs}),
         quotations=len(_quoted(left) & _quoted(right)),
-        numbers=len(numbers[0] & numbers[1]) / max(1, min(len(one) for one in numbers)),
     )
 
 
@@ -77,18 +75,25 @@ def _vocabulary(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
 
 
 def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tuple[int, int]]:
-    """Return the numbers of the sentences that say the same in much the same words; each of either side once at most."""
+    """Return the numbers of the sentences that say the same in much the same words; each of either side once at most.
+
+    Two that each have a name or a number which the whole other text lacks say it of something else, as bulletins written after
+    one pattern do.
+    """
+    said = [frozenset(word for one in held for word in one.stems) for held in (mine, its)]
     under: dict[str, list[int]] = {}
     for at, one in enumerate(its):
         for word in set(one.stems):
             under.setdefault(word, []).append(at)
     sizes = [len(set(one.stems)) for one in its]
+    strange = [one.names - said[0] for one in its]
     found: list[tuple[float, int, int]] = []
     for at, one in enumerate(mine):
         own = set(one.stems)
+        odd = one.names - said[1]
         for other, count in Counter(place for word in own for place in under.get(word, ())).items():
             alike = 2 * count / (len(own) + sizes[other])
-            if alike >= ALIKE and count >= LEAST:
+            if alike >= ALIKE and count >= LEAST and not (odd and strange[other]):
                 found.append((-alike, at, other))
     pairs: list[tuple[int, int]] = []
     taken: tuple[set[int], set[int]] = (set(), set())
@@ -114,14 +119,33 @@ def _quoted(report: Report) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _sentences(text: str, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
-    return tuple(_sentence(text, span) for span in spans or _cut(text))
+    spans = spans or _cut(text)
+    words = [_WORD.findall(text, span.start, span.end) for span in spans]
+    # A word that opens a sentence, or also stands without a capital, is no name.
+    named = {word for held in words for word in held[1:] if word[0].isupper()}
+    named -= {word.capitalize() for held in words for word in held if word[0].islower()}
+    return tuple(_sentence(span, held, named) for span, held in zip(spans, words, strict=True))
 
 
-def _sentence(text: str, span: Span) -> Sentence:
-    words = _WORD.findall(text, span.start, span.end)
-    numbers = frozenset(word.replace(",", "") for word in words if word[0].isdigit())
-    kept = (word for word in words if len(word) > 2 and not word[0].isdigit() and not is_common(word))
-    return Sentence(span=span, stems=(*map(stem, kept), *sorted(numbers)), numbers=numbers)
+def _sentence(span: Span, words: Sequence[str], named: Set[str]) -> Sentence:
+    numbers = [number for word in words if (number := _number(word))]
+    kept = [word for word in words if len(word) > 2 and not word[0].isdigit() and not is_common(word)]
+    names = frozenset((*(stem(word) for word in kept if word in named), *numbers))
+    return Sentence(span=span, stems=(*map(stem, kept), *sorted(numbers)), names=names)
+
+
+def _number(word: str) -> str | None:
+    """Return a number in digits, whether it is written so or as a word; None for any other word."""
+    if word[0].isdigit():
+        return word.replace(",", "")
+    return _counting().get(word.lower())
+
+
+@cache
+def _counting() -> dict[str, str]:
+    """Return number word -> digits; "one" counts nothing more often than not."""
+    table = number_words()
+    return {word: str(number) for word, number in (table["small"] | table["tens"]).items() if number > 1}
 
 
 def _cut(text: str) -> tuple[Span, ...]:
