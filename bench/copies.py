@@ -3,11 +3,12 @@
     python -m bench.copies [PART] [--show]
 
 Of two reports of each storyline further ones are made: cut to the first paragraphs; rewritten (sentences dropped and
-moved, words and verbs of saying exchanged by a table, `bench/copies.toml`), lightly and heavily; with paragraphs of another report
-added; two agency texts of one storyline merged, more of the first than of the second. Each has another headline, credit and page
-furniture. What must not be joined: the other reports of the storyline and of the same war, of which half quote
-one long statement, and half end with the last paragraphs of the first. A pair counts as found where the dossier says that both are one text.
-A merged text belongs to the one it has more of; whether it is joined with the other is not counted.
+moved, words and verbs of saying exchanged by a table, `bench/copies.toml`), lightly and heavily; with paragraphs of
+another report added; two agency texts of one storyline merged, more of the first than of the second. Each has another
+headline, credit and page furniture. What must not be joined: the other reports of the storyline and of the same war,
+of which half quote one long statement, and half end with the last paragraphs of the first. A pair counts as found
+where the dossier says that both are one text. A merged text belongs to the one it has more of; whether it is joined
+with the other is not counted.
 """
 
 from __future__ import annotations

@@ -3,8 +3,9 @@
     python -m bench.linking [PART]              the corpus, its development part by default
     python -m bench.linking --data FOLDER       also ECB+ and the news of gun violence, where the folder has them
 
-With the annotated events given, only linking can go wrong: acts, roles and events are taken from the annotation, values are worked out
-and sought together by the program. With events as read, the whole program is measured. All reports of a part are in one dossier.
+With the annotated events given, only linking can go wrong: acts, roles and events are taken from the annotation,
+values are worked out and sought together by the program. With events as read, the whole program is measured. All
+reports of a part are in one dossier.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from training.given import given
@@ -24,6 +26,7 @@ from bench.linked import Mention, events, one_event
 from bench.linking_score import baseline, figures, lemma_and_day, type_and_day
 from bench.sets import Columns, table
 from dragoman.dossier import Dossier
+from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model.weights import load_weights
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.event import Event
@@ -36,7 +39,6 @@ from dragoman_corpus.words import PARTS
 
 Pairs = set[tuple[Mention, Mention]]
 RULES = {"type and day": type_and_day, "lemma and day": lemma_and_day}
-ANSWERING = ("retaliat", "revenge", "reveng", "in response", "in reply", "in answer", "reprisal", "aveng")
 
 
 def with_given(part: str) -> dict[str, dict[str, float]]:
@@ -77,7 +79,7 @@ def as_read(part: str) -> tuple[dict[str, dict[str, float]], dict[str, dict[str,
     said = {mention: right.get(mention) for mention in told}
     return {"dragoman": figures(right, one_event(found))} | plain, {
         "dragoman": _answers(answered, said, stated(told)),
-        "word of answering": _answers(answered, said, worded(told)),
+        "what is said, of the act before": _answers(answered, said, verbal(told)),
     }
 
 
@@ -91,28 +93,14 @@ def stated(told: Mapping[Mention, Sequence[Claim]]) -> Pairs:
     }
 
 
-def worded(told: Mapping[Mention, Sequence[Claim]]) -> Pairs:
-    """Return what a plain rule takes for answers: acts on both sides of a word of answering, else on both sides of its sentence.
-
-    The act before the word ("struck in retaliation for the shelling") answers the next one in its sentence; without a next one,
-    it answers the one before it.
-    """
-    order = sorted(
-        (claim.report.id, claim.trigger.start, mention) for mention, claims in told.items() for claim in claims
-    )
-    sentences = {(claim.report.id, claim.trigger.start): claim.evidence[0] for held in told.values() for claim in held}
-    found = set()
-    for at, (report, start, mention) in enumerate(order):
-        sentence = sentences[report, start]
-        word = min((place for one in ANSWERING if (place := sentence.text.lower().find(one)) >= 0), default=None)
-        if word is None:
-            continue
-        after = order[at + 1] if at + 1 < len(order) and order[at + 1][0] == report else None
-        if start < sentence.start + word and after and sentence.start + word < after[1] < sentence.end:
-            found.add((mention, after[2]))
-        elif at and order[at - 1][0] == report:
-            found.add((mention, order[at - 1][2]))
-    return {(one, other) for one, other in found if one != other}
+def verbal(told: Mapping[Mention, Sequence[Claim]]) -> Pairs:
+    """Return what a plain rule takes for answers: whatever is said, by words alone, answers the act told before it."""
+    order = sorted((claim.report.id, claim.trigger.start, mention) for mention, held in told.items() for claim in held)
+    first: dict[Mention, tuple[Mention, Mention]] = {}
+    for (report, _, before), (other, _, mention) in pairwise(order):
+        if report == other and before != mention and told[mention][0].type in VERBAL:
+            first.setdefault(mention, (mention, before))
+    return set(first.values())
 
 
 def _answers(right: set[tuple[str, str]], event: Mapping[Mention, str | None], said: Pairs) -> dict[str, float]:

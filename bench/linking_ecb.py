@@ -1,9 +1,10 @@
 """ECB+ (Cybulska and Vossen, 2014): which words in texts on one topic name one event, the words given.
 
-A word that is annotated as an event becomes a claim as the program would make it: its type is the likeliest of ours, whatever else the
-network would rather have taken for an act; mode, status, roles and voices are what the network sees around it, dates, places and
-actors what grounding makes of them, and words of one text are one event where the network says so. Texts of one topic are then linked
-in a dossier of their own. As usual, words outside the validated sentences do not count, and those with no chain stand alone.
+A word that is annotated as an event becomes a claim as the program would make it: its type is the likeliest of ours,
+whatever else the network would rather have taken for an act; mode, status, roles and voices are what the network sees
+around it, dates, places and actors what grounding makes of them, and words of one text are one event where the
+network says so. Texts of one topic are then linked in a dossier of their own. As usual, words outside the validated
+sentences do not count, and those with no chain stand alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """News of gun violence: which reports tell one incident, and whether the record then has its killed and injured right.
 
-The whole program reads the reports; what a report is mainly about is the attack that it tells with the most claims, of equals the first.
-Two reports are of one incident where their main attacks became one event. The set's numbers are those of its own record, which may know
-later tolls than a report.
+The whole program reads the reports; what a report is mainly about is the attack that it tells with the most claims,
+of equals the first. Two reports are of one incident where their main attacks became one event. The set's numbers are
+those of its own record, which may know later tolls than a report.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
     python -m bench.scale [CLAIMS ...] [--profile FILE]      by default 10000 100000
 
-The claims are made up (`bench/synthetic.py`) and put into a fresh dossier as if they had been read; each number is then linked by a
-process of its own, and a hundred reports more by another. Seconds are of the linking alone, the keeping of it included; memory is the
-peak of the resident set of the process that links.
+The claims are made up (`bench/synthetic.py`) and put into a fresh dossier as if they had been read; each number is
+then linked by a process of its own, and a hundred reports more by another. Seconds are of the linking alone, the
+keeping of it included; memory is the peak of the resident set of the process that links.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Made-up claims in the shape of real ones, for measuring how linking grows: affairs told by several reports.
 
-The shape follows the annotated corpus: 26 events and 32 claims a report, a third of the claims with a place, half with a day, most
-events told by one report and a few by many. Days come in bursts, places and parties are skewed as those of a war are. Nothing here
-is told of the world: towns and words are syllables.
+The shape follows the annotated corpus: 26 events and 32 claims a report, a third of the claims with a place, half
+with a day, most events told by one report and a few by many. Days come in bursts, places and parties are skewed as
+those of a war are. Nothing here is told of the world: towns and words are syllables.
 """
 
 from __future__ import annotations
