@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,9 @@ def test_the_copies_of_a_report_are_shown_with_what_they_add_and_drop(folder: Pa
             dossier.copies("r0")
         (raid,) = (one for one in dossier.events(type="ASSAULT") if len(one.reports) == 2)
         assert raid.witnesses == 1
+    told = run("show", "event", raid.id).out
+    assert "1 independent, 2 reports" in told
+    assert re.search(r"one witness: .*wire.txt.*; .*copy.txt", told)
     told = run("show", "report", wire.id).out
     assert f"one text: {copy.id}" in told
     assert f"adds: {LAST}" in told

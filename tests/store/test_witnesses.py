@@ -75,6 +75,7 @@ def test_copies_do_not_outvote_another_witness() -> None:
     others = [told(day="2019-02-14"), told(day="2019-02-14")]
     one = event(wire, *copies, *others, copies={copy.report.id: wire.report.id for copy in copies})
     assert (one.time.start, one.witnesses, len(one.reports)) == ("2019-02-14", 3, 6)
+    assert one.chains == (tuple(claim.report.id for claim in (wire, *copies)),)
 
 
 def test_copies_do_not_break_a_tie() -> None:

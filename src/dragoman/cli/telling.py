@@ -28,6 +28,8 @@ def print_event(event: Event) -> None:
         ("part of", event.part_of),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
+    named = {report.id: source(report) for report in event.reports}
+    pairs += [("", f"one witness: {'; '.join(named[one] for one in chain)}") for chain in event.chains]
     for name, told in pairs:
         if told:
             print(f"  {name:<10}{cell(told)}")

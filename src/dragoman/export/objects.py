@@ -87,6 +87,7 @@ def event_object(event: Event) -> Plain:
         "disputed": [dispute_object(dispute) for dispute in event.disputed],
         "reports": [report.id for report in event.reports],
         "witnesses": event.witnesses,
+        "chains": [list(chain) for chain in event.chains],
         "claims": [claim_object(claim, event.id) for claim in event.claims],
     }
 

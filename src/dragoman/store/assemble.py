@@ -14,7 +14,7 @@ from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
 from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
 from dragoman.store.tolls import disputed_tolls, summary
-from dragoman.store.witnesses import Witness, first_told, witness_of
+from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
@@ -40,6 +40,7 @@ def assemble(
     """
     events = events or {}
     witness = witness_of(claims, copies)
+    chains = chains_of(claims, witness)
     first = first_told(claims, copies)
     time, time_dispute = _time(claims, witness)
     places, place_dispute = _places(claims, witness)
@@ -71,6 +72,7 @@ def assemble(
         claims=tuple(claims),
         reports=_reports(claims),
         witnesses=len({witness(claim) for claim in claims}),
+        chains=chains,
     )
 
 

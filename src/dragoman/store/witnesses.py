@@ -27,6 +27,14 @@ def witness_of(claims: Sequence[Claim], copies: Mapping[str, str]) -> Witness:
     return lambda claim: named[claim.report.id]
 
 
+def chains_of(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[str, ...], ...]:
+    """Return the reports of each witness that has several, in the order they tell it."""
+    told: dict[str, dict[str, None]] = {}
+    for claim in claims:
+        told.setdefault(witness(claim), {})[claim.report.id] = None
+    return tuple(tuple(reports) for reports in told.values() if len(reports) > 1)
+
+
 def first_told(claims: Sequence[Claim], copies: Mapping[str, str]) -> Mapping[str, str]:
     """Return for each report the day its text was first published, as far as the reports of these claims tell: ISO dates."""
     days: dict[str, str] = {}
