@@ -261,7 +261,10 @@ def main(words: list[str]) -> int:
 
 
 EXCHANGE = {word: row for row in (*WORDS["synonyms"], WORDS["saying"]) for word in row}
-WORD = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EXCHANGE), key=len, reverse=True))})\b", re.IGNORECASE)
+WORD = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(re.escape, (word for word in EXCHANGE if not word.isdigit())), key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
 
 
 if __name__ == "__main__":

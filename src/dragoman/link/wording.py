@@ -17,9 +17,13 @@ LEAST = 4
 """Stems: a sentence with fewer can stand in any text."""
 ALIKE = 0.5
 """Share of the stems of two sentences that both have (Dice), from which one is the other in other words."""
+STRANGE = 3
+"""Names and numbers of two sentences, at least one of each, that the other's text lacks: a title may be in other words."""
 LONG = 8
 """Words: as many in quotation marks are not the same in two reports by chance."""
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_][\w'’-]+")
+# "BAMAKO, May 2 (Reuters) - ": whoever prints a text puts its own before it.
+_DATELINE = re.compile(r"(?=[^\n]{0,70}?(?:\b[A-Z]{3,}\b|\([^()\n]{2,30}\)))[^\n]{2,70}?\s[-–—]+\s")
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+|\n\s*\n")
 
 
@@ -77,8 +81,8 @@ def _vocabulary(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
 def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return the numbers of the sentences that say the same in much the same words; each of either side once at most.
 
-    Two that each have a name or a number which the whole other text lacks say it of something else, as bulletins written after
-    one pattern do.
+    Two that each have names or numbers which the whole other text lacks say it of something else, as bulletins written
+    after one pattern do.
     """
     said = [frozenset(word for one in held for word in one.stems) for held in (mine, its)]
     under: dict[str, list[int]] = {}
@@ -93,7 +97,7 @@ def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tupl
         odd = one.names - said[1]
         for other, count in Counter(place for word in own for place in under.get(word, ())).items():
             alike = 2 * count / (len(own) + sizes[other])
-            if alike >= ALIKE and count >= LEAST and not (odd and strange[other]):
+            if alike >= ALIKE and count >= LEAST and not _of_others(odd, strange[other]):
                 found.append((-alike, at, other))
     pairs: list[tuple[int, int]] = []
     taken: tuple[set[int], set[int]] = (set(), set())
@@ -103,6 +107,11 @@ def counterparts(mine: Sequence[Sentence], its: Sequence[Sentence]) -> list[tupl
             taken[1].add(other)
             pairs.append((at, other))
     return sorted(pairs)
+
+
+def _of_others(left: Set[str], right: Set[str]) -> bool:
+    """Return whether two sentences speak of different things, by the names and numbers that the other's text lacks."""
+    return bool(left and right) and len(left) + len(right) >= STRANGE
 
 
 def _share(held: Sequence[Sentence], having: set[int]) -> float:
@@ -120,11 +129,17 @@ def _quoted(report: Report) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _sentences(text: str, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
     spans = spans or _cut(text)
-    words = [_WORD.findall(text, span.start, span.end) for span in spans]
-    # A word that opens a sentence, or also stands without a capital, is no name.
-    named = {word for held in words for word in held[1:] if word[0].isupper()}
+    words = [_WORD.findall(text, _start(text, span), span.end) for span in spans]
+    # A word that opens a sentence, or also stands without a capital, is no name; what stands all in capitals may be a heading.
+    named = {word for held in words for word in held[1:] if word[0].isupper() and not word.isupper()}
     named -= {word.capitalize() for held in words for word in held if word[0].islower()}
     return tuple(_sentence(span, held, named) for span, held in zip(spans, words, strict=True))
+
+
+def _start(text: str, span: Span) -> int:
+    """Return where a sentence begins behind its dateline."""
+    dateline = _DATELINE.match(text, span.start, span.end)
+    return dateline.end() if dateline else span.start
 
 
 def _sentence(span: Span, words: Sequence[str], named: Set[str]) -> Sentence:
