@@ -24,10 +24,12 @@ WHOLE, OPENING = 48, 16
 OPENING_STEMS = 60
 LEAST = 24
 """Stems: a shorter text is nobody's copy."""
-MOST_OF_ONE = 0.7
+MOST_OF_ONE = 0.65
 """Share of the one text's words in sentences that the other has too, from which one repeats the other."""
 HALF_OF_EACH = 0.5
 """The same where it is so of both texts."""
+MOST_OF_BOTH = 0.6
+"""The same, from which neither can be made of the other and a third."""
 SUPPORTED = 0.05
 """So much less is enough where both have a long quotation word for word."""
 DAYS = 31
@@ -62,8 +64,8 @@ def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator
 def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report, Shared]]:
     """Return the candidates that are one text with this report, with what they share, those that share most first.
 
-    One that is itself one text with a candidate that shares nothing with this report was made of several: what it has of this
-    report does not make all of them one.
+    One that shares but a part with this report, and is itself one text with a candidate that shares nothing with it, was
+    made of several: that does not make all of them one.
     """
     others = {one.id: one for one in candidates if one.id != report.id and not _months_apart(report, one)}
     near = {name: shared(report, one) if may_share(report, one, KINDRED) else Shared() for name, one in others.items()}
@@ -71,7 +73,8 @@ def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report
     strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
     kept: list[tuple[Report, Shared]] = []
     for one, what in ((others[name], near[name]) for name in order if repeats(near[name])):
-        mixed = any(repeats(shared(one, other)) for other in strange if may_share(one, other, HALF_OF_EACH))
+        part = min(what.left, what.right) < MOST_OF_BOTH
+        mixed = part and any(repeats(shared(one, other)) for other in strange if may_share(one, other, HALF_OF_EACH))
         if not mixed and (not kept or any(_nearness(shared(one, other)) >= KINDRED for other, _ in kept)):
             kept.append((one, what))
     return kept
