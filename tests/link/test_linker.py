@@ -1,4 +1,4 @@
-"""The linker: one event told by two outlets, two events told alike, copies, and spellings of one name."""
+"""The linker: one event told by two outlets, two events told alike, and spellings of one name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import pytest
 
 from dragoman.link.actors import likeness
 from dragoman.link.compare import compare
-from dragoman.link.copies import bands, original
 from dragoman.link.linker import RuleLinker
 from dragoman.link.score import weigh
 from dragoman.link.telling import telling
@@ -114,28 +113,6 @@ def test_a_judgement_explains_itself() -> None:
     assert "place: same place" in judgement.reason
     assert judgement.score is not None
     assert 0.5 < judgement.score <= 1
-
-
-WIRE = " ".join(
-    f"Sentence {number} of the agency tells of the talks in the capital and of the {number} delegates who took part in them."
-    for number in range(12)
-)
-
-
-def test_a_copy_trimmed_to_its_first_sentences_is_found() -> None:
-    wire = make_report(WIRE, outlet="Agency")
-    copy = make_report(WIRE[: len(WIRE) // 3], outlet="Daily")
-    assert set(bands(wire)) & set(bands(copy))
-    match = original(copy, [wire])
-    assert match is not None
-    assert match[0].id == wire.id
-
-
-def test_another_text_on_the_same_matter_is_no_copy() -> None:
-    other = make_report(
-        " ".join(f"Delegate {n} went home without a word and nobody asked him why he left." for n in range(12))
-    )
-    assert original(other, [make_report(WIRE)]) is None
 
 
 @pytest.mark.parametrize(

@@ -271,8 +271,8 @@ def test_the_index_knows_what_the_reports_of_one_affair_tell(store: Store, make:
     assert {ref.report for refs in store.index().near(["c"], 2).values() for ref in refs} == {3}
 
 
-def test_a_text_and_its_copies_are_one_answer(store: Store, make: Make) -> None:
-    for number in range(3):
+def test_a_text_and_its_copies_answer_by_those_that_share_most_and_the_oldest(store: Store, make: Make) -> None:
+    for number in range(5):
         said = (make.judgement("copy", f"r{number:04}", "r0000"),) if number else ()
         make.put(
             store,
@@ -281,8 +281,10 @@ def test_a_text_and_its_copies_are_one_answer(store: Store, make: Make) -> None:
             make.Links(report=f"r{number:04}", judgements=said, bands=("b", f"b{number}")),
         )
     index = store.index()
-    assert [report.id for report in index.reports(["b"], 10)] == ["r0000"]
-    assert [report.id for report in index.reports(["b2", "b1"], 10)] == ["r0001"]
+    assert [report.id for report in index.reports(["b"], 10)] == ["r0000", "r0001"]
+    assert [report.id for report in index.reports(["b4"], 10)] == ["r0004", "r0000", "r0001"]
+    assert [report.id for report in index.reports(["b4", "b3", "b2"], 10)] == ["r0002", "r0003", "r0000", "r0001"]
+    assert [report.id for report in index.reports(["b4"], 2)] == ["r0004", "r0000"]
 
 
 def test_a_linker_of_a_new_version_sees_only_its_own_work(store: Store, make: Make) -> None:

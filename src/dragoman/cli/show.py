@@ -9,7 +9,7 @@ from cyclopts import App, Parameter
 from dragoman.cli.opening import DossierFile, SettingsFile, open_dossier
 from dragoman.cli.overview import print_overview
 from dragoman.cli.printing import print_json, print_table
-from dragoman.cli.telling import print_actor, print_event, print_report
+from dragoman.cli.telling import print_actor, print_copies, print_event, print_report
 from dragoman.cli.words import act, source, tolls, when, where, who
 from dragoman.schema.event import Event
 
@@ -174,13 +174,14 @@ def runs(*, json: Json = False, dossier: DossierFile = "", settings: SettingsFil
 
 @app.command
 def report(report: str, /, *, json: Json = False, dossier: DossierFile = "", settings: SettingsFile = None) -> None:
-    """Tell one report: its clean text, and what was cut from it with the reason."""
+    """Tell one report: its clean text, what was cut from it with the reason, and how other reports of its text differ."""
     with open_dossier(dossier, settings) as opened:
         found = opened.report(report)
         if json:
             print_json([found])
         else:
             print_report(found)
+            print_copies(found, opened.copies(found.id))
 
 
 def _event_row(event: Event) -> tuple[object, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dragoman.cli.printing import cell, print_table
 from dragoman.cli.words import act, number, several, source, told_by, tolls, when, where, who
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
+from dragoman.schema.copy import Copy
 from dragoman.schema.event import Event
 from dragoman.schema.report import Report
 
@@ -27,6 +28,8 @@ def print_event(event: Event) -> None:
         ("part of", event.part_of),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
+    named = {report.id: source(report) for report in event.reports}
+    pairs += [("", f"one witness: {'; '.join(named[one] for one in chain)}") for chain in event.chains]
     for name, told in pairs:
         if told:
             print(f"  {name:<10}{cell(told)}")
@@ -86,3 +89,16 @@ def print_report(report: Report) -> None:
     print(f"\n{cell(report.text)}\n")
     for cut in report.cuts:
         print(f"cut ({cut.reason}): {cell(' '.join(cut.text.split()))[:200]}")
+
+
+def print_copies(report: Report, copies: Sequence[Copy]) -> None:
+    """Print the other reports that have one text with this one, with the sentences that each adds and drops."""
+    for place, copy in enumerate(copies):
+        ours = copy.report.id == report.id
+        if ours and place == 0:
+            continue
+        named = "this report" if ours else f"{copy.report.id} {source(copy.report)}"
+        print(f"\none text: {cell(named)}" + (", which the others repeat" if place == 0 else ""))
+        for word, told in (("adds", copy.adds), ("drops", copy.drops)):
+            for one in told:
+                print(f"  {word}: {cell(' '.join(one.text.split()))}")

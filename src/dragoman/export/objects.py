@@ -89,6 +89,7 @@ def event_object(event: Event) -> Plain:
         "corrected": [correction_object(one) for one in event.corrected],
         "reports": [report.id for report in event.reports],
         "witnesses": event.witnesses,
+        "chains": [list(chain) for chain in event.chains],
         "claims": [claim_object(claim, event.id) for claim in event.claims],
     }
 

@@ -8,7 +8,9 @@ from functools import cached_property
 import msgspec
 
 from dragoman.ground.actors import Cast
+from dragoman.ground.citing import with_cited
 from dragoman.ground.counts import count_at, figure
+from dragoman.ground.credits import credit_of
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
 from dragoman.ground.places import Atlas
 from dragoman.ground.places_home import home
@@ -30,7 +32,7 @@ class RuleGrounder:
     """Resolves times with a clock, places with an atlas, parties with a cast, each made anew for every report."""
 
     name = "rules"
-    version = "2"
+    version = "3"
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -58,7 +60,8 @@ class Scene:
     """What is needed to resolve one report's spans."""
 
     def __init__(self, report: Report, extraction: Extraction, knowledge: Knowledge, gazetteer: Gazetteer) -> None:
-        self.report = report
+        self.report, self.knowledge = report, knowledge
+        self.ref = msgspec.structs.replace(report.ref(), credit=credit_of(report, knowledge))
         self.clock = Clock(report)
         self.atlas = Atlas(report, gazetteer, knowledge)
         self.cast = Cast(report, extraction, knowledge)
@@ -69,7 +72,7 @@ class Scene:
         recipients = tuple(self._parties(mention, "recipient", "thing"))
         return Claim(
             id=make_id("c", self.report.id, mention.event, mention.type, mention.trigger.start, mention.trigger.end),
-            report=self.report.ref(),
+            report=self.ref,
             group=self._group(mention.event),
             type=mention.type,
             mode=mention.mode,
@@ -81,7 +84,7 @@ class Scene:
             weapons=self._weapons(mention),
             figures=self._figures(mention.tolls, actors, recipients),
             count=self._count(mention),
-            voices=self._voices(mention.voices),
+            voices=with_cited(self._voices(mention.voices), self.report, mention.evidence, self.knowledge),
             about=self._about(mention.about),
             answers=tuple((self._group(one.event), quote(self.report.text, one.evidence)) for one in mention.answers),
             part_of=self._group(mention.part_of) if mention.part_of is not None else None,
@@ -101,7 +104,7 @@ class Scene:
             return None
         return Affiliation(
             id=make_id("t", self.report.id, member.actor, bond.relation, of.actor, bond.evidence.start),
-            report=self.report.ref(),
+            report=self.ref,
             member=member,
             relation=bond.relation,
             of=of,
@@ -116,7 +119,7 @@ class Scene:
         (told,) = self._figures((toll,), (), ())
         return LooseFigure(
             id=make_id("f", self.report.id, toll.kind, toll.span.start, toll.span.end),
-            report=self.report.ref(),
+            report=self.ref,
             figure=_as_of(told, time),
             evidence=(quote(self.report.text, evidence),),
             place=places[0] if places else None,

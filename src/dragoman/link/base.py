@@ -38,7 +38,10 @@ class Index(Protocol):
     """The part of the dossier linked so far, reached by keys; every answer is in a fixed order."""
 
     def reports(self, bands: Sequence[str], limit: int) -> Sequence[Report]:
-        """Return the reports that share bands of text, those that share most first, of equals the oldest first."""
+        """Return at most `limit` reports that share bands of text, those that share most first, of equals the oldest first.
+
+        Of reports with one text a few stand for all; the oldest of them are there even if they share no band.
+        """
         ...
 
     def tellings(self, keys: Sequence[str], limit: int) -> Mapping[str, Sequence[Ref]]:

@@ -1,67 +1,110 @@
-"""Which report repeats another's text: bands of a MinHash of the whole and of its opening, then containment of word runs.
+"""Which report repeats another's text, word for word or rewritten: found by runs of words, decided sentence by sentence.
 
-A copy trimmed to the first paragraphs of the agency's text shares few of the whole's word runs but contains almost only
-shared ones, so the opening has bands of its own, and containment (shared runs over the shorter text's) decides, not
-resemblance.
+A report is kept under a sketch of its runs of three stems: those whose hashes are lowest, of the whole and of its opening (a
+bottom-k sketch; Broder, 1997). Runs of stems outlast other endings and small words, and a copy cut to its first paragraphs
+shares those of the opening. A candidate is then compared sentence by sentence (`wording.py`): what decides is which share of
+each text's words stands in sentences that the other has too, in much the same words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from hashlib import blake2b
 
+from dragoman.link.wording import Shared, may_share, sentences, shared
+from dragoman.schema.ids import make_id
+from dragoman.schema.judgement import SAME, Judgement
 from dragoman.schema.report import Report
 
-RUN = 5
-"""Words in a run."""
-ROWS = 4
-WHOLE, OPENING = 128, 64
-"""Permutations of the two sketches: 32 and 16 bands of four rows."""
-OPENING_WORDS = 120
-ENOUGH = 0.6
-"""Share of the shorter text's runs that stand in the longer one, from which it is a copy."""
-LEAST_RUNS = 30
+RUN = 3
+"""Stems in a run."""
+WHOLE, OPENING = 48, 16
+"""Runs kept of the whole and of the opening."""
+OPENING_STEMS = 60
+LEAST = 24
+"""Stems: a shorter text is nobody's copy."""
+MOST_OF_ONE = 0.65
+"""Share of the one text's words in sentences that the other has too, from which one repeats the other."""
+HALF_OF_EACH = 0.5
+"""The same where it is so of both texts."""
+MOST_OF_BOTH = 0.6
+"""The same, from which neither can be made of the other and a third."""
+SUPPORTED = 0.05
+"""So much less is enough where both have a long quotation word for word."""
+DAYS = 31
+"""A text is printed again within days: two that are so much alike but further apart were written after one pattern."""
+KINDRED = 0.35
+"""What two texts must share to be joined by a third: a text made of two that share nothing goes with the one it has more of."""
 
 
 def bands(report: Report) -> tuple[str, ...]:
     """Return the keys under which a report that shares much text with this one is found; empty for a very short text."""
-    runs = word_runs(report.text)
-    if len(runs) < LEAST_RUNS:
+    stems = [word for sentence in sentences(report) for word in sentence.stems]
+    if len(stems) < LEAST:
         return ()
-    opening = _runs(_words(report.text)[:OPENING_WORDS])
-    return (*_bands("w", runs, WHOLE), *_bands("o", opening, OPENING))
+    return tuple(dict.fromkeys((*_lowest(stems, WHOLE), *_lowest(stems[:OPENING_STEMS], OPENING))))
 
 
-def original(report: Report, candidates: Sequence[Report]) -> tuple[Report, float] | None:
-    """Return the first candidate whose text this report repeats, or that repeats this one's, and the share contained."""
-    runs = word_runs(report.text)
-    for candidate in candidates:
-        others = word_runs(candidate.text)
-        share = len(runs & others) / max(1, min(len(runs), len(others)))
-        if share >= ENOUGH:
-            return candidate, share
-    return None
+def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator[Judgement]:
+    """Yield the judgements that this report and some of the candidates are one text; `by` names who judges."""
+    for other, what in originals(report, candidates):
+        yield Judgement(
+            id=make_id("j", "copy", report.id, other.id, by),
+            kind="copy",
+            left=report.id,
+            right=other.id,
+            verdict=SAME,
+            by=by,
+            reason=_reason(what),
+            score=_nearness(what),
+        )
 
 
-def word_runs(text: str) -> set[str]:
-    """Return the distinct runs of five words of a text, without case and marks."""
-    return _runs(_words(text))
+def originals(report: Report, candidates: Sequence[Report]) -> list[tuple[Report, Shared]]:
+    """Return the candidates that are one text with this report, with what they share, those that share most first.
+
+    One that shares but a part with this report, and is itself one text with a candidate that shares nothing with it, was
+    made of several: that does not make all of them one.
+    """
+    others = {one.id: one for one in candidates if one.id != report.id and not _months_apart(report, one)}
+    near = {name: shared(report, one) if may_share(report, one, KINDRED) else Shared() for name, one in others.items()}
+    order = sorted(near, key=lambda name: (-_nearness(near[name]), -min(near[name].left, near[name].right)))
+    strange = [others[name] for name in order if _nearness(near[name]) < KINDRED]
+    kept: list[tuple[Report, Shared]] = []
+    for one, what in ((others[name], near[name]) for name in order if repeats(near[name])):
+        part = min(what.left, what.right) < MOST_OF_BOTH
+        mixed = part and any(repeats(shared(one, other)) for other in strange if may_share(one, other, HALF_OF_EACH))
+        if not mixed and (not kept or any(_nearness(shared(one, other)) >= KINDRED for other, _ in kept)):
+            kept.append((one, what))
+    return kept
 
 
-def _runs(words: Sequence[str]) -> set[str]:
-    return {" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+def repeats(what: Shared) -> bool:
+    """Return whether two texts that share this are one text."""
+    slack = SUPPORTED if what.quotations else 0.0
+    return _nearness(what) >= MOST_OF_ONE - slack or min(what.left, what.right) >= HALF_OF_EACH - slack
 
 
-def _words(text: str) -> list[str]:
-    return "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+def _months_apart(left: Report, right: Report) -> bool:
+    if left.published_precision != "day" or right.published_precision != "day":
+        return False
+    days = [date.fromisoformat(one.published) for one in (left, right) if one.published]
+    return len(days) == 2 and abs((days[0] - days[1]).days) > DAYS
 
 
-def _bands(prefix: str, runs: set[str], permutations: int) -> Iterator[str]:
-    from rensa import RMinHash
+def _nearness(what: Shared) -> float:
+    return round(max(what.left, what.right), 4)
 
-    sketch = RMinHash(num_perm=permutations, seed=1)
-    sketch.update(sorted(runs))
-    digest = sketch.digest()
-    for start in range(0, permutations, ROWS):
-        rows = " ".join(map(str, digest[start : start + ROWS]))
-        yield f"{prefix}{start // ROWS}:{blake2b(rows.encode(), digest_size=6).hexdigest()}"
+
+def _reason(what: Shared) -> str:
+    """Return in words what two texts share: the first repeats the second, or is repeated by it."""
+    told = [f"{what.left:.0%} of its words stand in sentences of the other, {what.right:.0%} the other way round"]
+    if what.quotations:
+        told.append(f"{what.quotations} long quotation{'s' * (what.quotations > 1)} word for word")
+    return "; ".join(told)
+
+
+def _lowest(stems: Sequence[str], most: int) -> list[str]:
+    runs = {" ".join(stems[at : at + RUN]) for at in range(len(stems) - RUN + 1)}
+    return sorted(blake2b(run.encode(), digest_size=7).hexdigest() for run in runs)[:most]

@@ -13,14 +13,14 @@ from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
 from dragoman.link.compare import compare
-from dragoman.link.copies import bands, original
+from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide
 from dragoman.link.score import waterfall
 from dragoman.link.telling import Telling, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
-from dragoman.schema.ids import is_id, make_id
-from dragoman.schema.judgement import SAME, Judgement
+from dragoman.schema.ids import is_id
+from dragoman.schema.judgement import Judgement
 from dragoman.schema.report import Report
 from dragoman.schema.review import Weighed
 from dragoman.settings import Settings
@@ -34,7 +34,7 @@ NEAR = 8
 HELD = 16_384
 """Tellings kept at hand, since one is compared again and again."""
 COPIES = 12
-"""Reports whose text is compared run by run; those that share most come first."""
+"""Reports whose text is compared sentence by sentence; those that share most come first."""
 
 
 class Kept(NamedTuple):
@@ -61,7 +61,7 @@ class RuleLinker:
         if index is not self._index:  # what is kept at hand is of one dossier
             self._index, self._kept, self._fresh = index, {}, {}
         text = bands(report)
-        judgements = [*self._copy(report, index.reports(text, COPIES) if text else ())]
+        judgements = [*same_text(report, index.reports(text, COPIES) if text else (), self._by)]
         names = [(key, actor) for actor in grounding.actors for key in name_keys(actor) if is_id("a", actor.id)]
         judgements += self._actors(names, index)
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
@@ -127,21 +127,6 @@ class RuleLinker:
         self._fresh[kept.claim] = claims, Kept(kept.claim, told)
         if len(self._fresh) > HELD:
             del self._fresh[next(iter(self._fresh))]
-
-    def _copy(self, report: Report, candidates: Sequence[Report]) -> Iterator[Judgement]:
-        match = original(report, [one for one in candidates if one.id != report.id])
-        if match is not None:
-            first, share = match
-            yield Judgement(
-                id=make_id("j", "copy", report.id, first.id, self._by),
-                kind="copy",
-                left=report.id,
-                right=first.id,
-                verdict=SAME,
-                by=self._by,
-                reason=f"{share:.0%} of the shorter text's word runs stand in the other",
-                score=round(share, 4),
-            )
 
     def _actors(self, names: Sequence[tuple[str, Actor]], index: Index) -> Iterator[Judgement]:
         for _, rows in groupby(names, key=lambda row: row[1].id):

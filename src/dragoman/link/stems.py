@@ -35,10 +35,15 @@ LENGTH = 6
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """Return the stems of the words of the texts; the commonest English words are left out."""
     words = (word for text in texts for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) > 2 and word.lower() not in _common())
+    return frozenset(stem(word) for word in words if len(word) > 2 and not is_common(word))
 
 
-@lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """Return whether a word is among the commonest of English."""
+    return word.lower() in _common()
+
+
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Return the first letters of a word without its ending."""
     plain = word.lower()

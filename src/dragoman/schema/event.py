@@ -57,7 +57,10 @@ class Correction(Record, frozen=True):
 
 
 class Event(Record, frozen=True):
-    """One act: its own fields are computed from the claims by codebook section 5."""
+    """One act: its own fields are computed from the claims by codebook section 5.
+
+    `chains` are the reports that count as one witness: a text and its copies, and all who have it from one outlet.
+    """
 
     id: str
     type: str
@@ -78,6 +81,7 @@ class Event(Record, frozen=True):
     part_of: str | None = None
     disputed: tuple[Dispute, ...] = ()
     corrected: tuple[Correction, ...] = ()
+    chains: tuple[tuple[str, ...], ...] = ()
 
     @property
     def place(self) -> Place | None:

@@ -36,7 +36,11 @@ class Quotation(Record, frozen=True):
 
 
 class ReportRef(Record, frozen=True):
-    """What a claim needs to know of the report that makes it."""
+    """What a claim needs to know of the report that makes it.
+
+    `credit` is the id of the known outlet whose text it is: an agency credited at its head or foot, else its own outlet.
+    Grounding fills it; None where neither is known.
+    """
 
     id: str
     outlet: str | None = None
@@ -45,6 +49,7 @@ class ReportRef(Record, frozen=True):
     published: str | None = None
     published_precision: DatePrecision = "unknown"
     path: str | None = None
+    credit: str | None = None
 
 
 class Report(Record, frozen=True):

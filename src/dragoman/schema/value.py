@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from dragoman.schema.record import Record
@@ -102,6 +103,11 @@ class Voice(Record, frozen=True):
     strength: Strength = "said"
     actor: str | None = None
     span: Span | None = None
+
+
+def speaker(voices: Sequence[Voice]) -> Voice | None:
+    """Return who says it in the end: the first of a chain that is no outlet passing it on, else its first."""
+    return next((voice for voice in voices if voice.kind != "other outlet"), voices[0] if voices else None)
 
 
 class Figure(Record, frozen=True):

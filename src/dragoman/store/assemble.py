@@ -12,8 +12,9 @@ from dragoman.schema.event import Dispute, DisputedValue, Event, Position, Respo
 from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
-from dragoman.schema.value import Count, Party, Place, Time, Weapon
+from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
 from dragoman.store.tolls import disputed_tolls, summary
+from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
@@ -34,11 +35,13 @@ def assemble(
 ) -> Event:
     """Return the event that these claims tell; claims come in the order they were added.
 
-    `copies` maps a report to the report whose text it repeats; the reports of one text count as one witness.
+    `copies` maps a report to the report whose text it repeats; who counts as one witness says `witnesses.py`.
     `events` maps the groups that claims say they answer, or are part of, to their events.
     """
     events = events or {}
-    witness = _witness(copies)
+    witness = witness_of(claims, copies)
+    chains = chains_of(claims, witness)
+    first = first_told(claims, copies)
     time, time_dispute = _time(claims, witness)
     places, place_dispute = _places(claims, witness)
     status, status_dispute = _status(claims, witness)
@@ -62,13 +65,14 @@ def assemble(
         weapons=_weapons(claims),
         figures=figures,
         count=_count(claims),
-        summary=summary(claims),
+        summary=summary(claims, first),
         response_to=_answers(event, claims, events),
         part_of=_part_of(event, claims, events),
         disputed=tuple(disputes),
         claims=tuple(claims),
         reports=_reports(claims),
         witnesses=len({witness(claim) for claim in claims}),
+        chains=chains,
     )
 
 
@@ -131,33 +135,30 @@ def _part_of(event: str, claims: Sequence[Claim], events: Mapping[str, str]) -> 
     return next((whole for whole in wholes if whole and whole != event), None)
 
 
-def _witness(copies: Mapping[str, str]) -> Callable[[Claim], str]:
-    def root(report: str) -> str:
-        seen = {report}
-        while (report := copies.get(report, report)) not in seen:
-            seen.add(report)
-        return report
-
-    return lambda claim: root(claim.report.id)
-
-
-def _support(
-    claims: Iterable[Claim], key: Callable[[Claim], Key], witness: Callable[[Claim], str]
-) -> dict[Key, set[str]]:
+def _support(claims: Iterable[Claim], key: Callable[[Claim], Key], witness: Witness) -> dict[Key, set[str]]:
     support: dict[Key, set[str]] = {}
     for claim in claims:
         support.setdefault(key(claim), set()).add(witness(claim))
     return support
 
 
-def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Callable[[Claim], str]) -> Key | None:
-    """Return the value most independent witnesses give; of equals the one told most often, then the first told."""
+def _most_told(claims: Sequence[Claim], key: Callable[[Claim], Key], witness: Witness) -> Key | None:
+    """Return the value most independent witnesses give; of equals the one they tell most often, then the first told.
+
+    How often a witness tells a value is how often its most wordy report does: copies add nothing.
+    """
     support = _support(claims, key, witness)
-    often = Counter(key(claim) for claim in claims)
+    told = Counter((key(claim), witness(claim), claim.report.id) for claim in claims)
+    most: dict[tuple[Key, str], int] = {}
+    for (value, who, _), count in told.items():
+        most[value, who] = max(most.get((value, who), 0), count)
+    often = Counter[Key]()
+    for (value, _), count in most.items():
+        often[value] += count
     return max(support, key=lambda value: (len(support[value]), often[value])) if support else None
 
 
-def _time(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Time, Dispute | None]:
+def _time(claims: Sequence[Claim], witness: Witness) -> tuple[Time, Dispute | None]:
     """The finest precision wins; among times equally fine, the one most witnesses give; others that exclude it are disputed."""
     dated = [claim for claim in claims if claim.time.start or claim.time.end]
     if not dated:
@@ -187,7 +188,7 @@ def _interval(start: str | None, end: str | None) -> str:
     return start if start is not None and start == end else f"{start or '..'}/{end or '..'}"
 
 
-def _places(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[tuple[Place, ...], Dispute | None]:
+def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...], Dispute | None]:
     """Every place told once, the most precise and most told first; two countries for one act are a dispute."""
     told = [(place, claim) for claim in claims for place in claim.places]
     support: dict[str, set[str]] = {}
@@ -208,7 +209,7 @@ def _place_key(place: Place) -> str:
     return str(place.geonames_id) if place.geonames_id else (place.canonical or place.name).casefold()
 
 
-def _status(claims: Sequence[Claim], witness: Callable[[Claim], str]) -> tuple[Status, Dispute | None]:
+def _status(claims: Sequence[Claim], witness: Witness) -> tuple[Status, Dispute | None]:
     """What most independent witnesses say of the act itself; a denial against an assertion is a dispute."""
     own = [claim for claim in claims if not claim.nominal] or list(claims)
     asserted = [claim for claim in own if claim.status != "denied"] or own
@@ -242,7 +243,8 @@ def _dispute(field: str, readings: Sequence[tuple[str, Claim]]) -> Dispute | Non
 def disputed_value(value: str, claims: Sequence[Claim]) -> DisputedValue:
     """Return the value with the reports and the voices that give it, each once."""
     reports = tuple(dict.fromkeys(claim.report.id for claim in claims))
-    voices = tuple(dict.fromkeys(voice.name for claim in claims for voice in claim.voices[:1] if voice.name))
+    said = (speaker(claim.voices) for claim in claims)
+    voices = tuple(dict.fromkeys(voice.name for voice in said if voice and voice.name))
     return DisputedValue(value=value, reports=reports, voices=voices)
 
 

@@ -85,6 +85,13 @@ class Store(Record, Protocol):
 
     def reports_by_id(self, ids: Sequence[str]) -> list[Report]: ...
 
+    def copies(self, report: str) -> list[str]:
+        """Return the reports that have one text with this one, itself among them: first the one that the others repeat.
+
+        Raises NotFoundError.
+        """
+        ...
+
     def save_clean(self, reports: Sequence[Report], version: str, run: str) -> None: ...
 
     def extraction(self, report: str) -> Extraction: ...

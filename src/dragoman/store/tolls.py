@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Dispute, DisputedValue
-from dragoman.schema.value import Count, Figure, bounds
+from dragoman.schema.value import Count, Figure, bounds, speaker
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
 
 
-def summary(claims: Sequence[Claim]) -> dict[str, Count]:
-    """Return for each kind of toll the lowest lower bound, the highest upper bound and the best figure, by kind."""
-    return {kind: _range(told) for kind, told in sorted(_whole(claims).items())}
+def summary(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, Count]:
+    """Return for each kind of toll the lowest lower bound, the highest upper bound and the best figure, by kind.
+
+    `first` maps a report to the ISO date its text was first published: printed again later, it tells nothing newer.
+    """
+    return {kind: _range(told, first or {}) for kind, told in sorted(_whole(claims).items())}
 
 
 def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
@@ -60,10 +63,10 @@ def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
     return told
 
 
-def _range(told: Sequence[tuple[Figure, Claim]]) -> Count:
+def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> Count:
     lows = [figure.low for figure, _ in told if figure.low is not None]
     highs = [figure.high for figure, _ in told if figure.high is not None]
-    best = _best(told)
+    best = _best(told, first)
     low, high = min(lows, default=None), max(highs, default=None)
     # "At least 25" against "20 in all": an open upper bound above every closed one leaves the range open.
     if high is not None and max(lows, default=0) > high:
@@ -71,13 +74,13 @@ def _range(told: Sequence[tuple[Figure, Claim]]) -> Count:
     return Count(low=low, high=high, best=best, vague=all(figure.vague for figure, _ in told))
 
 
-def _best(told: Sequence[tuple[Figure, Claim]]) -> int | None:
+def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int | None:
     """The latest figure of the best-placed voice; exact figures before vague ones."""
 
     def rank(row: tuple[int, tuple[Figure, Claim]]) -> tuple[bool, str, int, int]:
         place, (figure, claim) = row
-        voice = figure.voice or (claim.voices[0] if claim.voices else None)
-        day = figure.as_of or claim.report.published or ""
+        voice = figure.voice or speaker(claim.voices)
+        day = figure.as_of or first.get(claim.report.id) or claim.report.published or ""
         return (not figure.vague, day, -VOICE_RANK[voice.kind if voice else "outlet"], place)
 
     figures = [(place, row) for place, row in enumerate(told) if row[0].best is not None]
@@ -85,7 +88,7 @@ def _best(told: Sequence[tuple[Figure, Claim]]) -> int | None:
 
 
 def _value(text: str, rows: Sequence[tuple[Figure, Claim]]) -> DisputedValue:
-    voices = [figure.voice or (claim.voices[0] if claim.voices else None) for figure, claim in rows]
+    voices = [figure.voice or speaker(claim.voices) for figure, claim in rows]
     return DisputedValue(
         value=text,
         reports=tuple(dict.fromkeys(claim.report.id for _, claim in rows)),

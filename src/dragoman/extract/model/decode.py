@@ -42,6 +42,14 @@ def triggers(tags: Scores, floor: float) -> list[Found]:
     return found
 
 
+def typed(tags: Scores, named: Sequence[tuple[int, int]]) -> list[Found]:
+    """Return the words that are known to name acts with the likeliest type of each, and how likely any type is."""
+    likely = softmax(tags)
+    by_type = likely[:, 1::2] + likely[:, 2::2]
+    sums = [(start, end, by_type[start:end].sum(0)) for start, end in named]
+    return [Found(start, end, int(one.argmax()), float(one.sum() / (end - start))) for start, end, one in sums]
+
+
 def spans(scores: Sequence[float] | Scores, floor: float) -> list[tuple[int, int, float]]:
     """Return the runs of words of which one is at least `floor` likely, the others half as likely; with the mean of each."""
     runs: list[tuple[int, int, float]] = []

@@ -60,11 +60,20 @@ class Look:
     answers: Answers
 
 
-def look(words: Sequence[Word], breaks: Sequence[int], table: Table, weights: Weights) -> Look:
-    """Return what the network sees in a report."""
+def look(
+    words: Sequence[Word],
+    breaks: Sequence[int],
+    table: Table,
+    weights: Weights,
+    named: Sequence[tuple[int, int]] | None = None,
+) -> Look:
+    """Return what the network sees in a report.
+
+    `named` are the words, first and last excluded, that name acts where that is known; else the network finds them.
+    """
     seen: list[Seen] = []
     for window in windows(words, breaks):
-        seen += _window(words, table, window, weights)
+        seen += _window(words, table, window, weights, named)
     for number, one in enumerate(seen):
         one.event = number
     return Look(seen, _joined(seen, words, table, weights) if len(seen) > 1 else {})
@@ -85,10 +94,20 @@ def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, weights: 
     return _pooled(events[left], events[right], scores[:, 1])
 
 
-def _window(words: Sequence[Word], table: Table, window: Window, weights: Weights) -> list[Seen]:
+def _window(
+    words: Sequence[Word],
+    table: Table,
+    window: Window,
+    weights: Weights,
+    named: Sequence[tuple[int, int]] | None,
+) -> list[Seen]:
     states, tags = encode(words, table, window, weights)
     offset = window.start - window.context
-    found = [one for one in decode.triggers(tags, weights.floors.trigger) if one.start >= offset]
+    if named is None:
+        found = [one for one in decode.triggers(tags, weights.floors.trigger) if one.start >= offset]
+    else:
+        inside = [(start, min(end, window.end)) for start, end in named if window.start <= start < window.end]
+        found = decode.typed(tags, [(start - window.context, end - window.context) for start, end in inside])
     parts = (found[at : at + TRIGGERS] for at in range(0, len(found), TRIGGERS))
     return [one for part in parts for one in _related(part, states, window, weights)]
 

@@ -52,6 +52,8 @@ _CLAIMS = """
 """
 _NAMES = "SELECT report, \"key\" FROM keys WHERE grp = '' AND report IN (SELECT value FROM json_each(?))"
 WHOLE = "report "
+SHARING, OLDEST = 2, 2
+"""Reports of one text that stand for it where another may repeat it: those that share most bands, and the oldest."""
 COMMON = 300
 """Reports looked at under one name; one that more share says little of the affair."""
 
@@ -64,10 +66,10 @@ class SqliteIndex:
         self._refresh = refresh
 
     def reports(self, bands: Sequence[str], limit: int) -> list[Report]:
-        """Return the reports that share most bands, at most `limit`; of reports with one text, the first stands for all."""
+        """Return reports of the texts that share most bands, at most `limit`; a few stand for all that have one text."""
         self._refresh()
         with self._database.read() as conn:
-            seqs = _sharing(conn, bands)[:limit]
+            seqs = _sharing(conn, bands, limit)
             found = {row.seq: as_report(row) for row in rows_in(conn, report_query(), reports.c.seq, seqs)}
         return [found[seq] for seq in seqs]
 
@@ -122,19 +124,30 @@ def _refs(told: str) -> list[Ref]:
     return msgspec.json.decode(told, type=list[Ref])
 
 
-def _sharing(conn: Connection, wanted: Sequence[str]) -> list[int]:
-    """Return the reports under the bands, most shared first, then oldest, one for each text: the original or an old copy."""
+def _sharing(conn: Connection, wanted: Sequence[str], limit: int) -> list[int]:
+    """Return at most `limit` reports, of the texts that share most bands: those under the bands, and the oldest of each text.
+
+    The oldest tell what a text is: what shares words with a copy alone shares what the copy added to it.
+    """
     own = nodes.alias("own")
-    query = select(bands.c.report, own.c.cluster, own.c.id).outerjoin(reports, reports.c.seq == bands.c.report)
+    query = select(bands.c.report, own.c.cluster).outerjoin(reports, reports.c.seq == bands.c.report)
     query = query.outerjoin(own, and_(own.c.kind == "copy", own.c.id == reports.c.id))
-    chosen: dict[object, tuple[bool, int]] = {}
-    shared: Counter[int] = Counter()
+    texts: dict[object, Counter[int]] = {}
     for row in rows_in(conn, query, bands.c.band, wanted):
-        whole = row.cluster or row.report
-        rank = (row.cluster != row.id, row.report)
-        chosen[whole] = min(chosen.get(whole, rank), rank)
-        shared[row.report] += 1
-    return sorted((seq for _, seq in chosen.values()), key=lambda seq: (-shared[seq], seq))
+        texts.setdefault(row.cluster or row.report, Counter())[row.report] += 1
+    order = sorted(texts, key=lambda text: (-texts[text].total(), min(texts[text])))[:limit]
+    chosen: list[int] = []
+    for text in order:
+        most = sorted(texts[text], key=lambda seq: (-texts[text][seq], seq))[:SHARING]
+        chosen += dict.fromkeys((*most, *(_oldest(conn, text) if isinstance(text, str) else ())))
+    return chosen[:limit]
+
+
+def _oldest(conn: Connection, text: str) -> list[int]:
+    """Return the root of a text, and the first reports that have it."""
+    copies = select(nodes.c.seq).where(nodes.c.cluster == text, nodes.c.kind == "copy")
+    first = conn.execute(copies.order_by(nodes.c.seq).limit(OLDEST)).scalars()
+    return [*conn.execute(copies.where(nodes.c.id == text)).scalars(), *first]
 
 
 def _naming(conn: Connection, names: Sequence[str], limit: int) -> list[int]:

@@ -108,6 +108,15 @@ def by_id(conn: Connection, ids: Sequence[str]) -> list[Report]:
     return [found[one] for one in ids]
 
 
+def copies(conn: Connection, report: str) -> list[str]:
+    """Return the reports of the text of one, the root first, the others as they were added. Raises NotFoundError."""
+    numbers(conn, [report])
+    of_text = select(nodes.c.cluster).where(nodes.c.kind == "copy", nodes.c.id == report).scalar_subquery()
+    query = select(nodes.c.id).where(nodes.c.kind == "copy", nodes.c.cluster == of_text)
+    found = conn.execute(query.order_by(nodes.c.id != nodes.c.cluster, nodes.c.seq, nodes.c.id)).scalars()
+    return [*found] or [report]
+
+
 def page(conn: Connection, after: int) -> list[tuple[int, Report, str | None]]:
     """Return the next reports above a sequence number, with the report each one repeats."""
     query = report_query().where(reports.c.seq > after).order_by(reports.c.seq).limit(PAGE)

@@ -130,6 +130,11 @@ class SqliteStore:
         with self._database.read() as conn:
             return reports.by_id(conn, ids)
 
+    def copies(self, report: str) -> list[str]:
+        """Return the reports that have one text with this one, the one they repeat first. Raises NotFoundError."""
+        with self._database.read() as conn:
+            return reports.copies(conn, report)
+
     def save_clean(self, reports_: Sequence[Report], version: str, run: str) -> None:
         """Keep cleaned reports; what later stages made of them is to be made anew."""
         with self._database.write() as conn:
