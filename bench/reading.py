@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from training.corpus import Reader
@@ -18,6 +17,7 @@ from training.examples import Text
 
 from bench.accuracy_match import same_name
 from bench.coreference import Coreference
+from bench.tally import Tally
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.extract.model.labels import TYPES
 from dragoman.extract.model.weights import FOLDER
@@ -36,21 +36,6 @@ from dragoman_corpus.objects import Story
 from dragoman_corpus.words import PARTS
 
 Extract = Callable[[Report], Sequence[Mention]]
-
-
-class Tally:
-    """Counts what is right, said and told, by name."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[tuple[str, str]] = Counter()
-
-    def add(self, name: str, right: int, said: int, told: int) -> None:
-        """Count so many right of so many said, and of so many told by the annotation."""
-        self._counts.update({(name, "right"): right, (name, "said"): said, (name, "told"): told})
-
-    def f1(self, name: str) -> float:
-        """Return the F1 of a figure, 0 where nothing is there."""
-        return 2 * self._counts[name, "right"] / max(1, self._counts[name, "said"] + self._counts[name, "told"])
 
 
 def measure(part: str, extract: Extract) -> dict[str, float]:
