@@ -90,10 +90,10 @@ def _window(words: Sequence[Word], table: Table, window: Window, weights: Weight
     offset = window.start - window.context
     found = [one for one in decode.triggers(tags, weights.floors.trigger) if one.start >= offset]
     parts = (found[at : at + TRIGGERS] for at in range(0, len(found), TRIGGERS))
-    return [one for part in parts for one in _related(part, states, window, weights)]
+    return [one for part in parts for one in related(part, states, window, weights)]
 
 
-def _related(found: Sequence[Found], states: Scores, window: Window, weights: Weights) -> Iterator[Seen]:
+def related(found: Sequence[Found], states: Scores, window: Window, weights: Weights) -> Iterator[Seen]:
     """Yield what the network sees in some triggers of a window."""
     told = weights.relate(states, *layout(found, window.end - window.context))
     modes, statuses, attributions, strengths, whens = (
