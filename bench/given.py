@@ -23,9 +23,7 @@ def mentions_at(report: Report, triggers: Sequence[tuple[Span, str]]) -> tuple[M
     """Return a mention for each trigger (its words and type), with the roles that the network gives it; each is one event."""
     weights = load_weights()
     words, breaks = read_words(report, weights.pieces)
-    table = features(
-        report.text, words, sentences_of(report), report.quotations, load_lexicon(), load_knowledge()
-    )
+    table = features(report.text, words, sentences_of(report), report.quotations, load_lexicon(), load_knowledge())
     seen: list[Seen] = []
     for window in windows(words, breaks):
         found = []

@@ -9,7 +9,9 @@ from dragoman.schema.mention import Mention
 from dragoman.schema.span import Span
 
 # A phrase ends, and its head stands before, the first of these: what follows tells more of the head.
-_AFTER = re.compile(r"\s+(?:of|in|on|at|from|for|with|by|who|whom|which|that|near|to|between|among|under|over|and)\b|[,;:(—]")
+_AFTER = re.compile(
+    r"\s+(?:of|in|on|at|from|for|with|by|who|whom|which|that|near|to|between|among|under|over|and)\b|[,;:(—]"
+)
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 
 
@@ -32,8 +34,21 @@ def head(text: str, span: Span) -> Span:
     return Span(span.start + found[-1].start(), span.start + found[-1].end()) if found else span
 
 
-def fillers(mention: Mention, roles: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
-    """Yield the phrases of a mention by the names that `roles` gives our roles; people killed or hurt go by "toll"."""
+def fillers(mention: Mention, roles: Mapping[str, str]) -> list[tuple[str, Span]]:
+    """Return the phrases of a mention by the names that `roles` gives our roles; people killed or hurt go by "toll".
+
+    Phrases of one name that share letters are one phrase.
+    """
+    found: list[tuple[str, Span]] = []
+    for role, span in sorted(_phrases(mention, roles)):
+        if found and found[-1][0] == role and found[-1][1].overlaps(span):
+            found[-1] = (role, Span(found[-1][1].start, max(found[-1][1].end, span.end)))
+        else:
+            found.append((role, span))
+    return found
+
+
+def _phrases(mention: Mention, roles: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
     for argument in mention.arguments:
         if argument.role in roles:
             yield roles[argument.role], argument.span

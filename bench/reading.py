@@ -109,7 +109,9 @@ def words_of_the_lexicon(report: Report) -> Iterator[Mention]:
             if hit.head not in taken and hit.act.type in numbers:
                 taken.add(hit.head)
                 span = Span(tokens[hit.head].start, tokens[hit.head].end)
-                yield Mention(event=numbers[hit.act.type], trigger=span, evidence=sentence, type=hit.act.type, mode=hit.act.mode)
+                yield Mention(
+                    event=numbers[hit.act.type], trigger=span, evidence=sentence, type=hit.act.type, mode=hit.act.mode
+                )
 
 
 def main(words: list[str]) -> int:

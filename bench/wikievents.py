@@ -4,15 +4,16 @@
 
 The types of WikiEvents that name such acts are taken for ours (`KINDS`); what we mark as another type, or at a trigger of one of its
 other types, is neither right nor wrong. A trigger is right where it shares letters with an annotated one, each used once; typed, where
-the types agree as well. A role (`ROLES`) is right where the head word of our phrase is that of the annotated phrase ("head"), or of any
-mention of the same entity ("entity"). Roles are also asked on given triggers, as papers on argument extraction do.
+the types agree as well. A role (`ROLES`) is right where the head word of our phrase is that of any mention of the annotated entity; phrases for one
+entity count once. WikiEvents marks the filler nearest to the trigger, we those of the whole report: so there is a figure for what
+stands in the trigger's sentence, and one for all. Roles are also asked on given triggers, as papers on argument extraction do.
 The baseline marks every word of the lexicon; for roles it is the pattern extractor.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bench.given import mentions_at
@@ -65,12 +66,16 @@ OUR_ROLES = {
 }
 
 
+Role = tuple[str, Span, tuple[Span, ...]]
+"""The name of a role, the phrase that fills it, and all mentions of the same entity."""
+
+
 class Told(NamedTuple):
-    """An annotated act: its trigger, our type, and (role, phrase, all mentions of the same entity)."""
+    """An annotated act: its trigger, our type, and who and what fills its roles."""
 
     trigger: Span
     type: str
-    roles: tuple[tuple[str, Span, tuple[Span, ...]], ...]
+    roles: tuple[Role, ...]
 
 
 Find = Callable[[Report, Sequence[Told]], Sequence[Mention]]
@@ -123,7 +128,9 @@ def measure(rows: Sequence[Document], find: Find, errors: list[str]) -> dict[str
         tally.add("triggers with type", typed, len(said), len(told))
         _roles(report.text, told, [found[at] for at in said], {said.index(a): g for a, g in pairs.items()}, tally)
         errors += _errors(report, told, found, pairs, said)
-    return tally.figures("triggers", "triggers, exact words", "triggers with type", "roles by head", "roles by entity")
+    return tally.figures(
+        "triggers", "triggers, exact words", "triggers with type", "roles in the sentence", "roles in the report"
+    )
 
 
 def _meant(one: Mention) -> bool:
@@ -132,18 +139,29 @@ def _meant(one: Mention) -> bool:
 
 
 def _roles(text: str, told: Sequence[Told], found: Sequence[Mention], pairs: dict[int, int], tally: Tally) -> None:
-    right = {"roles by head": 0, "roles by entity": 0}
-    said = 0
-    for at, mention in enumerate(found):
-        ours = {(role, head(text, span)) for role, span in fillers(mention, OUR_ROLES)}
-        said += len(ours)
-        if at in pairs:
-            for role, span, all_spans in dict.fromkeys(told[pairs[at]].roles):
-                heads = {head(text, one) for one in all_spans}
-                right["roles by head"] += (role, head(text, span)) in ours
-                right["roles by entity"] += any((role, one) in ours for one in heads)
-    for name, count in right.items():
-        tally.add(name, count, said, sum(len(dict.fromkeys(one.roles)) for one in told))
+    """Count the roles: in the sentence of the trigger, where nearly all are annotated, and in the whole report."""
+    for name in ("in the sentence", "in the report"):
+        near = name == "in the sentence"
+        right = said = wanted = 0
+        for at, mention in enumerate(found):
+            ours = fillers(mention, OUR_ROLES)
+            gold = dict.fromkeys(told[pairs[at]].roles) if at in pairs else {}
+            hit = {(role, span): _is_told(text, role, span, gold) for role, span in ours}
+            said += sum(not near or mention.evidence.covers(span) for (_, span), one in hit.items() if one is None)
+            taken = {one for one in hit.values() if one is not None and (not near or mention.evidence.covers(one[1]))}
+            said, right = said + len(taken), right + len(taken)
+        for one in told:
+            sentence = next((m.evidence for m in found if m.evidence.covers(one.trigger)), None)
+            wanted += sum(
+                not near or sentence is None or sentence.covers(span) for _, span, _ in dict.fromkeys(one.roles)
+            )
+        tally.add(f"roles {name}", right, said, wanted)
+
+
+def _is_told(text: str, role: str, span: Span, gold: Iterable[Role]) -> Role | None:
+    """Return which annotated filler a phrase of ours is: its head is that of any mention of the same entity."""
+    mine = head(text, span)
+    return next((one for one in gold if one[0] == role and mine in {head(text, other) for other in one[2]}), None)
 
 
 def _errors(
