@@ -1,0 +1,345 @@
+"""What we read in a message as the templates of MUC-4: which acts are incidents, and which of their words fill which slot.
+
+The mapping follows the task of 1992: violent acts against people or property are incidents, combat between armed forces is none, nor is
+what happened more than two months before; type, targets and instruments go by the kinds that our tables of nouns give.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from bench.muc4_score import DATE, PLACE, TYPE, Fill, Template, words
+from dragoman.codebook.words import load_people, load_things, load_weapons
+from dragoman.extract.vocabulary import words_of
+from dragoman.knowledge.knowledge import Knowledge, load_knowledge
+from dragoman.schema.claim import Claim
+from dragoman.schema.mention import Argument, Mention, Toll
+from dragoman.schema.report import Report
+from dragoman.schema.span import Span
+
+LONG_AGO = timedelta(days=61)
+STAGES = {"occurred": "ACCOMPLISHED", "ongoing": "ACCOMPLISHED", "attempted": "ATTEMPTED", "threatened": "THREATENED"}
+CONFIDENCES = {
+    "asserted": "REPORTED AS FACT",
+    "claimed": "CLAIMED OR ADMITTED",
+    "alleged": "SUSPECTED OR ACCUSED",
+    "unknown": "POSSIBLE",
+    "denied": "POSSIBLE",
+}
+EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
+PEOPLE = {
+    "military": "ACTIVE MILITARY",
+    "militant": "ACTIVE MILITARY",
+    "police": "LAW ENFORCEMENT",
+    "official": "GOVERNMENT OFFICIAL",
+    "diplomat": "DIPLOMAT",
+    "politician": "POLITICAL FIGURE",
+    "judge": "LEGAL OR JUDICIAL",
+}
+"""Our kinds of people as those of the task; all others are civilians."""
+THINGS = {
+    "military-site": "OTHER",
+    "police-site": "LAW ENFORCEMENT FACILITY",
+    "government-site": "GOVERNMENT OFFICE OR RESIDENCE",
+    "civilian-site": "CIVILIAN RESIDENCE",
+    "infrastructure": "TRANSPORTATION ROUTE",
+    "vehicle": "TRANSPORT VEHICLE",
+    "ship": "TRANSPORT VEHICLE",
+    "aircraft": "TRANSPORT VEHICLE",
+}
+"""Our kinds of things as those of the task, where the words themselves (`TARGETS`) do not tell; all others are "OTHER"."""
+TARGETS = {
+    "DIPLOMAT OFFICE OR RESIDENCE": "embassy consulate",
+    "ENERGY": "power electric electricity substation pylon pipeline refinery oil energy fuel dam",
+    "FINANCIAL": "bank exchange",
+    "COMMUNICATIONS": "radio television tv newspaper telephone antenna transmitter station",
+    "COMMERCIAL": "store shop supermarket restaurant hotel factory plant office company firm mall market business",
+    "ORGANIZATION OFFICE": "headquarters union party church university school temple",
+    "TRANSPORTATION FACILITY": "airport terminal port",
+    "TRANSPORTATION ROUTE": "bridge road highway railway street track",
+    "WATER": "water reservoir",
+}
+WEAPONS = {
+    "bomb": "BOMB",
+    "ied": "BOMB",
+    "suicide-vest": "BOMB",
+    "car-bomb": "VEHICLE BOMB",
+    "mine": "MINE",
+    "grenade": "GRENADE",
+    "mortar": "MORTAR",
+    "rocket": "ROCKET",
+    "missile": "MISSILE",
+    "anti-tank": "ROCKET",
+    "airstrike": "AERIAL BOMB",
+    "small-arms": "GUN",
+    "knife": "CUTTING DEVICE",
+    "stones": "STONE",
+    "incendiary": "FIRE",
+}
+EXACT_WEAPONS = {
+    "DYNAMITE": r"DYNAMITE|TNT",
+    "MOLOTOV COCKTAIL": r"MOLOTOV",
+    "MACHINE GUN": r"(?:SUB)?MACHINE[ -]?GUN",
+    "RIFLE": r"RIFLE|AK-?\d+|M-?16|GALIL",
+    "HANDGUN": r"PISTOL|REVOLVER|HANDGUN",
+    "EXPLOSIVE": r"EXPLOSIVES?$",
+}
+BOMBS = frozenset(("BOMB", "VEHICLE BOMB", "DYNAMITE", "MINE", "AERIAL BOMB", "EXPLOSIVE"))
+_BOMBING = re.compile(r"BOMB|BLAST|EXPLO|DYNAMIT|DETONAT|\bBLEW|\bBLOW", re.IGNORECASE)
+_ARSON = re.compile(r"\bBURN|ARSON|TORCH|\bFIRE TO\b|ABLAZE", re.IGNORECASE)
+_ROBBERY = re.compile(r"\bROB|\bSTOLE|\bSTEAL|\bLOOT|THEFT", re.IGNORECASE)
+_KILLING = re.compile(r"\bKILL|MURDER|ASSASSINAT|MASSACR|\bSLA[IY]|\bSLEW|EXECUT", re.IGNORECASE)
+_HURTING = re.compile(r"\bWOUND|\bINJUR", re.IGNORECASE)
+_COMBAT = re.compile(r"CLASH|COMBAT|FIGHT|BATTLE|SKIRMISH|OFFENSIVE|\bWAR", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"\b(?:FRONT|MOVEMENT|ARMY|FORCES?|CARTEL|PARTY|COMMAND|MAFIA|GOVERNMENT|ORGANI[SZ]ATION|SQUADS?|EXTRADITABLES)\b|\[|\("
+)
+_STATE = re.compile(r"\b(?:ARMY|ARMED FORCES|SOLDIERS?|TROOPS?|MILITARY|POLICE|GOVERNMENT|AIR FORCE|BATTALION|NATIONAL GUARD)\b")
+_PRONOUNS = frozenset("HE SHE IT THEY HIM HER THEM WHO WHOM WHICH THAT THIS THESE THOSE HIS THEIR ITS ONE SOME US WE I YOU".split())
+_TYPES_OF_ACT = ("ASSAULT",)
+
+
+def templates(report: Report, mentions: Sequence[Mention], claims: Sequence[Claim]) -> list[Template]:
+    """Return the incidents of a message; `claims` are made of `mentions`, one of each, in the same order."""
+    held: dict[int, list[tuple[Mention, Claim]]] = {}
+    for mention, claim in zip(mentions, claims, strict=True):
+        held.setdefault(mention.event, []).append((mention, claim))
+    country = next((place.country for claim in claims for place in claim.places if place.country), None)
+    found = (Incident(report, pairs, country).template() for pairs in held.values())
+    return [one for one in found if one is not None]
+
+
+class Incident:
+    """One event of a message, as a template."""
+
+    def __init__(self, report: Report, pairs: Sequence[tuple[Mention, Claim]], country: str | None) -> None:
+        self._report, self._text, self._country = report, report.text, country
+        self._mentions = [mention for mention, _ in pairs]
+        self._claims = [claim for _, claim in pairs]
+        self._triggers = " ".join(one.trigger.of(report.text) for one in self._mentions)
+        self._knowledge: Knowledge = load_knowledge()
+
+    def template(self) -> Template | None:
+        """Return the template, or None where the event is no incident of the task."""
+        first = self._mentions[0]
+        if first.type not in _TYPES_OF_ACT or first.status not in STAGES or self._is_old():
+            return None
+        slots: dict[str, list[Fill]] = {}
+        self._instruments(slots)
+        self._targets(slots)
+        self._perpetrators(slots)
+        kind = self._type(slots)
+        if not self._is_incident(slots, kind):
+            return None
+        slots[TYPE] = [Fill(frozenset((kind,)))]
+        slots["INCIDENT: STAGE OF EXECUTION"] = [Fill(frozenset((STAGES[first.status],)))]
+        slots[DATE] = [Fill(frozenset((self._date(),)))]
+        if place := self._place():
+            slots[PLACE] = [Fill(frozenset((place,)))]
+        return Template({slot: tuple(dict.fromkeys(fills)) for slot, fills in slots.items() if fills})
+
+    def _type(self, slots: dict[str, list[Fill]]) -> str:
+        arms = {value for fill in slots.get("INCIDENT: INSTRUMENT TYPE", ()) for value in fill.values}
+        modes = {one.mode for one in self._mentions}
+        if "abduct" in modes:
+            return "KIDNAPPING"
+        if _ARSON.search(self._triggers):
+            return "ARSON"
+        if _ROBBERY.search(self._triggers):
+            return "ROBBERY"
+        bombed = arms & BOMBS or modes & {"explosives", "suicide-attack", "aerial"} or _BOMBING.search(self._triggers)
+        return "BOMBING" if bombed else "ATTACK"
+
+    def _is_old(self) -> bool:
+        ends = [claim.time.end or claim.time.start for claim in self._claims if claim.time.end or claim.time.start]
+        if not ends or not self._report.published:
+            return False
+        return date.fromisoformat(max(ends)) < date.fromisoformat(self._report.published) - LONG_AGO  # type: ignore[type-var]
+
+    def _is_incident(self, slots: dict[str, list[Fill]], kind: str) -> bool:
+        """Return whether somebody or something was the target that is no armed force."""
+        people = {value for fill in slots.get("HUM TGT: TYPE", ()) for value in fill.values}
+        if people - {"ACTIVE MILITARY"} or slots.get("PHYS TGT: ID"):
+            return not (_COMBAT.search(self._triggers) and not people - {"ACTIVE MILITARY"})
+        return kind != "ATTACK" and not people
+
+    def _date(self) -> str:
+        time = next((claim.time for claim in self._claims if claim.time.start), None)
+        if time and time.start:
+            start, end = _day(time.start), _day(time.end or time.start)
+            return start if start == end else f"{start} - {end}"
+        until = next((claim.time.end for claim in self._claims if claim.time.end), self._report.published)
+        return f"- {_day(until)}" if until else "-"
+
+    def _place(self) -> str | None:
+        places = [place for claim in self._claims for place in claim.places]
+        code = next((place.country for place in places if place.country), self._country)
+        if code is None or code.lower() not in self._knowledge.countries:
+            return None
+        country = self._knowledge.countries[code.lower()].name.upper()
+        names = dict.fromkeys(place.name.upper() for place in places if place.precision != "country")
+        return ": ".join((country, *list(names)[:1]))
+
+    def _instruments(self, slots: dict[str, list[Fill]]) -> None:
+        for span in self._spans("weapon"):
+            name = frozenset((span.of(self._text),))
+            slots.setdefault("INCIDENT: INSTRUMENT ID", []).append(Fill(name))
+            if kind := _weapon(span.of(self._text)):
+                slots.setdefault("INCIDENT: INSTRUMENT TYPE", []).append(Fill(frozenset((kind,)), name))
+
+    def _perpetrators(self, slots: dict[str, list[Fill]]) -> None:
+        arguments = [one for mention in self._mentions for one in mention.arguments if one.role == "actor"]
+        state = False
+        for argument in arguments:
+            phrase = argument.span.of(self._text)
+            if phrase.upper() in _PRONOUNS:
+                continue
+            state = state or bool(_STATE.search(phrase.upper()))
+            name = self._organisation(argument)
+            if name:
+                fill = Fill(frozenset((name,)))
+                slots.setdefault("PERP: ORGANIZATION ID", []).append(fill)
+                confidence = CONFIDENCES[argument.attribution]
+                slots.setdefault("PERP: ORGANIZATION CONFIDENCE", []).append(Fill(frozenset((confidence,)), fill.values))
+            if name is None or words(phrase) != words(name):
+                slots.setdefault("PERP: INDIVIDUAL ID", []).append(Fill(frozenset((phrase,))))
+        slots["PERP: INCIDENT CATEGORY"] = [Fill(frozenset(("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT",)))]
+
+    def _organisation(self, argument: Argument) -> str | None:
+        """Return the name of an organisation in a perpetrator's phrase, or None."""
+        for one in self._knowledge.find(self._text, argument.span.start, argument.span.end):
+            if one.kind in ("group", "force", "government", "party", "organisation", "coalition", "body"):
+                return one.span.of(self._text)
+        phrase = argument.span.of(self._text)
+        return phrase if _ORGANISATION.search(phrase.upper()) and not _person(phrase) else None
+
+    def _targets(self, slots: dict[str, list[Fill]]) -> None:
+        tolls = [toll for mention in self._mentions for toll in mention.tolls if toll.kind in (*EFFECTS, "abducted")]
+        spans = self._spans("recipient", "thing")
+        counted = [_whole(toll) for toll in tolls]
+        for toll, span in zip(tolls, counted, strict=True):
+            self._human(slots, toll.of or (toll.span if toll.single else span), EFFECTS.get(toll.kind), self._number(toll))
+        effect = "DEATH" if _KILLING.search(self._triggers) else "INJURY" if _HURTING.search(self._triggers) else None
+        done = effect if self._mentions[0].status == "occurred" else None
+        for span in spans:
+            phrase = span.of(self._text)
+            if phrase.upper() in _PRONOUNS or any(span.overlaps(other) for other in counted):
+                continue
+            thing = _thing(phrase)
+            if thing is not None:
+                self._physical(slots, phrase, thing)
+            else:
+                self._human(slots, span, done, "PLURAL" if _plural(phrase) else "1")
+
+    def _physical(self, slots: dict[str, list[Fill]], phrase: str, kind: str) -> None:
+        name = frozenset((phrase,))
+        slots.setdefault("PHYS TGT: ID", []).append(Fill(name))
+        slots.setdefault("PHYS TGT: TYPE", []).append(Fill(frozenset((kind,)), name))
+        slots.setdefault("PHYS TGT: NUMBER", []).append(Fill(frozenset(("PLURAL" if _plural(phrase) else "1",)), name))
+
+    def _human(self, slots: dict[str, list[Fill]], span: Span, effect: str | None, number: str) -> None:
+        phrase = span.of(self._text)
+        if not words(phrase) or phrase.upper() in _PRONOUNS or phrase.isdigit():
+            return
+        described, name = _split(phrase)
+        main = frozenset((name or described,))
+        if name:
+            slots.setdefault("HUM TGT: NAME", []).append(Fill(frozenset((name,))))
+        if described:
+            slots.setdefault("HUM TGT: DESCRIPTION", []).append(Fill(frozenset((described,)), main if name else frozenset()))
+        slots.setdefault("HUM TGT: TYPE", []).append(Fill(frozenset((_person_type(phrase),)), main))
+        slots.setdefault("HUM TGT: NUMBER", []).append(Fill(frozenset((number,)), main))
+        if effect:
+            slots.setdefault("HUM TGT: EFFECT OF INCIDENT", []).append(Fill(frozenset((effect,)), main))
+
+    def _number(self, toll: Toll) -> str:
+        for claim in self._claims:
+            for figure in claim.figures:
+                if figure.span == toll.span and figure.kind == toll.kind and figure.best is not None:
+                    return str(figure.best)
+        return "1" if toll.single else "PLURAL"
+
+    def _spans(self, *roles: str) -> list[Span]:
+        """Return the phrases of the event in some roles, those of the same words once."""
+        found: dict[tuple[str, ...], Span] = {}
+        for mention in self._mentions:
+            for one in mention.arguments:
+                if one.role in roles:
+                    found.setdefault(words(one.span.of(self._text)), one.span)
+        return [span for key, span in found.items() if key]
+
+
+def _whole(toll: Toll) -> Span:
+    return Span(toll.span.start, toll.of.end) if toll.of else toll.span
+
+
+def _day(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day.day:02} {day.strftime('%b').upper()} {day.year % 100:02}"
+
+
+def _weapon(phrase: str) -> str | None:
+    for kind, pattern in EXACT_WEAPONS.items():
+        if re.search(pattern, phrase.upper()):
+            return kind
+    found = load_weapons().find(_lower(phrase))
+    return WEAPONS.get(found[-1].value.kind) if found else None
+
+
+def _thing(phrase: str) -> str | None:
+    """Return the task's kind of a thing, None where the phrase names people."""
+    row = _lower(phrase)
+    found = load_things().find(row)
+    if not found or _person(phrase):
+        return None
+    for kind, names in TARGETS.items():
+        if any(word.removesuffix("s") in names.split() or word in names.split() for word in row):
+            return kind
+    return THINGS.get(found[-1].value.kind, "OTHER")
+
+
+def _person(phrase: str) -> bool:
+    """Return whether the last words name people."""
+    row = _lower(phrase)
+    found = load_people().find(row)
+    return bool(row) and (bool(found and found[-1].end == len(row)) or row[-1] in words_of("person word"))
+
+
+def _person_type(phrase: str) -> str:
+    row = _lower(phrase)
+    if {"guard", "guards", "bodyguard", "bodyguards", "watchman", "escort", "escorts"} & set(row):
+        return "SECURITY GUARD"
+    found = load_people().find(row)
+    kind = PEOPLE.get(found[0].value.kind, "CIVILIAN") if found else "CIVILIAN"
+    former = "FORMER " if {"former", "ex", "retired"} & set(row) and kind in ("ACTIVE MILITARY", "GOVERNMENT OFFICIAL") else ""
+    return former + kind
+
+
+def _split(phrase: str) -> tuple[str, str]:
+    """Return what describes a person and the name: "POLICE COMMANDER JUAN PEREZ"; either may be empty."""
+    parts = re.findall(r"\S+", phrase)
+    row = [one.strip(",.'\"()[]").lower() for one in parts]
+    ends = [one.end for one in load_people().find(row)]
+    ends += [at + 1 for at, word in enumerate(row) if word in words_of("person word") or word in words_of("plural")]
+    last = max(ends, default=0)
+    if not last and (len(parts) == 1 and _plural(phrase)):
+        return phrase, ""
+    return " ".join(parts[:last]).rstrip(","), " ".join(parts[last:])
+
+
+def _plural(phrase: str) -> bool:
+    last = _lower(phrase)[-1:] or [""]
+    return last[0] in words_of("plural") or (last[0].endswith("s") and not last[0].endswith("ss")) or " AND " in phrase.upper()
+
+
+def _lower(phrase: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[\w'’-]+", phrase)]
+
+
+def fills(slots: Iterable[tuple[str, Sequence[Fill]]]) -> Iterator[str]:
+    """Yield the fills of a template, one a line, for people to look at."""
+    for slot, held in slots:
+        for fill in held:
+            yield f"    {slot:32} {' / '.join(sorted(fill.values))}"
