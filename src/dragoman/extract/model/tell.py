@@ -14,6 +14,7 @@ from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGT
 from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.weights import Calibration, Floors
+from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
 from dragoman.extract.vocabulary import words_of
@@ -24,6 +25,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
+_WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
 )
@@ -45,6 +47,7 @@ class Teller:
         version: str,
         speakers: Speakers | None = None,
         calibration: Calibration | None = None,
+        phrases: Phrases | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -52,6 +55,8 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
+        self._phrases = phrases
+        self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._events.setdefault(one.event, []).append(one)
@@ -128,11 +133,25 @@ class Teller:
         attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
         accusers = tuple(self._spans(one, "accuser"))
         for role in _ARGUMENTS:
-            for span in self._spans(one, role):
+            for span in self._fillers(one, role):
                 if role == "actor":
                     yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
                 else:
                     yield Argument(role=role, span=span, trusted=True)
+
+    def _fillers(self, one: Seen, role: Role) -> Iterator[Span]:
+        """Yield the phrases of a role, those of parties, things and weapons whole."""
+        spans = self._spans(one, role)
+        if self._phrases is None or role not in _WHOLE:
+            yield from spans
+            return
+        others = [span for other in _WHOLE if other != role for span in self._spans(one, other)]
+        seen: list[Span] = []
+        for span in spans:
+            whole = self._phrases.whole(span, (*self._triggers, *others))
+            if not any(whole.overlaps(other) for other in seen):
+                seen.append(whole)
+                yield whole
 
     def _tolls(self, one: Seen) -> Iterator[Toll]:
         parts = self._spans(one, "part")
