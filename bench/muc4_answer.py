@@ -15,9 +15,10 @@ from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.extract.vocabulary import words_of
 from dragoman.knowledge.knowledge import Knowledge, load_knowledge
 from dragoman.schema.claim import Claim
-from dragoman.schema.mention import Argument, Mention, Toll
+from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
+from dragoman.schema.value import Party
 
 LONG_AGO = timedelta(days=61)
 STAGES = {"occurred": "ACCOMPLISHED", "ongoing": "ACCOMPLISHED", "attempted": "ATTEMPTED", "threatened": "THREATENED"}
@@ -101,13 +102,25 @@ _PRONOUNS = frozenset("HE SHE IT THEY HIM HER THEM WHO WHOM WHICH THAT THIS THES
 _TYPES_OF_ACT = ("ASSAULT",)
 
 
+Telling = tuple[Mention, Claim]
+
+
 def templates(report: Report, mentions: Sequence[Mention], claims: Sequence[Claim]) -> list[Template]:
     """Return the incidents of a message; `claims` are made of `mentions`, one of each, in the same order."""
-    held: dict[int, list[tuple[Mention, Claim]]] = {}
+    held: dict[int, list[Telling]] = {}
     for mention, claim in zip(mentions, claims, strict=True):
-        held.setdefault(mention.event, []).append((mention, claim))
+        if mention.type in _TYPES_OF_ACT and mention.status in STAGES:
+            held.setdefault(mention.event, []).append((mention, claim))
     country = next((place.country for claim in claims for place in claim.places if place.country), None)
-    found = (Incident(report, pairs, country).template() for pairs in held.values())
+    incidents: list[Incident] = []
+    for pairs in held.values():
+        one = Incident(report, pairs, country)
+        same = next((at for at, other in enumerate(incidents) if other.is_one_with(one)), None)
+        if same is None:
+            incidents.append(one)
+        else:
+            incidents[same] = incidents[same].joined(one)
+    found = (one.template() for one in incidents)
     return [one for one in found if one is not None]
 
 
@@ -115,16 +128,41 @@ class Incident:
     """One event of a message, as a template."""
 
     def __init__(self, report: Report, pairs: Sequence[tuple[Mention, Claim]], country: str | None) -> None:
-        self._report, self._text, self._country = report, report.text, country
+        self._report, self._text, self._country, self._pairs = report, report.text, country, [*pairs]
         self._mentions = [mention for mention, _ in pairs]
         self._claims = [claim for _, claim in pairs]
         self._triggers = " ".join(one.trigger.of(report.text) for one in self._mentions)
         self._knowledge: Knowledge = load_knowledge()
+        self._actors = self._parties("actor")
+
+    def is_one_with(self, other: Incident) -> bool:
+        """Return whether two events are one incident of the task: of one kind, at one time, against one target, or one tells no target.
+
+        A bombing and those it killed are one incident there, where we may read two events.
+        """
+        mine, theirs = self._type({}), other._type({})
+        if mine != theirs and "ATTACK" not in (mine, theirs):
+            return False
+        days, others = self._days(), other._days()
+        if days and others and (days[1] < others[0] or others[1] < days[0]):
+            return False
+        targets, hit = self._target_keys(), other._target_keys()
+        return bool(targets & hit) or not targets or not hit
+
+    def joined(self, other: Incident) -> Incident:
+        """Return both events as one."""
+        return Incident(self._report, [*self._pairs, *other._pairs], self._country)
+
+    def _days(self) -> tuple[str, str] | None:
+        return next(((c.time.start, c.time.end or c.time.start) for c in self._claims if c.time.start), None)
+
+    def _target_keys(self) -> set[object]:
+        return {party.actor or words(self._words(party))[-1] for party in self._parties("recipient")}
 
     def template(self) -> Template | None:
         """Return the template, or None where the event is no incident of the task."""
         first = self._mentions[0]
-        if first.type not in _TYPES_OF_ACT or first.status not in STAGES or self._is_old():
+        if self._is_old():
             return None
         slots: dict[str, list[Fill]] = {}
         self._instruments(slots)
@@ -190,48 +228,59 @@ class Incident:
                 slots.setdefault("INCIDENT: INSTRUMENT TYPE", []).append(Fill(frozenset((kind,)), name))
 
     def _perpetrators(self, slots: dict[str, list[Fill]]) -> None:
-        arguments = [one for mention in self._mentions for one in mention.arguments if one.role == "actor"]
         state = False
-        for argument in arguments:
-            phrase = argument.span.of(self._text)
-            if phrase.upper() in _PRONOUNS:
-                continue
+        for party in self._actors:
+            phrase = self._words(party)
             state = state or bool(_STATE.search(phrase.upper()))
-            name = self._organisation(argument)
+            name = self._organisation(party)
             if name:
                 fill = Fill(frozenset((name,)))
                 slots.setdefault("PERP: ORGANIZATION ID", []).append(fill)
-                confidence = CONFIDENCES[argument.attribution]
+                confidence = CONFIDENCES[party.attribution]
                 slots.setdefault("PERP: ORGANIZATION CONFIDENCE", []).append(Fill(frozenset((confidence,)), fill.values))
             if name is None or words(phrase) != words(name):
                 slots.setdefault("PERP: INDIVIDUAL ID", []).append(Fill(frozenset((phrase,))))
         slots["PERP: INCIDENT CATEGORY"] = [Fill(frozenset(("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT",)))]
 
-    def _organisation(self, argument: Argument) -> str | None:
+    def _organisation(self, party: Party) -> str | None:
         """Return the name of an organisation in a perpetrator's phrase, or None."""
-        for one in self._knowledge.find(self._text, argument.span.start, argument.span.end):
-            if one.kind in ("group", "force", "government", "party", "organisation", "coalition", "body"):
-                return one.span.of(self._text)
-        phrase = argument.span.of(self._text)
+        if party.span is not None:
+            for one in self._knowledge.find(self._text, party.span.start, party.span.end):
+                if one.kind in ("group", "force", "government", "party", "organisation", "coalition", "body"):
+                    return one.span.of(self._text)
+        phrase = self._words(party)
         return phrase if _ORGANISATION.search(phrase.upper()) and not _person(phrase) else None
+
+    def _parties(self, role: str) -> list[Party]:
+        """Return who fills a role in any of the event's tellings, each once; what is only a pronoun is left out."""
+        found: dict[object, Party] = {}
+        for claim in self._claims:
+            for party in claim.actors if role == "actor" else claim.recipients:
+                phrase = self._words(party)
+                if words(phrase) and phrase.upper() not in _PRONOUNS:
+                    found.setdefault(party.actor or words(phrase), party)
+        return [*found.values()]
+
+    def _words(self, party: Party) -> str:
+        return party.thing or (party.span.of(self._text) if party.span else party.name or "")
 
     def _targets(self, slots: dict[str, list[Fill]]) -> None:
         tolls = [toll for mention in self._mentions for toll in mention.tolls if toll.kind in (*EFFECTS, "abducted")]
-        spans = self._spans("recipient", "thing")
         counted = [_whole(toll) for toll in tolls]
         for toll, span in zip(tolls, counted, strict=True):
-            self._human(slots, toll.of or (toll.span if toll.single else span), EFFECTS.get(toll.kind), self._number(toll))
+            self._human(slots, (toll.of or span).of(self._text), EFFECTS.get(toll.kind), self._number(toll))
         effect = "DEATH" if _KILLING.search(self._triggers) else "INJURY" if _HURTING.search(self._triggers) else None
         done = effect if self._mentions[0].status == "occurred" else None
-        for span in spans:
-            phrase = span.of(self._text)
-            if phrase.upper() in _PRONOUNS or any(span.overlaps(other) for other in counted):
+        acting = {party.actor for party in self._actors if party.actor}
+        for party in self._parties("recipient"):
+            phrase = self._words(party)
+            if party.actor in acting or (party.span and any(party.span.overlaps(other) for other in counted)):
                 continue
             thing = _thing(phrase)
-            if thing is not None:
-                self._physical(slots, phrase, thing)
+            if thing is not None or party.thing:
+                self._physical(slots, phrase, thing or "OTHER")
             else:
-                self._human(slots, span, done, "PLURAL" if _plural(phrase) else "1")
+                self._human(slots, phrase, done, "PLURAL" if _plural(phrase) else "1")
 
     def _physical(self, slots: dict[str, list[Fill]], phrase: str, kind: str) -> None:
         name = frozenset((phrase,))
@@ -239,8 +288,7 @@ class Incident:
         slots.setdefault("PHYS TGT: TYPE", []).append(Fill(frozenset((kind,)), name))
         slots.setdefault("PHYS TGT: NUMBER", []).append(Fill(frozenset(("PLURAL" if _plural(phrase) else "1",)), name))
 
-    def _human(self, slots: dict[str, list[Fill]], span: Span, effect: str | None, number: str) -> None:
-        phrase = span.of(self._text)
+    def _human(self, slots: dict[str, list[Fill]], phrase: str, effect: str | None, number: str) -> None:
         if not words(phrase) or phrase.upper() in _PRONOUNS or phrase.isdigit():
             return
         described, name = _split(phrase)
