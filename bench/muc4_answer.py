@@ -32,14 +32,15 @@ CONFIDENCES = {
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 PEOPLE = {
     "military": "ACTIVE MILITARY",
-    "militant": "ACTIVE MILITARY",
+    "militant": "FIGHTER",
+    "criminal": "FIGHTER",
     "police": "LAW ENFORCEMENT",
     "official": "GOVERNMENT OFFICIAL",
     "diplomat": "DIPLOMAT",
     "politician": "POLITICAL FIGURE",
     "judge": "LEGAL OR JUDICIAL",
 }
-"""Our kinds of people as those of the task; all others are civilians."""
+"""Our kinds of people as those of the task; all others are civilians. Fighters outside the army are never its targets."""
 THINGS = {
     "military-site": "OTHER",
     "police-site": "LAW ENFORCEMENT FACILITY",
@@ -99,6 +100,15 @@ _ORGANISATION = re.compile(
 )
 _STATE = re.compile(r"\b(?:ARMY|ARMED FORCES|SOLDIERS?|TROOPS?|MILITARY|POLICE|GOVERNMENT|AIR FORCE|BATTALION|NATIONAL GUARD)\b")
 _PRONOUNS = frozenset("HE SHE IT THEY HIM HER THEM WHO WHOM WHICH THAT THIS THESE THOSE HIS THEIR ITS ONE SOME US WE I YOU".split())
+_FORCES = re.compile(r"\b(?:ARMY|ARMED FORCES|TROOPS?|BRIGADE|BATTALION|NATIONAL GUARD|AIR FORCE|GARRISON|PATROL)$")
+_FIGHTERS = re.compile(r"\b(?:GUERRILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|ENEMY|CONTRAS?|FMLN|INSURGENTS?)\b")
+_GENERAL = re.compile(
+    r"(?:\b(?:PEOPLES?|POPULATIONS?|CIVILIANS?|PERSONS?|VICTIMS?|OTHERS|COUNTRY|NATION|SOCIETY|CITIZENS?|COLOMBIANS?|SALVADORANS?|LIVES))$"
+)
+_NO_NAME = re.compile(
+    r"\d|\b(?:OF|THE|AND|OR|DEAD|FROM|WAS|WERE|NO|MORE|LESS|OVER|MANY|SEVERAL|NUMBER|HUNDREDS|THOUSANDS|DOZENS|ONE|TWO|THREE|FOUR|FIVE|"
+    r"SIX|SEVEN|EIGHT|NINE|TEN|UNIDENTIFIED|OTHER|WOUNDED|INJURED|BODY|BODIES|CASUALTIES|DEATHS?|IN|BY|TO|A|AN|THIS|THAT|AMONG|AT)\b"
+)
 _TYPES_OF_ACT = ("ASSAULT",)
 
 
@@ -197,11 +207,16 @@ class Incident:
         return date.fromisoformat(max(ends)) < date.fromisoformat(self._report.published) - LONG_AGO  # type: ignore[type-var]
 
     def _is_incident(self, slots: dict[str, list[Fill]], kind: str) -> bool:
-        """Return whether somebody or something was the target that is no armed force."""
+        """Return whether a target is told that is no armed force and not just anybody."""
         people = {value for fill in slots.get("HUM TGT: TYPE", ()) for value in fill.values}
-        if people - {"ACTIVE MILITARY"} or slots.get("PHYS TGT: ID"):
-            return not (_COMBAT.search(self._triggers) and not people - {"ACTIVE MILITARY"})
-        return kind != "ATTACK" and not people
+        civil = people - {"ACTIVE MILITARY"}
+        if civil == {"CIVILIAN"} and not slots.get("HUM TGT: NAME") and not slots.get("PHYS TGT: ID"):
+            told = [value for fill in slots.get("HUM TGT: DESCRIPTION", ()) for value in fill.values]
+            numbers = {value for fill in slots.get("HUM TGT: NUMBER", ()) for value in fill.values}
+            return numbers != {"PLURAL"} or not all(_GENERAL.search(one.upper()) for one in told)
+        if civil or slots.get("PHYS TGT: ID"):
+            return bool(civil) or not _COMBAT.search(self._triggers)
+        return kind == "BOMBING" and not people
 
     def _date(self) -> str:
         time = next((claim.time for claim in self._claims if claim.time.start), None)
@@ -289,15 +304,23 @@ class Incident:
         slots.setdefault("PHYS TGT: NUMBER", []).append(Fill(frozenset(("PLURAL" if _plural(phrase) else "1",)), name))
 
     def _human(self, slots: dict[str, list[Fill]], phrase: str, effect: str | None, number: str) -> None:
-        if not words(phrase) or phrase.upper() in _PRONOUNS or phrase.isdigit():
+        kind = _person_type(phrase)
+        if not words(phrase) or phrase.upper() in _PRONOUNS or kind == "FIGHTER":
             return
         described, name = _split(phrase)
+        if name and _NO_NAME.search(name.upper()):
+            described, name = ("", "") if not described else (described, "")
+        if not described and not name:
+            return
+        told = [value for slot in _NAMED for fill in slots.get(slot, ()) for value in fill.values]
+        if any(_is_within(one, other) for one in (name or described,) for other in told):
+            return
         main = frozenset((name or described,))
         if name:
             slots.setdefault("HUM TGT: NAME", []).append(Fill(frozenset((name,))))
         if described:
             slots.setdefault("HUM TGT: DESCRIPTION", []).append(Fill(frozenset((described,)), main if name else frozenset()))
-        slots.setdefault("HUM TGT: TYPE", []).append(Fill(frozenset((_person_type(phrase),)), main))
+        slots.setdefault("HUM TGT: TYPE", []).append(Fill(frozenset((kind,)), main))
         slots.setdefault("HUM TGT: NUMBER", []).append(Fill(frozenset((number,)), main))
         if effect:
             slots.setdefault("HUM TGT: EFFECT OF INCIDENT", []).append(Fill(frozenset((effect,)), main))
@@ -317,6 +340,14 @@ class Incident:
                 if one.role in roles:
                     found.setdefault(words(one.span.of(self._text)), one.span)
         return [span for key, span in found.items() if key]
+
+
+_NAMED = ("HUM TGT: NAME", "HUM TGT: DESCRIPTION")
+
+
+def _is_within(phrase: str, other: str) -> bool:
+    """Return whether a phrase tells nothing that another does not: its words stand in the other."""
+    return set(words(phrase)) <= set(words(other))
 
 
 def _whole(toll: Toll) -> Span:
@@ -359,6 +390,10 @@ def _person_type(phrase: str) -> str:
     row = _lower(phrase)
     if {"guard", "guards", "bodyguard", "bodyguards", "watchman", "escort", "escorts"} & set(row):
         return "SECURITY GUARD"
+    if _FIGHTERS.search(phrase.upper()):
+        return "FIGHTER"
+    if _FORCES.search(phrase.upper()):
+        return "ACTIVE MILITARY"
     found = load_people().find(row)
     kind = PEOPLE.get(found[0].value.kind, "CIVILIAN") if found else "CIVILIAN"
     former = "FORMER " if {"former", "ex", "retired"} & set(row) and kind in ("ACTIVE MILITARY", "GOVERNMENT OFFICIAL") else ""
