@@ -63,7 +63,9 @@ def _values(text: str) -> frozenset[str]:
     return frozenset(part.strip() for part in re.split(r"\s*/\s*", text))
 
 
-def measure(rows: Sequence[Document], read: Callable[[Report], Sequence[Mention]], show: int = 0) -> tuple[Scores, Scores]:
+def measure(
+    rows: Sequence[Document], read: Callable[[Report], Sequence[Mention]], show: int = 0
+) -> tuple[Scores, Scores]:
     """Return the scores of a way of reading by slot: of all templates, and of the mapped ones alone."""
     grounder = RuleGrounder(Settings())
     every: Scores = {}
@@ -97,7 +99,11 @@ def main(words: list[str]) -> int:
     print("|---|" + "---:|" * 3 * len(results))
     lines = {name: [slot for slot in SLOTS if slot.startswith(parts)] for name, parts in GROUPS.items()}
     for name, slots in lines.items():
-        print(f"| {name}, all templates | " + " | ".join(_cells(total(every, slots)) for every, _ in results.values()) + " |")
+        print(
+            f"| {name}, all templates | "
+            + " | ".join(_cells(total(every, slots)) for every, _ in results.values())
+            + " |"
+        )
     print("| all, mapped templates | " + " | ".join(_cells(total(alone)) for _, alone in results.values()) + " |")
     for slot in SLOTS:
         print(f"| {slot} | " + " | ".join(_cells(total(every, [slot])) for every, _ in results.values()) + " |")

@@ -14,6 +14,7 @@ from bench.muc4_score import DATE, PLACE, TYPE, Fill, Template, words
 from dragoman.codebook.words import load_people, load_things, load_weapons
 from dragoman.extract.vocabulary import words_of
 from dragoman.knowledge.knowledge import Knowledge, load_knowledge
+from dragoman.language.numbers import find_numbers
 from dragoman.schema.claim import Claim
 from dragoman.schema.mention import Mention, Toll
 from dragoman.schema.report import Report
@@ -21,6 +22,8 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Party
 
 LONG_AGO = timedelta(days=61)
+LIKELY = 0.5
+"""Score from which an event is rather told than not; it is calibrated, so nothing is to be chosen here."""
 STAGES = {"occurred": "ACCOMPLISHED", "ongoing": "ACCOMPLISHED", "attempted": "ATTEMPTED", "threatened": "THREATENED"}
 CONFIDENCES = {
     "asserted": "REPORTED AS FACT",
@@ -98,10 +101,45 @@ _COMBAT = re.compile(r"CLASH|COMBAT|FIGHT|BATTLE|SKIRMISH|OFFENSIVE|\bWAR", re.I
 _ORGANISATION = re.compile(
     r"\b(?:FRONT|MOVEMENT|ARMY|FORCES?|CARTEL|PARTY|COMMAND|MAFIA|GOVERNMENT|ORGANI[SZ]ATION|SQUADS?|EXTRADITABLES)\b|\[|\("
 )
-_STATE = re.compile(r"\b(?:ARMY|ARMED FORCES|SOLDIERS?|TROOPS?|MILITARY|POLICE|GOVERNMENT|AIR FORCE|BATTALION|NATIONAL GUARD)\b")
-_PRONOUNS = frozenset("HE SHE IT THEY HIM HER THEM WHO WHOM WHICH THAT THIS THESE THOSE HIS THEIR ITS ONE SOME US WE I YOU".split())
+DAMAGE = {
+    "DESTROYED": re.compile(r"DESTR|DEMOLISH|\bRAZ|BLOWN? UP|BLEW UP|\bBURN", re.IGNORECASE),
+    "PROPERTY TAKEN FROM TARGET": _ROBBERY,
+    "SOME DAMAGE": re.compile(r"DAMAG|BOMB|BLAST|EXPLO|DYNAMIT|SABOT", re.IGNORECASE),
+}
+_STATE = re.compile(
+    r"\b(?:ARMY|ARMED FORCES|SOLDIERS?|TROOPS?|MILITARY|POLICE|GOVERNMENT|AIR FORCE|BATTALION|NATIONAL GUARD)\b"
+)
+_PRONOUNS = frozenset(
+    [
+        "HE",
+        "SHE",
+        "IT",
+        "THEY",
+        "HIM",
+        "HER",
+        "THEM",
+        "WHO",
+        "WHOM",
+        "WHICH",
+        "THAT",
+        "THIS",
+        "THESE",
+        "THOSE",
+        "HIS",
+        "THEIR",
+        "ITS",
+        "ONE",
+        "SOME",
+        "US",
+        "WE",
+        "I",
+        "YOU",
+    ]
+)
 _FORCES = re.compile(r"\b(?:ARMY|ARMED FORCES|TROOPS?|BRIGADE|BATTALION|NATIONAL GUARD|AIR FORCE|GARRISON|PATROL)$")
-_FIGHTERS = re.compile(r"\b(?:GUERRILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|ENEMY|CONTRAS?|FMLN|INSURGENTS?)\b")
+_FIGHTERS = re.compile(
+    r"\b(?:GUERRILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|ENEMY|CONTRAS?|FMLN|INSURGENTS?)\b"
+)
 _GENERAL = re.compile(
     r"(?:\b(?:PEOPLES?|POPULATIONS?|CIVILIANS?|PERSONS?|VICTIMS?|OTHERS|COUNTRY|NATION|SOCIETY|CITIZENS?|COLOMBIANS?|SALVADORANS?|LIVES))$"
 )
@@ -119,7 +157,7 @@ def templates(report: Report, mentions: Sequence[Mention], claims: Sequence[Clai
     """Return the incidents of a message; `claims` are made of `mentions`, one of each, in the same order."""
     held: dict[int, list[Telling]] = {}
     for mention, claim in zip(mentions, claims, strict=True):
-        if mention.type in _TYPES_OF_ACT and mention.status in STAGES:
+        if mention.type in _TYPES_OF_ACT and mention.status in STAGES and mention.score >= LIKELY:
             held.setdefault(mention.event, []).append((mention, claim))
     country = next((place.country for claim in claims for place in claim.places if place.country), None)
     incidents: list[Incident] = []
@@ -238,13 +276,13 @@ class Incident:
     def _instruments(self, slots: dict[str, list[Fill]]) -> None:
         for span in self._spans("weapon"):
             name = frozenset((span.of(self._text),))
-            slots.setdefault("INCIDENT: INSTRUMENT ID", []).append(Fill(name))
             if kind := _weapon(span.of(self._text)):
+                slots.setdefault("INCIDENT: INSTRUMENT ID", []).append(Fill(name))
                 slots.setdefault("INCIDENT: INSTRUMENT TYPE", []).append(Fill(frozenset((kind,)), name))
 
     def _perpetrators(self, slots: dict[str, list[Fill]]) -> None:
         state = False
-        for party in self._actors:
+        for party in self._suspects():
             phrase = self._words(party)
             state = state or bool(_STATE.search(phrase.upper()))
             name = self._organisation(party)
@@ -252,10 +290,29 @@ class Incident:
                 fill = Fill(frozenset((name,)))
                 slots.setdefault("PERP: ORGANIZATION ID", []).append(fill)
                 confidence = CONFIDENCES[party.attribution]
-                slots.setdefault("PERP: ORGANIZATION CONFIDENCE", []).append(Fill(frozenset((confidence,)), fill.values))
+                slots.setdefault("PERP: ORGANIZATION CONFIDENCE", []).append(
+                    Fill(frozenset((confidence,)), fill.values)
+                )
             if name is None or words(phrase) != words(name):
                 slots.setdefault("PERP: INDIVIDUAL ID", []).append(Fill(frozenset((phrase,))))
-        slots["PERP: INCIDENT CATEGORY"] = [Fill(frozenset(("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT",)))]
+        slots["PERP: INCIDENT CATEGORY"] = [
+            Fill(frozenset(("STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT",)))
+        ]
+
+    def _suspects(self) -> list[Party]:
+        """Return who may have done it: people, groups and forces, no places or things, and no police; fighters alone where any are told."""
+        able = [party for party in self._actors if self._is_able(party)]
+        able = [party for party in able if _person_type(self._words(party)) != "LAW ENFORCEMENT"]
+        fighters = [party for party in able if _FIGHTERS.search(self._words(party).upper())]
+        return fighters or able
+
+    def _is_able(self, party: Party) -> bool:
+        phrase = self._words(party)
+        able = _person(phrase) or _FORCES.search(phrase.upper()) or self._organisation(party)
+        named = (
+            party.actor and not self._knowledge.find(phrase) and not _NO_NAME.search(phrase.upper()) and " " in phrase
+        )
+        return bool(able or named) and not _thing(phrase)
 
     def _organisation(self, party: Party) -> str | None:
         """Return the name of an organisation in a perpetrator's phrase, or None."""
@@ -302,6 +359,8 @@ class Incident:
         slots.setdefault("PHYS TGT: ID", []).append(Fill(name))
         slots.setdefault("PHYS TGT: TYPE", []).append(Fill(frozenset((kind,)), name))
         slots.setdefault("PHYS TGT: NUMBER", []).append(Fill(frozenset(("PLURAL" if _plural(phrase) else "1",)), name))
+        if effect := next((value for value, pattern in DAMAGE.items() if pattern.search(self._triggers)), None):
+            slots.setdefault("PHYS TGT: EFFECT OF INCIDENT", []).append(Fill(frozenset((effect,)), name))
 
     def _human(self, slots: dict[str, list[Fill]], phrase: str, effect: str | None, number: str) -> None:
         kind = _person_type(phrase)
@@ -315,11 +374,15 @@ class Incident:
         told = [value for slot in _NAMED for fill in slots.get(slot, ()) for value in fill.values]
         if any(_is_within(one, other) for one in (name or described,) for other in told):
             return
+        if counted := find_numbers(phrase):
+            number = str(counted[0].count.best) if counted[0].count.best else number
         main = frozenset((name or described,))
         if name:
             slots.setdefault("HUM TGT: NAME", []).append(Fill(frozenset((name,))))
         if described:
-            slots.setdefault("HUM TGT: DESCRIPTION", []).append(Fill(frozenset((described,)), main if name else frozenset()))
+            slots.setdefault("HUM TGT: DESCRIPTION", []).append(
+                Fill(frozenset((described,)), main if name else frozenset())
+            )
         slots.setdefault("HUM TGT: TYPE", []).append(Fill(frozenset((kind,)), main))
         slots.setdefault("HUM TGT: NUMBER", []).append(Fill(frozenset((number,)), main))
         if effect:
@@ -396,7 +459,11 @@ def _person_type(phrase: str) -> str:
         return "ACTIVE MILITARY"
     found = load_people().find(row)
     kind = PEOPLE.get(found[0].value.kind, "CIVILIAN") if found else "CIVILIAN"
-    former = "FORMER " if {"former", "ex", "retired"} & set(row) and kind in ("ACTIVE MILITARY", "GOVERNMENT OFFICIAL") else ""
+    former = (
+        "FORMER "
+        if {"former", "ex", "retired"} & set(row) and kind in ("ACTIVE MILITARY", "GOVERNMENT OFFICIAL")
+        else ""
+    )
     return former + kind
 
 
@@ -414,7 +481,11 @@ def _split(phrase: str) -> tuple[str, str]:
 
 def _plural(phrase: str) -> bool:
     last = _lower(phrase)[-1:] or [""]
-    return last[0] in words_of("plural") or (last[0].endswith("s") and not last[0].endswith("ss")) or " AND " in phrase.upper()
+    return (
+        last[0] in words_of("plural")
+        or (last[0].endswith("s") and not last[0].endswith("ss"))
+        or " AND " in phrase.upper()
+    )
 
 
 def _lower(phrase: str) -> list[str]:

@@ -184,7 +184,9 @@ def _number(told: str, said: str) -> float:
 
 def days(text: str) -> tuple[tuple[int, int, int], tuple[int, int, int]] | None:
     """Return the first and last day of a date ("- 04 FEB 90" is some day up to it), each (year, month, day), or None."""
-    found = [(int(year), _MONTHS.index(month) + 1, int(day)) for day, month, year in _DAY.findall(text) if month in _MONTHS]
+    found = [
+        (int(year), _MONTHS.index(month) + 1, int(day)) for day, month, year in _DAY.findall(text) if month in _MONTHS
+    ]
     if not found:
         return None
     return ((0, 0, 0), found[0]) if text.strip().startswith("-") else (found[0], found[-1])
