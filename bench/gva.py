@@ -1,0 +1,95 @@
+"""One shooting a report: killed, injured and the day, in news gathered by the Gun Violence Archive.
+
+    python -m bench.gva --data FOLDER [--errors N]
+
+Our answer for a report is its main act of violence: the one told most often, of equals the first; killed and injured are the most that an
+act of violence of the report gives, 0 where none gives any. The archive's figures may be later than the report's; some pages hold
+no article. Measured on the reports that have a record. The baseline takes the number nearest to a word for death or injury, and
+the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from bench.sets import Document, documents, options, table
+from bench.single import events_of, taken_in
+from dragoman.language.numbers import find_numbers
+from dragoman.schema.event import Event
+from dragoman.schema.report import Report
+
+WORDS = {
+    "killed": re.compile(r"\b(?:killed|dead|died|slain|fatally)\b", re.IGNORECASE),
+    "injured": re.compile(r"\b(?:injured|wounded|hurt)\b", re.IGNORECASE),
+}
+NEAR = 40
+"""Characters before a word for death or injury in which its number is sought."""
+
+
+class Answer(NamedTuple):
+    """What a report tells of its incident; None where the day is unknown."""
+
+    killed: int
+    injured: int
+    day: str | None
+
+
+def ours(report: Report, reader: str) -> Answer:
+    """Return what the events of a report say."""
+    events = [event for event in events_of(report, reader) if event.type == "ASSAULT" and event.status != "hypothetical"]
+    main = max(events, key=lambda event: len(event.claims), default=None)
+    return Answer(_most(events, "killed"), _most(events, "injured"), main.time.start if main else None)
+
+
+def _most(events: Sequence[Event], kind: str) -> int:
+    counts = [event.summary[kind] for event in events if kind in event.summary]
+    return max((count.best or count.low or 0 for count in counts), default=0)
+
+
+def plain(report: Report) -> Answer:
+    """Return what the baseline says."""
+    told = {}
+    for kind, pattern in WORDS.items():
+        spans = [(one.start() - NEAR, one.start()) for one in pattern.finditer(report.text)]
+        numbers = [find_numbers(report.text, max(0, start), end) for start, end in spans]
+        told[kind] = next((found[-1].count.best or 0 for found in numbers if found), 1 if spans else 0)
+    return Answer(told["killed"], told["injured"], report.published)
+
+
+def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], Answer], errors: list[str]) -> dict[str, float]:
+    """Return in how many of the reports each figure is right."""
+    right = dict.fromkeys(("killed", "injured", "killed and injured", "day", "day within one", "day given"), 0)
+    count = 0
+    for document, report in rows:
+        told, said = document["events"][0], answer(report)
+        count += 1
+        apart = abs((date.fromisoformat(told["date"]) - date.fromisoformat(said.day)).days) if said.day else None
+        killed, injured = said.killed == told["num_killed"], said.injured == told["num_injured"]
+        found = (killed, injured, killed and injured, apart == 0, apart is not None and apart <= 1, said.day is not None)
+        right = {name: right[name] + one for name, one in zip(right, found, strict=True)}
+        if not (killed and injured) or (apart is not None and apart > 1):
+            errors.append(f"{document['id']} told {told['num_killed']} {told['num_injured']} {told['date']} said {said}\n{report.text[:900]}\n")
+    return {f"{name} (of {count})": value / max(1, count) for name, value in right.items()}
+
+
+def main(words: list[str]) -> int:
+    """Print the table and return 0."""
+    given = options("gva", __doc__).parse_args(words)
+    rows = [*taken_in(row for row in documents(given.data, "gva_news") if row["events"])]
+    errors: list[str] = []
+    columns = {
+        "dragoman": measure(rows, lambda report: ours(report, "model"), errors),
+        "patterns": measure(rows, lambda report: ours(report, "patterns"), []),
+        "baseline": measure(rows, plain, []),
+    }
+    print("\n".join(table(columns)))
+    print("\n".join(errors[: given.errors]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
