@@ -3,7 +3,7 @@
     python -m bench.gva --data FOLDER [--errors N]
 
 Our answer for a report is its main act of violence: the one told most often, of equals the first; killed and injured are the most that an
-act of violence of the report gives, 0 where none gives any. The archive's figures may be later than the report's; some pages hold
+act of violence within a day of it gives, 0 where none gives any. The archive's figures may be later than the report's; some pages hold
 no article. Measured on the reports that have a record. The baseline takes the number nearest to a word for death or injury, and
 the day of publication.
 """
@@ -42,7 +42,15 @@ def ours(report: Report, reader: str) -> Answer:
     """Return what the events of a report say."""
     events = [event for event in events_of(report, reader) if event.type == "ASSAULT" and event.status != "hypothetical"]
     main = max(events, key=lambda event: len(event.claims), default=None)
-    return Answer(_most(events, "killed"), _most(events, "injured"), main.time.start if main else None)
+    if main is None:
+        return Answer(0, 0, None)
+    same = [event for event in events if event.time.start is None or _apart(event.time.start, main.time.start) <= 1]
+    return Answer(_most(same, "killed"), _most(same, "injured"), main.time.start)
+
+
+def _apart(day: str, other: str | None) -> int:
+    """Return how many days lie between two days, 0 where one is not known."""
+    return abs((date.fromisoformat(day) - date.fromisoformat(other)).days) if other else 0
 
 
 def _most(events: Sequence[Event], kind: str) -> int:
@@ -67,7 +75,7 @@ def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], 
     for document, report in rows:
         told, said = document["events"][0], answer(report)
         count += 1
-        apart = abs((date.fromisoformat(told["date"]) - date.fromisoformat(said.day)).days) if said.day else None
+        apart = _apart(told["date"], said.day) if said.day else None
         killed, injured = said.killed == told["num_killed"], said.injured == told["num_injured"]
         found = (killed, injured, killed and injured, apart == 0, apart is not None and apart <= 1, said.day is not None)
         right = {name: right[name] + one for name, one in zip(right, found, strict=True)}
