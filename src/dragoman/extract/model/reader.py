@@ -7,6 +7,7 @@ from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
 from dragoman.extract.model.features import features
+from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
@@ -46,7 +47,15 @@ class ModelExtractor:
         version, speakers = f"model {self.version}", Speakers(reading)
         weights = self._weights
         mentions = Teller(
-            report, words, found, weights.floors, version, speakers, weights.calibration, Phrases(reading)
+            report,
+            words,
+            found,
+            weights.floors,
+            version,
+            speakers,
+            weights.calibration,
+            Phrases(reading),
+            Harms(reading),
         ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(

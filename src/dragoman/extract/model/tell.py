@@ -10,6 +10,7 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
+from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.speakers import Speakers
@@ -52,6 +53,7 @@ class Teller:
         speakers: Speakers | None = None,
         calibration: Calibration | None = None,
         phrases: Phrases | None = None,
+        harms: Harms | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -59,7 +61,7 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
-        self._phrases = phrases
+        self._phrases, self._harms = phrases, harms
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
@@ -97,7 +99,7 @@ class Teller:
                 mode=mode,
                 status=own,
                 arguments=tuple(self._arguments(one)),
-                tolls=tuple(self._tolls(one)),
+                tolls=tuple(dict.fromkeys(self._tolls(one))),
                 voices=tuple(self._voices(one)),
                 answers=tuple(Answer(event=other, evidence=evidence) for other in answers) if one is first else (),
                 about=self._topic(one, kind),
@@ -170,10 +172,13 @@ class Teller:
                 if number is None or self._is_age(span, number):
                     age = _OLD.search(span.of(self._text))
                     named = Span(span.start, span.start + age.start()) if age else span
-                    yield Toll(kind=role, span=named, part=part, single=self._names_one(named))
+                    yield Toll(kind=self._harm(role, named), span=named, part=part, single=self._names_one(named))
                     continue
                 rest = self._trimmed(Span(number.end, span.end)) if number.end < span.end else None
-                yield Toll(kind=role, span=number, of=rest, part=part)
+                yield Toll(kind=self._harm(role, number), span=number, of=rest, part=part)
+
+    def _harm(self, kind: str, span: Span) -> str:
+        return self._harms.of(kind, span) if self._harms else kind
 
     def _is_age(self, span: Span, number: Span) -> bool:
         age = _OLD.search(span.of(self._text))
