@@ -79,7 +79,9 @@ def acts(document: Document) -> tuple[list[tuple[Span, str, tuple[tuple[str, Spa
     return sorted(told), others
 
 
-def measure(rows: Sequence[Document], find: Callable[[Report, Any], Sequence[Mention]], errors: list[str]) -> dict[str, Any]:
+def measure(
+    rows: Sequence[Document], find: Callable[[Report, Any], Sequence[Mention]], errors: list[str]
+) -> dict[str, Any]:
     """Return the figures of a way of reading."""
     tally = Tally()
     for document in rows:
@@ -91,11 +93,23 @@ def measure(rows: Sequence[Document], find: Callable[[Report, Any], Sequence[Men
         tally.add("triggers", len(pairs), len(said), len(told))
         typed = sum(found[at].type == told[gold][1] for at, gold in pairs.items())
         tally.add("triggers with type", typed, len(said), len(told))
-        ours = {(pairs.get(at, -1 - at), role, head(report.text, span)) for at in said for role, span in fillers(found[at], OUR_ROLES)}
+        ours = {
+            (pairs.get(at, -1 - at), role, head(report.text, span))
+            for at in said
+            for role, span in fillers(found[at], OUR_ROLES)
+        }
         wanted = {(at, role, head(report.text, span)) for at, (_, _, roles) in enumerate(told) for role, span in roles}
         tally.compare("roles", ours, wanted)
-        errors += [f"missed {told[at][1]} [{told[at][0].of(report.text)}] {report.text}" for at in range(len(told)) if at not in pairs.values()]
-        errors += [f"extra {found[at].type} [{found[at].trigger.of(report.text)}] {report.text}" for at in said if at not in pairs]
+        errors += [
+            f"missed {told[at][1]} [{told[at][0].of(report.text)}] {report.text}"
+            for at in range(len(told))
+            if at not in pairs.values()
+        ]
+        errors += [
+            f"extra {found[at].type} [{found[at].trigger.of(report.text)}] {report.text}"
+            for at in said
+            if at not in pairs
+        ]
     return tally.figures("triggers", "triggers with type", "roles")
 
 

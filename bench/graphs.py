@@ -90,7 +90,9 @@ def main(words: list[str]) -> int:
     with torch.no_grad():
         ours, theirs = timed(graphs, held), timed(pytorch, held)
     print("| one thread | seconds | pieces/s |\n|---|---:|---:|")
-    print(f"| 8-bit graphs | {ours:.2f} | {pieces / ours:,.0f} |\n| PyTorch {torch.__version__}, 32 bits | {theirs:.2f} | {pieces / theirs:,.0f} |")
+    print(
+        f"| 8-bit graphs | {ours:.2f} | {pieces / ours:,.0f} |\n| PyTorch {torch.__version__}, 32 bits | {theirs:.2f} | {pieces / theirs:,.0f} |"
+    )
     print(f"\n{theirs / ours:.1f} times as fast, {len(held)} windows of {given.reports} reports.")
     return 0
 

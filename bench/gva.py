@@ -40,7 +40,9 @@ class Answer(NamedTuple):
 
 def ours(report: Report, reader: str) -> Answer:
     """Return what the events of a report say."""
-    events = [event for event in events_of(report, reader) if event.type == "ASSAULT" and event.status != "hypothetical"]
+    events = [
+        event for event in events_of(report, reader) if event.type == "ASSAULT" and event.status != "hypothetical"
+    ]
     main = max(events, key=lambda event: len(event.claims), default=None)
     if main is None:
         return Answer(0, 0, None)
@@ -68,7 +70,9 @@ def plain(report: Report) -> Answer:
     return Answer(told["killed"], told["injured"], report.published)
 
 
-def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], Answer], errors: list[str]) -> dict[str, float]:
+def measure(
+    rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], Answer], errors: list[str]
+) -> dict[str, float]:
     """Return in how many of the reports each figure is right."""
     right = dict.fromkeys(("killed", "injured", "killed and injured", "day", "day within one", "day given"), 0)
     count = 0
@@ -77,10 +81,19 @@ def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], 
         count += 1
         apart = _apart(told["date"], said.day) if said.day else None
         killed, injured = said.killed == told["num_killed"], said.injured == told["num_injured"]
-        found = (killed, injured, killed and injured, apart == 0, apart is not None and apart <= 1, said.day is not None)
+        found = (
+            killed,
+            injured,
+            killed and injured,
+            apart == 0,
+            apart is not None and apart <= 1,
+            said.day is not None,
+        )
         right = {name: right[name] + one for name, one in zip(right, found, strict=True)}
         if not (killed and injured) or (apart is not None and apart > 1):
-            errors.append(f"{document['id']} told {told['num_killed']} {told['num_injured']} {told['date']} said {said}\n{report.text[:900]}\n")
+            errors.append(
+                f"{document['id']} told {told['num_killed']} {told['num_injured']} {told['date']} said {said}\n{report.text[:900]}\n"
+            )
     return {f"{name} (of {count})": value / max(1, count) for name, value in right.items()}
 
 

@@ -39,7 +39,9 @@ class Answer(NamedTuple):
 
 def ours(report: Report, reader: str) -> Answer:
     """Return what the events of a release say."""
-    events = [one for one in events_of(report, reader) if one.type in ("ASSAULT", "COERCE") and one.status == "occurred"]
+    events = [
+        one for one in events_of(report, reader) if one.type in ("ASSAULT", "COERCE") and one.status == "occurred"
+    ]
     day = next((one.time.start for one in events if one.time.precision == "day"), None)
     places = " ".join(f"{place.name} {place.canonical or ''}" for one in events for place in one.places)
     return Answer(_sum(events, ("killed",)), _sum(events, ("detained", "abducted")), day, places.lower())
@@ -49,7 +51,11 @@ def _sum(events: Sequence[Event], kinds: Sequence[str]) -> int:
     """Return the sum of the figures of an event, the most of any event: a release often tells its operation twice."""
     most = 0
     for event in events:
-        figures = {(one.figure.span, one.figure.low): one.figure for one in event.figures if one.figure.kind in kinds and not one.figure.part}
+        figures = {
+            (one.figure.span, one.figure.low): one.figure
+            for one in event.figures
+            if one.figure.kind in kinds and not one.figure.part
+        }
         most = max(most, sum(one.low or one.best or 0 for one in figures.values()))
     return most
 
@@ -58,13 +64,21 @@ def plain(report: Report) -> Answer:
     """Return what the baseline says."""
     found = []
     for pattern in (KILLED, CAPTURED):
-        numbers = (find_numbers(report.text, max(0, m.start() - REACH), m.end() + REACH) for m in pattern.finditer(report.text))
+        numbers = (
+            find_numbers(report.text, max(0, m.start() - REACH), m.end() + REACH) for m in pattern.finditer(report.text)
+        )
         found.append(next((one[0].count.low or one[0].count.best or 0 for one in numbers if one), 0))
-    day = str(date.fromisoformat(report.published) - timedelta(days=1)) if report.published_precision == "day" and report.published else None
+    day = (
+        str(date.fromisoformat(report.published) - timedelta(days=1))
+        if report.published_precision == "day" and report.published
+        else None
+    )
     return Answer(found[0], found[1], day, " ".join(one[1] for one in PROVINCE.finditer(report.text)).lower())
 
 
-def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], Answer], errors: list[str]) -> dict[str, float]:
+def measure(
+    rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], Answer], errors: list[str]
+) -> dict[str, float]:
     """Return in how many of the releases each figure is right."""
     right = dict.fromkeys(("killed", "captured", "captured, any or none", "day", "day within one", "province"), 0)
     count = 0
@@ -83,7 +97,9 @@ def measure(rows: Iterable[tuple[Document, Report]], answer: Callable[[Report], 
         right = {name: right[name] + one for name, one in zip(right, found, strict=True)}
         if not all(found):
             numbers = (told["min_killed"], told["min_captured"], told["start_date"], told["province"])
-            errors.append(f"{document['id']} told {numbers} said {said} published {report.published}\n{report.text[:900]}\n")
+            errors.append(
+                f"{document['id']} told {numbers} said {said} published {report.published}\n{report.text[:900]}\n"
+            )
     return {f"{name} (of {count})": value / max(1, count) for name, value in right.items()}
 
 

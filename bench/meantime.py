@@ -38,7 +38,11 @@ def acts(document: Document) -> list[Told]:
     found = []
     for event in document["events"]:
         trigger = spans[event["trigger"]]
-        roles = [(ROLES[one["role"]], spans[one["arg"]]) for one in event["roles"] if one["role"] in ROLES and one["arg"] in spans]
+        roles = [
+            (ROLES[one["role"]], spans[one["arg"]])
+            for one in event["roles"]
+            if one["role"] in ROLES and one["arg"] in spans
+        ]
         polarity = trigger.get("polarity") or "POS"
         found.append((_span(trigger), polarity, tuple((role, _span(one)) for role, one in roles)))
     return sorted(found)
@@ -52,7 +56,9 @@ def verbs(report: Report) -> Iterator[Mention]:
     """Yield every verb group as a mention: the baseline."""
     for sentence in read(report, load_lexicon(), load_knowledge()).sentences:
         for number, verb in enumerate(sentence.verbs):
-            parties = [("actor", noun) for noun in verb.subject[:1]] + [("recipient", noun) for noun in verb.objects[:1]]
+            parties = [("actor", noun) for noun in verb.subject[:1]] + [
+                ("recipient", noun) for noun in verb.objects[:1]
+            ]
             yield Mention(
                 event=number,
                 trigger=sentence.span_of(verb.head, verb.head + 1),
@@ -60,7 +66,9 @@ def verbs(report: Report) -> Iterator[Mention]:
                 type="CONSULT",
                 status="denied" if verb.negated else "occurred",
                 arguments=tuple(
-                    Argument(role="actor" if role == "actor" else "recipient", span=sentence.span_of(noun.start, noun.end))
+                    Argument(
+                        role="actor" if role == "actor" else "recipient", span=sentence.span_of(noun.start, noun.end)
+                    )
                     for role, noun in parties
                 ),
             )
@@ -92,7 +100,11 @@ def times(rows: Sequence[Document], plain: bool) -> dict[str, float]:
         story = Story(report)
         phrases = {phrase.span: number for number, phrase in enumerate(story.phrases)}
         for one in document["spans"]:
-            days = days_of(one.get("value") or "") if one["label"] == "TIMEX3" and one.get("type") in ("DATE", "TIME") else None
+            days = (
+                days_of(one.get("value") or "")
+                if one["label"] == "TIMEX3" and one.get("type") in ("DATE", "TIME")
+                else None
+            )
             if days is None:
                 continue
             count["told"] += 1

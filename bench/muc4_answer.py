@@ -11,8 +11,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from bench.muc4_score import DATE, PLACE, TYPE, Fill, Template, words
-from dragoman.codebook.words import load_people, load_things, load_weapons
-from dragoman.extract.vocabulary import words_of
+from bench.muc4_words import (
+    FIGHTERS,
+    FORCES,
+    GENERAL,
+    NO_NAME,
+    ORGANISATION,
+    PRONOUNS,
+    STATE,
+    is_person,
+    is_plural,
+    person_type,
+    split_name,
+    thing_type,
+    weapon_type,
+)
 from dragoman.knowledge.knowledge import Knowledge, load_knowledge
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.claim import Claim
@@ -33,64 +46,6 @@ CONFIDENCES = {
     "denied": "POSSIBLE",
 }
 EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
-PEOPLE = {
-    "military": "ACTIVE MILITARY",
-    "militant": "FIGHTER",
-    "criminal": "FIGHTER",
-    "police": "LAW ENFORCEMENT",
-    "official": "GOVERNMENT OFFICIAL",
-    "diplomat": "DIPLOMAT",
-    "politician": "POLITICAL FIGURE",
-    "judge": "LEGAL OR JUDICIAL",
-}
-"""Our kinds of people as those of the task; all others are civilians. Fighters outside the army are never its targets."""
-THINGS = {
-    "military-site": "OTHER",
-    "police-site": "LAW ENFORCEMENT FACILITY",
-    "government-site": "GOVERNMENT OFFICE OR RESIDENCE",
-    "civilian-site": "CIVILIAN RESIDENCE",
-    "infrastructure": "TRANSPORTATION ROUTE",
-    "vehicle": "TRANSPORT VEHICLE",
-    "ship": "TRANSPORT VEHICLE",
-    "aircraft": "TRANSPORT VEHICLE",
-}
-"""Our kinds of things as those of the task, where the words themselves (`TARGETS`) do not tell; all others are "OTHER"."""
-TARGETS = {
-    "DIPLOMAT OFFICE OR RESIDENCE": "embassy consulate",
-    "ENERGY": "power electric electricity substation pylon pipeline refinery oil energy fuel dam",
-    "FINANCIAL": "bank exchange",
-    "COMMUNICATIONS": "radio television tv newspaper telephone antenna transmitter station",
-    "COMMERCIAL": "store shop supermarket restaurant hotel factory plant office company firm mall market business",
-    "ORGANIZATION OFFICE": "headquarters union party church university school temple",
-    "TRANSPORTATION FACILITY": "airport terminal port",
-    "TRANSPORTATION ROUTE": "bridge road highway railway street track",
-    "WATER": "water reservoir",
-}
-WEAPONS = {
-    "bomb": "BOMB",
-    "ied": "BOMB",
-    "suicide-vest": "BOMB",
-    "car-bomb": "VEHICLE BOMB",
-    "mine": "MINE",
-    "grenade": "GRENADE",
-    "mortar": "MORTAR",
-    "rocket": "ROCKET",
-    "missile": "MISSILE",
-    "anti-tank": "ROCKET",
-    "airstrike": "AERIAL BOMB",
-    "small-arms": "GUN",
-    "knife": "CUTTING DEVICE",
-    "stones": "STONE",
-    "incendiary": "FIRE",
-}
-EXACT_WEAPONS = {
-    "DYNAMITE": r"DYNAMITE|TNT",
-    "MOLOTOV COCKTAIL": r"MOLOTOV",
-    "MACHINE GUN": r"(?:SUB)?MACHINE[ -]?GUN",
-    "RIFLE": r"RIFLE|AK-?\d+|M-?16|GALIL",
-    "HANDGUN": r"PISTOL|REVOLVER|HANDGUN",
-    "EXPLOSIVE": r"EXPLOSIVES?$",
-}
 BOMBS = frozenset(("BOMB", "VEHICLE BOMB", "DYNAMITE", "MINE", "AERIAL BOMB", "EXPLOSIVE"))
 _BOMBING = re.compile(r"BOMB|BLAST|EXPLO|DYNAMIT|DETONAT|\bBLEW|\bBLOW", re.IGNORECASE)
 _ARSON = re.compile(r"\bBURN|ARSON|TORCH|\bFIRE TO\b|ABLAZE", re.IGNORECASE)
@@ -98,55 +53,11 @@ _ROBBERY = re.compile(r"\bROB|\bSTOLE|\bSTEAL|\bLOOT|THEFT", re.IGNORECASE)
 _KILLING = re.compile(r"\bKILL|MURDER|ASSASSINAT|MASSACR|\bSLA[IY]|\bSLEW|EXECUT", re.IGNORECASE)
 _HURTING = re.compile(r"\bWOUND|\bINJUR", re.IGNORECASE)
 _COMBAT = re.compile(r"CLASH|COMBAT|FIGHT|BATTLE|SKIRMISH|OFFENSIVE|\bWAR", re.IGNORECASE)
-_ORGANISATION = re.compile(
-    r"\b(?:FRONT|MOVEMENT|ARMY|FORCES?|CARTEL|PARTY|COMMAND|MAFIA|GOVERNMENT|ORGANI[SZ]ATION|SQUADS?|EXTRADITABLES)\b|\[|\("
-)
 DAMAGE = {
     "DESTROYED": re.compile(r"DESTR|DEMOLISH|\bRAZ|BLOWN? UP|BLEW UP|\bBURN", re.IGNORECASE),
     "PROPERTY TAKEN FROM TARGET": _ROBBERY,
     "SOME DAMAGE": re.compile(r"DAMAG|BOMB|BLAST|EXPLO|DYNAMIT|SABOT", re.IGNORECASE),
 }
-_STATE = re.compile(
-    r"\b(?:ARMY|ARMED FORCES|SOLDIERS?|TROOPS?|MILITARY|POLICE|GOVERNMENT|AIR FORCE|BATTALION|NATIONAL GUARD)\b"
-)
-_PRONOUNS = frozenset(
-    [
-        "HE",
-        "SHE",
-        "IT",
-        "THEY",
-        "HIM",
-        "HER",
-        "THEM",
-        "WHO",
-        "WHOM",
-        "WHICH",
-        "THAT",
-        "THIS",
-        "THESE",
-        "THOSE",
-        "HIS",
-        "THEIR",
-        "ITS",
-        "ONE",
-        "SOME",
-        "US",
-        "WE",
-        "I",
-        "YOU",
-    ]
-)
-_FORCES = re.compile(r"\b(?:ARMY|ARMED FORCES|TROOPS?|BRIGADE|BATTALION|NATIONAL GUARD|AIR FORCE|GARRISON|PATROL)$")
-_FIGHTERS = re.compile(
-    r"\b(?:GUERRILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|EXTREMISTS?|ENEMY|CONTRAS?|FMLN|INSURGENTS?)\b"
-)
-_GENERAL = re.compile(
-    r"(?:\b(?:PEOPLES?|POPULATIONS?|CIVILIANS?|PERSONS?|VICTIMS?|OTHERS|COUNTRY|NATION|SOCIETY|CITIZENS?|COLOMBIANS?|SALVADORANS?|LIVES))$"
-)
-_NO_NAME = re.compile(
-    r"\d|\b(?:OF|THE|AND|OR|DEAD|FROM|WAS|WERE|NO|MORE|LESS|OVER|MANY|SEVERAL|NUMBER|HUNDREDS|THOUSANDS|DOZENS|ONE|TWO|THREE|FOUR|FIVE|"
-    r"SIX|SEVEN|EIGHT|NINE|TEN|UNIDENTIFIED|OTHER|WOUNDED|INJURED|BODY|BODIES|CASUALTIES|DEATHS?|IN|BY|TO|A|AN|THIS|THAT|AMONG|AT)\b"
-)
 _TYPES_OF_ACT = ("ASSAULT",)
 
 
@@ -251,7 +162,7 @@ class Incident:
         if civil == {"CIVILIAN"} and not slots.get("HUM TGT: NAME") and not slots.get("PHYS TGT: ID"):
             told = [value for fill in slots.get("HUM TGT: DESCRIPTION", ()) for value in fill.values]
             numbers = {value for fill in slots.get("HUM TGT: NUMBER", ()) for value in fill.values}
-            return numbers != {"PLURAL"} or not all(_GENERAL.search(one.upper()) for one in told)
+            return numbers != {"PLURAL"} or not all(GENERAL.search(one.upper()) for one in told)
         if civil or slots.get("PHYS TGT: ID"):
             return bool(civil) or not _COMBAT.search(self._triggers)
         return kind == "BOMBING" and not people
@@ -276,7 +187,7 @@ class Incident:
     def _instruments(self, slots: dict[str, list[Fill]]) -> None:
         for span in self._spans("weapon"):
             name = frozenset((span.of(self._text),))
-            if kind := _weapon(span.of(self._text)):
+            if kind := weapon_type(span.of(self._text)):
                 slots.setdefault("INCIDENT: INSTRUMENT ID", []).append(Fill(name))
                 slots.setdefault("INCIDENT: INSTRUMENT TYPE", []).append(Fill(frozenset((kind,)), name))
 
@@ -284,7 +195,7 @@ class Incident:
         state = False
         for party in self._suspects():
             phrase = self._words(party)
-            state = state or bool(_STATE.search(phrase.upper()))
+            state = state or bool(STATE.search(phrase.upper()))
             name = self._organisation(party)
             if name:
                 fill = Fill(frozenset((name,)))
@@ -302,17 +213,17 @@ class Incident:
     def _suspects(self) -> list[Party]:
         """Return who may have done it: people, groups and forces, no places or things, and no police; fighters alone where any are told."""
         able = [party for party in self._actors if self._is_able(party)]
-        able = [party for party in able if _person_type(self._words(party)) != "LAW ENFORCEMENT"]
-        fighters = [party for party in able if _FIGHTERS.search(self._words(party).upper())]
+        able = [party for party in able if person_type(self._words(party)) != "LAW ENFORCEMENT"]
+        fighters = [party for party in able if FIGHTERS.search(self._words(party).upper())]
         return fighters or able
 
     def _is_able(self, party: Party) -> bool:
         phrase = self._words(party)
-        able = _person(phrase) or _FORCES.search(phrase.upper()) or self._organisation(party)
+        able = is_person(phrase) or FORCES.search(phrase.upper()) or self._organisation(party)
         named = (
-            party.actor and not self._knowledge.find(phrase) and not _NO_NAME.search(phrase.upper()) and " " in phrase
+            party.actor and not self._knowledge.find(phrase) and not NO_NAME.search(phrase.upper()) and " " in phrase
         )
-        return bool(able or named) and not _thing(phrase)
+        return bool(able or named) and not thing_type(phrase)
 
     def _organisation(self, party: Party) -> str | None:
         """Return the name of an organisation in a perpetrator's phrase, or None."""
@@ -321,7 +232,7 @@ class Incident:
                 if one.kind in ("group", "force", "government", "party", "organisation", "coalition", "body"):
                     return one.span.of(self._text)
         phrase = self._words(party)
-        return phrase if _ORGANISATION.search(phrase.upper()) and not _person(phrase) else None
+        return phrase if ORGANISATION.search(phrase.upper()) and not is_person(phrase) else None
 
     def _parties(self, role: str) -> list[Party]:
         """Return who fills a role in any of the event's tellings, each once; what is only a pronoun is left out."""
@@ -329,7 +240,7 @@ class Incident:
         for claim in self._claims:
             for party in claim.actors if role == "actor" else claim.recipients:
                 phrase = self._words(party)
-                if words(phrase) and phrase.upper() not in _PRONOUNS:
+                if words(phrase) and phrase.upper() not in PRONOUNS:
                     found.setdefault(party.actor or words(phrase), party)
         return [*found.values()]
 
@@ -348,26 +259,28 @@ class Incident:
             phrase = self._words(party)
             if party.actor in acting or (party.span and any(party.span.overlaps(other) for other in counted)):
                 continue
-            thing = _thing(phrase)
+            thing = thing_type(phrase)
             if thing is not None or party.thing:
                 self._physical(slots, phrase, thing or "OTHER")
             else:
-                self._human(slots, phrase, done, "PLURAL" if _plural(phrase) else "1")
+                self._human(slots, phrase, done, "PLURAL" if is_plural(phrase) else "1")
 
     def _physical(self, slots: dict[str, list[Fill]], phrase: str, kind: str) -> None:
         name = frozenset((phrase,))
         slots.setdefault("PHYS TGT: ID", []).append(Fill(name))
         slots.setdefault("PHYS TGT: TYPE", []).append(Fill(frozenset((kind,)), name))
-        slots.setdefault("PHYS TGT: NUMBER", []).append(Fill(frozenset(("PLURAL" if _plural(phrase) else "1",)), name))
+        slots.setdefault("PHYS TGT: NUMBER", []).append(
+            Fill(frozenset(("PLURAL" if is_plural(phrase) else "1",)), name)
+        )
         if effect := next((value for value, pattern in DAMAGE.items() if pattern.search(self._triggers)), None):
             slots.setdefault("PHYS TGT: EFFECT OF INCIDENT", []).append(Fill(frozenset((effect,)), name))
 
     def _human(self, slots: dict[str, list[Fill]], phrase: str, effect: str | None, number: str) -> None:
-        kind = _person_type(phrase)
-        if not words(phrase) or phrase.upper() in _PRONOUNS or kind == "FIGHTER":
+        kind = person_type(phrase)
+        if not words(phrase) or phrase.upper() in PRONOUNS or kind == "FIGHTER":
             return
-        described, name = _split(phrase)
-        if name and _NO_NAME.search(name.upper()):
+        described, name = split_name(phrase)
+        if name and NO_NAME.search(name.upper()):
             described, name = ("", "") if not described else (described, "")
         if not described and not name:
             return
@@ -420,76 +333,6 @@ def _whole(toll: Toll) -> Span:
 def _day(iso: str) -> str:
     day = date.fromisoformat(iso)
     return f"{day.day:02} {day.strftime('%b').upper()} {day.year % 100:02}"
-
-
-def _weapon(phrase: str) -> str | None:
-    for kind, pattern in EXACT_WEAPONS.items():
-        if re.search(pattern, phrase.upper()):
-            return kind
-    found = load_weapons().find(_lower(phrase))
-    return WEAPONS.get(found[-1].value.kind) if found else None
-
-
-def _thing(phrase: str) -> str | None:
-    """Return the task's kind of a thing, None where the phrase names people."""
-    row = _lower(phrase)
-    found = load_things().find(row)
-    if not found or _person(phrase):
-        return None
-    for kind, names in TARGETS.items():
-        if any(word.removesuffix("s") in names.split() or word in names.split() for word in row):
-            return kind
-    return THINGS.get(found[-1].value.kind, "OTHER")
-
-
-def _person(phrase: str) -> bool:
-    """Return whether the last words name people."""
-    row = _lower(phrase)
-    found = load_people().find(row)
-    return bool(row) and (bool(found and found[-1].end == len(row)) or row[-1] in words_of("person word"))
-
-
-def _person_type(phrase: str) -> str:
-    row = _lower(phrase)
-    if {"guard", "guards", "bodyguard", "bodyguards", "watchman", "escort", "escorts"} & set(row):
-        return "SECURITY GUARD"
-    if _FIGHTERS.search(phrase.upper()):
-        return "FIGHTER"
-    if _FORCES.search(phrase.upper()):
-        return "ACTIVE MILITARY"
-    found = load_people().find(row)
-    kind = PEOPLE.get(found[0].value.kind, "CIVILIAN") if found else "CIVILIAN"
-    former = (
-        "FORMER "
-        if {"former", "ex", "retired"} & set(row) and kind in ("ACTIVE MILITARY", "GOVERNMENT OFFICIAL")
-        else ""
-    )
-    return former + kind
-
-
-def _split(phrase: str) -> tuple[str, str]:
-    """Return what describes a person and the name: "POLICE COMMANDER JUAN PEREZ"; either may be empty."""
-    parts = re.findall(r"\S+", phrase)
-    row = [one.strip(",.'\"()[]").lower() for one in parts]
-    ends = [one.end for one in load_people().find(row)]
-    ends += [at + 1 for at, word in enumerate(row) if word in words_of("person word") or word in words_of("plural")]
-    last = max(ends, default=0)
-    if not last and (len(parts) == 1 and _plural(phrase)):
-        return phrase, ""
-    return " ".join(parts[:last]).rstrip(","), " ".join(parts[last:])
-
-
-def _plural(phrase: str) -> bool:
-    last = _lower(phrase)[-1:] or [""]
-    return (
-        last[0] in words_of("plural")
-        or (last[0].endswith("s") and not last[0].endswith("ss"))
-        or " AND " in phrase.upper()
-    )
-
-
-def _lower(phrase: str) -> list[str]:
-    return [word.lower() for word in re.findall(r"[\w'’-]+", phrase)]
 
 
 def fills(slots: Iterable[tuple[str, Sequence[Fill]]]) -> Iterator[str]:

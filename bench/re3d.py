@@ -93,7 +93,9 @@ def measure(rows: Iterable[Document], find: Callable[[Report], Marked]) -> dict[
         for name in dict.fromkeys(TYPES.values()):
             tally.compare(name, {one for one in said if one[0] == name}, {one for one in wanted if one[0] == name})
     figures = tally.figures("exact", "head", "head, any type")
-    return figures | {f"head: {name} F1 (of {tally.told(name)})": tally.f1(name) for name in dict.fromkeys(TYPES.values())}
+    return figures | {
+        f"head: {name} F1 (of {tally.told(name)})": tally.f1(name) for name in dict.fromkeys(TYPES.values())
+    }
 
 
 def main(words: list[str]) -> int:

@@ -193,9 +193,13 @@ def main(words: list[str]) -> int:
     grammar, plain = measure_grammar(path, held), measure_next(treebank, taught)
     print("| figure | network | baseline | of |\n|---|---:|---:|---:|")
     for name in ("all", *SHOWN):
-        print(f"| roles on given predicates, F1: {name} | {ours.f1(name):.3f} | {grammar.f1(name):.3f} | {ours.told(name)} |")
+        print(
+            f"| roles on given predicates, F1: {name} | {ours.f1(name):.3f} | {grammar.f1(name):.3f} | {ours.told(name)} |"
+        )
     for name in ("UAS", "LAS"):
-        print(f"| trees: {name} | {found[name] / found['all']:.3f} | {plain[name] / plain['all']:.3f} | {found['all']} |")
+        print(
+            f"| trees: {name} | {found[name] / found['all']:.3f} | {plain[name] / plain['all']:.3f} | {found['all']} |"
+        )
     return 0
 
 
