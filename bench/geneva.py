@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from bench.given import mentions_at
 from bench.marks import fillers, head, match
 from bench.reading import words_of_the_lexicon
-from bench.sets import Document, documents, mentions_by, options, report_of, table
+from bench.sets import Document, documents, mentions_by, report_of, run
 from bench.tally import Tally
 from bench.wikievents import OUR_ROLES
 from dragoman.schema.mention import Mention
@@ -113,16 +114,15 @@ def measure(
     return tally.figures("triggers", "triggers with type", "roles")
 
 
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading, and add our errors to the list."""
+    rows = [*documents(data, "geneva_dev")]
+    return {name: measure(rows, find, errors if name == "dragoman" else []) for name, find in READERS.items()}
+
+
 def main(words: list[str]) -> int:
     """Print the table and return 0."""
-    given = options("geneva", __doc__).parse_args(words)
-    rows = [*documents(given.data, "geneva_dev")]
-    errors: list[str] = []
-    columns = {name: measure(rows, find, errors if name == "dragoman" else []) for name, find in READERS.items()}
-    print("\n".join(table(columns)))
-    for kind in ("missed", "extra"):
-        print("\n".join([one for one in errors if one.startswith(kind)][: given.errors]))
-    return 0
+    return run("geneva", __doc__, columns, words)
 
 
 if __name__ == "__main__":

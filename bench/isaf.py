@@ -13,9 +13,10 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import NamedTuple
 
-from bench.sets import Document, documents, options, table
+from bench.sets import Document, documents, run
 from bench.single import events_of, taken_in
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.event import Event
@@ -98,24 +99,24 @@ def measure(
         if not all(found):
             numbers = (told["min_killed"], told["min_captured"], told["start_date"], told["province"])
             errors.append(
-                f"{document['id']} told {numbers} said {said} published {report.published}\n{report.text[:900]}\n"
+                f"wrong {document['id']} told {numbers} said {said} published {report.published}\n{report.text[:900]}\n"
             )
-    return {f"{name} (of {count})": value / max(1, count) for name, value in right.items()}
+    return {name: value / max(1, count) for name, value in right.items()} | {"reports": float(count)}
 
 
-def main(words: list[str]) -> int:
-    """Print the table and return 0."""
-    given = options("isaf", __doc__).parse_args(words)
-    rows = [*taken_in(documents(given.data, "isaf_public"))]
-    errors: list[str] = []
-    columns = {
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading, and add our errors to the list."""
+    rows = [*taken_in(documents(data, "isaf_public"))]
+    return {
         "dragoman": measure(rows, lambda report: ours(report, "model"), errors),
         "patterns": measure(rows, lambda report: ours(report, "patterns"), []),
         "baseline": measure(rows, plain, []),
     }
-    print("\n".join(table(columns)))
-    print("\n".join(errors[: given.errors]))
-    return 0
+
+
+def main(words: list[str]) -> int:
+    """Print the table and return 0."""
+    return run("isaf", __doc__, columns, words)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from bench.marks import fillers, head, match
-from bench.sets import Document, documents, mentions_by, options, report_of, table
+from bench.sets import Document, documents, mentions_by, report_of, run
 from bench.tally import Tally
 from bench.times import days_of
 from dragoman.codebook.lexicon import load_lexicon
@@ -89,7 +90,7 @@ def measure(rows: Sequence[Document], find: Callable[[Report], Sequence[Mention]
             tally.compare("roles", ours, wanted)
             tally.add("polarity", (found[at].status == "denied") == (told[gold][1] == "NEG"), 1, 1)
     figures = tally.figures("triggers", "roles")
-    return figures | {f"polarity right (of {tally.told('polarity')})": tally.recall("polarity")}
+    return figures | {"polarity right": tally.recall("polarity")}
 
 
 def times(rows: Sequence[Document], plain: bool) -> dict[str, float]:
@@ -115,21 +116,23 @@ def times(rows: Sequence[Document], plain: bool) -> dict[str, float]:
                 count["found"] += 1
                 count["right"] += (published if plain else said) == days
     return {
-        f"dates found (of {count['told']})": count["found"] / max(1, count["told"]),
-        f"days right (of {count['found']} found)": count["right"] / max(1, count["found"]),
+        "dates found": count["found"] / max(1, count["told"]),
+        "days right": count["right"] / max(1, count["found"]),
+    }
+
+
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading; errors are not listed."""
+    rows = [*documents(data, "meantime_stock_dev")]
+    return {
+        "dragoman": measure(rows, mentions_by("model")) | times(rows, plain=False),
+        "baseline": measure(rows, lambda report: [*verbs(report)]) | times(rows, plain=True),
     }
 
 
 def main(words: list[str]) -> int:
     """Print the table and return 0."""
-    given = options("meantime", __doc__).parse_args(words)
-    rows = [*documents(given.data, "meantime_stock_dev")]
-    columns = {
-        "dragoman": measure(rows, mentions_by("model")) | times(rows, plain=False),
-        "baseline": measure(rows, lambda report: [*verbs(report)]) | times(rows, plain=True),
-    }
-    print("\n".join(table(columns)))
-    return 0
+    return run("meantime", __doc__, columns, words)
 
 
 if __name__ == "__main__":

@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from bench.muc4_answer import fills, templates
 from bench.muc4_score import PLACE, SLOTS, TYPE, Fill, Score, Scores, Template, score, total
 from bench.reading import words_of_the_lexicon
-from bench.sets import Document, documents, mentions_by, options, report_of
+from bench.sets import Document, documents, mentions_by, report_of, run
 from dragoman.ground.grounder import RuleGrounder
 from dragoman.schema.mention import Extraction, Mention
 from dragoman.schema.report import Report
@@ -33,7 +34,6 @@ GROUPS = {
     "perpetrator": ("PERP",),
     "physical target": ("PHYS TGT",),
     "human target": ("HUM TGT",),
-    "all": ("INCIDENT", "PERP", "PHYS TGT", "HUM TGT"),
 }
 
 
@@ -64,13 +64,13 @@ def _values(text: str) -> frozenset[str]:
 
 
 def measure(
-    rows: Sequence[Document], read: Callable[[Report], Sequence[Mention]], show: int = 0
+    rows: Sequence[Document], read: Callable[[Report], Sequence[Mention]], errors: list[str]
 ) -> tuple[Scores, Scores]:
     """Return the scores of a way of reading by slot: of all templates, and of the mapped ones alone."""
     grounder = RuleGrounder(Settings())
     every: Scores = {}
     mapped: Scores = {}
-    for at, document in enumerate(rows):
+    for document in rows:
         report = report_of(document)
         mentions = tuple(read(report))
         claims = grounder.ground(report, Extraction(report=report.id, mentions=mentions)).claims
@@ -78,40 +78,41 @@ def measure(
         for into, scores in zip((every, mapped), score(keys(document), answers), strict=True):
             for slot, one in scores.items():
                 into[slot] = into.get(slot, Score()).plus(one)
-        if at < show:
-            _show(document, answers)
+        errors.append(_told(document, answers))
     return every, mapped
 
 
-def _show(document: Document, answers: Sequence[Template]) -> None:
-    print("=" * 40, document["id"], document["text"][:3000], sep="\n")
+def _told(document: Document, answers: Sequence[Template]) -> str:
+    """Return a message with its key and our answers, for people to look at."""
+    lines = [f"message {document['id']}", document["text"]]
     for name, held in (("key", keys(document)), ("ours", answers)):
         for template in held:
-            print(f"  {name}", *fills(template.slots.items()), sep="\n")
+            lines += [f"  {name}", *fills(template.slots.items())]
+    return "\n".join(lines)
+
+
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading; the messages with key and answers stand for errors."""
+    rows = [*documents(data, "muc4_dev")]
+    found = {}
+    for name, read in READERS.items():
+        every, mapped = measure(rows, read, errors if name == "dragoman" else [])
+        whole = total(every)
+        figures = {
+            "recall": whole.recall,
+            "precision": whole.precision,
+            "F": whole.f,
+            "F of mapped templates": total(mapped).f,
+        }
+        for group, parts in GROUPS.items():
+            figures[f"F: {group}"] = total(every, [slot for slot in SLOTS if slot.startswith(parts)]).f
+        found[name] = figures | {f"F: {slot}": total(every, [slot]).f for slot in SLOTS}
+    return found
 
 
 def main(words: list[str]) -> int:
-    """Print the tables and return 0."""
-    given = options("muc4", __doc__).parse_args(words)
-    rows = [*documents(given.data, "muc4_dev")]
-    results = {name: measure(rows, read, given.errors if name == "dragoman" else 0) for name, read in READERS.items()}
-    print("| slots | " + " | ".join(f"{name} R | P | F" for name in results) + " |")
-    print("|---|" + "---:|" * 3 * len(results))
-    lines = {name: [slot for slot in SLOTS if slot.startswith(parts)] for name, parts in GROUPS.items()}
-    for name, slots in lines.items():
-        print(
-            f"| {name}, all templates | "
-            + " | ".join(_cells(total(every, slots)) for every, _ in results.values())
-            + " |"
-        )
-    print("| all, mapped templates | " + " | ".join(_cells(total(alone)) for _, alone in results.values()) + " |")
-    for slot in SLOTS:
-        print(f"| {slot} | " + " | ".join(_cells(total(every, [slot])) for every, _ in results.values()) + " |")
-    return 0
-
-
-def _cells(score: Score) -> str:
-    return f"{100 * score.recall:.1f} | {100 * score.precision:.1f} | {100 * score.f:.1f}"
+    """Print the table and return 0."""
+    return run("muc4", __doc__, columns, words)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from bench.marks import head
-from bench.sets import Document, documents, extractor, options, report_of, table
+from bench.sets import Document, documents, extractor, report_of, run
 from bench.tally import Tally
 from dragoman.ground.gazetteer import load_gazetteer
 from dragoman.ground.grounder import RuleGrounder
@@ -98,12 +99,15 @@ def measure(rows: Iterable[Document], find: Callable[[Report], Marked]) -> dict[
     }
 
 
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading; errors are not listed."""
+    rows = [*documents(data, "re3d_dev")]
+    return {"dragoman": measure(rows, ours), "baseline": measure(rows, plain)}
+
+
 def main(words: list[str]) -> int:
     """Print the table and return 0."""
-    given = options("re3d", __doc__).parse_args(words)
-    rows = [*documents(given.data, "re3d_dev")]
-    print("\n".join(table({"dragoman": measure(rows, ours), "baseline": measure(rows, plain)})))
-    return 0
+    return run("re3d", __doc__, columns, words)
 
 
 if __name__ == "__main__":

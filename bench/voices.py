@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from bench.sets import Document, documents, options, report_of, table
+from bench.sets import Document, documents, report_of, run
 from bench.tally import Tally
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.extract.phrases import Sentence
@@ -100,12 +101,15 @@ def measure(rows: Iterable[Document], find: Callable[[Report], Marked]) -> dict[
     return tally.figures(*KINDS.values())
 
 
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading; errors are not listed."""
+    rows = [*documents(data, "polnear_dev")]
+    return {"dragoman": measure(rows, ours), "baseline": measure(rows, plain)}
+
+
 def main(words: list[str]) -> int:
     """Print the table and return 0."""
-    given = options("voices", __doc__).parse_args(words)
-    rows = [*documents(given.data, "polnear_dev")]
-    print("\n".join(table({"dragoman": measure(rows, ours), "baseline": measure(rows, plain)})))
-    return 0
+    return run("voices", __doc__, columns, words)
 
 
 if __name__ == "__main__":

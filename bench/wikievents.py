@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from bench.given import mentions_at
 from bench.marks import fillers, head, match
 from bench.reading import words_of_the_lexicon
-from bench.sets import Columns, Document, documents, mentions_by, options, report_of, table
+from bench.sets import Document, documents, mentions_by, report_of, run
 from bench.tally import Tally
 from dragoman.schema.mention import Mention
 from dragoman.schema.report import Report
@@ -185,19 +186,15 @@ def _around(text: str, span: Span) -> str:
     return f"{before}[{span.of(text)}]{after}".replace("\n", " ")
 
 
+def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
+    """Return the figures of every way of reading, and add our errors to the list."""
+    rows = [*documents(data, "wikievents_dev")]
+    return {name: measure(rows, find, errors if name == "dragoman" else []) for name, find in READERS.items()}
+
+
 def main(words: list[str]) -> int:
     """Print the table and return 0."""
-    given = options("wikievents", __doc__).parse_args(words)
-    rows = [*documents(given.data, "wikievents_dev")]
-    columns: dict[str, dict[str, float]] = {}
-    errors: dict[str, list[str]] = {name: [] for name in READERS}
-    for name, find in READERS.items():
-        columns[name] = measure(rows, find, errors[name])
-    shown: Columns = columns
-    print("\n".join(table(shown)))
-    for kind in ("missed", "extra", "no role"):
-        print("\n".join([one for one in errors["dragoman"] if one.startswith(kind)][: given.errors]))
-    return 0
+    return run("wikievents", __doc__, columns, words)
 
 
 if __name__ == "__main__":
