@@ -18,15 +18,13 @@ class Harms:
         ]
 
     def of(self, kind: str, span: Span) -> str:
-        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone, and the reverse: those of its
-        sentence, or of the report where the sentence has none.
+        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone: those of its sentence, or
+        of the report where the sentence has none.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """
-        if kind not in (DEADLY, HURT):
+        if kind != DEADLY:
             return kind
         told = next((kinds for sentence, kinds in self._kinds if sentence.start <= span.start < sentence.end), set())
         told = told & {DEADLY, HURT, EITHER} or {kind for _, kinds in self._kinds for kind in kinds}
-        if EITHER in told or {DEADLY, HURT} <= told:
-            return kind
-        return next((other for other in (DEADLY, HURT) if other in told), kind)
+        return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
