@@ -1,4 +1,4 @@
-"""Whole phrases: what the network marks word by word, fitted to the noun phrases of the grammar."""
+"""Whole phrases: what the network marks word by word, begun where the noun phrase of the grammar begins."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ class Phrases:
         self._sentences = reading.sentences
 
     def whole(self, span: Span, taken: Collection[Span] = ()) -> Span:
-        """Return the noun phrase that marked words stand in, without its article, or the words as they are where they fit none.
+        """Return marked words with those before them in the same noun phrase ("Jeenbekov": "President Sooronbay Jeenbekov").
 
-        They do not grow over words that are `taken`: those that name an act or fill another role ("police" in "police patrol car",
-        "Iraqi" in "Iraqi airstrike"). A phrase of this grammar may hold two ("by lunch President Jeenbekov", "the minister inform"):
-        so they grow to the left over names to a name, and not beyond a number, and to the right only from an adjective, a name or a
-        number, over nouns and names.
+        They do not grow over words that are `taken`: those that name an act or fill another role ("Iraqi" in "Iraqi airstrike"). One
+        phrase of this grammar may hold two ("by lunch President Jeenbekov", "on Monday five soldiers"): so they do not grow beyond a
+        number, nor from a name over other words. What opens no noun phrase is left out ("of the army": "the army").
         """
         sentence = next((one for one in self._sentences if one.span.start <= span.start < one.span.end), None)
         if sentence is None:
@@ -39,7 +38,7 @@ class Phrases:
             return span
         while first < noun.start and sentence.tags[first] not in _OPENING:
             first += 1
-        return sentence.span_of(_start(sentence, noun, first, taken), _end(sentence, noun, last + 1, taken))
+        return sentence.span_of(_start(sentence, noun, first, taken), last + 1)
 
 
 def _start(sentence: Sentence, noun: Noun, first: int, taken: Collection[Span]) -> int:
@@ -47,19 +46,8 @@ def _start(sentence: Sentence, noun: Noun, first: int, taken: Collection[Span]) 
     while first > noun.start and tags[first] != "U" and tags[first - 1] in _PLAIN:
         before = tokens[first - 1]
         named = tokens[first].text[:1].isupper() and not before.text[:1].isupper() and tags[first - 1] != "U"
-        if named or before.lower in words_of("day word") or _covers(sentence, first - 1, taken):
+        covered = any(span.overlaps(sentence.span_of(first - 1, first)) for span in taken)
+        if named or covered or before.lower in words_of("day word"):
             break
         first -= 1
     return first
-
-
-def _end(sentence: Sentence, noun: Noun, end: int, taken: Collection[Span]) -> int:
-    while end < noun.end and sentence.tags[end - 1] in "UJM" and sentence.tags[end] in "NM":
-        if sentence.tokens[end].lower in words_of("time noun") or _covers(sentence, end, taken):
-            break
-        end += 1
-    return end
-
-
-def _covers(sentence: Sentence, at: int, spans: Collection[Span]) -> bool:
-    return any(span.overlaps(sentence.span_of(at, at + 1)) for span in spans)
