@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from bench.muc4_score import DATE, PLACE, TYPE, Fill, Template, assign, compare, days, score, slot_score, total, words
 
 
@@ -43,7 +42,9 @@ def test_what_a_fill_is_worth(slot: str, told: str, said: str, credit: float) ->
 
 
 def test_any_string_of_the_key_is_right() -> None:
-    assert compare("PERP: ORGANIZATION ID", fill("FMLN", "FARABUNDO MARTI NATIONAL LIBERATION FRONT"), fill("FMLN")) == 1
+    assert (
+        compare("PERP: ORGANIZATION ID", fill("FMLN", "FARABUNDO MARTI NATIONAL LIBERATION FRONT"), fill("FMLN")) == 1
+    )
 
 
 def test_a_fill_that_tells_of_another_string_is_partial() -> None:
@@ -73,12 +74,19 @@ def test_templates_are_compared_where_type_and_a_target_or_perpetrator_agree() -
 
 def test_the_better_of_two_templates_is_compared() -> None:
     keys = [template("ATTACK", target="PEASANT", stage="ATTEMPTED")]
-    said = [template("ATTACK", target="PEASANT", stage="ACCOMPLISHED"), template("ATTACK", target="PEASANT", stage="ATTEMPTED")]
+    said = [
+        template("ATTACK", target="PEASANT", stage="ACCOMPLISHED"),
+        template("ATTACK", target="PEASANT", stage="ATTEMPTED"),
+    ]
     assert assign(keys, said) == {0: 1}
 
 
 def test_missing_and_spurious_templates_cost_all_their_fills() -> None:
-    keys = [template("ATTACK", target="PEASANT"), template("ARSON", thing="FARM"), template("ROBBERY", optional=True, thing="BANK")]
+    keys = [
+        template("ATTACK", target="PEASANT"),
+        template("ARSON", thing="FARM"),
+        template("ROBBERY", optional=True, thing="BANK"),
+    ]
     every, mapped = score(keys, [template("ATTACK", target="PEASANT"), template("BOMBING", thing="BRIDGE")])
     assert total(every) == (2.0, 4, 4)
     assert total(mapped) == (2.0, 2, 2)

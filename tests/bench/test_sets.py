@@ -7,10 +7,10 @@ import json
 from pathlib import Path
 
 import pytest
-
 from bench.marks import fillers, head, match
 from bench.sets import documents, report_of, table
 from bench.tally import Tally
+
 from dragoman.errors import UsageError
 from dragoman.schema.mention import Argument, Mention, Toll
 from dragoman.schema.span import Span

@@ -18,8 +18,9 @@ class Harms:
         ]
 
     def of(self, kind: str, span: Span) -> str:
-        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone: those of its sentence, or
-        of the report where the sentence has none.
+        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
+
+        They are those of its sentence, or of the report where the sentence has none.
 
         "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
         """

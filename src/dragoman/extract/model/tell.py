@@ -34,10 +34,9 @@ _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 _JOINT = re.compile(r"['’‑-]?")
 # "A woman of 22", "a boy, 14": the number is an age.
 _OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
-# So it is where only the number is marked: "Emerson Ware, 26, of Toledo", "the 14-year-old".
+# So it is where only the number is marked: "Emerson Ware, 26, of Toledo".
 _BEFORE_AGE = re.compile(r"[^\W\d_]\.?,\s\Z|\baged\s\Z")
 _AFTER_AGE = re.compile(r"\s?[,;.)]|\sof\s|\sand\s")
-_YEARS = re.compile(r"[\s‑-]years?[\s‑-]old\b")
 
 
 class Teller:
@@ -167,7 +166,7 @@ class Teller:
             for span in self._spans(one, role):
                 part = any(other.overlaps(span) for other in parts)
                 number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
-                if number is not None and number.covers(span) and self._stands_as_age(number):
+                if self._stands_as_age(span):
                     continue
                 if number is None or self._is_age(span, number):
                     age = _OLD.search(span.of(self._text))
@@ -184,13 +183,11 @@ class Teller:
         age = _OLD.search(span.of(self._text))
         return age is not None and span.start + age.end() == number.start
 
-    def _stands_as_age(self, number: Span) -> bool:
-        """Return whether the words on both sides of a number show that it is somebody's age."""
-        if _YEARS.match(self._text, number.end):
-            return True
-        before = self._text[max(0, number.start - 8) : number.start]
-        old = number.of(self._text).isdigit() and _BEFORE_AGE.search(before)
-        return bool(old and _AFTER_AGE.match(self._text, number.end))
+    def _stands_as_age(self, span: Span) -> bool:
+        """Return whether words are a number alone that is somebody's age, as the words on both sides show; the name is marked too."""
+        before = self._text[max(0, span.start - 8) : span.start]
+        bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
+        return bool(bare and _AFTER_AGE.match(self._text, span.end))
 
     def _names_one(self, span: Span) -> bool:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""
