@@ -184,7 +184,7 @@ class Teller:
         return age is not None and span.start + age.end() == number.start
 
     def _stands_as_age(self, span: Span) -> bool:
-        """Return whether words are a number alone that is somebody's age, as the words on both sides show; the name is marked too."""
+        """Return whether words are a number alone that is somebody's age, as the words on both sides show."""
         before = self._text[max(0, span.start - 8) : span.start]
         bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
         return bool(bare and _AFTER_AGE.match(self._text, span.end))

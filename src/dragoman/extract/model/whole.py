@@ -23,7 +23,7 @@ class Phrases:
     def whole(self, span: Span, taken: Collection[Span] = ()) -> Span:
         """Return marked words with those before them in the same noun phrase ("Jeenbekov": "President Sooronbay Jeenbekov").
 
-        They do not grow over words that are `taken`: those that name an act or fill another role ("Iraqi" in "Iraqi airstrike").
+        They do not grow over `taken` words: those that name an act or fill another role ("Iraqi" in "Iraqi airstrike").
         One phrase of this grammar may hold two ("by lunch President Jeenbekov", "on Monday five soldiers"): so they do not grow
         beyond a number, nor from a name over other words. What opens no noun phrase is left out ("of the army": "the army").
         """
