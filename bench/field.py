@@ -31,7 +31,7 @@ SETS: dict[str, tuple[Measure, tuple[Row, ...]]] = {
     "WikiEvents": (
         wikievents.columns,
         (
-            Row("triggers: F1", "words of the lexicon", "26.4 (Qwen2.5-7B, zero-shot)"),
+            Row("triggers: F1", "words of the lexicon", ".264 (Qwen2.5-7B, zero-shot)"),
             Row("triggers with type: F1", "words of the lexicon"),
             Row("roles in the sentence: F1", "patterns"),
         ),
@@ -39,7 +39,7 @@ SETS: dict[str, tuple[Measure, tuple[Row, ...]]] = {
     "MUC-4": (
         muc4.columns,
         (
-            Row("F", "patterns", "median of 17 systems of 1992 about 29; UMass 51.5, GE 55.9"),
+            Row("F", "patterns", "median of 17 systems of 1992 about .29; UMass .515, GE .559"),
             Row("recall", "patterns"),
             Row("precision", "patterns"),
             Row("F of mapped templates", "patterns"),
@@ -51,7 +51,7 @@ SETS: dict[str, tuple[Measure, tuple[Row, ...]]] = {
     ),
     "re3d": (
         re3d.columns,
-        (Row("head: F1", "baseline"), Row("exact: F1", "baseline", "about 67 (a tagger taught on it)")),
+        (Row("head: F1", "baseline"), Row("exact: F1", "baseline", "about .67 (a tagger taught on it)")),
     ),
     "MEANTIME stock": (
         meantime.columns,
@@ -60,8 +60,8 @@ SETS: dict[str, tuple[Measure, tuple[Row, ...]]] = {
     "GENEVA": (
         geneva.columns,
         (
-            Row("triggers: F1", "words of the lexicon", "76 (taught on it)"),
-            Row("roles: F1", "patterns", "36 (taught on it)"),
+            Row("triggers: F1", "words of the lexicon", ".76 (taught on it)"),
+            Row("roles: F1", "patterns", ".36 (taught on it)"),
         ),
     ),
     "ISAF": (
