@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from training.corpus import Reader
@@ -18,6 +17,8 @@ from training.examples import Text
 
 from bench.accuracy_match import same_name
 from bench.coreference import Coreference
+from bench.marks import match
+from bench.tally import Tally
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.extract.model.labels import TYPES
 from dragoman.extract.model.weights import FOLDER
@@ -38,21 +39,6 @@ from dragoman_corpus.words import PARTS
 Extract = Callable[[Report], Sequence[Mention]]
 
 
-class Tally:
-    """Counts what is right, said and told, by name."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[tuple[str, str]] = Counter()
-
-    def add(self, name: str, right: int, said: int, told: int) -> None:
-        """Count so many right of so many said, and of so many told by the annotation."""
-        self._counts.update({(name, "right"): right, (name, "said"): said, (name, "told"): told})
-
-    def f1(self, name: str) -> float:
-        """Return the F1 of a figure, 0 where nothing is there."""
-        return 2 * self._counts[name, "right"] / max(1, self._counts[name, "said"] + self._counts[name, "told"])
-
-
 def measure(part: str, extract: Extract) -> dict[str, float]:
     """Return the figures of an extractor on a part of the corpus."""
     reader = Reader(WordPiece.read(FOLDER / "vocab.txt"))
@@ -69,18 +55,18 @@ def _one(
     story: Story, told: Told, text: Text, found: list[Mention], report: Report, tally: Tally, coreference: Coreference
 ) -> None:
     spans = [Span(text.words[one.start].start, text.words[one.end - 1].end) for one in text.triggers]
-    match = _match(spans, [mention.trigger for mention in found])
+    pairs = match(spans, [mention.trigger for mention in found])
     optional = {at for at, one in enumerate(text.triggers) if not one.core}
-    said = [at for at in range(len(found)) if match.get(at) not in optional]
-    hit = [at for at in said if at in match]
-    typed = [at for at in hit if TYPES[text.triggers[match[at]].tag] == found[at].type]
+    said = [at for at in range(len(found)) if pairs.get(at) not in optional]
+    hit = [at for at in said if at in pairs]
+    typed = [at for at in hit if TYPES[text.triggers[pairs[at]].tag] == found[at].type]
     core = len(spans) - len(optional)
     tally.add("triggers", len(hit), len(said), core)
     tally.add("triggers with type", len(typed), len(said), core)
-    back = {gold: at for at, gold in match.items()}
+    back = {gold: at for at, gold in pairs.items()}
     coreference.add(
         _clusters([one.event for one in text.triggers], lambda at: ("gold", at)),
-        _clusters([mention.event for mention in found], lambda at: ("gold", match[at]) if at in match else ("own", at)),
+        _clusters([mention.event for mention in found], lambda at: ("gold", pairs[at]) if at in pairs else ("own", at)),
     )
     event = {found[at].event: text.triggers[gold].event for gold, at in sorted(back.items(), reverse=True)}
     answers = {(event.get(one.event), event.get(other.event)) for one in found for other in one.answers}
@@ -106,16 +92,6 @@ def _voices(
     tally.add("voices", len(hit), len(said), len(right))
 
 
-def _match(gold: Sequence[Span], found: Sequence[Span]) -> dict[int, int]:
-    """Return which annotated trigger each found one is: those that share letters, each used once."""
-    match: dict[int, int] = {}
-    for at, span in enumerate(found):
-        free = (one for one in range(len(gold)) if one not in match.values() and gold[one].overlaps(span))
-        if (one := next(free, None)) is not None:
-            match[at] = one
-    return match
-
-
 def _clusters(events: Sequence[int], name: Callable[[int], tuple[str, int]]) -> list[set[tuple[str, int]]]:
     clusters: dict[int, set[tuple[str, int]]] = {}
     for at, event in enumerate(events):
@@ -129,11 +105,13 @@ def words_of_the_lexicon(report: Report) -> Iterator[Mention]:
     for sentence in sentences_of(report):
         tokens = tokenize(report.text, sentence.start, sentence.end)
         taken: set[int] = set()
-        for match in lexicon.find([token.lower for token in tokens]):
-            if match.head not in taken and match.act.type in numbers:
-                taken.add(match.head)
-                span = Span(tokens[match.head].start, tokens[match.head].end)
-                yield Mention(event=numbers[match.act.type], trigger=span, evidence=sentence, type=match.act.type)
+        for hit in lexicon.find([token.lower for token in tokens]):
+            if hit.head not in taken and hit.act.type in numbers:
+                taken.add(hit.head)
+                span = Span(tokens[hit.head].start, tokens[hit.head].end)
+                yield Mention(
+                    event=numbers[hit.act.type], trigger=span, evidence=sentence, type=hit.act.type, mode=hit.act.mode
+                )
 
 
 def main(words: list[str]) -> int:

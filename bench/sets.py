@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -90,3 +91,17 @@ def table(columns: Columns) -> Iterator[str]:
     for figure in figures:
         cells = (f"{column[figure]:.3f}" if figure in column else "" for column in columns.values())
         yield f"| {figure} | " + " | ".join(cells) + " |"
+
+
+def run(name: str, about: str | None, columns: Callable[[Path, list[str]], Columns], words: list[str]) -> int:
+    """Print the table of a measurement, and the first errors of each kind (their first word) as asked; return 0."""
+    given = options(name, about).parse_args(words)
+    errors: list[str] = []
+    print("\n".join(table(columns(given.data, errors))))
+    shown: Counter[str] = Counter()
+    for error in errors:
+        kind = error.partition(" ")[0]
+        shown[kind] += 1
+        if shown[kind] <= given.errors:
+            print(error)
+    return 0

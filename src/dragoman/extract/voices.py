@@ -106,7 +106,8 @@ def _may_speak(reading: Reading, sentence: Sentence, noun: Noun) -> bool:
     lower = sentence.tokens[noun.head].lower
     if sort == "pronoun":
         return lower in ("he", "she", "it", "they", "we", "i", "who")
-    return sort in ("actor", "people", "name", "group", "place") or lower in words_of("speaker")
+    named = noun.head == 0 and sentence.tags[0] == "M"  # a name that opens a sentence, as far as its letters tell
+    return named or sort in ("actor", "people", "name", "group", "place") or lower in words_of("speaker")
 
 
 def _cue(reading: Reading, sentence: Sentence, speaker: Noun, verb: Verb | None, strength: Strength) -> Cue:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -100,6 +102,24 @@ def test_tolls_are_numbers_or_single_persons(phrase: str, shown: str, single: bo
     (found,) = told(seen(at("killing"), 0, roles={"killed": [phrase]}))
     (toll,) = found.tolls
     assert (toll.kind, toll.span.of(TEXT), toll.single) == ("killed", shown, single)
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("Gunmen shot Emerson Ware, 26, of Toledo on Friday", []),
+        ("Gunmen shot the 14-year-old on Friday", ["14"]),
+        ("Gunmen shot 26 on Friday", ["26"]),
+        ("Gunmen shot soldiers, 26 on Friday", ["26"]),
+    ],
+)
+def test_a_number_that_is_an_age_is_no_toll(text: str, tolls: list[str]) -> None:
+    found = [Word(one.start(), one.end(), (1,)) for one in re.finditer(r"\w+", text)]
+    number = next(n for n, word in enumerate(found) if text[word.start : word.end].isdigit())
+    one = seen((1, 2), 0)
+    one.roles = {"killed": [(number, number + 1, 1.0)]}
+    (mention,) = Teller(make_report(text), found, Look([one], {}), PLAIN, "model x").mentions()
+    assert [toll.span.of(text) for toll in mention.tolls] == tolls
 
 
 def test_the_time_of_an_act_without_words_is_what_its_telling_shows() -> None:

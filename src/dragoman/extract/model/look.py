@@ -109,10 +109,10 @@ def _window(
         inside = [(start, min(end, window.end)) for start, end in named if window.start <= start < window.end]
         found = decode.typed(tags, [(start - window.context, end - window.context) for start, end in inside])
     parts = (found[at : at + TRIGGERS] for at in range(0, len(found), TRIGGERS))
-    return [one for part in parts for one in _related(part, states, window, weights)]
+    return [one for part in parts for one in related(part, states, window, weights)]
 
 
-def _related(found: Sequence[Found], states: Scores, window: Window, weights: Weights) -> Iterator[Seen]:
+def related(found: Sequence[Found], states: Scores, window: Window, weights: Weights) -> Iterator[Seen]:
     """Yield what the network sees in some triggers of a window."""
     told = weights.relate(states, *layout(found, window.end - window.context))
     modes, statuses, attributions, strengths, whens = (

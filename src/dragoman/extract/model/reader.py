@@ -7,10 +7,12 @@ from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
 from dragoman.extract.model.features import features
+from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import load_weights
+from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import read_words, sentences_of
 from dragoman.extract.reading import read
 from dragoman.knowledge.knowledge import load_knowledge
@@ -44,7 +46,17 @@ class ModelExtractor:
         reading = read(report, self._lexicon, self._knowledge)
         version, speakers = f"model {self.version}", Speakers(reading)
         weights = self._weights
-        mentions = Teller(report, words, found, weights.floors, version, speakers, weights.calibration).mentions()
+        mentions = Teller(
+            report,
+            words,
+            found,
+            weights.floors,
+            version,
+            speakers,
+            weights.calibration,
+            Phrases(reading),
+            Harms(reading),
+        ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(
             report=report.id,

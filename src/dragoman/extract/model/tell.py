@@ -10,10 +10,12 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
+from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.weights import Calibration, Floors
+from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import sentences_of
 from dragoman.extract.model.words import Word
 from dragoman.extract.vocabulary import words_of
@@ -24,6 +26,7 @@ from dragoman.schema.span import Span
 from dragoman.schema.value import Attribution, Strength
 
 _ARGUMENTS: tuple[Role, ...] = ("actor", "recipient", "thing", "place", "time", "weapon", "count")
+_WHOLE: tuple[Role, ...] = ("actor", "recipient", "thing", "weapon")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "of", "no", "any")
 )
@@ -31,6 +34,9 @@ _ENDS = " \t\n,;:.'\"“”‘’()[]–—-"
 _JOINT = re.compile(r"['’‑-]?")
 # "A woman of 22", "a boy, 14": the number is an age.
 _OLD = re.compile(r"(?:\s(?:of|aged)|,)\s(?=\d)")
+# So it is where only the number is marked: "Emerson Ware, 26, of Toledo".
+_BEFORE_AGE = re.compile(r"[^\W\d_]\.?,\s\Z|\baged\s\Z")
+_AFTER_AGE = re.compile(r"\s?[,;.)]|\sof\s|\sand\s")
 
 
 class Teller:
@@ -45,6 +51,8 @@ class Teller:
         version: str,
         speakers: Speakers | None = None,
         calibration: Calibration | None = None,
+        phrases: Phrases | None = None,
+        harms: Harms | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -52,6 +60,8 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
+        self._phrases, self._harms = phrases, harms
+        self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
             self._events.setdefault(one.event, []).append(one)
@@ -88,7 +98,7 @@ class Teller:
                 mode=mode,
                 status=own,
                 arguments=tuple(self._arguments(one)),
-                tolls=tuple(self._tolls(one)),
+                tolls=tuple(dict.fromkeys(self._tolls(one))),
                 voices=tuple(self._voices(one)),
                 answers=tuple(Answer(event=other, evidence=evidence) for other in answers) if one is first else (),
                 about=self._topic(one, kind),
@@ -128,11 +138,25 @@ class Teller:
         attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
         accusers = tuple(self._spans(one, "accuser"))
         for role in _ARGUMENTS:
-            for span in self._spans(one, role):
+            for span in self._fillers(one, role):
                 if role == "actor":
                     yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
                 else:
                     yield Argument(role=role, span=span, trusted=True)
+
+    def _fillers(self, one: Seen, role: Role) -> Iterator[Span]:
+        """Yield the phrases of a role, those of parties, things and weapons whole."""
+        spans = self._spans(one, role)
+        if self._phrases is None or role not in _WHOLE:
+            yield from spans
+            return
+        others = [span for other in _WHOLE if other != role for span in self._spans(one, other)]
+        seen: list[Span] = []
+        for span in spans:
+            whole = self._phrases.whole(span, (*self._triggers, *others))
+            if not any(whole.overlaps(other) for other in seen):
+                seen.append(whole)
+                yield whole
 
     def _tolls(self, one: Seen) -> Iterator[Toll]:
         parts = self._spans(one, "part")
@@ -142,17 +166,28 @@ class Teller:
             for span in self._spans(one, role):
                 part = any(other.overlaps(span) for other in parts)
                 number = next((found.span for found in self._numbers if found.span.overlaps(span)), None)
+                if self._stands_as_age(span):
+                    continue
                 if number is None or self._is_age(span, number):
                     age = _OLD.search(span.of(self._text))
                     named = Span(span.start, span.start + age.start()) if age else span
-                    yield Toll(kind=role, span=named, part=part, single=self._names_one(named))
+                    yield Toll(kind=self._harm(role, named), span=named, part=part, single=self._names_one(named))
                     continue
                 rest = self._trimmed(Span(number.end, span.end)) if number.end < span.end else None
-                yield Toll(kind=role, span=number, of=rest, part=part)
+                yield Toll(kind=self._harm(role, number), span=number, of=rest, part=part)
+
+    def _harm(self, kind: str, span: Span) -> str:
+        return self._harms.of(kind, span) if self._harms else kind
 
     def _is_age(self, span: Span, number: Span) -> bool:
         age = _OLD.search(span.of(self._text))
         return age is not None and span.start + age.end() == number.start
+
+    def _stands_as_age(self, span: Span) -> bool:
+        """Return whether words are a number alone that is somebody's age, as the words on both sides show."""
+        before = self._text[max(0, span.start - 8) : span.start]
+        bare = span.of(self._text).isdigit() and _BEFORE_AGE.search(before)
+        return bool(bare and _AFTER_AGE.match(self._text, span.end))
 
     def _names_one(self, span: Span) -> bool:
         """Return whether a phrase without a number names one person or thing: "the mayor", "Zedi Feruzi"."""

@@ -1,0 +1,31 @@
+"""Killed or injured, where the network cannot tell: what the words of the sentence say of it."""
+
+from __future__ import annotations
+
+from dragoman.extract.reading import Reading
+from dragoman.schema.span import Span
+
+DEADLY, HURT, EITHER = "killed", "injured", "casualties"
+
+
+class Harms:
+    """The words for death and injury of one report."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._kinds = [
+            (sentence.span, {found.value.kind for found in marks.tolls})
+            for sentence, marks in zip(reading.sentences, reading.marks, strict=True)
+        ]
+
+    def of(self, kind: str, span: Span) -> str:
+        """Return the kind of a toll at a span: "killed" is "injured" where the words are for injury alone.
+
+        They are those of its sentence, or of the report where the sentence has none.
+
+        "Four people were wounded in the shooting": both acts name the same four, and a shooting often kills.
+        """
+        if kind != DEADLY:
+            return kind
+        told = next((kinds for sentence, kinds in self._kinds if sentence.start <= span.start < sentence.end), set())
+        told = told & {DEADLY, HURT, EITHER} or {kind for _, kinds in self._kinds for kind in kinds}
+        return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
