@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from dragoman.extract.model import decode
 from dragoman.extract.model.labels import TAGS, TYPES
@@ -48,3 +49,13 @@ def test_probabilities_stay_in_bounds_at_any_score() -> None:
     wild = np.array([-1e4, 0, 1e4], dtype=np.float32)
     assert np.allclose(decode.sigmoid(wild), [0, 0.5, 1], atol=1e-6)
     assert np.isclose(decode.softmax(wild).sum(), 1)
+
+
+def test_words_known_to_name_acts_get_their_likeliest_type_however_unlikely() -> None:
+    # Words: sure of no act; rather no act, else of the second type; scores are none, begin and inside of two types.
+    scores = np.log(np.array([[0.9, 0.02, 0.02, 0.03, 0.03], [0.6, 0.05, 0.05, 0.2, 0.1]], dtype=np.float32))
+    (first, second) = decode.typed(scores, [(0, 1), (0, 2)])
+    assert (first.start, first.end, first.type) == (0, 1, 1)
+    assert first.score == pytest.approx(0.1, abs=1e-3)
+    assert (second.start, second.end, second.type) == (0, 2, 1)
+    assert second.score == pytest.approx(0.25, abs=1e-3)
