@@ -46,7 +46,8 @@ class RuleGrounder:
     def ground(self, report: Report, extraction: Extraction) -> Grounding:
         """Return the report's claims, affiliations, figures and actors."""
         scene = Scene(report, extraction, self._knowledge, self._gazetteer)
-        claims = tuple(scene.claim(mention) for mention in extraction.mentions)
+        times = scene.times(extraction.mentions)
+        claims = tuple(scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True))
         affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
         figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
         return Grounding(
@@ -63,8 +64,21 @@ class Scene:
         self.atlas = Atlas(report, gazetteer, knowledge)
         self.cast = Cast(report, extraction, knowledge)
 
-    def claim(self, mention: Mention) -> Claim:
-        """Return the claim that a mention makes."""
+    def times(self, mentions: Sequence[Mention]) -> list[Time]:
+        """Return when the act of each mention was; those told as recent lean on the others."""
+        known = [self._time(mention) if mention.recency != "recent" else Time() for mention in mentions]
+        dated: dict[int, Time] = {}
+        for mention, time in zip(mentions, known, strict=True):
+            if time.start:
+                dated.setdefault(mention.event, time)
+        lean = self.clock.lean(mentions, dated)
+        return [
+            lean.get(mention.event, Time()) if mention.recency == "recent" else time
+            for mention, time in zip(mentions, known, strict=True)
+        ]
+
+    def claim(self, mention: Mention, time: Time) -> Claim:
+        """Return the claim that a mention makes of an act at that time."""
         actors = tuple(self._parties(mention, "actor"))
         recipients = tuple(self._parties(mention, "recipient", "thing"))
         return Claim(
@@ -74,7 +88,7 @@ class Scene:
             type=mention.type,
             mode=mention.mode,
             status=mention.status,
-            time=self._time(mention),
+            time=time,
             places=self._places(mention, actors, recipients),
             actors=actors,
             recipients=recipients,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -11,6 +12,7 @@ import msgspec
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement
+from dragoman.ground.times_lean import Lean
 from dragoman.ground.times_monthday import is_day_alone
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import DATED, Story
@@ -18,13 +20,13 @@ from dragoman.ground.times_thread import thread
 from dragoman.language.numbers_words import alternatives
 from dragoman.language.times import TimePhrase
 from dragoman.language.times_slots import time_words
-from dragoman.schema.mention import Recency
+from dragoman.schema.mention import Mention, Recency
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time, TimePrecision
 
 # How far back the day told before an undated act may lie to be its beginning.
-RECENT, PAST = 7 * DAY, 60 * DAY
+PAST = 60 * DAY
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
@@ -75,11 +77,15 @@ class Clock:
             return None
         return _between(published[0] - DAY, published[0], "bounded")
 
+    def lean(self, mentions: Sequence[Mention], dated: Mapping[int, Time]) -> dict[int, Time]:
+        """Return the times of the events told as recent, by the events whose times are known (see `Lean`)."""
+        return Lean(self._story, mentions, dated).times()
+
     def undated(self, trigger: Span, recency: Recency) -> Time:
         """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
 
-        "recent" reaches from the last day told before it, at most a week back, up to the publication; "past" from that day, at
-        most two months back, and is unknown where no such day is told. Unknown where the report has no day of publication.
+        "published" and "day before" are those days; "past" reaches from the last day told before it, at most two months back,
+        up to the publication, and is unknown where no such day is told. Unknown where the report has no day of publication.
         """
         published = self._story.published
         if published is None or published[0] != published[1]:
@@ -89,9 +95,7 @@ class Clock:
             return _between(day, day, "day")
         before = [found.stretch for number in self._before(trigger) if (found := self._found(number))]
         days = [told.start for told in before if told.precision == "day" and told.start and told.start <= day]
-        if days and day - days[-1] <= (RECENT if recency == "recent" else PAST):
-            return _between(days[-1], day, "bounded")
-        return _between(day - DAY, day, "bounded") if recency == "recent" else Time()
+        return _between(days[-1], day, "bounded") if days and day - days[-1] <= PAST else Time()
 
     def _before(self, trigger: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]
