@@ -65,17 +65,24 @@ class Scene:
         self.cast = Cast(report, extraction, knowledge)
 
     def times(self, mentions: Sequence[Mention]) -> list[Time]:
-        """Return when the act of each mention was; those told as recent lean on the others."""
-        known = [self._time(mention) if mention.recency != "recent" else Time() for mention in mentions]
+        """Return when the act of each mention was; those whose words name no day lean on the others."""
+        hours = {mention.event: time for mention in mentions if (time := self._hour(mention))}
+        waiting = [mention.recency == "recent" or self._hour(mention) is not None for mention in mentions]
+        known = [Time() if waits else self._time(one) for one, waits in zip(mentions, waiting, strict=True)]
         dated: dict[int, Time] = {}
         for mention, time in zip(mentions, known, strict=True):
             if time.start:
                 dated.setdefault(mention.event, time)
-        lean = self.clock.lean(mentions, dated)
+        lean = dated | self.clock.lean(mentions, dated, hours) if any(waiting) else dated
         return [
-            lean.get(mention.event, Time()) if mention.recency == "recent" else time
-            for mention, time in zip(mentions, known, strict=True)
+            lean.get(mention.event, time) if waits else time
+            for mention, waits, time in zip(mentions, waiting, known, strict=True)
         ]
+
+    def _hour(self, mention: Mention) -> Span | None:
+        """Return the words that tell only at what time of a day the act was, where the extractor is sure that they are its."""
+        given = _first(mention, "time")
+        return given.span if given and given.trusted and self.clock.names_no_day(given.span) else None
 
     def claim(self, mention: Mention, time: Time) -> Claim:
         """Return the claim that a mention makes of an act at that time."""

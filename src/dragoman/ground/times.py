@@ -61,8 +61,7 @@ class Clock:
 
     def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
-        kinds = {self._story.phrases[number].kind for number in self._given(time)}
-        if not kinds & {"part", "clock"} and not _of_day().search(time.of(self._text)):
+        if not self.names_no_day(time):
             return None
         here = self._story.paragraph_number(trigger.start)
         for number in reversed(self._before(trigger)):
@@ -77,9 +76,19 @@ class Clock:
             return None
         return _between(published[0] - DAY, published[0], "bounded")
 
-    def lean(self, mentions: Sequence[Mention], dated: Mapping[int, Time]) -> dict[int, Time]:
-        """Return the times of the events told as recent, by the events whose times are known (see `Lean`)."""
-        return Lean(self._story, mentions, dated).times()
+    def lean(
+        self, mentions: Sequence[Mention], dated: Mapping[int, Time], hours: Mapping[int, Span]
+    ) -> dict[int, Time]:
+        """Return the times of the events told as recent or with a time of day (`hours`), by those whose times are known.
+
+        See `Lean`.
+        """
+        return Lean(self._story, mentions, dated, hours).times()
+
+    def names_no_day(self, time: Span) -> bool:
+        """Return whether the words tell only a time of day: "at dawn", "17.30", "later"."""
+        kinds = {self._story.phrases[number].kind for number in self._given(time)}
+        return kinds <= {"part", "clock"} and (bool(kinds) or _of_day().search(time.of(self._text)) is not None)
 
     def undated(self, trigger: Span, recency: Recency) -> Time:
         """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
