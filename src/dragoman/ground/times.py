@@ -49,10 +49,14 @@ class Clock:
         where the expression is known to be the act's, whatever stands between them.
         """
         given = self._given(time) if time else []
+        if trusted and any(self._story.phrases[number].base == "event" for number in given):
+            governed = complement(self._story, trigger, given)
+            if governed is not None:
+                return governed
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if numbers:
-            best = self._best([*numbers, *self._beside(numbers[0])], trigger)
+            best = self._best([*numbers, *self._beside(numbers[0])], trigger, told)
             return best if told else self._coming(best, self._story.phrases[numbers[0]])
         found = complement(self._story, trigger) or self._threaded(trigger, told=told)
         if found is None and time is not None:
@@ -149,9 +153,9 @@ class Clock:
         phrase = self._story.phrases[number]
         return phrase.kind in RANK or (phrase.kind == "shift" and phrase.base == "published")
 
-    def _best(self, numbers: list[int], trigger: Span) -> Time:
+    def _best(self, numbers: list[int], trigger: Span, told: bool) -> Time:
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
-        known = [(number, found) for number in ordered if (found := self._found(number))]
+        known = [(number, found) for number in ordered if (found := self._found(number, told))]
         if not known:
             span = self._story.phrases[ordered[0]].span
             return Time(text=span.of(self._text), span=span)
@@ -159,11 +163,11 @@ class Clock:
         others = [reading for other, told in known[1:] if (reading := self._dispute(found, other, told))]
         return self._time(self._story.phrases[number], found, tuple(others), trigger)
 
-    def _found(self, number: int) -> Found | None:
+    def _found(self, number: int, told: bool = False) -> Found | None:
         phrase = self._story.phrases[number]
         if phrase.kind == "duration":
             return self._lasting(phrase)
-        return self._story.reading(number)
+        return self._story.done(number) if told else self._story.reading(number)
 
     def _lasting(self, phrase: TimePhrase) -> Found | None:
         """ "For more than a year they have been ...": at least so long up to the publication."""

@@ -120,7 +120,8 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
 def _base(text: str, candidate: Candidate, sense: str, direction: int) -> Base:
     """ "The day before" leans on a date told before; "the day before the vote" on the vote; "next day" never on today."""
     base: Base = candidate.rule.fixed["base"]
-    if sense in LEANING or (not sense and _names_event(text, candidate)):
+    seen_from_today = candidate.rule.kind == "shift" and base == "published"  # "the arrest yesterday of ..."
+    if sense in LEANING or (not sense and not seen_from_today and _names_event(text, candidate)):
         return "event" if COMPLEMENT.match(text, candidate.end) else base
     if _unit(candidate) == "day" and candidate.rule.kind == "unit" and direction == 1 and base == "published":
         return "previous"
