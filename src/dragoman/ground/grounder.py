@@ -144,7 +144,7 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
-        told = mention.status in ("occurred", "attempted", "denied")
+        told = mention.status in ("occurred", "attempted", "denied", "ongoing")
         if mention.recency not in (None, "past"):
             return self.clock.undated(mention.trigger, mention.recency)
         given = _first(mention, "time")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
@@ -13,7 +14,7 @@ from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasti
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement
 from dragoman.ground.times_lean import Lean
-from dragoman.ground.times_monthday import is_day_alone
+from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
@@ -27,6 +28,9 @@ from dragoman.schema.value import Reading, Time, TimePrecision
 
 # How far back the day told before an undated act may lie to be its beginning.
 PAST = 60 * DAY
+MONTH = 31 * DAY
+BARE = re.compile(r"(?:\bthe (\d{1,2})|\b(\d{1,2})(?:st|nd|rd|th))(?:,|$)", re.IGNORECASE)
+JOINED = re.compile(r",?\s(?:and|to|until|till|through|or)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
@@ -55,13 +59,36 @@ class Clock:
                 return governed
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
+        if trusted and (both := self._from_to(numbers, told)):
+            return self._time(self._story.phrases[numbers[0]], both, (), trigger)
         if numbers:
             best = self._best([*numbers, *self._beside(numbers[0])], trigger, told)
             return best if told else self._coming(best, self._story.phrases[numbers[0]])
-        found = complement(self._story, trigger) or self._threaded(trigger, told=told)
+        found = (self._bare_day(time, told=told) if time and trusted and not given else None) or complement(
+            self._story, trigger
+        )
+        found = found or self._threaded(trigger, told=told)
         if found is None and time is not None:
             found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
         return found or Time()
+
+    def _bare_day(self, time: Span, *, told: bool) -> Time | None:
+        """ "The 22", "27th": a day of the month that only the reader's word shows to be one."""
+        words, published = time.of(self._text), self._story.published
+        named = BARE.search(words)
+        day = int(named[1] or named[2]) if named else 0
+        if not 1 <= day <= 31 or published is None or published[0] != published[1]:
+            return None
+        try:
+            found = month_day(day, None, published[0], coming=not told)
+        except ValueError:
+            return None
+        if found is None:
+            return None
+        iso = found[0].isoformat()
+        return Time(
+            start=iso, end=iso, precision="day", method="explicit", anchor="published", text=words, span=time
+        )
 
     def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
@@ -118,6 +145,21 @@ class Clock:
         if self._story.phrases[number].kind in DATELESS:
             return False
         return trusted or not dates_other(self._story, number, trigger)
+
+    def _from_to(self, numbers: Sequence[int], told: bool) -> Found | None:
+        """ "On Wednesday and Thursday", "from the 7th to the 12th": of days joined like this, from the first to the last."""
+        phrases = [self._story.phrases[number] for number in numbers]
+        if len(phrases) < 2 or any(phrase.kind not in RANK for phrase in phrases):
+            return None
+        gaps = [self._text[one.span.end : other.span.start] for one, other in pairwise(phrases)]
+        if not all(JOINED.fullmatch(gap) for gap in gaps):
+            return None
+        known = [found for number in numbers if (found := self._found(number, told))]
+        days = [day for found in known for day in (found.stretch.start, found.stretch.end) if day]
+        if len(days) < 2 * len(numbers) or max(days) - min(days) > MONTH:
+            return None
+        stretch = Stretch(start=min(days), end=max(days), precision="day")
+        return Found(stretch=stretch, method=known[0].method, anchor=known[0].anchor)
 
     def _coming(self, time: Time, phrase: TimePhrase) -> Time:
         """ "A march called for Sunday", "by the 19th": of what is still to come, the next such day, not the last."""

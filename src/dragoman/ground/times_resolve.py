@@ -118,7 +118,8 @@ def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | N
 
 
 def _day_alone(moment: Moment, setting: Setting) -> Reading | None:
-    found = month_day(moment.day or 1, setting.before, setting.published, coming=setting.tense == "future")
+    coming = setting.tense == "future"
+    found = month_day(moment.day or 1, setting.before, setting.published, coming=coming, weekday=moment.weekday)
     if found is None:
         return None
     return Reading(stretch=Stretch(start=found[0], end=found[0], precision="day"), method="explicit", anchor=found[1])
@@ -265,6 +266,8 @@ def _days(phrase: TimePhrase, day: date, method: Method, anchor: str) -> Reading
     if phrase.last and phrase.last.weekday is not None:
         end = weekday_after(day, phrase.last.weekday, strictly=True)
         return Reading(stretch=Stretch(start=day, end=end, precision="bounded"), method=method, anchor=anchor)
+    if phrase.part == "overnight":  # "in the night to Monday": both days (codebook, section 3)
+        return Reading(stretch=Stretch(start=day - DAY, end=day, precision="day"), method=method, anchor=anchor)
     return Reading(stretch=Stretch(start=day, end=day, precision="day"), method=method, anchor=anchor)
 
 

@@ -124,7 +124,8 @@ class Story:
             if phrase.kind == "weekday"
             else max(FINENESS.get(phrase.unit or "day", 0), 0)
         )
-        reach = 0 if is_day_alone(phrase.first) else 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
+        alone = is_day_alone(phrase.first) and self.published is not None
+        reach = 0 if alone else 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
         here = self.paragraph_number(phrase.span.start)
         coming = self.tense(index) == "future"
         for number in range(index - 1, -1, -1):

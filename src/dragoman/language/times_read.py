@@ -25,6 +25,7 @@ from dragoman.schema.span import Span
 
 DETERMINER = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|this|that|any|each)|['’]s)[ \u00a0]$", re.IGNORECASE)
 COMPLEMENT = re.compile(r"[ \u00a0](?!(?:and|or|but|in|on|at|by|was|were|is|are|had|has|when|as)\b)[a-zA-Z“‘'\"]")
+INTO = re.compile(r"night (?:to|into) ")
 BACKWARD = ("ago", "earlier", "before", "beforehand", "previously", "prior", "prior to")
 LEANING = ("after", "before", "following", "prior to", "prior")
 
@@ -96,7 +97,7 @@ def _read_weekday(text: str, candidate: Candidate) -> dict[str, Any]:
         "last": Moment(weekday=weekday_number(second)) if second else None,
         "modifier": (f"{plain} week" if re.search(r"\bweek\b", words) else plain) or None,
         "base": "previous" if modifier == "following" else "published",
-        "part": "overnight" if second and "night" in words else None,
+        "part": "overnight" if "night" in words and (second or INTO.search(words)) else None,
     }
 
 
