@@ -19,7 +19,7 @@ from dragoman.ground.weapons import weapon_at
 from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.claim import Affiliation, Claim, Grounding, LooseFigure
 from dragoman.schema.ids import make_id
-from dragoman.schema.mention import Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
+from dragoman.schema.mention import DONE, Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span, quote
 from dragoman.schema.value import About, Count, Figure, Party, Place, Time, Voice, Weapon
@@ -67,17 +67,21 @@ class Scene:
     def times(self, mentions: Sequence[Mention]) -> list[Time]:
         """Return when the act of each mention was; those whose words name no day lean on the others."""
         hours = {mention.event: time for mention in mentions if (time := self._hour(mention))}
-        waiting = [mention.recency == "recent" or self._hour(mention) is not None for mention in mentions]
-        known = [Time() if waits else self._time(one) for one, waits in zip(mentions, waiting, strict=True)]
+        known = [self._time(mention) for mention in mentions]
         dated: dict[int, Time] = {}
         for mention, time in zip(mentions, known, strict=True):
             if time.start:
                 dated.setdefault(mention.event, time)
-        lean = dated | self.clock.lean(mentions, dated, hours) if any(waiting) else dated
+        lean = dated | self.clock.lean(mentions, dated, hours)
         return [
-            lean.get(mention.event, time) if waits else time
-            for mention, waits, time in zip(mentions, waiting, known, strict=True)
+            lean.get(mention.event, time) if self._leans(mention, time) else time
+            for mention, time in zip(mentions, known, strict=True)
         ]
+
+    def _leans(self, mention: Mention, time: Time) -> bool:
+        """Return whether an act has no time of its own, and its telling shows that it has one."""
+        shown = mention.recency is not None or any(one.role == "time" and one.trusted for one in mention.arguments)
+        return shown and time.start is None and time.end is None
 
     def _hour(self, mention: Mention) -> Span | None:
         """Return the words that tell only at what time of a day the act was, where the extractor is sure that they are its."""
@@ -144,15 +148,14 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
-        told = mention.status in ("occurred", "attempted", "denied", "ongoing")
-        if mention.recency not in (None, "past"):
-            return self.clock.undated(mention.trigger, mention.recency)
+        if mention.recency == "recent" or self._hour(mention) is not None:
+            return Time()
+        if mention.recency in ("published", "day before"):
+            return self.clock.published(mention.recency)
         given = _first(mention, "time")
         span, trusted = (given.span, given.trusted) if given else (None, False)
-        time = self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
-        if mention.recency == "past" and told and time.start is None and time.end is None:
-            return self.clock.undated(mention.trigger, "past")
-        return time
+        told = mention.status in DONE
+        return self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
 
     def _group(self, event: int) -> str:
         return f"{self.report.id}:{event}"

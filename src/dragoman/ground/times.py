@@ -26,8 +26,6 @@ from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time, TimePrecision
 
-# How far back the day told before an undated act may lie to be its beginning.
-PAST = 60 * DAY
 MONTH = 31 * DAY
 BARE = re.compile(r"(?:\bthe (\d{1,2})|\b(\d{1,2})(?:st|nd|rd|th))(?:,|$)", re.IGNORECASE)
 JOINED = re.compile(r",?\s(?:and|to|until|till|through|or)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
@@ -121,21 +119,13 @@ class Clock:
         kinds = {self._story.phrases[number].kind for number in self._given(time)}
         return kinds <= {"part", "clock"} and (bool(kinds) or _of_day().search(time.of(self._text)) is not None)
 
-    def undated(self, trigger: Span, recency: Recency) -> Time:
-        """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
-
-        "published" and "day before" are those days; "past" reaches from the last day told before it, at most two months back,
-        up to the publication, and is unknown where no such day is told. Unknown where the report has no day of publication.
-        """
-        published = self._story.published
-        if published is None or published[0] != published[1]:
+    def published(self, recency: Recency) -> Time:
+        """Return the day of publication, or the day before; unknown where the report has no day of publication."""
+        day = self._story.day
+        if day is None:
             return Time()
-        day = published[0] - DAY if recency == "day before" else published[0]
-        if recency in ("published", "day before"):
-            return _between(day, day, "day")
-        before = [found.stretch for number in self._before(trigger) if (found := self._found(number))]
-        days = [told.start for told in before if told.precision == "day" and told.start and told.start <= day]
-        return _between(days[-1], day, "bounded") if days and day - days[-1] <= PAST else Time()
+        day = day - DAY if recency == "day before" else day
+        return _between(day, day, "day")
 
     def _before(self, trigger: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]

@@ -52,11 +52,16 @@ def counted(story: Story, number: int, main: Stretch) -> Time | None:
     )
 
 
-def _governs(story: Story, number: int, trigger: Span) -> bool:
-    phrase = story.phrases[number]
+def counts(phrase: TimePhrase) -> bool:
+    """Return whether a phrase tells a whole number of hours, days, months or years from the act named after it."""
     whole = phrase.low is not None and phrase.low == phrase.high == int(phrase.low)
     known = phrase.base == "event" and phrase.unit in UNITS and whole and not phrase.approximate
-    if not known or phrase.kind not in ("shift", "unit") or phrase.span.end > trigger.start:
+    return known and phrase.kind in ("shift", "unit")
+
+
+def _governs(story: Story, number: int, trigger: Span) -> bool:
+    phrase = story.phrases[number]
+    if not counts(phrase) or phrase.span.end > trigger.start:
         return False
     between = story.text[phrase.span.end : trigger.start]
     asides = re.sub(r",[^,;.]*,", " ", between)

@@ -15,9 +15,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from dragoman.ground.times_calendar import DAY
+from dragoman.ground.times_calendar import DAY, Stretch
+from dragoman.ground.times_complement import counted, counts
 from dragoman.ground.times_story import DATED, Story
-from dragoman.schema.mention import Mention
+from dragoman.schema.mention import DONE, Mention
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
 
@@ -35,32 +36,76 @@ class Lean:
         self, story: Story, mentions: Sequence[Mention], dated: Mapping[int, Time], hours: Mapping[int, Span]
     ) -> None:
         self._story = story
-        self._hours, self._dated = hours, dated
-        self._published = story.published[0] if story.published and story.published[0] == story.published[1] else None
+        self._published = story.day
         self._mentions = sorted(mentions, key=lambda mention: (mention.trigger.start, mention.event))
+        self._times = dict(dated)
         self._days = {event: day for event, time in dated.items() if (day := _day(time))}
-        self._days |= {event: day for event in hours if event not in dated and (day := self._of_day(hours[event]))}
+        for event, span in hours.items():
+            if event not in dated and (day := self._of_day(span)):
+                self._keep(event, self._hour(day, span))
         self._main = self._main_day()
 
     def times(self) -> dict[int, Time]:
-        """Return the times of the events told as recent or with a time of day; none where the day of publication is not known."""
+        """Return the times of the events that lean on others; none where the day of publication is not known."""
         if self._published is None:
             return {}
-        found = {event: self._hour(event) for event in self._hours if event in self._days and event not in self._dated}
-        return found | self._recent()
-
-    def _recent(self) -> dict[int, Time]:
-        started: dict[int, date] = {}
         for at, mention in enumerate(self._mentions):
-            if mention.recency == "recent" and mention.event not in started:
-                started[mention.event] = self._start(at, mention, started)
-        published = self._published or date.max
-        return {event: _between(start, published) for event, start in started.items()}
+            if mention.event not in self._times and (time := self._time(at, mention)):
+                self._keep(mention.event, time)
+        return self._times
 
-    def _hour(self, event: int) -> Time:
-        day = self._days[event].isoformat()
-        span = self._hours[event]
-        return Time(start=day, end=day, precision="day", method="anchor", anchor=day, text=span.of(self._story.text), span=span)
+    def _keep(self, event: int, time: Time) -> None:
+        self._times[event] = time
+        if time.start:
+            # What follows this act lies after its beginning.
+            self._days[event] = date.fromisoformat(time.start)
+
+    def _time(self, at: int, mention: Mention) -> Time | None:
+        if mention.recency == "recent" and self._published:
+            return _between(self._start(at, mention), self._published)
+        if mention.recency == "past":
+            return self._then(at, mention) if mention.status in DONE else self._ahead()
+        return self._counted(at, mention)
+
+    def _ahead(self) -> Time | None:
+        """What is announced, demanded or threatened without a day is not before the report."""
+        day = self._published.isoformat() if self._published else None
+        return Time(start=day, precision="bounded", method="recency", anchor="published")
+
+    def _then(self, at: int, mention: Mention) -> Time | None:
+        """Return the time of the act told last before in the paragraph, else from that of any told before to the publication."""
+        here = self._story.paragraph_number(mention.trigger.start)
+        for other in reversed(self._mentions[:at]):
+            time = self._times.get(other.event)
+            if other.event == mention.event or time is None or not time.start or not time.end:
+                continue
+            published = self._published.isoformat() if self._published else time.end
+            near = self._story.paragraph_number(other.trigger.start) == here
+            if not near and time.start < (date.fromisoformat(published) - PAST).isoformat():
+                return None
+            end = time.end if near else max(published, time.end)
+            return Time(start=time.start, end=end, precision="bounded", method="anchor", anchor=time.start)
+        return None
+
+    def _counted(self, at: int, mention: Mention) -> Time | None:
+        """ "Two days after ...": counted from the act told before these words in the sentence."""
+        given = next((one.span for one in mention.arguments if one.role == "time" and one.trusted), None)
+        phrases = self._story.phrases
+        number = next((n for n, one in enumerate(phrases) if given and one.span.overlaps(given) and counts(one)), None)
+        if number is None or phrases[number].span.end > mention.trigger.start:
+            return None
+        sentence = self._story.sentence(mention.trigger.start)
+        for other in reversed(self._mentions[:at]):
+            time = self._times.get(other.event)
+            if sentence.covers(other.trigger) and other.trigger.end <= phrases[number].span.start and time:
+                day = _day(time)
+                return counted(self._story, number, Stretch(start=day, end=day, precision="day")) if day else None
+        return None
+
+    def _hour(self, day: date, span: Span) -> Time:
+        iso = day.isoformat()
+        text = span.of(self._story.text)
+        return Time(start=iso, end=iso, precision="day", method="anchor", anchor=iso, text=text, span=span)
 
     def _of_day(self, time: Span) -> date | None:
         """Return the day whose hour or part the words at `time` tell."""
@@ -84,28 +129,26 @@ class Lean:
         text = self._story.text
         return ENTRY.fullmatch(text[text.rfind("\n", 0, time.start) + 1 : time.start]) is not None
 
-    def _start(self, at: int, mention: Mention, started: Mapping[int, date]) -> date:
+    def _start(self, at: int, mention: Mention) -> date:
         published = self._published or date.max
-        known = {**self._days, **started}
-        answered = [day for event in self._answered(mention.event) if (day := known.get(event)) and day <= published]
-        if answered:
-            return max(answered)
-        before = next(self._before(at, mention, known, published), None)
-        return before or self._main or published - DAY
+        answered = [self._days[event] for event in self._answered(mention.event) if event in self._days]
+        answered = [day for day in answered if day <= published]
+        return max(answered, default=None) or self._before(at, mention) or self._main or published - DAY
 
     def _answered(self, event: int) -> Iterator[int]:
         return (one.event for mention in self._mentions if mention.event == event for one in mention.answers)
 
-    def _before(self, at: int, mention: Mention, known: Mapping[int, date], published: date) -> Iterator[date]:
-        """Yield the day of the act told last before, where that is one to follow."""
+    def _before(self, at: int, mention: Mention) -> date | None:
+        """Return the day of the act told last before, where that is one to follow."""
+        published = self._published or date.max
         here = self._story.paragraph_number(mention.trigger.start)
         for other in reversed(self._mentions[:at]):
-            day = known.get(other.event)
+            day = self._days.get(other.event)
             if other.event == mention.event or day is None or not published - PAST <= day < published:
                 continue
-            if day == self._main or self._story.paragraph_number(other.trigger.start) == here:
-                yield day
-            return
+            near = self._story.paragraph_number(other.trigger.start) == here
+            return day if near or day == self._main else None
+        return None
 
     def _main_day(self) -> date | None:
         """Return the day before the publication with most dated acts, a day of the last ten where there is one."""

@@ -29,7 +29,10 @@ NO_STEMS = {"their", "there", "which", "after", "with", "that", "this", "leadi"}
 
 
 class Story:
-    """The phrases of a report and their readings, each worked out once, on demand."""
+    """The phrases of a report and their readings, each worked out once, on demand.
+
+    `published` are the first and the last day on which it may have been published, `day` the one day where it is known.
+    """
 
     def __init__(self, report: Report) -> None:
         self.text = report.text
@@ -39,6 +42,7 @@ class Story:
         self.sentences = tuple(report.sentences) or _rough_sentences(report.text)
         self.paragraphs = tuple(report.paragraphs) or _lines(report.text)
         self.published = _published(report)
+        self.day = self.published[0] if self.published and self.published[0] == self.published[1] else None
         self._told = told_last(report)
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
