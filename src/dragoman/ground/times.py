@@ -58,9 +58,10 @@ class Clock:
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
         if trusted and (both := self._from_to(numbers, told)):
-            return self._time(self._story.phrases[numbers[0]], both, (), trigger)
+            whole = Span(self._story.phrases[numbers[0]].span.start, self._story.phrases[numbers[-1]].span.end)
+            return _time(both.stretch, both.method, both.anchor, whole, self._text)
         if numbers:
-            best = self._best([*numbers, *self._beside(numbers[0])], trigger, told)
+            best = self._best([*numbers, *self._beside(numbers[0])], trigger, told and trusted)
             return best if told else self._coming(best, self._story.phrases[numbers[0]])
         found = (self._bare_day(time, told=told) if time and trusted and not given else None) or complement(
             self._story, trigger
@@ -83,10 +84,8 @@ class Clock:
             return None
         if found is None:
             return None
-        iso = found[0].isoformat()
-        return Time(
-            start=iso, end=iso, precision="day", method="explicit", anchor="published", text=words, span=time
-        )
+        stretch = Stretch(start=found[0], end=found[0], precision="day")
+        return _time(stretch, "explicit", "published", time, self._text)
 
     def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
@@ -154,7 +153,7 @@ class Clock:
     def _coming(self, time: Time, phrase: TimePhrase) -> Time:
         """ "A march called for Sunday", "by the 19th": of what is still to come, the next such day, not the last."""
         published = self._story.published
-        if published is None or phrase.modifier or not time.end or time.start not in (None, time.end):
+        if published is None or phrase.modifier not in (None, "this") or not time.end or time.start not in (None, time.end):
             return time
         day = date.fromisoformat(time.end)
         try:
@@ -163,7 +162,8 @@ class Clock:
             return time
         if not (phrase.kind == "weekday" or is_day_alone(phrase.first)) or not day < published[0] <= next_one:
             return time
-        return msgspec.structs.replace(time, start=time.start and next_one.isoformat(), end=next_one.isoformat())
+        start = next_one if time.start else published[0] if phrase.relation in ("until", "by") else None
+        return msgspec.structs.replace(time, start=start and start.isoformat(), end=next_one.isoformat())
 
     def _given(self, time: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.overlaps(time)]
@@ -228,16 +228,8 @@ class Clock:
             others = (Reading(start=found.other.isoformat(), end=found.other.isoformat(), text=text), *others)
         whole = when_clause(self._text, phrase.span, trigger)
         stretch, bounded = (found.stretch, False) if whole else self._opened(phrase, found.stretch)
-        return Time(
-            start=stretch.start.isoformat() if stretch.start else None,
-            end=stretch.end.isoformat() if stretch.end else None,
-            precision=stretch.precision,
-            method="bounded" if bounded else found.method,
-            anchor=found.anchor,
-            text=text,
-            span=phrase.span,
-            others=others,
-        )
+        method = "bounded" if bounded else found.method
+        return _time(stretch, method, found.anchor, phrase.span, self._text, others)
 
     def _opened(self, phrase: TimePhrase, stretch: Stretch) -> tuple[Stretch, bool]:
         """Apply "since", "until", "before", "after": an end stays open, or ends with the publication."""
@@ -269,15 +261,8 @@ class Clock:
         if found is None or found.stretch.start is None or found.stretch.end is None:
             return None
         anchor = self._story.reading_start(found.phrase)
-        return Time(
-            start=found.stretch.start.isoformat(),
-            end=found.stretch.end.isoformat(),
-            precision=found.stretch.precision,
-            method="bounded" if found.bounded else "anchor",
-            anchor=anchor,
-            text=found.phrase.span.of(self._text),
-            span=found.phrase.span,
-        )
+        method = "bounded" if found.bounded else "anchor"
+        return _time(found.stretch, method, anchor, found.phrase.span, self._text)
 
 
 @cache
@@ -287,6 +272,21 @@ def _of_day() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:{words})(?!\w)|(?:{HOURS})(?:\Z| o['’]clock))|\d{{1,2}}(?:[.:h]| h )\d\d|\d ?[ap]\.?m\b",
         re.IGNORECASE,
+    )
+
+
+def _time(
+    stretch: Stretch, method: str, anchor: str | None, span: Span, text: str, others: tuple[Reading, ...] = ()
+) -> Time:
+    return Time(
+        start=stretch.start.isoformat() if stretch.start else None,
+        end=stretch.end.isoformat() if stretch.end else None,
+        precision=stretch.precision,
+        method=method,
+        anchor=anchor,
+        text=span.of(text),
+        span=span,
+        others=others,
     )
 
 

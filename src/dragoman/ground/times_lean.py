@@ -25,6 +25,7 @@ from dragoman.schema.value import Time
 NEWS, PAST = 10 * DAY, 60 * DAY
 """How far back the main day of a report lies where it has one so near, and how far back an act may be that another follows."""
 CLOCK = re.compile(r"(?:at |around |about |by )?(?:\d{1,2}(?:[.:h]| h )\d\d|\d{1,2} ?[ap]\.?m\b|[a-z]+ o['’]clock)", re.IGNORECASE)
+NIGHT = re.compile(r"\b(?:(?:in|during|through|throughout) the|all|a) night\b|\binto the morning\b", re.IGNORECASE)
 ENTRY = re.compile(r"\W*(?:\d+/\d*\W*)?")
 """What may stand before the time of an entry: a bullet, the number of a post."""
 
@@ -43,6 +44,7 @@ class Lean:
         for event, span in hours.items():
             if event not in dated and (day := self._of_day(span)):
                 self._keep(event, self._hour(day, span))
+                self._days[event] = day
         self._main = self._main_day()
 
     def times(self) -> dict[int, Time]:
@@ -103,9 +105,12 @@ class Lean:
         return None
 
     def _hour(self, day: date, span: Span) -> Time:
-        iso = day.isoformat()
-        text = span.of(self._story.text)
-        return Time(start=iso, end=iso, precision="day", method="anchor", anchor=iso, text=text, span=span)
+        """Return the day as a time; a night reaches into the next, the one before the report's day up to it."""
+        text, first, last = span.of(self._story.text), day, day
+        if NIGHT.search(text):
+            first, last = (day - DAY, day) if day == self._published else (day, day + DAY)
+        start, end = first.isoformat(), last.isoformat()
+        return Time(start=start, end=end, precision="day", method="anchor", anchor=day.isoformat(), text=text, span=span)
 
     def _of_day(self, time: Span) -> date | None:
         """Return the day whose hour or part the words at `time` tell."""

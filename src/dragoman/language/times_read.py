@@ -70,7 +70,7 @@ def _relation(text: str, start: int, end: int) -> Relation | None:
 @cache
 def _relation_words() -> re.Pattern[str]:
     words = [word for group in time_words()["relations"].values() for word in group]
-    return re.compile(rf"(?<!\w)({alternatives(words)}) (?:on |in |the |late |early )?$")
+    return re.compile(rf"(?<!\w)({alternatives(words)}) (?:(?<!through )on |in |the |late |early )?$")
 
 
 def _adnominal(text: str, start: int, end: int) -> bool:
@@ -105,6 +105,8 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     low, high, approximate = _amount(candidate)
     if low is None:
         return None
+    times = candidate.rule.fixed.get("times", 1)
+    low, high = low * times, high * times if high is not None else None
     sense = " ".join(candidate.slots.get("sense", "").lower().split())
     direction = candidate.rule.fixed.get("direction", -1 if sense in BACKWARD else 1)
     return {
