@@ -15,9 +15,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from dragoman.ground.times_attach import heads
 from dragoman.ground.times_calendar import DAY, Stretch
 from dragoman.ground.times_complement import counted, counts
 from dragoman.ground.times_story import DATED, Story
+from dragoman.language.times import TimePhrase
 from dragoman.schema.mention import DONE, Mention
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
@@ -123,11 +125,19 @@ class Lean:
                 continue
             if self._story.paragraph_number(phrase.span.start) != here:
                 break
+            if self._in_aside(phrase, time):
+                continue
             found = self._story.reading(number)
             if found and found.stretch.precision == "day" and found.stretch.start == found.stretch.end:
                 return found.stretch.start
         days = Counter(day for day in self._days.values() if day <= self._published)
         return next((day for day, _ in days.most_common(1)), self._published)
+
+    def _in_aside(self, phrase: TimePhrase, time: Span) -> bool:
+        """ "The borders, shut on Monday, were reopened in the morning": the day of an aside is not that of its sentence."""
+        text, sentence = self._story.text, self._story.sentence(time.start)
+        ended = text.startswith(",", phrase.span.end) and sentence.covers(phrase.span)
+        return phrase.adnominal or (ended and not heads(text, phrase.span, sentence))
 
     def _heads(self, time: Span) -> bool:
         """Return whether the words open a line: "14:20 Police say ...", "3/ 6:50: ..."."""

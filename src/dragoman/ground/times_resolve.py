@@ -76,7 +76,7 @@ def resolve(phrase: TimePhrase, setting: Setting) -> Reading | None:
 
 # --- dates ------------------------------------------------------------------------------------------------------------
 def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
-    first = _date(phrase.first, phrase.modifier, setting)
+    first = _date(phrase.first, phrase.modifier, setting, phrase.relation)
     if first is None or phrase.last is None:
         return first
     if is_day_alone(phrase.last) and first.stretch.start is not None and phrase.last.day:
@@ -99,9 +99,9 @@ def _coarser(first: Stretch, last: Stretch) -> TimePrecision:
     return max(first.precision, last.precision, key=lambda precision: FINENESS[precision])
 
 
-def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | None:
+def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str | None = None) -> Reading | None:
     if is_day_alone(moment):
-        return _day_alone(moment, setting)
+        return _day_alone(moment, setting, relation)
     if moment.year:
         stretch = stretch_of(moment, moment.year)
         return Reading(stretch=stretch, method="explicit", other=_other_weekday(moment, stretch)) if stretch else None
@@ -117,8 +117,16 @@ def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | N
     return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
 
 
-def _day_alone(moment: Moment, setting: Setting) -> Reading | None:
-    coming = setting.tense == "future"
+def _until(relation: str | None, day: int, setting: Setting) -> bool:
+    """ "In force until the 21st": what ends on a day is as likely to end after the report; then the nearer such day is meant."""
+    if relation not in ("until", "by") or setting.published is None:
+        return False
+    ahead = (day - setting.published.day) % 31
+    return 0 < ahead < 16
+
+
+def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) -> Reading | None:
+    coming = setting.tense == "future" or _until(relation, moment.day or 1, setting)
     found = month_day(moment.day or 1, setting.before, setting.published, coming=coming, weekday=moment.weekday)
     if found is None:
         return None
