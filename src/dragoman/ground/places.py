@@ -17,7 +17,7 @@ from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_rows import dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
-from dragoman.ground.places_words import adjectives, capitals, countries, feature, seats, words
+from dragoman.ground.places_words import adjectives, capitals, countries, country_names, feature, seats, words
 from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -125,7 +125,17 @@ class Atlas:
         if names and self._is_place_noun(span) and follows(self.text[span.end : names[0].chunk.start]):
             going_on = tail(names[0], names[1:], self.text if names[0].border else None)
             return self._resolve([names[0], *going_on], 1 + len(going_on) if names[0].border else 1)
-        return self._resolve_meant(span)
+        return self._resolve_meant(span) or self._country_meant(span)
+
+    def _country_meant(self, span: Span) -> list[Place]:
+        """Return the country that the whole phrase names or means by its adjective: "US", "Sudanese"."""
+        plain = re.sub(r"^the ", "", span.of(self.text).casefold()).replace(".", "")
+        code = countries().get(plain) or adjectives().get(plain)
+        entry = next((one for one in self.gazetteer.find(country_names()[code]) if one.kind == "country"), None) if code else None
+        if entry is None:
+            return []
+        named = Named(span=span, core=entry.name, chunk=span)
+        return [known_place(self.text, named, Chosen(entry=entry))]
 
     def _names(self, span: Span, back: int | None = None) -> list[Named]:
         names = parse(self.text, span.start, span.end, back)
