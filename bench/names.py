@@ -17,7 +17,7 @@ import msgspec
 from anyascii import anyascii
 
 from bench.sets import arguments, f1, path_of, table
-from dragoman.link.actors import CLOSE, likeness
+from dragoman.link.names import CLOSE, likeness
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -31,7 +31,7 @@ class Pair(msgspec.Struct, frozen=True):
 
 def ours(pair: Pair) -> bool:
     """Return what the program holds of two names of one kind."""
-    return likeness(pair.left, pair.right) >= CLOSE
+    return likeness(pair.left, pair.right, person=pair.person) >= CLOSE
 
 
 def equal(pair: Pair) -> bool:
@@ -82,7 +82,7 @@ def main(words: list[str]) -> int:
     if given.show:
         for pair in pairs:
             if ours(pair) != pair.same:
-                print("missed" if pair.same else "extra ", "|", pair.left, "|", pair.right, "|", round(likeness(pair.left, pair.right)))
+                print("missed" if pair.same else "extra ", "|", pair.left, "|", pair.right, "|", round(likeness(pair.left, pair.right, person=pair.person)))
     return 0
 
 
