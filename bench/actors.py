@@ -70,7 +70,9 @@ def items(stories: Sequence[Story]) -> list[Item]:
     for report, _, grounding in grounded(stories):
         identities.add(grounding.actors)
         story, told = owners[report.id]
-        named = {name: entry.key for entry in cast_of(story, told).values() for name in entry.names if name != name.lower()}
+        named = {
+            name: entry.key for entry in cast_of(story, told).values() for name in entry.names if name != name.lower()
+        }
         for claim in grounding.claims:
             for party in (*claim.actors, *claim.recipients):
                 name = " ".join(party.span.of(report.text).split()) if party.span else ""
@@ -104,11 +106,19 @@ def main(words: list[str]) -> int:
     """Print a table and return 0."""
     parser = argparse.ArgumentParser(prog="bench.actors", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("part", nargs="?", default="dev", choices=PARTS)
-    parser.add_argument("--show", action="store_true", help="list the names of one actor that are told as several, and the reverse")
+    parser.add_argument(
+        "--show", action="store_true", help="list the names of one actor that are told as several, and the reverse"
+    )
     given = parser.parse_args(words)
     held = items(list(load(given.part)))
-    plain = {"same letters": [one.name for one in held], "folded equal": [" ".join(sorted(fold(one.name).split())) for one in held]}
-    lines = [[name, len(held), *b_cubed(held, told)] for name, told in {"dragoman": [one.told for one in held], **plain}.items()]
+    plain = {
+        "same letters": [one.name for one in held],
+        "folded equal": [" ".join(sorted(fold(one.name).split())) for one in held],
+    }
+    lines = [
+        [name, len(held), *b_cubed(held, told)]
+        for name, told in {"dragoman": [one.told for one in held], **plain}.items()
+    ]
     print(table(("identity", "names", "precision", "recall", "F1"), lines))
     if given.show:
         _show(held)
@@ -123,7 +133,9 @@ def _show(held: Sequence[Item]) -> None:
             groups.setdefault(key, {}).setdefault(getattr(one, other), set()).add(one.name)
         for key, parts in groups.items():
             if len(parts) > 1:
-                print(what, key, "|", " | ".join(f"{name}: {', '.join(sorted(names))}" for name, names in parts.items()))
+                print(
+                    what, key, "|", " | ".join(f"{name}: {', '.join(sorted(names))}" for name, names in parts.items())
+                )
 
 
 if __name__ == "__main__":

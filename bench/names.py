@@ -75,14 +75,25 @@ def main(words: list[str]) -> int:
         ]
     lines = [line(name, pairs, way) for name, way in (("all", ours), ("same letters", equal), ("folded equal", folded))]
     slices = {name: [pair for pair in pairs if script(pair) == name] for name in ("ASCII", "accents", "other scripts")}
-    slices |= {"persons": [one for one in pairs if one.person], "bodies and ships": [one for one in pairs if not one.person]}
+    slices |= {
+        "persons": [one for one in pairs if one.person],
+        "bodies and ships": [one for one in pairs if not one.person],
+    }
     for name, held in slices.items():
         lines += [line(name, held, ours), line(f"{name}, folded equal", held, folded)]
     print(table(("pairs", "pairs", "of one actor", "precision", "recall", "F1"), lines))
     if given.show:
         for pair in pairs:
             if ours(pair) != pair.same:
-                print("missed" if pair.same else "extra ", "|", pair.left, "|", pair.right, "|", round(likeness(pair.left, pair.right, person=pair.person)))
+                print(
+                    "missed" if pair.same else "extra ",
+                    "|",
+                    pair.left,
+                    "|",
+                    pair.right,
+                    "|",
+                    round(likeness(pair.left, pair.right, person=pair.person)),
+                )
     return 0
 
 

@@ -68,7 +68,9 @@ def _name(span: dict[str, str], key: str, points: dict[int, Point] | None = None
     return Name(Span(int(span["start"]), int(span["end"])), identity, point)
 
 
-def measure(documents: Iterator[tuple[Report, list[Name]]], gazetteer: Gazetteer, show: bool) -> dict[str, Counter[str]]:
+def measure(
+    documents: Iterator[tuple[Report, list[Name]]], gazetteer: Gazetteer, show: bool
+) -> dict[str, Counter[str]]:
     """Return for each way how many names there are, and how many are answered, the same and near."""
     counts: dict[str, Counter[str]] = {way: Counter() for way in WAYS}
     for report, names in documents:

@@ -26,7 +26,9 @@ def path_of(folder: Path, name: str) -> Path:
     """Return where the set `name` lies below `folder`. Raises SystemExit, with what to do, where it lies nowhere."""
     found = sorted(folder.glob(f"**/{name}"))
     if not found:
-        raise SystemExit(f"There is no {name} in {folder}. Give the folder that holds it with --data, or leave the set out.")
+        raise SystemExit(
+            f"There is no {name} in {folder}. Give the folder that holds it with --data, or leave the set out."
+        )
     return found[0]
 
 
@@ -40,7 +42,9 @@ def report_of(row: Row, text: str | None = None) -> Report:
     """Return a document as a report with sentences, nothing cut; `text` stands in for its own where given."""
     text = row["text"] if text is None else text
     published = row.get("published") or None
-    raw = Report(id=str(row["id"]), path=str(row["id"]), sha256="", raw=text, text=text, published=published, language="en")
+    raw = Report(
+        id=str(row["id"]), path=str(row["id"]), sha256="", raw=text, text=text, published=published, language="en"
+    )
     if row.get("sentences") and text is row["text"]:
         return _with(raw, tuple(Span(*pair) for pair in row["sentences"]))
     cut = _cleaner().clean(raw, {})

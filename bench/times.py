@@ -125,12 +125,16 @@ def dateparser(row: Row) -> Found:
     return found
 
 
-def measure(name: str, documents: list[Row], find: Callable[[Row], Found], show: bool = False) -> list[str | float | int]:
+def measure(
+    name: str, documents: list[Row], find: Callable[[Row], Found], show: bool = False
+) -> list[str | float | int]:
     """Return a line of the table: how often spans and days are right, over the documents."""
     n: Counter[str] = Counter()
     for row in documents:
         reach = len(row["text"]) if "genre" in row else row["sentences"][:HEAD][-1][1]
-        gold, found = ({span: days for span, days in all.items() if span[1] <= reach} for all in (gold_of(row), find(row)))
+        gold, found = (
+            {span: days for span, days in spans.items() if span[1] <= reach} for spans in (gold_of(row), find(row))
+        )
         pairs = {span: near for span in gold if (near := _overlapping(span, found))}
         n["gold"] += len(gold)
         n["found"] += len(found)
@@ -172,7 +176,14 @@ def _list(row: Row, gold: Found, found: Found, pairs: dict[tuple[int, int], tupl
     for span, near in pairs.items():
         if gold[span] is not None and gold[span] != found[near]:
             days = [_shown(one) for one in (gold[span], found[near])]
-            print("value ", repr(text[slice(*near)]), *days, "published", row.get("published"), text[near[0] - 50 : near[1] + 30])
+            print(
+                "value ",
+                repr(text[slice(*near)]),
+                *days,
+                "published",
+                row.get("published"),
+                text[near[0] - 50 : near[1] + 30],
+            )
 
 
 def _shown(days: Days | None) -> str:
@@ -191,7 +202,17 @@ def main(words: list[str]) -> int:
             lines.append(measure("dateparser", documents, dateparser))
         except ImportError:
             print("dateparser is not installed: its line is left out (pip install dateparser).", file=sys.stderr)
-        head = (name, "gold", "found", "strict F1", 'but for "the"', "relaxed F1", "with days", "days right", "value F1")
+        head = (
+            name,
+            "gold",
+            "found",
+            "strict F1",
+            'but for "the"',
+            "relaxed F1",
+            "with days",
+            "days right",
+            "value F1",
+        )
         print(table(head, lines) + "\n")
     return 0
 

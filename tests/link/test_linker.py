@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from dragoman.link.names import likeness
 from dragoman.link.copies import bands, original
 from dragoman.link.linker import RuleLinker
+from dragoman.link.names import likeness
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.judgement import Judgement

@@ -66,7 +66,7 @@ class Scene:
 
     def times(self, mentions: Sequence[Mention]) -> list[Time]:
         """Return when the act of each mention was; those whose words name no day lean on the others."""
-        hours = {mention.event: time for mention in mentions if (time := self._hour(mention))}
+        hours = {mention.event: words for mention in mentions if (words := self._hour(mention))}
         known = [self._time(mention) for mention in mentions]
         dated: dict[int, Time] = {}
         for mention, time in zip(mentions, known, strict=True):

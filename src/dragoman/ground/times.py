@@ -153,7 +153,12 @@ class Clock:
     def _coming(self, time: Time, phrase: TimePhrase) -> Time:
         """ "A march called for Sunday", "by the 19th": of what is still to come, the next such day, not the last."""
         published = self._story.published
-        if published is None or phrase.modifier not in (None, "this") or not time.end or time.start not in (None, time.end):
+        if (
+            published is None
+            or phrase.modifier not in (None, "this")
+            or not time.end
+            or time.start not in (None, time.end)
+        ):
             return time
         day = date.fromisoformat(time.end)
         try:

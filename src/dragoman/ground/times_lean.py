@@ -1,11 +1,12 @@
-"""Acts whose words name no day: those told as recent without any word of time, and those told with a time of day alone.
+"""Acts whose words name no day: told as recent without any word of time, or with a time of day alone.
 
-The codebook (section 3) has the first `bounded`: "an undated reaction lies between what it answers and the publication". What an
-act follows is, in this order, the act it answers; the act told right before it, in its paragraph or on the report's main day; the
-report's main day, on which most of its dated acts were; the day before the publication.
+The codebook (section 3) has the first `bounded`: "an undated reaction lies between what it answers and the publication". What
+an act follows is, in this order, the act it answers; the act told right before it, in its paragraph or on the report's main
+day; the main day, on which most of the report's dated acts were; the day before the publication.
 
-"At noon", "17.30" is of the day told last before it in its paragraph, else of the report's main day, else of the day of publication;
-at the head of an entry of a running report it is of that day.
+"At noon", "17.30" is of the day told last before it in its paragraph, else of the main day, else of the day of publication; at
+the head of an entry of a running report it is of that day. An act of some time before has the time of the act told last before
+it. What is announced, demanded or threatened without a day is not before the report.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ from dragoman.ground.times_story import DATED, Story
 from dragoman.language.times import TimePhrase
 from dragoman.schema.mention import DONE, Mention
 from dragoman.schema.span import Span
-from dragoman.schema.value import Time
+from dragoman.schema.value import Time, TimePrecision
 
 NEWS, PAST = 10 * DAY, 60 * DAY
 """How far back the main day of a report lies where it has one so near, and how far back an act may be that another follows."""
-CLOCK = re.compile(r"(?:at |around |about |by )?(?:\d{1,2}(?:[.:h]| h )\d\d|\d{1,2} ?[ap]\.?m\b|[a-z]+ o['’]clock)", re.IGNORECASE)
+CLOCK = re.compile(
+    r"(?:at |around |about |by )?(?:\d{1,2}(?:[.:h]| h )\d\d|\d{1,2} ?[ap]\.?m\b|[a-z]+ o['’]clock)", re.IGNORECASE
+)
 NIGHT = re.compile(r"\b(?:(?:in|during|through|throughout) the|all|a) night\b|\binto the morning\b", re.IGNORECASE)
 ENTRY = re.compile(r"\W*(?:\d+/\d*\W*)?")
 """What may stand before the time of an entry: a bullet, the number of a post."""
@@ -77,7 +80,7 @@ class Lean:
         return Time(start=day, precision="bounded", method="recency", anchor="published")
 
     def _then(self, at: int, mention: Mention) -> Time | None:
-        """Return the time of the act told last before in the paragraph, else from that of any told before to the publication."""
+        """Return the time of the act told last before in the paragraph, else from any told before up to the publication."""
         here = self._story.paragraph_number(mention.trigger.start)
         for other in reversed(self._mentions[:at]):
             time = self._times.get(other.event)
@@ -112,7 +115,9 @@ class Lean:
         if NIGHT.search(text):
             first, last = (day - DAY, day) if day == self._published else (day, day + DAY)
         start, end = first.isoformat(), last.isoformat()
-        return Time(start=start, end=end, precision="day", method="anchor", anchor=day.isoformat(), text=text, span=span)
+        return Time(
+            start=start, end=end, precision="day", method="anchor", anchor=day.isoformat(), text=text, span=span
+        )
 
     def _of_day(self, time: Span) -> date | None:
         """Return the day whose hour or part the words at `time` tell."""
@@ -181,7 +186,7 @@ def _day(time: Time) -> date | None:
 
 
 def _between(start: date, published: date) -> Time:
-    precision = "day" if start == published else "bounded"
+    precision: TimePrecision = "day" if start == published else "bounded"
     return Time(
         start=start.isoformat(), end=published.isoformat(), precision=precision, method="recency", anchor="published"
     )

@@ -26,8 +26,13 @@ def month_day(
     last twelve. Raises ValueError where the month has no such day.
     """
     if weekday is not None and published is not None:
-        months = range(0, 2) if coming else range(0, -12, -1)
-        fits = [one for shift in months if _has_day(published, day, shift) if (one := day_in(published, day, shift)).weekday() == weekday]
+        months = range(2) if coming else range(0, -12, -1)
+        fits = [
+            one
+            for shift in months
+            if _has_day(published, day, shift)
+            if (one := day_in(published, day, shift)).weekday() == weekday
+        ]
         fitting = next((one for one in fits if coming == (one > published) or one == published), None)
         if fitting is not None:
             return fitting, "published"
@@ -42,6 +47,11 @@ def month_day(
         return next((one, "published") for one in near if one >= published)
     past = [one for one in near if one <= published]
     return (past[-1], "published") if past else None
+
+
+def ends_ahead(relation: str | None, day: int, published: date | None) -> bool:
+    """Return whether "until" or "by" such a day means the next one: where that is nearer to the publication than the last."""
+    return relation in ("until", "by") and published is not None and 0 < (day - published.day) % 31 < 16
 
 
 def day_in(base: date, day: int, months: int) -> date:

@@ -24,7 +24,7 @@ from dragoman.ground.times_calendar import (
     weekday_before,
     weekday_nearest,
 )
-from dragoman.ground.times_monthday import day_in, is_day_alone, month_day
+from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
 from dragoman.language.times import Moment, TimePhrase
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
@@ -117,16 +117,8 @@ def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str 
     return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
 
 
-def _until(relation: str | None, day: int, setting: Setting) -> bool:
-    """ "In force until the 21st": what ends on a day is as likely to end after the report; then the nearer such day is meant."""
-    if relation not in ("until", "by") or setting.published is None:
-        return False
-    ahead = (day - setting.published.day) % 31
-    return 0 < ahead < 16
-
-
 def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) -> Reading | None:
-    coming = setting.tense == "future" or _until(relation, moment.day or 1, setting)
+    coming = setting.tense == "future" or ends_ahead(relation, moment.day or 1, setting.published)
     found = month_day(moment.day or 1, setting.before, setting.published, coming=coming, weekday=moment.weekday)
     if found is None:
         return None

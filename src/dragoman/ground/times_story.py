@@ -94,7 +94,9 @@ class Story:
         if self._told and (found := beside(phrase, self._told, self._setting(index, self._told, tense).tense)):
             return found
         if is_day_alone(phrase.first) and self.published[1] - self.published[0] < 31 * DAY:
-            return resolve(phrase, self._setting(index, self.published[1], tense))  # "on the 9th", of the month it is from
+            return resolve(
+                phrase, self._setting(index, self.published[1], tense)
+            )  # "on the 9th", of the month it is from
         first = resolve(phrase, self._setting(index, self.published[0], tense))
         if self.published[0] == self.published[1]:
             return first

@@ -1,4 +1,4 @@
-"""How alike two written names are: letters folded, legal forms and titles dropped, numbers in figures, parts matched one by one.
+"""How alike two written names are: letters folded, legal forms and titles dropped, numbers in figures, part by part.
 
 Other order, initials, joined words and transliterations of one name meet; a part of a name alone, another number or another
 middle name does not. Names in Chinese, Japanese and Korean script are compared sign by sign: their readings say too little.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
@@ -19,12 +20,14 @@ from dragoman.language.times_slots import time_words
 
 CLOSE = 80.0
 """Least likeness, 0 to 100, of each pair of name parts."""
-SMALL = frozenset({"al", "el", "bin", "ibn", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "the", "of", "and"})
-LEGAL = re.compile(
-    r"\b(?:(?:open |public |closed )?joint stock company|limited liability company|sp z o ?o|"
-    r"(?:ltd|limited|llc|llp|inc|incorporated|corp|corporation|co|company|plc|ag|gmbh|aktiengesellschaft|ab|a s|sa|s a|srl|spa|nv|bv|"
-    r"jsc|ojsc|pjsc|oao|ooo|zao|pao|ao))\b"
+SMALL = frozenset(
+    {"al", "el", "bin", "ibn", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "the", "of", "and"}
 )
+FORMS = (
+    "(?:open |public |closed )?joint stock company|limited liability company|sp z o ?o|ltd|limited|llc|llp|inc|incorporated|corp|"
+    "corporation|co|company|plc|ag|gmbh|aktiengesellschaft|ab|a s|sa|s a|srl|spa|nv|bv|jsc|ojsc|pjsc|oao|ooo|zao|pao|ao"
+)
+LEGAL = re.compile(rf"\b(?:{FORMS})\b")
 SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 INITIALS = re.compile(r"\b((?:\w\.[ -]?){2,})(?=\W|$)")
 APOSTROPHES = re.compile(r"['’ʼʿʾ`‘]")
@@ -61,15 +64,19 @@ def likeness(left: str, right: str, *, person: bool = True) -> float:
 
 def _matched(short: list[str], long: list[str]) -> float:
     """Return how well the worst part is matched, each part of the longer name used once; in another order a little less."""
-    left, worst, last, full = list(enumerate(long)), 100.0, -1, False
+    free = dict(enumerate(long))
+    worst, full, places = 100.0, False, {}
     for part in sorted(short, key=len, reverse=True):
-        score, place = max(((alike(part, other), -place) for place, other in left), default=(0.0, 0))
+        score, place = max(((alike(part, other), -place) for place, other in free.items()), default=(0.0, 0))
         if score < CLOSE:
             return score
-        full = full or min(len(part), len(long[-place])) > 2
-        worst, left = min(worst, score), [one for one in left if one[0] != -place]
-    order = [max(range(len(long)), key=lambda at: alike(part, long[at])) for part in short]
-    return (worst if order == sorted(order) else worst - 2) if full else 0.0
+        other = free.pop(-place)
+        worst, full = min(worst, score), full or min(len(part), len(other)) > 2
+        places[part] = -place
+    order = [places[part] for part in short]
+    in_order = all(one < other for one, other in pairwise(order))
+    # Initials alone tell nobody: one whole part at least must be the same.
+    return (worst if in_order else worst - 2) if full else 0.0
 
 
 @lru_cache(maxsize=16384)
@@ -115,7 +122,18 @@ def alike(left: str, right: str) -> float:
     return fuzz.ratio(left, right) - 5
 
 
-FOLDS = (("gh", "k"), ("kh", "k"), ("ph", "f"), ("q", "k"), ("c", "k"), ("y", "i"), ("w", "v"), ("dj", "j"), ("dh", "d"), ("th", "t"))
+FOLDS = (
+    ("gh", "k"),
+    ("kh", "k"),
+    ("ph", "f"),
+    ("q", "k"),
+    ("c", "k"),
+    ("y", "i"),
+    ("w", "v"),
+    ("dj", "j"),
+    ("dh", "d"),
+    ("th", "t"),
+)
 
 
 def skeleton(part: str) -> str:
