@@ -391,7 +391,7 @@ def trusted(
 ) -> Time:
     """Return the time of an act whose words of time the reader is sure of."""
     given_span = Span(at := text.index(time), at + len(time))
-    act = Span(at := text.index(trigger), at + len(trigger)) if trigger else Span(0, len(text.split()[0]))
+    act = Span(at := text.index(trigger), at + len(trigger)) if trigger else Span(0, len(text.split(maxsplit=1)[0]))
     return Clock(report(text, published)).resolve(Span(0, len(text)), act, given_span, told=told, trusted=True)
 
 
