@@ -24,8 +24,8 @@ SMALL = frozenset(
     {"al", "el", "bin", "ibn", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "the", "of", "and"}
 )
 FORMS = (
-    "(?:open |public |closed )?joint stock company|limited liability company|sp z o ?o|ltd|limited|llc|llp|inc|incorporated|corp|"
-    "corporation|co|company|plc|ag|gmbh|aktiengesellschaft|ab|a s|sa|s a|srl|spa|nv|bv|jsc|ojsc|pjsc|oao|ooo|zao|pao|ao"
+    "(?:open |public |closed )?joint stock company|limited liability company|sp z o ?o|ltd|limited|llc|llp|inc|incorporated|"
+    "corp|corporation|co|company|plc|ag|gmbh|aktiengesellschaft|ab|a s|sa|s a|srl|spa|nv|bv|jsc|ojsc|pjsc|oao|ooo|zao|pao|ao"
 )
 LEGAL = re.compile(rf"\b(?:{FORMS})\b")
 SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
