@@ -2,9 +2,9 @@
 
     python -m bench.places --data FOLDER [--show]
 
-LGL gives coordinates. GeoWebNews gives GeoNames ids: their coordinates are taken from LGL and the gazetteer, and an id that is in
-neither is right only where ours is the same. Of GeoWebNews the names count that stand for the place itself (literal, mixed, coercion,
-embedded, in a modifier), each document once, as do all names of LGL. *answered*: a place was found at all; *same id*: it has the id
+LGL gives coordinates. GeoWebNews gives GeoNames ids: their coordinates are taken from LGL and the gazetteer, and a name whose id is
+in neither is right only where ours is the same. Every name with an id or coordinates counts, adjectives ("Russian") and names that
+stand for a government too. *answered*: a place was found at all; *same id*: it has the id
 annotated; *near*: it lies within 161 km (a hundred miles) of it, the measure of the literature on toponym resolution.
 """
 
