@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
@@ -51,6 +51,7 @@ def ordered(time: Time) -> bool:
 
 
 @settings(deadline=None)
+@example("before 1999 to 0 years ago", "2000-01-01", False, False)
 @given(texts, published, st.booleans(), st.booleans())
 def test_every_time_is_ordered(text: str, day: str | None, told: bool, trusted: bool) -> None:
     made = report(text, day)

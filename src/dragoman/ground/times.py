@@ -249,7 +249,7 @@ class Clock:
             day = self._story.published
             begun = day[0] if day and day[0] == day[1] and end and day[0] <= end else None
             return Stretch(start=begun, end=end, precision="bounded"), True
-        if phrase.relation == "before" and start:
+        if phrase.relation == "before" and start and start > date.min:
             return Stretch(start=None, end=start - DAY, precision="bounded"), True
         if phrase.relation == "after" and start:
             return Stretch(start=start, end=published, precision="bounded"), True

@@ -40,7 +40,10 @@ def counted(story: Story, number: int, main: Stretch) -> Time | None:
     unit = phrase.unit or "day"
     if main.start is None or FINENESS[main.precision] > FINENESS.get(unit, 0):
         return None
-    found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
+    try:
+        found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
+    except (ValueError, OverflowError):
+        return None  # before the year 1 or after 9999
     return Time(
         start=found.start.isoformat() if found.start else None,
         end=found.end.isoformat() if found.end else None,

@@ -42,7 +42,8 @@ class Lean:
         self, story: Story, mentions: Sequence[Mention], dated: Mapping[int, Time], hours: Mapping[int, Span]
     ) -> None:
         self._story = story
-        self._published = story.day
+        # Days are counted back from the publication; the calendar has none before the year 1.
+        self._published = story.day if story.day and story.day.year > 1 else None
         self._mentions = sorted(mentions, key=lambda mention: (mention.trigger.start, mention.event))
         self._times = dict(dated)
         self._days = {event: day for event, time in dated.items() if (day := _day(time))}
