@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from training.given import given as grounded
 
-from bench.sets import f1, table
+from bench.others import f1, table
 from dragoman.knowledge.fold import fold
 from dragoman.link.actors import name_keys, same_actor
 from dragoman.schema.actor import Actor

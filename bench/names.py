@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from anyascii import anyascii
 
-from bench.sets import arguments, f1, path_of, table
+from bench.others import arguments, f1, path_of, table
 from dragoman.link.names import CLOSE, likeness
 
 

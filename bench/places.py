@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from bench.sets import arguments, report_of, rows, table
+from bench.others import arguments, report_of, rows, table
 from dragoman.ground.gazetteer import Entry, Gazetteer, load_gazetteer
 from dragoman.ground.gazetteer_files import read_cities, read_states
 from dragoman.ground.places import Atlas

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from bench.sets import Row, arguments, f1, report_of, rows, table
+from bench.others import Row, arguments, f1, report_of, rows, table
 from dragoman.ground.times_calendar import add_months, stretch_of
 from dragoman.ground.times_story import Story
 from dragoman.language.times import TimePhrase

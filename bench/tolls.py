@@ -19,7 +19,7 @@ from pathlib import Path
 
 import msgspec
 
-from bench.sets import arguments, report_of, rows, table
+from bench.others import arguments, report_of, rows, table
 from dragoman.ground.grounder import RuleGrounder
 from dragoman.language.numbers import find_numbers
 from dragoman.plugins import make

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from bench.actors import Item, b_cubed
-from bench.sets import Row, report_of, rows, table
+from bench.others import Row, report_of, rows, table
 
 from bench import names, places, times, tolls
 
