@@ -337,13 +337,10 @@ def test_clock_times_belong_to_the_day_told_before() -> None:
 
 
 def test_what_the_telling_shows_dates_an_act_without_words() -> None:
-    text = "On Saturday a clinic burned. The minister condemned it."
-    clock, trigger = Clock(report(text, "2021-06-16")), Span(text.index("condemned"), text.index("condemned") + 9)
-    assert clock.undated(trigger, "published").start == "2021-06-16"
-    assert clock.undated(trigger, "day before").end == "2021-06-15"
-    recent = clock.undated(trigger, "recent")
-    assert (recent.start, recent.end, recent.precision) == ("2021-06-12", "2021-06-16", "bounded")
-    assert Clock(report(text, None)).undated(trigger, "recent").start is None
+    clock = Clock(report("The minister condemned it.", "2021-06-16"))
+    assert clock.published("published").start == "2021-06-16"
+    assert clock.published("day before").end == "2021-06-15"
+    assert Clock(report("The minister condemned it.", None)).published("published").start is None
 
 
 def test_a_march_that_is_called_is_still_to_come() -> None:
@@ -366,11 +363,57 @@ def test_a_trusted_expression_dates_the_act_whatever_stands_between() -> None:
     assert Clock(report).resolve(report.sentences[0], trigger, time, trusted=True).start == "2021-06-15"
 
 
-def test_an_act_of_some_time_past_reaches_from_the_day_told_before_it() -> None:
-    report = make_report("A bomb exploded on Sunday.\nTwo men were arrested.", published="2021-06-16")
-    at = report.text.index("arrested")
-    found = Clock(report).undated(Span(at, at + 8), "past")
-    assert (found.start, found.end, found.precision) == ("2021-06-13", "2021-06-16", "bounded")
+READ = [
+    ("They struck on the last day of April.", "the last day of April", "2021-04-30", "2021-04-30"),
+    ("He fell on the first day of May 2019.", "the first day of May 2019", "2019-05-01", "2019-05-01"),
+    ("He died on Tuesday the 9th.", "Tuesday the 9th", "2021-03-09", "2021-03-09"),
+    ("The worst day was the 21st, a Monday.", "the 21st, a Monday", "2020-12-21", "2020-12-21"),
+    ("Shells fell in the night to Saturday.", "the night to Saturday", "2021-06-11", "2021-06-12"),
+    ("They were taken on Monday and Tuesday.", "Monday and Tuesday", "2021-06-14", "2021-06-15"),
+    ("It held from the 7th to the 9th.", "the 7th to the 9th", "2021-06-07", "2021-06-09"),
+    ("They let such parcels through on Monday.", "Monday", "2021-06-14", "2021-06-14"),
+    ("They held him for twelve hours on Monday.", "Monday", "2021-06-14", "2021-06-14"),
+    ("The arrest yesterday of the president was condemned.", "yesterday", "2021-06-15", "2021-06-15"),
+    ("Argentina recalled hers the 12.", "the 12", "2021-06-12", "2021-06-12"),
+    ("He was sacked a week ago today.", "a week ago today", "2021-06-09", "2021-06-09"),
+    ("A curfew is in force until the 21st.", "the 21st", "2021-06-16", "2021-06-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "time", "start", "end"), READ)
+def test_expressions_that_are_known_to_be_the_acts(text: str, time: str, start: str, end: str) -> None:
+    found = trusted(text, time)
+    assert (found.start, found.end) == (start, end)
+
+
+def trusted(
+    text: str, time: str, *, told: bool = True, published: str = "2021-06-16", trigger: str | None = None
+) -> Time:
+    """Return the time of an act whose words of time the reader is sure of."""
+    given_span = Span(at := text.index(time), at + len(time))
+    act = Span(at := text.index(trigger), at + len(trigger)) if trigger else Span(0, len(text.split(maxsplit=1)[0]))
+    return Clock(report(text, published)).resolve(Span(0, len(text)), act, given_span, told=told, trusted=True)
+
+
+def test_what_is_told_as_done_does_not_lie_ahead() -> None:
+    text = "Why had she refused to let the army attack on Thursday?"
+    assert trusted(text, "Thursday").start == "2021-06-10"
+    assert trusted("They are to withdraw by Friday.", "Friday", told=False).end == "2021-06-18"
+
+
+def test_an_act_two_days_after_which_another_was() -> None:
+    text = "Two men were hanged on Friday evening, three days after the school massacre, officials said."
+    found = trusted(text, "three days after", trigger="massacre", published="2014-12-19")
+    assert (found.start, found.end) == ("2014-12-16", "2014-12-16")
+    text = (
+        "The council voted on Friday, just 48 hours after the king lifted the law and one hour after a fan was gassed."
+    )
+    assert trusted(text, "48 hours after", trigger="lifted").start == "2021-06-09"
+    assert trusted(text, "one hour after", trigger="gassed").start == "2021-06-11"
+
+
+def test_a_report_dated_by_its_month_tells_days_of_that_month() -> None:
+    assert trusted("Two lawyers were beaten on the 9th.", "the 9th", published="2009-03").start == "2009-03-09"
 
 
 def test_a_sentence_may_begin_with_yesterday_after_another() -> None:

@@ -16,12 +16,13 @@ from dragoman.ground.places import Atlas
 from dragoman.ground.places_home import home
 from dragoman.ground.sides import side_of
 from dragoman.ground.times import Clock
+from dragoman.ground.toll_kinds import by_words
 from dragoman.ground.voices import voice_of
 from dragoman.ground.weapons import weapon_at
 from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.claim import Affiliation, Claim, Grounding, LooseFigure
 from dragoman.schema.ids import make_id
-from dragoman.schema.mention import Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
+from dragoman.schema.mention import DONE, Argument, Bond, Cue, Extraction, Mention, Role, Toll, Topic
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span, quote
 from dragoman.schema.value import About, Count, Figure, Party, Place, Time, Voice, Weapon
@@ -48,7 +49,8 @@ class RuleGrounder:
     def ground(self, report: Report, extraction: Extraction) -> Grounding:
         """Return the report's claims, affiliations, figures and actors."""
         scene = Scene(report, extraction, self._knowledge, self._gazetteer)
-        claims = tuple(scene.claim(mention) for mention in extraction.mentions)
+        times = scene.times(extraction.mentions)
+        claims = tuple(scene.claim(mention, time) for mention, time in zip(extraction.mentions, times, strict=True))
         affiliations = tuple(one for bond in extraction.bonds if (one := scene.affiliation(bond)))
         figures = tuple(scene.loose_figure(toll, evidence) for toll, evidence in extraction.tolls)
         return Grounding(
@@ -66,8 +68,32 @@ class Scene:
         self.atlas = Atlas(report, gazetteer, knowledge)
         self.cast = Cast(report, extraction, knowledge)
 
-    def claim(self, mention: Mention) -> Claim:
-        """Return the claim that a mention makes."""
+    def times(self, mentions: Sequence[Mention]) -> list[Time]:
+        """Return when the act of each mention was; those whose words name no day lean on the others."""
+        hours = {mention.event: words for mention in mentions if (words := self._hour(mention))}
+        known = [self._time(mention) for mention in mentions]
+        dated: dict[int, Time] = {}
+        for mention, time in zip(mentions, known, strict=True):
+            if time.start:
+                dated.setdefault(mention.event, time)
+        lean = dated | self.clock.lean(mentions, dated, hours)
+        return [
+            lean.get(mention.event, time) if self._leans(mention, time) else time
+            for mention, time in zip(mentions, known, strict=True)
+        ]
+
+    def _leans(self, mention: Mention, time: Time) -> bool:
+        """Return whether an act has no time of its own, and its telling shows that it has one."""
+        shown = mention.recency is not None or any(one.role == "time" and one.trusted for one in mention.arguments)
+        return shown and time.start is None and time.end is None
+
+    def _hour(self, mention: Mention) -> Span | None:
+        """Return the words that tell only at what time of a day the act was, where the extractor is sure that they are its."""
+        given = _first(mention, "time")
+        return given.span if given and given.trusted and self.clock.names_no_day(given.span) else None
+
+    def claim(self, mention: Mention, time: Time) -> Claim:
+        """Return the claim that a mention makes of an act at that time."""
         actors = tuple(self._parties(mention, "actor"))
         recipients = tuple(self._parties(mention, "recipient", "thing"))
         return Claim(
@@ -77,7 +103,7 @@ class Scene:
             type=mention.type,
             mode=mention.mode,
             status=mention.status,
-            time=self._time(mention),
+            time=time,
             places=self._places(mention, actors, recipients),
             actors=actors,
             recipients=recipients,
@@ -126,15 +152,14 @@ class Scene:
         )
 
     def _time(self, mention: Mention) -> Time:
-        told = mention.status in ("occurred", "attempted", "denied")
-        if mention.recency not in (None, "past"):
-            return self.clock.undated(mention.trigger, mention.recency)
+        if mention.recency == "recent" or self._hour(mention) is not None:
+            return Time()
+        if mention.recency in ("published", "day before"):
+            return self.clock.published(mention.recency)
         given = _first(mention, "time")
         span, trusted = (given.span, given.trusted) if given else (None, False)
-        time = self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
-        if mention.recency == "past" and told and time.start is None and time.end is None:
-            return self.clock.undated(mention.trigger, "past")
-        return time
+        told = mention.status in DONE
+        return self.clock.resolve(mention.evidence, mention.trigger, span, told=told, trusted=trusted)
 
     def _group(self, event: int) -> str:
         return f"{self.report.id}:{event}"
@@ -170,7 +195,9 @@ class Scene:
         self, tolls: Sequence[Toll], actors: Sequence[Party], recipients: Sequence[Party]
     ) -> tuple[Figure, ...]:
         told: list[Figure] = []
-        for toll in tolls:
+        for told_toll in tolls:
+            sentence = next((one for one in self.report.sentences if one.covers(told_toll.span)), told_toll.span)
+            toll = by_words(self.report.text, told_toll, sentence)
             voices = self._voices(toll.voices)
             side = side_of(self.report.text, toll, actors, recipients, told)
             told.append(figure(self.report.text, toll, side, voices[0] if voices else None))

@@ -17,7 +17,7 @@ from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_rows import dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
-from dragoman.ground.places_words import adjectives, capitals, countries, feature, seats, words
+from dragoman.ground.places_words import adjectives, capitals, countries, country_names, feature, seats, words
 from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -112,6 +112,11 @@ class Atlas:
 
     def resolve(self, span: Span) -> list[Place]:
         """Return the places a phrase names; what follows it tells where they lie: "the base" + "in Gao, Mali"."""
+        # A long name is the country's as a whole: in "the Democratic People's Republic of Korea" stands another's.
+        long = span.of(self.text).count(" ") > 2
+        return (self._country_meant(span) if long else []) or self._resolve_phrase(span) or self._country_meant(span)
+
+    def _resolve_phrase(self, span: Span) -> list[Place]:
         more = _MORE.match(self.text, span.end)
         end = more.end() if more else span.end
         back = self._before(span)
@@ -126,6 +131,17 @@ class Atlas:
             going_on = tail(names[0], names[1:], self.text if names[0].border else None)
             return self._resolve([names[0], *going_on], 1 + len(going_on) if names[0].border else 1)
         return self._resolve_meant(span)
+
+    def _country_meant(self, span: Span) -> list[Place]:
+        """Return the country that the whole phrase names or means by its adjective: "US", "Sudanese"."""
+        plain = re.sub(r"^the ", "", " ".join(span.of(self.text).casefold().split())).replace(".", "").replace("’", "'")
+        code = countries().get(plain) or adjectives().get(plain)
+        found = self.gazetteer.find(country_names()[code]) if code else ()
+        entry = next((one for one in found if one.kind == "country"), None)
+        if entry is None:
+            return []
+        named = Named(span=span, core=entry.name, chunk=span)
+        return [known_place(self.text, named, Chosen(entry=entry))]
 
     def _names(self, span: Span, back: int | None = None) -> list[Named]:
         names = parse(self.text, span.start, span.end, back)

@@ -11,7 +11,7 @@ from dragoman.ground.gazetteer import Entry, Gazetteer
 from dragoman.ground.gazetteer_keys import plain_key
 from dragoman.ground.places_phrase import Named
 from dragoman.ground.places_story import Story, distance, misses_article
-from dragoman.ground.places_words import countries, feature, seats, words
+from dragoman.ground.places_words import abbreviations, countries, feature, seats, words
 
 _SMALL = 100_000
 """A town with fewer people, in a country the report does not name, is rather another place of its name, or none."""
@@ -20,6 +20,8 @@ _NAMELESS = 15_000
 _OF_KIND = {"province": ("province", "region"), "district": ("district", "province"), "region": ("region", "province")}
 _SEAT = 1.5
 """What the capital of that name has before a town that bears it as another name."""
+_COMPANY, _MOST_COMPANY = 1.5, 2.0
+"""What each other name with a place in the same division adds, up to so many."""
 _SUFFIXES = ("Department", "Province", "Governorate", "State", "Region", "Division")
 _BACKED = 0.4
 _COUNTIES = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
@@ -53,6 +55,8 @@ def choose(named: Named, story: Story, gazetteer: Gazetteer, inside: Entry | Non
 def _readings(named: Named) -> list[tuple[str, bool]]:
     """Return the texts under which to look a name up, the fullest first; whole: nothing of the name is left out."""
     shown = named.core
+    if named.tie == "," and shown in abbreviations():
+        return [(abbreviations()[shown], True)]
     readings = []
     if named.full:
         readings.append((named.full, True))
@@ -125,6 +129,7 @@ def _score(entry: Entry, text: str, named: Named, story: Story) -> float:
     score = people + 2.4 * story.support.get(entry.country or "", 0)
     score += 1.2 * story.nearness(entry)
     score += 0.5 * min(2, story.admin[entry.country, entry.admin1])
+    score += _COMPANY * min(_MOST_COMPANY, story.company(entry, text))
     score += (0.8 if entry.main else 0) + (0.3 if plain_key(entry.name) == plain_key(text) else 0)
     if entry.main and entry.kind == "town" and text.casefold() in seats():
         score += _SEAT

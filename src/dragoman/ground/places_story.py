@@ -28,10 +28,13 @@ class Story:
         self.adjectives: Counter[str] = Counter()
         self.sure: dict[str, Entry] = {}
         self.admin: Counter[tuple[str | None, str | None]] = Counter()
+        self._company: dict[tuple[str | None, str | None], float] = {}
+        self._shares: dict[str, float] = {}
         self._count_countries(text[:opening])
         first = {*self.named, *self.adjectives}
         self._count_countries(text)
         self._count_places({named.core for named in names}, gazetteer)
+        self._count_company(names, gazetteer)
         weights = {code: 2.0 * self.named[code] + self.adjectives[code] for code in {*self.named, *self.adjectives}}
         early = {named.core for named in names if named.chunk.start < opening}
         for name, entry in self.sure.items():
@@ -52,6 +55,24 @@ class Story:
             distance(entry, other) for other in self.sure.values() if other is not entry and other.kind != "country"
         ]
         return max((min(1.0, max(0.0, (300 - gap) / 250)) for gap in gaps), default=0.0)
+
+    def company(self, entry: Entry, name: str) -> float:
+        """Return how many of the other names the report gives have a place in the same first-order division.
+
+        A name with places in several divisions counts for each by its share: ten towns of one name say little of each.
+        """
+        if not entry.admin1:
+            return 0.0
+        return self._company.get((entry.country, entry.admin1), 0.0) - self._shares.get(plain_key(name), 0.0)
+
+    def _count_company(self, names: Sequence[Named], gazetteer: Gazetteer) -> None:
+        for name in sorted({plain_key(named.core): named.core for named in names}.values()):
+            divisions = {(one.country, one.admin1) for one in gazetteer.find(name) if one.admin1 and one.main}
+            if not divisions or name.casefold() in words("never") or name.casefold() in countries():
+                continue
+            self._shares[plain_key(name)] = 1 / len(divisions)
+            for division in divisions:
+                self._company[division] = self._company.get(division, 0.0) + 1 / len(divisions)
 
     def _count_countries(self, text: str) -> None:
         tokens = tokenize(text, 0, len(text))

@@ -6,6 +6,7 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from dragoman.knowledge.countries import read_countries
 from dragoman.schema.value import PlacePrecision
@@ -21,8 +22,18 @@ def words(kind: str) -> frozenset[str]:
 
 @cache
 def _tables() -> dict[str, frozenset[str]]:
-    text = resources.files("dragoman.ground").joinpath("data", "places_words.toml").read_text("utf-8")
-    return {kind: frozenset(row) for kind, row in tomllib.loads(text).items()}
+    return {kind: frozenset(row) for kind, row in _file().items() if isinstance(row, list)}
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """Return the names of the states and provinces that news agencies shorten after a town: "W.Va" without its last stop."""
+    return dict(_file()["abbreviations"])
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads(resources.files("dragoman.ground").joinpath("data", "places_words.toml").read_text("utf-8"))
 
 
 def feature(word: str) -> PlacePrecision | None:
@@ -67,6 +78,12 @@ def countries() -> dict[str, str]:
             if name.startswith("!") or plain not in table:
                 table[plain] = country.code
     return table
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Return the name of each country by ISO code."""
+    return {country.code: country.name for country in read_countries()}
 
 
 @cache

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
 from dragoman.ground.times_attach import DATELESS, belonging, dates_other, lasting, when_clause
 from dragoman.ground.times_calendar import DAY, Stretch, add
 from dragoman.ground.times_complement import complement
-from dragoman.ground.times_monthday import is_day_alone
+from dragoman.ground.times_lean import Lean
+from dragoman.ground.times_monthday import is_day_alone, month_day
 from dragoman.ground.times_resolve import Reading as Found
 from dragoman.ground.times_story import DATED, Story
 from dragoman.ground.times_thread import thread
 from dragoman.language.numbers_words import alternatives
 from dragoman.language.times import TimePhrase
 from dragoman.language.times_slots import time_words
-from dragoman.schema.mention import Recency
+from dragoman.schema.mention import Mention, Recency
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
 from dragoman.schema.value import Reading, Time, TimePrecision
 
-# How far back the day told before an undated act may lie to be its beginning.
-RECENT, PAST = 7 * DAY, 60 * DAY
+MONTH = 31 * DAY
+BARE = re.compile(r"(?:\bthe (\d{1,2})|\b(\d{1,2})(?:st|nd|rd|th))(?:,|$)", re.IGNORECASE)
+JOINED = re.compile(r",?\s(?:and|to|until|till|through|or)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
 HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # Where two expressions date one act, the explicit date wins over the weekday, the weekday over the relative word (codebook 7).
 RANK = {"calendar": 0, "numeric": 0, "weekday": 1}
@@ -47,20 +51,45 @@ class Clock:
         where the expression is known to be the act's, whatever stands between them.
         """
         given = self._given(time) if time else []
+        if trusted and any(self._story.phrases[number].base == "event" for number in given):
+            governed = complement(self._story, trigger, given)
+            if governed is not None:
+                return governed
         numbers = [number for number in given if self._can_date(number, trigger, trusted=trusted)]
         numbers = numbers or belonging(self._story, evidence, trigger)[:1]
+        if trusted and (both := self._from_to(numbers, told)):
+            whole = Span(self._story.phrases[numbers[0]].span.start, self._story.phrases[numbers[-1]].span.end)
+            return _time(both.stretch, both.method, both.anchor, whole, self._text)
         if numbers:
-            best = self._best([*numbers, *self._beside(numbers[0])], trigger)
+            best = self._best([*numbers, *self._beside(numbers[0])], trigger, told and trusted)
             return best if told else self._coming(best, self._story.phrases[numbers[0]])
-        found = complement(self._story, trigger) or self._threaded(trigger, told=told)
+        found = (self._bare_day(time, told=told) if time and trusted and not given else None) or complement(
+            self._story, trigger
+        )
+        found = found or self._threaded(trigger, told=told)
         if found is None and time is not None:
             found = self._on_that_day(trigger, time) or Time(text=time.of(self._text) or None, span=time)
         return found or Time()
 
+    def _bare_day(self, time: Span, *, told: bool) -> Time | None:
+        """ "The 22", "27th": a day of the month that only the reader's word shows to be one."""
+        words, published = time.of(self._text), self._story.published
+        named = BARE.search(words)
+        day = int(named[1] or named[2]) if named else 0
+        if not 1 <= day <= 31 or published is None or published[0] != published[1]:
+            return None
+        try:
+            found = month_day(day, None, published[0], coming=not told)
+        except ValueError:
+            return None
+        if found is None:
+            return None
+        stretch = Stretch(start=found[0], end=found[0], precision="day")
+        return _time(stretch, "explicit", "published", time, self._text)
+
     def _on_that_day(self, trigger: Span, time: Span) -> Time | None:
         """ "At seven", "later": the day told last before the act, at most a paragraph back; else the news of the day."""
-        kinds = {self._story.phrases[number].kind for number in self._given(time)}
-        if not kinds & {"part", "clock"} and not _of_day().search(time.of(self._text)):
+        if not self.names_no_day(time):
             return None
         here = self._story.paragraph_number(trigger.start)
         for number in reversed(self._before(trigger)):
@@ -75,23 +104,27 @@ class Clock:
             return None
         return _between(published[0] - DAY, published[0], "bounded")
 
-    def undated(self, trigger: Span, recency: Recency) -> Time:
-        """Return when an act was that no word dates, by what its telling shows (see `Mention.recency`).
+    def lean(
+        self, mentions: Sequence[Mention], dated: Mapping[int, Time], hours: Mapping[int, Span]
+    ) -> dict[int, Time]:
+        """Return the times of the events told as recent or with a time of day (`hours`), by those whose times are known.
 
-        "recent" reaches from the last day told before it, at most a week back, up to the publication; "past" from that day, at
-        most two months back, and is unknown where no such day is told. Unknown where the report has no day of publication.
+        See `Lean`.
         """
-        published = self._story.published
-        if published is None or published[0] != published[1]:
+        return Lean(self._story, mentions, dated, hours).times()
+
+    def names_no_day(self, time: Span) -> bool:
+        """Return whether the words tell only a time of day: "at dawn", "17.30", "later"."""
+        kinds = {self._story.phrases[number].kind for number in self._given(time)}
+        return kinds <= {"part", "clock"} and (bool(kinds) or _of_day().search(time.of(self._text)) is not None)
+
+    def published(self, recency: Recency) -> Time:
+        """Return the day of publication, or the day before; unknown where the report has no day of publication."""
+        day = self._story.day
+        if day is None:
             return Time()
-        day = published[0] - DAY if recency == "day before" else published[0]
-        if recency in ("published", "day before"):
-            return _between(day, day, "day")
-        before = [found.stretch for number in self._before(trigger) if (found := self._found(number))]
-        days = [told.start for told in before if told.precision == "day" and told.start and told.start <= day]
-        if days and day - days[-1] <= (RECENT if recency == "recent" else PAST):
-            return _between(days[-1], day, "bounded")
-        return _between(day - DAY, day, "bounded") if recency == "recent" else Time()
+        day = day - DAY if recency == "day before" else day
+        return _between(day, day, "day")
 
     def _before(self, trigger: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.end <= trigger.start]
@@ -102,10 +135,30 @@ class Clock:
             return False
         return trusted or not dates_other(self._story, number, trigger)
 
+    def _from_to(self, numbers: Sequence[int], told: bool) -> Found | None:
+        """ "On Wednesday and Thursday", "from the 7th to the 12th": of days joined like this, from the first to the last."""
+        phrases = [self._story.phrases[number] for number in numbers]
+        if len(phrases) < 2 or any(phrase.kind not in RANK for phrase in phrases):
+            return None
+        gaps = [self._text[one.span.end : other.span.start] for one, other in pairwise(phrases)]
+        if not all(JOINED.fullmatch(gap) for gap in gaps):
+            return None
+        known = [found for number in numbers if (found := self._found(number, told))]
+        days = [day for found in known for day in (found.stretch.start, found.stretch.end) if day]
+        if len(days) < 2 * len(numbers) or max(days) - min(days) > MONTH:
+            return None
+        stretch = Stretch(start=min(days), end=max(days), precision="day")
+        return Found(stretch=stretch, method=known[0].method, anchor=known[0].anchor)
+
     def _coming(self, time: Time, phrase: TimePhrase) -> Time:
         """ "A march called for Sunday", "by the 19th": of what is still to come, the next such day, not the last."""
         published = self._story.published
-        if published is None or phrase.modifier or not time.end or time.start not in (None, time.end):
+        if (
+            published is None
+            or phrase.modifier not in (None, "this")
+            or not time.end
+            or time.start not in (None, time.end)
+        ):
             return time
         day = date.fromisoformat(time.end)
         try:
@@ -114,7 +167,8 @@ class Clock:
             return time
         if not (phrase.kind == "weekday" or is_day_alone(phrase.first)) or not day < published[0] <= next_one:
             return time
-        return msgspec.structs.replace(time, start=time.start and next_one.isoformat(), end=next_one.isoformat())
+        start = next_one if time.start else published[0] if phrase.relation in ("until", "by") else None
+        return msgspec.structs.replace(time, start=start and start.isoformat(), end=next_one.isoformat())
 
     def _given(self, time: Span) -> list[int]:
         return [number for number, phrase in enumerate(self._story.phrases) if phrase.span.overlaps(time)]
@@ -136,9 +190,9 @@ class Clock:
         phrase = self._story.phrases[number]
         return phrase.kind in RANK or (phrase.kind == "shift" and phrase.base == "published")
 
-    def _best(self, numbers: list[int], trigger: Span) -> Time:
+    def _best(self, numbers: list[int], trigger: Span, told: bool) -> Time:
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: RANK.get(self._story.phrases[number].kind, 2))
-        known = [(number, found) for number in ordered if (found := self._found(number))]
+        known = [(number, found) for number in ordered if (found := self._found(number, told))]
         if not known:
             span = self._story.phrases[ordered[0]].span
             return Time(text=span.of(self._text), span=span)
@@ -146,11 +200,11 @@ class Clock:
         others = [reading for other, told in known[1:] if (reading := self._dispute(found, other, told))]
         return self._time(self._story.phrases[number], found, tuple(others), trigger)
 
-    def _found(self, number: int) -> Found | None:
+    def _found(self, number: int, told: bool = False) -> Found | None:
         phrase = self._story.phrases[number]
         if phrase.kind == "duration":
             return self._lasting(phrase)
-        return self._story.reading(number)
+        return self._story.done(number) if told else self._story.reading(number)
 
     def _lasting(self, phrase: TimePhrase) -> Found | None:
         """ "For more than a year they have been ...": at least so long up to the publication."""
@@ -179,16 +233,8 @@ class Clock:
             others = (Reading(start=found.other.isoformat(), end=found.other.isoformat(), text=text), *others)
         whole = when_clause(self._text, phrase.span, trigger)
         stretch, bounded = (found.stretch, False) if whole else self._opened(phrase, found.stretch)
-        return Time(
-            start=stretch.start.isoformat() if stretch.start else None,
-            end=stretch.end.isoformat() if stretch.end else None,
-            precision=stretch.precision,
-            method="bounded" if bounded else found.method,
-            anchor=found.anchor,
-            text=text,
-            span=phrase.span,
-            others=others,
-        )
+        method = "bounded" if bounded else found.method
+        return _time(stretch, method, found.anchor, phrase.span, self._text, others)
 
     def _opened(self, phrase: TimePhrase, stretch: Stretch) -> tuple[Stretch, bool]:
         """Apply "since", "until", "before", "after": an end stays open, or ends with the publication."""
@@ -203,7 +249,7 @@ class Clock:
             day = self._story.published
             begun = day[0] if day and day[0] == day[1] and end and day[0] <= end else None
             return Stretch(start=begun, end=end, precision="bounded"), True
-        if phrase.relation == "before" and start:
+        if phrase.relation == "before" and start and start > date.min:
             return Stretch(start=None, end=start - DAY, precision="bounded"), True
         if phrase.relation == "after" and start:
             return Stretch(start=start, end=published, precision="bounded"), True
@@ -220,15 +266,8 @@ class Clock:
         if found is None or found.stretch.start is None or found.stretch.end is None:
             return None
         anchor = self._story.reading_start(found.phrase)
-        return Time(
-            start=found.stretch.start.isoformat(),
-            end=found.stretch.end.isoformat(),
-            precision=found.stretch.precision,
-            method="bounded" if found.bounded else "anchor",
-            anchor=anchor,
-            text=found.phrase.span.of(self._text),
-            span=found.phrase.span,
-        )
+        method = "bounded" if found.bounded else "anchor"
+        return _time(found.stretch, method, anchor, found.phrase.span, self._text)
 
 
 @cache
@@ -238,6 +277,21 @@ def _of_day() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:{words})(?!\w)|(?:{HOURS})(?:\Z| o['’]clock))|\d{{1,2}}(?:[.:h]| h )\d\d|\d ?[ap]\.?m\b",
         re.IGNORECASE,
+    )
+
+
+def _time(
+    stretch: Stretch, method: str, anchor: str | None, span: Span, text: str, others: tuple[Reading, ...] = ()
+) -> Time:
+    return Time(
+        start=stretch.start.isoformat() if stretch.start else None,
+        end=stretch.end.isoformat() if stretch.end else None,
+        precision=stretch.precision,
+        method=method,
+        anchor=anchor,
+        text=span.of(text),
+        span=span,
+        others=others,
     )
 
 

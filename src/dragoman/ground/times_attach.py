@@ -53,7 +53,7 @@ def _rank(story: Story, phrase: TimePhrase, trigger: Span, sentence: Span) -> in
         return 0
     if not _boundaries(text, phrase.span, trigger) and not _shut_off(text, phrase.span, trigger, sentence):
         return None if _of_another_verb(text, phrase.span, trigger) else 0
-    return 2 if _heads(text, phrase.span, sentence) and not _own_time(text, phrase.span, trigger) else None
+    return 2 if heads(text, phrase.span, sentence) and not _own_time(text, phrase.span, trigger) else None
 
 
 def dates_other(story: Story, number: int, trigger: Span) -> bool:
@@ -247,7 +247,7 @@ def _shut_off(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
     if re.match(r",\swhen\s", text[phrase.end : phrase.end + 8]):
         return False
     lead = text[sentence.start : phrase.start]
-    return not _heads(text, phrase, sentence) and "," not in lead[-40:]
+    return not heads(text, phrase, sentence) and "," not in lead[-40:]
 
 
 def _of_saying(text: str, phrase: TimePhrase, trigger: Span, sentence: Span) -> bool:
@@ -294,7 +294,7 @@ def _of_coming(text: str, phrase: Span, trigger: Span, sentence: Span) -> bool:
         return False
     if phrase.start >= trigger.end:
         return _coming().search(text[trigger.end : phrase.start]) is not None
-    if _heads(text, phrase, sentence):
+    if heads(text, phrase, sentence):
         return False
     found = _coming().search(text[sentence.start : phrase.start])
     return found is not None and re.search(r"[,;]|\band\b", text[phrase.end : trigger.start]) is not None
@@ -310,8 +310,8 @@ def _takes_time(between: str, verb: re.Match[str]) -> bool:
     return not joined and follows is not None
 
 
-def _heads(text: str, phrase: Span, sentence: Span) -> bool:
-    """The time opens its sentence, after at most a dateline and prepositions."""
+def heads(text: str, phrase: Span, sentence: Span) -> bool:
+    """Return whether the time opens its sentence, after at most a dateline and prepositions."""
     lead = re.sub(r"^[^a-z\n]{2,40}?(?:\([^)]*\))?\s?[–—-]\s", "", text[sentence.start : phrase.start])
     return (
         re.fullmatch(

@@ -55,9 +55,13 @@ def months_from(first: date, months: int, precision: TimePrecision) -> Stretch:
 
 
 def portion(moment: Moment, stretch: Stretch) -> Stretch:
-    """Return the third of the stretch that "early", "mid" or "late" means; its precision stays that of the whole."""
+    """Return the third of the stretch that "early", "mid" or "late" means, with the precision of the whole; or its first or
+    last day."""
     if not moment.portion or stretch.start is None or stretch.end is None:
         return stretch
+    if moment.portion in ("first", "last"):
+        day = stretch.start if moment.portion == "first" else stretch.end
+        return Stretch(start=day, end=day, precision="day")
     length = (stretch.end - stretch.start).days + 1
     low, high = PORTIONS[moment.portion]
     start, end = stretch.start + DAY * (length * low // 3), stretch.start + DAY * (length * high // 3 - 1)

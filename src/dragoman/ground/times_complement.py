@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from dragoman.ground.times_calendar import DAY, Stretch, add, unit_at
@@ -14,23 +15,35 @@ from dragoman.language.times_slots import time_words
 from dragoman.schema.span import Span
 from dragoman.schema.value import Time
 
+UNITS = ("hour", "day", "month", "year")
 
-def complement(story: Story, trigger: Span) -> Time | None:
+
+def complement(story: Story, trigger: Span, given: Sequence[int] = ()) -> Time | None:
     """Return when an act was that stands after "two days after" or its like, counted from the act before these words.
 
     That one must be dated: by a date right before ("on Friday, two days after ..."), or told earlier ("the strike comes
-    ..."). Only counts of whole days, months and years are used. None where the trigger is no such act.
+    ..."). Only counts of hours, whole days, months and years are used; `given` are the phrases known to be the act's. None
+    where the trigger is no such act.
     """
     sentence = story.sentence(trigger.start)
-    number = next((i for i in story.inside(sentence) if _governs(story, i, trigger)), None)
+    number = next((i for i in given or story.inside(sentence) if _governs(story, i, trigger)), None)
     main = _main(story, number, sentence) if number is not None else None
-    if number is None or main is None or main.start is None:
-        return None
+    return counted(story, number, main) if number is not None and main is not None else None
+
+
+def counted(story: Story, number: int, main: Stretch) -> Time | None:
+    """Return the time that lies the distance of phrase `number` from `main`, the day of the act it is counted to.
+
+    None where the distance is finer than what is known of that act.
+    """
     phrase = story.phrases[number]
     unit = phrase.unit or "day"
-    if FINENESS[main.precision] > FINENESS[unit]:
+    if main.start is None or FINENESS[main.precision] > FINENESS.get(unit, 0):
         return None
-    found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
+    try:
+        found = unit_at(add(main.start, unit, -(phrase.direction or 1) * (phrase.low or 0)), unit)
+    except (ValueError, OverflowError):
+        return None  # before the year 1 or after 9999
     return Time(
         start=found.start.isoformat() if found.start else None,
         end=found.end.isoformat() if found.end else None,
@@ -42,11 +55,16 @@ def complement(story: Story, trigger: Span) -> Time | None:
     )
 
 
+def counts(phrase: TimePhrase) -> bool:
+    """Return whether a phrase tells a whole number of hours, days, months or years from the act named after it."""
+    whole = phrase.low is not None and phrase.low == phrase.high == int(phrase.low)
+    known = phrase.base == "event" and phrase.unit in UNITS and whole and not phrase.approximate
+    return known and phrase.kind in ("shift", "unit")
+
+
 def _governs(story: Story, number: int, trigger: Span) -> bool:
     phrase = story.phrases[number]
-    whole = phrase.low is not None and phrase.low == phrase.high == int(phrase.low)
-    counted = phrase.base == "event" and phrase.unit in ("day", "month", "year") and whole and not phrase.approximate
-    if not counted or phrase.kind not in ("shift", "unit") or phrase.span.end > trigger.start:
+    if not counts(phrase) or phrase.span.end > trigger.start:
         return False
     between = story.text[phrase.span.end : trigger.start]
     asides = re.sub(r",[^,;.]*,", " ", between)
@@ -67,10 +85,12 @@ def _main(story: Story, number: int, sentence: Span) -> Stretch | None:
 
 
 def _beside(story: Story, number: int) -> Stretch | None:
-    """ "On Friday, two days after ...": the date right before."""
+    """ "On Friday, two days after ...": the date right before; "... and one hour after ..." counts from the same."""
     earlier, phrase = story.phrases[number - 1], story.phrases[number]
     gap = story.text[earlier.span.end : phrase.span.start]
-    found = story.reading(number - 1) if gap.strip() in (",", ", just", ", only") else None
+    if earlier.base == "event" and number > 1 and gap.endswith(" and ") and "." not in gap:
+        return _beside(story, number - 1)
+    found = story.reading(number - 1) if re.fullmatch(r",[^.;:]{0,60}?(?:just|only)?\s", gap) else None
     return found.stretch if found and not earlier.relation else None
 
 

@@ -24,7 +24,7 @@ from dragoman.ground.times_calendar import (
     weekday_before,
     weekday_nearest,
 )
-from dragoman.ground.times_monthday import day_in, is_day_alone, month_day
+from dragoman.ground.times_monthday import day_in, ends_ahead, is_day_alone, month_day
 from dragoman.language.times import Moment, TimePhrase
 from dragoman.schema.record import Record
 from dragoman.schema.value import TimePrecision
@@ -76,7 +76,7 @@ def resolve(phrase: TimePhrase, setting: Setting) -> Reading | None:
 
 # --- dates ------------------------------------------------------------------------------------------------------------
 def _calendar(phrase: TimePhrase, setting: Setting) -> Reading | None:
-    first = _date(phrase.first, phrase.modifier, setting)
+    first = _date(phrase.first, phrase.modifier, setting, phrase.relation)
     if first is None or phrase.last is None:
         return first
     if is_day_alone(phrase.last) and first.stretch.start is not None and phrase.last.day:
@@ -99,9 +99,9 @@ def _coarser(first: Stretch, last: Stretch) -> TimePrecision:
     return max(first.precision, last.precision, key=lambda precision: FINENESS[precision])
 
 
-def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | None:
+def _date(moment: Moment, modifier: str | None, setting: Setting, relation: str | None = None) -> Reading | None:
     if is_day_alone(moment):
-        return _day_alone(moment, setting)
+        return _day_alone(moment, setting, relation)
     if moment.year:
         stretch = stretch_of(moment, moment.year)
         return Reading(stretch=stretch, method="explicit", other=_other_weekday(moment, stretch)) if stretch else None
@@ -117,8 +117,9 @@ def _date(moment: Moment, modifier: str | None, setting: Setting) -> Reading | N
     return Reading(stretch=stretch, method="explicit", anchor="published", other=_other_weekday(moment, stretch))
 
 
-def _day_alone(moment: Moment, setting: Setting) -> Reading | None:
-    found = month_day(moment.day or 1, setting.before, setting.published, coming=setting.tense == "future")
+def _day_alone(moment: Moment, setting: Setting, relation: str | None = None) -> Reading | None:
+    coming = setting.tense == "future" or ends_ahead(relation, moment.day or 1, setting.published)
+    found = month_day(moment.day or 1, setting.before, setting.published, coming=coming, weekday=moment.weekday)
     if found is None:
         return None
     return Reading(stretch=Stretch(start=found[0], end=found[0], precision="day"), method="explicit", anchor=found[1])
@@ -265,6 +266,8 @@ def _days(phrase: TimePhrase, day: date, method: Method, anchor: str) -> Reading
     if phrase.last and phrase.last.weekday is not None:
         end = weekday_after(day, phrase.last.weekday, strictly=True)
         return Reading(stretch=Stretch(start=day, end=end, precision="bounded"), method=method, anchor=anchor)
+    if phrase.part == "overnight":  # "in the night to Monday": both days (codebook, section 3)
+        return Reading(stretch=Stretch(start=day - DAY, end=day, precision="day"), method=method, anchor=anchor)
     return Reading(stretch=Stretch(start=day, end=day, precision="day"), method=method, anchor=anchor)
 
 

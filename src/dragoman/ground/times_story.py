@@ -9,7 +9,7 @@ from datetime import date
 
 from dragoman.ground.times_calendar import DAY, Stretch
 from dragoman.ground.times_monthday import is_day_alone
-from dragoman.ground.times_resolve import FINENESS, Reading, Setting, Tense, resolve
+from dragoman.ground.times_resolve import FINENESS, TOLERANCE, Reading, Setting, Tense, resolve
 from dragoman.ground.times_tense import tense_at
 from dragoman.ground.times_told import beside, told_last
 from dragoman.language.times import TimePhrase, find_times
@@ -29,7 +29,10 @@ NO_STEMS = {"their", "there", "which", "after", "with", "that", "this", "leadi"}
 
 
 class Story:
-    """The phrases of a report and their readings, each worked out once, on demand."""
+    """The phrases of a report and their readings, each worked out once, on demand.
+
+    `published` are the first and the last day on which it may have been published, `day` the one day where it is known.
+    """
 
     def __init__(self, report: Report) -> None:
         self.text = report.text
@@ -39,6 +42,7 @@ class Story:
         self.sentences = tuple(report.sentences) or _rough_sentences(report.text)
         self.paragraphs = tuple(report.paragraphs) or _lines(report.text)
         self.published = _published(report)
+        self.day = self.published[0] if self.published and self.published[0] == self.published[1] else None
         self._told = told_last(report)
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
@@ -73,22 +77,36 @@ class Story:
         found = self.reading(self.phrases.index(phrase))
         return found.stretch.start.isoformat() if found and found.stretch.start else None
 
-    def _read(self, index: int) -> Reading | None:
+    def done(self, index: int) -> Reading | None:
+        """Return when phrase number `index` is, where it dates an act told as done: what could be to come is past."""
+        found, phrase = self.reading(index), self.phrases[index]
+        fixed = phrase.kind not in ("calendar", "weekday") or phrase.first.year or phrase.modifier == "next"
+        if found is None or found.stretch.start is None or self.published is None or fixed:
+            return found
+        edge = self.published[1] + (0 * DAY if phrase.kind == "weekday" else TOLERANCE)
+        ahead = found.stretch.start > edge and phrase.relation not in ("until", "by", "before")
+        return self._read(index, "past") if ahead else found
+
+    def _read(self, index: int, tense: Tense | None = None) -> Reading | None:
         phrase = self.phrases[index]
         if self.published is None:
-            return resolve(phrase, self._setting(index, None))
-        if self._told and (found := beside(phrase, self._told, self._setting(index, self._told).tense)):
+            return resolve(phrase, self._setting(index, None, tense))
+        if self._told and (found := beside(phrase, self._told, self._setting(index, self._told, tense).tense)):
             return found
-        first = resolve(phrase, self._setting(index, self.published[0]))
+        if is_day_alone(phrase.first) and self.published[1] - self.published[0] < 31 * DAY:
+            return resolve(
+                phrase, self._setting(index, self.published[1], tense)
+            )  # "on the 9th", of the month it is from
+        first = resolve(phrase, self._setting(index, self.published[0], tense))
         if self.published[0] == self.published[1]:
             return first
-        return _joined(first, resolve(phrase, self._setting(index, self.published[1])))
+        return _joined(first, resolve(phrase, self._setting(index, self.published[1], tense)))
 
-    def _setting(self, index: int, published: date | None) -> Setting:
+    def _setting(self, index: int, published: date | None, tense: Tense | None = None) -> Setting:
         phrase = self.phrases[index]
         return Setting(
             published=published,
-            tense=self.tense(index),
+            tense=tense or self.tense(index),
             before=self._told_before(index) if phrase.base == "previous" or self._lonely(phrase) else None,
             event=self._event(index) if phrase.base == "event" else None,
             local_year=self._local_year(index) if phrase.first.month and not phrase.first.year else None,
@@ -114,7 +132,8 @@ class Story:
             if phrase.kind == "weekday"
             else max(FINENESS.get(phrase.unit or "day", 0), 0)
         )
-        reach = 0 if is_day_alone(phrase.first) else 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
+        alone = is_day_alone(phrase.first) and self.published is not None
+        reach = 0 if alone else 1 if phrase.kind == "weekday" else PARAGRAPHS_BACK
         here = self.paragraph_number(phrase.span.start)
         coming = self.tense(index) == "future"
         for number in range(index - 1, -1, -1):

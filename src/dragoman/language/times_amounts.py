@@ -26,7 +26,7 @@ def read_amount(words: str) -> tuple[float | None, float | None, bool]:
         low -= 1 if low >= 2 else 0.5
     if "more" in kinds:
         high += max(1, high // 4)
-    return low, high, bool(kinds)
+    return low, high, bool(kinds - {"exact"})
 
 
 def _bound(plain: str) -> tuple[str, str] | None:

@@ -39,7 +39,7 @@ Unit = Literal[
 ]
 Base = Literal["published", "previous", "event"]
 Relation = Literal["since", "until", "by", "before", "after"]
-Portion = Literal["early", "mid", "late"]
+Portion = Literal["early", "mid", "late", "first", "last"]
 
 
 class Moment(Record, frozen=True):

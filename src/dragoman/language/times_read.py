@@ -25,6 +25,7 @@ from dragoman.schema.span import Span
 
 DETERMINER = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|this|that|any|each)|['’]s)[ \u00a0]$", re.IGNORECASE)
 COMPLEMENT = re.compile(r"[ \u00a0](?!(?:and|or|but|in|on|at|by|was|were|is|are|had|has|when|as)\b)[a-zA-Z“‘'\"]")
+INTO = re.compile(r"night (?:to|into) ")
 BACKWARD = ("ago", "earlier", "before", "beforehand", "previously", "prior", "prior to")
 LEANING = ("after", "before", "following", "prior to", "prior")
 
@@ -69,7 +70,7 @@ def _relation(text: str, start: int, end: int) -> Relation | None:
 @cache
 def _relation_words() -> re.Pattern[str]:
     words = [word for group in time_words()["relations"].values() for word in group]
-    return re.compile(rf"(?<!\w)({alternatives(words)}) (?:on |in |the |late |early )?$")
+    return re.compile(rf"(?<!\w)({alternatives(words)}) (?:(?<!through )on |in |the |late |early )?$")
 
 
 def _adnominal(text: str, start: int, end: int) -> bool:
@@ -96,7 +97,7 @@ def _read_weekday(text: str, candidate: Candidate) -> dict[str, Any]:
         "last": Moment(weekday=weekday_number(second)) if second else None,
         "modifier": (f"{plain} week" if re.search(r"\bweek\b", words) else plain) or None,
         "base": "previous" if modifier == "following" else "published",
-        "part": "overnight" if second and "night" in words else None,
+        "part": "overnight" if "night" in words and (second or INTO.search(words)) else None,
     }
 
 
@@ -104,6 +105,8 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
     low, high, approximate = _amount(candidate)
     if low is None:
         return None
+    times = candidate.rule.fixed.get("times", 1)
+    low, high = low * times, high * times if high is not None else None
     sense = " ".join(candidate.slots.get("sense", "").lower().split())
     direction = candidate.rule.fixed.get("direction", -1 if sense in BACKWARD else 1)
     return {
@@ -120,7 +123,8 @@ def _read_shift(text: str, candidate: Candidate) -> dict[str, Any] | None:
 def _base(text: str, candidate: Candidate, sense: str, direction: int) -> Base:
     """ "The day before" leans on a date told before; "the day before the vote" on the vote; "next day" never on today."""
     base: Base = candidate.rule.fixed["base"]
-    if sense in LEANING or (not sense and _names_event(text, candidate)):
+    seen_from_today = candidate.rule.kind == "shift" and base == "published"  # "the arrest yesterday of ..."
+    if sense in LEANING or (not sense and not seen_from_today and _names_event(text, candidate)):
         return "event" if COMPLEMENT.match(text, candidate.end) else base
     if _unit(candidate) == "day" and candidate.rule.kind == "unit" and direction == 1 and base == "published":
         return "previous"

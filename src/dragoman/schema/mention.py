@@ -10,6 +10,8 @@ from dragoman.schema.value import Attribution, Strength, VoiceKind
 
 Status = Literal["occurred", "attempted", "ongoing", "announced", "demanded", "threatened", "hypothetical", "denied"]
 Recency = Literal["published", "day before", "recent", "past"]
+DONE: tuple[Status, ...] = ("occurred", "attempted", "denied", "ongoing")
+"""The statuses of acts that are told as done, or begun: none of these lies ahead."""
 Role = Literal["actor", "recipient", "thing", "place", "time", "weapon", "count"]
 
 
