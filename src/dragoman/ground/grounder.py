@@ -16,7 +16,6 @@ from dragoman.ground.places import Atlas
 from dragoman.ground.places_home import home
 from dragoman.ground.sides import side_of
 from dragoman.ground.times import Clock
-from dragoman.ground.toll_kinds import by_words
 from dragoman.ground.voices import voice_of
 from dragoman.ground.weapons import weapon_at
 from dragoman.knowledge import Knowledge, load_knowledge
@@ -195,9 +194,7 @@ class Scene:
         self, tolls: Sequence[Toll], actors: Sequence[Party], recipients: Sequence[Party]
     ) -> tuple[Figure, ...]:
         told: list[Figure] = []
-        for told_toll in tolls:
-            sentence = next((one for one in self.report.sentences if one.covers(told_toll.span)), told_toll.span)
-            toll = by_words(self.report.text, told_toll, sentence)
+        for toll in tolls:
             voices = self._voices(toll.voices)
             side = side_of(self.report.text, toll, actors, recipients, told)
             told.append(figure(self.report.text, toll, side, voices[0] if voices else None))

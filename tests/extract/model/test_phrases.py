@@ -50,6 +50,7 @@ def test_a_phrase_does_not_grow_over_what_fills_another_role() -> None:
         ("Four people were shot dead and two wounded.", "killed", "killed"),
         ("Four people were shot. They were taken to hospital with injuries.", "killed", "injured"),
         ("Four people were shot in the town.", "killed", "killed"),
+        ("Four people were fatally wounded.", "killed", "killed"),
         ("Four people were killed.", "injured", "injured"),
         ("Four people were wounded.", "detained", "detained"),
     ],

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from dragoman.errors import UsageError
-from dragoman.extract.model.reader import ModelExtractor
+from dragoman.extract.model.reader import RULES, ModelExtractor
 from dragoman.extract.model.weights import FOLDER, GRAPHS, Weights, load_weights
 from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
@@ -63,7 +63,7 @@ def test_threads_do_not_matter() -> None:
 def test_processes_do_not_matter() -> None:
     code = (
         "import sys, msgspec\n"
-        "from dragoman.extract.model.reader import ModelExtractor\n"
+        "from dragoman.extract.model.reader import RULES, ModelExtractor\n"
         "from dragoman.schema.report import Report\n"
         "from dragoman.settings import Settings\n"
         "report = msgspec.json.decode(sys.stdin.buffer.read(), type=Report)\n"
@@ -84,8 +84,8 @@ def test_names_may_be_strange_to_it() -> None:
 
 
 def test_the_version_is_that_of_the_weights() -> None:
-    assert load_weights().version == EXTRACTOR.version
-    assert all(one.method == f"model {EXTRACTOR.version}" for one in EXTRACTOR.extract(REPORTS[0]).mentions)
+    assert EXTRACTOR.version == f"{load_weights().version} {RULES}"
+    assert all(one.method == f"model {load_weights().version}" for one in EXTRACTOR.extract(REPORTS[0]).mentions)
 
 
 @pytest.mark.parametrize("name", [*(f"{name}.onnx" for name in GRAPHS), "vocab.txt"])

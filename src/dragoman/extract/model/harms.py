@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.extract.reading import Reading
 from dragoman.schema.span import Span
 
 DEADLY, HURT, EITHER = "killed", "injured", "casualties"
+_FATAL = re.compile(r"\b(?:fatal|mortal|lethal|deadly|to death|murder)", re.IGNORECASE)
+"""Words of death that are no toll: "fatally wounded"."""
 
 
 class Harms:
@@ -13,7 +17,7 @@ class Harms:
 
     def __init__(self, reading: Reading) -> None:
         self._kinds = [
-            (sentence.span, {found.value.kind for found in marks.tolls})
+            (sentence.span, {found.value.kind for found in marks.tolls} | _fatal(reading.text, sentence.span))
             for sentence, marks in zip(reading.sentences, reading.marks, strict=True)
         ]
 
@@ -29,3 +33,7 @@ class Harms:
         told = next((kinds for sentence, kinds in self._kinds if sentence.start <= span.start < sentence.end), set())
         told = told & {DEADLY, HURT, EITHER} or {kind for _, kinds in self._kinds for kind in kinds}
         return HURT if HURT in told and not told & {DEADLY, EITHER} else kind
+
+
+def _fatal(text: str, sentence: Span) -> set[str]:
+    return {DEADLY} if _FATAL.search(text, sentence.start, sentence.end) else set()

@@ -21,6 +21,10 @@ from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
 
+RULES = 2
+"""Raised where the rules around the network change what is read."""
+
+
 class ModelExtractor:
     """Finds acts and all that belongs to them by a small trained network, on the CPU, without a network connection."""
 
@@ -32,7 +36,7 @@ class ModelExtractor:
         self._weights = load_weights()
         self._lexicon = load_lexicon(tuple(settings.acts))
         self._knowledge = load_knowledge(tuple(settings.actors))
-        self.version = self._weights.version
+        self.version = f"{self._weights.version} {RULES}"
 
     def extract(self, report: Report) -> Extraction:
         """Return what the report tells. Raises StageError naming the report where its spans do not fit its text."""
@@ -44,7 +48,8 @@ class ModelExtractor:
         table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
         found = look(words, breaks, table, self._weights)
         reading = read(report, self._lexicon, self._knowledge)
-        version, speakers = f"model {self.version}", Speakers(reading)
+        # The vectors of two reports can be compared where the same weights made them, whatever the rules.
+        version, speakers = f"model {self._weights.version}", Speakers(reading)
         weights = self._weights
         mentions = Teller(
             report,
