@@ -20,7 +20,6 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-
 RULES = 2
 """Raised where the rules around the network change what is read."""
 
