@@ -160,3 +160,17 @@ def test_a_demand_is_a_position_and_an_attack_is_none() -> None:
     demand = event(told(type="REQUEST", actor="us", recipient="iq"))
     assert [(one.stance, one.actor.actor) for one in positions(demand)] == [("demands", "us")]
     assert positions(event(told(actor="us"))) == ()
+
+
+def test_a_toll_that_changed_is_told_over_time() -> None:
+    one = event(
+        told(published="2019-02-16", figures=killed(22, 22)),
+        told(published="2019-02-15", figures=killed(12, 12)),
+        told(published="2019-02-17", figures=killed(22, 22)),
+        told(published="2019-02-18", figures=killed(19, 19, as_of="2019-02-15")),
+        told(published="2019-02-18", figures=(Figure(kind="injured", low=3, high=3, best=3),)),
+    )
+    assert list(one.revisions) == ["killed"]
+    chain = [(revision.day, revision.told.figure.best) for revision in one.revisions["killed"]]
+    assert chain == [("2019-02-15", 12), ("2019-02-15", 19), ("2019-02-16", 22)]
+    assert one.revisions["killed"][0].told.claim == one.claims[1].id

@@ -9,7 +9,7 @@ from dragoman.cli.words import act, number, several, source, told_by, tolls, whe
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.copy import Copy
-from dragoman.schema.event import Event
+from dragoman.schema.event import Event, Revision
 from dragoman.schema.report import Report
 
 
@@ -23,6 +23,7 @@ def print_event(event: Event) -> None:
         ("to", who(event.recipients)),
         ("with", "; ".join(dict.fromkeys(weapon.text for weapon in event.weapons))),
         ("toll", tolls(event)),
+        *(("", f"{kind} over time: {_over_time(told)}") for kind, told in event.revisions.items()),
         ("count", number(event.count)),
         ("answers", ", ".join(link.event for link in event.response_to)),
         ("part of", event.part_of),
@@ -45,6 +46,10 @@ def print_event(event: Event) -> None:
         for value in dispute.values:
             voices = f" ({'; '.join(value.voices)})" if value.voices else ""
             print(f"  {cell(value.value)}{cell(voices)} in {several(len(value.reports), 'report')}")
+
+
+def _over_time(told: Sequence[Revision]) -> str:
+    return ", then ".join(f"{number(one.told.figure)}{f' ({one.day})' if one.day else ''}" for one in told)
 
 
 def _print_claim(claim: Claim) -> None:

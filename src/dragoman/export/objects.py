@@ -7,7 +7,7 @@ from typing import Any
 from dragoman.schema.actor import Actor
 from dragoman.schema.change import Change
 from dragoman.schema.claim import Affiliation, Claim, LooseFigure
-from dragoman.schema.event import Correction, Dispute, Event, Position
+from dragoman.schema.event import Correction, Dispute, Event, Position, Revision
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.report import Report
 from dragoman.schema.span import Evidence
@@ -85,6 +85,7 @@ def event_object(event: Event) -> Plain:
             for link in event.response_to
         ],
         "part_of": event.part_of,
+        "revisions": {kind: [revision_object(one) for one in told] for kind, told in event.revisions.items()},
         "disputed": [dispute_object(dispute) for dispute in event.disputed],
         "corrected": [correction_object(one) for one in event.corrected],
         "reports": [report.id for report in event.reports],
@@ -263,6 +264,11 @@ def about_object(about: About | None) -> Plain | None:
         "places": [place_object(place) for place in about.places],
         "text": about.text,
     }
+
+
+def revision_object(one: Revision) -> Plain:
+    """Return a toll as it was told from a day on."""
+    return {"day": one.day, **figure_object(one.told.figure, one.told.report, one.told.claim)}
 
 
 def dispute_object(dispute: Dispute) -> Plain:

@@ -19,6 +19,13 @@ class ToldFigure(Record, frozen=True):
     report: str
 
 
+class Revision(Record, frozen=True):
+    """A toll of the whole event as it was told from `day` on (ISO date, or None), where it differs from the one told before."""
+
+    day: str | None
+    told: ToldFigure
+
+
 class DisputedValue(Record, frozen=True):
     """One of the values that stand against each other, and who gives it."""
 
@@ -59,7 +66,8 @@ class Correction(Record, frozen=True):
 class Event(Record, frozen=True):
     """One act: its own fields are computed from the claims by codebook section 5.
 
-    `chains` are the reports that count as one witness: a text and its copies, and all who have it from one outlet.
+    `revisions` are the tolls in the order they were told, by kind, where they changed. `chains` are the reports that count as one
+    witness: a text and its copies, and all who have it from one outlet.
     """
 
     id: str
@@ -79,6 +87,7 @@ class Event(Record, frozen=True):
     summary: dict[str, Count] = {}
     response_to: tuple[ResponseLink, ...] = ()
     part_of: str | None = None
+    revisions: dict[str, tuple[Revision, ...]] = {}
     disputed: tuple[Dispute, ...] = ()
     corrected: tuple[Correction, ...] = ()
     chains: tuple[tuple[str, ...], ...] = ()

@@ -13,7 +13,7 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
 from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
-from dragoman.store.tolls import disputed_tolls, summary
+from dragoman.store.tolls import disputed_tolls, revisions, summary
 from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
 Value = TypeVar("Value")
@@ -66,6 +66,7 @@ def assemble(
         figures=figures,
         count=_count(claims),
         summary=summary(claims, first),
+        revisions=revisions(claims, first),
         response_to=_answers(event, claims, events),
         part_of=_part_of(event, claims, events),
         disputed=tuple(disputes),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.schema.claim import Claim
-from dragoman.schema.event import Dispute, DisputedValue
+from dragoman.schema.event import Dispute, DisputedValue, Revision, ToldFigure
 from dragoman.schema.value import Count, Figure, bounds, speaker
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
@@ -31,6 +31,25 @@ def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
             values.setdefault(show(figure), []).append((figure, claim))
         disputes.append(Dispute(field=kind, values=tuple(_value(text, rows) for text, rows in values.items())))
     return disputes
+
+
+def revisions(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, tuple[Revision, ...]]:
+    """Return by kind how the toll of the whole event was told over time, where it changed at least once.
+
+    A figure stands at the day it is said to hold for, else at that of its report (`first` as for `summary`); undated first.
+    """
+    found: dict[str, tuple[Revision, ...]] = {}
+    for kind, rows in sorted(_whole(claims).items()):
+        dated = [(_day(figure, claim, first or {}), figure, claim) for figure, claim in rows]
+        told: list[Revision] = []
+        for day, figure, claim in sorted(dated, key=lambda row: row[0]):
+            if not told or show(told[-1].told.figure) != show(figure):
+                told.append(
+                    Revision(day=day or None, told=ToldFigure(figure=figure, claim=claim.id, report=claim.report.id))
+                )
+        if len(told) > 1:
+            found[kind] = tuple(told)
+    return found
 
 
 def show(figure: Figure | Count) -> str:
@@ -74,13 +93,17 @@ def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> Co
     return Count(low=low, high=high, best=best, vague=all(figure.vague for figure, _ in told))
 
 
+def _day(figure: Figure, claim: Claim, first: Mapping[str, str]) -> str:
+    return figure.as_of or first.get(claim.report.id) or claim.report.published or ""
+
+
 def _best(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> int | None:
     """The latest figure of the best-placed voice; exact figures before vague ones."""
 
     def rank(row: tuple[int, tuple[Figure, Claim]]) -> tuple[bool, str, int, int]:
         place, (figure, claim) = row
         voice = figure.voice or speaker(claim.voices)
-        day = figure.as_of or first.get(claim.report.id) or claim.report.published or ""
+        day = _day(figure, claim, first)
         return (not figure.vague, day, -VOICE_RANK[voice.kind if voice else "outlet"], place)
 
     figures = [(place, row) for place, row in enumerate(told) if row[0].best is not None]
