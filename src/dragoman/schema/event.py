@@ -66,8 +66,8 @@ class Correction(Record, frozen=True):
 class Event(Record, frozen=True):
     """One act: its own fields are computed from the claims by codebook section 5.
 
-    `revisions` are the tolls in the order they were told, by kind, where they changed. `chains` are the reports that count as one
-    witness: a text and its copies, and all who have it from one outlet.
+    `revisions` are the tolls in the order they were told, by kind, where they changed. `chains` are the reports that count as
+    one witness: a text and its copies, and all who have it from one outlet.
     """
 
     id: str
