@@ -154,3 +154,14 @@ def test_a_read_only_folder(run: Run, dossier: Path) -> None:
         assert run("-d", locked / "d", "show").code == 0
     finally:
         locked.chmod(0o700)
+
+
+@pytest.mark.parametrize("words", [["-d", "own.dossier"], ["--dossier=own.dossier"], ["--dossier", "own.dossier"]])
+@pytest.mark.parametrize("first", [False, True])
+def test_the_dossier_may_be_named_before_or_after_the_files(
+    words: list[str], first: bool, run: Run, here: Path, texts: dict[str, str]
+) -> None:
+    (here / "gao.txt").write_text(texts["gao.txt"])
+    done = run("add", *words, "gao.txt") if first else run("add", "gao.txt", *words)
+    assert done.code == 0, done
+    assert (here / "own.dossier").exists()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from io import TextIOWrapper
+from itertools import islice
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -23,6 +25,7 @@ Exit codes: 0 done; 1 refused or failed; 2 wrong use; 3 nothing could be read (w
 4 the dossier cannot be opened, read or written; 5 no such event, actor or report; 6 a plugin is missing.
 """
 
+SHARED = ("--dossier", "-d", "--settings")
 CHECK = "Check that it is there, that you may use it, and that the disk has room."
 
 app = App(name="dragoman", help=HELP, version=__version__)
@@ -71,7 +74,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        status = app.meta(sys.argv[1:], result_action="return_value")
+        status = app.meta(_shared_first(sys.argv[1:]), result_action="return_value")
         sys.stdout.flush()  # a full disk behind a redirection shows only here
         sys.exit(status)
     except DragomanError as error:
@@ -89,6 +92,21 @@ def main() -> None:
         print(f"dragoman: {cell(where)}: {cell(error.strerror or error)}. {CHECK}", file=sys.stderr)
         _close_output()
         sys.exit(1)
+
+
+def _shared_first(words: Iterable[str]) -> list[str]:
+    """Put the options of every verb before the verb, where arguments that may begin with a hyphen cannot take them in."""
+    shared, rest = [], []
+    left = iter(words)
+    for word in left:
+        name, sign, _ = word.partition("=")
+        if word == "--":
+            rest += [word, *left]
+        elif name in SHARED:
+            shared += [word] if sign else [word, *islice(left, 1)]
+        else:
+            rest.append(word)
+    return shared + rest
 
 
 def _close_output() -> None:

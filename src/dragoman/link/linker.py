@@ -31,8 +31,8 @@ UNDER = 12
 """Tellings looked at under one key, the latest."""
 NEAR = 8
 """Reports on the same affair of which every telling of the same type is looked at."""
-HELD = 16_384
-"""Tellings kept at hand, since one is compared again and again."""
+HELD = 65_536
+"""Tellings kept at hand, some 4 KiB each, since one is compared again and again and costs half a millisecond to work out."""
 COPIES = 12
 """Reports whose text is compared sentence by sentence; those that share most come first."""
 
