@@ -115,11 +115,9 @@ class RuleLinker:
     def _known(self, claims: Sequence[Claim], named: Set[str]) -> Kept:
         """Return what claims of the dossier tell; where this linker has just linked them, it need not be worked out again."""
         told, kept = self._fresh.pop(claims[0].id, ((), None))
-        return (
-            kept
-            if kept is not None and list(told) == list(claims)
-            else Kept(claims[0].id, telling(claims, affair=named))
-        )
+        if kept is not None and list(told) == list(claims):
+            return kept
+        return Kept(claims[0].id, telling(claims, affair=named))
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
         # The dossier does not tell which actors its reports know to be persons.
