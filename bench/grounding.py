@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from training.given import given
@@ -19,10 +18,9 @@ from training.given import given
 from bench.accuracy import cells, show
 from bench.accuracy_score import Score, score
 from bench.gold import load_gold
-from dragoman.schema.claim import Claim
+from bench.single import told_alone
 from dragoman.schema.event import Event
 from dragoman.schema.report import Report
-from dragoman.store.assemble import assemble
 from dragoman_corpus.gold import write_gold
 from dragoman_corpus.load import load
 from dragoman_corpus.objects import Story
@@ -35,18 +33,10 @@ def measure(stories: list[Story]) -> Score:
     events: list[Event] = []
     for report, _, grounding in given(stories):
         reports.append(report)
-        events += _events(grounding.claims)
+        events += told_alone(grounding.claims)
     with tempfile.TemporaryDirectory() as folder:
         write_gold(stories, Path(folder))
         return score(load_gold(Path(folder) / "gold"), reports, events)
-
-
-def _events(claims: tuple[Claim, ...]) -> Iterator[Event]:
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(claim.group, []).append(claim)
-    for group, held in groups.items():
-        yield assemble(group, held, {}, {name: name for name in groups})
 
 
 def main(words: list[str]) -> int:

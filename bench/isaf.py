@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.sets import Document, documents, run
-from bench.single import events_of, taken_in
+from bench.single import events_of, taken_in, three_ways
 from dragoman.language.numbers import find_numbers
 from dragoman.schema.event import Event
 from dragoman.schema.report import Report
@@ -107,11 +107,7 @@ def measure(
 def columns(data: Path, errors: list[str]) -> dict[str, dict[str, float]]:
     """Return the figures of every way of reading, and add our errors to the list."""
     rows = [*taken_in(documents(data, "isaf_public"))]
-    return {
-        "dragoman": measure(rows, lambda report: ours(report, "model"), errors),
-        "patterns": measure(rows, lambda report: ours(report, "patterns"), []),
-        "baseline": measure(rows, plain, []),
-    }
+    return three_ways(rows, measure, ours, plain, errors)
 
 
 def main(words: list[str]) -> int:

@@ -23,7 +23,7 @@ from dragoman.extract.model.weights import load_weights
 from dragoman.link.affair import affair
 from dragoman.link.compare import compare
 from dragoman.link.score import Weights, weigh
-from dragoman.link.telling import Telling, telling
+from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
 from training.given import given
 
@@ -64,10 +64,7 @@ def tellings(part: str, network: Network | None = None) -> Iterator[Told]:
     for story in load(part):
         for report, names, grounding in given([story], network):
             persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
-            groups = defaultdict(list)
-            for claim in grounding.claims:
-                groups[claim.group].append(claim)
-            for group, claims in groups.items():
+            for group, claims in by_group(grounding.claims).items():
                 yield Told(
                     story.conflict,
                     story.id,

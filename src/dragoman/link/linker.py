@@ -16,7 +16,7 @@ from dragoman.link.compare import compare
 from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide
 from dragoman.link.score import waterfall
-from dragoman.link.telling import Telling, telling
+from dragoman.link.telling import Telling, by_group, telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
 from dragoman.schema.ids import is_id
@@ -67,7 +67,7 @@ class RuleLinker:
         persons = frozenset(actor.id for actor in grounding.actors if actor.kind == "person")
         called = affair(report)
         named = frozenset(called)
-        groups = _groups(grounding.claims)
+        groups = by_group(grounding.claims)
         told = {group: Kept(claims[0].id, telling(claims, persons, named)) for group, claims in groups.items()}
         chosen = _chosen([one.told for one in told.values()], called, index)
         held = self._held({ref for refs in chosen for ref in refs}, index)
@@ -149,10 +149,3 @@ def _chosen(told: Sequence[Telling], called: Sequence[str], index: Index) -> lis
             refs |= dict.fromkeys(sorted(found - refs.keys(), reverse=True)[: most - len(refs)])
         chosen.append([*refs])
     return chosen
-
-
-def _groups(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    grouped: dict[str, list[Claim]] = {}
-    for claim in claims:
-        grouped.setdefault(claim.group, []).append(claim)
-    return grouped

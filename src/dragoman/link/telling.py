@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from hashlib import blake2b
 
@@ -72,6 +72,14 @@ class Telling(Record, frozen=True):
     def undated(self) -> bool:
         """Whether nothing but the reports' own dates says when it was."""
         return self.start is None or self.precision in ("unknown", "year")
+
+
+def by_group(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Return the claims of a report by what it tells as one act, in the order they come."""
+    grouped: dict[str, list[Claim]] = {}
+    for claim in claims:
+        grouped.setdefault(claim.group, []).append(claim)
+    return grouped
 
 
 def telling(claims: Sequence[Claim], persons: Set[str] = frozenset(), affair: Set[str] = frozenset()) -> Telling:
