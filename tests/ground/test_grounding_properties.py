@@ -63,6 +63,7 @@ def test_every_time_is_ordered(text: str, day: str | None, told: bool, trusted: 
 
 
 @settings(deadline=None)
+@example("THE 0  AAED", date(2000, 1, 1), 1)
 @given(texts, st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 40))
 def test_nothing_is_read_from_what_is_not_there(text: str, day: date, size: int) -> None:
     clock = Clock(report(text, day.isoformat()))

@@ -30,7 +30,7 @@ def recast(reading: Reading, deed: Deed) -> None:
     if deed.kind != "ASSAULT" or deed.mode not in (None, "destroy") or deed.act.effect is not None:
         return
     doers = [
-        words(held.span.of(reading.text)) | {held.span.of(reading.text).lower().split()[-1]}
+        words(held.span.of(reading.text)) | set(held.span.of(reading.text).lower().split()[-1:])
         for held in deed.of("actor")
     ]
     hit = deed.of("recipient")

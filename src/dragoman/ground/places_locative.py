@@ -146,7 +146,11 @@ def _moves(between: str) -> bool:
 
 def _led_to(between: str, text: str, trigger: Span) -> bool:
     """Return whether the act is told as what came of one at the place: "blew up in Gao on Monday, killing two"."""
-    return between.count(",") == 1 and between.rstrip().endswith(",") and trigger.of(text).split()[0].endswith("ing")
+    return (
+        between.count(",") == 1
+        and between.rstrip().endswith(",")
+        and re.match(r"\S+ing\b", trigger.of(text)) is not None
+    )
 
 
 def taken(text: str, named: Named, trigger: Span) -> float | None:

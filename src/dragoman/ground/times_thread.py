@@ -259,7 +259,7 @@ def _held_back(before: str, act: str) -> bool:
     """What "to" opens, what stands beside the main act, what "had" puts before it, and nouns for acts told elsewhere."""
     lead, near = [word.lower() for word in WORD.findall(before)], _tail(before, 4)
     summed = {"is", "are"} & set(lead) or ("been" in near and {"has", "have"} & set(near))
-    if near[-1:] == ["to"] or summed or act.lower().split()[0].endswith("ing") or _aside_of_news(before):
+    if near[-1:] == ["to"] or summed or _first(act).endswith("ing") or _aside_of_news(before):
         return True
     if {"had", "has", "have"} & set(near) and not set(time_words()["clause"]["saying"]) & set(lead):
         return True
@@ -279,8 +279,12 @@ def _tail(text: str, words: int) -> list[str]:
     return [word.lower() for word in WORD.findall(text)][-words:]
 
 
+def _first(act: str) -> str:
+    return act.lower().split(maxsplit=1)[0] if act.strip() else ""
+
+
 def _verb(act: str) -> bool:
-    first = act.lower().split()[0]
+    first = _first(act)
     return PAST.fullmatch(first) is not None or first in time_words()["thread"]["past"]
 
 
