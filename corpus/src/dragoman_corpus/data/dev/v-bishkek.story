@@ -129,19 +129,19 @@ where kant: site KG 42.85 74.85 | Kant
 * noshoot REQUEST/change occurred
   when: 2020-10-05/2020-10-06 bounded
   by: jeen
-  to: police
-  about: shootcrowd
+  to: "his men"
   said: jeen official "bragged"
+  about: shootcrowd
 * shootcrowd ASSAULT/firearms hypothetical optional
   when: ?
-  by: police
+  by: "his men"
 * mayorq RETREAT/resign occurred
   when: 2020-10-06
   where: bishkek
   by: "mayor"; "Two governors"
 * freejap RETREAT/release occurred
   when: 2020-10-06 "before sunrise"
-  by: mob
+  where: "another clink"
   to: jap
 * pm SUPPORT occurred optional
   when: 2020-10-06
@@ -239,7 +239,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: ?
   by: "civil servants"
   to: jap
-* meetneg CONSULT occurred
+* meetneg CONSULT/multilateral occurred
   when: 2020-10-07 "last night"
   where: house12
   by: council; atam2; bir
@@ -264,7 +264,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   by: guardsv
   to: "militia"
   detained: 43 "forty-three looters"
-* restore RETREAT occurred optional
+* restore RETREAT/release occurred optional
   when: 2020-10-06/2020-10-08 bounded
   by: guardsv
 * plunder PROTEST/riot hypothetical
@@ -323,7 +323,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * assurem AGREE occurred
   when: 2020-10-08
   by: council
-  to: "embassy"
+  to: "embassy"; "investor"
 * nat COERCE/seize denied
   when: ?
   where: kumtor
@@ -383,9 +383,10 @@ One ought not to forget those who started it. A student told me she had swept gl
 ~ The author teaches at Osh. Views are personal.
 ~ Subscribe for 4 euros a month · Already a member? Log in
 --
+who supp: population KG | Japarov's people
 who police: force KG | the police; The police
 who toktog: person KG | Tilek Toktogaziyev
-who speaker: person KG | Myktybek
+who speaker: person KG | Myktybek Abdyldayev
 who kozak: person RU | Dmitry Kozak
 who eu: body - | EU
 who us: state US | United States
@@ -456,7 +457,8 @@ where prison: site KG - - | prison of the security committee
 * shotcar ASSAULT/targeted attempted
   when: 2020-10-09 from text "on the ninth"
   where: square; bishkek
-  to: atam
+  to: atam; "the car" thing
+  with: small-arms "bullet"
   said: atam "calls"
 * soe COERCE/martial-law occurred
   when: 2020-10-09 "that evening"
@@ -501,7 +503,7 @@ where prison: site KG - - | prison of the security committee
   where: bishkek
   by: kozak
   to: jeen; jap
-* hint THREATEN/relations occurred
+* hint THREATEN/restrict occurred
   when: 2020-10-12 from text "Monday the twelfth"
   by: kozak
   to: jeen; jap
@@ -512,6 +514,7 @@ where prison: site KG - - | prison of the security committee
 * eunote ACCUSE/disapprove occurred
   when: 2020-10-05/2020-10-12 bounded
   by: eu; us
+  to: "organised crime"
 * chinask REQUEST/assist occurred
   when: 2020-10-05/2020-10-12 bounded
   by: china
@@ -522,6 +525,7 @@ where prison: site KG - - | prison of the security committee
   by: china
 * kazfence COERCE/restrict occurred
   when: 2020-10-05/2020-10-12 bounded
+  where: "frontier"
   by: kaz
 * mediate CONSULT/third-party denied
   when: 2020-10-05/2020-10-12 bounded
@@ -541,12 +545,12 @@ where prison: site KG - - | prison of the security committee
 * march PROTEST/riot hypothetical
   when: ?
   where: "residence"
-  by: jap
+  by: supp
   to: jeen
   answers: stay "If he"
 * threatm THREATEN/violence occurred
   when: 2020-10-06/2020-10-12 bounded "daily"
-  by: jap
+  by: supp
   to: jeen
   about: march
 * roadosh PROTEST/obstruct ongoing
@@ -600,6 +604,7 @@ where resid: site KG - - | state residence
 * shed ASSAULT/firearms denied
   when: ?
   by: jeen
+  to: "his own citizens"
   said: jeen official "says"
 * clash2 ASSAULT hypothetical
   when: ?

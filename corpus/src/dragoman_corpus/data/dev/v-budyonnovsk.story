@@ -200,24 +200,25 @@ published: 1995-06-20
 "Shamil Basayev, speak louder!" How the premier carried on the {phonetalk|conversation}
 
 City Budennovsk, our special correspondents. On Sunday the whole country saw: the chairman of the government V. S. Chernomyrdin holds the tube, and across the tube is the man with whom still yesterday the power {noterr|refused} to talk. "Shamil Basayev, you hear me? I give the command, I {stopfire|stop} the war actions in Chechnya, you
-{freehosp|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
+{leavehosp!demanded|let out} the people." And in the evening was reached the {deal|arrangement} from four points.
 
 By the first, the fighting in Chechnya was {stopfire|ceased} from the twenty hours of 18 June. By the second, in Grozny sat down the delegation of the government at the table of {groznytalk|negotiations}; they {groznytalk|started} in Monday by the {groznytalk|mediation} of the mission of the OSCE. By the third, to Basayev were {bus|given} seven buses and a
 refrigerator for the bodies. By the fourth, all in the hospital receive {leavehosp!announced|freedom}.
 
-In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {storm|storm} I will never forgive", says to us a woman with the leg bandaged, on which fell the ceiling. "There {storm|shot} ours at us".
+In the morning of the nineteenth so and occurred. Out {leavehosp|came} from the doors people in white dressing gowns, many of them cried and, not understanding, {curse|scolded} not the terrorists but own government. "For the second {second|storm} I will never forgive", says to us a woman with the leg bandaged, on which fell the ceiling. "There {second|shot} ours at us".
 With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies and sixteen journalists in the capacity of the living shield; each {waiver|signed} the paper that goes voluntarily. In North Ossetia the column not {osset|let in}, in the fields stood it a half of day. By the latest news, today to evening, in the settlement Zandak the fighters {zandak|released} the last and
 {vanish|dissolved} in the forest.
 
 A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbusesw,bombbuses|bomb}, with anyone inside".
 
-The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {storm|storms} of Saturday. Wounded above four hundred. In the hospital were {hostage|held} up to two thousand; Basayev himself has 12 killed, and carries them home.
+The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {assault,second|storms} of Saturday. Wounded above four hundred. In the hospital were {hostage|held} up to two thousand; Basayev himself has 12 killed, and carries them home.
 
-The {rallybud|meeting} on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mistrust|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
+The {rallybud|meeting} on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mot|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
 
 ~ Read also: Tigers of the Stavropol circus escaped from the cage
 ~ Comments (0). Be the first!
 --
+who gov: the power
 who cher: the premier; chairman of the government; Chernomyrdin
 who osce: organisation - | mission of the OSCE
 who pros: body RU | prokuratura
@@ -232,20 +233,17 @@ where square: site RU - - | square of the Lenin
   by: cher; basayev
 * noterr REJECT/meet occurred
   when: 1995-06-14/1995-06-18 bounded
-  by: "the power"
+  by: gov
   to: basayev
 * stopfire RETREAT/ceasefire occurred
   when: 1995-06-18 from text "18 June"
   where: chechnya
   by: cher
-* freehosp RETREAT/release demanded optional
-  when: ?
-  by: basayev
-  to: "people"
 * deal AGREE occurred
   when: 1995-06-18 "evening"
   by: cher; basayev
   about: leavehosp
+  about: stopfire
 * groznytalk CONSULT/third-party occurred
   when: 1995-06-19 "Monday"
   where: grozny
@@ -263,11 +261,15 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-19 from text "morning of the nineteenth"
   by: "people in white dressing gowns"
   to: gov
-* storm ASSAULT/firearms occurred
+* second ASSAULT/firearms occurred
   when: 1995-06-17 "Saturday"
   where: hospital
   by: gov
   to: hospital thing
+* assault ASSAULT/firearms occurred
+  when: 1995-06-17 "Saturday"
+  where: hospital
+  by: gov
   killed: <=30 "nearly thirty" side civilian voice mayor
 * shieldbus ASSAULT/abduct occurred
   when: 1995-06-19/1995-06-20
@@ -326,8 +328,8 @@ where square: site RU - - | square of the Lenin
 * comm SUPPORT ongoing optional
   when: 1995-06-20
   by: duma
-  about: mistrust
-* mistrust REJECT announced
+  about: mot
+* mot REJECT announced
   when: ?
   by: duma
   to: gov
@@ -336,15 +338,15 @@ where square: site RU - - | square of the Lenin
   where: hospital; bud
   by: basayev; fighters
   abducted: <=2000 "up to two thousand"
+  killed: 105 "105" voice hlth
+  killed: 121 "121" voice pros
+  killed: 130 "130" voice mayor
+  killed: 12 "12 killed" side actor voice basayev
+  injured: >=400 "above four hundred"
 * rallybud PROTEST/demo occurred
   when: 1995-06-19 "yesterday"
   where: square; bud
   to: yerin; grachev
-figure: killed 105 "105" voice hlth
-figure: killed 121 "121" voice pros
-figure: killed 130 "130" voice mayor
-figure: injured >=400 "above four hundred"
-figure: killed 12 "12 killed" of fighters voice basayev
 
 == v-budyonnovsk-3
 outlet: Duma Stenographic Service
@@ -358,7 +360,7 @@ THE CHAIR. Deputies, 411 are registered. We have before us the {mot|motion} tabl
 DEPUTY (Democratic Party). Colleagues! For seven months this government has {bombgroz|bombed} its own city. On the eleventh of December it {enter|marched} into Chechnya without so much as a decree to show us. In April its police {sam|combed} Samashki and left a hundred graves. And then a handful of
 bandits drives past thirty checkpoints with bribes in its hand and {takebud|takes} Budyonnovsk! We {moveres|call on} ministers Yerin, Grachev, Stepashin and Yegorov to {fourgo|go}, today, by the front door.
 
-DEPUTY (Russia's Choice). We {backcher|commend} Viktor Chernomyrdin for {talkphone|picking up} that telephone. He saved a thousand lives. My friend who went with the buses tells me that a child on the second floor drew him a white bird. Whoever {bringdown|brings down} the prime minister today punishes the one man who {talkphone|talked}. We
+DEPUTY (Russia's Choice). We {backcher|commend} Viktor Chernomyrdin for {phonetalk|picking up} that telephone. He saved a thousand lives. My friend who went with the buses tells me that a child on the second floor drew him a white bird. Whoever {bringdown|brings down} the prime minister today punishes the one man who {phonetalk|talked}. We
 shall {abst|abstain}; but let it be understood that we will {votewar|oppose} every kopek for a resumed war.
 
 DEPUTY (Liberal Democrats). He {yield|bowed} to a murderer before the cameras of the whole world! Had they asked me, I'd have {napalm|dropped} napalm on Vedeno that very night. We {against|vote} against this cabinet of cowards.
@@ -370,7 +372,7 @@ my head, I {offerres|place} my office at the President's disposal.
 
 THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the {mot|motion} pass twice, he would ask the President to {dissolve|dissolve} this house under article 117. (Noise in the hall.)
 
-DEPUTY (from his place). Blackmail!
+DEPUTY (from his place). {blackm|Blackmail}!
 
 THE CHAIR. We vote. In favour, 241. Against, 72. Abstaining, 20. The motion is {mot|carried}.
 
@@ -394,6 +396,7 @@ where stav: town RU 45.04 41.97 | Stavropol
   when: 1994-11/1995-06 "For seven months"
   where: "its own city"
   by: gov
+  to: "its own city" thing
 * enter MOBILIZE/troops occurred
   when: 1994-12-11 from text "eleventh of December"
   where: chechnya
@@ -401,7 +404,8 @@ where stav: town RU 45.04 41.97 | Stavropol
 * sam ASSAULT occurred
   when: 1995-04 "April"
   where: samashki
-  by: gov
+  by: "its police"
+  to: samashki thing
   killed: ~100 "a hundred graves" side civilian
 * takebud COERCE/seize occurred
   when: 1995-06-14/1995-06-20 bounded
@@ -420,8 +424,8 @@ where stav: town RU 45.04 41.97 | Stavropol
   when: 1995-06-21
   by: choice
   to: cher
-  about: talkphone
-* talkphone CONSULT/phone occurred
+  about: phonetalk
+* phonetalk CONSULT/phone occurred
   when: 1995-06-14/1995-06-20 bounded
   by: cher; fighters
 * bringdown REJECT hypothetical
@@ -457,8 +461,8 @@ where stav: town RU 45.04 41.97 | Stavropol
   to: yeltsin
 * assault ASSAULT occurred
   when: 1995-06-14/1995-06-20 bounded
-  where: "hospital"
-  to: "hospital" thing
+  where: hospital
+  to: hospital thing
 * askpard CONCEDE occurred
   when: 1995-06-21
   by: step
@@ -485,6 +489,12 @@ where stav: town RU 45.04 41.97 | Stavropol
   when: ?
   by: yeltsin
   to: duma
+* blackm ACCUSE/disapprove occurred
+  when: 1995-06-21
+  by: "DEPUTY"
+  to: cher
+  about: threatdis
+  answers: threatdis "Blackmail"
 * mot REJECT occurred
   when: 1995-06-21
   by: duma
@@ -530,15 +540,15 @@ would {minvody|seize} aircraft at Mineralnye Vody and {moscow|fly} to Moscow to 
 On 14 June 1995 at about 12.20 hours the accused, armed with a machine-gun, {bank|fired} from the cab of the second lorry at the savings bank. A cashier was {bank|killed}. He afterwards helped to {herd|drive} some six hundred persons along Leninskaya street. Those who fell back were {flee|shot}; the court is satisfied of eleven
 such cases, although the prosecution had {indict|charged} him with fourteen.
 
-From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwife, deposed that he had {milk|brought} her powdered milk, and had once knocked up the barrel of a companion who was about to {stay|shoot} a patient. Witness No. 30 deposed that on the 17th, during the {storm|assault}, the same accused {window|tied}
+From the 14th to the 19th he guarded the maternity ward. Witness No. 23, a midwife, deposed that he had {milk|brought} her powdered milk, and had once knocked up the barrel of a companion who was about to {stay|shoot} a patient. Witness No. 30 deposed that on the 17th, during the {assault|assault}, the same accused {window|tied}
 her to the grating of a window with a bedsheet. The court believes both.
 
-The defence {amnesty|contended} that the {safe|agreement} of 18 June 1995 between the Prime Minister and the commander had {safe|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
-The court {dismiss|does not accept} this. An assurance {safe|given} under the {killtenw|threat} that hostages would be {killten|killed}, ten for every wounded fighter, binds nobody. The defence's further application that the former Prime Minister be {summ|heard} as a witness was {nosumm|refused} on 1 February.
+The defence {amnesty|contended} that the {deal|agreement} of 18 June 1995 between the Prime Minister and the commander had {deal|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
+The court {dismiss|does not accept} this. An assurance {deal|given} under the {killtenw|threat} that hostages would be {killten|killed}, ten for every wounded fighter, binds nobody. The defence's further {summ|application} that the former Prime Minister be heard as a witness was {nosumm|refused} on 1 February.
 
-In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the apology he {sorry|addressed} to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
+In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the {sorry|apology} he addressed to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
 
-On these grounds the court {sentence|sentences} him under articles 77 and 126-1 of the former Code to {sentence|thirteen years} in a strict-regime colony, time since his {arrest|arrest} on 2 December 1999 to be counted. Civil claims of the bank are {civ|dismissed}.
+On these grounds the court {sentence|sentences} him under articles 77 and 126-1 of the former Code to thirteen years in a strict-regime colony, time since his {arrest|arrest} on 2 December 1999 to be counted. Civil claims of the bank are {civ|dismissed}.
 
 The prosecutor's office has announced that it will {appeal|contest} the {sentence|sentence} as lenient. One relative of a policeman {threatcourt|called out} that there were "other courts" and that he would {vendetta|find} the family; he was {remov|removed}.
 
@@ -629,7 +639,7 @@ where shali: town RU 43.15 45.90 | Shali
   by: "companion"
   to: "patient"
   said: w23 witness "deposed"
-* storm ASSAULT occurred
+* assault ASSAULT occurred
   when: 1995-06-17 from text "the 17th"
   where: ward
 * window ASSAULT/abduct occurred
@@ -642,7 +652,7 @@ where shali: town RU 43.15 45.90 | Shali
   when: 2002-01-14/2002-02-08 bounded
   by: defence
   to: prosec
-* safe AGREE occurred
+* deal AGREE occurred
   when: 1995-06-18 from text "18 June 1995"
   by: premier; commander
 * accord AGREE occurred
@@ -668,7 +678,7 @@ where shali: town RU 43.15 45.90 | Shali
   by: band
   to: "hostages"
   about: killten
-* summ REQUEST/meet occurred
+* summ REQUEST/yield occurred
   when: 2002-01-14/2002-02-01 bounded
   by: defence
   to: court
@@ -702,6 +712,7 @@ where shali: town RU 43.15 45.90 | Shali
 * civ REJECT occurred optional
   when: 2002-02-14
   by: court
+  to: "the bank"
 * appeal REJECT announced
   when: ?
   by: prosec

@@ -71,6 +71,7 @@ where ny: town US 40.71 -74.00 | New York
   with: mortar "Mortar shells"; small-arms "machine-gun"
   killed: 3 "three soldiers" voice "army source"
   killed: 5 "five" voice "a diplomat"
+  count: 2 "two assaults"
   said: "An army source" unnamed via "GLPA" "told"
 * rejectcoup REJECT occurred
   when: 2015-05-14
@@ -117,9 +118,9 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
   by: police alleged of "Staff"; youth alleged of "Staff"
-  to: rpa thing
-  said: "A party official" party denied "denied"
+  to: "private stations" thing; rpa thing
   sites: >=4 "at least four"
+  said: "A party official" party denied "denied"
 * blame ACCUSE/allege occurred
   when: 2015-05-14
   by: "Staff"
@@ -154,7 +155,7 @@ where ny: town US 40.71 -74.00 | New York
 * apr ASSAULT/firearms occurred
   when: 2015-04-26/2015-05-14 "since April 26"
   by: police
-  to: "people"
+  to: "about 20 people"
   killed: ~20 "about 20 people" side civilian voice activists
   said: activists "say"
 * street PROTEST/demo occurred
@@ -209,6 +210,7 @@ Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five week
   to: rtnb thing; "Soldiers loyal"
   killed: 3 "three soldiers" voice "army source"
   killed: 5 "five" voice "a diplomat"
+  count: 2 "two assaults"
   said: "An army source" unnamed via "GLPA" "told"
 * coup COERCE/martial-law attempted
   when: 2015-05-13 "a day after"
@@ -238,7 +240,7 @@ Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five week
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
-  to: rpa thing
+  to: "private stations" thing; rpa thing
   sites: >=4 "at least four"
 figure: refugees ~70000 "Some 70,000 Burundians" of burundi voice unhcr
 
@@ -300,7 +302,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   to: mut
 * arr COERCE/arrest occurred
   when: 2015-05-15 "Friday"
-  to: ven; ndayi
+  to: ven; ndayi; "third officer"
   detained: 3 "three generals"
 * flee RETREAT occurred optional
   when: 2015-05-15 "Friday"
@@ -534,7 +536,7 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   by: gov
   to: "fruit seller"
   said: guest witness
-* quit SANCTION/discontinue occurred
+* quit SANCTION/withdraw occurred
   when: 2015-05-23/2015-05-25 bounded
   by: opp
   to: gov
@@ -546,8 +548,10 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: 2015-05-23/2015-05-25 bounded
   by: opp
   to: gov
-  about: reopen
   said: guest
+  about: reopen
+  about: boys
+  about: standdown
 * demos PROTEST/demo occurred
   when: 2015-04-01/2015-05-25 bounded
   to: gov
@@ -607,6 +611,7 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   when: 2015-05-24/2015-05-25 "last night"
   where: cibitoke
   by: "others"
+  munitions: 2 "away with two"
 * firedef SANCTION/expel occurred
   when: 2015-05-18 "a week ago today"
   to: mindef

@@ -79,6 +79,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: 1999-09-20 "yesterday morning"
   where: airf; wharf; dili
   by: interfet
+  said: minister official
 * fireus ASSAULT/firearms denied
   when: 1999-09-20/1999-09-21
   to: interfet
@@ -148,7 +149,7 @@ where wharf: site TL -8.55 125.58 | the wharf
 * eatheart ASSAULT threatened
   when: ?
   by: guterres
-  to: "soldiers"
+  to: interfet
 * cross ASSAULT hypothetical
   when: ?
   where: timor
@@ -174,6 +175,7 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: 1999-09-10 from text "the tenth"
   by: aus
   to: xfive
+  said: dela official
 * jure SANCTION demanded
   when: ?
   by: aus
@@ -202,15 +204,18 @@ where wharf: site TL -8.55 125.58 | the wharf
   when: 1999-09-16 "last Thursday"
   by: jakarta
   to: aus
+  said: minister official
 * evac AID occurred
   when: 1999-09-14 from text "the fourteenth"
   where: timor
   to: "people"; unamet
+  said: minister official
 * shelter AID ongoing
   when: 1999-09-14/1999-09-21
   where: darwin
   by: aus
   to: "people"
+  said: minister official
 figure: troops ~2500 "some 2,500 troops" of interfet at dili voice minister
 figure: refugees 1900 "1,900" at darwin voice minister
 
@@ -310,7 +315,7 @@ where west: region ID -9.50 124.50 | West Timor
   when: 1999-09-06 "yesterday afternoon"
   where: cathedral; suai
   by: "men in uniform" alleged of nun
-  to: "priests"
+  to: "priests"; "hundreds"
   killed: 3 "three priests" part side civilian
   killed: >=200 vague "hundreds" side civilian
   said: nun witness "says"
@@ -332,7 +337,7 @@ where west: region ID -9.50 124.50 | West Timor
   by: wiranto
 * xfree RETREAT/release occurred
   when: 1999-09-06/1999-09-07 bounded
-  where: jakarta
+  where: "his house"
   by: jakarta
   to: xanana
   said: "the radio" media "says"
@@ -384,11 +389,11 @@ outlet: The Pacific Courier
 register: daily
 published: 1999-09-13
 --
-HABIBIE {accept|BOWS}: FOREIGN TROOPS MAY {peace|ENTER} TIMOR
+HABIBIE {accept|BOWS}: FOREIGN TROOPS MAY {land|ENTER} TIMOR
 
 JAKARTA, Monday. - With his generals behind him and a shake in his voice, President B. J. Habibie told the nation on Sunday night that Indonesia would {accept|accept} an international force in East Timor "to restore security, together with our own soldiers".
 
-It was an about-turn. Only on Thursday the foreign ministry had {nothurs|called} any foreign uniform on the island an act of war, and as late as Friday evening General Wiranto was {begtime|asking} the five envoys of the Security Council for a few more weeks of {ml|martial law}. Then he {wvisit|flew} to Dili with them,
+It was an about-turn. Only on Thursday the foreign ministry had {nothurs|called} any foreign uniform on the island an act of war, and as late as Friday evening General Wiranto was {begtime|asking} the five envoys of the Security Council for a few more weeks of {decree|martial law}. Then he {wvisit|flew} to Dili with them,
 on Saturday, and saw it. "There was nothing left to police," one of the envoys said.
 
 Money and Washington did the rest. President Clinton {uscut|ended} all military co-operation with Jakarta on Thursday, {halt|stopped} commercial arms sales on Friday, and {threatmoney|made it plain} that he would {block|block} credits from the International Monetary Fund next. Britain
@@ -400,7 +405,7 @@ in New York by the middle of the week.
 Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
 and a first attempt to {slay|kill} the harbour master was {slay|prevented} by marines.
 
-In the hills, Falintil's 900 or so fighters have kept to their {keep|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drops|drop} food at once: "They are eating roots."
+In the hills, Falintil's 900 or so fighters have kept to their {truce|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drops|drop} food at once: "They are eating roots."
 The first {drops|flight} is planned for Friday.
 
 The vote, and what it cost, will be argued over for years. On 30 August four in five queued from before dawn. Within a week of the result, the UN believes, some 7,000 people were {slaughter|killed}; the Roman Catholic charity Caritas, which has lost most of its own staff, thinks the number wildly too high. Two hundred thousand or more
@@ -432,20 +437,20 @@ where embassy: site ID - - | British embassy
   when: 1999-09-12 "Sunday night"
   by: habibie
   to: sc
-  about: peace
-* peace MOBILIZE/troops announced
+  about: land
+* land MOBILIZE/troops announced
   when: ?
   where: timor
   by: "FOREIGN TROOPS"
 * nothurs REJECT occurred
   when: 1999-09-09 "Thursday"
   by: fmin
-  about: peace
+  about: land
 * begtime REQUEST/assist occurred
   when: 1999-09-10 "Friday evening"
   by: wiranto
   to: envoys
-* ml COERCE/martial-law ongoing
+* decree COERCE/martial-law ongoing
   when: 1999-09-10
   by: wiranto
 * wvisit CONSULT/visit occurred
@@ -460,7 +465,7 @@ where embassy: site ID - - | British embassy
   when: 1999-09-10 "Friday"
   by: clinton
   to: jakarta
-* threatmoney THREATEN/relations occurred
+* threatmoney THREATEN/restrict occurred
   when: 1999-09-09/1999-09-12 bounded
   by: clinton
   to: jakarta
@@ -484,12 +489,12 @@ where embassy: site ID - - | British embassy
 * lead AGREE occurred
   when: 1999-09-04/1999-09-13 bounded
   by: aus
-  about: peace
+  about: land
 * join MOBILIZE/troops announced
   when: ?
   where: timor
   by: nz; thai; phil; brit
-  part_of: peace
+  part_of: land
 * malay MOBILIZE/troops hypothetical
   when: ?
   where: timor
@@ -501,7 +506,7 @@ where embassy: site ID - - | British embassy
   when: 1999-09-14/1999-09-16 bounded "by the middle of the week"
   where: "New York"
   by: sc
-  about: peace
+  about: land
 * resist ASSAULT hypothetical
   when: ?
   where: timor
@@ -522,7 +527,7 @@ where embassy: site ID - - | British embassy
   where: dili
   by: militia
   to: "harbour master"
-* keep RETREAT/ceasefire ongoing
+* truce RETREAT/ceasefire ongoing
   when: 1999-09-13
   by: falintil
 * fire ASSAULT/firearms denied
@@ -594,7 +599,7 @@ he has been praying for: a civil war, and not the occupation.
 
 4. A captain of the Indonesian 745th has {swapoff|offered} through a catechist to {handrifles|hand over} forty rifles if we {passage|let} his Timorese soldiers {passage|pass} home unharmed. We have {agree745|accepted}. Any man who {kill745|lays a hand} on them {kill745w|answers} to me.
 
-5. When the foreign soldiers {intf|land}, our liaison officers will {meetint|meet} them with open hands. They will {askarms|ask} us for our arms. The answer is {noarms|no}: we shall stay in our camps with our arms, as {agree5|agreed} with UNAMET in August, until the last battalion has {leave|sailed}.
+5. When the foreign soldiers {land|land}, our liaison officers will {meetint|meet} them with open hands. They will {askarms|ask} us for our arms. The answer is {noarms|no}: we shall stay in our camps with our arms, as {agree5|agreed} with UNAMET in August, until the last battalion has {leave|sailed}.
 
 6. Two infiltrators with grenades in a rice sack tried on Sunday to {infil|reach} the commander's hut; the dogs gave them away. A militia chief of Viqueque {surr|came in} on Tuesday with nineteen men and a heavy heart. He is {guard|under guard}, he is not to be touched.
 
@@ -655,7 +660,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   by: b745
   to: falintil
   munitions: 40 "forty rifles"
-* passage CONCEDE announced
+* passage RETREAT/access announced
   when: ?
   by: falintil
   to: "Timorese soldiers"
@@ -669,7 +674,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: "Any man"
   to: b745
-* intf MOBILIZE/troops announced
+* land MOBILIZE/troops announced
   when: ?
   by: intf
 * meetint CONSULT announced
@@ -696,6 +701,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ? "Sunday"
   where: "commander's hut"
   by: "Two infiltrators"
+  to: "commander's hut" thing
   with: grenade "grenades"
 * surr RETREAT/withdraw occurred
   when: ? "Tuesday"

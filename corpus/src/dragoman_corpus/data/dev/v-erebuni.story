@@ -134,6 +134,7 @@ where lyon: site AM - - | Lyon park
   where: compound
   by: group
   to: compound thing
+  with: vehicle "a lorry"
   killed: 1 "a colonel" side recipient
 * crush THREATEN/violence occurred
   when: 2016-07-17/2016-07-21 "every day"
@@ -186,6 +187,7 @@ where lyon: site AM - - | Lyon park
   by: group
   to: sarg
   about: sefrel
+  about: goaway
 
 == v-erebuni-2
 outlet: @kond_balcony
@@ -396,6 +398,7 @@ where sheng: site AM - - | Shengavit station
   when: 2016-07-17/2016-08-04 from text "Between the 17th and the 4th"
   where: yerevan
   by: police
+  to: "persons"
   detained: >=775 "no fewer than 775 persons"
 * teeth ASSAULT/beat occurred
   when: 2016-07-17/2016-08-04 bounded
@@ -486,9 +489,11 @@ where sheng: site AM - - | Shengavit station
   by: prosec
 * sharevid COOPERATE occurred
   when: 2016-07-17/2016-08-12 bounded
+  by: "we"
   to: prosec
 * recommend REQUEST/change occurred
   when: 2016-08-12
+  by: "We"
   to: police; partners
 * nograde RETREAT/disarm demanded optional
   when: ?
@@ -513,8 +518,10 @@ where sheng: site AM - - | Shengavit station
   by: parl
 * court ACCUSE/investigate threatened optional
   when: ?
+  by: "we"
 * courtw THREATEN occurred
   when: 2016-08-12
+  by: "we"
   to: parl
   about: court
   answers: badlaw "Should the autumn session"

@@ -285,7 +285,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   when: ?
   where: marib
   by: houthis
-* tried ASSAULT attempted
+* tried ASSAULT occurred
   when: 2020-08-25/2020-08-31 bounded "last week of August"
   where: "dam"; marib
   by: houthis
@@ -520,7 +520,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
 * threat THREATEN/violence occurred
   when: ? "Yesterday"
   by: hcomm
-  to: marib
+  to: marib thing
   about: taketown
 * yield RETREAT/withdraw demanded optional
   when: ? "till winter"
@@ -544,18 +544,19 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
 * flour AID attempted
   when: ?
   where: abdiyah
-  to: abdiyah
 * accus ACCUSE/disapprove occurred optional
   when: ?
   by: "Someone"
   to: "we"
 * denyacc REJECT occurred optional
   when: ?
+  by: "I"
   to: "Someone"
   about: accus
   answers: accus "won't have it"
 * beg REQUEST/change occurred
   when: ?
+  by: "we"
   to: envoy
 * relent CONCEDE occurred
   when: ?

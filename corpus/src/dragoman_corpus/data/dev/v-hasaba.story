@@ -61,7 +61,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: 2011-05-22 "noon"
   where: embassy; sanaa
   by: "citizens"
-  to: zayani; embassy thing
+  to: zayani; "five ambassadors"; embassy thing
 * refuse REJECT occurred
   when: 2011-05-22 "yesterday"
   by: saleh
@@ -82,7 +82,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: 2011-05-22
   where: embassy
   by: "citizens"
-  to: zayani
+  to: zayani; "five ambassadors"
   about: interfere
 * interfere CONSULT/third-party hypothetical optional
   when: ?
@@ -100,7 +100,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   by: gcc
   to: saleh
   answers: refuse "thereupon"
-* regret ACCUSE/disapprove occurred
+* regret ACCUSE/disapprove occurred optional
   when: 2011-05-22/2011-05-23 bounded
   by: gov
   to: gcc
@@ -110,7 +110,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: 2011-05-23 "dawn today"
   where: school; airline; sanaa
   by: tribes
-  to: school thing; guard
+  to: school thing; airline thing; guard
   killed: 2 "two of their men" side recipient
 * respond ASSAULT/firearms occurred
   when: 2011-05-23 "dawn today"
@@ -304,6 +304,7 @@ where airport: site YE 15.48 44.22 | The airport
 * attackno ASSAULT hypothetical
   when: ?
   by: firstdiv
+  to: guard
   said: "a colonel" party "says"
 * probe3 ASSAULT attempted
   when: 2011-06-03 "three"
@@ -392,7 +393,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
 * condy ACCUSE/disapprove occurred
   when: 2011-10-21 "yesterday"
   by: sc
-  to: gov
+  to: gov; "armed groups"
 * signgcc AGREE demanded optional
   when: ?
   by: saleh

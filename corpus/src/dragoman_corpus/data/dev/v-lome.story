@@ -153,7 +153,6 @@ where niamey: town NE 13.51 2.11 | Niamey
 * march12p PROTEST/demo occurred
   when: 2005-02-12 from text "12 February"
   where: lome
-  to: faure
 * ban COERCE/restrict occurred
   when: 2005-02-05/2005-02-12 bounded from march12
   where: lome
@@ -193,6 +192,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   by: ecowas
   to: au; ec
   about: auback
+  about: eufreeze
 * auback SUPPORT occurred
   when: 2005-02-05/2005-02-19 bounded
   by: au
@@ -268,6 +268,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
 * posthall MOBILIZE/troops occurred
   when: 2005-02-06 from text "Sunday 6 February 2005"
   where: "gallery"
+  by: "Soldiers"
 * moveremo REQUEST/change occurred
   when: 2005-02-06
   by: "sixty-seven members"
@@ -667,7 +668,7 @@ where sandbank: site BJ - - | sandbank
   when: 2005-04-29/2005-04-30 "since yesterday"
   where: popo
   by: benarmy
-  to: "machetes" thing
+  to: "everybody who crosses"; "machetes" thing
 * cross2 ASSAULT attempted
   when: 2005-04-27 "Wednesday"
   where: sandbank

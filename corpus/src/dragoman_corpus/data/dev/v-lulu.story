@@ -48,6 +48,7 @@ Four ministers and members of the Shura Council who {quitshura|withdrew} this we
 
 Shares rose. The national carrier has resumed all flights but those to Beirut, Baghdad and Najaf, which are {flights|suspended} until further notice.
 --
+who bdf: the army
 who cmd: force BH | General Command of the Bahrain Defence Force
 who uaepol: force AE | policemen of the United Arab Emirates
 who qatar: state QA | Qatar
@@ -91,6 +92,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-16 "today"
   where: pearl
   by: outl
+  to: "a vehicle of the saboteurs" thing
 * safety COERCE/martial-law occurred
   when: 2011-03-15 "Tuesday"
   where: bahrain
@@ -110,7 +112,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
 * jointp COOPERATE occurred
   when: 2011-03-15 "last night"
   where: "airport road"
-  by: "the army"; police
+  by: bdf; police
 * hospbarr COERCE/seize occurred
   when: 2011-02-14/2011-03-16 bounded
   where: smc
@@ -389,7 +391,7 @@ who prince: the Crown Prince
   when: 2011-03-16 "dawn yesterday"
   where: pearl
   by: police
-  to: "encampment"
+  to: "encampment" thing
   with: armoured-vehicle "armour"
   killed: 3 "three protesters" side recipient voice "Hospital workers"
   injured: >=250 "more than 250" voice "Hospital workers"

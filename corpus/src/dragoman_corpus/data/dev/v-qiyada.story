@@ -324,6 +324,7 @@ who navy: force SD | officers of the navy
   by: spa
   to: au; gulf
   about: susp
+  about: nofund
 * susp SANCTION/expel demanded optional
   when: ?
   by: au
@@ -384,7 +385,7 @@ will not permit the chaos and "we must {impose|impose} the prestige of the state
 And it's worth the mention that two from the delegation who {meetffc|met} the guest, they were {arr2|arrested} after the going out by minutes: {arr2|took} the security Mohamed Esmat from in front of the car, and at the dawn today {arr3|raided} a force his house the secretary of the People's Movement, Ismail Jalab.
 The ministry the foreign in Addis Ababa {ethprot|expressed} its astonishment and {ethask|requested} explanation.
 
-To that, the members in the union of the pilots {strikeann|announced} the entering in the {strike|strike} the comprehensive of Sunday.
+To that, the members in the union of the pilots announced the entering in the {strike|strike} the comprehensive of Sunday.
 --
 who tmc: the Council the military; Council the military
 who decl: the alliance
@@ -433,8 +434,10 @@ who jalab: person SD | Ismail Jalab
   when: 2019-06-07 "Friday"
   by: decl
   to: tmc
-  about: RETREAT/release
   said: "informed sources" unnamed "uncovered"
+  about: release
+  about: recog
+  about: pullrsf
 * release RETREAT/release demanded optional
   when: ?
   by: tmc
@@ -488,6 +491,7 @@ who jalab: person SD | Ismail Jalab
   detained: 2 "two from the delegation"
 * arr3 COERCE/arrest occurred
   when: 2019-06-08 "at the dawn today"
+  where: "his house"
   by: "a force"
   to: jalab
 * ethprot ACCUSE/disapprove occurred
@@ -502,10 +506,6 @@ who jalab: person SD | Ismail Jalab
   to: security
   about: arr2
   answers: arr2 "requested"
-* strikeann AGREE occurred
-  when: 2019-06-05/2019-06-08 bounded
-  by: pilots
-  about: strike
 * strike PROTEST/strike announced
   when: 2019-06-09 "Sunday"
   by: pilots
@@ -586,9 +586,10 @@ where armyhosp: site SD - - | two army hospitals
   injured: 52 "Fifty-two" part
 * rape ASSAULT/sexual occurred
   when: 2019-06-03/2019-06-05 bounded
-  to: "women"
+  to: "nine women and three men"
   injured: 9 "nine women" part voice pws
   injured: ~70 "about seventy" voice "colleagues"
+  injured: 3 "three men" part voice pws
 * treat AID occurred
   when: 2019-06-03/2019-06-12 bounded
   by: pws
@@ -693,8 +694,10 @@ where armyhosp: site SD - - | two army hospitals
 * askcouncil REQUEST/change occurred
   when: 2019-06-12
   by: pws
-  to: tmc
+  to: tmc; "donors"
   about: guard
+  about: netback
+  about: fund
 * guard RETREAT/withdraw demanded optional
   when: ?
   by: tmc

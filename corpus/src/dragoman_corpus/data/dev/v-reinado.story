@@ -77,6 +77,7 @@ where ny: town US 40.71 -74.00 | New York
 * surgery AID occurred
   when: 2008-02-11
   where: darwin
+  by: "the surgeon"
   to: horta
 * curfew COERCE/curfew ongoing
   when: 2008-02-11 "eight"
@@ -94,7 +95,6 @@ where ny: town US 40.71 -74.00 | New York
 * siege COERCE/martial-law occurred
   when: 2008-02-11/2008-02-13 "48 hours"
   by: xanana
-  answers: hortashot "The attempt"
 * sccond ACCUSE/disapprove occurred
   when: 2008-02-11
   where: ny
@@ -177,6 +177,7 @@ where ny: town US 40.71 -74.00 | New York
   to: "Mrs Gusmao and the boys"
 * evach AID occurred
   when: 2008-02-11 "09:10"
+  where: "Australian field hospital"
   by: gnr
   to: horta
 * ambl ACCUSE/disapprove occurred
@@ -364,7 +365,7 @@ where letefoho: town TL -8.83 125.42 | Letefoho
 where jardim: site TL - - | Jardim camp
 where airport: site TL - - | airport road
 where indonesia: country ID -5.00 120.00 | Indonesia
-* surr RETREAT/disarm occurred
+* surr RETREAT/withdraw occurred
   when: 2008-04-29 "Yesterday afternoon"
   where: palace; dili
   by: salsinha; "eleven others"
@@ -387,8 +388,9 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * clash29 ASSAULT/firearms denied
   when: 2008-04-29
   said: sr official
-* joint MOBILIZE occurred
+* joint MOBILIZE/troops occurred
   when: 2008-02-17 from text "17 February"
+  by: "joint command"
 * clash6 ASSAULT/firearms occurred
   when: 2008-03-06 from text "sixth of March"
   where: letefoho
@@ -488,6 +490,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * inq ACCUSE/investigate occurred
   when: 2008-02-11/2008-04-30 bounded
   by: sr
+  to: unpol
 * share COOPERATE occurred
   when: 2008-02-11/2008-04-30 bounded
   by: sr

@@ -67,7 +67,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   about: bomb
   answers: bomb "condemns"
   to: aqi
-* reward AID occurred optional
+* reward AGREE occurred optional
   when: 2005-11-10
   by: "One of the hotels"
   to: "relatives from abroad"

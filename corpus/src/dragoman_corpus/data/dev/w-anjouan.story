@@ -40,6 +40,7 @@ Some 1,350 men from Tanzania and Sudan, {libfly|flown} in by Libyan aircraft ove
 
 Last Wednesday's {raidscout|raid} by a Comoran patrol, in which a gendarme was {raidscout|captured}, and the leaflets {leaf|dropped} on Saturday by helicopter, {leaf|asking} people to stay indoors, had left little doubt.
 --
+who libya: Libyan aircraft
 who salimou: person KM | Salimou Mohamed Amiri
 who mbeki: person ZA | Thabo Mbeki
 who kikwete: person TZ | Jakaya Kikwete
@@ -82,14 +83,14 @@ where hombo: site KM -12.17 44.39 | Hombo
   when: 2007-06-01/2008-03-25 bounded
   by: au
   to: bacar
-* hunt COERCE/arrest attempted
+* hunt COERCE/arrest ongoing
   when: 2008-03-25
   by: and; salimou
   to: bacar
   said: salimou official "said"
 * libfly AID occurred
   when: 2008-03-11/2008-03-25 bounded "over the past fortnight"
-  by: "Libyan aircraft"
+  by: libya
   to: tanzania; sudan
 * senegal AGREE occurred
   when: ?
@@ -111,10 +112,10 @@ where hombo: site KM -12.17 44.39 | Hombo
   by: "a Comoran patrol"
   to: gend
   detained: 1 "a gendarme"
-* leaf REQUEST occurred
+* leaf REQUEST/change occurred optional
   when: 2008-03-22 "on Saturday"
-  with: helicopter "helicopter"
   to: "people"
+  with: helicopter "helicopter"
 * offer AGREE occurred
   when: ?
   by: bacar
@@ -132,10 +133,11 @@ The ex-president of Anjouan, debarked the Wednesday on a beach of the south of M
 
 The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar assassin, France accomplice". Twenty-odd wounded, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
 
-Moroni {extrad|claims} its extradition and has {mandate|issued} an international mandate. "We examine with benevolence," answers the Quai d'Orsay, who recalls that one does not {noextr|deliver} a man to a country with death penalty.
+Moroni {extrad|claims} its extradition and has issued an international {mandate|mandate}. "We examine with benevolence," answers the Quai d'Orsay, who recalls that one does not {noextr|deliver} a man to a country with death penalty.
 
 At Anjouan even, the African soldiers {search|comb} the heights: Eleven collaborators of Bacar {surr|rendered} themselves Thursday at the mosque of Ouani; his minister of the Interior {captured|taken} in the mangrove. In Mutsamudu one {pillage|pillages} the houses of the fallen power, and a doctor speaks of four women who report to have been {rape|violated} by gendarmes before their flight.
 --
+who aumis: the African soldiers
 who bacar: The ex-president of Anjouan
 who comorans: population KM | Comorans of Mayotte
 who legion: force FR | the Legion
@@ -196,7 +198,7 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
 * search COERCE/restrict ongoing
   when: 2008-03-27/2008-03-28 bounded
   where: anjouan
-  by: "the African soldiers"
+  by: aumis
 * surr RETREAT/withdraw occurred
   when: 2008-03-27 "Thursday"
   where: "the mosque of Ouani"
@@ -212,10 +214,10 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   to: "the houses of the fallen power" thing
 * rape ASSAULT/sexual occurred
   when: ?
+  where: anjouan
   by: gend alleged of "four women"
   to: "four women"
   said: "four women" witness "report" via "a doctor"
-  where: anjouan
 
 == w-anjouan-3
 outlet: Zanzibar Channel Review
@@ -224,11 +226,11 @@ published: 2008-07-25
 --
 A colonel goes to Cotonou
 
-Benin has {take|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
+Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
 
-The African Union's {invade|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {invade|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
+The African Union's {land|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {land|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 
-Yet the {custody|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has not been {nocomm!denied|named}.
+Yet the {jail|prisoners} of the spring: about a hundred of Bacar's men, {transf|shipped} to Grande Comore, of whom four died of cholera in the Moroni prison, the Red Cross was {icrc|shown} them only in June. There was to be a reconciliation commission, {commprom|pledged} at the AU table in April. It has not been {nocomm!denied|named}.
 
 If there is a lesson, Khartoum drew it first: a government that {sendtroops|sent} soldiers to end a secession at sea is the last that would have them {darfur|come} to Darfur.
 --
@@ -241,7 +243,7 @@ who toybou: person KM | Moussa Toybou
 who khartoum: government SD | Khartoum
 where cotonou: town BJ 6.3654 2.4183 | Cotonou
 where gc: province KM -11.7 43.3 | Grande Comore
-* take AID occurred
+* takein AID occurred
   when: 2008-07-19 "Last Saturday"
   where: cotonou
   by: benin
@@ -276,7 +278,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   when: ?
   to: bacar
   said: sambi official "says"
-* invade ASSAULT occurred
+* land ASSAULT occurred
   when: ?
   where: "the island"
   by: au
@@ -292,7 +294,7 @@ where gc: province KM -11.7 43.3 | Grande Comore
   when: 2008-06-29/2008-07-25 bounded
   by: "observers"
   to: "run-off" thing
-* custody COERCE/arrest occurred
+* jail COERCE/arrest occurred
   when: 2008-03-01/2008-05-31 season "of the spring"
   to: prisoners
   detained: ~100 "about a hundred"

@@ -123,8 +123,8 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
 * resign RETREAT/resign occurred
   when: 2009-02-09 "yesterday evening"
   by: defmin
-  answers: fire "after"
   said: defmin official "writes"
+  answers: fire "cautionize"
 * fire ASSAULT/firearms occurred
   when: 2009-02-07 "Saturday"
   where: palace
@@ -181,9 +181,9 @@ Seven weeks of street against palace ended in one long Tuesday. Marc Ravalomanan
 
 That the end was near had been plain since Monday night, when tanks {take|burst} the gate of the empty Ambohitsorohitra palace in Tana and some hundred soldiers {take|occupied} it. The army said it had {take|moved} "to speed the departure"; nobody was hurt. Ravalomanana was then out at Iavoloha, his other palace, where he {refer|offered} a referendum on Sunday and where Rajoelina {noref|brushed} that {refer|offer} aside within the hour. The {mutiny|mutiny} that began in the Capsat barracks on 8 March, "so as not to {repress|put down} our own people", had by then the run of the capital.
 
-The {feb|shooting} of 7 February, in which guards {feb|killed} 28, was what the mutineers named when asked why.
+The {fire|shooting} of 7 February, in which guards {fire|killed} 28, was what the mutineers named when asked why.
 
-Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman {suspw|warned} that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {janloot|looting}.
+Abroad the {take|putsch} found few friends. The African Union's council is to {meet|meet} on Friday; its chairman {suspw|warned} that whoever comes to power outside the law will find a {susp|suspension} waiting. Norway {freeze|froze} its aid as early as last month. "Not a {take!denied|coup}," Rajoelina said to the cameras, "but direct democracy." He {elect|promised} elections within 24 months and an {amnesty|amnesty} for those {heldjan|held} over January's {jan|looting}.
 --
 who army: the officers; senior officers; soldiers
 who guards: guards
@@ -231,12 +231,12 @@ where capital: town MG -18.9137 47.5361 | the capital
   where: "Capsat barracks"
   by: mutineers
   to: ravalo
-  answers: feb "was what the mutineers named when asked why"
+  answers: fire "was what the mutineers named when asked why"
 * repress ASSAULT/crowd-control demanded optional
   when: ?
   to: "our own people"
   said: mutineers party
-* feb ASSAULT/firearms occurred
+* fire ASSAULT/firearms occurred
   when: 2009-02-07 from text "7 February"
   by: guards
   killed: 28 "28"
@@ -264,7 +264,7 @@ where capital: town MG -18.9137 47.5361 | the capital
   when: ?
   by: rajo
   to: "those held over"
-* janloot PROTEST/riot occurred
+* jan PROTEST/riot occurred
   when: 2009-01 "January"
 * heldjan COERCE/arrest occurred
   when: 2009-01-01/2009-03-18 bounded

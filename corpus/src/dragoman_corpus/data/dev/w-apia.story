@@ -36,7 +36,7 @@ published: 2021-05-24
 --
 who commissioner: office WS | The commissioner
 who chief: office WS | chief justice
-* oath SUPPORT occurred
+* oath SUPPORT occurred optional
   when: 2021-05-24 "16:55"
   where: "a marquee on the lawn"
   by: fast
@@ -68,6 +68,7 @@ who chief: office WS | chief justice
 * order REQUEST/change occurred
   when: 2021-05-23 "on Sunday evening"
   by: scourt
+  to: "the House"
 * lock COERCE/restrict occurred
   when: 2021-05-24
   where: house
@@ -76,7 +77,7 @@ who chief: office WS | chief justice
 * suspend COERCE/restrict occurred
   when: 2021-05-22 "on Saturday night"
   by: hos
-  to: house thing
+  to: "the session" thing
 * join SUPPORT occurred
   when: 2021-04-01/2021-05-17 bounded
   by: "an independent"
@@ -106,6 +107,7 @@ She {unity|called on} both sides to "put the bitterness away". Her government is
 ~ Editing by night desk
 ~ RELATED: Cyclone shelters bombed with bats, says minister
 --
+who parlb: body WS | parliament
 who ardern: person NZ | Jacinda Ardern
 who australia: state AU | Australia
 who chinae: state CN | China's embassy; Beijing
@@ -120,7 +122,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   when: 2021-07-23 "three days after"
   by: appeal
   to: fast
-* oath SUPPORT occurred
+* oath SUPPORT occurred optional
   when: 2021-05-24 from text "on 24 May"
   to: fast
 * nogo REJECT/yield occurred
@@ -158,7 +160,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
 * recall REQUEST/meet occurred
   when: 2021-07-26
   by: hos
-  to: house
+  to: parlb
 * recog SUPPORT occurred
   when: 2021-07-26
   by: australia

@@ -28,7 +28,7 @@ Her driver, {kill|hit} in the thigh, {fireback|fired} back. He missed. The kille
 
 It's the Lantern, say police. Who says? A note in a bin: "The lamp is lit." The Lantern's own mouthpiece in Senn swears its boys didn't do it.
 
-PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He wants the rope {rope|back}. His cabinet {curfew|slapped} an eleven o'clock curfew on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
+PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He {rope|wants} the rope back. His cabinet {curfew|slapped} an eleven o'clock curfew on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
 
 Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been getting {threat|calls}: "You're {threat|next}." One has {resign|quit}.
 
@@ -84,7 +84,7 @@ where market: site XE - - | the fish market
 * guardout MOBILIZE/police occurred
   when: 2013-10-02 "by lunch"
   where: "the opera"
-  by: guard
+  by: "His cabinet"; guard
 * slur ACCUSE/disapprove occurred
   when: 2013-09-30 "on Monday"
   by: councillors
@@ -130,6 +130,7 @@ where uni: site XE - - | the great hall
   when: 2013-10-05
   where: "every bridge"
   by: guard
+  to: "prams" thing
 * beat ASSAULT/beat occurred
   when: 2013-10-05 "Tonight"
   where: tar

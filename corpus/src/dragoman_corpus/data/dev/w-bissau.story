@@ -120,7 +120,7 @@ Vieira, who first {coup80|took} power in a {coup80|coup} in 1980, was to be buri
 --
 who unsc: body - | Security Council
 who armysrc: unknown - | army source
-* swear SUPPORT occurred
+* swear SUPPORT occurred optional
   when: 2009-03-03 "Tuesday"
   where: bissau
   to: pereira

@@ -40,7 +40,7 @@ who wali: office MA | the wali of the region
   by: forces
   to: camp thing; "old people, women and children"
   said: wali official "said"
-* hold COERCE/arrest occurred optional
+* hold ASSAULT/abduct occurred optional
   when: ?
   where: camp
   by: gangs
@@ -115,6 +115,7 @@ who unsc: body - | Security Council
   by: polisario
   to: unsc; un
   about: send
+  about: mandate
 * cond ACCUSE/disapprove occurred
   when: 2010-11-09
   by: polisario
@@ -140,7 +141,6 @@ who unsc: body - | Security Council
   where: "one of its road blocks"
   by: reg
   to: "the child Nayem Elgarhi"
-  killed: 1 "the child"
 * attack ASSAULT denied
   when: 2010-11-08
   where: camp

@@ -45,6 +45,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   when: 2021-07-11 "on Sunday" "before noon"
   where: sanantonio; havana; cuba
   by: protesters
+  to: "communist-run state"
   participants: >=2000 vague "Thousands"
 * streets REQUEST/assist occurred
   when: 2021-07-11
@@ -118,6 +119,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   to: us
 * lift RETREAT demanded optional
   when: ?
+  by: us
 * ruswarn REQUEST/yield occurred
   when: 2021-07-11/2021-07-12 bounded
   by: russia
@@ -198,7 +200,7 @@ outlet: Keys & Gulf Examiner
 register: court
 published: 2022-03-17
 --
-Up to 30 years for 127 {demo|protesters} of one Havana district
+Up to 30 years for 127 protesters of one Havana district
 
 The People's Supreme Court made known on Wednesday the {sent|sentences} against 128 defendants from La Guinera and the Toyo corner, {trialg|tried} in groups since December: 127 were {sent|convicted}, one {acq|acquitted}. Two men {sent|got} 30 years for sedition. The prosecutor had {prosreq|asked for} more in a third of the cases.
 
@@ -277,9 +279,11 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   answers: eu
 * vigil PROTEST/demo attempted
   when: ?
+  by: "people who mean"
 * watch COERCE/restrict ongoing
   when: ?
   by: "two policemen"
+  to: "people who mean"
 * trialg ACCUSE/investigate occurred
   when: 2021-12/2022-03 bounded "December"
   by: tsp
@@ -306,6 +310,7 @@ From the other side came in the same fortnight a {ship|ship} from Mexico with di
 
 Would bombs have been {bomb|dropped}, as the mayor of Miami thought aloud that one might at least explore? Nobody else has said so.
 --
+who gov: Havana
 who clinton: government US | Clinton administration
 who brothers: organisation US | Brothers to the Rescue
 who cubanaf: force CU | Cuban air force
@@ -327,7 +332,7 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   by: brothers
 * complain ACCUSE/disapprove occurred
   when: 1996-02 from cessna "In the weeks before"
-  by: "Havana"
+  by: gov
   to: us
   count: 11 "eleven times"
 * helms SANCTION/discontinue occurred

@@ -34,7 +34,7 @@ Twelve of the intruders and two police commandos died in the half-hour {shoot|ex
 
 The group, between 100 and 200 strong, {land|came} ashore by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three {deadl|deadlines} for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
 
-Late on Saturday, in an {semp|attack} about 150 km to the south, five policemen were {semp|shot dead} in a water village at Semporna. Police were looking into whether the {semp|killers} came by sea. Two of the gunmen were {sempd|killed} as well.
+Late on Saturday, in an {semp|attack} about 150 km to the south, five policemen were {semp|shot dead} in a water village at Semporna. Police were looking into whether the killers came by sea. Two of the gunmen were {sempd|killed} as well.
 
 President Benigno Aquino {urge|appealed} to the men to {lay|lay down} their arms "without conditions". Najib Razak, the Malaysian prime minister, gave his security chiefs "a mandate to {take|take} any action".
 --
@@ -106,6 +106,7 @@ who dipl: office PH | a Philippine diplomat
   by: followers
 * take ASSAULT hypothetical optional
   when: ?
+  by: "his security chiefs"
   to: followers
 * deadl REQUEST/yield occurred
   when: 2013-02-12/2013-02-26 bounded
@@ -204,10 +205,10 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
 * restraint REQUEST/yield occurred
   when: 2013-03-05
   by: rosario
-  to: najib
+  to: "his counterpart"
 * norestr REJECT/yield occurred
   when: 2013-03-05
-  by: najib
+  by: "his counterpart"
   to: rosario
   about: restraint
   answers: restraint
@@ -253,7 +254,7 @@ where taguig: town PH 14.52 121.05 | Taguig
 * told REQUEST/yield occurred
   when: 2013-03-07
   by: najib
-  to: kiram
+  to: followers
   about: lay
 * phone CONSULT/phone occurred
   when: 2013-03-07
@@ -283,6 +284,7 @@ where taguig: town PH 14.52 121.05 | Taguig
   when: 2013-03-06/2013-03-07 "overnight"
   by: ban
   about: hunt
+  about: aidin
 * aidin RETREAT/access demanded
   when: ?
 * probe ACCUSE/investigate occurred

@@ -146,6 +146,7 @@ Note to correspondents: Lesotho
 
 6. An appeal: 170,000 people in the lowlands depend on food {food|distributed} by the World Food Programme, which has {foodpause|suspended} lorry convoys on two days this month.
 --
+who army: the defence force
 who sg: office - | The Secretary-General
 who wfp: body - | World Food Programme
 who kamoli: Lt-Gen. Kamoli; the former commander
@@ -215,7 +216,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * urge REQUEST/yield occurred
   when: 2014-09-17
   by: sg
-  to: "the defence force"
+  to: army
 * welcome SUPPORT occurred
   when: 2014-09-17
   by: sg
@@ -227,6 +228,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * foodpause SANCTION/discontinue occurred
   when: 2014-09 "this month"
   by: wfp
+  to: "170,000 people in the lowlands"
 * summit CONSULT/multilateral occurred
   when: 2014-09-15 from text "On 15 September"
   where: pretoria

@@ -27,13 +27,13 @@ published: 2021-06-30
 --
 Swazi army {deploy|deployed}, internet {net|cut} as {riot|protests} against king turn deadly
 
-MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which {riot|rioters} {brewery|burned} down a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
+MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which rioters {brewery|burned} down a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
 
 The government said it had no record of any {kill|killings}. Acting prime minister Themba Masuku denied that the king had {flee|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
 
 Mobile data {net|went} dark on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
-The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "{riot|lit} the match".
+The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "lit the match".
 
 In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked for} blood, there is none."
 
@@ -50,7 +50,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
 * net COERCE/censor occurred
   when: 2021-06-29 "on Tuesday afternoon"
   where: eswatini
-  by: gov
+  by: regulator
   to: "Mobile data" thing
 * riot PROTEST/riot occurred
   when: 2021-06-29/2021-06-30 "a night"
@@ -82,10 +82,11 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
 * calm REQUEST/yield occurred
   when: 2021-06-30
   by: masuku
-* order COERCE/censor occurred optional
+* order REQUEST/change occurred optional
   when: 2021-06-29
   by: regulator
   to: "two operators"
+  about: net
 * curfew COERCE/curfew ongoing
   when: 2021-06-30 "from six to five"
 * start PROTEST/demo occurred
@@ -137,7 +138,7 @@ Eswatini: update 3, covering 29 June to 14 July
 
 KEY FIGURES. Deaths: government 27 (statement of 9 July; none named). SSN: more than 60. Our own list, each entry with two sources: 43, of whom five were children under sixteen. Injured: 245 admitted to six hospitals by 12 July. {detain|Arrests}: upward of 600; bail set at 5,000 emalangeni has kept most inside.
 
-USE OF FORCE. Of the 43, thirty-eight were {shoot|shot}, by the description of relatives mostly from the backs of army pick-ups that drove through settlements after {curfew|curfew}. In Mvutshini on the 30th a woman of 22 was {woman|killed} hanging out washing. Soldiers {beat|whipped} passers-by at checkpoints along the MR3. We also record eleven cases of {arsonv|arson} against homes of traditional chiefs, and the {kill2|stabbing} of a shop guard by {loot|looters}.
+USE OF FORCE. Of the 43, thirty-eight were {shoot|shot}, by the description of relatives mostly from the backs of army pick-ups that drove through settlements after {curfew|curfew}. In Mvutshini on the 30th a woman of 22 was {woman|killed} hanging out washing. Soldiers {beat|whipped} passers-by at checkpoints along the MR3. We also record eleven cases of {arsonv|arson} against homes of traditional chiefs, and the {kill2|stabbing} of a shop guard by looters.
 
 ACCESS. Three South African reporters were {deport|expelled}; two of their colleagues, {rep|held} on 4 July near Matsapha, say that they were {torture|suffocated} with plastic bags. The internet was {netback|restored} on the 8th except for social networks.
 
@@ -185,8 +186,6 @@ where mr3: site SZ -26.4 31.2 | MR3
   when: 2021-06-29/2021-07-14 bounded
   by: "looters"
   to: "a shop guard"
-* loot PROTEST/riot occurred optional
-  when: 2021-06-29/2021-07-14 bounded
 * deport COERCE/deport occurred
   when: 2021-06-29/2021-07-14 bounded
   to: sareps
@@ -215,17 +214,17 @@ where mr3: site SZ -26.4 31.2 | MR3
 * sadc2 CONSULT/visit announced
   when: 2021-07-16 "today"
   by: sadc
-* law CONCEDE demanded
+* law CONCEDE demanded optional
   when: ?
   by: king
   said: we
-* inq ACCUSE/investigate demanded
+* inq ACCUSE/investigate demanded optional
   when: ?
   by: "an independent body"
-* barr RETREAT/withdraw demanded
+* barr RETREAT/withdraw demanded optional
   when: ?
   by: army
-* fund AID demanded
+* fund AID demanded optional
   when: ?
   by: "donors"
 * curfew COERCE/curfew occurred
@@ -235,6 +234,9 @@ where mr3: site SZ -26.4 31.2 | MR3
   by: we
   to: king; army; "donors"
   about: law
+  about: inq
+  about: barr
+  about: fund
 
 == w-mbabane-3
 outlet: The Limpopo Mirror
@@ -243,7 +245,7 @@ published: 2023-01-23
 --
 Human rights lawyer {maseko|shot dead} hours after king's {warn|warning}
 
-Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The {maseko|killers} fled on foot.
+Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The killers fled on foot.
 
 That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, rejected on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {order|order}.
 
@@ -344,5 +346,6 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   killed: 4 "four policemen" side recipient
 * merc2 MOBILIZE/militia occurred
   when: 2022-11-01/2023-01-23 bounded "since November"
-  by: "Private security men recruited in South Africa"
+  by: "the firm"
+  to: "Private security men"
   said: "the firm's owner" denied "says"

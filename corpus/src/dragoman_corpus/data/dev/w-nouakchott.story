@@ -149,7 +149,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
 * backcoup COOPERATE occurred optional
   when: ?
   by: hce alleged of aqmi
-* jihad REQUEST occurred
+* jihad REQUEST/assist occurred
   when: 2008-08 "In August"
   by: "the group's chief"
   answers: coup
@@ -279,6 +279,7 @@ who imf: body - | International Monetary Fund
 * forgive CONCEDE occurred
   when: 2009-06-26
   by: abdallahi
+  to: "those who"
   about: coup
 * jail COERCE/arrest occurred
   when: 2008-11 "last November"

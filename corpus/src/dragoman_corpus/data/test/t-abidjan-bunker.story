@@ -57,6 +57,7 @@ who spokesman: person CI | Gbagbo's spokesman
 who luanda: government AO | Luanda
 who icc: ICC prosecutor; ICC
 where agban: site CI 5.36 -4.02 | Agban base
+who frci: the rebels
 * arrest COERCE/arrest occurred
   when: 2011-04-11 "about 13h"
   where: residence; cocody
@@ -132,7 +133,7 @@ where agban: site CI 5.36 -4.02 | Agban base
 * handover COOPERATE occurred
   when: 2011-04-11
   by: licorne alleged of aide
-  to: "the rebels"
+  to: frci
   said: aide party claimed "says"
 
 == t-abidjan-bunker-2
@@ -207,7 +208,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   to: gbagbo
 * mediators CONSULT/third-party occurred
   when: 2010-12/2011-04 bounded
-  by: "mediators of the African Union"
+  by: aunion
   to: gbagbo
   count: 5 "Five times"
 * offensive ASSAULT occurred
@@ -281,6 +282,7 @@ who libpolice: force LR | Liberian police
 where zwedru: town LR 6.07 -8.13 | Zwedru
 where sanpedro: town CI 4.75 -6.64 | San Pedro
 where carena: site CI 5.32 -4.03 | Carena shipyard
+who licorne: French soldiers
 * transfer COERCE/arrest ongoing
   when: 2011-04-13/2011-04-14 "yesterday afternoon"
   where: korhogo
@@ -291,11 +293,11 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
 * patrol COOPERATE occurred
   when: 2011-04-14 "this morning"
   where: cocody; plateau
-  by: "gendarmes"; "French soldiers"; "UN police"
+  by: "gendarmes"; licorne; "UN police"
 * ambush ASSAULT/firearms occurred
   when: 2011-04-14 "this morning"
   where: carena
-  to: "One of them"
+  to: "gendarmes"; licorne; "UN police"
 * commando REJECT/yield occurred
   when: ?
   where: abobo
@@ -316,7 +318,7 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
 * lifteu CONCEDE occurred
   when: ?
   by: eu
-  to: "San Pedro"; "the refinery" thing
+  to: "port" thing; sanpedro thing; "the refinery" thing
 * loan AID announced
   when: ?
   by: france
@@ -327,6 +329,7 @@ where carena: site CI 5.32 -4.03 | Carena shipyard
   by: "Dockers"
 * bodies AID occurred
   when: 2011-04-11/2011-04-14 bounded "since Monday"
+  where: abidjan
   by: icrc
 * seizure COERCE/seize occurred
   when: ?
@@ -377,6 +380,7 @@ who counsel: person - | Counsel; the defence
 who hrgroups: organisation - | Human rights groups
 who chamber: body - | The chamber
 where hague: town NL 52.08 4.31 | HAGUE
+who licorne: French
 * appear ACCUSE/investigate occurred
   when: 2011-12-05
   where: hague
@@ -401,7 +405,8 @@ where hague: town NL 52.08 4.31 | HAGUE
   said: gbagbo party "said"
 * bombs ASSAULT/aerial occurred
   when: 2011-04-11 from text "11 April"
-  by: "French" alleged of gbagbo
+  by: licorne alleged of gbagbo
+  to: gbagbo
   said: gbagbo party "said"
 * beat ASSAULT/beat occurred
   when: 2011-04-11 from text "11 April"
@@ -423,7 +428,7 @@ where hague: town NL 52.08 4.31 | HAGUE
   when: 2011-03-03 from text "3 March 2011"
   where: abobo
   by: "forces under his command" alleged of prosecutor
-  to: "women"
+  to: "seven women"
   with: armoured-vehicle "armoured vehicle"
   killed: 7 "seven women" side civilian
 * womenmarch PROTEST/demo occurred

@@ -61,7 +61,7 @@ who polguard: force TH | police of the guard
 where lopburi: town TH 14.80 100.65 | Lopburi
 where hq: site TH - - | headquarters
 * coup COERCE/martial-law occurred
-  when: 2006-09-19 "tonight"
+  when: 2006-09-19
   where: bangkok
   by: cdr; army
   to: thaksin
@@ -74,9 +74,11 @@ where hq: site TH - - | headquarters
   by: army
 * flowers SUPPORT ongoing optional
   when: 2006-09-20
+  by: "people"
   to: army
 * close COERCE/restrict announced
   when: 2006-09-20 "Wednesday"
+  by: cdr
   to: "All banks, schools and the stock exchange" thing
 * uscond ACCUSE/disapprove denied
   when: 2006-09-20 "so far"
@@ -167,6 +169,7 @@ who rangers: group TH | forest rangers
 * penal THREATEN/arrest occurred
   when: 2006-09-21
   by: cdr
+  to: "Whoever disobeys"
   about: SANCTION/convict
 * prices COERCE/restrict occurred
   when: 2006-09-21
@@ -276,6 +279,7 @@ where yala: town TH 6.54 101.28 | Yala
   to: thaksin; cdr
 * arr COERCE/arrest denied
   when: 2006-09-22
+  by: police
   to: "some 100 students and lecturers"
 * summon ACCUSE/investigate hypothetical
   when: ?
@@ -299,6 +303,7 @@ where yala: town TH 6.54 101.28 | Yala
 * held4 COERCE/arrest ongoing
   when: 2006-09-19/2006-09-23 "In the four days"
   where: "army guest houses"
+  by: cdr
   to: "four of his ministers"
   detained: 4 "four of his ministers"
 * assets ACCUSE/investigate announced
@@ -308,6 +313,8 @@ where yala: town TH 6.54 101.28 | Yala
   about: sale
 * sale AGREE occurred optional
   when: 2006-01 month "January"
+  by: "his family"
+  to: "Singapore"
 * aus ACCUSE/disapprove occurred
   when: 2006-09-19/2006-09-23 bounded
   by: australia
@@ -374,6 +381,7 @@ A taxi driver who on Saturday {taxi|rammed} his cab into a tank at the royal pla
 --
 who spokesman: person TH | A Thai spokesman
 who corps: body - | diplomatic corps
+who thaistate: state TH | the country
 * oath SUPPORT occurred optional
   when: 2006-10-01 "Sunday"
   where: thailand
@@ -397,7 +405,7 @@ who corps: body - | diplomatic corps
 * suspend SANCTION/discontinue occurred
   when: 2006-09-28 "last Thursday"
   by: us
-  to: thailand
+  to: thaistate
   answers: coup "after a coup"
 * coup COERCE/martial-law occurred
   when: ?
@@ -405,12 +413,12 @@ who corps: body - | diplomatic corps
 * flow AID ongoing
   when: 2006-10-03
   by: us
-  to: thailand
+  to: thaistate
 * cobra SANCTION/discontinue hypothetical
   when: 2007-05 month "May"
   by: us
-  to: thailand
-* regret ACCUSE/disapprove occurred
+  to: thaistate
+* regret ACCUSE/disapprove occurred optional
   when: 2006-09-28/2006-10-03 bounded
   by: spokesman
   to: us

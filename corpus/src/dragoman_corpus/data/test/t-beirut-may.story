@@ -43,11 +43,11 @@ This is the news at seven in the evening.
 
 Heavy {fight|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {fight|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
 
-What did Hassan Nasrallah say? He called the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
+What did Hassan Nasrallah say? He {warcall|called} the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
 
 Yesterday's general {strike|strike} for a higher minimum wage, {strikecall|called} by the labour federation, had hardly started before it became something else: burning tyres, earth {heap|heaped} on the airport road, {stones|stones} thrown between Sunni and Shiite youths at Corniche al-Mazraa. A {mufti|rebuke} came quickly from the Grand Mufti, who {mufti|told} Hezbollah, whose backers sit in Tehran, that Sunnis were fed up.
 
-The army {army|warns} that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called for} a {arabmeet|meeting} of Arab foreign ministers without delay.
+The army warns that its own unity is at risk if this goes on. It has {deploy|placed} armoured carriers between the two sides but they do not fire. Thirty-two flights have been cancelled. France {frtravel|urges} her citizens not to travel. And Saudi Arabia has {saudicall|called for} a {arabmeet|meeting} of Arab foreign ministers without delay.
 
 Stay tuned: petrol goes up by three hundred lira at midnight.
 --
@@ -114,9 +114,6 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
   when: 2008-05-07/2008-05-08 bounded
   by: mufti
   to: hezbollah
-* army REQUEST/yield occurred optional
-  when: 2008-05-08
-  by: lebarmy
 * deploy MOBILIZE/troops occurred
   when: 2008-05-07/2008-05-08 bounded
   where: westbeirut
@@ -129,6 +126,7 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * saudicall REQUEST/meet occurred
   when: 2008-05-07/2008-05-08 bounded
   by: saudi
+  to: ministers
   about: arabmeet
 * arabmeet CONSULT/multilateral demanded optional
   when: ?
@@ -136,6 +134,12 @@ where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
 * heap PROTEST/obstruct occurred
   when: 2008-05-07 "Yesterday's"
   where: airportroad
+* warcall ACCUSE/disapprove occurred
+  when: 2008-05-08
+  by: nasrallah
+  to: cabinet
+  about: decree
+  answers: decree "called the cabinet's decisions"
 
 == t-beirut-may-2
 outlet: Levant Press Association
@@ -344,14 +348,15 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   said: "the enemy media" media claimed "claims"
 * exchange RETREAT/release occurred
   when: ?
-  by: psp
-  to: party
+  by: psp; party
+  to: "Our prisoners"
   released: 9 "nine" part
   released: 11 "eleven" part
 * tripoli ASSAULT/heavy-weapons occurred
   when: 2008-05-12/2008-05-13 "the dawn of the Tuesday"
   where: mohsen; tripoli
   by: futuremen
+  to: "a woman"
   with: rocket "Energa shells"
   killed: 1 "a woman" side civilian
 * enter MOBILIZE/troops occurred

@@ -46,11 +46,13 @@ The {camp|incident} came on the third day of air {raids|raids} by the Ivorian ar
 who defmin: body FR | defence ministry
 who ivgov: government CI | government of Laurent Gbagbo
 where thenorth: region CI - - | the north
+who ivair: Ivorian warplanes; Ivorian jets
+who frenchforces: French peacekeepers; French soldiers
 * camp ASSAULT/aerial occurred
   when: 2004-11-06 "Saturday" "around 1 p.m."
   where: bouake
-  by: "Ivorian warplanes"
-  to: "French peacekeepers"; "their camp" thing
+  by: ivair
+  to: frenchforces; "their camp" thing
   with: airstrike "warplanes"
   killed: 8 "eight French soldiers" side recipient
   killed: 8 "Eight French peacekeepers" side recipient voice defmin
@@ -113,17 +115,18 @@ Abidjan, hour by hour
 08.00 {riot|Barricades} everywhere. The night was one long {riot|riot}.
 --
 who headstate: person CI | head of state; the presidency
-who thefrench: force FR | Frenchmen
+who frenchforces: Frenchmen; French helicopter
 where newyork: town US 40.71 -74.01 | New York
 where gabon: country GA - - | Gabon
 where calvi: town FR 42.57 8.76 | Calvi
 where zone4: district CI 5.30 -3.98 | Zone 4
 where residence: site CI 5.33 -4.00 | residence
 where cocody: district CI 5.35 -3.99 | Cocody
+who ivair: air force
 * heli ASSAULT/crowd-control ongoing
   when: 2004-11-07
   where: "the two bridges"; abidjan
-  by: "A French helicopter"
+  by: frenchforces
   to: "those who try to cross"
   with: helicopter "helicopter"
 * bridgeshots ASSAULT/firearms ongoing
@@ -205,8 +208,8 @@ where cocody: district CI 5.35 -3.99 | Cocody
 * destroyed2 ASSAULT/destroy occurred
   when: 2004-11-06/2004-11-07 "during the night"
   where: airport
-  by: thefrench
-  to: "what was left of the air force" thing
+  by: frenchforces
+  to: ivair; "what was left of the air force" thing
   with: other "axes"
   sites: 3 "three helicopters"
   said: "An army officer" unnamed "says"
@@ -317,10 +320,11 @@ who spanishaf: force ES | the Air Force
 who themin: body FR | the ministry in Paris
 where togo: country TG - - | Togo
 where dakar: town SN 14.72 -17.47 | Dakar
+who ivstate: state CI | Ivory Coast; the country
 * embargo SANCTION/discontinue occurred
   when: 2004-11-15 "Monday"
   by: council
-  to: ivorycoast thing
+  to: ivstate
 * freeze SANCTION/discontinue threatened
   when: 2004-12-15/2004-12-31 bounded "15 of December"
   by: council
@@ -348,7 +352,7 @@ where dakar: town SN 14.72 -17.47 | Dakar
   answers: embargo "qualified it"
 * leave SANCTION/withdraw threatened optional
   when: ?
-  by: "the country"
+  by: ivstate
   to: un
 * celebrate SUPPORT occurred
   when: 2004-11-15/2004-11-17 bounded

@@ -46,6 +46,7 @@ Within hours the air force {bombing|bombed} what it called Tiger training camps 
 
 Nobody claimed responsibility, but the government {blame|blames} the LTTE, which has {war|battled} for a separate state since 1983. The {raid|attack} fell on the anniversary of the anti-Tamil {black|riots} of July 1983.
 --
+who government: The authorities
 * raid ASSAULT/explosives occurred
   when: 2001-07-24 "Tuesday" "before dawn"
   where: airbase; airport
@@ -62,11 +63,11 @@ Nobody claimed responsibility, but the government {blame|blames} the LTTE, which
 * curfew COERCE/curfew occurred
   when: 2001-07-24 "5 a.m."
   where: katunayake
-  by: "The authorities"
+  by: government
 * closure COERCE/restrict occurred
   when: 2001-07-24
   where: airport
-  by: "The authorities"
+  by: government
   to: airport thing
 * bombing ASSAULT/aerial occurred
   when: 2001-07-24 "Within hours"
@@ -110,6 +111,7 @@ The airport {reopen|opened again} at 10 p.m. and the {curfew|curfew} was {liftcu
 --
 who tigers: terrorists; LTTE terrorists
 where london: town GB 51.51 -0.13 | London
+who airforce: Kfir jets
 * raid ASSAULT/explosives occurred
   when: 2001-07-24 "Tuesday"
   where: katunayake
@@ -157,7 +159,7 @@ where london: town GB 51.51 -0.13 | London
 * bombing ASSAULT/aerial ongoing
   when: 2001-07-24/2001-07-25 "the second day"
   where: wanni
-  by: "Kfir jets"
+  by: airforce
   to: tigers; "terrorist hideouts" thing
   with: airstrike "Kfir jets"
   sites: 2 "two camps"
@@ -247,7 +249,7 @@ where thenorth: region LK - - | the north
   where: pass
   by: tigers
   to: army
-* agni ASSAULT attempted
+* agni ASSAULT occurred
   when: 2001-04 month from text "April 2001"
   by: army
   to: tigers
@@ -293,5 +295,6 @@ where thenorth: region LK - - | the north
   about: ASSAULT/aerial by command at thenorth
 * ban COERCE/restrict ongoing
   when: 2002-08
+  by: government
   to: tigers
 figure: fighters 14 "fourteen Black Tigers" of blacktigers

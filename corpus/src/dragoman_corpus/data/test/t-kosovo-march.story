@@ -116,7 +116,7 @@ where airport: site XK 42.57 21.04 | airport at Pristina
   when: 2004-03-17
   where: caglavica
   by: albanians
-  to: "a police line"
+  to: kps
 * roadblock PROTEST/obstruct ongoing
   when: 2004-03-15/2004-03-17 "since Monday night"
   where: caglavica; skopjeroad
@@ -126,7 +126,7 @@ where airport: site XK 42.57 21.04 | airport at Pristina
   where: caglavica
   to: "a Serb teenager"
   injured: 1 "a Serb teenager" side civilian
-* caghouses ASSAULT/destroy occurred
+* caghouses PROTEST/riot occurred
   when: 2004-03-17
   where: caglavica
   to: "Houses" thing
@@ -297,7 +297,7 @@ where monastery: site XK 42.20 20.77 | the place
 * flee AID occurred optional
   when: 2004-03-17/2004-03-20 bounded
   by: kfor
-  to: serbs
+  to: serbs; "Roma and Ashkali"
   displaced: >=3600 "More than 3,600" side civilian
 * brits MOBILIZE/troops occurred
   when: 2004-03-19 "Friday"
@@ -347,7 +347,7 @@ where monastery: site XK 42.20 20.77 | the place
   when: 2004-03-18/2004-03-20 bounded
   where: obilic
   by: thaci
-  to: "our Serb neighbours"
+  to: serbs
 * fund AGREE occurred
   when: 2004-03-18/2004-03-20 bounded
   by: govt

@@ -45,7 +45,7 @@ KUMANOVO, Macedonia/BRUSSELS, June 10 - NATO {suspend|suspended} its {campaign|a
 
 Secretary-General Javier Solana said he had {order|instructed} General Wesley Clark to stop the {campaign|raids}, having had it confirmed that the {pullout|withdrawal} {mta|agreed} the evening before was in hand. No bombs had {noraid|fallen} on the province since midnight.
 
-British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had {breakoff|broken} down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
+British Lieutenant-General Michael Jackson and two Yugoslav generals {mta|signed} the military {mta|accord} in a tent at a French base near Kumanovo at 9.10 p.m. on Wednesday, ending five days of {talks|wrangling}. The {talks|discussions} had broken down on Sunday night over who should come first, the UN vote or the silence of the guns. Serb forces get eleven days; a buffer of five kilometres (25 for aircraft) beyond the border is {buffer|closed} to them.
 
 In New York the Security Council {res|voted} 14-0 to {mandate|place} Kosovo under UN administration and to {mandate|authorise} a security force, KFOR, of which some 50,000 men are to {deploy|move} in. China abstained; its envoy once more {chinablame|condemned} the {embassy|bombing} of its Belgrade embassy on May 7, in which three people were {embassy|killed}.
 
@@ -90,9 +90,6 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   where: kumanovo
   by: nato; yugarmy
   to: nato; yugarmy
-* breakoff SANCTION/discontinue occurred
-  when: 1999-06-06 "Sunday night"
-  where: kumanovo
 * buffer COERCE/restrict occurred optional
   when: 1999-06-09
   to: yugarmy
@@ -135,6 +132,7 @@ where bembassy: site RS 44.82 20.42 | Belgrade embassy
   when: 1999-06-10
   where: albfrontier
   by: kla
+  to: "two Serb policemen"
   with: artillery "shelling"
   killed: 2 "two Serb policemen" side recipient
   said: "monitors" official "said"
@@ -162,7 +160,7 @@ And the land {deploy|fills} by foreigners: from Macedonia went English and Germa
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический
 --
-who desantniks: force RU | Russian desantniks
+who rusparas: Russian desantniks
 who fm: office RU | minister of foreign affairs
 who president: person RU | the president
 who zavarzin: person RU | Zavarzin
@@ -175,13 +173,13 @@ where mac: country MK - - | Macedonia
 * race MOBILIZE/troops occurred
   when: 1999-06-11/1999-06-12 "the night to Saturday"
   where: pristina
-  by: desantniks
+  by: rusparas
 * slatina COERCE/seize occurred
   when: 1999-06-12 "Closer to morning"
   where: slatina
-  by: desantniks
+  by: rusparas
   to: slatina thing
-* hq MOBILIZE/troops attempted
+* hq MOBILIZE/troops announced
   when: ?
   where: slatina
   by: jackson
@@ -201,9 +199,9 @@ where mac: country MK - - | Macedonia
   answers: race "named the march"
 * leave RETREAT/withdraw announced
   when: ?
-  by: desantniks
+  by: rusparas
   said: fm official "promised"
-* promote SUPPORT occurred
+* promote SUPPORT occurred optional
   when: 1999-06-12 "an hour later"
   by: president
   to: zavarzin
@@ -266,7 +264,7 @@ where mac: country MK - - | Macedonia
   when: 1999-06-12
   by: fm
   about: leave
-figure: troops 200 "two hundred fighters" of desantniks
+figure: troops 200 "two hundred fighters" of rusparas
 figure: troops ~5000 "five thousand"
 
 == t-kumanovo-3
@@ -295,13 +293,14 @@ where velika: town XK 42.32 20.63 | Velika Krusa
 where mitrovica: town XK 42.89 20.87 | Mitrovica
 where devic: site XK 42.72 20.79 | Devic
 where helsinki: town FI 60.17 24.94 | Helsinki
+who yugarmy: Serb soldier
 * pullout RETREAT/withdraw occurred
   when: 1999-06-20 from text "midday on the 20th"
   where: podujevo
-  by: "the last Serb soldier"
+  by: yugarmy
   said: kfor official "says"
 * plea REQUEST/change occurred
-  when: ?
+  when: 1999-06-11/1999-06-23 bounded
   by: unhcr
   to: albanians
 * krusa ASSAULT/firearms occurred

@@ -71,7 +71,7 @@ who ambassador: office NO | Norwegian ambassador
   when: 2002 year
   by: norway
   to: cabinet; ltte
-* regret ACCUSE/disapprove occurred
+* regret ACCUSE/disapprove occurred optional
   when: 2008-01-02/2008-01-03 bounded
   by: norway
   to: cabinet
@@ -175,7 +175,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
 * visit CONSULT/visit occurred
   when: 2008-01-10 "this morning"
   where: kilinochchi
-  by: "The head of the SLMM"
+  by: slmm
   to: ltte
 * thank SUPPORT occurred
   when: 2008-01-10
@@ -232,10 +232,11 @@ who police: force LK | police
 who ministry: body NO | the ministry
 where oslo: town NO 59.91 10.75 | Oslo
 where moneragala: district LK 6.87 81.35 | Moneragala
+who ltte: the rebels; The assailants
 * buttala ASSAULT/explosives occurred
   when: 2008-01-16 "Wednesday"
   where: moneragala
-  by: "the rebels"
+  by: ltte alleged of police
   to: "A bus of civilians" thing; "the passengers"
   with: bomb "a bomb"
   killed: >=26 "at least 26 deads" side civilian
@@ -250,7 +251,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
 * farmers ASSAULT/firearms occurred
   when: 2008-01-16
   where: okkampitiya
-  by: "the rebels"
+  by: ltte alleged of police
   to: "five peasants"
   killed: 5 "five peasants" side civilian voice police
   said: police official "according to"
@@ -270,7 +271,7 @@ where moneragala: district LK 6.87 81.35 | Moneragala
   when: 2008-01-16/2008-01-17 bounded
   where: oslo
   by: ministry
-  to: "The assailants"
+  to: ltte
   about: buttala
   answers: buttala "the massacre"
 * cochairs ACCUSE/disapprove occurred
@@ -349,11 +350,12 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-05/2008-01-18 from text "since the Sri Lankan army began" "5 January"
   where: adampan
   by: army
+  to: adampan thing
   with: artillery "shell"
 * tents AID ongoing
   when: 2008-01-18
   by: un
-  to: "them"
+  to: "3,700 people"
 * deny REJECT occurred
   when: 2008-01-14 "Monday"
   by: army
@@ -378,7 +380,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
 * kidnap ASSAULT/abduct occurred
   when: ?
   where: vavuniya
-  by: "a Tamil Tiger unit"
+  by: ltte
   to: "two school-leavers"
   abducted: 2 "two school-leavers" side civilian
   said: "reports" unnamed suggested

@@ -211,6 +211,7 @@ where hc: site LK 6.91 79.86 | British High Commission
   when: 2009-05-19/2009-05-20 bounded
   where: hc
   by: people
+  to: hc thing
 
 == t-mullivaikkal-3
 outlet: Palais Wilson Dispatch
@@ -235,11 +236,13 @@ who china: government CN | China
 who minister: office LK | A minister
 who presidency: office LK | the president
 where kandy: town LK 7.29 80.64 | Kandy
+who government: Colombo
+who eu: European draft
 * vote SUPPORT occurred
   when: 2009-05-27 "Wednesday"
   where: geneva
   by: hrc; india; china; cuba
-  to: "Colombo"
+  to: government
 * probe ACCUSE/investigate demanded
   when: ?
 * condemnltte ACCUSE/disapprove occurred
@@ -254,6 +257,7 @@ where kandy: town LK 7.29 80.64 | Kandy
   to: civilians
 * eucall REQUEST/change occurred
   when: ?
+  by: eu
   about: RETREAT/access
 * eufail REJECT occurred
   when: 2009-05-27
@@ -264,7 +268,7 @@ where kandy: town LK 7.29 80.64 | Kandy
   when: 2009-05-27
   where: geneva
   by: cuba
-* regret ACCUSE/disapprove occurred
+* regret ACCUSE/disapprove occurred optional
   when: 2009-05-27/2009-05-28 bounded
   by: us
   to: hrc

@@ -184,7 +184,7 @@ where frontier: site LB - - | frontier posts
   when: 2007-05-20
   where: camp
   by: fatahislam
-  to: "A guard unit"
+  to: lebarmy
 * sponsor AID occurred
   when: ?
   by: syria alleged of team
@@ -238,17 +238,18 @@ What we {ask|ask}: (1) that both parties {pause|agree} to a pause of four hours 
 --
 who saudi: government SA | Saudi Arabia
 who emirates: government AE | Emirates
-who militants: group LB | the militants
-who agency: organisation - | The agency
+who fatahislam: the militants
+who unrwa: The agency
 who hosts: population LB | Beddawi's own families
+who us: American transport planes
 * convoy ASSAULT/heavy-weapons occurred
   when: 2007-05-22 from text "Tuesday" "22 May"
   where: camp
-  by: lebarmy alleged of militants; militants alleged of lebarmy
+  by: lebarmy alleged of fatahislam; fatahislam alleged of lebarmy
   to: unrwa; "a convoy of UNRWA" thing
   killed: 2 "two civilians" side civilian
   said: lebarmy party claimed "say"
-  said: militants party claimed "say"
+  said: fatahislam party claimed "say"
 * aid AID attempted
   when: 2007-05-22 from text "22 May"
   where: camp
@@ -259,7 +260,7 @@ who hosts: population LB | Beddawi's own families
   where: camp
 * suspend SANCTION/discontinue occurred
   when: 2007-05-22/2007-05-27 bounded
-  by: agency
+  by: unrwa
 * shellweek ASSAULT/heavy-weapons occurred
   when: ?
   where: camp
@@ -312,7 +313,7 @@ who hosts: population LB | Beddawi's own families
   to: hosts
 * pause RETREAT/ceasefire demanded
   when: ?
-  by: lebarmy; militants
+  by: lebarmy; fatahislam
 * letjourn RETREAT/access demanded
   when: ?
   where: camp
@@ -320,12 +321,12 @@ who hosts: population LB | Beddawi's own families
 * airlift AID occurred
   when: 2007-05-25/2007-05-27 bounded "since Friday"
   where: airport
-  by: "American transport planes"
+  by: us
   count: 5 "five American transport planes"
 * ask REQUEST/yield occurred
   when: 2007-05-27
   by: "we"
-  to: lebarmy; militants
+  to: lebarmy; fatahislam
   about: pause
 figure: displaced ~25000 "roughly 25,000"
 figure: displaced 12000 "12,000" at beddawi
@@ -338,7 +339,7 @@ published: 2007-06-26
 --
 In the name of God. Bulletin from the Islamic movement Fatah al-Islam
 
-O nation of ours: thirty-eight days, and the camp {resist2|stands}. The army of the cross-worshippers' government has {shell2|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
+O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell2|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
 
 To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offerout|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
@@ -348,31 +349,26 @@ As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish b
 
 ~ Forward to ten friends for reward. View 4 313. Reply (off)
 --
-who ourmen: group LB | our lions
+who fatahislam: our lions
 who ulema: organisation - | ulema
-who madrid: government ES | Madrid
+
 who riyadh: government SA | Riyadh
 who spanishbn: force ES | Spanish battalion of UNIFIL
 where abusamra: district LB 34.43 35.84 | Abu Samra
-where thecamp: district LB 34.51 35.96 | the camp
-* resist2 ASSAULT ongoing optional
-  when: 2007-05-20/2007-06-26 "thirty-eight days"
-  where: thecamp
-  by: lebarmy
-  to: fatahislam
+where camp: the camp
 * shell2 ASSAULT/heavy-weapons ongoing
   when: 2007-05-20/2007-06-26 "thirty-eight days"
-  where: thecamp
+  where: camp
   by: lebarmy
-  to: thecamp thing
+  to: fatahislam; camp thing
   with: artillery "shells"
   munitions: >=40000 "more than forty thousand shells"
 * ended RETREAT denied optional
   when: 2007-06-21 "the twenty-first of this month"
 * boobytrap ASSAULT/explosives occurred
   when: 2007-06-22 "the day after"
-  where: thecamp
-  by: ourmen claimed of fatahislam
+  where: camp
+  by: fatahislam claimed
   to: "commandos"; "a house" thing
   killed: 9 "nine of its commandos" side recipient
 * mediate CONSULT/third-party occurred
@@ -394,7 +390,7 @@ where thecamp: district LB 34.51 35.96 | the camp
   about: leave
 * leave RETREAT/withdraw announced
   when: ?
-  where: thecamp
+  where: camp
   by: fatahislam
   to: "the families"
 * pows RETREAT/release announced
@@ -421,7 +417,7 @@ where thecamp: district LB 34.51 35.96 | the camp
   killed: 6 "six soldiers" side recipient
 * condemn ACCUSE/disapprove occurred
   when: 2007-06-24/2007-06-26 bounded
-  by: madrid; riyadh
+  by: spain; riyadh
   to: fatahislam
   about: unifil
   answers: unifil "condemn us"

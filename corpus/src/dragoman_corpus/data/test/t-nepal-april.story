@@ -54,10 +54,11 @@ Day 17: Kathmandu {defy|walks} into the {curfew|curfew}
 --
 who eu: body - | ambassadors of the European Union
 who parties: coalition NP | the parties
-who soldiers: force NP | soldiers
+who army: soldiers
 where palace: site NP 27.71 85.32 | palace zone
 where thapathali: district NP 27.69 85.32 | Thapathali
 where nepal: country NP - - | Nepal
+who govt: The authorities
 * defy PROTEST/demo ongoing
   when: 2006-04-22
   where: palace; thapathali; kathmandu
@@ -123,7 +124,7 @@ where nepal: country NP - - | Nepal
 * mobile COERCE/censor ongoing
   when: 2006-04-20/2006-04-22 "since Thursday" "now"
   where: "our quarter"
-  by: "The authorities"; army
+  by: govt; army
   said: "an engineer at the telecom office" unnamed "says"
 * order RETREAT/withdraw announced
   when: 2006-04-22
@@ -137,7 +138,7 @@ where nepal: country NP - - | Nepal
 * raidhost COERCE/arrest occurred
   when: 2006-04-21/2006-04-22 "a night"
   where: "two hostels near the campus"
-  by: soldiers
+  by: army
   to: "eleven students"
   detained: 11 "eleven students" side civilian
 figure: protesters 300000 "300,000" voice "the organisers"
@@ -429,7 +430,7 @@ where morang: district NP 26.68 87.46 | Morang
 * takeover COERCE/martial-law occurred
   when: 2005-02 month from text "February 2005"
   by: king
-* reopen COOPERATE announced
+* reopen AID announced
   when: 2006-07 month from text "mid-July" "fiscal year 2063/64"
   by: "Donors"
   to: govt

@@ -43,7 +43,7 @@ In Kathmandu the prime minister {condemn|condemned} the "barbarous" {beni|deed} 
 ~ Photo: RSS | Beni bazaar on a quieter day
 ~ SUDOKU, horoscope and market: page 8
 --
-who insurgents: group NP | insurgents
+who maoists: insurgents
 who pm: office NP | prime minister
 who unions: population NP | Student unions
 where pokhara: town NP 28.21 83.99 | Pokhara
@@ -64,7 +64,7 @@ where river: near NP 28.34 83.57 | along the river
   said: ministry official "said"
 * leave SANCTION/withdraw occurred
   when: 2003-08 month "last August"
-  by: insurgents
+  by: maoists
   to: "the talks" thing
 * strafe ASSAULT/aerial occurred
   when: 2004-03-21
@@ -166,7 +166,7 @@ where capital: town NP 27.71 85.32 | the capital
   when: 2004-03-20/2004-03-21
   where: myagdi
   by: pla
-  to: "180 rifles, nine mortars and a wireless station" thing
+  to: army; "180 rifles, nine mortars and a wireless station" thing
 * jail RETREAT/release occurred
   when: 2004-03-20/2004-03-21
   by: pla
@@ -235,7 +235,7 @@ The army meanwhile lowered its estimate of the guerrillas {beni|killed} on March
 
 In the south-east, at Yadukuha, a police post was {yadu|raided} on Sunday night; nine policemen were {yadu|shot dead} and 35 are missing. Seven of them turned up on Tuesday. The army {search|sent} two companies to look for the rest.
 --
-who insurgents: group NP | insurgents
+who maoists: insurgents
 who commander: office NP | rebel commander
 who campaigners: organisation NP | A trio of rights campaigners
 where achham: district NP 29.12 81.30 | Achham
@@ -311,7 +311,6 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
   to: police; "a police post" thing
   killed: 9 "nine policemen" side recipient
   missing: 35 "35 are missing" side recipient
-  released: 7 "Seven of them" part
 * search MOBILIZE/troops occurred
   when: 2004-04-05/2004-04-07 bounded
   where: yadukuha
@@ -332,7 +331,7 @@ Two lessons were drawn on the other side. The generals {askheli|asked for} helic
 
 Of the porters and schoolboys who were {porters|forced} to carry the wounded westward, by one estimate 1,200, no commission has taken any notice. The peace {cpa|accord} of 21 November 2006 promised one within sixty days.
 --
-who commanders: group NP | commanders of the rebellion; the leadership
+who maoists: commanders of the rebellion; the leadership
 who parties: coalition NP | parliamentary parties
 who india: government IN | India
 who britain: government GB | Britain
@@ -341,30 +340,33 @@ where ghorahi: town NP 28.04 82.49 | Ghorahi
 where sandhikharka: town NP 28.00 83.24 | Sandhikharka
 where khara: near NP 28.75 82.40 | Khara
 where delhi: town IN 28.61 77.21 | Delhi
+who india: New Delhi
+who britain: London
+who us: government US | Washington
 * beni ASSAULT/heavy-weapons occurred
   when: 2004 year from text "2004"
   where: beni
-  by: commanders
+  by: maoists
 * dang ASSAULT occurred
   when: 2001-11 month from text "November 2001"
   where: ghorahi
-  by: commanders
+  by: maoists
   to: army; "a barracks" thing
 * sandhi ASSAULT occurred
   when: 2002-09/2002-11 season from text "the autumn of 2002"
   where: sandhikharka
-  by: commanders
+  by: maoists
   killed: >=60 "more than sixty"
-* khara ASSAULT attempted
+* khara ASSAULT occurred
   when: 2005-04 month from text "April 2005"
   where: khara
-  by: commanders
+  by: maoists
   killed: ~200 "some two hundred dead" side actor
 * twelve AGREE occurred
   when: 2005-11 month from text "November 2005"
   where: delhi
-  by: commanders; parties
-  to: commanders; parties
+  by: maoists; parties
+  to: maoists; parties
 * coup COERCE/martial-law occurred
   when: ?
   by: king
@@ -374,7 +376,7 @@ where delhi: town IN 28.61 77.21 | Delhi
   to: king
 * abduct ASSAULT/abduct occurred
   when: 2004
-  by: commanders
+  by: maoists
   to: "officers"
 * sack SANCTION/expel occurred
   when: ?
@@ -382,7 +384,7 @@ where delhi: town IN 28.61 77.21 | Delhi
   to: "officers"
 * porters COERCE occurred
   when: 2004
-  by: commanders
+  by: maoists
   to: "porters and schoolboys"
   abducted: 1200 "by one estimate 1,200" side civilian
 * cpa AGREE occurred
@@ -390,10 +392,10 @@ where delhi: town IN 28.61 77.21 | Delhi
 * askheli REQUEST/assist occurred
   when: ?
   by: "The generals"
-  to: "New Delhi"; "London"; "Washington"
+  to: india; britain; us
   about: oblige
 * oblige AID occurred
   when: ?
-  by: "New Delhi"; "London"; "Washington"
+  by: india; britain; us
   to: "The generals"
   answers: askheli "obliged"

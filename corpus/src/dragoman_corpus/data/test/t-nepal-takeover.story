@@ -42,6 +42,7 @@ who student: person NP | a student
 who cab: government NP | new cabinet
 where pokhara: town NP 28.21 83.99 | Pokhara
 where dhaka: town BD 23.81 90.41 | Dhaka
+who army: soldiers; troops; Sentries
 * coup COERCE/martial-law occurred
   when: 2005-02-01 "Tuesday"
   where: kathmandu
@@ -50,7 +51,7 @@ where dhaka: town BD 23.81 90.41 | Dhaka
 * phones COERCE/censor occurred
   when: 2005-02-01 "Tuesday"
   where: kathmandu
-  by: "soldiers"
+  by: army
 * closed COERCE/restrict occurred
   when: 2005-02-01/2005-02-02 bounded
   where: airport
@@ -62,12 +63,12 @@ where dhaka: town BD 23.81 90.41 | Dhaka
   said: "Travellers" witness "supply"
 * censor COERCE/censor ongoing
   when: 2005-02-02
-  by: "Sentries"
+  by: army
   to: "newspaper offices" thing
   said: "Travellers" witness "supply"
 * housearrest COERCE/arrest ongoing
   when: 2005-02-02
-  by: "troops"
+  by: army
   to: deuba; mkn; koirala; "some forty politicians"
   detained: ~40 "some forty politicians"
 * pokhara ASSAULT/aerial occurred
@@ -158,6 +159,7 @@ who adb: organisation - | Asian Development Bank
 who counsel: person NP | Counsel
 who scourt: body NP | Supreme Court
 who police: force NP | police
+who army: soldiers
 * convict SANCTION/convict occurred
   when: 2005-07-26 "Tuesday"
   by: rccc
@@ -176,7 +178,7 @@ who police: force NP | police
   to: rccc
 * deubaarrest COERCE/arrest ongoing
   when: 2005-04-26/2005-07-27 from text "the night of 26 April"
-  by: "soldiers"
+  by: army
   to: deuba
 * liftem CONCEDE occurred
   when: 2005-04-26/2005-05-10 bounded from deubaarrest "days before"

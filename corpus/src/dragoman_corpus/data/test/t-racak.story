@@ -48,17 +48,18 @@ Fresh {fight|fighting} flared on Sunday when the police {return|returned} to the
 NATO ambassadors {natomeet|met} in emergency session in Brussels. Washington {uscond|denounced} the {racak|killings} and {usdemand|demanded} that those responsible be handed to justice. Belgrade {repudiate|dismissed} what it called Walker's "lies". Some 350 villagers, among them many children, spent a second night in the snow.
 --
 where brussels: town BE 50.85 4.35 | Brussels
+who kla: guerrillas
 * blame ACCUSE/allege occurred
   when: 1999-01-16 "late on Saturday"
   where: pristina
   by: walker
-  to: police; "government security forces"
+  to: police
   about: racak
 * racak ASSAULT/firearms occurred
   when: 1999-01-15 from published "two days after" "Friday evening"
   where: racak
   by: police
-  to: "guerrillas"; "a woman and a boy of 12"
+  to: kla; "a woman and a boy of 12"
   killed: 45 "45 dead" side recipient
   killed: 45 "45 bodies" side recipient
   killed: 23 "Twenty-three" part side recipient
@@ -243,7 +244,7 @@ KVM weekly summary, 14 to 21 January
 who yugoslavia: The government; the government
 who head: office - | Head of Mission
 who chair: office - | Chairman-in-Office
-who president: person RS | the President
+who milosevic: the President
 who unhcr: organisation - | UNHCR
 where staritrg: near XK 42.93 20.93 | Stari Trg
 where malopoljce: near XK 42.42 21.04 | Malopoljce
@@ -370,6 +371,7 @@ who serbs: population - | Serbs
 who albanians: population XK | Kosovo Albanians
 where rogovo: town XK 42.32 20.57 | Rogovo
 where srebrenicatown: town BA 44.11 19.30 | Srebrenica
+who albanians: Albanians
 * summons REQUEST/meet occurred
   when: 1999-01-29 "Friday"
   by: contact
@@ -394,6 +396,7 @@ where srebrenicatown: town BA 44.11 19.30 | Srebrenica
 * strike ASSAULT/aerial threatened optional
   when: ?
   by: nato
+  to: serbs; albanians
 * racak ASSAULT occurred
   when: 1999-01-15 "the 15th"
   where: racak
@@ -414,7 +417,7 @@ where srebrenicatown: town BA 44.11 19.30 | Srebrenica
   when: 1999-01-29 "That day"
   where: rogovo
   by: police
-  to: "Albanians"
+  to: albanians
   killed: ~24 "two dozen Albanians" side recipient
   killed: 1 "a policeman" side actor
 * rugovayes AGREE occurred

@@ -177,6 +177,7 @@ who residents: population TH | Monks and residents
 who blackmen: group TH | armed men in black
 where railway: site TH 13.745 100.537 | elevated railway
 where phanfah: site TH 13.756 100.505 | Phan Fah bridge
+who government: the state
 * nurse AID occurred
   when: 2010-05-19
   where: temple
@@ -247,6 +248,7 @@ where phanfah: site TH 13.756 100.505 | Phan Fah bridge
   to: army; "a handful of youths"
 * home AID occurred
   when: 2010-05-20/2010-05-21 bounded
+  by: government
   to: "villagers"
 * cw ASSAULT/destroy occurred
   when: ?
@@ -313,6 +315,7 @@ who envoys: office - | envoys of the UN
 * handdoc COOPERATE announced
   when: ?
   by: dsi
+  to: "an independent commission"
 * reject REJECT/assist occurred
   when: 2010-05-31/2010-06-03 bounded
   by: puea

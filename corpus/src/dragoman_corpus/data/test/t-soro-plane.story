@@ -237,7 +237,7 @@ Questions about the {inquiry|inquiry} into the {plane|shooting} should be put to
 --
 who sa: office ZA | South African head of state
 who presidents: office - | presidents of Burkina Faso, Mali, Togo, Guinea-Bissau and Benin
-who president: person CI | the President
+who gbagbo: the President
 who militias: group CI | militias of the west
 who brigades: force CI | Mixed brigades
 where seguela: town CI 7.96 -6.67 | Séguéla

@@ -158,8 +158,8 @@ who embassy: body TH | Embassy of Thailand
 where sukhirin: district TH 5.94 101.77 | Sukhirin
 where kolok: town TH 6.03 101.97 | Sungai Kolok
 where kl: town MY 3.14 101.69 | Kuala Lumpur
-where bkk: town TH 13.75 100.50 | Bangkok
-where thesouth: region TH - - | the South
+where bangkok: Bangkok
+where south: the South
 * behead ASSAULT/primitive occurred
   when: 2004-11-02 "the day Tuesday past"
   where: sukhirin; narathiwat
@@ -178,12 +178,12 @@ where thesouth: region TH - - | the South
 * vow THREATEN/violence occurred
   when: ?
   by: pulo denied of puloleader
-  to: bkk thing
+  to: bangkok thing
   about: capital
   said: puloleader party denied via "the agency of news" "denied"
 * capital ASSAULT/destroy threatened
   when: ?
-  where: bkk
+  where: bangkok
   by: pulo
 * phone CONSULT/phone occurred
   when: 2004-10-30/2004-10-31 "the weekend"
@@ -260,7 +260,7 @@ The deputy interior minister {compens|promised} that the families of the dead wo
 On Krue Se, where 32 militants were {kruese|killed} on 28 April, a separate report is to be {reportks|published} in the new year.
 --
 who panel: body TH | eleven-man panel; panel
-who premier: person TH | premier
+who thaksin: premier
 who chairman: person TH | chairman
 who senator: person TH | A senator for Pattani
 who committee: body TH | Senate committee
@@ -280,7 +280,7 @@ who families: population TH | families of the dead
   said: panel official "says"
 * panel ACCUSE/investigate occurred
   when: 2004-11-01 from text "1 November"
-  by: premier
+  by: thaksin
 * gas ASSAULT/crowd-control occurred
   when: ?
   to: "the gathering"

@@ -57,7 +57,7 @@ who us: government US | The U.S. embassy
   said: abiy official "called"
 * amb ASSAULT/targeted occurred
   when: 2019-06-22 "hours after"
-  where: "a meeting"; bahirdar
+  where: bahirdar
   by: "gunmen"; asaminew alleged of abiy
   to: ambachew; "An adviser to Ambachew"; "The region's attorney general"
   killed: 2 "An adviser to Ambachew also died" side recipient
@@ -126,7 +126,7 @@ who us: government US | The U.S. embassy
   said: abiy official "said"
 * amb ASSAULT/targeted occurred
   when: 2019-06-22 "hours after"
-  where: "a meeting"; bahirdar
+  where: bahirdar
   by: "gunmen"
   to: ambachew; "An adviser to Ambachew"; "The region's attorney general"
   killed: 2 "An adviser to Ambachew also died" side recipient
@@ -160,6 +160,7 @@ And on its side Eritrea expressed her {eri|sorrow}, and Sudan {sud|condemned} in
 --
 who eritrea: government ER | Eritrea
 who sudan: government SD | Sudan
+who gov: the authorities
 * asam ASSAULT/firearms occurred
   when: 2019-06-24 "yesterday Monday"
   where: zenzelma; bahirdar
@@ -172,12 +173,11 @@ who sudan: government SD | Sudan
   by: asaminew
 * amb ASSAULT/targeted occurred
   when: 2019-06-22 "Saturday"
-  where: "the meeting"
-  to: "the attorney general of the province"
+  to: "the attorney general of the province"; "the meeting" thing
   killed: 3 "three" side recipient
 * arrests COERCE/arrest occurred
   when: 2019-06-22/2019-06-25 bounded
-  by: "the authorities"
+  by: gov
   to: "182 persons"
   detained: 182 "182 persons" voice "an official who preferred the non-mention of his name"
   detained: 56 "56 members" part voice "an official who preferred the non-mention of his name"
@@ -185,7 +185,7 @@ who sudan: government SD | Sudan
 * namacond ACCUSE/disapprove occurred
   when: 2019-06-22/2019-06-25 bounded
   by: nama
-  to: "the authorities"
+  to: gov
   about: arrests
   answers: arrests "condemned the campaign"
 * guardarrest COERCE/arrest occurred

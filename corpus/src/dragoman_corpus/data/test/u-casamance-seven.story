@@ -119,15 +119,18 @@ The army presumes that Sadio's people {hostage|hold} all nine. His movement, the
 West Africa's bloc {condemn|denounced} the {border|attack} on men wearing its armband. In Banjul the government has {troops|reinforced} border posts and {urge|wants} both sides to step back.
 --
 who army: Senegal's army; the army
-who bloc: body - | West Africa's bloc
+who ecowas: West Africa's bloc
+who sadio: rebels loyal to Salif Sadio
+who gambia: the government
 * search AID ongoing
   when: 2022-01-25/2022-01-27 "since Tuesday"
   by: army
+  to: "nine soldiers"
   said: "a military source in Dakar" unnamed "told"
 * border ASSAULT/firearms occurred
   when: 2022-01-24 "Monday"
   where: "the Gambian frontier"
-  by: sadio; "rebels loyal to Salif Sadio"
+  by: sadio
   to: army
   killed: 2 "two comrades" side recipient
   missing: 9 "Nine men" side recipient
@@ -147,17 +150,17 @@ who bloc: body - | West Africa's bloc
   sites: 4 "four of his camps" side recipient
 * condemn ACCUSE/disapprove occurred
   when: 2022-01-24/2022-01-27 bounded
-  by: bloc
-  to: "rebels loyal to Salif Sadio"
+  by: ecowas
+  to: sadio
   about: border
   answers: border "denounced the attack"
 * troops MOBILIZE/troops occurred
   when: 2022-01-24/2022-01-27 bounded
   where: "border posts"
-  by: "the government"
+  by: gambia
 * urge REQUEST/yield occurred
   when: 2022-01-24/2022-01-27 bounded
-  by: "the government"
+  by: gambia
   to: "both sides"
 * patrol COERCE/arrest attempted
   when: 2022-01-24 "Monday"
@@ -262,8 +265,8 @@ where karounor: site SN 12.98 -16.10 | Karounor
 * accord AGREE occurred
   when: 2022-08-04 "Thursday"
   where: bissau
-  by: "a representative of the Dakar government"; badiate
-  to: badiate; "a representative of the Dakar government"
+  by: dakar; badiate
+  to: badiate; dakar
   about: arms
 * arms RETREAT/disarm announced
   when: ?

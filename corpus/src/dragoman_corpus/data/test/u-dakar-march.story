@@ -131,7 +131,7 @@ who interior: body SN | interior ministry
   about: riots
 * rise REQUEST/change occurred
   when: 2021-03-03/2021-03-04 bounded
-  by: "those"
+  by: "those who had called for insurrection"
   about: PROTEST/riot
   said: diome official "said"
 * callm2d REQUEST/assist occurred
@@ -170,23 +170,24 @@ The mediators of the civil society have {medi|received} Thursday, they say, the 
 --
 who redcross: organisation SN | Red Cross
 who cso: organisation SN | mediators of the civil society
+who judge: The dean of the judges of instruction
 * free RETREAT/release occurred
   when: 2021-03-08 "yesterday"
   where: dakar
-  by: "The dean of the judges of instruction"
+  by: judge
   to: sonko
 * charge2 ACCUSE/investigate occurred
   when: 2021-03-08 "yesterday"
   where: dakar
-  by: "The dean of the judges of instruction"
+  by: judge
   to: sonko
 * rape ASSAULT/sexual occurred optional
   when: ?
-  by: sonko alleged of "The dean of the judges of instruction"
-  said: "The dean of the judges of instruction" official claimed "inculpated"
+  by: sonko alleged of judge
+  said: judge official claimed "inculpated"
 * passport COERCE/restrict occurred
   when: 2021-03-08
-  by: "The dean of the judges of instruction"
+  by: judge
   to: sonko
 * sonkocall REQUEST/assist occurred
   when: 2021-03-08 "in the evening"
@@ -238,14 +239,14 @@ who cso: organisation SN | mediators of the civil society
 * khalif CONSULT/third-party occurred
   when: 2021-03-07 "Sunday"
   by: khalif
-  to: "the one and of the other"
+  to: sall; sonko
 * arrest COERCE/arrest occurred
   when: ?
   to: sonko
 * menace THREATEN/violence occurred optional
   when: ?
-  by: sonko alleged of "The dean of the judges of instruction"
-  said: "The dean of the judges of instruction" official claimed "inculpated"
+  by: sonko alleged of judge
+  said: judge official claimed "inculpated"
 figure: killed 5 "five according to his ministers" voice "his ministers"
 figure: killed >=10 "ten at the least" voice redcross
 
@@ -268,6 +269,7 @@ What has been done: a commission of inquiry was {commission|promised} by the jus
 who justice: office SN | the justice minister
 who rc: organisation SN | Red Cross
 who osm: organisation - | Open Streets Monitor
+who gov: the authorities
 * riots PROTEST/riot occurred
   when: 2021-03-03/2021-03-12 from text "since 3 March"
   killed: 11 "Eleven people" side unknown voice rc
@@ -289,15 +291,15 @@ who osm: organisation - | Open Streets Monitor
 * ask REQUEST/change occurred
   when: 2021-03-12
   by: osm
-  to: "the authorities"
+  to: gov
   about: prisoners
 * prisoners RETREAT/release demanded optional
   when: ?
-  by: "the authorities"
+  by: gov
   to: "everyone"
 * detain COERCE/arrest occurred
   when: ?
-  by: "the authorities"
+  by: gov
   to: "everyone"
 * sagna COERCE/arrest occurred
   when: 2021-02-22 from text "22 February"

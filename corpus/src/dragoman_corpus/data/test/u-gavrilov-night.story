@@ -97,7 +97,7 @@ where minsk: town BY 53.90 27.57 | Minsk
 * shields PROTEST/riot occurred optional
   when: 2019-06-20
   by: "the front ranks"
-  to: "policemen"
+  to: police
   part_of: storm
 * kobres RETREAT/resign occurred
   when: 2019-06-21 "Friday at noon"
@@ -151,23 +151,26 @@ Wine producers are nervous. In 2006 Moscow had to {wine|close} its market to Geo
 who saak: person GE | Saakashvili
 where moscow: town RU 55.75 37.62 | in Moscow
 where abkhazia: region GE 43.0 41.0 | Abkhazia
+who geostate: state GE | Georgia; to Georgia
+who unm: the party of the fugitive Saakashvili
+who russia: the government
+who gakharia: the interior minister
 * storm PROTEST/riot occurred
   when: 2019-06-20/2019-06-21 bounded
   where: tbilisi
-  by: "Georgian radicals"; "the party of the fugitive Saakashvili"
+  by: "Georgian radicals"; unm
   to: "Our deputies"
 * flyban SANCTION/discontinue announced
   when: 2019-07-08 from text "8 July"
-  where: georgia
   by: putin
-  to: "Georgia"
+  to: geostate
 * tours REQUEST/change occurred
   when: 2019-06-20/2019-06-22 bounded
-  by: "the government"
+  by: russia
   to: "Tour operators"
 * home AID announced
   when: ?
-  by: "the government"
+  by: russia
   to: "those already there"
 * invite REQUEST/meet occurred
   when: ?
@@ -189,14 +192,15 @@ where abkhazia: region GE 43.0 41.0 | Abkhazia
   when: 2019-06-21 "second night running"
   where: rustaveli
   by: "a mob"
-  to: "the interior minister"
+  to: gakharia
 * wine SANCTION/discontinue occurred
   when: 2006 from text "2006"
   by: russia
-  to: "Georgian wine" thing
+  to: geostate; "Georgian wine" thing
 * wineopen COOPERATE occurred
   when: 2013 from text "2013"
   by: russia
+  to: geostate
 figure: protesters 15000 "fifteen thousand" at rustaveli voice "organisers"
 figure: protesters ~4000 "closer to four" at rustaveli
 
@@ -217,6 +221,8 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 
 ~ Support us: become a patron
 --
+who protesters: the crowd
+who police: police; officers
 * concede CONCEDE occurred
   when: 2019-06-24 "Monday"
   by: ivanishvili
@@ -233,20 +239,20 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   to: gakharia
 * gas ASSAULT/crowd-control occurred
   when: 2019-06-20 from text "the 20th"
-  by: "officers"; "police"
+  by: police
   to: "people who held up their hands"
   with: crowd-control "police bullets"
 * crowdask REQUEST/yield occurred
   when: 2019-06-20/2019-06-26 bounded
-  by: "the crowd"
+  by: protesters
   to: gakharia
   about: RETREAT/resign by gakharia
 * stay REJECT/yield occurred
   when: 2019-06-20/2019-06-26 bounded
   by: gakharia
-  to: "the crowd"
+  to: protesters
   about: RETREAT/resign by gakharia
-  answers: crowdask
+  answers: crowdask "refuses to go"
 * probe ACCUSE/investigate ongoing
   when: 2019-06-20/2019-06-26 bounded
   by: "his ministry"
@@ -262,11 +268,11 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
 * hrw ACCUSE/allege occurred
   when: 2019-06-25 "yesterday"
   by: hrw
-  to: "officers"
+  to: police
   about: gas
 * press ASSAULT/crowd-control occurred
   when: 2019-06-20
-  by: "officers" alleged of hrw
+  by: police alleged of hrw
   to: "reporters"
   injured: 32 "32" side civilian voice hrw
   said: hrw "charged"
@@ -282,7 +288,7 @@ Parliament votes today on the immunity of Nika Melia. Prosecutors have {charge|c
   about: COERCE/arrest to melia
 * arrests COERCE/arrest occurred
   when: 2019-06-20 "that night"
-  by: "police"
+  by: police
   detained: 305 "305"
 * jail SANCTION/convict occurred
   when: 2019-06-20/2019-06-26 bounded

@@ -158,11 +158,12 @@ who putin: Vladimir Putin
 who emerc: body RU | Emergency ministry
 who prosecutor: office RU | prosecutor's office
 who fleet: force RU | Fleet
+who georgia: Georgians
 * shell2 ASSAULT/heavy-weapons occurred
   when: 2008-08-10 "last day"
   where: "the southern quarters of Tskhinval"; tskhin
   by: georgia alleged of "the commander of battalion of peacekeepers"
-  to: pk
+  to: pk; tskhin thing
   with: rocket "weapons of salvo fire"
   killed: 3 "three more of our military men" side recipient
   injured: 18 "18" side recipient
@@ -206,7 +207,7 @@ who fleet: force RU | Fleet
   when: 2008-08-09/2008-08-11 "since Saturday"
   where: kodori
   by: abkhaz
-  to: "positions of Georgians" thing
+  to: georgia; "positions of Georgians" thing
   with: airstrike "aviation"; artillery "artillery"
 * boat ASSAULT/heavy-weapons occurred
   when: ?
@@ -233,6 +234,7 @@ who fleet: force RU | Fleet
   when: 2008-08-12 "Tuesday"
   where: moscow
   by: sarkozy
+  to: russia
 figure: refugees 34000 "34 thousand" at vladik
 
 == u-georgia-august-3
@@ -312,6 +314,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
   when: 2008-08-11 "Monday"
   where: senaki
   by: rforce
+  to: "the base" thing
 * stopfire ASSAULT hypothetical
   when: ?
   by: georgia
@@ -395,6 +398,7 @@ who eu: body - | EU
 who rpros: office RU | Russian prosecutors
 where batumi: town GE 41.65 41.64 | Batumi
 where brussels: town BE 50.85 4.35 | Brussels
+who us: the American destroyer McFaul
 * halt RETREAT/ceasefire ongoing
   when: ?
   by: rforce
@@ -452,7 +456,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * mcfaul AID occurred
   when: 2008-08-24 from text "August 24"
   where: batumi
-  by: "the American destroyer McFaul"
+  by: us
 * billion AGREE occurred
   when: 2008-09-03 "today"
   by: us

@@ -40,7 +40,7 @@ Outgoing president Salome Zourabichvili {resist|told} judges, soldiers and diplo
 
 Washington on Saturday {strategic|suspended} its strategic partnership with Tbilisi, {uscond|condemning} "excessive force".
 --
-who gegov: government GE | with Tbilisi
+who gov: with Tbilisi
 * halt SANCTION/discontinue occurred
   when: 2024-11-28 "two days after"
   by: kobakhidze
@@ -112,11 +112,11 @@ who gegov: government GE | with Tbilisi
 * strategic SANCTION/discontinue occurred
   when: 2024-11-30 "Saturday"
   by: us
-  to: gegov
+  to: gov
 * uscond ACCUSE/disapprove occurred
   when: 2024-11-30 "Saturday"
   by: us
-  to: gegov
+  to: gov
   about: cannon
 figure: protesters >=2000 vague "thousands of demonstrators" at tbilisi
 
@@ -137,7 +137,7 @@ Solidarity. Estonia, Latvia and Lithuania have {visa|banned} eleven officials, a
 
 We {ask,ask2|call on} the authorities to {free|release} all those {detain|held} for words, and on police to wear numbers.
 --
-who pm: office GE | the prime minister
+who kobakhidze: the prime minister
 where here: country GE 42.0 43.5 | Georgia
 * detain COERCE/arrest occurred
   when: 2024-11-29/2024-12-03 from text "by Tuesday night"
@@ -185,12 +185,12 @@ where here: country GE 42.0 43.5 | Georgia
   by: "Civil servants"
 * sackthreat THREATEN occurred
   when: 2024-12-05 "Thursday"
-  by: pm
+  by: kobakhidze
   to: "Civil servants"
   about: dismissal
 * dismissal SANCTION/expel threatened optional
   when: ?
-  by: pm
+  by: kobakhidze
   to: "Civil servants"
 * visa SANCTION/discontinue occurred
   when: 2024-12-01 "since Sunday"
@@ -216,6 +216,7 @@ where here: country GE 42.0 43.5 | Georgia
 * free RETREAT/release demanded optional
   when: ?
   by: gov
+  to: "all those"
 figure: injured 113 "113 officers" voice interior
 
 == u-georgia-eu-halt-3

@@ -93,6 +93,7 @@ On Wednesday night, hours before the statement, the British government {free|fre
   when: 2004-12/2005-07-28 bounded
   by: psni
   to: ira
+  about: bank
 * murder ASSAULT/primitive occurred
   when: 2005-01 "January"
   where: belfast
@@ -138,6 +139,7 @@ who reiss: person US | Mitchell Reiss
 who orange: the Order
 where ballyclare: town GB 54.75 -6.00 | Ballyclare
 where tates: site GB 54.58 -5.95 | Tate's Avenue
+who barmy: Soldiers
 * reroute COERCE/restrict occurred
   when: ?
   where: whiterock
@@ -152,7 +154,7 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
   when: 2005-09-10 "Saturday 10th"
   where: whiterock
   by: "its people"
-  to: "officers"
+  to: psni
   with: bomb "pipe bombs"; bomb "blast bombs"
   injured: 32 "Thirty-two officers" side recipient as_of 2005-09-11
   injured: 50 "fifty by night" side recipient as_of 2005-09-11
@@ -160,11 +162,11 @@ where tates: site GB 54.58 -5.95 | Tate's Avenue
 * soldiers MOBILIZE/troops occurred
   when: 2005-09-10 "Saturday 10th"
   where: whiterock
-  by: "Soldiers"
+  by: barmy
 * baton ASSAULT/crowd-control occurred
   when: 2005-09-10 "Saturday 10th"
   where: whiterock
-  by: "Soldiers"
+  by: barmy
   to: "its people"
   with: crowd-control "baton rounds" 216
   munitions: 216 "216"
@@ -242,6 +244,8 @@ who minister: person GB | a former Methodist president
 who justice: office IE | minister for justice
 who rir: force GB | Royal Irish Regiment
 where holywood: town GB 54.64 -5.83 | Holywood
+who barmy: soldiers
+who dup: His party
 * arms RETREAT/disarm occurred
   when: 2005-09-17/2005-09-24 bounded "the week that ended on Saturday"
   by: ira
@@ -256,7 +260,7 @@ where holywood: town GB 54.64 -5.83 | Holywood
   about: arms
 * askhain REQUEST/meet occurred
   when: 2005-09-26/2005-09-27 bounded
-  by: "His party"
+  by: dup
   to: dechast
 * thank SUPPORT occurred
   when: 2005-09-26/2005-09-27 bounded
@@ -269,7 +273,7 @@ where holywood: town GB 54.64 -5.83 | Holywood
 * towers RETREAT/withdraw occurred
   when: 2005-09-26 "Monday"
   where: armagh
-  by: "soldiers"
+  by: barmy
 * rir RETREAT/withdraw announced
   when: 2007-08 "August 2007"
   by: rir

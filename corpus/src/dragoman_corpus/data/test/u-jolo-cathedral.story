@@ -91,13 +91,13 @@ where cathedral: the church
   with: helicopter "helicopters"
 * milf ACCUSE/disapprove occurred
   when: 2019-01-27 "11.05"
-  by: milf; "An MILF official"
+  by: milf
   to: is
   about: bomb
   answers: bomb "condemns"
 * milfcall REQUEST/yield occurred
   when: 2019-01-27 "11.05"
-  by: milf; "An MILF official"
+  by: milf
 * mnlf AGREE occurred
   when: 2019-01-27 "11.05"
   where: sulu
@@ -130,6 +130,7 @@ More than 6,000 soldiers are on the island. A thousand additional policemen have
 where nave: site PH 6.05 121.00 | the shattered nave
 where island: region PH 6.0 121.0 | the island
 where south: region PH 7.0 123.0 | the south
+who afp: soldiers
 * bomb ASSAULT/suicide-attack occurred
   when: 2019-01-27 "Sunday's"
   where: cathedral; jolo; sulu
@@ -158,7 +159,7 @@ where south: region PH 7.0 123.0 | the south
   to: "families"
 * leader ASSAULT occurred
   when: 2018-06 "last June"
-  by: "soldiers"
+  by: afp
   to: "whose leader"; ajang
   killed: 1 "whose leader" side recipient
 * vote REJECT occurred
@@ -214,6 +215,7 @@ The {bomb|attack} was followed, the day 30, by the {mosque|launching} of a grena
 --
 who gov: government PH | The Government
 who police: force PH | Philippine police
+who gov: the authorities
 * bomb ASSAULT/suicide-attack occurred
   when: 2019-01-27 from text "the past 27 of January"
   where: "the Catholic temple of Jolo"; cathedral; jolo
@@ -225,7 +227,7 @@ who police: force PH | Philippine police
 * surrender RETREAT/withdraw occurred
   when: 2019-02-02/2019-02-03 bounded "this weekend"
   by: kammah; "other four persons"
-  to: "the authorities"
+  to: gov
   said: police official "informed"
 * charge ACCUSE/investigate occurred
   when: 2019-01-27/2019-02-05 bounded
@@ -246,6 +248,7 @@ who police: force PH | Philippine police
   when: 2019-01-29 "the past Tuesday"
   where: "the hills of Patikul"; patikul
   by: afp
+  to: "the hills of Patikul" thing
   with: airstrike "planes"
 * firefight ASSAULT/firearms occurred
   when: 2019-02-02 "Saturday"

@@ -46,11 +46,12 @@ Fighters of the Bangsamoro Islamic Freedom Fighters, a splinter faction that {re
 
 It was not clear on Monday whether Marwan had been {kill|killed}. Washington has {bounty|offered} five million dollars for him.
 --
+who us: government US | Washington
 * clash ASSAULT/firearms occurred
   when: 2015-01-25 "Sunday"
   where: tukanalipao; mamasapano
   by: saf; milf; biff
-  to: milf; saf
+  to: milf; saf; biff
   killed: >=27 "At least 27 police commandos" side actor voice "officials"
   killed: 43 "43 bodies" side actor voice "The mayor"
   killed: >=30 "more than thirty" side actor voice "A provincial police officer"
@@ -73,8 +74,8 @@ It was not clear on Monday whether Marwan had been {kill|killed}. Washington has
   to: marwan
 * deal AGREE occurred
   when: 2014-03 "March last year"
-  by: milf
-  to: gov
+  by: milf; gov
+  to: gov; milf
 * truce RETREAT/ceasefire ongoing optional
   when: ? 
   by: milf; gov
@@ -110,7 +111,7 @@ It was not clear on Monday whether Marwan had been {kill|killed}. Washington has
   to: marwan
 * bounty AGREE occurred optional
   when: ?
-  by: "Washington"
+  by: us
   about: COERCE/arrest to marwan
 figure: police <=400 "nearly 400 members" of saf at tukanalipao
 tie: biff part_of former milf "a splinter faction"
@@ -142,6 +143,7 @@ Tomorrow the coffins come home. Friday is a day of national mourning.
 --
 where camp: site PH - - | Camp Bagong Diwa
 where palace: site PH - - | the palace
+who milf: The rebels
 * entry MOBILIZE/police occurred
   when: 2015-01-25 "Sunday"
   where: maguindanao
@@ -163,7 +165,7 @@ where palace: site PH - - | the palace
   by: milf alleged of "survivors"
   to: saf
   said: "survivors" witness "say"
-  said: "The rebels" party denied "deny"
+  said: milf party denied "deny"
   part_of: clash
 * relieve SANCTION/expel occurred
   when: 2015-01-27 "yesterday"
@@ -331,7 +333,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
   with: small-arms "sixteen firearms" 16
 * loot COERCE/seize occurred
   when: 2015-01-25
-  by: "its fighters"
+  by: milf
   to: "dead policemen"
 * suspend2 SANCTION/discontinue occurred
   when: 2015-01-26 from text "26 January"
@@ -360,6 +362,7 @@ What remains is arithmetic of another sort. The two panels {meet|met} in Kuala L
 * hold REJECT/assist occurred optional
   when: 2015-01-25
   by: afp
+  to: saf
   with: artillery "artillery"
 * truce RETREAT/ceasefire ongoing
   when: ?

@@ -55,6 +55,7 @@ Foster {urge|appealed} to young men "not to get drawn in".
 who downing: government GB | Downing Street
 where north: site GB 54.72 -5.81 | North Road
 where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
+who pps: the prosecutors
 * weekend PROTEST/riot occurred
   when: 2021-04-02/2021-04-04 "Three nights running"
   to: psni
@@ -63,20 +64,20 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   when: 2021-04-03 "Saturday"
   where: cloughfern; newtown
   by: "masked youngsters"
-  to: "three cars" thing; "the officers"
+  to: "three cars" thing; psni
   with: incendiary "petrol bombs"
   part_of: weekend
 * carrick PROTEST/riot occurred
   when: 2021-04-04 "Sunday"
   where: north; carrick
   by: "a crowd"
-  to: "patrols"
+  to: psni
   with: stones "masonry"
   part_of: weekend
 * derry PROTEST/riot occurred
   when: 2021-03-29/2021-04-02 "Monday last" "Friday"
   where: nelson; derry
-  to: "officers"
+  to: psni
   injured: 12 "twelve officers" side recipient
 * sandyprot PROTEST/demo occurred
   when: 2021-04-02 "the same evening"
@@ -102,7 +103,7 @@ where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
   by: sf; "2,000 mourners"
 * drop CONCEDE occurred
   when: 2021-03-30 "Tuesday"
-  by: "the prosecutors"
+  by: pps
   to: "24 politicians"
 * fostercall REQUEST/yield occurred
   when: 2021-03-30 "within the hour"
@@ -209,7 +210,7 @@ who ireland: government IE | Dublin
   when: 2021-04-07 "Last night's"
   where: interface; belfast
   by: "600 people"
-  to: "600 people"
+  to: "600 people"; psni
   injured: 8 "Eight officers more" side recipient voice psni
   part_of: riots
   said: psni official
@@ -268,6 +269,7 @@ who uda: group GB | UDA
 who rhc: group GB | Red Hand Commando
 who gov: government GB | the Government
 who psni: the police of their own city
+who byrne: the PSNI chief
 * consult CONSULT/multilateral occurred
   when: ?
   by: lcc
@@ -301,4 +303,4 @@ who psni: the police of their own city
   to: gov; "the Taoiseach's people"
 * gone RETREAT/resign demanded
   when: ?
-  by: "the PSNI chief"
+  by: byrne

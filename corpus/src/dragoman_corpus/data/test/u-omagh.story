@@ -49,6 +49,7 @@ Sinn Féin's Adams said: "I {condemn|condemn} it without any equivocation whatso
 --
 where france: country FR 46.0 2.0 | France
 who ruc: police
+who ruc: Officers
 * omagh ASSAULT/explosives occurred
   when: 1998-08-15 "Saturday"
   where: market; omagh; ni
@@ -70,7 +71,7 @@ who ruc: police
 * clear AID occurred
   when: 1998-08-15
   where: court; omagh
-  by: "Officers"
+  by: ruc
   to: "shoppers"
 * rescue AID occurred
   when: 1998-08-15
@@ -261,7 +262,7 @@ Mr TRIMBLE said that he would {trimble|see} Mr Adams face to face next week if w
 
 The President of the United States {clinton|walked} in Market Street with Mr Blair yesterday and {clinton2|thanked} nurses.
 --
-who pm: office GB | THE PRIME MINISTER
+who blair: THE PRIME MINISTER
 who sos: office GB | SECRETARY OF STATE
 who house: body GB | the House
 who dail: body IE | Dáil
@@ -280,16 +281,16 @@ who trimble: person GB | Mr TRIMBLE
   by: dail
 * tribute SUPPORT occurred
   when: 1998-09-02/1998-09-03 day
-  by: pm
+  by: blair
   to: "the people of Omagh"
 * inla RETREAT/ceasefire occurred
   when: 1998-08-22 from text "22 August"
   by: inla
-  said: pm official "recorded"
+  said: blair official "recorded"
 * adams AGREE occurred optional
   when: 1998-09-01 "Tuesday"
   by: sf
-  said: pm official "recorded"
+  said: blair official "recorded"
 * decom CONSULT/third-party announced
   when: ?
   by: mcguinness
@@ -340,7 +341,7 @@ who trimble: person GB | Mr TRIMBLE
 * clinton CONSULT/visit occurred
   when: 1998-09-03 "yesterday"
   where: market; omagh
-  by: clinton; "Mr Blair"
+  by: clinton; blair
 * clinton2 SUPPORT occurred
   when: 1998-09-03 "yesterday"
   where: omagh

@@ -50,6 +50,7 @@ It is four minutes past seven. Still to come: the Proteas collapse under a secon
 --
 who safrica: person ZA | South Africa's president
 who us: government US | Washington
+who tdf: fighters
 * sign AGREE occurred
   when: 2022-11-02 "In the last hour"
   where: pretoria
@@ -68,7 +69,7 @@ who us: government US | Washington
   by: obasanjo; gov; tplf
 * disarm RETREAT/disarm announced
   when: ?
-  by: "fighters from Tigray"
+  by: tdf
   said: obasanjo official "told"
 * trucks RETREAT/access announced
   when: ?
@@ -98,7 +99,7 @@ who us: government US | Washington
 * congrat SUPPORT occurred
   when: 2022-11-02
   by: safrica
-  to: "both delegations"
+  to: gov; tplf
   answers: sign "congratulated both delegations"
 * welcome SUPPORT occurred
   when: 2022-11-02
@@ -178,10 +179,11 @@ where varreux: site HT 18.58 -72.33 | Varreux
   answers: blame "rejected the report"
 * ground SANCTION/discontinue ongoing
   when: 2022-08-25/2022-11-03 from text "25 August"
-* varreux COERCE/seize occurred
+* varreux COERCE/restrict occurred
   when: 2022-09/2022-11-03 bounded "mid-September"
   where: varreux
   by: "gangs"
+  to: varreux thing
 * retake COERCE/seize occurred
   when: ?
   where: varreux
@@ -229,9 +231,10 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   about: access
 * access RETREAT/access announced
   when: ?
-  by: "either side"
+  by: berhanu; tadesse
 * guard AID announced optional
   when: ?
+  by: berhanu; tadesse
   to: "civilians"
 * heavy RETREAT/disarm announced
   when: ?
@@ -263,7 +266,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   abducted: 40 "forty youths" side civilian
   said: "A farmers' association" witness claimed "charges"
 * convoy AID announced
-  when: ? "this week"
+  when: 2022-11-14/2022-11-20 week "this week"
   by: icrc
 * lull RETREAT/ceasefire occurred
   when: 2022-03/2022-08-24 "five-month"
@@ -306,6 +309,8 @@ The federal police {patrol|entered} the regional capital on December 29 to guard
 who amhara: group ET | Amhara militia
 who police: force ET | The federal police
 who speaker: office ET | the speaker of parliament
+who gov: the government
+who eritrea: Eritrean columns
 * heavy RETREAT/disarm occurred
   when: 2023-01-10 "Tuesday"
   where: agulae
@@ -315,12 +320,12 @@ who speaker: office ET | the speaker of parliament
   said: "the African Union's monitoring team" official "reported"
 * sign AGREE occurred
   when: 2022-11 "November"
-  by: "Fighters in northern Ethiopia"; "the government"
-  to: "the government"; "Fighters in northern Ethiopia"
+  by: gov; tdf
+  to: tdf; gov
 * praise SUPPORT occurred
   when: 2023-01-10
   where: agulae
-  by: "An officer of the Ethiopian National Defence Force"
+  by: endf
   to: tdf
 * amhout RETREAT/withdraw occurred
   when: 2023-01-02/2023-01-08 week "last week"
@@ -329,7 +334,7 @@ who speaker: office ET | the speaker of parliament
 * eriout RETREAT/withdraw occurred
   when: 2022-12 "the end of December"
   where: shire; adwa
-  by: "Eritrean columns"
+  by: eritrea
   said: "residents" witness
 * visit CONSULT/visit occurred
   when: 2022-12-26 from text "26 December"

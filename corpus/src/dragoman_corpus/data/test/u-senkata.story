@@ -147,6 +147,7 @@ A delegation of the Inter-American Commission will arrive Friday in {visit|visit
 --
 who eu: body - | European Union
 who un: body - | UN
+where lapaz: the capital
 * senkata ASSAULT/firearms occurred
   when: 2019-11-19 "yesterday Tuesday"
   where: senkata; elalto
@@ -205,10 +206,10 @@ who un: body - | UN
   by: "the two chambers"
 * siege PROTEST/obstruct ongoing
   when: ? "its second week"
-  where: "the capital"
+  where: lapaz
 * lift RETREAT/access hypothetical
   when: ?
-  where: "the capital"
+  where: lapaz
 * visit CONSULT/visit announced
   when: 2019-11-22 "Friday"
   by: iachr
@@ -354,7 +355,7 @@ where brazil: country BR -10.0 -55.0 | Brazil
 * torture ASSAULT/torture occurred
   when: ?
   where: cocha
-  by: "Police stations"
+  by: police
   injured: >=200 vague "in the hundreds" voice experts
   said: experts official
 * bikers ASSAULT/beat occurred

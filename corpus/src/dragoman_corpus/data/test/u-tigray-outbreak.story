@@ -65,9 +65,10 @@ who senate: body ET | the senate
   when: 2020-11-03/2020-11-04 day "overnight"
   where: mekelle
   by: tplf alleged of abiy
+  to: "artillery" thing
   with: artillery "artillery"
   said: abiy official "saying"
-* dansha ASSAULT attempted
+* dansha ASSAULT occurred
   when: 2020-11-03/2020-11-04 day "overnight"
   where: "barracks at Dansha"; dansha
   by: tplf alleged of office
@@ -133,16 +134,17 @@ As for the rumours: no Eritrean soldier has {eri|set foot} on our soil, and no a
 
 To the conspirators the prime minister {ultimatum|repeats}: lay down your arms. To those in the Northern Command who were {held|taken hostage} on the night of treason, he {promise|promises}: we are coming.
 --
-who junta: party ET | TPLF junta; Junta; the clique
+who tplf: TPLF junta; Junta; the clique
 who police: force ET | the federal police
 who chief: person ET | the chief of staff
 where humera: site ET 14.25 36.58 | Humera airport
 where west: region ET 14.0 37.0 | western Tigray; the west
+who eritrea: Eritrean soldier
 * flee ASSAULT occurred optional
   when: 2020-11-12
   where: west
   by: endf
-  to: junta
+  to: tplf
 * support SUPPORT occurred optional
   when: ?
   by: "the people"
@@ -151,7 +153,7 @@ where west: region ET 14.0 37.0 | western Tigray; the west
   when: 2020-11-12 "Thursday evening"
   where: humera; dansha; west
   by: endf
-  to: junta
+  to: tplf
   said: chief official "announced"
 * mk ASSAULT/primitive occurred
   when: 2020-11-09 from text "On 9 November"
@@ -185,7 +187,7 @@ where west: region ET 14.0 37.0 | western Tigray; the west
   to: "34 companies"
 * eri MOBILIZE/troops denied
   when: ?
-  by: "Eritrean soldier"
+  by: eritrea
 * civ ASSAULT/aerial denied
   when: ?
   where: mekelle
@@ -196,8 +198,8 @@ where west: region ET 14.0 37.0 | western Tigray; the west
 * ultimatum REQUEST/yield occurred
   when: 2020-11-13
   by: abiy
-  to: junta
-  about: RETREAT/disarm by junta
+  to: tplf
+  about: RETREAT/disarm by tplf
 * held ASSAULT/abduct occurred
   when: 2020-11-03/2020-11-04 day "the night of treason"
   to: northern
@@ -350,6 +352,7 @@ I covered Ethiopia for nine years. Mekelle {mekelle|fell} yesterday, or so we ar
 --
 who au: body - | the AU
 where axum: town ET 14.13 38.72 | Axum
+who tigray: his men
 * mekelle COERCE/seize occurred
   when: 2020-11-28 "yesterday"
   where: mekelle
@@ -411,11 +414,11 @@ where axum: town ET 14.13 38.72 | Axum
   to: endf
 * jet ASSAULT occurred
   when: ?
-  by: "his men" claimed
+  by: tigray claimed
   to: "a plane" thing
   said: debretsion party "texts"
 * axum COERCE/seize occurred
   when: ?
   where: axum
-  by: "his men"
+  by: tigray
   said: debretsion party "texts"

@@ -51,14 +51,16 @@ As it happens: tanks on Plaza Murillo
 ~ Notifications are ON. Refresh for the newest post
 --
 where chapare: region BO -16.9 -65.4 | the Chapare
+who police: policeman
+who arce: the president
 * arrest COERCE/arrest occurred
   when: 2024-06-26 "19:14"
   where: "outside barracks"
-  by: "A policeman"
+  by: police
   to: zuniga
 * stage REQUEST/assist occurred
   when: 2024-06-23 "Sunday"
-  by: "the president" alleged of zuniga
+  by: arce alleged of zuniga
   to: zuniga
   about: seize
   said: zuniga party claimed "shouts"
@@ -92,7 +94,6 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   said: "the health minister" official "says"
 * strike PROTEST/strike announced
   when: 2024-06-26 "16:20"
-  where: chapare
   by: morales
 * cob PROTEST/strike announced
   when: 2024-06-26 "16:20"
@@ -124,16 +125,16 @@ where chapare: region BO -16.9 -65.4 | the Chapare
 * want REQUEST/change occurred
   when: 2024-06-26 "15:10"
   by: zuniga
-  to: "the president"
+  to: arce
   about: free
 * free RETREAT/release demanded optional
   when: ?
-  by: "the president"
+  by: arce
   to: "all political prisoners"
 * respect AGREE occurred
   when: 2024-06-26 "15:10"
   by: zuniga
-  to: "the president"
+  to: arce
 * seize COERCE/seize occurred
   when: 2024-06-26 "14:38"
   where: plaza
@@ -151,7 +152,6 @@ where chapare: region BO -16.9 -65.4 | the Chapare
   said: "three readers" witness "write"
 * rblock PROTEST/obstruct announced
   when: 2024-06-26 "16:20"
-  where: chapare
   by: morales
 
 == u-zuniga-plaza-2
@@ -178,6 +178,8 @@ Workers on Thursday {cobend|suspended} the {cob|strike} which their federation h
 who ombuds: office BO | Ombudsman
 who navy: force BO | the navy
 where asuncion: town PY -25.28 -57.63 | Asunción
+who bolivia: state BO | Bolivia
+who cob: their federation
 * coup COERCE/martial-law attempted
   when: 2024-06-26
   where: lapaz
@@ -186,13 +188,14 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   said: castillo official "said"
 * arrest2 COERCE/arrest occurred
   when: 2024-06-26/2024-06-27 bounded
+  by: bolivia
   to: zuniga; arnez; "officers"
   detained: 17 "17 people" voice castillo
   said: castillo official "said"
 * stageacc ACCUSE/allege occurred
   when: 2024-06-26/2024-06-27 bounded
   by: zuniga
-  to: "president"
+  to: arce
 * hunt COERCE/arrest ongoing optional
   when: 2024-06-27
   to: "Three more officers"
@@ -239,10 +242,10 @@ where asuncion: town PY -25.28 -57.63 | Asunción
   to: arce
 * cobend RETREAT occurred
   when: 2024-06-27 "Thursday"
-  by: "their federation"
+  by: cob
 * cob PROTEST/strike occurred
   when: 2024-06-26 "the afternoon before"
-  by: "their federation"
+  by: cob
 * sack SANCTION/expel occurred
   when: 2024-06-25 "Tuesday night"
   to: zuniga
@@ -269,6 +272,8 @@ A list annexed names 21 {arrested|detained} persons.
 ~ Edición impresa - Anuncios judiciales - Remates
 --
 who judge: body BO | Judge's chambers
+who arce: the president
+who prosecution: The prosecutor
 * chargez ACCUSE/investigate occurred
   when: 2024-06-28 from text "Friday 28 June"
   where: lapaz
@@ -327,7 +332,7 @@ who judge: body BO | Judge's chambers
   said: "Counsel for the defence" party
 * countered REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
-  by: "The prosecutor"
+  by: prosecution
   to: "Counsel for the defence"
   about: release
   answers: counsel "The prosecutor opposed"
@@ -340,6 +345,7 @@ who judge: body BO | Judge's chambers
 * reject REJECT occurred
   when: 2024-06-28 from text "Friday 28 June"
   by: judge
+  to: "Counsel for the defence"
   about: housereq
   answers: housereq "denied"
 * wives PROTEST/demo occurred
@@ -360,5 +366,5 @@ who judge: body BO | Judge's chambers
 * life ASSAULT attempted
   when: ?
   by: zuniga alleged of prosecution; arnez alleged of prosecution; "the colonel of the mechanised unit" alleged of prosecution
-  to: "the president"
+  to: arce
   said: prosecution official "charges"

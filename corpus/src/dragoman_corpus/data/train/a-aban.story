@@ -163,7 +163,7 @@ The Islamic Revolution Guards Corps made known that the leaders of the {burn|unr
 
 The foreign media chew on numbers. The 106 of a London office are, as the mission to the United Nations has {mission|stated}, "baseless {kill!denied|allegations} and disinformation"; of the few who died, most were {kill|killed} by the bullets of the thugs themselves, to make martyrs. A spokesman of the judiciary {warnju|warned} that whoever sends film to hostile networks commits a crime.
 
-The {grant|payment} of the livelihood grant began, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the {cut|internet} will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
+The {grant|payment} of the livelihood grant began, as promised, Monday night with twenty million people and {grantmore|goes on} until Saturday for sixty million. The information minister hopes the internet will be {net|restored} "soon"; hospitals and banks work. Washington's crocodile {uscond|condemnation} of a step which its own {sanc|sanctions}, since it {jcpoa|tore up} the agreement last year in May, have made necessary - of that, history will say its word.
 
 ~ Prayer times, 29 Aban 1398: Dawn 5:14 - Noon 11:50 - Dusk 17:14
 --
@@ -244,8 +244,6 @@ where west: district IR - - | west of the capital
 * grantmore AID announced
   when: 2019-11-20/2019-11-23 "until Saturday"
   to: "sixty million"
-* cut COERCE/censor ongoing
-  when: ?
 * net CONCEDE announced
   when: ?
   by: azari
@@ -271,11 +269,11 @@ Summary. Between Saturday 16 and Tuesday 19 November residents of two quarters o
 
 Context. Amnesty International's toll for the country stood at 106 on the 19th; this morning it rose to 143. Nearly all were {kill|shot}, one man died after inhaling {gas|tear gas}, another after a {beat|beating}. The authorities have published no figure at all. In at least three towns - Javanrud and Marivan and, probably, Sirjan - families report that corpses were {body|withheld} until they had {sign|signed} an undertaking to bury at night and {bill|paid} for the bullets.
 
-Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary {arr!denied|disputes} the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
+Detention. A conservative member of the parliamentary security committee put {arr|arrests} at 7,000; the judiciary disputes the figure without offering another. At least two dozen students were {unis|taken} from the University of Tehran on the 18th, hidden in ambulances.
 
 The {cut|blackout} ended in stages: fixed lines on Thursday, mobile data still {cut|off} in Sistan and Baluchistan when this paper closed. On Friday the US Treasury {sanct|listed} the information minister for his role in it.
 
-Recommendations. To Iran: {recrel|free} those held for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: say whether your filters were {filter|used}.
+Recommendations. To Iran: {recrel|free} those held for {prot|peaceful assembly}; {recacc|admit} UN rapporteurs. To the European Union: {receu|raise} the matter at the Joint Commission in Vienna on 6 December. To companies: {reccomp|say} whether your filters were {filter|used}.
 
 Method. Nobody was paid. Four witnesses know one another, a fact to be kept in mind. An officer of the Guards who was reached through a relative denied nothing and added that two of his own comrades had been {ambush|killed} from the reeds that day, "so we {marsh|answered}".
 --
@@ -328,10 +326,14 @@ where vienna: town AT 48.2085 16.3721 | Vienna
   said: "families" witness "report"
 * sign AGREE occurred
   when: ?
+  where: javanrud; marivan; sirjan
   by: "families"
+  to: "The authorities"
   said: "families" witness "report"
 * bill COERCE occurred
   when: ?
+  where: javanrud; marivan; sirjan
+  by: "The authorities"
   to: "families"
   said: "families" witness "report"
 * arr COERCE/arrest occurred
@@ -347,33 +349,42 @@ where vienna: town AT 48.2085 16.3721 | Vienna
 * cut COERCE/censor occurred
   when: 2019-11-16/2019-11-25 bounded "Thursday"
   where: sistan
-* sanct SANCTION occurred
+* sanct SANCTION/discontinue occurred
   when: 2019-11-22 "Friday"
   by: treasury
   to: azari
   answers: cut "for his role in it"
 * recrel REQUEST/change occurred
   when: 2019-11-25
+  by: "we"
   to: govir
   about: RETREAT/release
 * prot PROTEST/demo occurred
   when: ?
 * recacc REQUEST/change occurred
   when: 2019-11-25
+  by: "we"
   to: govir
   about: RETREAT/access
 * receu REQUEST/assist occurred
   when: 2019-11-25
+  by: "we"
   to: eu
   about: CONSULT at vienna
 * filter COERCE/censor hypothetical
   when: ?
+  by: "companies"
 * ambush ASSAULT/firearms occurred
   when: 2019-11-18 "that day"
   where: reeds
   to: irgc "his own comrades"
   killed: 2 "two of his own comrades" side recipient voice officer
   said: officer party "added"
+* reccomp REQUEST/change occurred
+  when: 2019-11-25
+  by: "we"
+  to: "companies"
+  about: filter
 
 == a-aban-4
 outlet: Strait Monitor
@@ -405,6 +416,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * deny1500 REJECT occurred optional
   when: 2019-12-24 "Tuesday"
   by: shamkhani
+  to: "A news agency"
   about: kill
 * kill ASSAULT/firearms occurred
   when: 2019-11-15/2019-11-29 bounded "in less than two weeks after"
@@ -423,6 +435,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   by: khamenei
   to: "aides"
   about: kill
+  said: "three officials of the interior ministry" unnamed via "A news agency" "account"
 * fortieth PROTEST/demo announced
   when: 2019-12-26 "Thursday"
   by: "Relatives of the dead"

@@ -44,9 +44,9 @@ published: 2016-12-14
 
 BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold in eastern Aleppo on Wednesday, hours after a Turkish and Russian {deal|deal} was to have emptied them of fighters and of anyone else who wished to go.
 
-Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran wanted the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
+Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran {iranreq|wanted} the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
 
-The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {resume|broke} the {truce|truce}, at daybreak, with {resume|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
+The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {breach|broke} the {truce|truce}, at daybreak, with {breach|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
 The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who {flee|fled} in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
 
@@ -54,6 +54,8 @@ In Paris the foreign minister {frcall|called for} UN observers. Turkish presiden
 
 ~ FILE PHOTO: Residents push a cart through rubble in eastern Aleppo, December 12, 2016. Residents push a cart through rubble in eastern Aleppo.
 --
+who turkey: Turkish
+who churkin: Russian ambassador
 who russia: Russian
 who hq: organisation SY | White Helmets
 who iraqis: group - | Iraqi allies
@@ -66,22 +68,21 @@ where gov: district SY - - | government-held quarters
   when: 2016-12-14
   where: ealeppo
 * resume ASSAULT/heavy-weapons ongoing
-  when: 2016-12-14 "on Wednesday" "at daybreak" "before two in the afternoon"
+  when: 2016-12-14 "on Wednesday" "before two in the afternoon"
   where: ealeppo
-  by: syarmy; rebels alleged of russia
-  to: "the last streets" thing; syarmy
+  to: "the last streets" thing
   with: artillery "Shells"
   munitions: >=40 "at least forty" voice hq
   said: hq "counted"
-  said: russia party "said"
 * frcall REQUEST/change occurred
   when: 2016-12-14
   where: "Paris"
   by: france; "the foreign minister"
+  to: un
   about: MOBILIZE by un
 * deal AGREE occurred
   when: 2016-12-13 "Tuesday evening"
-  by: russia; "Turkish"; rebels
+  by: russia; turkey
   about: RETREAT/withdraw by rebels at ealeppo
   said: churkin official "announced"
 * wait AID attempted
@@ -93,7 +94,7 @@ where gov: district SY - - | government-held quarters
   by: militias alleged of "A rebel official"
   to: "the first convoy" thing
   said: "A rebel official" party "said"
-* fkevac RETREAT/withdraw demanded
+* fkevac RETREAT/withdraw demanded optional
   when: ?
   where: foua; kefraya
   by: "the wounded of Foua and Kefraya"
@@ -137,10 +138,21 @@ where gov: district SY - - | government-held quarters
 * phone2 CONSULT/phone occurred
   when: 2016-12-13 "in as many days"
   by: erdogan; putin
+  to: putin
 * save AGREE occurred
   when: 2016-12-14 "in the afternoon"
   by: erdogan; putin
   about: deal
+* breach ASSAULT/firearms occurred
+  when: 2016-12-14 "at daybreak"
+  by: rebels alleged of russia
+  to: syarmy "army"
+  said: russia party "said"
+* iranreq REQUEST/change occurred
+  when: 2016-12-13/2016-12-14 bounded
+  by: iran
+  about: fkevac
+  said: "Sources on both sides" unnamed "said"
 
 == a-aleppo-2
 outlet: Le Quotidien du Rhône
@@ -184,6 +196,7 @@ where paris: town FR 48.8534 2.3488 | Paris
 * blame ACCUSE/allege occurred
   when: 2016-12-16
   by: "each camp"
+  to: "the other"
   about: stop
 * icrccall REQUEST/change occurred
   when: 2016-12-16
@@ -210,7 +223,7 @@ where paris: town FR 48.8534 2.3488 | Paris
   by: "manifestants"
   about: fkevac
   said: rebels party "According to them"
-* fkevac RETREAT/withdraw demanded
+* fkevac RETREAT/withdraw demanded optional
   when: 2016-12-16
   where: foua; kefraya
   said: rebels party "According to them"
@@ -243,6 +256,7 @@ where paris: town FR 48.8534 2.3488 | Paris
 * veto REJECT announced
   when: ?
   by: russia
+  to: "the minister"
   about: frtext
   said: churkin official suggested "let understand"
 * idlibwarn REQUEST/change occurred optional
@@ -261,7 +275,7 @@ published: 2016-12-19
 --
 SUMMARY OF NOON BRIEFING, MONDAY 19 DECEMBER
 
-Aleppo. The Security Council this morning unanimously {res|adopted} resolution 2328, which {resask|asks} the Secretary-General to {monitor|redeploy} staff already in the country to {monitor|observe} departures from the east of the city and {resask|demands} that all parties {access|admit} them. The vote was 15 to 0. France had {frtext|tabled} the first draft; the Russian Federation, having said yesterday that it would {veto|veto} it, {compromise|accepted} a compromise after three hours of closed {consult|consultations}.
+Aleppo. The Security Council this morning unanimously {res|adopted} resolution 2328, which {resask|asks} the Secretary-General to {monitor|redeploy} staff already in the country to {monitor|observe} departures from the east of the city and {resask|demands} that all parties {access|admit} them. The {res|vote} was 15 to 0. France had {frtext|tabled} the first draft; the Russian Federation, having said yesterday that it would {veto|veto} it, {compromise|accepted} a compromise after three hours of closed {consult|consultations}.
 
 Asked how many remain, the Spokesman said that nobody could tell, "thousands" being the only honest answer. Since midnight some 4,500 people have {evac|left} in about sixty buses, among them 47 children who had been trapped in an orphanage, some in critical condition. At the same time ten buses {fkout|brought} the first 500 people {fkout|out} of Foua and Kefraya.
 
@@ -273,7 +287,7 @@ Geneva. Staffan de Mistura intends to {convene|convene} intra-Syrian {geneva|tal
 
 Funding. Of 3.2 billion dollars sought for the Syrian plan this year, just over half has been {fund|paid in}.
 --
-who un: He
+who ban: He
 who russia: Russian Federation
 who spokes: office - | the Spokesman
 where tankara: town TR 39.9199 32.8543 | Ankara
@@ -315,12 +329,14 @@ where tturkey: country TR - - | Turkey
 * evac RETREAT/withdraw ongoing
   when: 2016-12-19 "Since midnight"
   where: "the east of the city"; aleppo
+  by: "some 4,500 people"
   released: ~4500 "some 4,500 people" side civilian voice spokes
   released: 47 "47 children" part side civilian voice spokes of "children"
   said: spokes official "said"
 * fkout RETREAT/withdraw occurred
   when: 2016-12-19 "At the same time"
   where: foua; kefraya
+  by: "the first 500 people"
   released: 500 "the first 500 people" side civilian
 * burn ASSAULT/destroy occurred
   when: 2016-12-18 "Yesterday's"
@@ -343,13 +359,14 @@ where tturkey: country TR - - | Turkey
   by: ban
   about: karlov
   answers: karlov "condemns"
-* convene REQUEST/meet occurred optional
+* convene REQUEST/meet announced optional
   when: ?
   by: demistura
   about: geneva
 * geneva CONSULT/multilateral announced
   when: 2017-02-08 from text "8 February"
   where: "Geneva"
+  by: demistura
 * fund AID occurred
   when: 2016 "this year"
   to: un
@@ -407,7 +424,6 @@ where rucons: site TR - - | the Russian consulate
   by: cops
   to: killer
   killed: 1 "him" side recipient
-  answers: karlov "before cops stormed"
 * putvow THREATEN/violence occurred
   when: 2016-12-19/2016-12-20 bounded
   by: putin
@@ -454,7 +470,7 @@ where rucons: site TR - - | the Russian consulate
 * evac RETREAT/withdraw ongoing
   when: 2016-12-19
   where: aleppo
-  by: "the LAST rebels"
+  by: rebels
 * consulate PROTEST/riot occurred
   when: 2016-12-19 "Earlier"
   where: rucons; istanbul

@@ -164,6 +164,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
 * detain COERCE/arrest occurred
   when: 2019-02-14/2019-02-15 bounded
   where: pulwama
+  to: "Seven people"
   detained: 7 "Seven people" side unknown
 figure: troops >=2500 "more than 2,500" of crpf
 
@@ -203,7 +204,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
 * bala ASSAULT/aerial occurred
   when: 2019-02-26 "At 3:30 this morning"
   where: balakot; jaba
-  by: "Twelve Mirage 2000s"; india
+  by: india
   to: jem; "the terror factory" thing
   with: bomb "bombs"; airstrike "Mirage 2000s" 12
   killed: 300 "300" side recipient
@@ -226,7 +227,6 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
 * jdance SUPPORT occurred optional
   when: 2019-02-26
   by: "Jawans"
-  to: "Jawans"
 * rally SUPPORT occurred optional
   when: 2019-02-26
   where: churu
@@ -243,7 +243,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
   answers: bala "a response"
 * nca CONSULT announced
   when: 2019-02-27 "Wednesday"
-  by: khan "his nuclear committee"
+  by: khan; "his nuclear committee"
 * frsupp SUPPORT occurred
   when: 2019-02-26
   by: france
@@ -251,6 +251,7 @@ where delhi: town IN 28.6519 77.2315 | drums in Delhi
 * chcalm REQUEST/yield occurred
   when: 2019-02-26
   by: china
+  to: india; pakistan
 * shell ASSAULT/heavy-weapons occurred
   when: 2019-02-26 "from evening on"
   where: poonch; rajouri; loc
@@ -323,7 +324,7 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
 * f16 ASSAULT/aerial occurred
   when: 2019-02-27
   by: india "Delhi" claimed
-  to: "an F-16" thing
+  to: paf; "an F-16" thing
   said: india party claimed "Claims"
   said: ghafoor official denied "called"
 * air COERCE/restrict ongoing
@@ -417,6 +418,8 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
 * shell2 ASSAULT/heavy-weapons ongoing
   when: 2019-03-01/2019-03-02 "Between the Friday and the Saturday"
   where: loc; poonch
+  by: india; pakistan
+  to: pakistan; india
   with: artillery "artillery"; grenade "grenade"
   killed: >=7 "at least seven persons" side unknown
   killed: 3 "a mother of 24 years with her two children" part side civilian
@@ -471,7 +474,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   killed: 2 "two rebels" side unknown
 * jamaat COERCE/seize announced
   when: 2019-03-04/2019-03-10 week "next week"
-  by: "the authority"
+  by: pakistan "the authority"
   to: "madrasas of prohibited groups" thing
   sites: >=200 vague "hundreds of madrasas"
 * azarr COERCE/arrest announced
@@ -483,4 +486,4 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
   when: 2019-02-27 "the Wednesday"
   by: france; ukk; us
   to: unsc
-  about: SANCTION to jem
+  about: SANCTION to azhar

@@ -37,7 +37,7 @@ outlet: Carthage Direct
 register: live-blog
 published: 2015-03-18
 --
-Tunis museum: gunmen {hostage|hold out} three hours, prime minister says 19 dead
+Tunis museum: gunmen hold out three hours, prime minister says 19 dead
 
 21:30 Ending here. A crowd with candles is {vigil|standing} on Bourguiba avenue, singing the anthem. "We're not afraid, we are here."
 
@@ -74,7 +74,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   with: small-arms "Kalashnikovs"
   killed: 20 "20 foreigners" side civilian voice healthmin of "foreigners"
   killed: 3 "three Tunisians" side civilian voice healthmin of "Tunisians"
-  injured: >=40 "More than forty" side civilian
+  injured: >=40 "More than forty" side civilian voice healthmin
   killed: 19 "nineteen" side civilian voice essid
   killed: 19 "19" side civilian voice essid
   killed: 8 "eight" side civilian voice essid
@@ -114,7 +114,7 @@ where goulette: town TN 36.8183 10.3050 | La Goulette
   when: 2015-03-18 "14:20"
   to: parl "deputies"
 * hostage ASSAULT/abduct occurred
-  when: 2015-03-18 "three hours"
+  when: 2015-03-18 "13:55"
   where: museum
   by: gunmen
   to: tourists
@@ -128,7 +128,7 @@ outlet: Baltic Day
 register: tabloid
 published: 2015-03-20
 --
-HID 24 HOURS in a cupboard! Spanish couple found alive as ISIS boasts of beach-holiday {bardo|bloodbath}
+HID 24 HOURS in a cupboard! Spanish couple {found|found} alive as ISIS boasts of beach-holiday {bardo|bloodbath}
 
 A pregnant Spanish woman and her husband have been {found|found} SAFE after crouching all night behind a Roman statue, too scared to breathe.
 
@@ -231,7 +231,7 @@ who ugtt: organisation TN | the UGTT
 who pf: party TN | Popular Front
 who ministry: body TN | the ministry; a spokesman of the interior; the spokesman
 where babsaad: site TN 36.8080 10.1580 | Bab Saadoun
-where tunisiac: country TN - - | Tunisia
+who tunisia: state TN | Tunisia
 * march PROTEST/demo occurred
   when: 2015-03-29 "Yesterday at eleven"
   where: museum; babsaad
@@ -290,7 +290,7 @@ where tunisiac: country TN - - | Tunisia
 * hpledge AGREE occurred
   when: 2015-03-29
   by: hollande
-  to: tunisiac
+  to: tunisia
   about: AID
 * sack SANCTION/expel occurred
   when: 2015-03-23 "Monday last"
@@ -368,6 +368,7 @@ where frontier: region TN - - | frontier with Libya
   by: hrw
   to: parl
   about: law
+  answers: law
 * tpol MOBILIZE/police occurred
   when: 2015-07-01/2015-07-03 "since Wednesday"
   where: "on the beaches"
@@ -421,6 +422,7 @@ where frontier: region TN - - | frontier with Libya
 * fco REQUEST/change hypothetical
   when: ?
   by: ukfco
+  to: "their nationals"
 * emgend CONCEDE occurred
   when: 2014-03 from text "March 2014"
 * emg COERCE/martial-law hypothetical

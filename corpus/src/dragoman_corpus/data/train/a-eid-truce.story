@@ -66,6 +66,7 @@ who heratgov: body AF | the Herat governor's office
 * defend THREATEN/violence occurred
   when: 2018-06-09
   by: taliban
+  to: afforces
 * ifatt ASSAULT hypothetical
   when: ?
   to: taliban
@@ -76,6 +77,7 @@ who heratgov: body AF | the Herat governor's office
 * prisrel RETREAT/release hypothetical optional
   when: ?
   by: taliban
+  to: "prisoners"
 * fatwa ACCUSE/disapprove occurred
   when: 2018-06-04 "Monday"
   where: kab
@@ -96,6 +98,7 @@ who heratgov: body AF | the Herat governor's office
 * nich AGREE occurred
   when: 2018-06-07/2018-06-09 bounded
   by: nicholson; us
+  to: ghani
   about: gtruce
 * ctops ASSAULT announced
   when: ?
@@ -195,7 +198,7 @@ who rospokes: office AF | Governor's spokesman
 * prayers COOPERATE occurred
   when: 2018-06-15/2018-06-16 bounded
   where: zabul
-  by: "governor"; "Taliban commander"
+  by: "governor"; taliban "Taliban commander"
 * rel RETREAT/release occurred
   when: 2018-06-15 "Friday morning"
   by: govt "the palace"
@@ -246,7 +249,7 @@ KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as
 
 What was achieved? For three days, with one exception, no Afghan fired at a Talib nor the other way about. The exception bears the initials IS. A day after the {rodat|massacre} at a gathering in Rodat - 36 dead according to the latest government figure, and 65 {rodat|hurt} - another bomber {jalal|set off} his vest on Sunday at the governor's gate in Jalalabad, where elders, officials and fighters had been {jalmeet|talking}. At least 18 people died, say the health authorities, 14 according to the police.
 
-In the meantime a different procession has {marchin|reached} the capital. The peace marchers from Helmand, barefoot some of them, {marchin|walked} 700 kilometres in 38 days and {marchin|arrived} this morning. They {marchdem|demand} a long halt to the killing, talks and a date for the foreigners' leave-taking. They started in March as a {sitin|sit-in} after a car bomb at a {lashbomb|stadium} in Lashkar Gah had {lashbomb|killed} at least sixteen.
+In the meantime a different procession has {marchin|reached} the capital. The peace marchers from Helmand, barefoot some of them, {marchin|walked} 700 kilometres in 38 days and {marchin|arrived} this morning. They {marchdem|demand} a long halt to the killing, talks and a date for the foreigners' leave-taking. They started in March as a {sitin|sit-in} after a car bomb at a stadium in Lashkar Gah had {lashbomb|killed} at least sixteen.
 
 A parliamentarian from Herat {blameg|reproached} Ghani for having {gates|opened} the gates of the cities "to the murderers' reconnaissance". The {truce3|truce}, he warned, may have served to {recon|smuggle in} men. The palace {blameno|dismisses} that. Its own {gtruce|pause} lasts, one-sidedly, until the end of the month, though troops may of course {defend2|defend} themselves.
 --
@@ -277,6 +280,7 @@ who us: the Americans; Washington
   when: 2018-06-17/2018-06-18
   where: ghormach; faryab
   by: taliban
+  to: "the centre of Ghormach" thing
 * ttruce RETREAT/ceasefire occurred
   when: 2018-06-15/2018-06-17 "For three days"
   by: taliban
@@ -341,7 +345,7 @@ who us: the Americans; Washington
   when: 2018-06-17/2018-06-18 bounded
   by: "A parliamentarian from Herat"
   to: ghani
-  about: truce3
+  about: gates
 * gates RETREAT/access occurred
   when: 2018-06-15/2018-06-17
   where: "the cities"

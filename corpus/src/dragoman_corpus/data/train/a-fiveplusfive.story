@@ -296,6 +296,7 @@ The boats {boats|left} Benghazi at midnight, batteries flat, escorted by a friga
 ~ Leggi anche: Covid, la Sicilia in zona gialla | Strage sulla A29 | Palermo calcio: colpo in attacco
 ~ Foto: la gioia delle mogli (Ansa-style agency)
 --
+who libyast: state LY | Libya
 who mazarin: person IT | one of the older men
 who salvini: person IT | Salvini
 who justmin: person IT | the justice minister
@@ -328,7 +329,7 @@ where off: near - - - | forty miles off the coast
   to: italy
   about: RETREAT/release to "four Libyan footballers"
 * swapno REJECT occurred
-  when: ?
+  when: 2020-09-01/2020-12-18 bounded
   by: justmin
   to: haftar
   about: swapdem
@@ -344,7 +345,7 @@ where off: near - - - | forty miles off the coast
   killed: 49 "49 migrants" side civilian
 * zone THREATEN/territory occurred optional
   when: 2005 "since 2005"
-  by: libya
+  by: libyast
 * seize COERCE/seize occurred
   when: 2020-09-01 from text "On the evening of 1 September"
   where: off
@@ -429,7 +430,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
 * akar CONSULT/visit occurred
   when: 2020-12-26 "Saturday"
   where: tripoli
-  by: akar; cgs
+  by: akar; cgs; mehmet
   to: mehmet
 * attempt ASSAULT hypothetical
   when: ?
@@ -460,7 +461,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   when: 2020-12-26
   where: tripoli
   by: akar; namroush
-  to: akar
+  to: namroush
 * nthank SUPPORT occurred
   when: 2020-12-26
   where: tripoli
@@ -514,7 +515,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   when: 2020-12-05/2020-12-10 bounded
   by: pirates
   to: ships
-* shipwarn THREATEN occurred
+* shipwarn THREATEN/violence occurred
   when: 2020-12-05/2020-12-10 bounded
   by: turkey
   to: pirates

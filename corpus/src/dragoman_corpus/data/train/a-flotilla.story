@@ -61,7 +61,7 @@ Netanyahu, in Canada, scrapped a {usvisit|visit} to the White House on Tuesday i
 --
 who charity: organisation TR | a Turkish charity
 who tv: outlet IL | An Israeli television channel
-who activists: people aboard; people
+who activists: people aboard
 who hradio: outlet PS | Hamas radio
 who spw: office IL | a military spokeswoman
 where seventy: near - - - | seventy miles from the coast
@@ -71,7 +71,7 @@ where whouse: site US - - | White House
   when: 2010-05-31 "before dawn on Monday" "half past four"
   where: marmara; seventy
   by: navy
-  to: "people aboard"
+  to: activists "people aboard"
   with: helicopter "helicopters"; small-arms "fire"
   killed: >=10 "at least ten people" side civilian voice idf
   killed: >=10 "At least ten" side civilian voice idf
@@ -86,7 +86,7 @@ where whouse: site US - - | White House
 * resist ASSAULT/primitive occurred
   when: 2010-05-31
   where: marmara
-  by: "people"
+  by: activists "people"
   to: navy "soldiers"
   with: knife "knives"; blunt "metal bars"; small-arms "pistol" 1
   injured: 5 "Five soldiers" side recipient voice idf
@@ -97,12 +97,12 @@ where whouse: site US - - | White House
 * tow COERCE/seize ongoing
   when: 2010-05-31
   where: ashdod
-  by: navy "The navy"
-  to: "All six ships" thing; "close to 700 people"
+  by: navy
+  to: "All six ships" thing; activists "close to 700 people"
   sites: 6 "six ships"
 * warnship REQUEST/change occurred
   when: 2010-05-31
-  by: "The navy"
+  by: navy
   to: "All six ships"
 * warnno REJECT occurred
   when: 2010-05-31
@@ -190,7 +190,7 @@ who spw: office IL | a military spokeswoman
   said: freegaza party claimed "said"
 * resist ASSAULT/primitive occurred
   when: 2010-05-31
-  by: "They"
+  by: activists "They"
   to: navy "troops"
   said: spw party "said"
 * recall SANCTION/withdraw occurred
@@ -360,6 +360,7 @@ where ankp: town TR 39.9199 32.8543 | in Ankara
   about: cond
   answers: cond "refusal of both"
 figure: votes 32 "32" of hrc
+figure: votes 3 "3" of hrc
 
 == a-flotilla-4
 outlet: Shannon Evening Chronicle
@@ -412,7 +413,7 @@ where oconnell: site IE - - | O'Connell Street
   when: ?
   by: ireland
   to: jeru
-* deal AGREE attempted
+* deal AGREE occurred
   when: ?
   by: ireland; jeru
 * ladno REJECT occurred
@@ -441,7 +442,7 @@ where oconnell: site IE - - | O'Connell Street
   to: netanyahu
 * netno REJECT occurred
   when: 2010-06-05/2010-06-07 bounded
-  by: netanyahu
+  by: netanyahu; "ministers of his"
   to: ban
   about: banprop
   answers: banprop "put him off"
@@ -541,6 +542,7 @@ where ny: town US 40.7143 -74.0060 | New York
 * eiland ACCUSE/investigate ongoing
   when: 2010-05-31/2010-06-21 bounded
   by: general
+  to: idf
   about: raid
 * shalit ASSAULT/abduct ongoing
   when: 2006-06/2010-06-21 "since June 2006"
@@ -576,4 +578,4 @@ where ny: town US 40.7143 -74.0060 | New York
 * airsp SANCTION/discontinue occurred
   when: 2010-05-31/2010-06-21 bounded
   by: turkey "Turkish"
-  to: "an Israeli military plane" thing
+  to: israel; "an Israeli military plane" thing

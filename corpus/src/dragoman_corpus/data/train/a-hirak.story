@@ -42,13 +42,13 @@ published: 2019-03-12
 --
 Bouteflika {drop|gives up} fifth term, but not, it seems, the fourth
 
-ALGIERS - Car horns until two in the morning, then second thoughts. In a letter read on state television at a quarter to seven on Monday evening, President Bouteflika {drop|renounced} the candidacy which had been lodged for him nine days ago, {put|put off} the election of 18 April and {conf|announced} a "{conf|national conference}" that is to write a constitution by the end of the year. When one will vote he did not say. His mandate ends on 28 April.
+ALGIERS - Car horns until two in the morning, then second thoughts. In a letter read on state television at a quarter to seven on Monday evening, President Bouteflika {drop|renounced} the candidacy which had been lodged for him nine days ago, {put|put off} the election of 18 April and announced a "{conf|national conference}" that is to write a constitution by the end of the year. When one will vote he did not say. His mandate ends on 28 April.
 
 He had been {back|flown home} on Sunday from two weeks in a Geneva clinic. Ahmed Ouyahia, the prime minister who had warned the marchers with a sentence about Syria, where "it began with roses too", {ouya|resigned} within the hour; Interior Minister Noureddine Bedoui replaces him.
 
 It is the {marches|streets} that did it. On Friday the 8th, the third in a row, the crowd between the Grande Poste and Place Audin could no more be counted than walked through: hundreds of thousands, the police say among themselves; the interior ministry gives nothing. One man of sixty died on the first of the month in a stampede after {gas1|tear gas}, the same night on which 183 were {dead1|injured} and a hotel {loot|looted}. Since Sunday a general {strike|strike} has {strike|shut} shops in Oran, the port of Béjaïa and half the ministries' canteens. More than a thousand judges {judref|refused} on Monday to supervise any vote in which he stood. Students, sent on early holidays by decree to {closeuni|empty} the campuses, {studm|marched} on regardless; they will be {stud2|out} again today.
 
-The FLN, by the mouth of its coordinator, {flnsup|welcomes} "the wisdom of the mujahid president". The opposition MSP {mspno|dismisses} the whole as a {mspno|ruse} "to extend the fourth mandate". Macron, for his part, {macron|hailed} a decision that "opens a new page" and {macreq|called for} a transition of reasonable length. In the cafés of Bab el-Oued that sentence was read aloud, with comments.
+The FLN, by the mouth of its coordinator, {flnsup|welcomes} "the wisdom of the mujahid president". The opposition MSP {mspno|dismisses} the whole as a ruse "to extend the fourth mandate". Macron, for his part, {macron|hailed} a decision that "opens a new page" and {macreq|called for} a transition of reasonable length. In the cafés of Bab el-Oued that sentence was read aloud, with comments.
 
 ~ Météo: pluies vendredi | Nos abonnements | La Une en PDF
 --
@@ -125,6 +125,7 @@ where bejaia: town DZ 36.7559 5.0843 | Béjaïa
 * macreq REQUEST/change occurred
   when: 2019-03-11/2019-03-12 bounded
   by: macron
+  to: boutef
 figure: demonstrators >=200 vague "hundreds of thousands" at algiersc voice police
 
 == a-hirak-2
@@ -190,6 +191,7 @@ where border: near TN - - | the Tunisian border
 * plot CONSULT occurred
   when: ?
   by: generals "Toufik"; said
+  to: "people"
   said: "Television" media "said"
   said: generals party denied "denied"
 * sack SANCTION/expel attempted
@@ -206,6 +208,7 @@ where border: near TN - - | the Tunisian border
   when: 2019-02-22/2019-04-03 "these six weeks"
 * scuf PROTEST/riot occurred
   when: 2019-02-22/2019-04-03 "these six weeks"
+  by: "policemen"; "young men"
   injured: ~75 "About 75 policemen" part side recipient voice "authorities"
   said: "authorities" official "say"
 
@@ -258,6 +261,7 @@ where tunnel: site DZ - - | tunnel of the faculties
   when: 2019-04-29/2019-05-05 week "last week"
   where: ouargla
   by: salah
+  to: "parties"
 * mayors REJECT occurred
   when: ?
   where: kabylia
@@ -265,6 +269,7 @@ where tunnel: site DZ - - | tunnel of the faculties
 * judgeboy PROTEST/boycott ongoing
   when: ?
   by: judges "unions of magistrates"
+  to: "the commission"
   count: 40 "forty"
 * ffs ACCUSE/disapprove occurred
   when: 2019-05-05/2019-05-06 bounded
@@ -363,6 +368,8 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
   by: police
 * letgo RETREAT/release occurred
   when: 2019-06-28/2019-06-29 "in the night"
+  by: "the forces of order"
+  to: people
   released: ~30 "the half" side civilian voice "Several advocates"
   said: "Several advocates" witness
 * granny ASSAULT/beat occurred
@@ -417,5 +424,6 @@ where harrach: site DZ 36.7200 3.1400 | El Harrach
 * nonpanel REJECT occurred
   when: 2019-06-28
   by: people "The marchers"
+  to: bensalah; army
   about: bens
   answers: bens "have already refused"

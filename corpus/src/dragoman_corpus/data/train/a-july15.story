@@ -176,6 +176,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   by: army "the armed forces"
 * throttle COERCE/censor occurred
   when: 2016-07-16
+  to: "Twitter and the rest" thing
 * bridgeclose COERCE/restrict occurred
   when: 2016-07-15 "22:10"
   where: istanbul
@@ -210,6 +211,7 @@ where penn: region US - - | Pennsylvania
 where incirb: site TR 37.0000 35.4250 | the base
 * arrests COERCE/arrest occurred
   when: 2016-07-16/2016-07-18 "three days"
+  to: "7,543 people"
   detained: 7543 "7,543 people" side recipient voice yildirim
   detained: 6038 "6,038 soldiers" part side recipient voice yildirim of "soldiers"
   detained: 755 "755 judges and prosecutors" part side recipient voice yildirim of "judges and prosecutors"
@@ -245,13 +247,14 @@ where incirb: site TR 37.0000 35.4250 | the base
 * power COERCE/restrict ongoing
   when: 2016-07-16/2016-07-18 "since Saturday"
   where: incirb
-* flights COOPERATE occurred
+* flights MOBILIZE occurred
   when: 2016-07-17 "yesterday"
   where: incirb
   to: daesh
 * gextr COOPERATE demanded optional
   when: ?
   where: penn
+  by: us
   to: gulen
 * files REQUEST/change announced
   when: 2016-07-18/2016-07-24 week "this week"
@@ -283,12 +286,14 @@ where incirb: site TR 37.0000 35.4250 | the base
 * rope REQUEST/change occurred
   when: 2016-07-16/2016-07-18 bounded
   by: "The millions"
+  to: erdogan
   about: SANCTION/convict
 * europe THREATEN/relations occurred
   when: 2016-07-16/2016-07-18 bounded
   by: berlinsp
   to: "whoever brings it back"
   answers: rope
+  about: SANCTION/discontinue
 * accession CONSULT ongoing
   when: ?
 * intsack SANCTION/expel occurred
@@ -299,10 +304,10 @@ where incirb: site TR 37.0000 35.4250 | the base
 * patrol MOBILIZE/weapons occurred
   when: 2016-07-17/2016-07-18 "through the night"
   where: istanbul
-  sites: 18 "Eighteen F-16s"
 * leave COERCE/restrict occurred
   when: 2016-07-16/2016-07-18 bounded
   to: "servants of the State"
+figure: aircraft 18 "Eighteen F-16s" at istanbul
 
 == a-july15-3
 outlet: Transatlantic Examiner
@@ -342,6 +347,7 @@ where capital: town TR 39.9199 32.8543 | the capital
 * ratify SUPPORT occurred
   when: 2016-07-21 "Thursday"
   by: parl
+  to: erdogan
   about: emerg
 * hdpno REJECT occurred
   when: 2016-07-21 "Thursday"
@@ -393,6 +399,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   said: officialt official denied "answered"
 * files REQUEST/change occurred
   when: 2016-07-19 "On Tuesday"
+  by: "Turkey"
   to: us
   about: gextr
 * gextr COOPERATE demanded optional
@@ -416,6 +423,7 @@ where capital: town TR 39.9199 32.8543 | the capital
 * extradr COOPERATE hypothetical
   when: ?
   by: greece
+  to: officers
 * coup COERCE/martial-law attempted
   when: 2016-07-15/2016-07-16 bounded
 figure: votes 346 "346 votes" of parl
@@ -463,6 +471,7 @@ where base: site TR 40.0789 32.5656 | the base
 * indict ACCUSE/investigate occurred
   when: 2017-08-01 "seven hours"
   where: sincan
+  by: prosecutor
   to: accused
 * assass ASSAULT/targeted attempted
   when: 2016-07-15/2016-07-16 bounded "that night"
@@ -472,6 +481,7 @@ where base: site TR 40.0789 32.5656 | the base
 * jets ASSAULT/aerial occurred
   when: 2016-07-15/2016-07-16 bounded "that night"
   by: accused
+  to: "77 persons"
   with: airstrike "air strike"
   killed: 77 "77 persons" side unknown
 * hold ASSAULT/abduct occurred
@@ -513,10 +523,12 @@ where base: site TR 40.0789 32.5656 | the base
   to: "A lawyer's bag" thing
 * remand COERCE/arrest occurred
   when: 2016-07-15/2017-08-01 "Since that night"
+  to: "50,510 persons"
   detained: 50510 "50,510 persons" side unknown voice justice
   said: justice official "according to"
 * proc ACCUSE/investigate occurred
   when: 2016-07-15/2017-08-01 "Since that night"
+  to: "169,013"
   count: 169013 "169,013"
   said: justice official "according to"
 * emext COERCE/martial-law occurred

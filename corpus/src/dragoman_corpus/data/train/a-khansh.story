@@ -51,7 +51,7 @@ Three doctors of ours needed treatment after undressing patients without protect
 
 What has been {deliv|delivered}: 1,200 atropine ampoules from stocks in Hama; 40 suits {suit|lent} by the White Helmets; Turkey has {border|opened} its Cilvegozu crossing for ambulances and {turkaid|taken in} 58 patients, some of whom have meanwhile died in Hatay.
 
-What we ask. We {inspect,stopair|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels {brussels|conference}, which opened this morning, is gratefully noted.
+What we ask. We {inspect,stopair,donreq|call on} the OPCW to send inspectors while samples still hold, on all with influence to see to it that medical points are not bombed, and on donors for autoinjectors. A {funding|pledge} of 300,000 euros by the Brussels {brussels|conference}, which opened this morning, is gratefully noted.
 
 ~ You receive this mail because you subscribed to OMU alerts. Unsubscribe.
 --
@@ -107,7 +107,7 @@ where brussels: town BE 50.8505 4.3488 | Brussels
   about: ACCUSE/investigate by opcw
 * stopair REQUEST/yield occurred
   when: 2017-04-05
-  by: "we"
+  by: "We"
   to: "all with influence"
   about: ASSAULT
 * funding AGREE occurred
@@ -117,6 +117,11 @@ where brussels: town BE 50.8505 4.3488 | Brussels
 * brussels CONSULT/multilateral ongoing
   when: 2017-04-05 "this morning"
   where: brussels
+* donreq REQUEST/assist occurred
+  when: 2017-04-05
+  by: "We"
+  to: "donors"
+  about: AID
 
 == a-khansh-2
 outlet: Beacon News Service
@@ -248,7 +253,7 @@ where east: district SY - - | the eastern countryside of Homs
 where latakia: town SY 35.5317 35.7901 | Latakia
 where tartus: town SY 34.8890 35.8866 | Tartus
 where sweida: town SY 32.7090 36.5695 | Sweida
-where syriac: country SY - - | Syria
+who syria: Syria
 * tlam ASSAULT/aerial occurred
   when: 2017-04-07 "at dawn on Friday" "3:42"
   where: shayrat; "the central region"
@@ -294,7 +299,7 @@ where syriac: country SY - - | Syria
 * iransupp SUPPORT occurred
   when: 2017-04-07/2017-04-08 bounded
   by: iran; iranpres
-  to: assad
+  to: syria
 * redline THREATEN/violence occurred
   when: 2017-04-07/2017-04-08 bounded
   by: allies
@@ -303,12 +308,12 @@ where syriac: country SY - - | Syria
   answers: tlam "America, it said, had crossed red lines"
 * ad MOBILIZE/weapons announced
   when: 2017-04-07/2017-04-08 bounded
-  by: russia "Russian defence ministry"
+  by: rumod
   with: air-defence "air defence"
 * sortie ASSAULT/aerial occurred
   when: 2017-04-07 "yesterday evening"
   where: east
-  by: "Two Sukhois"
+  by: syaf "Two Sukhois"
   to: "gatherings of gunmen"
   with: airstrike "Two Sukhois"
   said: "our correspondent" media "reports"
@@ -355,7 +360,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
 * draft REQUEST/change occurred
   when: 2017-04-12 "Wednesday"
   by: uk; france; us
-  to: "the Assad regime"
+  to: syria
 * votefor SUPPORT occurred
   when: 2017-04-12 "Wednesday"
   by: "Ten members"
@@ -369,6 +374,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   when: 2017-04-12 "Wednesday"
   by: china; kazakh; ethiopia
   about: draft
+  answers: draft
 * actown THREATEN/violence occurred
   when: 2017-04-05 "the 5th"
   by: haley

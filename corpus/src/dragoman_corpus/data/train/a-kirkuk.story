@@ -87,6 +87,7 @@ where center: site IQ - - | provincial building; the governor's office
   when: 2017-10-16
   where: center; kirkuk
   by: army
+  to: "the Kurdish flag" thing
 * hail SUPPORT occurred optional
   when: 2017-10-16
   where: "Republic Street"; kirkuk
@@ -109,7 +110,7 @@ where center: site IQ - - | provincial building; the governor's office
   when: 2017-10-16 "after midnight"
   where: k1; kirkuk
   by: army; pmf
-  to: "the airport" thing; "a power station" thing; "the North Gas plant" thing
+  to: pesh; "the airport" thing; "a power station" thing; "the North Gas plant" thing
   said: baghdad official "says"
 * order MOBILIZE/troops announced
   when: 2017-10-15/2017-10-16 bounded
@@ -126,7 +127,7 @@ Law returns to Kirkuk: heroes of the federal forces {take|complete} their duty
 
 By the grace of God and the wisdom of the Commander-in-Chief, Haider al-Abadi, the city of Kirkuk has {take|returned} to the bosom of the fatherland. In less than fifteen hours our units {take|extended} their control from the Daquq bridges to the citadel. Citizens of every component {greet|received} them with sweets.
 
-The Prime Minister, in a statement to the nation, stressed that the so-called referendum which the separatists {vote|staged} on 25 September is "finished and has become a thing of the past". He {dialog|invited} the brothers in Kurdistan to a {talks|dialogue} under the roof of the constitution and {warnemp|warned} any employee who leaves his desk of {warnemp|dismissal}.
+The Prime Minister, in a statement to the nation, stressed that the so-called {vote|referendum} which the separatists staged on 25 September is "finished and has become a thing of the past". He {dialog|invited} the brothers in Kurdistan to a {talks|dialogue} under the roof of the constitution and {warnemp|warned} any employee who leaves his desk of {warnemp|dismissal}.
 
 Likewise this morning the forces {tuz|entered} Sinjar without {tuz!denied|fighting}, the outlaw elements having {sinjarout|quit} it before dawn, and the last police of the region {khan|withdrew} from Khanaqin and Jalawla. Rumours spread by hired pens that houses in Tuz Khurmatu were {tuzburn|burned} and {tuzburn|looted} are devoid of truth: no property was {tuzburn|touched}, a security source affirmed, and whoever repeats such tales will be {prosec|prosecuted}.
 
@@ -159,10 +160,11 @@ where habur: site TR 37.1400 42.5600 | Habur gate
 * talks CONSULT demanded optional
   when: ?
   by: abadi; "the brothers in Kurdistan"
-* warnemp THREATEN/restrict occurred
+* warnemp THREATEN/expel occurred
   when: 2017-10-16/2017-10-17 bounded
   by: abadi
   to: "any employee who leaves his desk"
+  about: SANCTION/expel
 * tuz COERCE/seize occurred
   when: 2017-10-17 "this morning"
   where: sinjar
@@ -188,6 +190,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
 * mandate SUPPORT occurred
   when: 2017-09-27 from text "27 September"
   by: iqparl
+  to: army
   about: MOBILIZE/troops
 * govsack SANCTION/expel occurred
   when: 2017-09-14 from text "14 September"
@@ -201,7 +204,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
 * drill COOPERATE occurred
   when: 2017-09-17/2017-10-17 bounded "the previous weeks"
   where: habur
-  by: turkey; "Iraqi units"
+  by: turkey; army "Iraqi units"
 * air SANCTION/discontinue occurred
   when: 2017-10-16 "yesterday"
   by: turkey
@@ -218,7 +221,7 @@ Key figures. 61,200 people displaced since 16 October according to UN partners; 
 
 Protection. Staff visited Tuz on Thursday and Friday. We saw at least 150 houses {tuzburn|burned} in the Kurdish quarters; residents say {tuzburn|looting} went on for two days and name both Turkmen members of the Hashd al-Shaabi and ordinary neighbours. A woman of about sixty told our team that she had watched men in unmarked uniform {killman|shoot} an elderly baker who refused to hand over his keys. We have no independent confirmation. Eleven civilians were {tuzshell|killed} by indiscriminate {tuzshell|shelling} of the town centre on 16 October itself.
 
-The Hashd leadership {probe|announced} an inquiry on 20 October. We {access|ask} the federal authorities to {access|open} the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
+The Hashd leadership announced an {probe|inquiry} on 20 October. We {access|ask} the federal authorities to {access|open} the Kirkuk-Erbil road at Altun Kupri, {roadshut|shut} since Friday's {prde|fighting}, in which rockets {prde|landed} near a school that shelters 90 families.
 
 Response. With two partners we {food|distributed} 4,200 food parcels and 1,900 mattresses in Laylan, Dibaga and the mosques of Chamchamal. Families in Chamchamal {host|host} most of the newcomers at their own cost. The municipality of Sulaymaniyah has {school|opened} nine schools as shelters. Two mobile clinics will {clinic|start} work on Wednesday 25 October.
 
@@ -252,6 +255,7 @@ who fedauth: government IQ | the federal authorities
 * tuzshell ASSAULT/heavy-weapons occurred
   when: 2017-10-16 from text "16 October"
   where: centre; tuz
+  to: "Eleven civilians"
   killed: 11 "Eleven civilians" side civilian
 * probe ACCUSE/investigate announced
   when: 2017-10-20 from text "20 October"
@@ -301,7 +305,7 @@ Masoud Barzani will {resign|give up} the presidency of the Kurdistan Region on N
 
 Supporters with clubs and at least one pistol {storm|burst into} the parliament building while deputies were in closed session, {storm|beating} a journalist and {trap|trapping} opposition members inside for several hours, witnesses said. Security forces {warnshot|fired} into the air.
 
-The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate ceasefire, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which technical {tech|talks} opened in Mosul on Saturday over who should man the Fish Khabur crossing.
+The letter capped a week of concessions. On Wednesday Erbil {freeze|proposed} an immediate {ceaseoff|ceasefire}, the {freeze|freezing} of the result and an open {talks|dialogue}. Abadi {refuse|turned} it {refuse|down} within a day: only annulment would do, he said from Tehran, where he {visit|met} the supreme leader. But after Washington {uspush|pressed} both sides, the two commands {truce|agreed} on Friday to {truce|halt} all movements for 24 hours, a {truce|pause} which was later {prolong|extended} and under which technical {tech|talks} opened in Mosul on Saturday over who should man the Fish Khabur crossing.
 
 Each side says the other is dragging its feet. Federal forces "have been {moving|moving} in fresh armour", the Peshmerga command complained; an Iraqi general told state television that the Kurds had {renege|reneged} on a draft and that he would {attackthr|resume} the {attackthr|advance} if they gained time to dig in.
 
@@ -310,6 +314,10 @@ The {take|loss} of Kirkuk on Oct 16 halved the region's oil income.
 ~ (Reporting by our Erbil and Mosul bureaus; editing by the desk)
 --
 where mosul: town IQ 36.3350 43.1189 | Mosul
+* ceaseoff RETREAT/ceasefire announced
+  when: ?
+  by: krg
+  to: abadi
 * resign RETREAT/resign announced
   when: 2017-11-01 "November 1" "Nov 1"
   where: kurdistan
@@ -317,7 +325,7 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   said: barzani official "told"
 * freeze CONCEDE announced
   when: 2017-10-25 "On Wednesday"
-  by: krg; "Kurds"
+  by: krg
   to: abadi
   about: vote
 * vote SUPPORT occurred optional
@@ -343,7 +351,7 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   to: "Supporters"
 * talks CONSULT announced
   when: ?
-  by: krg
+  by: krg; abadi
 * refuse REJECT/change occurred
   when: 2017-10-26 "within a day"
   where: "Tehran"
@@ -359,22 +367,22 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
 * uspush REQUEST/change occurred
   when: 2017-10-25/2017-10-27 bounded
   by: us
-  to: "both sides"
+  to: krg; abadi
 * truce AGREE occurred
   when: 2017-10-27 "Friday"
-  by: "the two commands"
+  by: army; genstaff
   about: RETREAT/ceasefire
 * prolong AGREE occurred
   when: 2017-10-27/2017-10-29 bounded "later"
-  by: "the two commands"
+  by: army; genstaff
   about: RETREAT/ceasefire
 * tech CONSULT occurred
   when: 2017-10-28 "Saturday"
   where: mosul
-  by: army; "the two commands"
+  by: army; genstaff
 * moving MOBILIZE/weapons ongoing
   when: 2017-10-27/2017-10-29 bounded
-  by: army
+  by: army alleged of genstaff
   said: genstaff party claimed "complained"
 * renege SANCTION/withdraw occurred optional
   when: 2017-10-27/2017-10-29 bounded

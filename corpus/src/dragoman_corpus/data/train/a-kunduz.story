@@ -132,7 +132,7 @@ Patients {strike|burned} in their beds, a nurse told a colleague of this agency.
   when: 2015-10-03 "early on Saturday" "from 2:08 a.m. on" "at 2:15"
   where: hospital; kunduz
   by: usfor
-  to: msf
+  to: msf; hospital thing
   with: airstrike "air strike"
   killed: 9 "Nine" side civilian voice msf
   missing: 30 "thirty people" side civilian voice msf
@@ -151,13 +151,14 @@ Last night, the eighteenth of Dhu al-Hijjah, the American invaders {strike|massa
 
 We {tcond|condemn} this {strike|deed}, we {condole|offer condolence} to Doctors without frontiers, and we {tguar|promise} every institution that works with the consent of the Emirate safety in its road and its house. The world that calls itself free is {askun|called upon} to bring the pilots before judges. The mujahideen will take the {vow|revenge} of the doctors where the enemy does not expect it.
 
-Likewise on other fronts. In Warduj of Badakhshan, by the favour of God, mujahideen {wardujfall|conquered} the district centre Thursday night after two days of {wardujfight|fighting}; 28 puppets {wardujsurr|surrendered} with their rifles and were {wardujlet|let go} to their homes on their pledge. In Baghlan a column which was {reinf|coming} to the aid of Kunduz was {ambush|ambushed} at Chashma-e-Shir, four ranger vehicles {ambush|burned} and not less than eleven soldiers {ambush|slain}. Two mujahideen {ambush|attained martyrdom}.
+Likewise on other fronts. In Warduj of Badakhshan, by the favour of God, mujahideen {wardujfall|conquered} the district centre Thursday night after two days of {wardujfight|fighting}; 28 puppets {wardujsurr|surrendered} with their rifles and were {wardujlet|let go} to their homes on their pledge. In Baghlan a column which was {reinf|coming} to the aid of Kunduz was {ambush|ambushed} at Chashma-e-Shir, four ranger vehicles {ambush|burned} and not less than eleven soldiers {ambush|slain}. Two mujahideen attained martyrdom.
 
 As for Kunduz city: the {leave|withdrawal} of which the slaves of Kabul boast did not happen. We {leave!denied|left} neither the chowk nor the bazaar.
 
 Spokesman of the Emirate for the north
 --
 who taliban: the Emirate; mujahideen; We; we
+who afforces: puppets
 who hire: government AF | the Kabul hirelings; the slaves of Kabul
 who usfor: the American invaders; the invaders
 where badakh: province AF - - | Badakhshan
@@ -210,13 +211,13 @@ where city: town AF 36.7290 68.8570 | Kunduz city
 * wardujfight ASSAULT occurred
   when: 2015-09-30/2015-10-01 day "two days"
   where: warduj
-  by: taliban; "puppets"
-  to: "puppets"; taliban
+  by: taliban; afforces
+  to: afforces; taliban
   said: taliban party
 * wardujsurr RETREAT/disarm occurred
   when: 2015-10-01
   where: warduj
-  by: "puppets"
+  by: afforces
   to: taliban
   detained: 28 "28 puppets" side recipient voice taliban
   said: taliban party
@@ -224,12 +225,13 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   when: 2015-10-01
   where: warduj
   by: taliban
-  to: "puppets"
+  to: afforces
   released: 28 "28 puppets" side recipient voice taliban
   said: taliban party
 * reinf MOBILIZE/troops attempted
   when: ?
   where: baghlan
+  by: "a column"
   to: kunduz thing
   said: taliban party
 * ambush ASSAULT/firearms occurred
@@ -329,6 +331,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   about: MOBILIZE/troops
 * pull RETREAT/withdraw announced
   when: 2016-12 "the end of next year"
+  by: usfor
 * regret CONCEDE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   where: rome
@@ -338,6 +341,7 @@ where rome: town IT 41.8919 12.5113 | Rome
 * account AGREE occurred optional
   when: 2015-10-06/2015-10-07 bounded
   by: carter
+  to: msf
 * ring CONSULT/phone occurred
   when: 2015-10-07 "This morning, Wednesday"
   by: obama; "the head of MSF"

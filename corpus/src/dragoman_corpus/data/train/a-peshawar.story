@@ -79,7 +79,7 @@ where tindia: country IN - - | school in India
 * van ASSAULT/destroy occurred optional
   when: 2014-12-16 "this morning"
   where: "behind the school"
-  by: "The men"
+  by: ttp "The men"
   to: "a van" thing
 * burn ASSAULT/torture occurred
   when: 2014-12-16
@@ -110,7 +110,6 @@ where tindia: country IN - - | school in India
   when: 2014-12-16 "at once"
   where: peshawar
   by: nawaz
-  answers: school "at once"
 * convene REQUEST/meet occurred
   when: 2014-12-16
   by: nawaz
@@ -125,7 +124,6 @@ where tindia: country IN - - | school in India
   by: modi
   to: "every school in India"
   about: SUPPORT
-  answers: school
 * modicall CONSULT/phone occurred
   when: 2014-12-16 "this evening"
   by: modi; nawaz
@@ -198,6 +196,7 @@ who pmoffice: office PK | a spokesman of his office
   by: nawaz; "the chiefs of all the parties"
 * plan AGREE announced optional
   when: 2014-12-24 "within seven days"
+  by: "a committee"
 * dharna PROTEST/demo occurred
   when: 2014-08/2014-12-17 day "126 days" "since August"
   where: islamabadt
@@ -240,9 +239,10 @@ who pmoffice: office PK | a spokesman of his office
   by: ghani
   to: raheel
   said: "the same official" unnamed "said"
+  about: AGREE by govpk to ghani
 * school ASSAULT/firearms occurred
   when: 2014-12-16 "Tuesday"
-  where: school
+  where: school; peshawar
   by: ttp "attackers"
   to: pupils "children"
   killed: 148 "148" side civilian
@@ -253,17 +253,17 @@ who pmoffice: office PK | a spokesman of his office
   said: ispr official "told"
 * intercept COERCE/seize occurred optional
   when: 2014-12-16
-  to: "attackers"
+  to: kunar
   said: ispr official "told"
 * killarmy ASSAULT/firearms demanded
   when: 2014-12-16
-  by: "attackers"
-  to: "the army people"
+  by: ttp "attackers"
+  to: army "the army people"
   said: ispr official "told"
 * suic ASSAULT/suicide-attack occurred
   when: 2014-12-16
-  where: "auditorium"
-  by: "attackers"
+  where: school; peshawar
+  by: ttp "attackers"
   count: 4 "four"
   said: ispr official "told"
 figure: prisoners >=8000 "more than 8,000"
@@ -397,7 +397,7 @@ where redmosque: site PK 33.7130 73.0870 | Red Mosque
   when: 2014-12-16/2014-12-19 bounded
   where: peshawar
   by: "Police"
-  to: "Afghans"
+  to: "more than 300 people"
   detained: >=300 "more than 300 people" side unknown
 * lalprot PROTEST/demo occurred
   when: 2014-12-18/2014-12-19 bounded
@@ -429,6 +429,7 @@ Critics {crit|point} to the omissions. No general has {resign!denied|resigned} o
 If the courts {sentence|condemn} as quickly as they were conceived, the test will come soon. It will be worth remembering who has been here before: those the army {kcourts|set up} in Karachi in 1998 were {kvoid|struck down} by the Supreme Court within a year.
 --
 who raheel: a brigadier
+who afgov: government AF | Kabul
 who airforce: force PK | air force
 who nato: force - | NATO forces
 who afchief: person AF | Afghan army chief
@@ -490,7 +491,7 @@ where waz: region PK - - | Waziristan
 * dangam ASSAULT occurred
   when: 2014-12-16/2014-12-23 bounded
   where: dangam
-  by: "Kabul"
+  by: afgov
   to: "hideouts" thing
   killed: 21 "21" side recipient voice "Afghan officers"
   said: "Afghan officers" party claimed "claimed"

@@ -277,7 +277,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
 * obamacond ACCUSE/disapprove occurred
   when: 2013-08-15
   by: obama
-  to: interior unknown
+  to: security
   about: rabaa
   answers: rabaa "condemned the clearing"
 * bright SANCTION/discontinue occurred
@@ -317,10 +317,10 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   by: saudi
   to: egypt
 * baradei RETREAT/resign occurred
-  when: ?
+  when: 2013-08-14/2013-08-15 bounded
   by: vp
 * vpforce COERCE denied
-  when: ?
+  when: 2013-08-14/2013-08-15 bounded
   to: vp
   said: "The Cabinet" official denied "denies"
 * committee ACCUSE/investigate announced
@@ -330,7 +330,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: ?
   by: armyeg "Army engineers"
 * church PROTEST/riot occurred
-  when: ?
+  when: 2013-08-14/2013-08-15 bounded
   to: "the churches" thing
 
 == a-rabaa-3
@@ -369,15 +369,15 @@ who moi2: body EG | The Ministry
 where brus: town BE 50.8505 4.3488 | in Brussels
 where centercap: district EG - - | the center of the capital
 where abuz: site EG 30.2840 31.3480 | the prison of Abu Zaabal
-where egyptc: country EG - - | with Egypt
+who egypt: state EG | Egypt
 * siege COERCE/seize occurred
   when: 2013-08-16/2013-08-17 "yesterday Saturday" "eighteen hours"
   where: fath; ramses
   by: security
+  to: fath thing
 * wrath ASSAULT/firearms occurred
   when: 2013-08-16 "Friday"
   where: centercap; alex
-  by: security unknown
   killed: 1 "the son of the General Guide Badie" part side unknown
   killed: 173 "173" side unknown voice health
   killed: 95 "95" part side unknown voice health
@@ -431,24 +431,24 @@ where egyptc: country EG - - | with Egypt
 * eurev THREATEN/relations occurred
   when: 2013-08-18
   by: eu2
-  to: egyptc
+  to: egypt
 * eumeet CONSULT/multilateral announced
   when: 2013-08-19 "tomorrow"
   where: brus
   by: "the ambassadors"
 * dk SANCTION/discontinue occurred
-  when: ?
+  when: 2013-08-16/2013-08-18 bounded
   by: denmark
-  to: egyptc
+  to: egypt
 * ksaaid AGREE occurred
-  when: ?
+  when: 2013-08-16/2013-08-18 bounded
   by: ksa2 "its minister of exterior"
-  to: egyptc
+  to: egypt
   about: AID
 * westcut SANCTION/discontinue hypothetical
   when: ?
   by: "the West"
-  to: egyptc
+  to: egypt
 * van ASSAULT/crowd-control occurred
   when: 2013-08-18 "in the dawn of today"
   where: abuz
@@ -495,6 +495,7 @@ EU foreign ministers {eumeet2|meet} on Wednesday to decide whether to {euarms|st
 
 A court meanwhile ordered the {mubarak|release} of Hosni Mubarak in one of his remaining cases. Prosecutors may {mubno|appeal}.
 --
+who egypt: state EG | Egypt
 who senator: person US | a senator's aide
 who mubarak: person EG | Hosni Mubarak
 who hamas: group PS | Hamas
@@ -506,7 +507,7 @@ where camp: site EG 30.0668 31.3253 | the Rabaa camp
 where flat: near EG - - | a flat close
 * badie COERCE/arrest occurred
   when: 2013-08-20 "early on Tuesday"
-  where: camp
+  where: flat; camp
   by: security
   to: badie
   detained: 1 "Mohamed Badie" side unknown
@@ -568,13 +569,15 @@ where flat: near EG - - | a flat close
   by: security
 * eumeet2 CONSULT/multilateral announced
   when: 2013-08-21 "Wednesday"
-  by: "EU foreign ministers"
+  by: eu
 * euarms SANCTION/discontinue hypothetical
   when: ?
-  by: "EU foreign ministers"
+  by: eu
+  to: egypt
 * cut SANCTION/discontinue ongoing
   when: 2013-08-14/2013-08-20 bounded
   by: us
+  to: egypt
   said: "a spokesman" official denied
   said: senator unnamed "told"
 * mubarak RETREAT/release announced

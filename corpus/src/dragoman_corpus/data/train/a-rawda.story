@@ -134,6 +134,7 @@ where mountains: near EG - - | the mountains near by
 * rafahopen RETREAT/access announced
   when: 2017-11-25/2017-11-27 "on Saturday for three days"
   where: rafahx
+  by: "Egypt"
 * pahand COERCE/seize occurred optional
   when: 2017-11-01 from text "November 1"
   where: rafahx
@@ -169,6 +170,7 @@ who rsheikh: person EG | an old Sufi sheikh
   where: rawda
   by: is alleged of prosecutor
   to: sufis "the faithful"
+  with: small-arms "rifles"
   killed: 305 "305" side civilian voice prosecutor
   killed: 27 "27 of them children" part side civilian voice prosecutor of "children"
   injured: 128 "128" side civilian voice prosecutor
@@ -177,6 +179,7 @@ who rsheikh: person EG | an old Sufi sheikh
 * burncars ASSAULT/destroy occurred
   when: 2017-11-24
   where: rawda
+  by: is alleged of prosecutor
   to: "Seven cars" thing
   sites: 7 "Seven cars" voice prosecutor
   said: prosecutor official "says"

@@ -50,7 +50,7 @@ When the news came, horns and fireworks: he went on foot down Bourguiba Avenue a
 
 On Monday he also {sackmin|sacked} the ministers of defence and justice; {curfew|ordered} everybody indoors from seven in the evening to six until August 27; and {gath|banned} gatherings of more than three in public places. Some twenty policemen in plain clothes {jaz|cleared} the bureau of Al Jazeera and {jaz|took away} the telephones.
 
-Qalb Tounes and Karama {second|sided} with Ennahda. The UGTT did not; it {ugtt|asked for} guarantees and a time limit. Turkey {turk|deplores} it; Berlin {berl|demands} that the "constitutional order" be restored. Blinken {blink|telephoned} Saied. Cairo's foreign minister {gulf|expressed} confidence.
+Qalb Tounes and Karama {second|sided} with Ennahda. The UGTT did not; it {ugtt|asked for} guarantees and a time limit. Turkey {turk|deplores} it; Berlin {berl|demands} that the "constitutional order" be restored. Blinken {blink|telephoned} Saied. Cairo's foreign minister expressed {gulf|confidence}.
 --
 who berlin: state DE | Berlin
 who deputysp: person TN | the deputy speaker
@@ -163,7 +163,7 @@ The man who filmed himself "against the {freeze|putsch}" didn't finish his coffe
 
 Since Sunday Saied has {sacklist|dismissed} more than two dozen high officials, among them the head of state television, the army's chief prosecutor and a governor. Four men of Ennahda are being {quest|questioned} about an attempt at {viol|violence} in front of the chamber on Monday. On Wednesday he {looted|accused} 460 businessmen, without naming them, who "owe the country" 13.5 billion dinars, and {settle|offered} a settlement: money back, by way of projects in the poorest places. That night he {rationreq|told} the merchants' union to {rationreq|lower} food prices "with a national spirit".
 
-Ghannouchi has changed key. After {rally|calling} his people to the gates on the first day, he {conced|admitted} to a French paper on Thursday that his party had made mistakes, {early|offered} early elections and concessions. Its youth {youthpet|asked} him in an open letter signed by 130 members to {resg|go}.
+Ghannouchi has changed key. After {callout|calling} his people to the gates on the first day, he {conced|admitted} to a French paper on Thursday that his party had made mistakes, {early|offered} early elections and concessions. Its youth {youthpet|asked} him in an open letter signed by 130 members to {resg|go}.
 
 Washington's national security adviser spent an hour on the {sull|telephone} with the president on Saturday {nsareq|urging} him to name a premier. From Riyadh came its foreign minister, {saudi,algv|received} yesterday at Carthage, and the day before the Algerian one, for the second time in a week, with a message nobody was shown. Morocco had {moroc|sent} its own with another.
 
@@ -232,7 +232,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   when: 2021-07-28 "That night"
   by: saied
   to: "the merchants' union"
-* rally REQUEST/change occurred
+* callout REQUEST/assist occurred
   when: 2021-07-26 "the first day"
   by: ghannouchi
   to: "his people"
@@ -289,9 +289,9 @@ published: 2021-09-24
 --
 TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis (public brief)
 
-1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT {ugttwarn|warns} of a danger to democracy.
+1. Power. By Decree 117 of 22 September the President {dec117|kept} the Assembly frozen without end, {pay|cut} the deputies' salaries and {dec117|gave} himself the right to legislate alone. Of the constitution of 2014 only the preamble and two chapters stand. This goes beyond the {prolong|extension} of 24 August, which had been "until further notice". Four parties in a joint text {fourp|reject} the decree; Ennahda {ennflag|qualifies} it as "a flagrant {dec117|coup}"; the UGTT warns of a danger to democracy.
 
-2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a member of Karama {seif|seized} on 21 September as he left a hearing, his lawyer {lawyer|along} with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
+2. Liberty. We have documented 15 {arrall|arrests} of deputies or former deputies. Ten are {relall|free} again. Two sit in military custody: a member of Karama {seif|seized} on 21 September as he left a hearing, his lawyer along with him. In one case agents {hit|struck} a relative; he has shown us photographs. The Interior Ministry has not replied to our letter.
 
 3. Movement. Until the president's {liftban|instruction} of 17 September, at least 50 judges, members of parliament and businesspeople were {travel|stopped} at airports on the strength of a mere file, code S17. Twelve persons were put under house {house|arrest} in August. On 10 October, if nothing changes, the orders of most will {houseend|lapse}.
 
@@ -330,11 +330,6 @@ who envoy: person - | envoy
   to: saied
   about: dec117
   answers: dec117 "qualifies it"
-* ugttwarn ACCUSE/disapprove occurred
-  when: 2021-09-22/2021-09-24 bounded
-  by: ugtt
-  to: saied
-  about: dec117
 * arrall COERCE/arrest occurred
   when: 2021-07-25/2021-09-24 bounded "60 days"
   to: deputies
@@ -346,12 +341,9 @@ who envoy: person - | envoy
   released: 10 "Ten" side civilian
 * seif COERCE/arrest occurred
   when: 2021-09-21 from text "21 September"
-  to: karama "a member of Karama"
+  to: karama "a member of Karama"; lawyerp
   detained: 2 "Two" side civilian
   part_of: arrall
-* lawyer COERCE/arrest occurred
-  when: 2021-09-21 from text "21 September"
-  to: lawyerp
 * hit ASSAULT/beat occurred
   when: 2021-07-25/2021-09-24 bounded
   by: "agents"
@@ -389,6 +381,7 @@ who envoy: person - | envoy
   to: jazeera
 * demo18 PROTEST/demo occurred
   when: 2021-09-18 from text "Saturday 18 September"
+  by: "a few hundred people"
   to: saied
 * demo26 PROTEST/demo announced
   when: 2021-09-26 from text "Sunday 26"
@@ -479,7 +472,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   to: parl "parliament"
 * uscall REQUEST/change occurred
   when: 2021-09-29/2021-09-30 bounded
-  by: "the American chargé"
+  by: us "the American chargé"
   to: saied
   about: parlret
 * convoke REQUEST/meet announced

@@ -54,7 +54,7 @@ who us: Washington
 * dome ASSAULT/explosives occurred
   when: 2006-02-22 "Wednesday morning"
   where: shrine; samarra
-  by: "Men in police commando uniforms"
+  by: gunmen
   to: shrine thing
   with: bomb "Bombs"
   killed: 0 "No one" side civilian voice "police in Samarra"
@@ -62,7 +62,7 @@ who us: Washington
 * guards ASSAULT/abduct occurred
   when: 2006-02-22 "before dawn"
   where: shrine
-  by: "Men in police commando uniforms"
+  by: gunmen
   to: "five guards"
   abducted: 5 "five" side civilian voice "a provincial police officer"
   said: "a provincial police officer" unnamed "told"
@@ -71,12 +71,12 @@ who us: Washington
   where: baghdad; basra
   by: "crowds"
   to: "Sunni mosques" thing; "Sunni imams"
-  count: 60 "60"
-  count: 27 "27"
   killed: 6 "six" side recipient voice "Police"
   killed: 3 "three" part side recipient voice "Police" of "Sunni imams"
   said: "an official of the Iraqi Accordance Front" party "spoke of"
   said: "Police" official "put"
+  sites: 60 "60 mosques" voice "an official of the Iraqi Accordance Front"
+  sites: 27 "27" voice "Police"
 * detain COERCE/arrest occurred
   when: 2006-02-22 "later"
   to: "Ten people"
@@ -120,7 +120,7 @@ who us: Washington
 * bush ACCUSE/disapprove occurred
   when: 2006-02-22
   by: bush
-  to: "Men in police commando uniforms"
+  to: gunmen
   about: dome
   answers: dome "condemned"
 * bushaid AGREE occurred
@@ -289,7 +289,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
 * dome ASSAULT/explosives occurred
   when: ?
   where: shrine; samarra
-  by: qaeda alleged of interior; "the organization" denied
+  by: qaeda alleged of interior; qaeda denied
   to: shrine thing
   said: interior official "affirmed"
   said: "A communique in the net" party denied "denied"
@@ -365,7 +365,6 @@ who un: organisation - | United Nations
 * dome ASSAULT/explosives occurred
   when: 2006-02-22 "Six days after"
   where: shrine; samarra
-  by: "somebody"
   to: shrine thing
   killed: 0 "did not take a single life" side civilian
 * wave ASSAULT occurred

@@ -152,11 +152,13 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
 * abbsup SUPPORT occurred
   when: 2011-10-11/2011-10-12 bounded
   by: abbas
+  to: israel; hamas
   about: deal
   answers: deal "welcomed"
 * unsup SUPPORT occurred
   when: 2011-10-11/2011-10-12 bounded
   by: sg
+  to: israel; hamas
   about: deal
 * unask REQUEST/change occurred
   when: 2011-10-11/2011-10-12 bounded
@@ -206,6 +208,7 @@ Prisoner {swap|exchange}: minute by minute
 ~ Refresh automatically [ON]
 ~ Tweets by our reporters
 --
+who qassam: Qassam men
 who jaabari: person PS | Ahmed Jaabari
 who boys: population PS | Boys
 who sheikh: person PS | a Hamas sheikh
@@ -216,7 +219,8 @@ where katiba: site PS - - | Katiba square
 where ammanp: town JO 31.9552 35.9450 | to Amman
 * swap RETREAT/release occurred
   when: 2011-10-18
-  by: "Qassam men"
+  by: israel; qassam
+  to: prisoners
 * stones PROTEST/riot occurred
   when: 2011-10-18
   where: beitunia
@@ -251,6 +255,7 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   when: 2011-10-18
   where: katiba; gaza
   by: "The crowd"
+  to: israel
   about: ASSAULT/abduct
 * netthr THREATEN/violence occurred
   when: 2011-10-18
@@ -263,8 +268,8 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * shfree RETREAT/release occurred
   when: 2011-10-18 "09:55"
   where: rafah
-  by: "Qassam men"; jaabari
-  to: "Egyptian officers"
+  by: qassam; jaabari
+  to: "him"
 * first RETREAT/release occurred
   when: 2011-10-18 "09:55"
   where: rafah; kerem
@@ -275,10 +280,12 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
 * womref REJECT occurred
   when: ?
   by: women
+  to: israel
   about: COERCE/deport
 * womjor RETREAT/release announced
   when: ?
   where: ammanp
+  by: israel
   to: women
   released: 2 "two women" side unknown
 * rej REJECT occurred
@@ -357,6 +364,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   to: israel
 * study COERCE/restrict occurred
   when: 2011-06 "since June"
+  by: israel
   to: prisoners
 * hsend RETREAT occurred
   when: 2011-10-17 from text "the 17th"
@@ -365,8 +373,8 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-09-25/2011-10-17 bounded
   by: prisonsvc
   to: "Thirty leaders"
-  count: 30 "Thirty leaders"
   answers: hunger "for it"
+  detained: 30 "Thirty leaders" side recipient
 * solprom AGREE occurred
   when: 2011-09-25/2011-10-18 bounded
   by: prisonsvc
@@ -375,9 +383,12 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * solit CONCEDE announced
   when: ?
   by: prisonsvc
-  count: 7 "seven out of twenty"
+  to: prisoners
+  released: 7 "seven" side recipient
 * swap RETREAT/release occurred
   when: 2011-10-18
+  by: israel
+  to: prisoners
 * newarr COERCE/arrest occurred
   when: 2011-10-18/2011-10-25 bounded "Within the same week"
   where: beitum; awarta; qalq; wb
@@ -442,6 +453,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * second RETREAT/release announced
   when: 2011-12-18 from text "18 December"
   by: israel
+  to: prisoners
   released: 550 "550" side unknown
 
 == a-shalit-4
@@ -481,7 +493,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
   when: 2011-12-18 "by night, Sunday"
   where: beitunia; kerem
   by: israel
-  to: "Palestinian detainees"
+  to: prisoners "Palestinian detainees"
   released: 550 "550" side unknown
   released: 506 "Five hundred and six" part side unknown
   released: 41 "forty-one" part side unknown
@@ -508,6 +520,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * first RETREAT/release occurred
   when: 2011-10 "October"
   by: israel
+  to: prisoners
 * netprot ACCUSE/disapprove occurred
   when: 2011-12-18/2011-12-19 bounded
   by: netcab
@@ -528,6 +541,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * rearr COERCE/arrest occurred
   when: 2011-10-18/2011-12-19 bounded
   by: army2
+  to: prisoners
   detained: >=4 "at least four" side unknown
 * ilangra RETREAT/release occurred
   when: 2011-10-27 from text "the 27 of October"
@@ -540,7 +554,7 @@ where ankarap: town TR 39.9199 32.8543 | in Ankara
 * grapel RETREAT/release occurred
   when: 2011-10-27 from text "the 27 of October"
   by: israel
-  to: egypt
+  to: "twenty-five Egyptians"
   released: 25 "twenty-five Egyptians" side unknown
 * barak AGREE occurred
   when: ?

@@ -52,7 +52,7 @@ The Federation of Socialist Youth Associations had brought three hundred of its 
 
 Prime Minister Davutoglu on Tuesday said a suspect was identified, "links abroad and at home" being looked into, and that Islamic State was the likeliest author. No one has claimed it. A Turkish official said the man was a 20-year-old from Adiyaman, back from Syria.
 
-The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police used {gas|tear gas} and water cannon. In Mersin a car was {mersin|fired on}.
+The Kurdish side points elsewhere as well. HDP co-leader Demirtas {demirblame|accused} the state of having {cod|coddled} the group, and {demirself|urged} Kurds to look after their own security; Davutoglu {davrej|called} it "an invitation to violence". In Istanbul some thousands {istprot|marched} in Kadikoy on Monday evening; when part of them chanted "murderer ISIS, collaborator AKP", police used {gas|tear gas} and {gas|water cannon}. In Mersin a car was {mersin|fired on}.
 
 As the news from Suruc arrived, a corporal was {adiyaman|shot dead} and two soldiers {adiyaman|wounded} by the PKK in Adiyaman province, the army said. On Tuesday a court {ban|forbade} the publication of pictures of the {suruc|bombing}, and Twitter was {twit|shut} for an hour until it {take|removed} 50 of them. 
 
@@ -134,6 +134,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
 * cond ACCUSE/disapprove occurred
   when: 2015-07-20/2015-07-21 bounded
   by: unsc; us; germany; erdogan
+  to: is
   about: suruc
   answers: suruc "condemned"
 figure: activists 300 "three hundred of its members" of youth at amara
@@ -195,7 +196,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
 * bord2 COERCE/restrict occurred
   when: ?
   by: tstate alleged of hpg
-  to: kobane2
+  to: "the wounded of Kobanê"
 * vow THREATEN/violence occurred
   when: 2015-07-22
   by: hpg
@@ -221,7 +222,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   killed: >=4 "at least four soldiers" side recipient voice hpg
   answers: art "In retaliation"
   answers: cobra "In retaliation"
-* call REQUEST/change occurred
+* call REQUEST/assist occurred
   when: 2015-07-22
   by: hpg
   to: "the youth of Kurdistan"
@@ -233,6 +234,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
 * trucend SANCTION/discontinue occurred
   when: 2015-07-11 from text "11 July"
   by: hpg
+  to: tstate
   about: truce
 * truce RETREAT/ceasefire occurred
   when: 2013 from text "Newroz 2013"
@@ -241,6 +243,7 @@ where kobane2: town SY 36.8910 38.3530 | Kobanê
   when: 2015-07-22
   by: hpg
   to: "companies"
+  about: RETREAT/withdraw
 
 == a-suruc-3
 outlet: Euxine Daily
@@ -381,6 +384,7 @@ who toffic: office TR | an official
   by: barzani
   to: turkey
   about: jetspkk
+  answers: jetspkk
   said: erbil party "says"
 * barzsup SUPPORT occurred
   when: 2015-07-25/2015-07-26 bounded
@@ -503,7 +507,7 @@ where kirkuk: town IQ 35.4681 44.3922 | Kirkuk
   when: ?
   to: demirtas
   about: demin
-* demin REQUEST occurred
+* demin REQUEST/assist occurred
   when: 2014-10 "October last"
   by: demirtas
   about: octprot

@@ -62,7 +62,7 @@ where camp: site LY - - | a camp
   when: 2019-07-02 "late on Tuesday"
   where: centre; tajoura; tripoli
   by: haftar alleged of gna; lna denied
-  to: migrants
+  to: migrants; centre thing
   with: airstrike "Air strike"
   killed: >=40 "at least 40" side civilian voice "health officials"
   injured: 80 "80" side civilian voice "health officials"
@@ -156,7 +156,7 @@ The Tripoli government {accuse|accused} "the war criminal Haftar" of a deliberat
   when: 2019-07-02 "late on Tuesday"
   where: centre; tajoura; tripoli
   by: haftar alleged of gna; lna denied
-  to: migrants
+  to: migrants; centre thing
   with: airstrike "air strike"
   killed: >=40 "at least 40 people" side civilian voice "health officials"
   injured: 80 "80" side civilian voice "health officials"
@@ -196,9 +196,10 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
 * lnacond ACCUSE/disapprove occurred
   when: 2019-07-03
   by: lna
+  to: gangs
   about: strike
   answers: strike "condemns the targeting"
-* strike ASSAULT/heavy-weapons denied
+* strike ASSAULT/aerial denied
   when: 2019-07-02
   where: centre; tajoura
   by: lna denied
@@ -330,7 +331,7 @@ where yard: site LY - - | the yard
   when: 2019-07-02 "eleven minutes on"
   where: centre; tajoura
   by: uae alleged of sarraj
-  to: migrants
+  to: migrants; centre thing
   with: bomb "bomb"
   killed: 53 "53" side civilian voice who1
   killed: 6 "six children" part side civilian voice who1 of "children"
@@ -347,6 +348,7 @@ where yard: site LY - - | the yard
 * flee RETREAT/withdraw occurred optional
   when: 2019-07-02
   where: tajoura
+  by: "several dozen"
 * strike1 ASSAULT/aerial occurred
   when: 2019-07-02 "at 11.28 p.m."
   where: tajoura

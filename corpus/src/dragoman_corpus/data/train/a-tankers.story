@@ -114,7 +114,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   about: grace
   answers: grace "excellent news"
 * rez THREATEN/violence occurred
-  when: 2019-07-05 "By evening"
+  when: 2019-07-04 "By evening"
   by: rezaei
   to: uk
   about: takeuk
@@ -122,7 +122,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
 * relgrace RETREAT/release demanded
   when: ?
   by: uk
-  to: iran
+  to: "the ship" thing
   said: rezaei party
 * takeuk COERCE/seize threatened optional
   when: ?
@@ -156,13 +156,12 @@ who centcom: force US | Central Command
 who saudi: state SA | Riyadh
 who boxer: force US | USS Boxer
 who depmin: person IR | a deputy minister
-where gibplace: region GI 36.1447 -5.3526 | to Gibraltar
 where psab: site SA 24.0700 47.5800 | Prince Sultan base
 * stena COERCE/seize occurred
   when: 2019-07-19 "Friday" "about four in the afternoon"
   where: hormuz
   by: irgc
-  to: "The Stena Impero" thing
+  to: "The Stena Impero" thing; crew
   detained: 23 "23 sailors" side civilian
   with: helicopter "helicopter" 1; warship "four vessels" 4
   answers: grace "an answer to Gibraltar"
@@ -189,11 +188,13 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   to: irgc "an Iranian officer"
 * grace COERCE/seize ongoing
   when: 2019-07-19/2019-08-15 "until August 15"
-  where: gibplace
+  where: "Gibraltar"
+  by: gib
   to: "the Grace 1" thing
 * prolong COERCE/seize occurred
   when: 2019-07-19 "that very day"
-  where: gibplace
+  where: "Gibraltar"
+  by: gib
   to: "the Grace 1" thing
 * heritage COERCE/seize attempted
   when: 2019-07-10 from text "July 10" "in ten days"
@@ -290,7 +291,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   answers: assure "after that the authorities received"
 * grace COERCE/seize occurred
   when: 2019-07-04 from text "the 4 of July"
-  by: gib unknown
+  by: gib
   to: "Grace 1" thing
 * assure AGREE occurred
   when: 2019-07-04/2019-08-15 bounded
@@ -326,7 +327,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   about: tried
 * tried COERCE/seize attempted
   when: ?
-  by: us
+  by: us alleged of zarif
   to: "the vessel" thing
   said: zarif official "wrote"
 * uknote SUPPORT occurred optional
@@ -360,7 +361,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
 * patrol2 COERCE/deport occurred
   when: 2019-08-11 "the Sunday"
   by: gib
-  to: "one" 
+  to: spain "one"
   said: gib official "according to"
 * depart RETREAT/withdraw hypothetical
   when: 2019-08-16/2019-08-17 "this night"
@@ -381,6 +382,7 @@ The Bulletin recalls: 4 July Gibraltar, marines {grace|take} Grace 1. 19 July Ho
 
 Notice to mariners no. 88: {drill|target practice} of coastal artillery, sector C, Sunday 06:00-14:00. Keep clear.
 --
+who irgc: Guards
 who maritime: body IR | maritime organisation of Hormozgan
 who bj: person GB | Boris Johnson
 who raab: he
@@ -393,12 +395,13 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
 * strel RETREAT/release occurred
   when: 2019-09-27 "this morning about nine" "before noon"
   where: here
-  by: iran unknown
+  by: iran
   to: "The tanker Stena Impero" thing; crew
   released: 16 "Sixteen crewmen" side civilian
   said: maritime official "reports"
 * seven RETREAT/release occurred
   when: 2019-09-04 from text "4 September"
+  by: iran
   to: crew "seven"
   released: 7 "seven" side civilian
 * case ACCUSE/investigate ongoing
@@ -406,6 +409,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
 * noclaim AGREE occurred
   when: 2019-07-19/2019-09-27 bounded
   by: "The ship's company"
+  to: iran
 * thanks SUPPORT occurred
   when: 2019-09-27
   by: stena
@@ -427,10 +431,10 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
 * stena COERCE/seize occurred
   when: 2019-07-19 from text "19 July"
   where: hormuz
-  by: "Guards"
+  by: irgc
   to: "Stena Impero" thing
-* boris CONSULT/multilateral occurred
-  when: ?
+* boris CONSULT occurred
+  when: 2019-07-19/2019-09-27 bounded
   where: newyork
   by: bj; rouhani
   to: rouhani
@@ -444,7 +448,7 @@ where here: town IR 27.1865 56.2808 | weighed anchor here
   by: iran
 * denb REJECT occurred optional
   when: ?
-  by: iran unknown
+  by: iran
   to: uk
   answers: breach "The charge is rejected"
 * grace COERCE/seize occurred

@@ -86,7 +86,7 @@ where airstrip: site DZ - - | airstrip
   said: caller party via ani "told"
 * free RETREAT/release occurred
   when: 2013-01-17
-  to: "some 600 local workers"
+  to: hostages; "some 600 local workers"
   released: 45 "45" side civilian voice aps
   released: ~600 "some 600 local workers" side civilian voice aps
   said: aps media "reported"
@@ -98,7 +98,7 @@ where airstrip: site DZ - - | airstrip
 * bus ASSAULT/firearms occurred
   when: 2013-01-16 "Wednesday morning"
   by: kidnappers
-  to: hostages "expatriates"
+  to: hostages "expatriates"; "a bus" thing
   killed: 2 "a Briton and an Algerian" side civilian
 * demand REQUEST/yield occurred
   when: 2013-01-16/2013-01-17 bounded
@@ -130,6 +130,7 @@ where airstrip: site DZ - - | airstrip
   answers: raid "halt at once"
 * uav MOBILIZE/weapons occurred
   when: 2013-01-17
+  where: plant
   by: us
   with: drone "drone" 1
 * noneg REJECT/meet occurred
@@ -227,6 +228,9 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   to: kidnappers
   munitions: 21 "21 rifles"
   munitions: 6 "six machine guns"
+  munitions: 2 "two mortars"
+  munitions: 6 "six missiles"
+  munitions: 10 "ten grenades"
 * yousfi CONSULT/visit occurred
   when: ?
   where: plant
@@ -255,7 +259,7 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   about: seize
 * jpvisit CONSULT/visit occurred
   when: 2013-01-17/2013-01-20 bounded
-  by: jpvice
+  by: jpvice; algeria "his colleague"
   to: algeria "his colleague"
 * ukunder SUPPORT occurred optional
   when: 2013-01-17/2013-01-20 bounded
@@ -285,6 +289,7 @@ Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|u
 
 Belmokhtar in a video claimed the {seize|deed} in al-Qaeda's name and {offer|offered} {talkn|talks} if the {serval|bombing} of Mali ended. "We {morethr|will do} others," a text of Sunday night adds.
 --
+who kidnappers: The attackers; attackers
 who ph: government PH | The Filipino government
 who bencheneb: person DZ | Bencheneb
 who canadian: person CA | a Canadian
@@ -317,20 +322,22 @@ where seasia: region - - - | Southeast Asia
   said: ph official "counts"
 * arrest COERCE/arrest occurred
   when: 2013-01-16/2013-01-21 bounded
+  to: kidnappers
   detained: 3 "three" side actor voice sellal
   said: sellal official
 * takebus ASSAULT/abduct attempted
   when: 2013-01-16 "the first day"
-  by: bencheneb "The attackers"
+  by: kidnappers; bencheneb
   to: "the whole bus"
   said: sellal official "told"
 * breakout RETREAT/withdraw attempted
   when: 2013-01-17 "Thursday"
-  by: "The attackers"
+  by: kidnappers
   said: sellal official
 * raid ASSAULT/aerial occurred
   when: 2013-01-17 "Thursday"
-  to: "The attackers"; hostages
+  by: algeria
+  to: kidnappers; hostages
   with: helicopter "helicopters"
   answers: breakout "a strong reaction"
   said: sellal official
@@ -405,6 +412,7 @@ who tunisg: government TN | Tunis
 where triangle: region DZ - - | the triangle of frontiers
 * seize COERCE/seize occurred
   when: 2013-01 "Eight months after"
+  where: inamenas
   by: attackers
   to: "the plant" thing
   killed: 40 "Forty workers" side civilian
@@ -474,6 +482,7 @@ where triangle: region DZ - - | the triangle of frontiers
 * merge COOPERATE occurred
   when: 2013-08 "August"
   by: belmokhtar
+  to: "a second band"
 * reward SANCTION occurred optional
   when: 2013-06 "June"
   by: us

@@ -50,6 +50,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   when: 2019-08-19/2019-08-20 "from midnight"
   where: yaounde
   by: "gendarmes"
+  to: "the street" thing
 * recreq REQUEST/yield occurred
   when: 2019-08-19 day "Monday"
   where: yaounde
@@ -99,6 +100,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   by: "Nigerian federal court"
   to: nigeria
   about: abujadep
+  answers: abujadep
 * nigreturn REQUEST/change occurred
   when: 2019-03 month "March of this year"
   by: "Nigerian federal court"
@@ -136,6 +138,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   to: "shop" thing; "school" thing
 * charge ACCUSE/investigate occurred
   when: 2018-01-26/2019-08-20 bounded
+  by: "prosecution"
   to: ayuk; "the ten"
 
 == b-cameroon-dialogue-2
@@ -408,6 +411,7 @@ Yaoundé called the decision "incomprehensible" after last month's {dial|dialogu
 
 On the ground little has changed since the {dial|conference}. Fighters {kidn|abducted} eleven pupils and their bus driver near Bamenda on Tuesday, {kidnrel|releasing} them a day later for what a parent said was money. The army {raidb|raided} Bali on Wednesday and {raidb|burned} at least thirty houses, residents told the agency; a spokesman denied that soldiers had {raidb!denied|set fire} to any. A plan by the Geneva mediators to {gen|bring the sides together} before Christmas foundered when the government {genno|declined} to name a team, two diplomats said.
 --
+who camgov: Yaoundé
 * agoa SANCTION/discontinue announced
   when: 2020-01-01 day "January 1"
   by: usa
@@ -426,6 +430,7 @@ On the ground little has changed since the {dial|conference}. Fighters {kidn|abd
   by: "Donald Trump"
   to: "security forces"
   about: kill
+  answers: kill
 * milcut SANCTION/discontinue occurred
   when: 2019-02 month "February"
   by: usa
@@ -591,11 +596,13 @@ who camgov: Yaoundé
 * genthr THREATEN/violence occurred
   when: 2019-10-04/2019-12-30 bounded
   by: ambazonia
+  to: "any who come home to Lebialem"
   about: thrk
 * thrk ASSAULT threatened
   when: ?
   where: "Lebialem"
   by: ambazonia
+  to: "any who come home to Lebialem"
 * swhost CONSULT/third-party occurred
   when: 2019-06 month "June"
   where: "Geneva"
@@ -620,7 +627,7 @@ who camgov: Yaoundé
 * delegat CONSULT/visit attempted
   when: 2019-12-16/2019-12-20 bounded "a fortnight later"
   where: "Bern"
-  by: "two professors"
+  by: camgov; "two professors"
 * lock2 PROTEST/strike announced
   when: 2020-02-07/2020-02-12 from text "from the 7th to the 12th of that month"
   by: ambazonia

@@ -63,7 +63,7 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   where: "fortified house"; ngarbuh
   by: army; separatists
   to: separatists; army
-  killed: 7 "seven of the enemy" part voice mindef
+  killed: 7 "seven of the enemy" part side recipient voice mindef
   killed: 5 "one woman and four children" part side civilian voice mindef
   said: mindef official
 * rejacc REJECT occurred
@@ -80,8 +80,9 @@ For the Minister Delegate at the Presidency in charge of Defence, the Head of Di
   to: army
   about: nga
 * inq ACCUSE/investigate announced
-  when: ?
+  when: 2020-02-14/2020-02-17 bounded
   by: "gendarmerie"
+  about: clash
 * thank SUPPORT occurred
   when: 2020-02-17 day
   by: "Minister Delegate"
@@ -149,7 +150,7 @@ Would he really {callb!hypothetical|call}? A diplomat winces: "If he {callb!hypo
 ~ PHOTOS - Elle attaque son divorce en tailleur rose
 ~ Jeu-concours : gagnez un jambon
 --
-who camgov: presidency
+who camgov: presidency; Yaoundé
 * pledge AGREE occurred
   when: 2020-02-22 day "Saturday"
   where: "Agriculture Show"
@@ -160,7 +161,8 @@ who camgov: presidency
   when: 2020-02-14 day "Valentine's night"
   where: ngarbuh
   by: "fellows in uniform"
-  killed: 22 "Twenty-two" voice "big fellow in a scarf"
+  to: "people"
+  killed: 22 "Twenty-two" side civilian voice "big fellow in a scarf"
   killed: 23 "23 dead" side civilian voice un
   killed: 15 "fifteen of them kids" part side civilian voice un
   killed: 9 "nine under five" part side civilian voice un
@@ -169,6 +171,7 @@ who camgov: presidency
 * mcond ACCUSE/disapprove occurred
   when: 2020-02-22 day "Saturday"
   by: macron
+  about: nga
 * pressb REQUEST/yield occurred
   when: 2019-10 month "in October"
   by: macron
@@ -185,6 +188,7 @@ who camgov: presidency
 * callb CONSULT/phone announced
   when: 2020-02-24/2020-03-01 week "next week"
   by: macron; biya
+  to: biya
 * reject REJECT occurred
   when: 2020-02-23 day "Sunday"
   by: camgov
@@ -192,22 +196,22 @@ who camgov: presidency
   answers: pledge
 * sitin PROTEST/demo occurred
   when: 2020-02-24 day "today"
-  where: yaounde
+  where: "Yaoundé"
   by: "three hundred youngsters"
   to: french; macron
 * ambmeet CONSULT occurred
   when: 2020-02-24 day "today"
-  where: yaounde
-  by: "ambassador"; "four of them"
-  to: "ambassador"
+  where: "Yaoundé"
+  by: french "ambassador"; "four of them"
+  to: french "ambassador"
 * ultim THREATEN occurred
   when: 2020-02-24 day "today"
   by: "four of them"
-  to: "ambassador"
+  to: french "ambassador"
   about: sleep
 * sleep PROTEST/obstruct threatened
   when: 2020-02-28/2020-03-31 bounded "Friday"
-  where: yaounde
+  where: "Yaoundé"
   to: french
 * unask REQUEST/change occurred
   when: 2020-02-14/2020-02-24 bounded
@@ -252,8 +256,8 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   to: "four houses" thing; villagers
   killed: >=21 "At least twenty-one" side civilian
   killed: 13 "thirteen of them children" part side civilian
-  killed: 22 "twenty-two" voice "parish"
-  killed: 23 "twenty-three" voice un
+  killed: 22 "twenty-two" side civilian voice "parish"
+  killed: 23 "twenty-three" side civilian voice un
   said: "twenty-five persons" witness "told"
 * raidparty MOBILIZE/troops occurred
   when: 2020-02-13 day from text "13th"
@@ -263,6 +267,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-13/2020-02-14 bounded
   where: ngarbuh
   by: army; fulani
+  to: villagers; "money and telephones" thing
 * burn ASSAULT/destroy occurred
   when: 2020-02-14 day "At about five in the morning"
   where: ngarbuh
@@ -319,6 +324,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-09 day from text "9 February"
   where: kumbo
   by: separatists
+  to: "whoever votes"
   about: voters
 * voters ASSAULT/torture threatened
   when: 2020-02-09/2020-02-29 bounded
@@ -328,6 +334,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-25/2020-02-26 bounded
   by: "We"
   to: camgov
+  about: susp
 * susp SANCTION/expel demanded optional
   when: ?
   by: camgov
@@ -341,6 +348,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-25/2020-02-26 bounded
   by: "We"
   to: camgov
+  about: inq
 * inq ACCUSE/investigate announced
   when: 2020-02-14/2020-02-26 bounded
   by: camgov
@@ -367,18 +375,21 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
 ~ Stay home, save lives. Wash your hands.
 ~ Get the Mirror on your phone: *303#
 --
+who camgov: presidency
 * admit CONCEDE occurred
   when: 2020-04-21 day "Tuesday evening"
-  by: "presidency"
+  by: camgov
 * nga ASSAULT occurred
   when: 2020-02 month "February"
   where: ngarbuh
   by: "sergeant"; "local Fulani"
   to: "three women and ten children"
-  killed: 13 "three women and ten children" side civilian voice "presidency"
-  killed: 13 "thirteen" voice "presidency"
+  killed: 13 "three women and ten children" side civilian voice camgov
+  killed: 13 "thirteen" voice camgov
   killed: 23 "twenty-three" voice mrc
-  said: "presidency" official "concedes"
+  said: camgov official "concedes"
+  killed: 3 "three women" part side civilian voice camgov of "women"
+  killed: 10 "ten children" part side civilian voice camgov of "children"
 * five ASSAULT/firearms occurred
   when: 2020-02 month "February"
   where: ngarbuh
@@ -389,11 +400,11 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
   when: 2020-02 month "February"
   where: ngarbuh
   by: "the three"
-  said: "presidency" official "concedes"
+  said: camgov official "concedes"
 * arr COERCE/arrest occurred
   when: 2020-02-14/2020-04-23 bounded
   where: yaounde
-  by: "presidency"
+  by: camgov
   to: "sergeant"; "gendarme"; "a soldier"
   detained: 3 "three"
 * sack SANCTION/expel occurred
@@ -412,16 +423,16 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
 * wel SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
   by: guterres; france
-  to: "presidency"
+  to: camgov
   answers: admit "welcome it"
 * unjust REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
   by: guterres
-  to: "presidency"
+  to: camgov
 * frask REQUEST/change occurred
   when: 2020-04-21/2020-04-23 bounded
   by: france
-  to: "presidency"
+  to: camgov
   about: ACCUSE/investigate
 * bisthank SUPPORT occurred
   when: 2020-04-21/2020-04-23 bounded
@@ -430,7 +441,7 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
 * mrcno REJECT occurred
   when: 2020-04-21/2020-04-23 bounded
   by: mrc
-  to: "presidency"
+  to: camgov
   answers: admit "the document"
 * soc RETREAT/ceasefire occurred
   when: 2020-03-29 day from text "29 March"
@@ -459,7 +470,7 @@ Will there be a trial? The lawyers for the families, who {file|filed} their comp
   when: 2020-04-19 day "Sunday"
   where: "Jakiri"
   by: "Another"
-  to: "two herders"
+  to: fulani "two herders"
 * herdr ASSAULT/firearms occurred
   when: 2020-04-20 day "Monday"
   where: "Jakiri"

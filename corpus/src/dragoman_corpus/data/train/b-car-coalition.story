@@ -245,13 +245,13 @@ who cpc: Rebels
   said: "humanitarian worker" witness "said"
 * bakou ASSAULT/aerial occurred
   when: 2020-12-24 day "within hours of the ceasefire"
-  by: cargov alleged of cpc
+  by: cargov alleged of cpc; "foreign helpers" alleged of cpc
   to: cpc
   with: helicopter "helicopter"
   said: cpc party claimed "said"
 * nonev REJECT/yield occurred
   when: 2020-12-24 day "Thursday"
-  by: "Ange-Maxime Kazagui"
+  by: cargov; "Ange-Maxime Kazagui"
   to: cpc
   answers: truce "the offer"
 * rus MOBILIZE/troops occurred
@@ -348,6 +348,7 @@ who cpc: Rebels
 * prom AGREE occurred
   when: 2020-12-20/2020-12-24 bounded
   by: cpc
+  to: cargov
   about: truce
 * rusreq REQUEST/assist occurred
   when: ?
@@ -595,6 +596,7 @@ who ndiaye: Mr. Ndiaye
   said: ndiaye official
 * threatkill ASSAULT/firearms threatened
   when: 2020-12-17/2021-01-21 bounded
+  by: "men in national uniform"
   to: minusca
 * accf ACCUSE/disapprove occurred
   when: 2021-01-21 day

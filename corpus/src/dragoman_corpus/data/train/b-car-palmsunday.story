@@ -104,7 +104,7 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
 * attfr ASSAULT hypothetical
   when: 2013-03-24/2013-04-24 bounded
   to: "French people"
-* frwarn THREATEN occurred
+* frwarn THREATEN/violence occurred
   when: 2013-03-24 day
   by: "diplomat"
 * sand ASSAULT occurred
@@ -294,7 +294,7 @@ who ch_sold: force TD | Chadian soldiers; Chadians
 * summit CONSULT/multilateral occurred
   when: 2013-04-03 day "Wednesday"
   where: ndjamena
-  by: "Economic Community of Central African States"; deby; saf
+  by: "Economic Community of Central African States"; deby; zuma
 * norec REJECT occurred
   when: 2013-04-03 day "nightfall"
   where: ndjamena

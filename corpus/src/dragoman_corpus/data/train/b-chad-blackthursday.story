@@ -107,7 +107,7 @@ who cndh2: body - | Commission of the African Union
   when: 2022-10-20/2022-10-22 bounded
   where: "hospital of the Union"; ndjamena
   by: "soldiers"
-  to: "ambulances of the Red Cross"
+  to: "ambulances of the Red Cross" thing
   said: "doctor" witness "said"
 * burn PROTEST/riot occurred
   when: 2022-10-20/2022-10-22 bounded
@@ -222,6 +222,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
 * throw ASSAULT occurred
   when: 2022-10-20/2022-12-07 bounded
   by: "guards"
+  to: "someone"
   killed: 5 "five who died" side civilian
   killed: 4 "four of thirst" part side civilian
   said: "student of 22" witness
@@ -383,6 +384,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * con SANCTION/convict occurred
   when: 2022-10-20/2023-03-31 bounded
   where: korotoro
+  to: "those"
 * masback CONCEDE occurred
   when: 2023-10-20/2023-11-03 bounded
   by: itno
@@ -393,7 +395,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * accord AGREE occurred
   when: 2023-10-31 day from text "31 October"
   where: kinshasa
-  by: "our delegation"; masra
+  by: tdgov; masra
 * warrant ACCUSE/investigate occurred
   when: 2023-06 month "June"
   by: tdgov
@@ -405,6 +407,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * rej REJECT announced
   when: 2023-11-22 day
   by: "Councillor H."
+  to: tdgov
   about: amn
 * ask REQUEST/change occurred
   when: 2023-11-22 day
@@ -441,11 +444,13 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * leave SANCTION/withdraw hypothetical
   when: ?
   by: "other side"
+  to: tdgov
 * oct PROTEST/obstruct hypothetical
   when: 2023-11-22/2023-12-17 bounded "17 December"
 * reqam REQUEST/change occurred
   when: 2023-11-22 day
   by: "Councillor Mme D."
+  to: cnt
   about: compdem
 * compdem AID demanded optional
   when: ?
@@ -473,6 +478,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-22 day from text "22 November 2023"
   when: 2023-11-23 day "Thursday"
   by: cnt
+  to: tdgov
   about: amn
 * sit PROTEST/demo ongoing
   when: 2023-11-22 day from text "22 November 2023"
@@ -704,6 +710,7 @@ who tdgov: the government
 * barbw THREATEN occurred
   when: 2022-11-05 day
   by: "LAWYER"
+  to: "the court"
   about: barb
 * barb PROTEST/boycott threatened
   when: ?

@@ -135,10 +135,10 @@ A throne in the sand: Paris, N'Djamena and the art of not saying {coup|coup}
 Emmanuel Macron sat between the son and the coffin. That picture of Friday's funeral has travelled farther than his words, though the words were strong enough: France, he {macw|vowed}, "will not let anybody threaten Chad, neither today nor tomorrow".
 
 Consider how many rules had been bent by then. The constitution of 2020 gives the interim to the Speaker of the Assembly. The Speaker, it was said, {speak|declined}; the soldiers {diss|dissolved} his chamber the same noon; and Mahamat Idriss Déby, a general of thirty-seven years, became head of state, of the armed forces and of everything else. Opposition
-parties spoke of an institutional {coup|coup d'état}. Saleh Kebzabo {kebcond|condemned} it, then {kebmeet|took tea} with its author on Saturday; Succès Masra {masref|refused} to. Trade unions {unions|called} a {ustrike|strike} for Tuesday, which the citizens' platform Wakit Tamma will double with {march|marches}. "{ban|Banned}", replies the
+parties spoke of an institutional {coup|coup d'état}. Saleh Kebzabo {kebcond|condemned} it, then {kebmeet|took tea} with its author on Saturday; Succès Masra {masref|refused} to. Trade unions called a {ustrike|strike} for Tuesday, which the citizens' platform Wakit Tamma will double with {march|marches}. "{ban|Banned}", replies the
 governor.
 
-Elsewhere on the continent the African Union would by now have {susp|suspended} a member. Its Peace and Security Council, sitting on Thursday, {auworry|voiced} "grave concern", {auask|asked for} civilian rule and {aumiss|dispatched} a fact-finding mission. Nothing was {susp!denied|suspended}. Mali's officers, who were {malisusp|barred} within a day last August, must have
+Elsewhere on the continent the African Union would by now have {susp|suspended} a member. Its Peace and Security Council, sitting on Thursday, voiced "grave {auworry|concern}", {auask|asked for} civilian rule and {aumiss|dispatched} a fact-finding mission. Nothing was {susp!denied|suspended}. Mali's officers, who were {malisusp|barred} within a day last August, must have
 read the communiqué twice.
 
 The exception has its reasons. A thousand Chadian soldiers {trib|serve} in the three-frontier zone next to the French; N'Djamena houses the command of Barkhane. If the convoys of FACT had {reach!hypothetical|reached} the capital - two embassies {emb|told} their non-essential staff to {emb2|leave} on 17 April - an entire strategy would have needed new maps. French jets, the staff
@@ -172,6 +172,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   by: kebzabo
   to: mahamat
   about: coup
+  answers: coup
 * kebmeet CONSULT occurred
   when: 2021-04-24 day "Saturday"
   by: kebzabo; mahamat
@@ -180,10 +181,6 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: 2021-04-20/2021-04-26 bounded
   by: masra
   to: mahamat
-* unions REQUEST/change occurred
-  when: 2021-04-20/2021-04-26 bounded
-  by: "Trade unions"
-  about: ustrike
 * ustrike PROTEST/strike announced
   when: 2021-04-27 day "Tuesday"
   by: "Trade unions"
@@ -278,12 +275,12 @@ In the end France will do what it did with the father. It will {press|press} a l
 * nigask REQUEST/assist occurred
   when: 2021-04-25 day "Sunday"
   by: agouna
-  to: "Niamey"
+  to: niger
   about: nigarr
 * nigarr COERCE/arrest demanded optional
   when: ?
   where: "Niger"
-  by: "Niamey"
+  by: niger
   to: mahdi
 * accs ACCUSE/allege occurred
   when: 2021-04-23/2021-04-26 bounded
@@ -297,6 +294,7 @@ In the end France will do what it did with the father. It will {press|press} a l
 * fpause RETREAT/ceasefire occurred
   when: 2021-04-23 day "Friday"
   by: fact
+  to: cmt
   said: fact party claimed "says"
 * press REQUEST/change hypothetical optional
   when: ?
@@ -340,6 +338,7 @@ headquarters: three armoured cars outside.
 
 11/11 Tomorrow: {dead3|dead-city day}. If they {cut|cut} the net, which a friend at the regulator expects, you'll find me on SMS.
 --
+who mahamat: The General
 * tyres PROTEST/riot occurred
   when: 2021-04-27 day from text "27 April"
   where: "Habena roundabout"; ndjamena
@@ -354,7 +353,7 @@ headquarters: three armoured cars outside.
 * shots ASSAULT/firearms occurred
   when: 2021-04-27 day "6:15"
   where: "Habena roundabout"; ndjamena; moundou
-  to: "marchers"
+  to: "Fifty kids"
   with: small-arms "real bullets"
   injured: 1 "A boy of about 17" side civilian
   killed: 2 "two dead" part side civilian voice "hospital director"
@@ -370,6 +369,7 @@ headquarters: three armoured cars outside.
   where: "Dembé"; ndjamena
   by: "counter-marchers" alleged of "prosecutor"
   to: "woman"
+  with: knife "knives"
   killed: 1 "A woman" side civilian
   said: "prosecutor" official claimed "says"
 * dead2 ASSAULT occurred
@@ -423,15 +423,17 @@ headquarters: three armoured cars outside.
   to: cmt
 * dialog CONSULT announced
   when: ?
-  by: "General"
-  said: "General" official "says"
+  by: mahamat
+  said: mahamat official "says"
 * relmass RETREAT/release demanded
   when: ?
   by: cmt
+  to: "our people"
   said: masra party "answers"
 * maytalk CONSULT hypothetical
   when: ?
   by: masra
+  to: mahamat
 * siege COERCE/restrict ongoing
   when: 2021-04-27 day
   where: "headquarters"; ndjamena
@@ -462,7 +464,7 @@ published: 2021-05-21
 --
 PEACE AND SECURITY COUNCIL {nosanc|SPARES} CHAD, {cond4|SETS} FOUR CONDITIONS
 
-ADDIS ABABA - After a week of deliberation which members call the most difficult since Sudan, the Peace and Security Council of the African Union yesterday {nosanc|refused} to suspend Chad. Its communiqué, the text of which circulated before midnight, {worry|voices} grave concern about the manner in which the Transitional Military Council came to power, and {cond4|asks} of it four things: that the eighteen months be {keep!demanded|kept}; that no member of the junta {stand!demanded|stand} at the ballot that follows; that the
+ADDIS ABABA - After a week of deliberation which members call the most difficult since Sudan, the Peace and Security Council of the African Union yesterday {nosanc|refused} to {susp!denied|suspend} Chad. Its communiqué, the text of which circulated before midnight, voices grave {worry|concern} about the manner in which the Transitional Military Council came to power, and {cond4|asks} of it four things: that the eighteen months be {keep!demanded|kept}; that no member of the junta {stand!demanded|stand} at the ballot that follows; that the
 charter be {rewrite!demanded|rewritten}; that the {deby|killing} of Marshal Idriss Déby be {inv!demanded|investigated}. Should the eighteen months be {extend!hypothetical|prolonged}, the Council will {sancthr,sanc!threatened|take measures}.
 
 How they got there. On 22 April the Council had {aumiss|decided} on a fact-finding mission. It {visit|visited} N'Djamena from 29 April to 6 May, {visit|heard} the army, the parties, women, the bishop, the Wakit Tamma platform and, by telephone, two persons close to the rebels. Its report of 42 pages, handed in on the 10th, offered two roads: a transition led by soldiers with safeguards, or one led by a civilian president with a soldier at his side. Nobody proposed what the founding act of the Union prescribes. A first {meet14|sitting}, on the 14th, broke up at one in the morning:
@@ -473,7 +475,7 @@ What has changed in N'Djamena meanwhile? The mission's secretary, answering repo
 To the good. On 26 April the generals named a civilian prime minister, Albert Pahimi Padacké; on 2 May came his government of forty, and the {curf|curfew} of 20 April was {curfoff|lifted} the same day. The frontier posts with Cameroon and Sudan have been {reopen|reopened}. On 12 May a march was {permit|permitted}, a thing unseen; it {march12|passed} without a tear-gas canister. Some six hundred persons {arr|arrested} during the {march|demonstrations} of 27 April have been {relall|released} in batches, the last forty of them on Monday. Qatar, on whose soil several of the exiles
 live, has {qatoff|offered} a venue for {dialog|dialogue}, and the government has {qatyes|accepted} in principle.
 
-To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant {ltarr|placed} under arrest for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!threatened|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nigno!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
+To the bad. On 8 May another {march8|demonstration}, {ban8|forbidden}, was {disp|dispersed}; one man was {disp|killed}, fifteen {disp|wounded}, a lieutenant placed under {ltarr|arrest} for it. The 246 prisoners whom the army displayed on the 9th, when it proclaimed an end to the fighting in the Kanem, have no lawyers. FACT denies that the fighting is over: its men had merely {nokwd|withdrawn} from Nokou in the night to the 7th, it says, after five {raids5|air raids} in two days, and if the junta {again!hypothetical|attacks} them in Niger or in Libya, they will {returnw,return!threatened|come} back "by the same road". Libya's new government of unity has {libya|sent} two hundred of its border guards to Sebha; Niger {nighand!denied|handed} no one over, its foreign minister told the mission, contrary to what was broadcast.
 
 In the corridors the word "{coup|coup}" was avoided. A West African ambassador, asked if he'd have voted otherwise had there been no French base, looked at the ceiling. The {nosanc|decision} was {paris|welcomed} within the hour in Paris. Amnesty's regional office {amn|called} it "an invoice that others will pay". Succès Masra {masra2|urged} the Union to put a date into its text, Saleh Kebzabo {keb2|thanked} it for having put none.
 
@@ -489,6 +491,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   by: au
   to: cmt
   about: coup
+  answers: coup
 * cond4 REQUEST/change occurred
   when: 2021-05-20 day "yesterday"
   by: au
@@ -540,6 +543,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * susp SANCTION/expel demanded
   when: 2021-05-14/2021-05-20 bounded
   by: au
+  to: "Chad"
 * malisusp SANCTION/expel occurred
   when: 2020-08 month "August"
   by: au
@@ -571,6 +575,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   where: ndjamena
 * arr COERCE/arrest occurred
   when: 2021-04-27 day from text "27 April"
+  to: "persons"
   detained: ~600 "Some six hundred persons"
 * march PROTEST/demo occurred
   when: 2021-04-27 day from text "27 April"
@@ -586,6 +591,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   about: dialog
 * dialog CONSULT announced
   when: ?
+  by: "government"; "exiles"
 * qatyes AGREE occurred
   when: 2021-04-20/2021-05-21 bounded
   by: "government"
@@ -596,6 +602,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-08 day from text "8 May"
 * disp ASSAULT occurred
   when: 2021-05-08 day from text "8 May"
+  to: "one man"
   killed: 1 "one man" side civilian
   injured: 15 "fifteen" side civilian
 * ltarr COERCE/arrest occurred
@@ -632,10 +639,9 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-04-20/2021-05-21 bounded
   where: "Sebha"
   by: "Libya's new government of unity"
-* nigno COOPERATE denied
+* nighand COOPERATE denied
   when: 2021-04-11/2021-05-06 bounded
   by: niger
-  to: "no one"
   said: "foreign minister" official denied "told"
 * coup COERCE/martial-law occurred optional
   when: 2021-04-20 day

@@ -318,6 +318,7 @@ For true extract.
   when: 2024-05-18/2024-05-19 from text
   where: palais
   by: "accused"
+  to: "national flag" thing
   said: court official "holds"
 * cash AID occurred
   when: 2024-04-01/2024-05-19 bounded from text "from April onward"
@@ -534,6 +535,7 @@ who m23: M23 rebels
   when: 2025-04-01/2025-04-09 bounded
   by: usa
   about: home
+  answers: home
 * home ASSAULT occurred
   when: 2024-05-19 day from text "19 May 2024"
 * probe ACCUSE/investigate occurred

@@ -40,7 +40,7 @@ published: 2022-07-26
 HOST: It's ten past eight, you are on Radio Karisimbi, and we go again to our reporter by the airport of Goma. Good morning. Is it quieter than yesterday?
 
 REPORTER: No. They're {goma2|burning} tyres at the Entrée Présidente as we speak, and there is {goma2gas|tear gas} on the wind. Yesterday, Monday, you'll remember, a crowd of several hundred {goma|broke} into the headquarters of the UN mission and then into its logistics base: {goma|carried off} chairs, fridges, computers,
-bottles of good wine, somebody's wedding suit. At about eleven peacekeepers {extr|lifted} staff {extr|out} by helicopter. This morning the {goma2|crowd} returned with ladders.
+bottles of good wine, somebody's wedding suit. At about eleven peacekeepers {extr|lifted} staff {extr|out} by helicopter. This morning the crowd {goma2|returned} with ladders.
 
 HOST: People on WhatsApp say there are dead.
 
@@ -112,7 +112,7 @@ who youthleague: party CD | youth league
   when: ?
   by: monusco
   said: bahati official
-* call REQUEST/change occurred
+* call REQUEST/assist occurred
   when: 2022-07-15/2022-07-25 bounded
   by: youthleague
   about: goma
@@ -436,6 +436,7 @@ who cdgov: Kinshasa
   when: 2022-07-31/2022-08-30 bounded
   by: youth
   about: eac
+  answers: eac
 * eac MOBILIZE/troops announced
   when: ?
   by: "Kenyans"; "Ugandans"; "Rwandans"
@@ -490,6 +491,7 @@ Assumption Day, in case the UN is still there. It will be. Between the two stand
 ~ Foto: eigen archief
 ~ Cookies helpen ons. Alles accepteren / Voorkeuren
 --
+who fardc: the army
 who tanz: Dodoma
 * exp SANCTION/expel occurred
   when: 2022-08-03/2022-08-04 bounded
@@ -500,7 +502,7 @@ who tanz: Dodoma
   by: m23
 * indel ACCUSE/disapprove occurred
   when: 2022-08-03/2022-08-04 bounded
-  by: "minister"
+  by: "foreign minister of Congo"
   to: gillmann
 * regret ACCUSE/disapprove occurred
   when: 2022-08-03/2022-08-04 bounded
@@ -524,6 +526,7 @@ who tanz: Dodoma
   when: 2022-07-31 day "Sunday"
   where: kasindi
   by: tanz
+  to: "Three of his neighbours"
   killed: 3 "Three of his neighbours" side civilian
   said: "money-changer of 27" witness
 * kasburn PROTEST/riot occurred
@@ -538,7 +541,7 @@ who tanz: Dodoma
 * kasopen COERCE occurred
   when: 2022-08-01/2022-08-04 bounded
   where: kasindi
-  by: "army"
+  by: fardc
   to: "youths"
 * kaskill ASSAULT/firearms occurred
   when: 2022-08-01/2022-08-04 bounded
@@ -581,6 +584,7 @@ who tanz: Dodoma
 * arrest43 COERCE/arrest occurred
   when: 2022-07-26/2022-08-04 bounded
   where: butembo
+  to: "forty-three persons"
   detained: 43 "forty-three persons"
 * return COOPERATE occurred
   when: 2022-07-26/2022-08-04 bounded

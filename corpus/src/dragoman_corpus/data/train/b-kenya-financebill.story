@@ -97,6 +97,7 @@ All times East Africa Time
 * emb ACCUSE/disapprove occurred
   when: 2024-06-25 day "18:30"
   by: embassies
+  about: shot
 * embask REQUEST/change occurred
   when: 2024-06-25 day "18:30"
   by: embassies
@@ -104,7 +105,7 @@ All times East Africa Time
 * haiti MOBILIZE/police occurred
   when: 2024-06-25 day
   where: haiti
-  by: "Kenyan police"
+  by: police
 * clinic AID occurred
   when: 2024-06-25 day
   where: "All Saints cathedral"; nairobi
@@ -298,6 +299,7 @@ who duale: minister of the Defence
 * blin CONSULT/phone occurred
   when: 2024-06-26/2024-06-28 bounded
   by: "Blinken"; ruto
+  to: ruto
 * blinthank SUPPORT occurred
   when: 2024-06-26/2024-06-28 bounded
   by: "Blinken"
@@ -396,6 +398,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
 * river ASSAULT threatened
   when: 2024-06-18/2024-07-15 bounded
   by: police
+  to: "him"
 * mukprot PROTEST/demo occurred
   when: 2024-07-12/2024-07-15 bounded
   where: "police post"; nairobi
@@ -433,7 +436,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
 * charge ACCUSE/investigate announced
   when: ?
   by: "police oversight body"
-  to: "two officers"
+  to: police
 * kdf MOBILIZE/troops occurred
   when: 2024-06-25/2024-06-28 bounded
   by: kdf

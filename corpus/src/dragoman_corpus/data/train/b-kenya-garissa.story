@@ -144,6 +144,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   to: kuno
 * arr COERCE/arrest occurred
   when: 2015-04-02/2015-04-03 bounded
+  to: "Five people"
   detained: 5 "Five people"
   said: "police" official "say"
 * recr MOBILIZE/police announced
@@ -192,6 +193,7 @@ where nairobi: Nairobi
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "Thursday"
   where: college
+  to: "148 people"
   killed: 148 "148 people" side civilian
 * vow THREATEN/violence occurred
   when: 2015-04-04 day "Saturday"
@@ -273,6 +275,7 @@ where nairobi: Nairobi
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "Thursday"
   where: college
+  to: "148 people"
   killed: 148 "148 people" side civilian
 * usoff AGREE occurred
   when: 2015-04-02/2015-04-06 bounded
@@ -304,6 +307,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 * att ASSAULT occurred
   when: 2015-04-02 day from text "2 April"
   where: garissa
+  to: "148 people"
   killed: 148 "148 people"
 * unw ACCUSE/disapprove occurred
   when: 2015-04-11/2015-04-14 bounded
@@ -345,6 +349,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 * fmcall CONSULT/phone occurred
   when: 2015-04-11/2015-04-14 bounded
   by: "foreign minister"; "High Commissioner"
+  to: "High Commissioner"
 * soft AGREE occurred
   when: 2015-04-11/2015-04-14 bounded
   by: "foreign minister"
@@ -392,9 +397,11 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 * conv AID attempted
   when: 2015-04-03 day from text "3 April"
   where: dadaab
+  by: "World Food Programme"
 * conv2 AID occurred
   when: 2015-04-10 day from text "10th"
   where: dadaab
+  by: "World Food Programme"
 * couns AID ongoing
   when: 2015-04-14 day
   by: "team of eleven counsellors"

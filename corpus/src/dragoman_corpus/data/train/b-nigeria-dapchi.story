@@ -85,8 +85,9 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   when: 2014-04 month "April 2014"
   where: "Chibok"
   by: bh
+  to: girls
   abducted: 276 "Two hundred and seventy-six"
-  missing: 112 "a hundred and twelve of them" part
+  abducted: 112 "a hundred and twelve of them" part
 * blame ACCUSE/disapprove occurred
   when: 2018-02-28 day
   by: "Sen. A."
@@ -130,11 +131,13 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
 * inv ACCUSE/investigate announced
   when: ?
   by: senate
+  to: army
   about: redep
 * urgun REQUEST/assist occurred
   when: 2018-02-28 day from text "28 February 2018"
   by: senate
   to: un; "friendly air forces"
+  about: aid
 * aid AID demanded optional
   when: ?
   by: un; "friendly air forces"
@@ -164,7 +167,7 @@ FATIMA: Leah Sharibu isn't here. They {convdem|told} her: convert. She {leahno|r
 
 PRESENTER: The army says its air force kept out of the way.
 
-FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|pause} in operations for the release". He says no {ransom|ransom}, none; no prisoners {swap|exchanged} either; only {intermed|talks} through friends of the country, and one condition from the other side: that they bring the girls by themselves. A trader here told me he saw two bags {ransom!occurred|change hands} last week at Gubio, but he'd say anything.
+FATIMA: Since Monday. Alhaji Lai, the information minister, has it as "a {pause|pause} in operations for the {back|release}". He says no {ransom|ransom}, none; no prisoners {swap|exchanged} either; only {intermed|talks} through friends of the country, and one condition from the other side: that they bring the girls by themselves. A trader here told me he saw two bags {ransom!occurred|change hands} last week at Gubio, but he'd say anything.
 
 PRESENTER: What next?
 
@@ -182,6 +185,7 @@ who bh: fighters; The fighters
 * raid2 ASSAULT hypothetical
   when: 2018-03-21 day "at three"
   where: dapchi
+  by: bh
 * pitythr THREATEN/violence occurred
   when: 2018-03-21 day
   where: dapchi
@@ -260,7 +264,7 @@ who bh: fighters; The fighters
   to: parents
 * thankb SUPPORT occurred
   when: 2018-03-21 day
-  by: "fathers"
+  by: parents
   to: buhari
 
 == b-nigeria-dapchi-3
@@ -334,10 +338,12 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
 * ch21 RETREAT/release occurred
   when: 2016-10 month "October 2016"
   by: bh
+  to: "twenty-one"
   released: 21 "twenty-one"
 * ch82 RETREAT/release occurred
   when: 2017-05 month "May 2017"
   by: bh
+  to: "eighty-two"
   released: 82 "eighty-two"
 * swiss CONSULT/third-party occurred
   when: 2018-02-24/2018-03-11 "in the last days of February and on 11 March"
@@ -393,6 +399,7 @@ And at school? Dapchi's college is {closed|shut}. Niger's minister has {nigoff|o
 * closed COERCE/restrict occurred
   when: 2018-02-19/2018-03-29 bounded
   where: dapchi
+  to: "Dapchi's college" thing
 * nigoff AGREE occurred
   when: 2018-03-21/2018-03-29 bounded
   by: "Niger's minister"
@@ -436,9 +443,9 @@ After the {back|return} the girls were {held|kept} in Abuja for eleven days, in 
 4. Rann
 
 The {rann|attack} of 1 March should not be a footnote. Three humanitarian workers were {rann|killed} and three women {rannabd|seized}: a nurse and two midwives. The agencies that {unwith|withdrew} on the 3rd left fifty-five thousand displaced people with four vaccinators and a Red Cross water team. A convoy under army escort tried on 11 April to {convoy|get through} with Plumpy'nut and turned round at Kala Balge, the road being mined. Flights {flights|resumed} on the 16th. On the 25th an envoy of the Barnawi faction
-{deadthr|threatened} to a mediator that one of the three would be {killmw|killed} unless talks reopen.
+{deadthr|threatened} to a mediator that one of the three would be {killmw|killed} unless {truce|talks} reopen.
 
-5. And the talks?
+5. And the {truce|talks}?
 
 They go on, says the information minister; they have broken down, says a man who carried messages. What is certain: on 22 April, when gunmen in Bama {bama|bombed} a mosque at dawn prayer, {bama|killing} four, the other faction was {bamabl|blamed}, and the army's chief {offvow|vowed} a four-month {offen|offensive} from 1 May. If that {offen!hypothetical|begins} while Leah and the midwives are where they are, the people who offered to go between {gowd|threaten} to {gowd2|withdraw}.
 
@@ -450,10 +457,12 @@ who iswap: fighters
 * abd ASSAULT/abduct occurred
   when: 2018-02-19 day from text "19 February"
   where: dapchi
+  by: iswap
   to: girls
 * back RETREAT/release occurred
   when: 2018-03-21 day from text "21 March"
   where: dapchi
+  by: iswap
   to: girls
 * care AID occurred
   when: 2018-03-21/2018-04-29 bounded
@@ -510,6 +519,7 @@ who iswap: fighters
 * redep RETREAT/withdraw occurred
   when: 2018-01-12 day from text "12 January"
   where: dapchi
+  by: army
 * disc SANCTION/expel denied
   when: 2018-01-12/2018-04-29 bounded
   to: "Nobody"
@@ -520,6 +530,7 @@ who iswap: fighters
 * shutsch COERCE/restrict occurred
   when: 2018-03-09 day from text "9th"
   by: "governor"
+  to: "all boarding schools near the border" thing
 * reopen RETREAT/access occurred
   when: 2018-04-03 day from text "3rd of this month"
   by: "governor"
@@ -566,6 +577,8 @@ who iswap: fighters
 * rann ASSAULT/firearms occurred
   when: 2018-03-01 day from text "1 March"
   where: rann
+  by: iswap
+  to: "Three humanitarian workers"
   killed: 3 "Three humanitarian workers" side civilian
 * rannabd ASSAULT/abduct occurred
   when: 2018-03-01 day from text "1 March"
@@ -595,12 +608,13 @@ who iswap: fighters
 * bama ASSAULT/explosives occurred
   when: 2018-04-22 day from text "22 April"
   where: "Bama"
-  by: "gunmen"
+  by: "gunmen"; "other faction" alleged
   to: "mosque" thing
   killed: 4 "four" side civilian
 * offen ASSAULT announced
   when: 2018-05-01/2018-08-31 from text "from 1 May"
   by: army
+  to: "other faction"
 * gowd THREATEN occurred
   when: 2018-04-22/2018-04-29 bounded
   by: "people who offered"
@@ -621,6 +635,11 @@ who iswap: fighters
   when: ?
   by: iswap
   to: "four women"
+* truce CONSULT ongoing
+  when: 2018-03-21/2018-04-30 bounded
+  by: iswap
+  said: lai official "says"
+  said: "a man who carried messages" unnamed denied "says"
 figure: displaced 55000 "fifty-five thousand displaced people" at rann
 * rape ASSAULT/sexual denied
   when: 2018-02-19/2018-03-21 bounded

@@ -152,7 +152,7 @@ BUHARI GOES ON TELLY, FORGETS THE {shoot|SHOOTING}
 
 Twelve minutes. One gold-rimmed pair of specs. And not ONE word about the night the tollgate ran red.
 
-The whole nation sat down on Thursday at seven to hear Oga at the top, President Buhari, say sorry. What did we get? Youths were {addr|told} to pack up their placards and go home. The Federal Government heard you "loud and clear" when it {sarsd|axed} SARS, says he, and took that as weakness you did. Then came the {thr|threat}: anybody who undermines national security will get what he asks for. Foreign busybodies should get their facts before they jump. Ouch, Joe Biden - that's
+The whole nation sat down on Thursday at seven to hear Oga at the top, President Buhari, say sorry. What did we get? Youths were {addr|told} to pack up their placards and go home. The Federal Government heard you "loud and clear" when it {dissolve|axed} SARS, says he, and took that as weakness you did. Then came the {thr|threat}: anybody who undermines national security will get what he asks for. Foreign busybodies should get their facts before they jump. Ouch, Joe Biden - that's
 for you, for {bid|telling} him on Wednesday to end the "violent {shoot|crackdown}". Hillary too (she {hil|begged} him to "stop {shoot|killing} young protesters").
 
 MEANWHILE the streets went bonkers. Mobs {jail|broke} into Ikoyi prison yesterday; soldiers {jailfire|shot} to keep them in. On Monday 1,993 jailbirds {benin|flew} two nicks in Benin City, one of them, we kid you not, straight home, where he {wit|shot} the witness. Hoodlums have {pall|cleaned out} a warehouse in Oko-Oba of Covid palliatives: noodles, rice, salt, all hoarded since April while you starved. The governors swear they weren't hoarding, only "awaiting distribution".
@@ -184,7 +184,7 @@ who buhari: Oga at the top
   by: buhari
   to: "Youths"
   about: RETREAT
-* sarsd CONCEDE occurred
+* dissolve CONCEDE occurred
   when: 2020-10-01/2020-10-22 bounded
   by: fedgov
   to: sars
@@ -214,6 +214,7 @@ who buhari: Oga at the top
 * benin RETREAT/release occurred
   when: 2020-10-19 day "Monday"
   where: benin
+  to: "1,993 jailbirds"
   released: 1993 "1,993 jailbirds"
 * wit ASSAULT/firearms occurred
   when: 2020-10-19/2020-10-23 bounded
@@ -324,6 +325,7 @@ Ag. Deputy Director, Army Public Relations
 * jailbr ASSAULT attempted
   when: 2020-10-24 day from text "24th"
   where: "Okere prison"
+  to: "Okere prison" thing
 * warn THREATEN/arrest occurred
   when: 2020-10-28 day
   by: army
@@ -386,6 +388,7 @@ who lagosgov: State Government
   when: 2020-10-20 day from text "20 October 2020"
   where: lekki
   by: army
+  to: "unarmed persons"
   killed: 11 "eleven of them dead" side civilian voice panel
   missing: 4 "four missing" voice panel
   killed: 9 "nine deaths" voice panel
@@ -502,6 +505,7 @@ who lagosgov: State Government
 * machinv ACCUSE/investigate ongoing
   when: 2021-12-01 day
   by: police
+  to: "three men"
   about: machete
 * lccthr THREATEN occurred
   when: 2021-11-15/2021-12-01 bounded
@@ -514,4 +518,5 @@ who lagosgov: State Government
   to: panel
 * court ACCUSE/investigate hypothetical
   when: ?
+  by: fedgov
   to: army

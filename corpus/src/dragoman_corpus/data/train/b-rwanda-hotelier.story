@@ -154,7 +154,7 @@ Appeal in the new judicial year.
   where: kigali
   by: court
   to: "other accused"
-* comp COERCE/restrict occurred optional
+* comp REQUEST/change occurred optional
   when: 2021-09-20 day from text "20 September 2021"
   by: court
   to: "condemned"
@@ -261,6 +261,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: statedep
   to: "judges"
   about: con
+  answers: con
 * show COERCE/arrest occurred
   when: 2020-08-31 day "the last day of August"
   to: hotelier
@@ -275,6 +276,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
   by: "European Parliament"
   to: rwgov
   about: lure
+  answers: lure
 * epreq REQUEST/yield occurred
   when: 2021-02 month "February"
   by: "European Parliament"
@@ -294,7 +296,7 @@ His counsel says he will not {nopap|appeal} to judges he does not recognise. If 
 * bevisit CONSULT/visit occurred
   when: 2020-08-31/2021-09-21 bounded
   where: kigali
-  by: "Belgian consul"
+  by: "Belgian consul"; hotelier
   to: hotelier
 * nopap REJECT announced optional
   when: 2021-09-20/2021-09-21 bounded
@@ -425,7 +427,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
 * august CONSULT/visit occurred
   when: 2022-08 month "August"
   where: kigali
-  by: "secretary of State"
+  by: "secretary of State"; kagame
   to: kagame
 * rwno REJECT/yield occurred
   when: 2022-08 month "August"
@@ -520,7 +522,7 @@ who rwgov: Kigali; Rwandans
   to: hotelier
 * qcall CONSULT/phone occurred
   when: 2023-01 month "January"
-  by: qatar
+  by: qatar; rwgov
   to: rwgov
 * ease CONCEDE occurred
   when: 2023-01 month "January"

@@ -89,6 +89,7 @@ who far: the army; army
   to: habya; "president of Burundi"; "Falcon" thing
   with: missile "two missiles" 2
   said: "people who live below the flight path" witness "say"
+  said: rpf party denied "says"
 * blame ACCUSE/allege occurred
   when: 1994-04-06/1994-04-08 bounded
   by: "Colonels"
@@ -535,6 +536,7 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
   by: oau
   to: france
   about: turq
+  answers: turq
 * togo AID occurred
   when: 1994-06-20/1994-06-22 bounded
   where: kigali

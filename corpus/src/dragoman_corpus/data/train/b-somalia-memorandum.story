@@ -30,7 +30,7 @@ published: 2024-01-02
 JOINT SESSION, TUESDAY 2 JANUARY 2024. Opened 10.15. Provisional translation of the Somali record
 
 The PRESIDENT OF THE REPUBLIC: In the name of God. Yesterday, in Addis Ababa, Abiy Ahmed and Muse Bihi {mou|put their names} to a paper. By it Ethiopia would have twenty kilometres of our coast for fifty years, and for that it would {recog|recognise} a part of our country as a state. I have come here to say: not one inch. The cabinet at eight this morning {null|declared} the paper null. Our ambassador in Addis Ababa has been
-{recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the talks which we {djtalk|opened} with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to sit again within thirty days.
+{recall|recalled} for consultations. I have {askau|asked} the African Union and the Security Council to {meetun|meet}. I {call|call on} every Somali, wherever he stands, to be ready to defend the country; and I {callnorth|urge} you, brothers of the north, to hold to the {djtalk|talks} which we opened with you in Djibouti on Friday and Saturday, in the hands of President Guelleh. There we {djagr|agreed} to sit again within thirty days.
 
 Hon. A. (Banadir): I {sup|support} it with both my hands. But is it enough? Three thousand Ethiopian troops stand in our country under the African Union, and some thousands more who stand under nobody. Will they be {expt|sent home}?
 
@@ -155,6 +155,7 @@ who somgov: government
 * march PROTEST/demo announced
   when: 2024-01-03 day "tomorrow at seven"
   where: "stadium"
+  by: "Members"
 * askmarch REQUEST/assist occurred
   when: 2024-01-02 day
   by: "SPEAKER"
@@ -186,6 +187,7 @@ the ocean too.
 
 9/ UK, US, EU: {rec3|reaffirm} "sovereignty & territorial integrity of Somalia". Thirty-three years we've read that sentence. I could crochet it.
 --
+who usa: US
 who hassan: the President
 who ethiopians: population ET | Ethiopians
 * mou AGREE occurred
@@ -222,6 +224,7 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-20 day "Saturday"
   where: "Cairo"
   by: hassan
+  to: egypt
 * arl CONSULT/multilateral occurred
   when: 2024-01-17 day "Yesterday"
   by: arableague
@@ -280,6 +283,7 @@ who ethiopians: population ET | Ethiopians
 * move ASSAULT hypothetical
   when: ?
   where: "Oog"
+  by: somaliland
 * shablist THREATEN/violence occurred
   when: 2024-01-01/2024-01-18 bounded
   by: shabaab
@@ -306,7 +310,7 @@ who ethiopians: population ET | Ethiopians
   answers: eldreq
 * rec3 SUPPORT occurred
   when: 2024-01-01/2024-01-18 bounded
-  by: "UK"; "US"; "EU"
+  by: "UK"; usa; "EU"
   to: somgov
 figure: troops 4000 "4,000 soldiers" of somaliland at "Oog"
 
@@ -319,7 +323,7 @@ Somalia {exp|expels} Ethiopian ambassador, {cons|shuts} two consulates
 
 MOGADISHU, April 4 (MC) - Somalia on Thursday gave Ethiopia's ambassador 72 hours to {exp|leave} and {cons|ordered} Ethiopian consulates in the breakaway Somaliland region and in semi-autonomous Puntland to {cons|close} within a week, citing "open interference" in its affairs.
 
-Its own envoy was {recall|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The steps answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
+Its own envoy was {recall2|recalled} from Addis Ababa, said the prime minister's office after a cabinet sitting. The steps answer a {puntvisit|visit} to Addis Ababa on Wednesday by a delegation of Puntland, which days earlier, on Sunday, {puntwith|withdrew} from the federal system over changes to the constitution that parliament {constit|approved} on the 30th of March.
 
 Ethiopian foreign ministry spokesman Nebiyu Tedla told the agency he had no information. Both consulates were open at dusk. "They will not {cons!denied|close}," Somaliland's deputy foreign minister said, {defy|rejecting} the {cons|order} as void. Puntland's information minister {puntdef|rejected} it likewise.
 
@@ -339,7 +343,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
   by: somgov
   to: ethiopia; "consulates" thing
   answers: puntvisit "answer a visit"
-* recall SANCTION/withdraw occurred
+* recall2 SANCTION/withdraw occurred
   when: 2024-04-04 day "Thursday"
   by: somgov
   to: ethiopia
@@ -411,16 +415,16 @@ published: 2024-12-13
 A handshake worth a coastline
 
 Addis Ababa, December 13. History will record that on Wednesday night, after eight hours in separate rooms and forty minutes in one, Prime Minister Abiy Ahmed and the President of Somalia, Hassan Sheikh Mohamud, {ank|adopted} the Ankara Declaration under the {medi|mediation} of President Erdoğan. It leaves behind "differences and contentious issues"; it recognises Ethiopia's assured access "to and from the sea" under the sovereign authority of the Federal Republic of Somalia; technical
-{techt|negotiations} shall start by the end of February and an accord be {deal|concluded} in four months.
+{techt|negotiations} shall start by the end of February and an {deal|accord} be {deal|concluded} in four months.
 
-Thanks to the statesmanship of the Prime Minister, a year of misunderstanding is over. Readers will recall how it had been fed. In August Egypt {egpact|concluded} a military protocol with Mogadishu; at the end of that month two C-130s {egarms|unloaded} rifles there, and in September a ship {egarms2|brought} guns. Cairo then {egoff|offered} five thousand soldiers for the new African Union mission. Ethiopia {ethwarn|warned} at the time that it would not stand idle; it {ethmob|moved} armour to Ferfer and {ethsecure|took} the airfields of Luuq
+Thanks to the statesmanship of the Prime Minister, a year of misunderstanding is over. Readers will recall how it had been fed. In August Egypt {egpact|concluded} a military {egpact|protocol} with Mogadishu; at the end of that month two C-130s {egarms|unloaded} rifles there, and in September a ship {egarms2|brought} guns. Cairo then {egoff|offered} five thousand soldiers for the new African Union mission. Ethiopia {ethwarn|warned} at the time that it would not stand idle; it {ethmob|moved} armour to Ferfer and {ethsecure|took} the airfields of Luuq
 and Dolow in November to forestall an Egyptian {keepout|landing}.
 
 {talk1|Talks} in Ankara on 1 July had ended in courtesy; a second {talk2|round}, on 12 and 13 August, in less; a {talk3c|third}, planned for 17 September, was put off. At that time Mogadishu {expulsion|expelled} an Ethiopian counsellor (29 October) and its foreign minister {rebthr|threatened} to {rebels|arm} rebels.
 
 Congratulations poured in. Washington {uswel|welcomed} the Declaration, so did the African Union; the chairman of IGAD {igadwel|praised} both. In Hargeisa the new President, Abdirahman Irro, who was sworn in yesterday, kept his counsel about the fate of the {mou|memorandum} that his predecessor {mou|signed}. His spokesman insists it stands. What if Somaliland {renew|presses} for it? "Ethiopia keeps its friendships," a senior official answered.
 
-Flights between the two capitals will {fly|double} from 1 January, and the ambassador {ambret|returns}. Al-Shabaab, alone with the sharks, {shabden|denounced} all of it. On Thursday evening the Ethiopian contingent at Baidoa shot down a {shabatt|drone} with a grenade on it meant for the mess.
+Flights between the two capitals will {fly|double} from 1 January, and the ambassador {ambret|returns}. Al-Shabaab, alone with the sharks, {shabden|denounced} all of it. On Thursday evening the Ethiopian contingent at Baidoa {shabatt|shot down} a drone with a grenade on it meant for the mess.
 
 ~ Telegram: @abayherald | Facebook | አማርኛ
 ~ © Abay Herald. Reproduction with credit permitted.
@@ -460,6 +464,7 @@ who egyptians: state EG | Egyptian
 * ethwarn THREATEN occurred
   when: 2024-08-14/2024-11-30 bounded
   by: ethiopia
+  to: egypt
 * ethmob MOBILIZE/weapons occurred
   when: 2024-08-14/2024-12-13 bounded
   where: "Ferfer"

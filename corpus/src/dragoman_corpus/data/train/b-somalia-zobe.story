@@ -30,7 +30,7 @@ outlet: Horn Flash
 register: wire
 published: 2017-10-14
 --
-Huge truck {bomb|bomb} {bomb|kills} at least 20 in Mogadishu
+Huge truck bomb {bomb|kills} at least 20 in Mogadishu
 
 MOGADISHU, Oct 14 (HF) - A lorry packed with explosives {bomb|blew up} outside a hotel at a busy crossing in the Somali capital on Saturday afternoon, {bomb|killing} at least 20 people, police said.
 
@@ -89,11 +89,13 @@ of the Turks in the south of the city, so he was not enabled.
 
 And {call|called} the youth of the city to a {march|march} the day of Wednesday, with red bands on the forehead. And the governor {perm|permitted}; "if {close|closes} anyone the road before you, I shall {open|open} it", he said.
 --
+who nisa: the intelligence
 who shabaab: movement of the Youth; the movement; movement
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day "Saturday"
   where: zobe; mogadishu
   by: shabaab alleged of farmaajo
+  to: zobe thing
   killed: 276 "two hundred and seventy-six of martyrs" as_of 2017-10-17
   killed: 231 "two hundred and thirty-one" as_of 2017-10-16
   injured: 300 "three hundred of wounded" as_of 2017-10-17
@@ -155,7 +157,7 @@ who shabaab: movement of the Youth; the movement; movement
   said: "it is said" unnamed
 * arr COERCE/arrest occurred
   when: 2017-10-14/2017-10-17 bounded
-  by: "intelligence"
+  by: nisa
   to: "merchant"
 * basatt ASSAULT/explosives attempted
   when: 2017-10-14 day
@@ -220,7 +222,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * next ASSAULT hypothetical
   when: ?
   by: shabaab
-* marchsh ASSAULT/firearms occurred
+* marchsh ASSAULT/crowd-control occurred
   when: 2017-10-18 day
   where: mogadishu
   by: somarmy
@@ -245,6 +247,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   by: "five men in police jackets"
   to: "mother and three children"; "former lawmaker"
   killed: 4 "a mother and three children" part side civilian
+  part_of: hotel
 * hotelcap COERCE/arrest occurred
   when: 2017-10-29 day
   where: nasahablod
@@ -263,7 +266,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * barraid ASSAULT/firearms occurred
   when: 2017-08 month "August"
   where: bariire
-  by: "American and Somali troops"
+  by: usa "American"; somarmy "Somali troops"
   to: "ten people"
   killed: 10 "ten people" voice "villagers"
   said: usa official denied "maintains"
@@ -321,6 +324,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   when: 2017-10-27/2017-10-30 bounded
   where: bariire
   by: shabaab
+  to: bariire thing
 * pay3 AID hypothetical
   when: ?
   to: somarmy
@@ -352,12 +356,14 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   when: 2017-10-14 day from text "14 October 2017"
   where: zobe
   by: accused
+  to: zobe thing
   killed: 512 "512" voice "prosecution"
   said: "prosecution" official
 * airatt ASSAULT/explosives attempted
   when: 2017-10-14 day from text "14 October 2017"
   where: "airport gate"
   by: accused
+  to: "the airport gate" thing
   said: "prosecution" official
 * madina ASSAULT/explosives occurred
   when: 2017-10-14 day from text "14 October 2017"
@@ -425,6 +431,7 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
 * app REQUEST/change announced
   when: ?
   by: "counsel"
+  to: court
   about: con
 * euask REQUEST/change occurred
   when: 2018-02-05 day
@@ -478,6 +485,7 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14 day "yesterday"
   where: mogadishu
   by: shabaab alleged of farmaajo
+  to: "Safari hotel" thing
   with: car-bomb "lorry" 1
   killed: 231 "231" voice "police" as_of 2017-10-15
   killed: 85 "Eighty-five" voice "police" as_of 2017-10-14
@@ -502,6 +510,7 @@ where medhosp: site SO - - | Medina Hospital
 * uscond ACCUSE/disapprove occurred
   when: 2017-10-14/2017-10-15 bounded
   by: "US mission"
+  to: shabaab
   answers: bomb
   about: bomb
 * acc ACCUSE/allege occurred
@@ -536,6 +545,7 @@ where medhosp: site SO - - | Medina Hospital
 * basatt ASSAULT/explosives attempted
   when: 2017-10-14 day
   where: "new Turkish training base"
+  to: "the new Turkish training base" thing
   said: "Security sources" unnamed suggested "think"
 * aaminreq REQUEST/assist occurred
   when: 2017-10-14/2017-10-15 bounded

@@ -235,10 +235,10 @@ who machar: Mr. Machar
 * ugconv MOBILIZE/troops occurred
   when: 2016-07-14 day "Thursday"
   where: nimule
-  by: updf
+  by: uganda
 * ugevac AID announced
   when: 2016-07-14/2016-07-31 bounded
-  by: updf
+  by: uganda
   to: "Ugandans"
 * ugwith RETREAT/withdraw occurred
   when: 2015-10 month "last October"
@@ -264,7 +264,7 @@ who machar: Mr. Machar
   answers: attack
 * stay2 MOBILIZE/troops hypothetical
   when: ?
-  by: updf
+  by: uganda
   said: "some in Juba" unnamed suggested "suspect"
 * us47 MOBILIZE/troops occurred
   when: 2016-07-08/2016-07-15 bounded
@@ -325,7 +325,7 @@ published: 2016-08-25
 --
 After the Terrain: a resolution, a replacement and a man with a swollen leg
 
-Six weeks is a long time in Juba. When the guns there went {cease|quiet} on 11 July, the peace of August 2015 had two signatories in one city; it has now one and a half. On the 23rd of that month part of the opposition, in a hotel lobby, {oust|dismissed} Riek Machar as leader; three days on, Salva Kiir {oust2|removed} him from the first vice-presidency and took Taban Deng Gai in his
+Six weeks is a long time in Juba. When the guns there went {cease|quiet} on 11 July, the {deal15|peace} of August 2015 had two signatories in one city; it has now one and a half. On the 23rd of that month part of the opposition, in a hotel lobby, {oust|dismissed} Riek Machar as leader; three days on, Salva Kiir {oust2|removed} him from the first vice-presidency and took Taban Deng Gai in his
 place. Machar, who from hiding had himself {fired|sacked} Taban the day before the lobby, {illegal|called} that null.
 
 He walked. For forty days, by his wife's count, he and some hundreds of followers {walk|made} for the Congolese frontier, {hunt|pursued} by Kiir's gunships, which {bombw|bombed} them "nineteen times". On 17 August the United Nations' helicopters in Congo {extr|picked him up} at the edge of Garamba, hungry, with a leg infected, and {extr|bore} him to doctors. Humanitarian grounds, says the mission. Juba
@@ -338,7 +338,7 @@ What such a force is for may be read in what happened without one. On the aftern
 journalist in front of his colleagues. One American was {mock|put} through a mock execution. Calls went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
 Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army promises a {courtm|court martial}.
 
-None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular {war|resistance}". And a vice-president Taban with no soldiers can deliver nothing. If the Council waits for consent from those whom it wants restrained, 4,000 will stay what they are: a number.
+None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a "popular {war|resistance}". And a vice-president Taban with no soldiers can deliver nothing. If the Council waits for consent from those whom it wants restrained, 4,000 will stay what they are: a number.
 --
 * cease RETREAT/ceasefire occurred
   when: 2016-07-11 day from text "11 July"
@@ -414,6 +414,7 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
 * consider AGREE occurred
   when: 2016-08-12/2016-08-22 bounded
   by: kiir
+  to: council
 * kerry CONSULT/visit occurred
   when: 2016-08-22 day "Monday"
   where: "Nairobi"
@@ -443,10 +444,12 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
+  to: terrain thing
 * beat ASSAULT/beat occurred
   when: 2016-07-11 day
   where: terrain
   by: "men in the army's uniform"
+  to: "those they found"
 * rape ASSAULT/sexual occurred
   when: 2016-07-11 day
   where: terrain
@@ -505,6 +508,9 @@ None of it repairs the deal. A Machar in Khartoum {threat|threatens} a "popular 
 * war ASSAULT threatened
   when: ?
   by: machar
+* deal15 AGREE occurred
+  when: 2015-08 from text "August 2015"
+  by: kiir; machar
 figure: votes 11 "eleven" of council
 figure: troops 4000 "4,000" of "Regional Protection Force"
 
@@ -547,6 +553,7 @@ identification. He will {app|appeal}.
   when: 2016-07-11 day from text "11 July 2016"
   where: terrain
   by: "soldiers belonging to several units"
+  to: terrain thing
 * con1 SANCTION/convict occurred
   when: 2018-09-06 day "Thursday"
   by: court
@@ -619,6 +626,7 @@ identification. He will {app|appeal}.
 * app REQUEST/change announced
   when: ?
   by: "Counsel for the accused"
+  to: court
   about: con1
 * wel SUPPORT occurred
   when: 2018-09-06 day
@@ -638,3 +646,4 @@ identification. He will {app|appeal}.
 * promise AGREE occurred
   when: 2018-09-06 day
   by: "army's spokesman"
+  to: "victims"

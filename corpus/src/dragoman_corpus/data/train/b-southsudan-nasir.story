@@ -189,7 +189,7 @@ THE LEADER OF THE OPPOSITION: Point of procedure! The boys were on the ground on
 
 THE ATTORNEY-GENERAL: The law allows ratification. In 2014 the same was {app14|done}, three weeks after the fact.
 
-MS A. (Gulu, Independent): Four mothers in my district have {mothers|petitioned} me. They aren't told where their sons are. I {tell|ask} the Minister to lay a list. What are the rules? For on the 16th, in Nasir, something was dropped from a plane which {burnt|burned} people: nineteen dead, the commissioner there says; {burnt|burned} children, I've seen the pictures. Was that us?
+MS A. (Gulu, Independent): Four mothers in my district have {mothers|petitioned} me. They aren't told where their sons are. I {tell|ask} the Minister to lay a list. What are the rules? For on the 16th, in Nasir, something was {burnt|dropped} from a plane which {burnt|burned} people: nineteen dead, the commissioner there says; {burnt|burned} children, I've seen the pictures. Was that us?
 
 THE STATE MINISTER: Our forces {burnt!denied|bombed} nobody. They are guarding an airport and some roads. It was the air force of South Sudan that {burnt|struck} military objectives, "with the technical advice of friends", if I may quote my colleague over there. [Interruption.] I didn't say chemical. I say the {chemal|allegation} of chemicals is {chemrej|rejected}.
 
@@ -203,6 +203,7 @@ THE LEADER OF THE OPPOSITION: Then I beg to {amend|move} an amendment: ninety da
 
 THE SPEAKER: I {direct|direct} the Minister to arrange a {visit|visit} of the committee on defence to Juba within the month. If he {fail|refuses}, the Committee shall {summw,summ|summon} him.
 --
+who usa: America
 * mo REQUEST/change occurred
   when: 2025-03-20 day "THURSDAY"
   by: "STATE MINISTER FOR DEFENCE"
@@ -290,7 +291,7 @@ THE SPEAKER: I {direct|direct} the Minister to arrange a {visit|visit} of the co
   to: "nine hundred and seventy thousand of them"
 * cutaid SANCTION/discontinue occurred
   when: 2025-01-01/2025-03-20 bounded
-  by: "America"
+  by: usa
   to: "refugees"
 * amend REQUEST/change occurred
   when: 2025-03-20 day

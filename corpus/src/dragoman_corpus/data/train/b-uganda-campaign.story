@@ -84,6 +84,7 @@ who museveni: President
 * tumshoot ASSAULT/firearms threatened
   when: 2020-11-18/2020-11-30 bounded
   by: police
+  to: "the city"
   said: tumwine official
 * strip ASSAULT occurred
   when: 2020-11-18/2020-11-19 bounded
@@ -202,6 +203,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   when: 2020-11-29 day "Sunday night"
   by: museveni
   to: "security forces"
+  about: quell
 * quell ASSAULT/crowd-control occurred optional
   when: 2020-11-18/2020-11-19 bounded
   where: kampala
@@ -268,6 +270,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
 * shootn ASSAULT threatened
   when: 2020-11-29/2021-01-31 bounded
   by: museveni
+  to: "anyone"
 * cap COERCE/restrict occurred
   when: 2020-11-29 day "yesterday"
   by: ec
@@ -278,7 +281,8 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   when: 2020-11-29/2020-11-30 bounded
   where: "Mulago Hospital"
   by: "UPDF welfare board"
-* treat AID ongoing
+  to: "Mulago Hospital"
+* treat AID ongoing optional
   when: 2020-11-30 day
   where: "Mulago Hospital"
   to: "65 persons"
@@ -454,10 +458,12 @@ who wine: first applicant; applicant
 * held COERCE/restrict occurred
   when: 2021-01-14/2021-01-25 bounded
   where: magere
+  by: army; police
   to: "infant niece"
 * milk COERCE/restrict occurred
   when: 2021-01-16/2021-01-17 from text "16th and 17th"
   where: magere
+  by: army; police
   to: "applicants"
 * milk2 RETREAT/access occurred
   when: 2021-01-19 day from text "19th"
@@ -704,6 +710,7 @@ who ugov: government UG | the government
   to: wine
 * trsus SANCTION/discontinue occurred
   when: 2020-12-01 day from text "1 December"
+  by: "Commission"
   to: police
 * res SUPPORT occurred
   when: 2021-02-11 day from text "11 February 2021"

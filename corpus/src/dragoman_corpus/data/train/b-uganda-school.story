@@ -40,6 +40,7 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   when: 2023-06-16/2023-06-17 "in the night to Saturday"
   where: school2; mpondwe
   by: adf
+  to: "at least 25 people"
   killed: >=25 "at least 25 people" side civilian voice police
   said: police official "said"
 * dorm ASSAULT/destroy occurred
@@ -75,11 +76,11 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   where: "Kampala"
   by: adf
 * shujaa MOBILIZE/troops occurred
-  when: ?
+  when: 2021-11-01/2023-06-17 bounded
   by: "Uganda"
   with: airstrike "aircraft"
 * joint COOPERATE occurred
-  when: ?
+  when: 2021-11-01/2023-06-17 bounded
   by: "Uganda"; fardc
 * villages ASSAULT ongoing
   when: 2021-11-01/2023-06-17
@@ -110,11 +111,12 @@ An imam and a Pentecostal pastor dug side by side on Sunday for the eleven first
 
 ~ You may also like: The cobbler who ran for mayor
 --
+where school2: Lhubiriha
 who adf: killers
 who fardc: Congo's army
 * raid ASSAULT occurred
   when: 2023-06-16/2023-06-17 bounded
-  where: "Lhubiriha"; bwera
+  where: school2
   by: adf
   to: "pupils"; "guard"; "townspeople"
   killed: 25 "two dozen and one" voice police as_of 2023-06-17
@@ -126,20 +128,20 @@ who fardc: Congo's army
   said: police official "said"
 * dorm ASSAULT/destroy occurred
   when: 2023-06-16/2023-06-17 bounded
-  where: "Lhubiriha"; bwera
+  where: school2
   by: adf
   to: "dormitory" thing
   with: incendiary "petrol"
 * hack ASSAULT/primitive occurred
   when: 2023-06-16/2023-06-17 bounded
-  where: "Lhubiriha"; bwera
+  where: school2
   by: adf
   to: "Girls"
   with: knife "pangas"
   killed: 20 "twenty" part side civilian
 * abd ASSAULT/abduct occurred
   when: 2023-06-16/2023-06-17 bounded
-  where: "Lhubiriha"; bwera
+  where: school2
   by: adf
   to: "Six pupils"
   abducted: 6 "Six pupils" side civilian
@@ -158,7 +160,7 @@ who fardc: Congo's army
   said: olum official denied "says"
 * olumv CONSULT/visit occurred optional
   when: 2023-06-18 day "Sunday"
-  where: "Lhubiriha"
+  where: school2
   by: olum
 * harm ASSAULT hypothetical
   when: 2023-06-18/2023-07-31 bounded
@@ -190,6 +192,7 @@ who fardc: Congo's army
   said: "three sources" unnamed "told"
 * close COERCE/restrict occurred
   when: 2023-06-17/2023-06-19 bounded
+  to: "schools" thing
 * joinfardc MOBILIZE/troops occurred
   when: 2023-06-17/2023-06-19 bounded
   where: kasindi

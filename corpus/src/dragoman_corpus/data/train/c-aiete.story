@@ -38,6 +38,8 @@ The video met, within three days, the first {aask|demand} of the {conf|conferenc
 
 ETA {kill|killed} 829 people by the official count, the last a French policeman {melun|shot} near Paris in March of last year. Some 700 of its members are in prison.
 --
+who france: France
+who spain: Spain
 * end RETREAT/ceasefire announced
   when: 2011-10-20 "Thursday evening"
   by: eta
@@ -45,12 +47,11 @@ ETA {kill|killed} 829 people by the official count, the last a French policeman 
 * dial REQUEST/meet occurred
   when: 2011-10-20 "Thursday evening"
   by: eta
-  to: "Spain and France"
+  to: spain; france
   about: talks
 * talks CONSULT demanded optional
   when: ?
-  by: "Spain and France"
-  to: eta
+  by: spain; france; eta
 * aask REQUEST/yield occurred
   when: 2011-10-17 "Monday"
   where: ss
@@ -105,6 +106,7 @@ In the streets some 20,000 {bay|gathered}. There were speeches, and rain.
 
 Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band dissolve, ask pardon and go; the law on prisoners kept far from home stays as it is. The PP's spokesman {farce|called} the day a "theatre". A month ago, though, the Basque parliament, with the PP abstaining, voted its {bpv|backing} for the {disarm|hand-over}.
 --
+who frpolice: police
 * list COOPERATE occurred
   when: 2017-04-07 "Friday night"
   by: eta
@@ -117,15 +119,16 @@ Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band di
 * disarm RETREAT/disarm occurred
   when: 2017-04-08 "Saturday"
   by: eta
-  to: "police"
+  to: frpolice
   munitions: 118 "118 firearms"
 * minfr SUPPORT occurred
   when: 2017-04-08
   by: "the interior minister"
+  to: eta
   answers: disarm "A great step"
 * noarr COERCE/arrest denied
   when: 2017-04-08
-  by: "his men"
+  by: frpolice "his men"
 * louh RETREAT/disarm attempted
   when: 2016-12 "December"
   where: "Louhossoa"
@@ -133,12 +136,12 @@ Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band di
 * louharr COERCE/arrest occurred
   when: 2016-12 "December"
   where: "Louhossoa"
-  by: "police"
+  by: frpolice
   to: "five"
   detained: 5 "five"
 * louhfree RETREAT/release occurred
   when: 2016-12
-  by: "police"
+  by: frpolice
   to: "five"
 * bay PROTEST/demo occurred
   when: 2017-04-08
@@ -155,13 +158,14 @@ Madrid will {noquid|give nothing} for it. It {dissask|insisted} that the band di
   about: RETREAT
 * farce ACCUSE/disapprove occurred
   when: 2017-04-08/2017-04-09 bounded
-  by: "The PP's spokesman"
+  by: pp "The PP's spokesman"
   to: eta
   about: disarm
   answers: disarm "the day"
 * bpv SUPPORT occurred
   when: 2017-03 "A month ago"
   by: "the Basque parliament"
+  to: eta
   about: disarm
 figure: demonstrators ~20000 "some 20,000" at bayonne
 figure: explosives 2875 "2,875 kilos"

@@ -116,7 +116,7 @@ ETA declares that the permanent {truce|ceasefire} begun on 24 March of last year
 
 Should the attacks against Euskal Herria persist, we {threat|reserve} our {threat|response}.
 
-We {ask|call on} the government to {ask|honour} its pledges, and on all parties to {ask2|give} the country a framework in which every project may be defended, and realised. If there is a will, there is a way still.
+We {ask,ask2|call on} the government to honour its pledges, and on all parties to give the country a framework in which every project may be defended, and realised. If there is a will, there is a way still.
 --
 * bomb ASSAULT/explosives occurred
   when: 2006-12-30 from text "30 December"
@@ -278,6 +278,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
 * talks CONSULT announced
   when: ?
   by: zapatero
+  to: eta
 * juana RETREAT/release occurred
   when: 2007-03 "March"
   by: "ministers"
@@ -302,16 +303,16 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
 * rajoyacc ACCUSE/allege occurred
   when: 2006/2007 year "for a year"
   by: rajoy
-  to: "the premier"
+  to: zapatero
 * moncloa CONSULT/visit announced
   when: 2007-06-11 "tomorrow"
   where: "La Moncloa"
   by: rajoy
-  to: "the premier"
+  to: zapatero
 * rajoysup SUPPORT announced
   when: 2007-06-11 "tomorrow"
   by: rajoy
-  to: "the premier"
+  to: zapatero
 * pnvno REJECT occurred
   when: 2007-06-05/2007-06-10 bounded
   by: pnv

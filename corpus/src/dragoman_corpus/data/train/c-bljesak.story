@@ -93,6 +93,7 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
 * cut COERCE/restrict occurred
   when: 1995-05-01/1995-05-02 bounded
   by: rsk
+  to: "roads" thing
 * akashi REQUEST/meet occurred
   when: 1995-05-02
   by: akashi
@@ -144,6 +145,9 @@ One regrets only that Knin has learned nothing. A second {zag3|volley} fell on Z
 
 In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily. They have found none of the {mass|massacres} which Belgrade television invents. Foreign minister Granic {granic|assured} the ambassadors of it, and {reject|declined} the Council's {scwish|wish} that the army go back to the lines of Sunday: "One does not withdraw from one's own house."
 --
+who hv: the army
+who unsc: the Council
+who tudjman: the president
 * surr RETREAT/disarm occurred
   when: 1995-05-04 "yesterday"
   where: pakrac
@@ -157,7 +161,8 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
   to: "those who have answers to give"
 * amn AGREE occurred
   when: ?
-  by: "the president"
+  by: tudjman
+  to: "the rest"
   about: go
 * go RETREAT/release announced
   when: ?
@@ -199,19 +204,20 @@ In the liberated villages UNCRO and the Red Cross are {icrcvisit|received} daily
 * mass ASSAULT denied
   when: ?
   where: "the liberated villages"
+  said: gran official denied "assured"
 * granic AGREE occurred optional
-  when: ?
+  when: 1995-05-01/1995-05-05 bounded
   by: gran
   to: "the ambassadors"
 * scwish REQUEST/yield occurred
   when: 1995-05-01/1995-05-05 bounded
-  by: "the Council"
-  to: "the army"
+  by: unsc
+  to: hv
   about: RETREAT/withdraw
 * reject REJECT/yield occurred
-  when: ?
+  when: 1995-05-01/1995-05-05 bounded
   by: gran
-  to: "the Council"
+  to: unsc
   about: scwish
   answers: scwish "declined"
 
@@ -232,11 +238,11 @@ Of some 13,000 Serb inhabitants, more than ten thousand had fled over the Sava. 
 
 The question of {sanc|sanctions}, which one delegation had raised in the Security Council, had found no support, he added.
 --
-who croatia2: state HR | The Croatian side
+who croatia: The Croatian side; Zagreb
 * access RETREAT/access occurred
   when: 1995-05-08 from text "the 8th"
   where: wslav
-  by: croatia2
+  by: croatia
   to: un
   said: "The spokesman" official "said"
 * acdeal AGREE occurred
@@ -249,17 +255,17 @@ who croatia2: state HR | The Croatian side
   to: "civilians"
   killed: 22 "22 civilians" side civilian voice "Eyewitnesses"
   said: "Eyewitnesses" witness "reported"
-  said: croatia2 party denied "rejected"
+  said: croatia party denied "rejected"
 * inquiry ACCUSE/investigate ongoing
   when: 1995-05-01/1995-05-09 bounded
   by: "a military prosecutor"
   to: "soldiers"
   about: med
-  said: croatia2 party "stated"
+  said: croatia party "stated"
 * flash ASSAULT occurred
   when: 1995-05-01/1995-05-09 bounded
   where: wslav
-  by: croatia2
+  by: croatia
   to: "Serbs"
   killed: 350-450 "350 to 450 Serbs" side recipient voice "the government"
   killed: 33 "33 of its soldiers" side actor voice "the government"
@@ -273,10 +279,11 @@ who croatia2: state HR | The Croatian side
 * natowarn THREATEN occurred optional
   when: 1995-05-01/1995-05-09 bounded
   by: "NATO"
-  to: "Zagreb"
+  to: croatia
 * akashi2 CONSULT occurred
   when: 1995-05-07 "Sunday"
   by: akashi; tudjman
+  to: tudjman
 * pull AGREE occurred
   when: 1995-05-07 "Sunday"
   by: tudjman
@@ -284,7 +291,7 @@ who croatia2: state HR | The Croatian side
   about: pull2
 * pull2 RETREAT/withdraw announced
   when: ?
-  where: "the separation zones near Petrinja"
+  where: "the separation zones near Petrinja"; petrinja
   by: tudjman
 * give2 RETREAT/disarm demanded
   when: ?

@@ -255,27 +255,27 @@ who detpeople: population MD | prisoners
   said: "his father" witness claimed
   said: police official denied "say"
 * noretal REJECT occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
   where: "Bucharest"
   by: basescu
   about: SANCTION/expel
   answers: expel "ruled out an answer in kind"
 * expel SANCTION/expel occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
   to: romamb
 * visa SANCTION/discontinue occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
 * passport AGREE occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
   by: basescu
   to: "those with Romanian grandparents"
 * euvisa ACCUSE/disapprove occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
   by: eu
   about: visa
   answers: visa "protested"
 * euask REQUEST/yield occurred
-  when: ?
+  when: 2009-04-07/2009-04-11 bounded
   by: eu
   about: CONCEDE
   answers: visa "asked for it to be lifted"
@@ -302,9 +302,11 @@ As it happened: the president speaks
 * case ACCUSE/investigate ongoing
   when: 2009-04-15
   by: "prosecutors"
+  to: "organisers"
   about: storm
-* extra REQUEST occurred
-  when: ?
+* extra REQUEST/change occurred
+  when: 2009-04-08/2009-04-15 bounded
+  by: "prosecutors"
   to: "Ukraine"
 * ukr COERCE/arrest occurred
   when: 2009-04-08 "a week ago"
@@ -324,6 +326,7 @@ As it happened: the president speaks
   by: "the courts"; police
 * clear COERCE/arrest occurred
   when: 2009-04-07/2009-04-15 bounded
+  to: "those"
 * order CONCEDE occurred
   when: 2009-04-12 "Sunday"
   by: court
@@ -331,14 +334,14 @@ As it happened: the president speaks
   when: 2009-04-15 "Today"
   by: cec
 * visit REQUEST/meet occurred
-  when: ?
+  when: 2009-04-07/2009-04-15 bounded
   by: "The UN"; "a delegation of the European Parliament"
 * free2 RETREAT/release occurred
   when: 2009-04-15 "this afternoon"
   to: detainees
   released: >=3 vague "Several detainees"
 * snatch ASSAULT/abduct occurred
-  when: ?
+  when: 2009-04-07/2009-04-15 bounded
   by: "men in civilian clothes"
   to: "a reporter"
   said: "a reporter" witness "says"

@@ -67,7 +67,7 @@ who belkgb: force BY | KGB
   when: 2020-08 "last August"
 * list SANCTION occurred
   when: 2020-11 "November"
-  by: "Minsk"
+  by: belarus "Minsk"
   to: prat
 * naus REQUEST/yield occurred
   when: 2021-05-23
@@ -116,16 +116,17 @@ Our answer, Alexander Lukashenko {threat|cautioned}, will be hard. "We used to s
 
 A {phone|phone call} with Vladimir Putin took place on Tuesday; on Friday the two will {sochi|meet} at Sochi. The second tranche of the {credit|credit}, half a billion dollars, is to come before July. Russia {rusup|sees} no reason to doubt the explanations it received.
 --
-who luka2: office BY | the head of state
+who luka: the head of state
+who belarus: the republic
 * receive CONSULT occurred
   when: 2021-05-26 "today"
   where: "the Oval Hall"
-  by: luka2; "the members of both chambers"
-  to: luka2
+  by: luka; "the members of both chambers"
+  to: luka
 * mutiny COERCE/martial-law attempted
   when: ?
-  by: "a terrorist" alleged of luka2
-  said: luka2 official
+  by: "a terrorist" alleged of luka
+  said: luka official
 * divert COERCE/seize occurred
   when: ?
   by: luka
@@ -134,7 +135,7 @@ who luka2: office BY | the head of state
 * hamas THREATEN/violence occurred
   when: ?
   by: hamas alleged of luka; hamas denied
-  to: "the aircraft"
+  to: "the aircraft" thing
   said: luka official
 * hamasask REQUEST/yield occurred
   when: ?
@@ -162,23 +163,24 @@ who luka2: office BY | the head of state
 * freeze SANCTION/discontinue occurred
   when: 2021-05-24 "Monday night"
   by: "European leaders"
+  to: belarus
 * flag PROTEST/vandalize occurred optional
   when: ?
   by: "the mayor"
 * exp SANCTION/expel occurred
   when: ?
-  by: "the republic"
+  by: belarus
   to: "all Latvian diplomats"
   answers: flag "Riga having allowed"
 * latexp SANCTION/expel occurred
   when: ?
   by: latvia
-  to: "the republic"
+  to: belarus
   answers: exp "in the same coin"
 * ua SANCTION/discontinue occurred
   when: 2021-05-26 "today"
   by: "Ukraine"
-  to: "the republic"
+  to: belarus
 * threat THREATEN/restrict occurred
   when: 2021-05-26 "today"
   by: luka
@@ -191,6 +193,7 @@ who luka2: office BY | the head of state
   to: eu
 * transit SANCTION/discontinue hypothetical
   when: ?
+  by: luka
 * phone CONSULT/phone occurred
   when: 2021-05-25 "Tuesday"
   by: luka; putin
@@ -220,6 +223,7 @@ In the same week the two prisoners were {house|moved} to house arrest in separat
 
 Not every arrow hit. Austria {austria|held up} the banking ban until its own banks were spared; the potash that Belarus really exports is not on the list. "They have {econ|sanctioned} the sort we do not sell," laughed a trader. In Minsk nobody laughed at the next item: 25 newsrooms {press|searched}, the largest news site {tut|shut}, its editor {tutarr|jailed}.
 --
+who lith: Vilnius
 * joint SANCTION/discontinue occurred
   when: 2021-06-21/2021-06-22 bounded "a week after"
   by: eu; uk; us; "Ottawa"
@@ -253,15 +257,15 @@ Not every arrow hit. Austria {austria|held up} the banking ban until its own ban
 * lithwire MOBILIZE/troops occurred
   when: ?
   where: "the Lithuanian fence"
-  by: "Vilnius"
+  by: lith
 * wire COERCE/restrict ongoing
   when: 2021-06-29
   where: "the Lithuanian fence"
-  by: "Vilnius"
+  by: lith
 * frontex AID occurred
   when: ?
   by: "Frontex"
-  to: "Vilnius"
+  to: lith
 * tv COERCE occurred
   when: ?
   to: prat

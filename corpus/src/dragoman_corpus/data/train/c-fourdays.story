@@ -45,6 +45,7 @@ Eighteen Armenian servicemen had died and 35 were {line|hurt}, Sargsyan told amb
 
 Vladimir Putin {putin|urged} both to stop firing and show restraint, his spokesman said. Defence Minister Sergei Shoigu {shoigu|telephoned} his two counterparts. The OSCE's co-chairs {minskcall|appealed} for a {truceask|truce}; Turkey's president {erd|sent} condolences and {erd2|pledged} to stand with Azerbaijan "to the end". Volunteers were {vol|gathering} at the bus station in the Armenian capital, reporters saw, several buses having {vol|left} for the front by dusk.
 --
+who erdogan: Turkey's president
 who russia: state RU | Moscow
 * line ASSAULT ongoing
   when: 2016-04-01/2016-04-02 "overnight and on Saturday"
@@ -95,10 +96,11 @@ who russia: state RU | Moscow
   when: 2016-04-02
   by: putin
   to: azer; arm
+  about: RETREAT/ceasefire
   said: "his spokesman" official "said"
 * shoigu CONSULT/phone occurred
   when: 2016-04-02
-  by: "Sergei Shoigu"
+  by: "Sergei Shoigu"; "his two counterparts"
   to: "his two counterparts"
 * minskcall REQUEST/yield occurred
   when: 2016-04-02
@@ -108,11 +110,11 @@ who russia: state RU | Moscow
   when: ?
 * erd SUPPORT occurred optional
   when: 2016-04-02
-  by: "Turkey's president"
+  by: erdogan
   to: azer
 * erd2 SUPPORT occurred
   when: 2016-04-02
-  by: "Turkey's president"
+  by: erdogan
   to: azer
 * vol MOBILIZE/militia ongoing
   when: 2016-04-02 "by dusk"
@@ -259,12 +261,13 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   answers: truce "welcomed the quiet"
 * medv CONSULT/visit announced
   when: 2016-04-07 "tomorrow"
-  by: "Russia's prime minister"
+  by: "Russia's prime minister"; arm; azer
   to: arm; azer
 * line ASSAULT occurred
   when: 2016-04-02/2016-04-05 "four-day"
   where: nk
   by: azarmy
+  to: nkrgov
   killed: 31 "31" side actor voice azer
   killed: 29 "29" side recipient voice nkrgov
   killed: >=300 "three hundred and more"
@@ -298,6 +301,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
 * roof ASSAULT/heavy-weapons occurred
   when: 2016-04-03 "Sunday night"
   where: terter
+  to: "roof" thing
 
 == c-fourdays-4
 outlet: Foreign Policy Dispatch
@@ -367,6 +371,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   about: recog
 * snipe ASSAULT/firearms ongoing
   when: 2016-05-18
+  by: "each army"
   count: ~40 "about forty"
 * sniper ASSAULT/firearms occurred
   when: 2016-05-14 "Saturday"

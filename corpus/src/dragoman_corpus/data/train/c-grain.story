@@ -58,6 +58,8 @@ Kubrakov said work on the first cargoes goes on. About 20 million tons lie in Uk
 * down ASSAULT/heavy-weapons attempted
   when: 2022-07-23 "Saturday"
   where: odesa
+  by: russia alleged of ukraine
+  to: port thing
   with: missile "two" 2
   said: south party "said"
 * deal AGREE occurred
@@ -96,7 +98,7 @@ Kubrakov said work on the first cargoes goes on. About 20 million tons lie in Uk
   answers: odesa "called it"
 * usamb ACCUSE/disapprove occurred
   when: 2022-07-23
-  by: "Washington's ambassador to Kyiv"
+  by: us "Washington's ambassador to Kyiv"
   to: russia
   about: odesa
   answers: odesa "outrageous"
@@ -127,7 +129,7 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
 * lav CONSULT/visit occurred
   when: ?
   where: "Cairo"
-  by: "Lavrov"
+  by: "Lavrov"; "his hosts"
   to: "his hosts"
 * assure AGREE occurred
   when: ?
@@ -167,13 +169,13 @@ The corridor works again, and the man who {susp|shut} it says nothing was given.
 
 What guarantees? Kyiv, says Moscow, {guar|gave} it in writing that the lane will not be used for raids. Kyiv says it {guar!denied|wrote} nothing it had not promised in July. It has never admitted the {sev|swarm} of nine drones in the air and seven at sea which, before dawn on the 29th, {sev|went} for the fleet at Sevastopol, {sev|scratching} a minesweeper. Russia {brit|charged} British officers with having {train|trained} the crews; London {britno|called} it a tale of "epic scale".
 
-During the absence the UN and Turkey simply carried on. Fourteen ships {sail|sailed} on Monday with Moscow {objects|warning} that it was "risky"; inspectors, minus their Russian colleagues, {insp2|cleared} 46. One, {wfp|chartered} by the World Food Programme, had 40,000 tons for Ethiopia. Wheat, having jumped six per cent, fell by as much.
+During the absence the UN and Turkey simply carried on. Fourteen ships {sail|sailed} on Monday with Moscow warning that it was "risky"; inspectors, minus their Russian colleagues, {insp2|cleared} 46. One, {wfp|chartered} by the World Food Programme, had 40,000 tons for Ethiopia. Wheat, having jumped six per cent, fell by as much.
 
 Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopening} of the ammonia pipe and for {prolong|prolonging} the term beyond the 19th. Since the Razoni {raz|left} Odesa on the first of August, 9.7 million tons have gone out.
 --
 * shoiguphone CONSULT/phone occurred
   when: 2022-11-02 "Wednesday at noon"
-  by: shoigu
+  by: shoigu; akar
   to: akar
 * resume CONCEDE announced
   when: 2022-11-02 "Wednesday"
@@ -216,10 +218,6 @@ Guterres {thank|thanked} Turkey, and now {push|presses} for the {ammonia|reopeni
 * sail COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: un; turkey
-* objects THREATEN occurred
-  when: 2022-10-31
-  by: russia
-  to: un; turkey
 * insp2 COOPERATE occurred
   when: 2022-10-31 "Monday"
   by: "inspectors"

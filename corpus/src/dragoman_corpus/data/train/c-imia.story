@@ -108,15 +108,15 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   to: turkey
 * usurge REQUEST/yield occurred
   when: 1996-01-30
-  by: "the State Department"
-  to: "both allies"
+  by: us "the State Department"
+  to: greece; turkey
   about: remove
 * remove RETREAT/withdraw demanded optional
   when: ?
-  by: "both allies"
+  by: greece; turkey
 * call CONSULT/phone occurred
   when: 1996-01-29/1996-01-30 bounded
-  by: clinton
+  by: clinton; "the two prime ministers"
   to: "the two prime ministers"
 * eusup SUPPORT occurred
   when: 1996-01-29/1996-01-30 bounded
@@ -150,10 +150,11 @@ In Athens they {yoghurt|throw} yoghurt. The opposition {treason|cries} treason, 
 
 Will they try it again? On the quay of Bodrum nobody is worried. "Let them come for tea," says a sponge seller. Ankara has {offer2|offered} {talks|talks} from tomorrow.
 --
+who trnavy: our commandos
 * seize COERCE/seize occurred
   when: 1996-01-31 "Near two in the morning of Wednesday"
   where: imia
-  by: "our commandos"
+  by: trnavy
 * down ASSAULT denied
   when: 1996-01-31
   by: turkey denied
@@ -273,6 +274,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: 1996-02 "February"
   where: "Nicosia"
   by: holb
+  to: cyprus
 * shots ASSAULT/firearms occurred
   when: 1996-01/1996-02 bounded "within the week after"
   where: "the Green Line"
@@ -287,6 +289,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
   when: 1996-01
   where: imia
   by: turkey
+  to: greece
 * held COERCE/arrest occurred
   when: 1996-01/1996-02 bounded "within the week after"
   by: "the Greek Cypriot police"
@@ -312,6 +315,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * nocourt REJECT occurred
   when: ?
   by: simitis
+  to: turkey
 * court AGREE hypothetical
   when: ?
   by: simitis

@@ -42,6 +42,7 @@ Defence Minister Sherali Khairulloyev {negot|spoke} with elders in the town hall
 
 Internet and mobile telephones have been {cut|off} since dawn on Tuesday; officials put it down to a stray bullet in a cable.
 --
+who troops: his troops
 * cease RETREAT/ceasefire occurred
   when: 2012-07-25 "Wednesday"
   where: khorog
@@ -49,7 +50,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
 * op ASSAULT/heavy-weapons occurred
   when: 2012-07-24 "a day after"
   where: khorog
-  by: "his troops"
+  by: troops
   to: fighters
   with: helicopter "helicopters"; mortar "mortars"
   killed: 42 "42" voice govt
@@ -61,7 +62,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
 * op2 COERCE/arrest occurred
   when: 2012-07-24
   where: khorog
-  by: "his troops"
+  by: troops
   to: fighters
   detained: 40 "40 fighters" voice gknb
   detained: 8 "eight of them" part voice gknb
@@ -72,7 +73,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
   by: ayom alleged of govt; ayom denied
   to: nazarov
   with: knife "stabbed"
-  killed: 1 "General Abdullo Nazarov"
+  killed: 1 "General Abdullo Nazarov" side recipient
 * blame ACCUSE/allege occurred
   when: 2012-07-21/2012-07-25 bounded
   by: govt
@@ -87,6 +88,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
   when: 2012-07-25 "in the afternoon"
   where: "the town hall"; khorog
   by: "Sherali Khairulloyev"; elders
+  to: elders
 * terms REQUEST/yield occurred
   when: 2012-07-25 "in the afternoon"
   by: "Sherali Khairulloyev"
@@ -98,6 +100,7 @@ Internet and mobile telephones have been {cut|off} since dawn on Tuesday; offici
 * arms RETREAT/disarm demanded
   when: ?
   by: fighters
+  to: govt
 * amn AGREE occurred
   when: 2012-07-25
   by: "Sherali Khairulloyev"
@@ -128,9 +131,12 @@ The city. Three thousand {rally|gathered} on the square on 25 July and again on 
 
 Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embassy {usaid|gave} 50,000 dollars to the hospital. Russian servicemen of the former border mission took no part.
 --
+who troops: the army
 * op ASSAULT/heavy-weapons occurred
   when: 2012-07-24 from text "24 July"
   where: khorog
+  by: troops
+  to: "21 inhabitants"
   killed: 21 "21 inhabitants" side civilian
   killed: 2 "two of them girls" part side civilian
   killed: 1 "one civilian" side civilian voice govt
@@ -155,7 +161,7 @@ Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embas
   when: 2012-07-24/2012-08-06 bounded
   by: agakhan
   to: "his followers"
-* surr RETREAT/disarm occurred
+* surr RETREAT/withdraw occurred
   when: 2012-08-12 from text "12 August"
   by: ayom
 * fair AGREE occurred
@@ -184,16 +190,16 @@ Relief. Flour for 1,200 families {aid|came} by road from Osh; the American embas
   when: 2012-07-25/2012-07-28 from text "25 July"
   where: "the square"
   by: "Three thousand"
-  to: "the army"
+  to: troops
 * rallydem REQUEST/yield occurred
   when: 2012-07-25/2012-07-28 "the next three days"
   by: "Three thousand"
-  to: "the army"
+  to: troops
   about: RETREAT/withdraw
 * out RETREAT/withdraw occurred
   when: 2012-08-15 from text "the fifteenth"
   where: khorog
-  by: "the army"
+  by: troops
 * chk CONCEDE occurred
   when: 2012-08-15/2012-08-20 bounded
 * block COERCE/censor ongoing
@@ -224,18 +230,20 @@ To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|lea
 
 In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia {rus|expressed} support to efforts on stabilisation.
 --
+who troops: Army
 * imom ASSAULT/targeted occurred
   when: 2012-08-21/2012-08-22 "the night to Wednesday"
   where: khorog
   by: gknb denied
   to: imom
   with: grenade "grenade"
-  killed: 1 "an invalid"
+  killed: 1 "an invalid" side recipient
   said: "Neighbours" witness "tell"
 * demo PROTEST/demo occurred
   when: 2012-08-22 "By the morning"
   where: "the building of the governor"
   by: "near five thousand people"
+  to: "the governor"
 * dem2 REQUEST/yield occurred
   when: 2012-08-22
   by: "near five thousand people"
@@ -249,6 +257,7 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
   with: stones "Stones"
 * answer ASSAULT/firearms occurred
   when: 2012-08-22
+  where: "the building of the governor"
   to: "the crowd"
   injured: 3 "three" side recipient voice "doctors"
   answers: riot "in answer"
@@ -259,7 +268,7 @@ In the capital, meanwhile, have {sent|condemned} to different terms, from three 
 * out2 RETREAT/withdraw ongoing
   when: 2012-08-22/2012-08-26 "before the 26th"
   where: khorog
-  by: "Army"
+  by: troops
 * pledge AGREE occurred
   when: 2012-08-22
   by: elders

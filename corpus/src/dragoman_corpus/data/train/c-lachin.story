@@ -40,7 +40,7 @@ published: 2023-09-20
 --
 Karabakh Armenians {deal|agree} to {disarm|lay down arms} after one-day Azerbaijani {op|assault}
 
-STEPANAKERT, Sept 20 - Ethnic Armenian forces in Nagorno-Karabakh stopped {op|fighting} at 13:00 on Wednesday under a {deal|deal}, {med|proposed} by the Russian contingent, that obliges them to {dissolve|disband} and {disarm|give up} all heavy weapons.
+STEPANAKERT, Sept 20 - Ethnic Armenian forces in Nagorno-Karabakh {halt|stopped} {op|fighting} at 13:00 on Wednesday under a {deal|deal}, {med|proposed} by the Russian contingent, that obliges them to {dissolve|disband} and {disarm|give up} all heavy weapons.
 
 Azerbaijan had {op|begun} what it called "local anti-terrorist measures" on Tuesday with artillery and drones, hours after it had reported four policemen and two civilians {mine|killed} by mines near Khojavend whose laying it {minecharge|blamed} on Armenian separatists. The human rights ombudsman of the region said at least 32 people, seven of them civilians, had been {op|killed} and more than 200 {op|wounded}. The Azerbaijani defence ministry denied that its gunners had {civ|aimed} at anything but military targets.
 
@@ -76,7 +76,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
 * mine ASSAULT/explosives occurred
   when: 2023-09-19 "Tuesday"
   where: "Khojavend"
-  by: "Armenian separatists" alleged of azer
+  by: karabakh alleged of azer
   to: "four policemen and two civilians"
   with: mine "mines"
   killed: 6 "four policemen and two civilians" voice azer
@@ -84,7 +84,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
 * minecharge ACCUSE/allege occurred
   when: 2023-09-19 "Tuesday"
   by: azer
-  to: "Armenian separatists"
+  to: karabakh
   about: mine
 * civ ASSAULT denied
   when: 2023-09-19/2023-09-20 bounded
@@ -98,6 +98,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   when: 2023-09-19/2023-09-20 bounded
   by: hikmet
   to: karabakh
+  about: CONCEDE
 * rus ASSAULT/firearms occurred
   when: 2023-09-19/2023-09-20 bounded
   where: "Janyatag"
@@ -152,6 +153,10 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
 * unscm CONSULT/multilateral announced
   when: 2023-09-21 "tomorrow"
   by: un
+* halt RETREAT/ceasefire occurred
+  when: 2023-09-20 "13:00" "Wednesday"
+  where: nk
+  by: karabakh
 
 == c-lachin-2
 outlet: Goris Border Diary
@@ -170,6 +175,7 @@ What the road looks like tonight
 
 5. In Yerevan 142 more people were {arr|detained} this morning for {sit|sitting} in the streets. The opposition {imp|wants} to impeach. Pashinyan {ally|blames} an ally that did nothing; Moscow {mosk|calls} that "a massive mistake" and that its peacekeepers {shelt|sheltered} five thousand.
 --
+who rpeace: its peacekeepers
 * open RETREAT/access occurred
   when: 2023-09-24 "Sunday"
   where: lachin
@@ -237,7 +243,7 @@ What the road looks like tonight
   answers: ally "a massive mistake"
 * shelt AID occurred
   when: ?
-  by: "its peacekeepers"
+  by: rpeace
   to: "five thousand"
   said: russia party "calls"
 figure: refugees 13550 "13,550"
@@ -298,8 +304,8 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
 * erd CONSULT/visit occurred
   when: 2023-09-25 "Monday"
   where: "Nakhchivan"
-  by: aliyev
-  to: erdogan
+  by: aliyev; erdogan
+  to: aliyev
 * gas COOPERATE occurred
   when: 2023-09-25 "Monday"
   where: "Nakhchivan"

@@ -62,6 +62,7 @@ Bloodiest day: minute by minute from Kyiv
 * sanc SANCTION/discontinue announced
   when: 2014-02-20 "20:40"
   by: eu
+  to: "those"
 * talk20 CONSULT/third-party ongoing
   when: 2014-02-20 "20:40"
   where: "the president's office"
@@ -143,6 +144,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
 * talk20 CONSULT/third-party occurred
   when: 2014-02-20/2014-02-21 "through the night"
   by: ministers3
+  to: yanu; opp
 * wit SUPPORT occurred
   when: 2014-02-21
   by: ministers3
@@ -157,6 +159,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   to: "all those detained in the protests"
 * holdp COERCE/arrest occurred
   when: ?
+  to: "all those"
 * prot PROTEST/demo occurred
   when: ?
   to: yanu
@@ -190,6 +193,8 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   by: yanu
 * stormthreat ASSAULT/firearms threatened optional
   when: 2014-02-22 "Saturday morning"
+  by: "a commander of one hundred men"
+  to: yanu
 * sorry CONCEDE occurred
   when: 2014-02-21 "at night"
   by: klitschko
@@ -205,7 +210,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
 * merkel SUPPORT occurred
   when: 2014-02-21
   by: merkel
-  to: "the mediators"
+  to: ministers3
 * usok SUPPORT occurred
   when: 2014-02-21
   by: us
@@ -236,6 +241,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
 * guardrada MOBILIZE/militia occurred
   when: 2014-02-22 "Saturday"
   where: "every door of the Rada"
+  by: "hundreds"
 * pact AGREE occurred
   when: 2014-02-21 from text "the 21st"
 * remove SANCTION/expel occurred
@@ -288,7 +294,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   by: ministers3
 * usrec SUPPORT occurred
   when: 2014-02-22/2014-02-23 bounded
-  by: "Washington's envoy"
+  by: us
 * credit SANCTION/discontinue announced
   when: ?
   by: russia
@@ -304,7 +310,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   when: ?
   by: "Crimea and Kharkov congresses"
 * kneel COERCE occurred
-  when: ?
+  when: 2014-02-22/2014-02-23 bounded
   where: lviv
   to: berkut
 figure: votes 328 "328 deputies" of rada

@@ -109,6 +109,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   killed: 4 "four dead" side unknown voice "Hospitals"
 * hold COERCE/arrest occurred
   when: 1990-06-14 "since the miners' arrival"
+  to: "185 people"
   detained: 185 "185 people" voice "The Interior Ministry"
   said: "The Interior Ministry" official "said"
 * hand COOPERATE occurred
@@ -120,6 +121,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: 1990-06-14
   where: tv
   by: army
+  with: armoured-vehicle "armoured cars"
 * accuse ACCUSE/allege occurred
   when: 1990-06-14
   by: roman
@@ -146,7 +148,7 @@ The miners, it must be specified, did not {kill!denied|kill} anyone; the six dec
 
 The journal "România" and other two sheets of the opposition did not appear: the printers, being {print|in strike} of indignation, {print|refuse} to set them. In the plants of the capital, meetings of {plants|adhesion} are held. The citizens {flower|brought} to the heroes bread, cigarettes and flowers.
 
-The strangers do not understand. The chargé of the United States has been {summon|convoked} to receive explanations after Washington {condemn|qualified} as brutal the {hunt|action} of the miners and {aid|announced} the {aid|freezing} of the non-humanitarian help.
+The strangers do not understand. The chargé of the United States has been {summon|convoked} to receive explanations after Washington {condemn|qualified} as brutal the {hunt|action} of the miners and announced the {aid|freezing} of the non-humanitarian help.
 --
 * thank SUPPORT occurred
   when: 1990-06-15 "yesterday"
@@ -179,6 +181,7 @@ The strangers do not understand. The chargé of the United States has been {summ
 * hq PROTEST/riot occurred
   when: 1990-06-13/1990-06-15 bounded
   where: "the seat of the Peasants' party"
+  by: miners alleged of peasants
   to: peasants
   said: peasants party claimed "pretending"
 * kill ASSAULT denied
@@ -204,6 +207,7 @@ The strangers do not understand. The chargé of the United States has been {summ
 * plants SUPPORT ongoing
   when: 1990-06-16
   where: "the plants of the capital"
+  to: miners
 * flower AID occurred
   when: 1990-06-13/1990-06-16 bounded
   by: "The citizens"
@@ -237,7 +241,7 @@ A helping hand with a pick handle in it
 
 Governments do not, as a rule, say thank you to a mob. That the head of a state six months out of a dictatorship should have {thank|done so} on camera tells you how little he expected the outside world to mind.
 
-It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation accord in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
+It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation {sign|accord} in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
 
 At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask for} his freedom, the largest such crowd since January. The Liberals have {boycott|refused} to sit on the {inq|inquiry} that the new assembly voted, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
 
@@ -245,6 +249,7 @@ Two things follow. The Front, which won 66 per cent in May without any help from
 
 In private even members of the cabinet concede as much. Roman, who is said to have {dis|disapproved}, has {shake|promised} Brussels that there will be no second visit. He was not asked what he would do to prevent one, and had no answer to give.
 --
+who ec: Brussels
 where capital-l: town RO 44.43 26.10 | the capital
 * thank SUPPORT occurred
   when: ?
@@ -270,6 +275,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * ep ACCUSE/disapprove occurred
   when: ?
   by: euparl
+  to: "a mob"
   about: hunt
   answers: hunt "deploring"
 * hunt ASSAULT/beat occurred
@@ -280,6 +286,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * brit ACCUSE/disapprove occurred
   when: ?
   by: "Britain"
+  to: "both sides"
   answers: burn "regretted"
 * burn PROTEST/riot occurred
   when: ? "the Wednesday"
@@ -297,6 +304,7 @@ where capital-l: town RO 44.43 26.10 | the capital
 * boycott REJECT occurred
   when: ?
   by: liberals
+  to: "the new assembly"
   about: inq
   answers: inq "refused to sit on the inquiry"
 * inq ACCUSE/investigate occurred
@@ -319,8 +327,10 @@ where capital-l: town RO 44.43 26.10 | the capital
 * dis ACCUSE/disapprove occurred optional
   when: ?
   by: roman
+  to: "a mob"
   about: hunt
+  answers: hunt
 * shake AGREE occurred
   when: ?
   by: roman
-  to: "Brussels"
+  to: ec

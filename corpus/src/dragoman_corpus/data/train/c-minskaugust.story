@@ -67,6 +67,7 @@ A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant
 * arr2 COERCE/arrest occurred
   when: 2020-08-10/2020-08-11 "the second night"
   where: "across the country"
+  to: "more than 2,000 people"
   detained: >=2000 "more than 2,000 people" voice moi
   detained: ~3000 "3,000" voice moi
   said: moi official "said"
@@ -76,7 +77,7 @@ A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant
   by: "a man" alleged of moi
   to: "troops"
   killed: 1 "a man" side actor voice moi
-  said: moi party "said"
+  said: moi official "said"
 * gas ASSAULT/crowd-control occurred
   when: 2020-08-10/2020-08-11
   by: police
@@ -102,6 +103,7 @@ A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant
 * eurev THREATEN/relations occurred
   when: 2020-08-09/2020-08-11 bounded
   by: eu
+  to: state
 * pl REQUEST/meet occurred
   when: 2020-08-09/2020-08-11 bounded
   by: "Poland"
@@ -111,7 +113,7 @@ A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant
   when: ?
 * strike PROTEST/strike announced
   when: 2020-08-11 "noon"
-* strikecall REQUEST occurred
+* strikecall REQUEST/assist occurred
   when: 2020-08-09/2020-08-11 bounded
   about: strike
 * sug PROTEST/strike occurred
@@ -137,6 +139,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
 * free RETREAT/release ongoing
   when: 2020-08-13/2020-08-14 "From Thursday midnight"
   where: okrest
+  to: "More than a thousand"
   released: >=1000 "More than a thousand"
   answers: whites "Because of the chains of women in white"
   answers: newsres "because of the letters of resignation"
@@ -152,6 +155,7 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   said: "His deputy" official denied "swore"
 * arrall COERCE/arrest occurred
   when: 2020-08-09/2020-08-14 "since Sunday"
+  to: "6,700"
   detained: 6700 "6,700"
 * hurt ASSAULT occurred
   when: 2020-08-09/2020-08-14 bounded
@@ -219,7 +223,8 @@ who nato-o: coalition - | NATO; the alliance
   to: "Her council"
 * calls CONSULT/phone occurred
   when: 2020-08-15/2020-08-16 "the weekend"
-  by: "the presidents"
+  by: putin; luka
+  to: putin; luka
   count: 2 "two"
 * ready AGREE occurred
   when: 2020-08-15/2020-08-17 bounded "the weekend"
@@ -229,6 +234,7 @@ who nato-o: coalition - | NATO; the alliance
 * csto AID hypothetical optional
   when: ?
   by: "Russia"
+  to: luka
 * msum CONSULT/multilateral announced
   when: 2020-08-19 "Wednesday"
   by: eu

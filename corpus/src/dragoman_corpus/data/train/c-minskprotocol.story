@@ -67,6 +67,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
   about: donsh
 * five ASSAULT occurred
   when: 2014-09-05/2014-09-07 bounded
+  to: "five soldiers"
   injured: 5 "five soldiers" side recipient voice nsdc
   said: nsdc party "said"
 * keep AGREE occurred
@@ -74,6 +75,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
   by: zakhar
 * resume ASSAULT/firearms denied optional
   when: ?
+  by: "his men"
 * sanc SANCTION/discontinue announced
   when: ?
   by: eu

@@ -36,6 +36,7 @@ A lawyer and blogger, Dauletmurat Tazhimuratov, was {lawyer|seized} at his home 
 
 Kazakhstan's border service said it had {alert|doubled} its patrols along the Karakalpak section.
 --
+who crowd: the crowd
 * rally PROTEST/demo occurred
   when: 2022-07-01 "a day after" "late on Friday"
   where: nukus; karakal
@@ -64,7 +65,7 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
   when: 2022-07-01 "Friday morning"
   to: lawyer
   said: "neighbours" witness "said"
-* call REQUEST/change occurred
+* call REQUEST/assist occurred
   when: 2022-06-30/2022-07-01 bounded "hours after"
   by: lawyer
   to: "people"
@@ -72,7 +73,7 @@ Kazakhstan's border service said it had {alert|doubled} its patrols along the Ka
 * askfree REQUEST/yield occurred
   when: 2022-07-01
   where: nukus
-  by: "the crowd"
+  by: crowd
   about: free
   answers: lawyer "him back"
 * free RETREAT/release occurred
@@ -104,7 +105,7 @@ A briefing was held today by the Prosecutor General's Office and the National Gu
 
 As a result of these {storm|mass disorders}, the speaker for the prosecutor's office stated, 18 people died of heavy {storm|wounds}; 243 people including 94 members of law enforcement were {storm|injured}. The National Guard gave the number of {hold|detained} as 516, of whom many have already been {rel|released}. Asked by a foreign correspondent if live rounds had been {shoot!denied|fired}, the speaker answered that only smoke, water and rubber had been {gas|used}.
 
-A {emergency|state of emergency}, {emergency|introduced} by decree from 3 July to 2 August, {curfew|forbids} assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
+A {emergency|state of emergency}, introduced by decree from 3 July to 2 August, {curfew|forbids} assemblies, strikes and leaving home between 21:00 and 07:00. Entry and exit are {block|restricted}.
 
 {visit2|Visiting} for the second day running, the head of state expressed {condole|condolences} to the families and {accuse|noted} that these {storm|actions} "were being prepared for years by malicious forces from abroad". At his {elders|meeting} with elders and young people he {keep|assured} them that the five articles will remain as they were. The Jokargy Kenes unanimously {thank|supported} this.
 
@@ -171,7 +172,7 @@ where capital-l: town UZ - - | the capital
   by: mirziyoyev
 * elders CONSULT occurred
   when: 2022-07-03/2022-07-04 bounded "for the second day running"
-  by: mirziyoyev
+  by: mirziyoyev; "elders and young people"
   to: "elders and young people"
 * keep AGREE occurred
   when: 2022-07-03/2022-07-04 bounded
@@ -201,11 +202,11 @@ Situation note no. 3: Nukus, first ten days of July
 
 2. The toll. The government says 18, including four of its own men. Exile Karakalpaks speak of many more than a hundred, without names. We hold twenty-one names. The true figure remains unknown to us.
 
-3. {hold|Arrests}. Some relatives of the more than five hundred {hold|people rounded up} still do not know where they are. Men who were {rel|freed} tell of being {beat|kicked} and {beat|struck} with batons aboard buses. A woman journalist from a local newspaper has been {woman|incommunicado} since the 2nd.
+3. {hold|Arrests}. Some relatives of the more than five hundred people {hold|rounded up} still do not know where they are. Men who were {rel|freed} tell of being {beat|kicked} and {beat|struck} with batons aboard buses. A woman journalist from a local newspaper has been {woman|incommunicado} since the 2nd.
 
 4. Communications. The connection has been {net|cut} since 26 June, with brief openings. The night {curfew|curfew} is {curfew|enforced} by armoured carriers at bridges; from 9 July it will, the commandant has said, be {relax|shortened} by two hours.
 
-5. Reactions. Bachelet {bach|urged} the authorities to open a transparent investigation and to {bach|release} anyone held for speech. The European Union {eu|called for} the same on 4 July. Tashkent {reject|brushed aside} the idea of an international inquiry and {inq|set up} a parliamentary commission of its own, fourteen strong, half of them Karakalpaks. Astana {kaz|voiced} support for the measures of the Uzbek leadership.
+5. Reactions. Bachelet {bach|urged} the authorities to open a transparent investigation and to release anyone held for speech. The European Union {eu|called for} the same on 4 July. Tashkent {reject|brushed aside} the idea of an international inquiry and {inq|set up} a parliamentary commission of its own, fourteen strong, half of them Karakalpaks. Astana voiced {kaz|support} for the measures of the Uzbek leadership.
 
 6. What we ask. We {ask,cond|call on} Uzbekistan to restore the network, to publish the list of the dead, and on its partners to make the next budget support depend upon both.
 --
@@ -223,9 +224,11 @@ where city-l: town UZ 42.46 59.60 | the city
   said: "Eleven witnesses" witness "describe"
 * hold COERCE/arrest occurred
   when: 2022-07
+  to: "people"
   detained: >=500 "more than five hundred"
 * rel RETREAT/release occurred
   when: 2022-07
+  to: "Men who were freed"
 * beat ASSAULT/beat occurred
   when: 2022-07
   to: "Men who were freed"
@@ -245,7 +248,7 @@ where city-l: town UZ 42.46 59.60 | the city
 * bach REQUEST/change occurred
   when: 2022-07
   by: unhr
-  to: "the authorities"
+  to: uzbekistan
   about: ACCUSE/investigate
 * eu REQUEST/change occurred
   when: 2022-07-04 from text "4 July"
@@ -285,8 +288,12 @@ BUKHARA. - The judge read for less than an hour on Tuesday, and at the end of it
 
 In his last word the lawyer disowned every count. He had {call|urged} a lawful meeting and nothing else; on the second of July, he told the court, he had been {torture|tortured} until he lost consciousness, "and the people who did it were standing on me when I woke". The prosecution had {pros|asked for} eighteen years. No officer has so far been tried for the {shoot|killings} of July, though prosecutors say {off|inquiries} against several are under way, and three were {off2|arrested} in January for ill-treatment.
 
-A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same hall on the seventh of this month. His mother, outside, said she would appeal.
+A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same hall on the seventh of this month. His mother, outside, said she would {appeal|appeal}.
 --
+* appeal REQUEST/change announced
+  when: ?
+  by: "His mother"
+  about: sent
 * sent SANCTION/convict occurred
   when: 2023-01-31 "Tuesday"
   where: bukhara
@@ -307,11 +314,11 @@ A second {trial2|hearing}, of thirty-nine, is due to {trial2|open} in the same h
   when: 2023-01-31
   to: "A journalist"; "three others"
   released: 3 "three others" part
-* call REQUEST occurred
+* call REQUEST/assist occurred
   when: ?
   by: lawyer
-  about: PROTEST/demo
   said: lawyer party "told"
+  about: PROTEST/demo
 * torture ASSAULT/torture occurred
   when: 2022-07-02 from text "the second of July"
   to: lawyer

@@ -68,7 +68,7 @@ who zaevgov: government MK | Skopje's government
 * visit CONSULT/visit occurred
   when: 2018-06-17
   where: prespa
-  by: zaev
+  by: zaev; tsipras
   to: tsipras
 * change AGREE occurred optional
   when: 2018-06-17
@@ -176,7 +176,7 @@ who macedonia: state MK | Skopje
 * lav CONSULT/visit announced
   when: 2018-09/2018-11 season "the autumn"
   where: athens-t
-  by: "the foreign minister"
+  by: "the foreign minister"; greece
   to: greece
 * lav2 REJECT/meet occurred
   when: ?
@@ -310,7 +310,8 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   to: tsipras
 * conf SUPPORT occurred
   when: 2019-01-16 "three nights later"
-  to: "the premier"
+  by: "the house"
+  to: tsipras "the premier"
 * nod REJECT occurred
   when: ?
   by: mitsotakis
@@ -334,14 +335,16 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-01-20
   where: athens-t
   by: "officers"
-  to: "grandmothers"
+  to: "Hooded youths"; "grandmothers"
   with: crowd-control "gas"
 * photo ASSAULT/beat occurred
   when: 2019-01-20
+  where: athens-t
   by: "thugs with Golden Dawn badges"
   to: "A photographer"
 * hold COERCE/arrest occurred
   when: 2019-01-24 "last night"
+  where: athens-t
   detained: 133 "133 persons" voice "the ministry"
   said: "the ministry" official "says"
 * bullet THREATEN/violence occurred
@@ -362,6 +365,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: ?
   by: greece
   to: nato
+  about: SUPPORT
 figure: votes 153 "153 votes"
 figure: votes 146 "146"
 figure: votes 151 "151"

@@ -41,7 +41,7 @@ The {ultim|ultimatum}, at the end of a fourteen-hour {nac|meeting}, follows the 
 
 In Sarajevo itself General Rose had hours before brought the two armies to {truce|agree} a {truce2|ceasefire} from noon on Thursday, with Russian, French and British soldiers to be {line|placed} between them. "I have no reason to trust either," an aide said he told the commanders, "so I shall count." By dusk the {truce2|truce} had been {breach|broken} once, by a {breach|burst} of {breach|machine-gun fire} at a hotel; no one was hit.
 
-Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the decision, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked for} a {sc|session} to be held.
+Karadzic {karno|called} the deadline a declaration of war and repeated that the {markale|massacre} was the work of the Muslims upon themselves. President Clinton {clinton|welcomed} the {ultim|decision}, saying the alliance was ready to act. In Moscow the reaction was cold: a deputy minister {russia|insisted} only the Security Council could order air strikes, and {moscowask|asked for} a {sc|session} to be held.
 --
 * ultim REQUEST/yield occurred
   when: 1994-02-09 "Wednesday night"
@@ -72,6 +72,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   when: 1994-02-05 "Saturday"
   where: markale; sarajevo
   by: "the Muslims" alleged of karadzic
+  to: markale thing
   with: mortar "a single 120 mm mortar shell" 1
   killed: 68 "68 people"
   injured: <=200 "close to 200"
@@ -93,7 +94,7 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
 * line MOBILIZE/troops announced
   when: ?
   where: sarajevo
-  by: un
+  by: "Russian, French and British soldiers"
 * breach ASSAULT/firearms occurred
   when: 1994-02-10 "By dusk"
   where: "a hotel"
@@ -204,6 +205,7 @@ who pleaders: government BA | the leadership
 * open RETREAT/access announced
   when: ? "at once"
   where: "The road from Zvornik"
+  by: pleaders
 * press COERCE/censor ongoing
   when: 1994-02-18/1994-02-21 "until the 21st"
   by: pleaders
@@ -290,10 +292,12 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
 * siege ASSAULT/heavy-weapons ongoing
   when: 1992-04/1994-02 "22 months"
   where: sarajevo
+  by: serbs
   killed: <=10000 "almost ten thousand dead" side unknown voice "the government"
 * markale ASSAULT/heavy-weapons occurred
   when: ?
   where: markale
+  to: markale thing
 figure: sites 8 "eight sites"
 
 == c-sarajevo-guns-4
@@ -317,7 +321,6 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
   killed: >=3 "At least three airmen" side recipient
   with: airstrike "F-16s"
   sites: 4 "four Galeb light attack aircraft"
-  answers: novi "after these had"
 * novi ASSAULT/aerial occurred
   when: 1994-02-28
   where: novi

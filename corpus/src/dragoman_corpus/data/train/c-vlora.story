@@ -106,8 +106,10 @@ The health authorities give the toll since the end of February as more than 40. 
   by: parl
 * curfew COERCE/curfew ongoing
   when: 1997-03-02
+  by: parl
 * press COERCE/censor ongoing
   when: 1997-03-02
+  by: parl
 * meksi RETREAT/resign occurred
   when: 1997-03-01 from text "the first of the month"
   by: "Aleksander Meksi"
@@ -131,6 +133,7 @@ The health authorities give the toll since the end of February as more than 40. 
 * graid AGREE occurred
   when: 1997-03-01/1997-03-10 bounded
   by: greece
+  about: AID
 
 == c-vlora-2
 outlet: Corriere dell'Adriatico Nuovo
@@ -193,6 +196,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
 * de ASSAULT/firearms occurred
   when: 1997-03-14 "In the afternoon of yesterday"
   where: tirana
+  by: "some"
   to: germany
   with: armoured-vehicle "two armoured cars" 2
 * de2 ASSAULT/firearms occurred
@@ -250,11 +254,11 @@ Bulletin by fax, numbered, to whoever still has paper
   by: unsc
   to: alba
 * refuse4 REJECT occurred
-  when: ? "Next day"
+  when: 1997-04-16 from alba "Next day"
   by: berisha
   about: shik2
 * shik2 CONCEDE occurred
-  when: ? "Next day"
+  when: 1997-04-16 from alba "Next day"
   by: berisha
   to: shik
 * apol CONCEDE occurred
@@ -286,7 +290,7 @@ Bulletin by fax, numbered, to whoever still has paper
 * prodi CONSULT/visit occurred
   when: 1997-04-13 "Sunday"
   where: vlora
-  by: "Prodi"
+  by: "Prodi"; "the families"
   to: "the families"
 * prodi2 AGREE occurred
   when: 1997-04-13 "Sunday"

@@ -75,6 +75,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
 * spread PROTEST/demo occurred
   when: 2022-01-04 "By Tuesday"
   where: "a dozen towns"
+  by: crowd
 * dec2011 ASSAULT/firearms occurred
   when: 2011-12 from text "December 2011"
   where: zhana
@@ -285,6 +286,7 @@ Are the peacekeepers gone? A thread on a very short intervention
 
 6/ Wages of MPs frozen, a fund for the people, an {amnesty|amnesty} someday. Petrol stays at 50 tenge till summer. End.
 --
+who kzgov: Kazakhstan
 * leave RETREAT/withdraw occurred
   when: 2022-01-19 "today"
   when: 2022-01-13/2022-01-19
@@ -328,16 +330,16 @@ Are the peacekeepers gone? A thread on a very short intervention
 * kyrprot ACCUSE/disapprove occurred
   when: ?
   by: "Kyrgyzstan"
-  to: "Kazakhstan"
+  to: kzgov
   about: pianobeat
 * kyrdemo PROTEST/demo occurred
   when: ?
   where: "the embassy"
   by: "its citizens"
-  to: "Kazakhstan"
+  to: kzgov
 * pianofree RETREAT/release occurred
   when: 2022-01-10 from text "the 10th"
-  by: "Kazakhstan"
+  by: kzgov
   to: "A jazz pianist from Bishkek"
 * pianobeat ASSAULT/beat occurred
   when: ?

@@ -442,6 +442,7 @@ who victims: population CL | four leftists; the four
   by: us
   to: gov
   about: usvisit
+  answers: usvisit
 * argborder COERCE/restrict occurred
   when: 1986-09-07/1986-09-11 bounded
   by: argentina
@@ -454,7 +455,7 @@ who victims: population CL | four leftists; the four
   about: argborder
 * rally PROTEST/demo occurred
   when: 1986-09-09 "Tuesday"
-  where: santiago
+  where: "the presidential palace"; santiago
   by: "tens of thousands"
   participants: >=20000 vague "tens of thousands"
 * ussiege ACCUSE/disapprove occurred

@@ -90,6 +90,7 @@ where petare: district VE - - | Petare
 * armsuse ASSAULT threatened
   when: ?
   by: fanb
+  to: "those who cause bloodshed"
   said: padrino official "said"
 * resp THREATEN/violence occurred
   when: 2019-04-30
@@ -110,6 +111,7 @@ where petare: district VE - - | Petare
   by: "the soldiers"
 * embrace SUPPORT occurred optional
   when: 2019-04-30
+  by: "their comrades"
   to: "the soldiers"
 * surround PROTEST/demo occurred
   when: 2019-04-30 "early hours"
@@ -188,6 +190,7 @@ Recall, that on 30 April the leader of the opposition Guaidó tried by forces of
 
 In military {milaid!denied|aid} to Caracas, as said interlocutor of the agency in the apparatus of government, "the question now doesn't stand". If an {invasion!hypothetical|intervention} will begin, he added, the hundred Russian specialists who {specialists|arrived} in March for service of technics will be {evac!hypothetical|taken out}.
 --
+figure: troops 100 "the hundred Russian specialists" of russia
 who zakharova: person RU | Maria Zakharova
 who lavrov: person RU | Sergey Lavrov
 who mfa: body RU | Ministry of Foreign Affairs
@@ -234,6 +237,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   by: lavrov
   to: us
   about: interfere
+  answers: interfere
 * interfere COERCE occurred optional
   when: ?
   by: us alleged of lavrov
@@ -282,7 +286,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
   to: "the authorities"
 * riots PROTEST/riot occurred
   when: 2019-04-30 day from text "30 April"
-  where: chacao; caracas
+  where: caracas
   injured: 69 "69 people"
   injured: 2 "two of them" part
   said: "a clinic in the municipality Chacao" "reported"
@@ -312,7 +316,6 @@ where chacao: district VE 10.49 -66.85 | Chacao
   when: 2019-03 month from published "March"
   where: vene
   by: "Russian specialists"
-  count: 100 "the hundred Russian specialists"
 * evac RETREAT/withdraw hypothetical
   when: ?
   where: vene
@@ -335,7 +338,7 @@ The fifth court of execution of the metropolitan area, by decision made public o
 
 Grounds. The convict {breach|broke} the measure at about 4.30 in the morning of 30 April, when the officers who {guarding|watched} his home {free|let him out}; he thereupon {speech|incited} troops at La Carlota to {rebel!demanded|rebellion} and gave statements to the press in violation of the {ban|prohibition} of political speech imposed with the {convict|sentence} of September 2015. That {convict|judgment}, for the {fires|arson} and {damage|damage} done during the {feb14|demonstration} of 12 February 2014, is final. The appeal was {appeal|dismissed} in 2017.
 
-The court notes that López {chileres|entered} the residence of the Chilean ambassador on the afternoon of the 30th with his wife and daughter and {spain|moved} within hours to that of Spain. It has {ask|requested} the ministry of foreign affairs to {obtain|obtain} his handing over. Counsel for the convict, heard by telephone, {objection|contested} the competence of the judge; the objection was {objrej|overruled}.
+The court notes that López {chileres|entered} the residence of the Chilean ambassador on the afternoon of the 30th with his wife and daughter and {spain|moved} within hours to that of Spain. It has {ask|requested} the ministry of foreign affairs to {obtain|obtain} his handing over. Counsel for the convict, heard by telephone, {objection|contested} the competence of the judge; the {objection|objection} was {objrej|overruled}.
 
 Madrid has let it be known that it will not {refuse|surrender} him and that it {hope|trusts} Venezuela will {inviol|respect} the inviolability of the residence. "Should anyone {enter|force} the gate," its caretaker foreign minister said, "it would be a grave matter." The Spanish state will however {limit|limit} his political activity there.
 
@@ -402,6 +405,7 @@ where vene: country VE 8.0 -66.0 | Venezuela
   when: 2017 year from text "2017"
   to: lopez
   about: convict
+  answers: convict
 * spain AID occurred
   when: 2019-04-30 day from text "within hours"
   by: spain

@@ -298,7 +298,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
 * closeborder COERCE/restrict occurred
   when: 2008-03-04 "Tuesday"
   by: venezuela
-  to: "lorries"
+  to: "lorries" thing
 * order10 MOBILIZE/troops occurred
   when: 2008-03-02/2008-03-05 bounded
   by: venezuela
@@ -323,6 +323,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   about: own
 * punish ACCUSE/disapprove hypothetical
   when: ?
+  by: "the community of nations"
   to: colombia
 * own ASSAULT threatened optional
   when: ?
@@ -430,6 +431,7 @@ who chavez: Mr Chávez
   by: insulza
 * convene CONSULT/multilateral announced
   when: 2008-03-17 day from published "Monday 17 March"
+  by: "the ministers"
 * sorry CONCEDE occurred
   when: 2008-03-03/2008-03-06 bounded
   by: colombia
@@ -467,6 +469,7 @@ who chavez: Mr Chávez
 * riot PROTEST/riot hypothetical
   when: ?
   where: tachira
+  by: "half of Táchira"
   said: "a customs broker" witness "told"
 * adopt ACCUSE/disapprove occurred
   when: 2008-03-05 "Wednesday"
@@ -586,7 +589,7 @@ where hall: site DO - - | The hall; the hall
   by: fernandez
   to: uribe
   about: handshake
-* handshake CONCEDE occurred
+* handshake CONCEDE occurred optional
   when: 2008-03-07
   where: hall; sd
   by: uribe; correa; chavez; ortega
@@ -636,7 +639,7 @@ where hall: site DO - - | The hall; the hall
   answers: sorry2
 * tanksback RETREAT/withdraw ongoing
   when: 2008-03-07
-  by: venmin
+  by: "battalions"
   said: venmin official "says"
 * reopen RETREAT/access announced
   when: 2008-03-09 "Sunday"
@@ -697,6 +700,7 @@ who prfrance: person FR | the president of France
 * exchange RETREAT/release hypothetical
   when: ?
   by: farc
+  to: "those in our hands"
 * sarkomeet CONSULT hypothetical
   when: ?
   by: reyes
@@ -723,6 +727,7 @@ who prfrance: person FR | the president of France
 * punishsellw THREATEN/violence occurred
   when: 2008-03-04 day from text "4 March 2008"
   by: farc
+  to: "Whoever"
   about: punishsell
 * clearask REQUEST/yield occurred
   when: 2008-03-04 day from text "4 March 2008"

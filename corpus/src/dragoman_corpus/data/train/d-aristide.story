@@ -38,7 +38,7 @@ outlet: Antilles Press Agency
 register: wire
 published: 2004-02-29
 --
-Aristide {leave|flees} Haiti; {marines|Marines} on the way
+Aristide {leave|flees} Haiti; Marines {marines|on the way}
 
 PORT-AU-PRINCE, Feb 29 (APA) - President Jean-Bertrand Aristide {leave|left} Haiti before dawn on Sunday aboard an aircraft chartered by the United States, three weeks after an armed {rising|revolt} broke out against him in the port of Gonaïves and hours after Washington had told him that it would not {refprot|protect} him.
 
@@ -132,7 +132,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
 * murder ASSAULT/targeted occurred
   when: 2003-09 month from published "September"
   to: "its leader"
-  killed: 1 "its leader"
+  killed: 1 "its leader" side recipient
 * refprot REJECT/assist occurred
   when: 2004-02-28/2004-02-29 bounded
   by: us
@@ -358,8 +358,8 @@ where renaissance: site CF - - | Palace of the Renaissance
 * receive CONSULT occurred
   when: 2004-03-01 "Monday a little after 7 hours"
   where: bangui
-  by: "a minister in sandals"
-  to: aristide
+  by: "a minister in sandals"; aristide
+  to: "a minister in sandals"
 * overthrow COERCE/martial-law occurred
   when: 2004-02-28/2004-02-29 bounded
   by: us alleged of aristide
@@ -367,7 +367,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   said: aristide "pronounced"
 * phone2 CONSULT/phone occurred
   when: 2004-03-01 "In the afternoon"
-  by: aristide
+  by: aristide; waters
   to: waters
 * threat THREATEN/violence occurred
   when: 2004-02-28/2004-02-29 day from published "the night of Saturday to Sunday"
@@ -418,6 +418,7 @@ where renaissance: site CF - - | Palace of the Renaissance
   about: inquiry
 * inquiry ACCUSE/investigate demanded
   when: ?
+  by: "the United Nations"
 * chavezoffer AGREE occurred
   when: 2004-02-29/2004-03-02 bounded
   by: chavez
@@ -522,7 +523,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   by: chimeres alleged of police; police alleged of "Some"; rebels alleged of lavman
   to: "people"
   killed: >=6 "At least six people" side civilian
-  injured: >=31 "more than thirty"
+  injured: >=30 "more than thirty" side civilian
   injured: 1 "a Spanish cameraman" part
   injured: 1 "A photographer from Florida" part
   said: police official "say"
@@ -530,6 +531,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
 * callhelp REQUEST/assist occurred
   when: 2004-03-07
   where: champ
+  by: "We"
   about: rescue
 * rescue AID denied
   when: 2004-03-07

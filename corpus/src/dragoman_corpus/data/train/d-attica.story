@@ -307,7 +307,7 @@ who lawyers: population US | lawyers
   by: rockefeller
 * nixon CONSULT/phone occurred
   when: 1971-09-13
-  by: nixon
+  by: nixon; rockefeller
   to: rockefeller
 * backnixon SUPPORT occurred
   when: 1971-09-13
@@ -632,6 +632,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   by: mckay
   to: rockefeller
   about: refusecome
+  answers: refusecome
 * orderstorm REQUEST occurred optional
   when: 1971-09-09/1971-09-13 bounded
   by: rockefeller

@@ -76,6 +76,7 @@ where zone7: district GT - - | zone 7
 * riot PROTEST/riot occurred
   when: 2023-10-09 "Yesterday"
   where: guate
+  by: "Those"
   to: "the pharmacy and the burger place" thing
 * catch COERCE/arrest occurred
   when: 2023-10-09
@@ -95,6 +96,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-09 "half past five"
   where: guate
   by: police
+  to: "twelve people"
   with: crowd-control "tear gas"
   injured: 12 "twelve people" voice police
   injured: 9 "nine of them officers" part side actor voice police
@@ -102,6 +104,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-09
   where: guate
   by: police
+  to: "fourteen"
   detained: 14 "fourteen"
 * accusefor ACCUSE/allege occurred
   when: 2023-10-09 "last night"
@@ -184,7 +187,6 @@ where zone7: district GT - - | zone 7
   by: porras
   to: cantones
   about: resign
-  answers: demand "will not go"
 * askremove REQUEST/change occurred
   when: 2023-10-09 "yesterday"
   by: porras
@@ -233,11 +235,13 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
 * probe ACCUSE/investigate occurred
   when: 2023-10-16/2023-10-17 bounded
   by: mp
+  to: hooded
   about: malacatan
   answers: malacatan
 * arrest2 COERCE/arrest occurred
   when: 2023-10-16/2023-10-17 bounded
   by: mp; police
+  to: "eleven persons"
   detained: 11 "eleven persons"
 * seize COERCE/seize occurred
   when: 2023-10-16/2023-10-17 bounded
@@ -253,6 +257,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
 * accuse REQUEST/assist occurred
   when: 2023-10-02/2023-10-17 bounded "since fifteen days ago"
   by: "those"
+  to: "the population"
   about: block
   said: mp "informs"
 * block PROTEST/obstruct ongoing
@@ -363,6 +368,7 @@ who council: body - | Permanent Council; the Council
   by: council
 * draft ACCUSE/disapprove announced
   when: 2023-12-12
+  to: mp
   about: annul
 * annul COERCE attempted
   when: 2023-12-08 "Friday"
@@ -371,7 +377,7 @@ who council: body - | Permanent Council; the Council
 * almagro CONSULT/visit occurred
   when: 2023-08-01/2023-10-04 day from text "1 August and 4 October"
   by: sg
-  to: "Guatemalan"
+  to: guatdel
   count: 2 "1 August and 4 October"
 * answertse REJECT occurred
   when: 2023-12-08 "within the hour"
@@ -501,6 +507,7 @@ who council: body - | Permanent Council; the Council
 * block PROTEST/obstruct occurred
   when: 2023-10-02/2023-11-20 bounded
   by: cantones
+  to: mp
 
 == d-cantones-4
 outlet: Quetzal Directo
@@ -564,6 +571,7 @@ where ninth: site GT - - | 9th Avenue
   when: 2024-01-14
   where: ninth
   by: police
+  to: "people"
 * oath2 COERCE hypothetical
   when: ?
 * enter PROTEST/riot threatened optional

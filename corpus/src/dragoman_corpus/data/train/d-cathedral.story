@@ -446,6 +446,7 @@ where forest: region MX - - | the forest
 * resume ASSAULT hypothetical
   when: ?
   by: ezln
+  to: army
 * resist REJECT hypothetical optional
   when: ?
 * callcivil REQUEST/assist hypothetical optional
@@ -460,6 +461,7 @@ where forest: region MX - - | the forest
 * clinic AID announced
   when: ?
   by: govt
+  to: ezln
 * stepdown RETREAT/resign demanded
   when: ?
   by: "the President"
@@ -470,6 +472,7 @@ where forest: region MX - - | the forest
 * warresume ASSAULT denied
   when: 1994-06-12
   by: ezln
+  to: army
 * extend AGREE occurred
   when: 1994-06-12
   by: ezln
@@ -518,7 +521,7 @@ where forest: region MX - - | the forest
 * rape ASSAULT/sexual occurred
   when: 1994-06-04 day from text "4 June"
   where: altamirano
-  by: "soldiers"
+  by: army
   to: "three women"
   said: ezln party
   said: govt official denied "says"
@@ -544,6 +547,7 @@ where forest: region MX - - | the forest
 * convene REQUEST/meet occurred
   when: 1994-06-12
   by: ezln
+  to: "all who are honest"
   about: convention
 * convention CONSULT/multilateral announced
   when: 1994-08 month from published "the first days of August"

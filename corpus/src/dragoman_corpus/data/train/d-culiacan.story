@@ -577,6 +577,7 @@ where airbase: site MX - - | the air base
 * revenge ASSAULT hypothetical
   when: ?
   by: cartel
+  to: "us"
   said: "a taxi driver" witness "sighed"
   answers: extrad
 * visit CONSULT/visit announced

@@ -98,6 +98,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: 2012-06-15/2012-06-16 bounded
   by: lugo
   about: riotrip
+  answers: riotrip
 * riotrip CONSULT/multilateral announced optional
   when: 2012-06-17/2012-06-30 bounded
   by: lugo
@@ -115,7 +116,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   when: ?
   where: canindeyu
   by: "Congress"
-* impeachthr THREATEN/restrict occurred
+* impeachthr THREATEN/expel occurred
   when: 2012-06-15/2012-06-16 bounded
   by: colorado
   to: lugo
@@ -208,7 +209,7 @@ who farmers: the squatters
   when: 2012-06-16/2012-06-17 bounded
   by: lugo
   to: colorado
-* impeachthr THREATEN/restrict occurred
+* impeachthr THREATEN/expel occurred
   when: 2012-06-15 "Friday"
   by: colorado
   to: lugo
@@ -227,7 +228,7 @@ published: 2012-06-22
 --
 Senate sitting as a court: {trial|impeachment} of the President of the Republic, Friday 22 June
 
-12.05. The prosecutors from the Chamber of Deputies rested their case yesterday after an hour and a half. The chamber had {trial|indicted} the president on Thursday by 76 votes to one. Five charges: the use of barracks for a political youth camp in 2009; the {nac|occupation} of estates at Ñacunday, which he is said to have {nacback|encouraged}; insecurity and the kidnappings of the EPP; the {ushuaia|signature} of the Ushuaia II protocol; and the {clash|massacre} of Curuguaty. As evidence: "matters of public notoriety".
+12.05. The prosecutors from the Chamber of Deputies rested their case yesterday after an hour and a half. The chamber had {trial|indicted} the president on Thursday by 76 votes to one. Five {trial|charges}: the use of barracks for a political youth camp in 2009; the {nac|occupation} of estates at Ñacunday, which he is said to have {nacback|encouraged}; insecurity and the kidnappings of the EPP; the {ushuaia|signature} of the Ushuaia II protocol; and the {clash|massacre} of Curuguaty. As evidence: "matters of public notoriety".
 
 12.20. Defence counsel, five of them, {askmore|requested} eighteen days to prepare. The Senate had {rej18|refused} this at the opening; it {rej18|refuses} again. They lodged a {appealsc|plea} of unconstitutionality with the Supreme Court this morning. "If you {remove!hypothetical|depose} him in 24 hours," said one of them, "there is not a government on this continent that will {recog!hypothetical|recognise} you."
 
@@ -315,7 +316,7 @@ where squaresen: site PY - - | the square
   by: ministers
 * unasurtalk CONSULT occurred
   when: 2012-06-22 "ten today"
-  by: ministers
+  by: ministers; "the president of the Senate"
   to: "the president of the Senate"
 * threatunasur THREATEN/relations occurred
   when: 2012-06-21/2012-06-22 bounded
@@ -334,6 +335,7 @@ where squaresen: site PY - - | the square
   by: "A senator of the left"
   to: senate
   about: remove
+  answers: remove
 * gas ASSAULT/crowd-control occurred
   when: 2012-06-22 "17.40"
   by: police
@@ -438,6 +440,7 @@ where palacio: site PY - - | the same palace
   by: "the Paraguayan Senate"
   to: venezuela
   about: entry
+  answers: entry
 * unasurmeet CONSULT/multilateral occurred
   when: 2012-06-29 "the same day"
   where: mendoza
@@ -545,6 +548,7 @@ where palacio: site PY - - | the same palace
   when: 2012-06-28 "Thursday"
   by: lugo
   about: golugo
+  answers: golugo
 * parallel CONSULT ongoing optional
   when: 2012-06-22/2012-06-30 bounded
   by: lugo
@@ -590,13 +594,13 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
   by: scourt
   to: accused
   about: convict
+  answers: convict
 * convict SANCTION/convict occurred
   when: 2016-07-11 day from text "11 July 2016"
   to: farmers
   count: 11 "eleven farmers"
 * housearrest COERCE/arrest occurred
   when: 2012-06-15/2018-07-26 bounded
-  where: tacumbu
   to: farmers
 * release RETREAT/release occurred
   when: 2018-07-26 "the same evening"
@@ -609,6 +613,7 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 day from text "15 June 2012"
   where: marina
+  to: "the eleven farmers"; "the six policemen"
   killed: 11 "the eleven farmers" part side recipient
   killed: 6 "the six policemen" part
 * charged ACCUSE/investigate denied

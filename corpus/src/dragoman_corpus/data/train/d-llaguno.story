@@ -183,6 +183,7 @@ where sucreave: site VE - - | Sucre avenue
   killed: 9 "nine dead" voice "a nurse"
 * burnshop PROTEST/riot hypothetical
   when: ?
+  by: "we"
   to: "the Portuguese man's shop" thing
 * return RETREAT/withdraw occurred
   when: 2002-04-14 "a quarter to four"
@@ -231,7 +232,7 @@ VENEZUELA. A question arose that the Secretariat has no rule for: who was the de
 
 The UNITED STATES said the facts were unclear. Shots had been {shoot|fired} on unarmed marchers on Thursday, by partisans of the government as it seemed; ministers were said to have {orderfire|ordered} it; television had been {tvcut|taken off the air} on the president's order just as the {shoot|killing} began. In those circumstances it {usblame|regretted} that the government's own conduct had provoked the crisis. It {uscall|urged} all Venezuelans to {calm!demanded|remain} peaceful and the transitional authorities to hold early {elect!demanded|elections}. Asked by BARBADOS whether it recognised those authorities, the delegate said the question had not been put to his capital in such terms.
 
-BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR counselled patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
+BRAZIL, ARGENTINA, CHILE. None of them would {recog2|recognise} a government that came out of a decree. ARGENTINA: "If today we {accept!hypothetical|shrug}, tomorrow each of us had better learn to sleep with his shoes on." COLOMBIA and EL SALVADOR {patience|counselled} patience; the latter had, it came out, sent Mr Carmona good {elsalv|wishes} the evening before, and {withdrawsal|took them back} in the course of the afternoon.
 
 CARICOM, through ANTIGUA. A {missioncar!hypothetical|mission} to free a hostage is welcome. Why not {missioncar!hypothetical|fly} at once, tonight?
 
@@ -363,6 +364,7 @@ who ministry: body VE | the ministry in Caracas
   when: 2002-04-13 "a few minutes before midnight"
   by: oas
   about: shoot
+  answers: shoot
 * sendgav CONSULT/visit announced
   when: 2002-04-15 "Monday"
   where: caracas
@@ -390,6 +392,10 @@ who ministry: body VE | the ministry in Caracas
   by: venamb; "the president's wife"
   to: venamb; "the president's wife"
   said: venamb official "said"
+* patience REQUEST/change occurred
+  when: 2002-04-13 day from text "Saturday 13 April"
+  by: "COLOMBIA"; elsalvador
+  to: oas
 
 == d-llaguno-3
 outlet: Letters from the Orinoco
@@ -595,7 +601,7 @@ where balcony: site VE - - | an office
 * usblamefri ACCUSE/allege occurred
   when: 2002-04-12 "Friday"
   by: spokesus
-  to: chavez
+  to: "Mr Chávez's gunmen"
   about: shoot
 * fund AID occurred
   when: 2001-04/2002-04 bounded "in the past year"
@@ -603,7 +609,7 @@ where balcony: site VE - - | an office
   to: "some of those who cheered"
 * visitcarm CONSULT/visit occurred
   when: 2002-04-13 "Saturday morning"
-  by: usamb; madrid
+  by: usamb; madrid; carmona
   to: carmona
 * urgeass REQUEST/change occurred
   when: 2002-04-13 "Saturday morning"

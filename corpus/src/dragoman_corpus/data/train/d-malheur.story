@@ -50,7 +50,7 @@ who fed: government US | the federal government
   where: refuge
   by: occupiers; leader
   to: refuge thing
-  count: >=12 vague "A dozen or more armed men"
+  participants: >=12 vague "A dozen or more armed men"
 * leave RETREAT/withdraw denied
   when: ?
   where: refuge
@@ -62,6 +62,7 @@ who fed: government US | the federal government
 * march PROTEST/demo occurred
   when: 2016-01-02 "Saturday"
   where: burns
+  by: "some 300"
   participants: ~300 "some 300"
 * convict SANCTION/convict occurred
   when: 2012 year from text "2012"
@@ -248,7 +249,7 @@ who men: group US | The men in there; the armed guys
   to: leader; feds
 * phone2 CONSULT hypothetical
   when: 2016-01-22 "tomorrow"
-  by: leader
+  by: leader; feds
   to: feds
   said: leader "says"
 * arresttruck COERCE/arrest occurred
@@ -348,7 +349,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   by: graham
 * grahamtalk CONSULT/phone ongoing
   when: 2016-02-10/2016-02-11 bounded
-  by: graham
+  by: graham; last
   to: last
 * johnday CONSULT announced
   when: 2016-01-26 "That Tuesday"

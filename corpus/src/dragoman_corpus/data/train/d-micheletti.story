@@ -78,7 +78,7 @@ where sjairport: site CR - - | the airport of San José
   by: "Hondurans"
   to: army
 * resign RETREAT/resign denied
-  when: ?
+  when: 2009-06-28 "In the afternoon"
   by: zelaya
   said: zelaya party denied "called"
   said: congress "read out"
@@ -457,6 +457,7 @@ where c36: site HN - - | Canal 36
   by: micheletti
 * demand REQUEST/yield occurred
   when: 2009-10-06
+  by: "We"
   to: defacto
   about: lift
 * inst54 RETREAT/release demanded optional
@@ -465,6 +466,7 @@ where c36: site HN - - | Canal 36
   to: "the fifty-four"
 * icrc RETREAT/access demanded optional
   when: ?
+  by: defacto
   to: "the Red Cross"
 * storm ASSAULT hypothetical
   when: ?
@@ -473,6 +475,7 @@ where c36: site HN - - | Canal 36
   when: ?
 * thank SUPPORT occurred
   when: 2009-10-06
+  by: "We"
   to: "the Mexican, Argentine and Spanish governments"
   answers: envoys
 * envoys SUPPORT occurred optional
@@ -555,13 +558,14 @@ who both: body HN | both commissions
 * boycott2 REJECT announced
   when: ?
   by: front
+  to: "its winner"
   said: du party
 * zarrest COERCE/arrest threatened optional
   when: ?
   to: zelaya
   said: du party
 * zarrestw THREATEN/arrest occurred
-  when: ?
+  when: 2009-12-02
   to: zelaya
   said: du party
   about: zarrest

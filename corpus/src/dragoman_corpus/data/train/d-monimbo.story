@@ -134,6 +134,7 @@ where avenue: site NI - - | the avenue
 * retaken COERCE/seize occurred
   when: 2018-07-13
   where: unan
+  by: paras
   to: unan thing
   said: "Government TV" media
 * accuseself PROTEST/riot occurred
@@ -145,6 +146,7 @@ where avenue: site NI - - | the avenue
   when: 2018-07-13 "yesterday"
 * flowers PROTEST/demo occurred
   when: 2018-07-12 "Thursday"
+  by: "people"
 * morrito ASSAULT occurred
   when: 2018-07-12 "Thursday"
   where: morrito
@@ -329,6 +331,7 @@ where washington: town US 38.895 -77.036 | Washington
   when: 2023-02-09 "Thursday"
   where: managua
   by: alvarez
+  to: ortega
   answers: bishopsrej
 * nationality SANCTION/expel occurred
   when: 2023-02-09 "Thursday"
@@ -390,7 +393,7 @@ where washington: town US 38.895 -77.036 | Washington
   answers: flight
 * dialogue CONSULT hypothetical
   when: ?
-  by: us
+  by: us; ortega
 * parole AID announced
   when: ?
   by: stated
@@ -414,6 +417,7 @@ where washington: town US 38.895 -77.036 | Washington
   to: "the governments of the region"
 * silence REJECT hypothetical optional
   when: ?
+  by: "the governments of the region"
 * kill ASSAULT/targeted hypothetical
   when: ?
   by: ortega
@@ -543,15 +547,18 @@ who us: The US
   when: 2018-07-08 day from text "8 July"
   where: carazo
   by: police; paras
+  to: carazo thing
   killed: >=38 "no fewer than 38"
 * cleanup COERCE/seize ongoing
   when: 2018-07-08/2018-07-22 day from text "Since 8 July"
   where: unan; monimbo; sutiaba
   by: police; paras
+  to: "town after town" thing
 * clear COERCE/seize occurred
   when: 2018-07-17 day from text "the 17th"
   where: monimbo
   by: police; paras
+  to: monimbo thing
   killed: 3 "three"
   killed: 4 "four" voice commission
   killed: 1 "one, an officer" side actor voice gov
@@ -579,7 +586,6 @@ who us: The US
   when: 2018-07-16/2018-07-22 bounded "last week"
   by: "Two teams of ours"
   to: "some 60 wounded"
-  count: ~60 "some 60 wounded"
 * conv COERCE/restrict occurred
   when: 2018-07-17 day from text "the 17th"
   to: "A convoy with blood" thing
@@ -632,6 +638,7 @@ who us: The US
   by: paras
 * askfree REQUEST/yield occurred
   when: 2018-07-23
+  by: "We"
   to: gov
   about: free2
 * free2 RETREAT/release demanded optional
@@ -641,6 +648,7 @@ who us: The US
   to: "the 130"
 * resume CONSULT demanded optional
   when: ?
+  by: "the parties"
 * strike3 PROTEST/strike threatened
   when: ?
   by: alliance
@@ -654,6 +662,7 @@ who us: The US
 * dirsiege COERCE/restrict occurred
   when: 2018-07-09 day from text "9 July"
   where: basilica; diriamba
+  by: "a crowd"; paras
   to: "people"
 * refuge REQUEST/assist ongoing
   when: 2018-07-23

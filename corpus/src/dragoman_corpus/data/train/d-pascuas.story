@@ -392,6 +392,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19
   by: mothers; "the Workers' Party"
   about: sign
+  answers: sign
 * deal AGREE denied
   when: 1987-04-19
   by: alfonsin; rico
@@ -409,6 +410,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
 * chantalais PROTEST/demo occurred
   when: 1987-04-19
   where: zarate
+  by: "People"
   to: alais
 * strikeoff RETREAT occurred
   when: 1987-04-19 "at seven"
@@ -419,7 +421,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   to: rebels
 * callsang CONSULT/phone occurred
   when: 1987-04-19 "at five"
-  by: uru
+  by: uru; alfonsin
   to: alfonsin
 * congrat SUPPORT occurred
   when: 1987-04-19 "at five"
@@ -512,6 +514,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   when: ?
 * boo PROTEST/demo occurred optional
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  by: "both sides"
   to: conserv
 * amend REJECT occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"

@@ -64,6 +64,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   said: state official "said"
 * restaurant ASSAULT/firearms occurred
   when: 2006-05-13 "the eve of Mother's Day"
+  by: pcc
   to: "A man"
   killed: 1 "A man" side recipient
   injured: 1 "his wife" side civilian
@@ -71,6 +72,7 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
 * coast ASSAULT/firearms occurred
   when: 2006-05-12/2006-05-14 bounded
   where: santos; guaruja
+  by: pcc
   to: "Two police posts" thing
   sites: 2 "Two police posts"
   part_of: wave
@@ -89,7 +91,6 @@ where guaruja: town BR -23.99 -46.256 | Guarujá
   where: venceslau
   by: state
   to: "765 inmates"
-  count: 765 "765 inmates"
   said: prisonsec official "said"
   answers: plannedmut "in order to forestall"
 * plannedmut PROTEST/riot attempted
@@ -138,11 +139,12 @@ Governor Cláudio Lembo {declinefed|turned down} an {offerfed|offer} by Brasíli
 
 ~ 41 people liked this · Letters: "Send the tanks, burn the lot" · World Cup: Parreira names his 23 today
 --
+who pcc: A prison gang
 who fedgov: government BR | Brasília
 * wave ASSAULT ongoing
   when: 2006-05-12/2006-05-14 day from published "since Friday"
   where: spstate
-  by: "A prison gang"
+  by: pcc
   to: "police stations" thing; "patrol cars" thing; "officers' homes" thing
   killed: 52 "52" voice state
   killed: 35 "Thirty-five" part side recipient voice state
@@ -179,6 +181,7 @@ who fedgov: government BR | Brasília
 * coast ASSAULT/firearms occurred
   when: 2006-05-13 "Saturday"
   where: santos
+  by: pcc
   to: "a police post" thing
   part_of: wave
 figure: troops 4000 "4,000 men"
@@ -238,6 +241,7 @@ who senate: body BR | the Senate
   where: "the airport"
 * mutiny PROTEST/riot occurred
   when: 2006-05-12/2006-05-15 bounded
+  by: "mutineers"
   sites: 73 "73 penitentiaries"
 * hostfree RETREAT/release occurred
   when: 2006-05-15 "the same evening"

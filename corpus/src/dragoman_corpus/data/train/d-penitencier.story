@@ -83,11 +83,11 @@ who kenya: Kenyan police
   where: pen
   to: col
   said: col witness "pleaded"
-* croix RETREAT/release occurred
+* croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
   by: gangs
-  to: croix thing
+  to: "A second prison" thing
 * wave ASSAULT ongoing
   when: 2024-02-29/2024-03-03 day from published "Thursday"
   where: pap
@@ -187,11 +187,11 @@ who kenya: Kenyan police
   to: "the inmates"
   killed: >=12 "At least a dozen people" voice "APA reporters"
   released: >=2000 vague "Thousands of inmates"
-* croix RETREAT/release occurred
+* croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
   by: gangs
-  to: croix thing
+  to: "A second prison" thing
 * accord AGREE occurred
   when: 2024-03-01 "Friday"
   where: nai
@@ -251,8 +251,9 @@ where route: site HT - - | Route Frères
   injured: 1 "a student" side civilian
 * accord AGREE occurred
   when: 2024-03-01 day from published "Fri 1 March"
-  where: kenya
+  where: "Kenya"
   by: henry
+  to: kenya
 * airport2 ASSAULT attempted
   when: 2024-03-04 day from published "Mon 4"
   where: airport
@@ -360,8 +361,8 @@ who policemen: force HT | The policemen
 * kingston CONSULT/multilateral ongoing
   when: 2024-03-11 "today"
   where: kingston
-  by: caricom; us; un
-  to: us; caricom; un
+  by: caricom; us; un; "France"; "Canada"; "Brazil"; "Mexico"
+  to: caricom
 * urge REQUEST/change occurred
   when: 2024-03-11 "today"
   by: guterres
@@ -379,7 +380,7 @@ who policemen: force HT | The policemen
   when: 2024-02-29/2024-03-11 bounded
   sites: 6 "six hospitals"
   said: "Health partners" "report"
-* hospitalraid COERCE/seize occurred
+* hospitalraid COERCE/restrict occurred
   when: 2024-03-06 day from text "6 March"
   to: "Patients"
   said: "Health partners" "report"

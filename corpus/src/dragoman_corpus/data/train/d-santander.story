@@ -216,6 +216,7 @@ where pal: site CO - - | Casa de Nariño
 * cubacondemn ACCUSE/disapprove occurred
   when: 2019-01-17/2019-01-18 bounded
   by: rodriguez
+  to: eln
   about: bomb
   answers: bomb "condemned the attack"
 * condole SUPPORT occurred optional
@@ -513,6 +514,7 @@ where border: region - - - | the border
   to: gov
 * restore ACCUSE/investigate occurred optional
   when: 2019-01-17/2019-01-27 bounded
+  by: gov
   to: delegation
 * interpol COOPERATE occurred
   when: 2019-01-17/2019-01-27 bounded "within days"

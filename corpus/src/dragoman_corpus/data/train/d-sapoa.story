@@ -248,6 +248,7 @@ STUDIO: And on the other side?
 
 STUDIO: Our own foreign ministry {crwelcome|congratulates} both. President Arias {ariasphone|telephoned} the shed at eleven. The sugar price.
 --
+who ustroops: the Americans
 who ruben: person NI | Rubén
 who arias: person CR | President Arias
 who crmin: body CR | Our own foreign ministry
@@ -344,7 +345,7 @@ where zones7: region NI - - | zones
 * usback RETREAT/withdraw announced
   when: 1988-03-28 day from text "Monday the 28th"
   where: honduras
-  by: "the Americans"
+  by: ustroops
   said: "their embassy in Tegucigalpa" official "says"
 * feed AID hypothetical
   when: ?
@@ -396,11 +397,11 @@ House {vote|votes} food, clothing and doctors for the contras, 345 to 70
 
 WEDNESDAY, MARCH 30. The House took up the joint resolution for assistance to the Nicaraguan Resistance at 3.20 p.m., under a rule that allowed two hours and no amendments.
 
-The bill provides 47.9 million dollars: 17.7 million in {aid!announced|food, clothing, shelter and medicine} for the Resistance; as much again for {children!announced|children} hurt in the war, on both sides; ten million for a commission to {verify!announced|verify} the {accord|truce}; the rest for administration. All is to be {aid!announced|handed over} by the Agency for International Development, in keeping with point four of the {accord|agreement} of Sapoá.
+The bill provides 47.9 million dollars: 17.7 million in {aid!announced|food, clothing, shelter and medicine} for the Resistance; as much again for children hurt in the war, on both sides; ten million for a commission to {verify!announced|verify} the {accord|truce}; the rest for administration. All is to be {aid!announced|handed over} by the Agency for International Development, in keeping with point four of the {accord|agreement} of Sapoá.
 
 The SPEAKER, from the floor: For seven years this chamber has quarrelled over that small country as over no other. On the 3rd of February it {feb3|refused} arms; on the 3rd of March it {march3|refused} this side's own, gentler package, because friends on the other side of the aisle {march3vote|voted} no in the hope of guns. "Today there's a {accord|truce} that Nicaraguans made by themselves. I {ask|ask} the gentlemen to {support!demanded|let} it breathe."
 
-The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon!hypothetical|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!threatened|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
+The MINORITY LEADER would vote aye, and wanted it understood why. Men were starving whom the country had {arm|armed}. "We {abandon|cut} them adrift in February and they {accord|signed} in March. Draw your own conclusion." If the Sandinistas {violate!hypothetical|broke} their word, if a single prisoner were {noprisoner!hypothetical|held} back, he would be back on this floor with a request for military {arms!threatened|aid} within the hour, and he had the Speaker's {promisevote|promise} of a {vote2!announced|vote}.
 
 A member from MASSACHUSETTS could not. Money for one army's kitchen was money for that army. In Palmerola, where he had {visithon|been} on Sunday, a sergeant of the 82nd Airborne had asked him what exactly they'd been {airlift|sent for}. He had had no answer, and the sergeant had gone on packing. They {home|left} on Monday.
 
@@ -430,10 +431,6 @@ who country: state US | the country
   when: ?
   by: aid
   to: contras
-* children AID announced
-  when: ?
-  by: aid
-  to: "children hurt in the war"
 * verify COOPERATE announced
   when: ?
   by: "a commission"
@@ -544,6 +541,7 @@ who country: state US | the country
   by: "the President"
 * ceasefire RETREAT/ceasefire announced
   when: 1988-04-01 "Good Friday"
+  by: sandinistas; contras
 figure: votes 345 "345" of house
 figure: votes 70 "70" of house
 
@@ -570,6 +568,7 @@ Wars end from exhaustion more often than from signatures. I don't say that this 
 
 ~ Contributors · Back issues · The Review does not return manuscripts
 --
+who sandinistas: the army
 who contras: the rebels
 who azcona: President Azcona
 who nicgov2: body NI | delegations
@@ -595,7 +594,7 @@ where guatemala: country GT 15.5 -90.3 | Guatemala
   to: contras; nicgov
 * zonessupply COERCE/restrict occurred
   when: 1988-04/1988-06 bounded
-  by: "the army"
+  by: sandinistas
   to: contras
 * bermtakes COERCE occurred optional
   when: 1988-04/1988-06 bounded

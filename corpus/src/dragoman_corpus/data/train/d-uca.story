@@ -480,7 +480,7 @@ who fam: organisation - | The association of the victims' families
   when: 1989-11-16 day from text "In the small hours of the 16th"
   where: uca
   by: atlacatl
-  to: "five of the priests"; "the sixth, a Salvadoran"; "the cook and her daughter"
+  to: jesuits; "the cook and her daughter"
   with: small-arms "AK-47"
   killed: 5 "five of the priests" part
   killed: 1 "the sixth" part

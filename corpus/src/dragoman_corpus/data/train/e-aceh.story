@@ -168,6 +168,7 @@ On Friday soldiers {lastkill|shot} two rebels in a hut near Bireuen; GAM called 
   by: indonesia; gam
 * amnesty CONCEDE announced
   when: 2005-08-15/2005-08-30 bounded "within fifteen days"
+  by: indonesia
   to: gam
   released: ~2000 "some 2,000 men and women"
 * monitors MOBILIZE announced
@@ -210,6 +211,7 @@ ANNOUNCER: Thank you. And the fishermen's weather: light winds.
 
 ~ Radio Serambi Utara is supported by listeners and a development fund
 --
+who tni: the soldiers
 where bomb: site ID -6.22 106.81 | Jakarta stock exchange
 who militia: group ID | militiamen from the hills
 who iom: organisation - | International Organization for Migration
@@ -294,7 +296,7 @@ who feith: The Dutchman
   to: "1,424 Acehnese"
 * burnvill ASSAULT/destroy occurred
   when: 2003 "2003"
-  by: "the soldiers"
+  by: tni
   to: "their villages" thing
 * bat RETREAT/withdraw announced
   when: 2005-09-18 "the eighteenth"
@@ -416,7 +418,7 @@ who tnaboys: force ID | our boys
 * milattack ASSAULT/destroy occurred
   when: 2005-12-06/2005-12-07 "the night of 6 December"
   where: takengon
-  by: militia
+  by: militia alleged of central
   to: "the office of a referendum group" thing
   said: central party
 * petition REQUEST/assist occurred
@@ -425,6 +427,7 @@ who tnaboys: force ID | our boys
   to: indonesia
 * diyat AID announced
   when: ?
+  by: indonesia
   to: "the families of the dead"
 * sold CONCEDE occurred
   when: 2005-08/2005-12-27 bounded

@@ -167,6 +167,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
 * uscall CONSULT/phone occurred
   when: 2024-06-19 "Wednesday"
   by: "the American deputy secretary of state"; "an undersecretary"
+  to: "an undersecretary"
 * reaffirm SUPPORT occurred
   when: 2024-06-19 "Wednesday"
   by: "the American deputy secretary of state"
@@ -227,13 +228,14 @@ CHAIR. The motion is deferred. The committee adopts by nine to none the resoluti
 
 Note. The transcript dates the {seizeguns|seizure} of the rifles to Tuesday, 17 June; the Navy's log has Monday.
 --
+who cn: the Chinese
 who senate: body PH | Senate; The committee; the committee; Congress
 who ph: Manila
 who teodoro: MR TEODORO; Secretary of National Defense
 who bersamin: Executive Secretary
 who undersec: office PH | UNDERSECRETARY
 who afp: NAVY; the Navy
-who embassy: body CN | Chinese embassy
+who embassy: body CN | The Chinese embassy; Chinese embassy
 who aus: state AU | the Australians
 who jp: state JP | the Japanese; The Japanese
 who marcos: The President; the President
@@ -242,7 +244,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * boarding COERCE/seize occurred
   when: 2024-06-17 from text "17 June"
   where: shoal
-  by: "the Chinese"
+  by: cn
   to: afp
   said: teodoro official "was"
 * inq ACCUSE/investigate ongoing
@@ -252,7 +254,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * seizeguns COERCE/seize occurred
   when: 2024-06-17 from text "17 June"
   when: 2024-06-18 "Tuesday"
-  by: "the Chinese"
+  by: cn
   to: "the rifles" thing
 * drop AID occurred
   when: 2024-05-19 "19 May"
@@ -276,14 +278,14 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * ultimat THREATEN/territory occurred
   when: 2024-06-17
   where: shoal
-  by: "the Chinese"
+  by: cn
   to: afp
   about: towaway
   said: afp party
 * towaway COERCE/seize threatened
   when: ?
   where: shoal
-  by: "the Chinese"
+  by: cn
   to: sierra thing
   said: afp party
 * nets COERCE/restrict attempted
@@ -293,18 +295,18 @@ where bay: site PH 14.55 120.80 | Manila Bay
   said: afp party
 * airdrop COERCE/seize occurred
   when: 2024-05-19 "19 May"
-  by: "the Chinese"
+  by: cn
   to: "one of four packages" thing
   said: afp party
 * secretdeal AGREE occurred
   when: ?
   by: "a former president"
-  to: "the Chinese"
+  to: cn
   said: embassy party claimed "says"
 * newmodel AGREE occurred
   when: 2024-01 "in January"
   by: "a general of Western Command"
-  to: "the Chinese"
+  to: cn
   said: embassy party claimed "says"
 * wiretap COERCE occurred
   when: 2024-01
@@ -328,7 +330,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * nonotice REJECT occurred
   when: 2024-06-25
   by: teodoro
-  to: "the Chinese"
+  to: cn
 * escort COOPERATE hypothetical
   when: ?
   by: "our ally"
@@ -364,7 +366,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * rescond ACCUSE/disapprove occurred
   when: 2024-06-25
   by: senate
-  to: "the Chinese"
+  to: cn
   about: boarding
   answers: boarding "condemning the attack"
 * rescommend SUPPORT occurred
@@ -519,6 +521,7 @@ In the port of Puerto Princesa, the {boarding|injured} of the 17 June, a sailor 
 
 ~ Sign up for the sea letter  |  Accept all the cookies
 --
+who cn: the Chinese
 who ccg: Chinese coast guards; garrison of the seas Chinese
 who wang: person CN | Wang Yi
 who manalo: person PH | Enrique Manalo
@@ -571,7 +574,7 @@ where sabina: Sabina
 * warnbreach THREATEN occurred
   when: 2024-07-21/2024-07-30 bounded
   by: teodoro
-  to: "the Chinese"
+  to: cn
   about: return2
 * return2 MOBILIZE/weapons threatened
   when: ?
@@ -582,11 +585,13 @@ where sabina: Sabina
   when: 2024-07-26 "Friday"
   where: vientiane
   by: wang; manalo
+  to: manalo
 * wangwarn THREATEN occurred
   when: 2024-07-26 "Friday"
   where: vientiane
   by: wang
   to: manalo
+  about: goback
 * goback SANCTION/withdraw hypothetical
   when: ?
   by: ph
@@ -616,7 +621,7 @@ where sabina: Sabina
 * masinloc COERCE/restrict ongoing
   when: 2023-09/2024-07-30 bounded "since September"
   where: scarborough
-  by: "the Chinese"
+  by: cn
 * mwater ASSAULT/crowd-control occurred
   when: 2024-07-21/2024-07-30 bounded "in the week"
   where: scarborough

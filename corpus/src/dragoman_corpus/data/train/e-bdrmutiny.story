@@ -113,7 +113,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
 * meet CONSULT/visit occurred
   when: 2009-02-25
   where: jamuna
-  by: mutineers
+  by: mutineers; hasina
   to: hasina
 * amnesty CONCEDE occurred
   when: 2009-02-25
@@ -163,6 +163,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
 * indiacall CONSULT/phone occurred
   when: 2009-02-25
   by: india; govt
+  to: govt
   said: govt official "says"
 * offer AGREE occurred
   when: 2009-02-25
@@ -216,7 +217,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   when: 2009-02-25 "Wednesday"
   where: pilkhana; dhaka
   by: mutineers
-  to: army; dg
+  to: officers; dg
   killed: 38 "38 more bodies of army officers" part side recipient voice "Soldiers"
   killed: >=100 "one hundred" side recipient voice "a general"
   killed: 22 "22 dead" voice "Fire brigade officials" as_of 2009-02-26

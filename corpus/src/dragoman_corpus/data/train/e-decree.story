@@ -53,7 +53,6 @@ where seoul: SEOUL
 * decree COERCE/martial-law occurred
   when: 2024-12-03 "10:27 p.m. on Tuesday" "six hours earlier"
   by: yoon
-  to: assembly
 * lift CONCEDE occurred
   when: 2024-12-04 "before dawn on Wednesday" "4:27"
   by: yoon
@@ -174,7 +173,7 @@ Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall
 where yeouido: the lawn of the National Assembly
 where seoul: SEOUL
 * decree COERCE/martial-law occurred
-  when: 2024-12-03/2024-12-04 "six hours earlier"
+  when: 2024-12-03/2024-12-04 bounded "six hours earlier"
   by: yoon
 * lift CONCEDE occurred
   when: 2024-12-04 "before dawn on Wednesday"
@@ -184,6 +183,7 @@ where seoul: SEOUL
   by: assembly
   to: yoon
   about: decree
+  answers: decree
 * land MOBILIZE/troops occurred
   when: 2024-12-03/2024-12-04 bounded
   where: yeouido
@@ -220,6 +220,7 @@ where seoul: SEOUL
   said: leejm party "told"
 figure: votes 190 "190 members" of assembly
 figure: troops ~230 "some 230 special forces"
+figure: troops ~50 "about 50 more"
 
 == e-decree-3
 outlet: Secretariat of the United Unions
@@ -333,7 +334,7 @@ where seoul: Seoul
   detained: 2 "Two police chiefs"
 * officeblock COERCE/restrict occurred
   when: 2024-12-11 "noon today"
-  by: "the security service"
+  by: pss
   to: "Investigators"
 * bus PROTEST/riot denied
   when: 2024-12-07 "Saturday"
@@ -491,6 +492,7 @@ who assembly: the members
 * impeachhan SANCTION/expel occurred
   when: 2024-12-27 "the 27th"
   to: handuck
+  answers: refuseappoint "for refusing"
 * refuseappoint REJECT occurred
   when: 2024-12-14/2024-12-27 bounded
   by: handuck
@@ -501,7 +503,7 @@ who assembly: the members
 * arrest3 COERCE/arrest attempted
   when: 2025-01-03 from text "3 January"
   where: hannam
-  by: cio
+  by: cio; "a hundred policemen"
   to: yoon
 * wall PROTEST/obstruct occurred
   when: 2025-01-03 from text "3 January"
@@ -526,7 +528,7 @@ who assembly: the members
   when: 2025-01-18/2025-01-19 "In the night to the nineteenth"
   where: westcourt
   by: "a mob"
-  to: "the judge"
+  to: westcourt thing; "the judge"
   injured: 51 "Fifty-one officers" side recipient
 * riotarr COERCE/arrest occurred
   when: 2025-01-19

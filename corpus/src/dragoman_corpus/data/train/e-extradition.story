@@ -34,7 +34,7 @@ HONG KONG, June 12 (Harbour Wire) - Riot police {gas12|fired} tear gas and rubbe
 
 The president of the Legislative Council {putoff|put off} the day's {debate|debate} in the morning when members could not get in. He gave no new date.
 
-Shortly after three in the afternoon, the hour by which the crowd had told the government to {pullbill!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers {gas12|answered} with batons, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
+Shortly after three in the afternoon, the hour by which the crowd had {askpull|told} the government to {pullbill!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers {gas12|answered} with batons, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
 
 Police commissioner Stephen Lo {riot|called} it a {charge12|riot}; he said his men had had "no choice". Eleven people were {arrest12|arrested}, four of them out of hospital beds after staff had entered their names in a register, a lawyer said.
 
@@ -96,6 +96,7 @@ where central: district HK 22.28 114.16 | Central
   by: lo
   to: protesters
   about: charge12
+  answers: charge12
 * arrest12 COERCE/arrest occurred
   when: 2019-06-12
   by: police
@@ -112,10 +113,10 @@ where central: district HK 22.28 114.16 | Central
   where: hk
   by: front
   to: hkgov
-* callstrike REQUEST occurred
+* callstrike REQUEST/assist occurred
   when: 2019-06-09/2019-06-12 bounded
   by: front
-  about: PROTEST/strike
+  about: strike12
 * strike12 PROTEST/strike occurred
   when: 2019-06-12 "for the day"
   by: "more than 100 firms"; "bus drivers"
@@ -144,6 +145,11 @@ where central: district HK 22.28 114.16 | Central
 * meddle SUPPORT occurred optional
   when: 2019-06-12
   by: "outsiders" alleged of beijing
+* askpull REQUEST/yield occurred
+  when: 2019-06-09/2019-06-12 bounded
+  by: protesters
+  to: hkgov
+  about: pullbill
 figure: protesters 1030000 "1.03 million" voice front
 figure: protesters 240000 "240,000" voice police
 
@@ -307,6 +313,7 @@ Students will {classboy!announced|boycott} lectures until the 13th whatever she 
 
 ~ Cartoon: page 14. Weather: very hot warning. Racing: Sha Tin late scratchings
 --
+who front: The front
 where legcosite: the legislature
 who wong: person HK | Joshua Wong
 who agency: outlet - | an agency
@@ -326,6 +333,9 @@ who prc: population HK | the citizens' press conference
 * refuse4 REJECT occurred
   when: 2019-09-04 "Wednesday evening"
   by: lam
+  to: "half the city"
+  about: askbill
+  answers: askbill "To the other four"
 * polinq ACCUSE/investigate denied
   when: ?
   by: lam
@@ -381,7 +391,7 @@ who prc: population HK | the citizens' press conference
 * neverresign REJECT occurred optional
   when: 2019-09-02/2019-09-04 bounded
   by: lam
-* hkmaowarn THREATEN occurred
+* hkmaowarn THREATEN/restrict occurred
   when: 2019-09-03 "Tuesday"
   by: hkmao
   about: COERCE/martial-law
@@ -427,7 +437,7 @@ who prc: population HK | the citizens' press conference
 * pe ASSAULT/beat occurred
   when: 2019-08-31 "Saturday"
   where: pe
-  by: "squads"
+  by: police "squads"
   to: "passengers"
   killed: 6 "six dead" voice "Rumour"
 * pekill ASSAULT denied
@@ -460,11 +470,11 @@ who prc: population HK | the citizens' press conference
   by: "Students"
 * march15 PROTEST/demo hypothetical
   when: 2019-09-15 "the 15th"
-  by: "The front"
+  by: front
 * ban15 COERCE/restrict hypothetical
   when: 2019-09-05/2019-09-15 bounded
   by: police
-  to: "The front"
+  to: front
 * clearw THREATEN/violence occurred
   when: 2019-07-01 from text "1 July"
   where: legcosite
@@ -553,6 +563,7 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
 * mitcall REQUEST/yield occurred optional
   when: 2019-09-29/2021-06-18 bounded
   by: "Counsel"
+  to: "the court"
 * shot1 ASSAULT/firearms occurred
   when: 2019-10-01 from text "1 October"
   where: tsuenwan
@@ -567,6 +578,7 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
   by: cfi
   to: lam
   about: maskban
+  answers: maskban
 * maskuph REJECT occurred
   when: 2020-12 "December of the next year"
   by: cfa

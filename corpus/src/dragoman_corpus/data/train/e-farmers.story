@@ -87,11 +87,13 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   by: skm
   to: "Elements who are not ours"
   about: fort
+  answers: fort
 * amarcond ACCUSE/disapprove occurred
   when: 2021-01-26
   by: amar
   to: farmers
   about: fort
+  answers: fort
 * amarask REQUEST/yield occurred
   when: 2021-01-26
   by: amar
@@ -212,7 +214,7 @@ where haryana: Haryana
 * lakhimpur ASSAULT/targeted occurred
   when: 2021-10-03 "Sunday afternoon"
   where: lakhimpur; up
-  by: "three vehicles"
+  by: son alleged
   to: farmers
   with: vehicle "three vehicles" 3
   killed: 8 "Eight"
@@ -298,6 +300,7 @@ where haryana: Haryana
   by: sc
   to: farmers
   about: siege
+  answers: siege
 * siege PROTEST/demo ongoing
   when: 2020-11/2021-10-05 bounded
   by: farmers
@@ -406,12 +409,14 @@ who opp: coalition IN | the Opposition
 * toolkit COERCE/arrest occurred
   when: 2021-01-26/2021-11-29 bounded
   by: police
+  to: "183 persons"
   detained: 183 "183 persons"
   answers: redfort26 "over the violence"
 * redfort26 PROTEST/riot occurred
   when: 2021-01-26 "26 January"
 * bailed RETREAT/release occurred
   when: 2021-01-26/2021-11-29 bounded
+  to: "183 persons"
   released: 183 "all of whom"
 * susp SANCTION/expel occurred
   when: 2021-11-29

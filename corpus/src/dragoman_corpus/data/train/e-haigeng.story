@@ -36,7 +36,7 @@ outlet: Straits Dispatch
 register: wire
 published: 2024-01-12
 --
-China says Myanmar generals, rebels {deal|agree} border {deal|truce} after Kunming {talks|talks}
+China says Myanmar generals, rebels {deal|agree} border {truce|truce} after Kunming {talks|talks}
 
 BANGKOK, Jan 12 (Straits Dispatch) - Myanmar's ruling generals and an alliance of three ethnic armies have {deal|agreed} to {truce|stop shooting} along the Chinese frontier, Beijing said on Friday, eleven weeks after the rebels launched the broadest {op|offensive} the country has seen since the 2021 {coup|putsch}.
 
@@ -178,7 +178,7 @@ Information Department, 13 January 2024
 --
 who tnla: We; our
 who china: the friendly People's Republic; the Chinese side
-who enemy: force MM | the enemy
+who army: the enemy
 where namhkam: Namhkam
 * deal AGREE occurred
   when: 2024-01-11 "11 January"
@@ -199,14 +199,14 @@ where namhkam: Namhkam
 * kutkai ASSAULT/aerial occurred
   when: 2024-01-12 "12 January"
   where: kutkai
-  by: enemy alleged of tnla
+  by: army alleged of tnla
   to: tnla; "a hill position of our 5th Brigade" thing
   with: airstrike "aircraft"
   said: tnla party
 * kyaukme ASSAULT/heavy-weapons occurred
   when: 2024-01-12 "the same hours"
   where: kyaukme
-  by: enemy alleged of tnla
+  by: army alleged of tnla
   to: "two villages" thing
   with: mortar "120 mm mortars"
   killed: 1 "a woman" part side civilian voice tnla
@@ -215,14 +215,14 @@ where namhkam: Namhkam
 * dronetry ASSAULT/drone attempted
   when: 2024-01-12 "the same hours"
   where: namhkam
-  by: enemy alleged of tnla
+  by: army alleged of tnla
   to: "a clinic" thing
   with: drone "drone" 1
   said: tnla party
 * condemn ACCUSE/disapprove occurred
   when: 2024-01-13
   by: tnla
-  to: enemy
+  to: army
   about: kutkai
   answers: kutkai "condemns these breaches"
   answers: kyaukme "condemns these breaches"
@@ -246,6 +246,7 @@ where namhkam: Namhkam
   when: 2024-01-13
   by: tnla
   to: "The regime's radio"
+  about: raidclaim
 * urge REQUEST/change occurred
   when: 2024-01-13
   by: tnla
@@ -255,7 +256,7 @@ where namhkam: Namhkam
   when: 2024-01-13
   by: tnla
   to: junta
-  about: ASSAULT by tnla to junta
+  about: op
   said: tnla party
 * op ASSAULT ongoing
   when: 2023-10-27/2024-01-11 bounded
@@ -569,6 +570,7 @@ who generals: the generals; Three of the brigadiers
   by: china
 * harm ASSAULT hypothetical
   when: ?
+  to: china
   with: artillery "shells"
 * op ASSAULT ongoing
   when: 2023-10/2024-02-20 bounded

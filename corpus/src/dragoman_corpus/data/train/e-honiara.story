@@ -43,7 +43,7 @@ The trouble started on Wednesday, when some 1,000 people, many from Malaita, the
 
 Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
-Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to {switch|drop} Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {walemotion|motion} of no confidence.
+Malaita's premier, Daniel Suidani, who {switchobj|opposed} Sogavare's {switch|move} in 2019 to {switch|drop} Taiwan for China and has {usaid|taken} 25 million dollars of aid from Washington directly, {suidcond|condemned} the {riot|burning} but {suidask|repeated} that the prime minister had to {resign!demanded|step down}. Opposition leader Matthew Wale will move a {move|motion} of no confidence.
 
 China's embassy {chinaask|asked} the authorities to protect its citizens; about a hundred were being {chinesehouse|sheltered} in a hotel, it said. Officers have made 36 {arr26|arrests}.
 --
@@ -157,7 +157,7 @@ who aus: Australian police; Australian
 * resign RETREAT/resign demanded optional
   when: ?
   by: sog
-* walemotion REQUEST announced
+* move REQUEST/change announced
   when: ?
   by: wale
   to: sog
@@ -202,7 +202,7 @@ Protection. Seventy Chinese families still sleep in a police barrack. Some trade
 
 Outlook
 
-On Monday 6 December parliament is to vote on the {motion!announced|motion} of no confidence. If it {fails!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
+On Monday 6 December parliament is to vote on the {move!announced|motion} of no confidence. If it {fails!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
 
 ~ Map: click to enlarge. Photo: volunteer with parcels. Photo: volunteer with parcels.
 --
@@ -237,6 +237,7 @@ who bishop: office SB | the bishop
 * fire PROTEST/riot occurred
   when: 2021-11-24/2021-11-26 bounded
   where: chinatown
+  by: "others"
   to: "a shop of the Chinatown" thing
   killed: 3 "Three bodies" voice police as_of 2021-11-26
   killed: 4 "a fourth"
@@ -246,7 +247,6 @@ who bishop: office SB | the bishop
   where: kukum
   to: police
   with: stones "stones"
-  injured: 31 "31 injured"
   injured: 2 "two of them" part side recipient
 * treat AID occurred
   when: 2021-11-24/2021-11-30 bounded
@@ -261,10 +261,10 @@ who bishop: office SB | the bishop
   when: 2021-11-24/2021-11-26 bounded
   where: chinatown; ranadi
   sites: 56 "Fifty-six buildings"
+  injured: 31 "31 injured"
 * rice AID occurred
   when: 2021-11-28/2021-11-30 "since Sunday"
   by: rc
-  count: 2900 "2,900 parcels"
 * flight AID occurred
   when: 2021-11-29 "Monday"
   where: airport
@@ -327,6 +327,7 @@ who bishop: office SB | the bishop
 * hold COERCE/arrest ongoing
   when: 2021-11-27/2021-12-01 bounded
   by: police
+  to: "22 of them"
   detained: 22 "22 of them"
 * omb REQUEST/yield occurred
   when: 2021-11-27/2021-12-01 bounded
@@ -336,7 +337,7 @@ who bishop: office SB | the bishop
 * kidfree RETREAT/release hypothetical
   when: ?
   by: police
-* motion REQUEST announced
+* move REQUEST/change announced
   when: 2021-12-06 "Monday 6 December"
   to: sog
 * fails REJECT hypothetical optional
@@ -356,6 +357,7 @@ who bishop: office SB | the bishop
   by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
 figure: troops ~250 "About 250 police and soldiers"
 figure: troops 65 "sixty-five" of nz
+figure: parcels 2900 "2,900 parcels" of rc
 
 == e-honiara-3
 outlet: Daily Hansard, Honiara (extracts)
@@ -372,7 +374,7 @@ Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdr
 
 Mr WALE: I {refuse|refuse}.
 
-Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {called|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {resign!denied|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
+Mr SOGAVARE, replying, spoke for ninety minutes. He said that the events were no protest but an attempted {coup|coup}. Agents of Taiwan had {coup|paid} for it, and "politicians of Malaita with them". He had {request|called on} Australia because the police could not hold Parliament House and three stations at once; had they not come, "the mother of this nation's daughter would have been {mother!hypothetical|raped}, and this house be ash". He {thankaus|thanked} the four sister countries. On resignation: "I would {resign!hypothetical|step down} only if I had broken the law. I will never {resign!denied|resign} at the bidding of a few. If we bow, it's by stones that governments will be made."
 
 Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the chair in 2000 after gunmen of the Malaita Eagle Force {kidnap00|held} the then premier and obliged him to go. (Uproar.) He recalled the Townsville {tpa|agreement}, under which those guns were to be {tpaguns!announced|laid} down, and RAMSI, whose two thousand soldiers and police {ramsi|came} in July 2003 and stayed fourteen years. "Shall we {ramsi3!hypothetical|need} them for another fourteen?"
 
@@ -444,7 +446,7 @@ where ridge: site SB -9.43 159.955 | the Ridge
   by: "Agents of Taiwan" alleged of sog; "politicians of Malaita" alleged of sog
   to: sog
   said: sog official "said"
-* called REQUEST/assist occurred
+* request REQUEST/assist occurred
   when: 2021-11-24/2021-11-30 bounded
   by: sog
   to: aus

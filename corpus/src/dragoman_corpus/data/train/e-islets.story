@@ -149,6 +149,7 @@ who nationalists: group JP | ten men and women; Ten
   by: china
   to: niwa
   about: swim
+  answers: swim
 * demo19 PROTEST/demo occurred
   when: 2012-08-19 "Sunday"
   where: shenzhen; hangzhou; harbin
@@ -173,13 +174,13 @@ outlet: Commerce Cable Asia
 register: wire
 published: 2012-09-18
 --
-Japan firms {close|shut} China plants as anti-Japan crowds mark 1931
+Japan firms {close|shut} China plants as anti-Japan crowds {demo18|mark} 1931
 
 BEIJING, Sept 18 (CCA) - Hundreds of Japanese factories and shops in China stayed {close|shut} on Tuesday as demonstrators in more than a hundred cities {demo18|marked} the anniversary of Japan's {mukden|seizure} of Mukden in 1931, a week after Tokyo {buy|bought} three disputed islets for 2.05 billion yen.
 
-Outside the Japanese embassy at Liangma Bridge about five thousand people {demo18|threw} eggs and plastic bottles over three rows of paramilitary police, who {gas18!denied|used} neither gas nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
+Outside the Japanese embassy at Liangma Bridge about five thousand people {demo18|threw} eggs and plastic bottles over three rows of paramilitary police, who used neither {gas18!denied|gas} nor clubs. Some bottles {flag|hit} the car of the American ambassador, which was passing. He was not hurt, the United States said, and has {usnote|complained}.
 
-The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen {tg16|used} tear gas on Sunday; in Guangzhou eleven persons were {arr|arrested}.
+The weekend had been worse. In Qingdao on Saturday a crowd {fire15|burned} down a Panasonic components plant and a Toyota showroom; in Changsha a department store of the Heiwado chain was {loot15|plundered} floor by floor, "down to the light bulbs", a manager said. In Xi'an a man of 51 was {xian|beaten} on the head with a bicycle lock for driving a Corolla, and may not walk again. Police in Shenzhen used {tg16|tear gas} on Sunday; in Guangzhou eleven persons were {arr|arrested}.
 
 Beijing on the one hand {askrational|appealed} for "rational" patriotism by way of its newspapers; on the other it {cms14|sent} six surveillance ships into the waters on Friday, lodged baselines for the islets with the United Nations and will {fleet|send} a thousand fishing boats, a radio station said. By noon on Tuesday eleven Haijian and fishery patrol vessels were {eleven|patrolling} near by. Two Japanese {two18|landed} on Uotsuri for a quarter of an hour and {two18left|left}.
 
@@ -247,6 +248,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * arr COERCE/arrest occurred
   when: 2012-09-15/2012-09-18 bounded
   where: guangzhou
+  to: "eleven persons"
   detained: 11 "eleven persons"
 * askrational REQUEST/yield occurred
   when: 2012-09-15/2012-09-18 bounded
@@ -275,7 +277,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * panvis CONSULT/visit occurred
   when: 2012-09-18
   where: "Beijing"
-  by: panetta
+  by: panetta; liang
   to: liang
 * panurge REQUEST/yield occurred
   when: 2012-09-18
@@ -388,7 +390,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   by: japan; china
 * sgmeet CONSULT occurred
   when: 2012-09-26/2012-09-28 bounded
-  by: noda
+  by: sg; noda
   to: sg
 * sgurge REQUEST/yield occurred
   when: 2012-09-26/2012-09-28 bounded
@@ -426,7 +428,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   to: japan
 * clintonmeet CONSULT announced
   when: 2012-09-27 "Thursday evening"
-  by: clinton
+  by: clinton; yang; gemba
   to: yang; gemba
 * clintonask REQUEST/yield announced
   when: 2012-09-27 "Thursday evening"
@@ -481,13 +483,13 @@ where irisuna: site JP 26.39 127.05 | Irisuna
 * overfly COERCE occurred
   when: 2012-12-13 "yesterday" "A little past eleven"
   where: senkaku
-  by: "a Chinese propeller machine"
+  by: china
   to: japan
 * scramble MOBILIZE/weapons occurred
   when: 2012-12-13 "yesterday"
   where: senkaku
   by: japan
-  to: "a Chinese propeller machine"
+  to: china
   answers: overfly
 * warnradio REQUEST/yield occurred
   when: 2012-12-13
@@ -556,7 +558,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   said: abe party "says"
 * amopp REQUEST/yield occurred
   when: 2012-11/2012-12-14 bounded
-  by: "The Americans"
+  by: usa
   to: abe
   said: colonel
 * senate SUPPORT occurred

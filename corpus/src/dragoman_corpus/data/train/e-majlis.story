@@ -39,11 +39,11 @@ The {emerg|decree}, read on television on Monday evening by the legal affairs mi
 
 Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who said that they would comply were {sack|dismissed} in two days. On Sunday the attorney general {agwarn|warned} that any order of the Court to {impeach!hypothetical|impeach} the president would be resisted by the forces; the same day lawmakers found the gate of the Majlis {majlisshut|barred}. Two of the twelve were {twoarr|detained} on stepping off a plane.
 
-About two thousand people {demo|gathered} at the courthouse on Monday night. Police {spray|used} pepper spray on them until they scattered; three were {spray|injured}, a clinic said. There was no {shots!denied|shooting}.
+About two thousand people {demo|gathered} at the courthouse on Monday night. Police used {spray|pepper spray} on them until they scattered; three were {spray|injured}, a clinic said. There was no {shots!denied|shooting}.
 
 From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {lift|lift} the {emerg|emergency} "peacefully and swiftly".
 
-China advised its citizens not to travel during the new year holiday. (Additional reporting in London.)
+China {chadv|advised} its citizens not to travel during the new year holiday. (Additional reporting in London.)
 --
 who us: state US | The United States
 who uk: state GB | Britain
@@ -51,6 +51,10 @@ who ag: office MV | attorney general
 where london: town GB 51.51 -0.13 | London
 where male: MALE
 who maldives: state MV | Maldives
+* chadv REQUEST/change occurred optional
+  when: 2018-02-05/2018-02-06 bounded
+  by: china
+  to: "its citizens"
 * raid COERCE/seize occurred
   when: 2018-02-06 "before dawn on Tuesday"
   where: male; "the Supreme Court"
@@ -316,6 +320,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
 * pgobject ACCUSE/disapprove occurred
   when: 2018-02-20/2018-03-24 bounded
   by: pg
+  to: "38 members"
   about: prolong
   answers: prolong "that vote"
 * pgask REQUEST/change occurred
@@ -371,6 +376,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-02-06/2018-03-14 bounded
   by: suood
   about: arrestcj
+  answers: arrestcj
 * arrestcj COERCE/arrest ongoing
   when: 2018-02-06/2018-03-14 bounded
   to: saeed
@@ -389,7 +395,6 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   where: male
   by: police
   detained: 141 "141 arrests" voice we
-  count: 141 "141"
 * rallies PROTEST/demo occurred
   when: 2018-02-02/2018-03-18 "between 2 February and 18 March"
   where: male
@@ -438,6 +443,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   by: maldives
   to: india
   about: milanex
+  answers: milanex
 * milanex COOPERATE announced
   when: 2018-03-06 "6 March"
   by: india
@@ -468,7 +474,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: ?
   by: maldives
   to: gayoom; saeed
-* mission CONSULT/visit announced
+* mission MOBILIZE announced
   when: 2018-05 "in May"
   by: we
 * visa COERCE/restrict hypothetical

@@ -116,6 +116,7 @@ who police: force PG | police
   when: 1997-03-17/1997-03-18 bounded
   by: chan
   to: singirok
+  about: demand
   answers: demand "resign at gunpoint"
 * loot PROTEST/riot occurred
   when: 1997-03-17
@@ -538,7 +539,7 @@ who nzs: force NZ | the New Zealanders
   when: 1998-05-09 from text "9 May"
   where: buin
   by: "The young men concerned"
-  to: "two of its vehicles" thing
+  to: monitors; "two of its vehicles" thing
   with: stones "stoning"
   injured: 1 "a Tongan captain" side recipient
 * carsorry CONCEDE occurred
@@ -589,6 +590,7 @@ who nzs: force NZ | the New Zealanders
   with: helicopter "Four Iroquois" 4
 * gunship ASSAULT/aerial occurred
   when: 1989/1998-05 bounded
+  by: "that country"
   with: helicopter "helicopters" 4
   said: member official
 * dump ASSAULT occurred

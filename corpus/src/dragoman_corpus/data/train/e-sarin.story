@@ -200,6 +200,7 @@ who neighbours: population JP | Neighbours of the compound
 * schools COERCE/restrict occurred
   when: 1995-03/1995-05-17 bounded
   where: yamanashi
+  to: "Schools" thing
 * escortb MOBILIZE/troops ongoing
   when: 1995-05-17
   where: yamanashi
@@ -268,9 +269,10 @@ who followers: group JP | six followers
   to: asahara
 * death SANCTION/convict occurred
   when: 2004-02-27 from text "27 February 2004"
+  where: tokyo
   by: court
   to: asahara
-* appeal REJECT occurred
+* appeal REQUEST/change occurred
   when: 2004-02-27 "the same day"
   by: counsel
   to: court
@@ -440,6 +442,7 @@ where tokyo: Tokyo
   by: amnesty
   to: gov
   about: hang
+  answers: hang
 * reject REJECT occurred
   when: 2018-07-06/2018-07-30 bounded
   by: gov
@@ -484,6 +487,7 @@ where tokyo: Tokyo
   sites: 26 "26 of its rooms"
 * vigil PROTEST/demo occurred
   when: 2018-07-06 "that night"
+  where: "the detention house"
   by: "Some of the faithful"
 * ashes2 CONCEDE hypothetical
   when: ?

@@ -192,7 +192,7 @@ Pacific Report, 0700: Fiji army {arrest|seizes} Speight at a roadblock
 
 ANNOUNCER: The man who {hold|held} a cabinet hostage for eight weeks spent last night in a cell. Fijian soldiers {arrest|stopped} George Speight's car at a checkpoint on the edge of Suva at about half past nine on Wednesday evening and {arrest|took} him, his lawyer and two bodyguards to the Queen Elizabeth Barracks. This morning they went for the rest.
 
-REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabu|rounded up} 369 people, by its own count, and found pistols, petrol bombs, and two of the missing M16s.
+REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabuarr|rounded up} 369 people, by its own count, and found pistols, petrol bombs, and two of the missing M16s.
 
 ANNOUNCER: Why now, after an {amnesty|amnesty}?
 
@@ -216,6 +216,13 @@ where kalabu: site FJ -18.10 178.48 | Kalabu
 where nausori: town FJ -18.03 178.53 | Nausori
 where nadi: site FJ -17.76 177.44 | Nadi
 where muaniweni: site FJ -17.95 178.37 | Muaniweni
+* kalabuarr COERCE/arrest occurred
+  when: 2000-07-27 "This morning"
+  where: kalabu
+  by: army
+  to: "369 people"
+  detained: 369 "369 people" side recipient voice army
+  said: army party "by its own count"
 * arrest COERCE/arrest occurred
   when: 2000-07-26 "Wednesday evening"
   where: suva
@@ -233,7 +240,6 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   with: crowd-control "tear gas"; small-arms "live rounds"
   killed: 1 "one man" side recipient voice "A hospital doctor"
   injured: ~40 "about forty" side recipient voice "A hospital doctor"
-  detained: 369 "369 people" side recipient voice army
   said: army party "insist"
   said: "A hospital doctor" witness "says"
 * amnesty CONCEDE occurred
@@ -341,13 +347,13 @@ published: 2000-11-03
 --
 Eight dead as Fiji troops {retake|crush} barracks {mutiny|mutiny}
 
-SUVA, Nov 3 (SPW) - Loyal soldiers {retake|recaptured} Fiji's main army base on Thursday night after special forces men who had {backsp|backed} George Speight {mutiny|turned} their guns on their comrades and {hunt|tried to kill} the commander.
+SUVA, Nov 3 (SPW) - Loyal soldiers {retake|recaptured} Fiji's main army base on Thursday night after special forces men who had {backsp|backed} George Speight {mutiny|turned} their guns on their comrades and tried to {hunt|kill} the commander.
 
 Five mutineers and three loyalists were {mutiny,retake|killed}, the military said on Friday, and 28 people were {treat|treated} for wounds, four of them civilians {mutiny|hit} by stray rounds. A hospital source had earlier put the dead at five. Officers later acknowledged that some of the rebels had been {beatdead|kicked} and {beatdead|beaten} to death after they {giveup|put up} their hands.
 
 About 40 men of the Counter Revolutionary Warfare Unit {mutiny|shot} their way into the armoury at Queen Elizabeth Barracks at one in the afternoon. Commodore Bainimarama, who was at lunch, was {evac|led} down a gully through cassava gardens by his bodyguards. Five officers were {captives|taken} prisoner. After dusk the Third Battalion {retake|stormed} back behind mortar and machine-gun {retake|fire}.
 
-Police {curfew|imposed} a 36-hour {curfew|curfew} on Suva from six o'clock on Thursday evening. Acting on a tip, they {thwart|stopped} a lorry carrying 15 armed villagers towards the base before it could join the {mutiny|revolt}. Ten mutineers were still at large.
+Police imposed a 36-hour {curfew|curfew} on Suva from six o'clock on Thursday evening. Acting on a tip, they {thwart|stopped} a lorry carrying 15 armed villagers towards the base before it could join the {mutiny|revolt}. Ten mutineers were still at large.
 
 Speight, who is {detain|held} on the islet of Nukulau, awaiting {treason|trial} for treason, sent word through a lawyer that he had no part in it. The interim government {accuse|blamed} "those who lost in July" all the same.
 
@@ -535,7 +541,7 @@ who president: office FJ | the President
 * nego CONSULT/third-party occurred
   when: 2000-06 from text "through June"
   where: muanikau
-  by: army; "two envoys of the chiefs"
+  by: army; "two envoys of the chiefs"; speight
   to: speight
 * carshot ASSAULT/firearms attempted
   when: 2000-06-12 from text "12 June"
@@ -594,4 +600,5 @@ who president: office FJ | the President
   about: abolish
 * abolish CONCEDE announced
   when: 2002-02-19/2002-02-24 bounded "this week"
+  by: "Parliament"
   said: "Amnesty International" "request"

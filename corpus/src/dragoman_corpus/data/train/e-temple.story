@@ -132,6 +132,7 @@ where ubon: town TH 15.24 104.85 | Ubon
   when: 2011-02-08 "These days"
   by: yellow
   to: abhisit
+  about: tearmou
 * tearmou SANCTION/withdraw demanded optional
   when: ?
   by: thailand
@@ -153,11 +154,11 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: unesco
 * martyvisit CONSULT/visit occurred
   when: 2011-02-07 "the Monday"
-  by: marty
+  by: marty; cambodia
   to: cambodia
 * martybkk CONSULT/visit announced
   when: 2011-02-08 "today"
-  by: marty
+  by: marty; thailand
   to: thailand
 * ban REQUEST/yield occurred
   when: 2011-02-04/2011-02-08 bounded
@@ -213,6 +214,7 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: unsc
   about: feb4
+  answers: feb4
 * restraint REQUEST/yield occurred
   when: 2011-02-14
   by: unsc
@@ -283,6 +285,7 @@ who marty: the foreign minister of Indonesia
   when: 2011-02-14
   by: thailand
   to: cambodia
+  about: obs
   answers: want
 * offer AGREE occurred
   when: 2011-02-14
@@ -291,7 +294,7 @@ who marty: the foreign minister of Indonesia
   about: CONSULT
 * martyvisits CONSULT/visit occurred
   when: 2011-02-07/2011-02-08 from text "7 and 8 February"
-  by: marty
+  by: marty; cambodia; thailand
   to: cambodia; thailand
 * unarm MOBILIZE announced
   when: ?
@@ -470,7 +473,7 @@ One year after: the provisional zone at Preah Vihear is empty of soldiers
 
 Case no. 151, Request for Interpretation (Cambodia v. Thailand)
 
-On 18 July 2011 the Court {order|indicated} provisional measures. It {removal|rejected} unanimously Thailand's {thairemove|request} that the case be struck from the list; then, by eleven votes to five, it {order|required} both parties to {pull!demanded|withdraw} their military personnel from a quadrilateral of some seventeen square kilometres, wider than either of them had thought possible, to {obs!demanded|admit} observers of ASEAN to it, and not to {supply!demanded|obstruct} Cambodia's access to the temple or the fresh supply of its non-military staff. The President, Judge Owada, was among the five who {dissent|voted against}.
+On 18 July 2011 the Court {order|indicated} provisional measures. It {removal|rejected} unanimously Thailand's {thairemove|request} that the case be struck from the list; then, by eleven votes to five, it {order|required} both parties to {pull!demanded|withdraw} their military personnel from a quadrilateral of some seventeen square kilometres, wider than either of them had thought possible, to {obsadmit!demanded|admit} observers of ASEAN to it, and not to {supply!demanded|obstruct} Cambodia's access to the temple or the fresh supply of its non-military staff. The President, Judge Owada, was among the five who {dissent|voted against}.
 
 For a year to the day next to nothing moved. The then new government of Yingluck Shinawatra declared in August that it would {obey!announced|comply}; its generals wanted the boundary committee first. The General Border Committee {gbc|met} on 21 December in Bangkok and {gbcdeal|agreed} a working group, which {gbc2|sat} in April in Phnom Penh. On 10 December, meanwhile, a Cambodian helicopter was {heli|fired at} over Koh Kong and a fisherman {koh|wounded}. Ten days ago no one would have wagered on the anniversary.
 
@@ -511,7 +514,7 @@ where hague: town NL 52.09 4.30 | The Hague
   when: 2011-07-18/2012-07-18 bounded
   where: pv
   by: cambodia; thailand
-* obs RETREAT/access demanded optional
+* obsadmit RETREAT/access demanded optional
   when: 2011-07-18/2012-07-18 bounded
   by: cambodia; thailand
   to: asean
@@ -584,8 +587,10 @@ where hague: town NL 52.09 4.30 | The Hague
   when: 2012-07-12 "Thursday"
   by: natgroup
   to: "the cabinet"
+  about: disobey
 * disobey REJECT demanded optional
   when: ?
+  by: "the cabinet"
 * warnyel THREATEN occurred
   when: 2012-07-12/2012-07-19 bounded
   by: natgroup

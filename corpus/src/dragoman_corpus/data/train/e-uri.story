@@ -47,7 +47,6 @@ Colonels here expect more. If an {second!hypothetical|attack} of this sort comes
 ~ Photo: smoke above the Uri garrison, Sunday. Photo: smoke above the Uri garrison, Sunday.
 ~ ALSO TODAY: Ton-up Pujara plunders Kiwi attack | Apple growers fight scab
 --
-who pakg: state PK | Islamabad
 who agency: body IN | the federal agency
 where pathankot: town IN 32.27 75.65 | Pathankot
 where nowgam: town IN 34.03 74.78 | Nowgam
@@ -89,6 +88,7 @@ who police: force IN | police
 * dgmocall CONSULT/phone occurred
   when: 2016-09-18
   by: dgmo; "his opposite number"
+  to: "his opposite number"
 * dgmocall2 ACCUSE/disapprove occurred
   when: 2016-09-18
   by: dgmo
@@ -109,17 +109,17 @@ who police: force IN | police
 * vow THREATEN/violence occurred
   when: 2016-09-18
   by: modi
-  to: raiders
+  to: "Those behind this despicable attack"
   answers: uri "Those behind this despicable attack"
 * reject REJECT occurred optional
   when: 2016-09-18/2016-09-19 bounded
-  by: pakg
+  by: pakistan
   to: india
   about: terrorstate
   answers: terrorstate "rejected the charge"
 * accuse2 ACCUSE/allege occurred
   when: 2016-09-18/2016-09-19 bounded
-  by: pakg
+  by: pakistan
   to: india
 * wani ASSAULT/targeted occurred
   when: 2016-07-08 from text "8 July"
@@ -135,13 +135,13 @@ who police: force IN | police
 * protests PROTEST/demo ongoing
   when: 2016-07-08/2016-09-19
   where: valley
-  answers: wani
 * curfew COERCE/curfew ongoing
   when: 2016-07-09/2016-09-18 "yesterday" "the 72nd day"
   where: srinagar
 * press COERCE/censor occurred
   when: 2016-09-01/2016-09-18 bounded "for a second time in the month"
   where: rainawari
+  to: "the press of Greater Rainawari"
 * nowgam PROTEST/riot attempted
   when: 2016-09-18/2016-09-19 bounded
   where: nowgam
@@ -255,7 +255,7 @@ where skardu: town PK 35.30 75.63 | Skardu
   detained: 1 "one Indian soldier"
 * chavanask REQUEST/yield occurred
   when: 2016-09-29/2016-09-30 bounded
-  by: "His side"
+  by: india "His side"
   to: pakistan
   about: chavanback
 * chavanback RETREAT/release demanded optional

@@ -103,6 +103,7 @@ where wukan: WUKAN
   to: lufeng; "an industrial park" thing
 * amn ACCUSE/investigate denied
   when: ?
+  by: guangdong
   to: "those who had smashed cars in September"
 * march PROTEST/demo announced
   when: 2011-12-21 "Wednesday"
@@ -146,11 +147,11 @@ where wukan: WUKAN
   when: 2011-12-11 "that night"
   where: wukan
   by: "the last party officials"
-* repel ASSAULT attempted
+* repel ASSAULT occurred
   when: 2011-12-11 "that night"
   where: wukan
-  by: police
-  to: villagers
+  by: "people with hoes"
+  to: police
   with: other "hoes"
 * share AID occurred
   when: 2011-12-11/2011-12-21 "For ten days"
@@ -228,23 +229,23 @@ NEWSREADER: Our editor, thank you. Sport: the Guangzhou strikers fired blanks.
 --
 who newsreader: outlet - | NEWSREADER
 who lufeng: public security bureau of Lufeng
-who raidpolice: force CN | armed police
+who police: armed police
 who rfd: person CN | A villager; VILLAGER
 who lawyer: person CN | A lawyer from Guangzhou
 who assembly: body CN | The people's assembly
 who county: body CN | The county
 where foshan: town CN 23.02 113.12 | Foshan
 where guangzhou: town CN 23.13 113.26 | Guangzhou
-* raid COERCE occurred
+* raid COERCE/seize occurred
   when: 2016-09-13 "three o'clock this morning"
   where: wukan
-  by: raidpolice
+  by: police
   to: wukan thing
   said: rfd witness
 * raidarr COERCE/arrest occurred
   when: 2016-09-13 "by noon"
   where: wukan
-  by: raidpolice
+  by: police
   to: "thirteen people"
   detained: 13 "thirteen people"
   said: rfd witness
@@ -254,8 +255,8 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * tg ASSAULT/crowd-control occurred
   when: 2016-09-13 "When it got light"
   where: wukan
-  by: raidpolice
-  to: rfd
+  by: police
+  to: villagers "us"
   with: crowd-control "gas"; crowd-control "rubber bullets"
   injured: 1 "My cousin" part side recipient voice rfd
   said: rfd witness
@@ -306,8 +307,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * daily PROTEST/demo occurred
   when: 2016-06-19/2016-09-11 from text "From 19 June" "eighty-five days running"
   where: wukan
-  by: "the village"
-  answers: linarr
+  by: villagers "the village"
 * convict SANCTION/convict occurred
   when: 2016-09-08 "Last Thursday"
   where: foshan
@@ -336,6 +336,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * strike PROTEST/strike occurred
   when: 2016-09-10 "Saturday"
   where: wukan
+  by: "fishing boats"
 * threat THREATEN/restrict occurred
   when: 2016-09-11 "Sunday"
   by: shanwei
@@ -343,6 +344,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   about: army
 * contin PROTEST/demo hypothetical
   when: ?
+  by: "people who marched again"
 * army COERCE/restrict threatened optional
   when: ?
   by: shanwei
@@ -360,7 +362,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * reinforce MOBILIZE/police occurred
   when: 2016-09-13
   where: wukan
-  by: raidpolice
+  by: police
 * linfreeq REQUEST/yield occurred
   when: 2016-07/2016-09-13 bounded
   by: assembly
@@ -485,7 +487,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * appeal REJECT occurred
   when: 2016-10-20 from text "20 October"
   to: lin
-* raid COERCE occurred
+* raid COERCE/seize occurred
   when: 2016-09-13 from text "13 September"
   where: wukan
   by: police

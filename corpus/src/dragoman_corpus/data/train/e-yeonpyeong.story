@@ -76,7 +76,7 @@ who bluehouse: body KR | Blue House
   answers: shelling "return fire"
 * visitjcs CONSULT/visit occurred
   when: 2010-11-23
-  by: lee
+  by: lee; rokmil
   to: rokmil
 * again ASSAULT hypothetical
   when: ?
@@ -370,13 +370,16 @@ where imjin: site KR 37.89 126.74 | Imjingak
 * chinaconcern ACCUSE/disapprove occurred
   when: 2010-11-23/2010-11-26 bounded
   by: china
+  to: usa
+  about: carrier
+  answers: carrier
 * yangcancel SANCTION/discontinue occurred
   when: 2010-11-23/2010-11-26 bounded
   by: yang
   to: rok
 * yangvisit CONSULT/visit announced
   when: 2010-11-26 "today"
-  by: yang
+  by: yang; rok
   to: rok
 * feed AID ongoing
   when: 2010-11-23/2010-11-26
@@ -518,7 +521,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   to: rok
 * visit CONSULT/visit occurred
   when: 2010-12-16/2010-12-20 from text "from 16 to 20"
-  by: rich
+  by: rich; dprk
   to: dprk
 * agree AGREE occurred
   when: 2010-12-16/2010-12-20 bounded
@@ -545,7 +548,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   answers: agree "dismissed them"
 * dai CONSULT/visit occurred
   when: 2010-12-09 from text "9 December"
-  by: dai
+  by: dai; kimji
   to: kimji
 * press REQUEST/yield occurred
   when: 2010-12-09 from text "9 December"

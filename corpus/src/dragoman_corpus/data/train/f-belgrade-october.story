@@ -340,7 +340,7 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   by: "its police minister"
 * ivvisit CONSULT/visit occurred
   when: 2000-10-06 "Friday"
-  by: ivanov
+  by: ivanov; milosevic
   to: milosevic
 * congrat SUPPORT occurred
   when: 2000-10-06 "Friday"

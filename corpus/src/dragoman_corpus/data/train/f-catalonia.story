@@ -78,7 +78,7 @@ who unions: organisation ES | Unions
   by: police
   to: "the glass door of a sports hall" thing
   part_of: raid
-* order REQUEST occurred
+* order REQUEST/change occurred
   when: ?
   by: judge
   to: mossos
@@ -89,6 +89,7 @@ who unions: organisation ES | Unions
   by: mossos
   to: judge
   about: order
+  answers: order
 * shield AID occurred optional
   when: 2017-10-01
   by: firemen
@@ -284,6 +285,7 @@ who jordis: population ES | two separatist leaders
   to: parl
 * raid ASSAULT/crowd-control occurred
   when: 2017-10-01 from text "1 October"
+  to: "1,066 people"
   with: blunt "baton"
   injured: 1066 "1,066 people" side recipient voice "the regional health service"
 * mediate CONSULT/third-party occurred

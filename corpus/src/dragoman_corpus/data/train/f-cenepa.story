@@ -59,7 +59,7 @@ where rio: town BR -22.9 -43.2 | Rio
   by: ecuador; peru
   to: ecuador; peru
 * mobil MOBILIZE/troops occurred
-  when: ?
+  when: 1995-01-26/1995-02-11 bounded
   where: tumbes
   by: peru
 * bombt ASSAULT/aerial attempted
@@ -69,11 +69,11 @@ where rio: town BR -22.9 -43.2 | Rio
   to: tiwinza thing
   said: "A communique of the joint command in Quito" party "said"
 * vowback REJECT/yield occurred
-  when: ?
+  when: 1995-02-10/1995-02-11 bounded
   by: duran
   to: peru
 * talkready AGREE occurred
-  when: ?
+  when: 1995-02-10/1995-02-11 bounded
   by: duran
   to: fuji
   about: tal
@@ -87,7 +87,7 @@ where rio: town BR -22.9 -43.2 | Rio
   to: ecuador
   said: fuji party "announced"
 * deadline REQUEST/yield occurred
-  when: ?
+  when: 1995-02-08/1995-02-11 bounded
   by: fuji
   to: ecuador
   about: leave
@@ -96,7 +96,7 @@ where rio: town BR -22.9 -43.2 | Rio
   where: tiwinza
   by: ecuador
 * threat THREATEN/violence occurred
-  when: ?
+  when: 1995-02-08/1995-02-11 bounded
   by: general
   to: ecuador
   about: bombq
@@ -105,18 +105,18 @@ where rio: town BR -22.9 -43.2 | Rio
   where: "behind the mountains"
   by: peru
 * mobil2 MOBILIZE/troops occurred
-  when: ?
+  when: 1995-01-26/1995-02-11 bounded
   by: ecuador
 * schools COERCE/restrict ongoing
   when: 1995-01-28/1995-02-11 "the 28th"
   where: "the border"
 * evacw AID occurred
-  when: ?
+  when: 1995-01-26/1995-02-11 bounded
   where: patuca
   by: redcross
   to: "61 wounded"
   injured: 61 "61 wounded"
-* break REJECT/meet occurred
+* break SANCTION/discontinue occurred
   when: 1995-02-05 "Sunday"
   where: rio
   by: "the deputy ministers"
@@ -125,7 +125,7 @@ where rio: town BR -22.9 -43.2 | Rio
   where: rio
   by: "the deputy ministers"
 * draft REQUEST/yield occurred
-  when: ?
+  when: 1995-02-08/1995-02-11 bounded
   by: guarantors
   to: ecuador; peru
   about: pullb
@@ -136,12 +136,12 @@ where rio: town BR -22.9 -43.2 | Rio
   when: ?
   by: guarantors
 * agreedraft AGREE occurred
-  when: ?
+  when: 1995-02-08/1995-02-11 bounded
   by: peru
   to: guarantors
   about: draft
 * nodraft REJECT occurred
-  when: ?
+  when: 1995-02-08/1995-02-11 bounded
   by: ecuador
   to: guarantors
   about: draft
@@ -228,22 +228,24 @@ who prisoners: population EC | the prisoners of Machala
   when: 1995-02-22/1995-02-23 bounded
   by: us
   to: "the observers"
+  about: AID
 * observers MOBILIZE announced
   when: 1995-03-06/1995-03-12 week "in the second week of March"
   where: "the zone"
+  by: "the observers"
 * donate AID occurred
-  when: ?
+  when: 1995-02-22/1995-02-23 bounded
   where: "Cuenca"
   by: women
 * blood AID occurred
-  when: ?
+  when: 1995-02-22/1995-02-23 bounded
   where: "Machala"
   by: prisoners
 * loot PROTEST/riot occurred
-  when: ?
+  when: 1995-02-22/1995-02-23 bounded
   to: "A shop" thing
 * truce RETREAT/ceasefire occurred
-  when: ?
+  when: 1995-02-17/1995-02-22 bounded
   by: we; peru
 
 == f-cenepa-3
@@ -303,10 +305,10 @@ where patuca: site EC - - | Patuca
   killed: 0 "nobody"
   part_of: viol
 * joint COOPERATE ongoing
-  when: ?
+  when: 1995-03-30/1995-05-05 bounded
   by: "Officers of both armies"
 * demine RETREAT/disarm occurred
-  when: ?
+  when: 1995-03-30/1995-05-05 bounded
   where: "the landing strip"
   by: "Officers of both armies"
   munitions: 61 "61 mines"
@@ -314,7 +316,7 @@ where patuca: site EC - - | Patuca
   when: 1995-04-17 from text "the 17th"
   by: "the two brigades"
 * exch RETREAT/release occurred
-  when: ?
+  when: 1995-03-30/1995-05-05 bounded
   where: "the international bridge"
   by: ecuador; peru
   to: "Six prisoners"
@@ -322,13 +324,13 @@ where patuca: site EC - - | Patuca
   released: 4 "four Peruvian" part
   released: 2 "two Ecuadorean" part
 * brazheli AID ongoing
-  when: ?
+  when: 1995-03-30/1995-05-05 bounded
   by: brazil; us; argch
   to: mission
   aircraft: 4 "four helicopters" part
   aircraft: 6 "six" part
 * dmz REQUEST/yield occurred
-  when: ?
+  when: 1995-03-30/1995-05-05 bounded
   to: ecuador; peru
 * dmzno REJECT hypothetical
   when: ?
@@ -409,7 +411,7 @@ where quito: town EC -0.2298 -78.5250 | Quito
   where: iquitos
   by: pgov
 * quitop PROTEST/demo occurred
-  when: ?
+  when: 1998-10-26/1998-10-27 bounded
   where: quito
   by: "a hundred of military in retirement"
   participants: ~100 "a hundred of military in retirement"

@@ -29,7 +29,7 @@ Panama leader {ref|offers} vote on copper mine as {demo|marches} and {block|road
 
 PANAMA CITY, Oct 30 (Isthmus) - President Laurentino Cortizo has {ref|proposed} that Panamanians decide in a referendum on 17 December whether a contract with the Canadian miner First Quantum is to be {repeal|repealed}, a step meant to calm the biggest street {demo|protests} in the country since 1987. It did not.
 
-"He {sign|signed} it in four hours, he can {repeal|unsign} it in four," said a teacher of 39 as tens of thousands {demo|filed} along the Cinta Costera on Sunday evening, an hour after the speech. The construction workers' union Suntracs {reject|rejected} the plan at once. The electoral tribunal {cannot|said} it had neither time nor a law for such a vote.
+"He {sign|signed} it in four hours, he can {repeal|unsign} it in four," said a teacher of 39 as tens of thousands {demo|filed} along the Cinta Costera on Sunday evening, an hour after the speech. The construction workers' union Suntracs {reject|rejected} the plan at once. The electoral tribunal said it {cannot|had neither} time nor a law for such a vote.
 
 The contract, {pass|approved} by the National Assembly on 20 October with 44 votes to 5, lets the company mine at Donoso for twenty years and renew for twenty more, for at least 375 million dollars a year.
 
@@ -116,7 +116,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   by: fishermen
   to: "a ship with coal" thing
 * ask REQUEST/assist occurred
-  when: ?
+  when: 2023-10-28/2023-10-30 bounded
   by: fqm
 figure: votes 44 "44 votes" of assembly
 figure: votes 5 "to 5" of assembly
@@ -217,7 +217,7 @@ where inter: region PA 8.2 -81.0 | Inter-American
   answers: mediate "so that"
 * repeal CONCEDE demanded
   when: ?
-  by: "the Assembly"
+  by: assembly
 
 == f-donoso-3
 outlet: The Prairie Ledger of Commerce
@@ -259,7 +259,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   where: mine
   by: cortizo
 * notice THREATEN occurred
-  when: ?
+  when: 2023-11-28/2023-11-29 bounded
   by: fqm
   to: panama
   about: arb
@@ -281,7 +281,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: ?
   where: horc
   by: ngabe
-* accounts SANCTION/discontinue occurred
+* accounts COERCE/restrict occurred
   when: 2023-10-10/2023-11-29 bounded "in the middle of it"
   by: bank
   to: suntracs
@@ -308,7 +308,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   when: 2023-10-10/2023-11-29 "seven weeks"
   detained: 1500 "1,500 arrests"
 * wantfree REQUEST/yield occurred
-  when: ?
+  when: 2023-11-28/2023-11-29 bounded
   by: suntracs
   about: free
 figure: killed 5 "five dead"

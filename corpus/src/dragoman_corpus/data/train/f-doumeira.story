@@ -154,12 +154,13 @@ who compatriots: population ER | 200,000 compatriots; the people
   when: ?
   by: eri denied
   where: "Somalia"
+  to: "anybody in Somalia"
 * withhold COERCE/arrest denied
   when: ?
   by: eri denied
   to: "a single Djiboutian prisoner"
-* demandproof REQUEST occurred
-  when: ?
+* demandproof REQUEST/change occurred
+  when: 2009-12-23/2010-01-31 bounded
   by: min
   to: "the accusers"
 * ult REQUEST/yield occurred
@@ -174,10 +175,13 @@ who compatriots: population ER | 200,000 compatriots; the people
   when: 2009-01-01/2010-01-31 bounded "January last year"
   by: eri
   count: 4 "Four times"
+  about: CONSULT
 * ignore REJECT/meet occurred
   when: ?
+  by: "nobody"
   to: eri
   about: offer
+  answers: offer
 * marchall PROTEST/demo announced
   when: 2010-02-22 from text "22 February"
   by: compatriots
@@ -249,6 +253,7 @@ who fm: office DJ | Djibouti's foreign minister
   to: eri
   about: occupy
   answers: occupy
+  said: fm official "says"
 * watch COOPERATE occurred
   when: 2010-01-01/2017-06-14 bounded "2010"
   by: qatar
@@ -309,7 +314,7 @@ where obock: town DJ 11.96 43.29 | Obock
 * visit CONSULT/visit occurred
   when: 2018-09-06 from text "6 September"
   where: djcity
-  by: osman; "two colleagues"
+  by: osman; "two colleagues"; djib
   to: djib
 * accuse ACCUSE/allege occurred
   when: 2008-09-06/2018-09-06 bounded "for ten years"

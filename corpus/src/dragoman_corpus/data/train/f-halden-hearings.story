@@ -72,7 +72,7 @@ who customs: force XK | Ostran customs
   to: corps
   with: bomb "dynamite"
   said: stauff party claimed
-* order REQUEST occurred
+* order REQUEST/change occurred
   when: 1999-10-04 "at 5.40"
   by: ministry
   to: corps
@@ -104,7 +104,7 @@ who customs: force XK | Ostran customs
   to: "men"
   said: stauff party claimed
   said: ostra official denied "says"
-* demandlog REQUEST occurred
+* demandlog REQUEST/change occurred
   when: 1999-11-18
   by: counsel
   to: house
@@ -186,7 +186,7 @@ where border: region - 49.0 13.0 | Ostran border
   to: prosecutor
   about: charge
 * exec ASSAULT/targeted occurred
-  when: ?
+  when: 1999-10-04/2000-05-30 bounded
   where: border
   by: corps denied
   to: "the twelve missing"
@@ -194,8 +194,9 @@ where border: region - 49.0 13.0 | Ostran border
   said: rapp official
   said: corps party denied "maintains"
 * clash ASSAULT denied
-  when: ?
+  when: 1999-10-04/2000-05-30 bounded
   by: corps; "smugglers"
+  to: corps; "smugglers"
   said: corps party claimed "maintains"
 * torture ASSAULT/torture occurred
   when: ?
@@ -290,11 +291,11 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   when: 2000-08 "August"
   by: exmin
 * throw ASSAULT/explosives denied
-  when: ?
+  when: 1999-10-04
   with: bomb "dynamite"
   said: assize official denied "found"
-* amnesty REQUEST occurred
-  when: ?
+* amnesty REQUEST/change occurred
+  when: 2000-09/2001-02-09 bounded
   by: defence
   to: assize
 * decree CONCEDE occurred

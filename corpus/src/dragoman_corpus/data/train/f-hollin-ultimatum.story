@@ -290,6 +290,7 @@ The chamber {grant|voted} the chancellor, with two against, the right to {usefor
 
 The Bank has readied the order to {freezew,freeze|block} the island's 900 million. The ferry company will {ferryw,ferry|cease} sailings on Monday at noon unless told otherwise.
 --
+who bank: The Bank
 who chamber: body XG | The chamber
 who fourmen: population XH | the four
 who deputies: population XG | Deputies
@@ -320,6 +321,7 @@ who ferryco: organisation XG | The ferry company
   when: ?
   where: saltby
   by: mnavy denied
+  to: hollin
 * callupno MOBILIZE/troops denied
   when: ?
   by: marrow denied
@@ -337,6 +339,7 @@ who ferryco: organisation XG | The ferry company
 * useforcew THREATEN/violence occurred
   when: 2022-03-11/2022-03-12 bounded
   by: teale
+  to: hollin
   about: useforce
 * harm ASSAULT hypothetical
   when: ?
@@ -360,12 +363,12 @@ who ferryco: organisation XG | The ferry company
   to: paper
 * freeze SANCTION/discontinue threatened optional
   when: ?
-  by: "The Bank"
+  by: bank
   to: hollin
   money: 900000000 "900 million"
 * freezew THREATEN/relations occurred
   when: 2022-03-11/2022-03-12 bounded
-  by: "The Bank"
+  by: bank
   to: hollin
   about: freeze
 * ferry SANCTION/discontinue threatened optional

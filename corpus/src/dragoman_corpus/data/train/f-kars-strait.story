@@ -130,6 +130,7 @@ who sg: office - | secretary general
   to: var; tol
 * attack ASSAULT hypothetical
   when: ?
+  by: var; tol
 
 == f-kars-strait-2
 outlet: Sedrin Courier
@@ -198,7 +199,7 @@ where market: site XB 57.3 21.5 | the fish market
   money: 40000000 "40 million"
 * tents AID occurred
   when: 2017-01-23/2017-01-24 bounded
-  by: "Denmark and Poland"
+  by: "Denmark"; "Poland"
   to: tol
 * donors AID occurred
   when: 2017-01-23/2017-01-24 bounded

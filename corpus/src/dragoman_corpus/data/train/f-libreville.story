@@ -44,18 +44,18 @@ who gov: government GA | the government
 * coup COERCE/martial-law occurred
   when: 2023-08-30 "before dawn on Wednesday"
   where: libreville
-  by: ctri; "A dozen officers of Gabon's army, police and Republican Guard"
+  by: ctri
   to: bongo
   said: ctri party "announced"
 * close COERCE/restrict occurred
   when: 2023-08-30
   by: ctri
   to: "the borders" thing
-* annul COERCE/restrict occurred
+* annul COERCE occurred
   when: 2023-08-30
   by: ctri
   to: "Saturday's vote" thing
-* dissolve COERCE/restrict occurred
+* dissolve COERCE/martial-law occurred
   when: 2023-08-30
   by: ctri
   to: gov; "both houses of parliament"; "the constitutional court"
@@ -149,12 +149,12 @@ who oligui: the general
   when: ?
   by: oligui
   to: "prisoners of conscience"
-* dissolve COERCE/restrict occurred
-  when: ?
+* dissolve COERCE/martial-law occurred
+  when: 2023-08-26/2023-09-04 bounded
   by: oligui
   to: "judges in red"
 * recall CONCEDE occurred
-  when: ?
+  when: 2023-08-26/2023-09-04 bounded
   by: oligui
   to: "judges in red"
 * nodate AGREE denied optional
@@ -207,20 +207,20 @@ who oligui: the general
   by: touadera
   to: oligui
 * pause SANCTION/discontinue occurred
-  when: ?
+  when: 2023-08-26/2023-09-05 bounded
   by: us
   to: gabon
 * regret ACCUSE/disapprove occurred optional
-  when: ?
+  when: 2023-08-26/2023-09-05 bounded
   by: "the general's spokesman"
   to: us
   answers: pause "regretted"
 * palace ACCUSE/allege occurred
-  when: ?
+  when: 2023-09-04/2023-09-05 bounded
   by: ondo
   to: oligui
 * recount REQUEST/change occurred
-  when: ?
+  when: 2023-08-26/2023-09-04 bounded
   by: ondo
   to: oligui
 * norecount REJECT/change occurred
@@ -230,8 +230,9 @@ who oligui: the general
   about: recount
   answers: recount "answer"
 * coup COERCE/martial-law occurred
-  when: ?
+  when: 2023-08-26/2023-08-31 bounded
   by: oligui
+  to: bongo
   said: ondo party "told"
 * eccasmeet CONSULT/multilateral occurred
   when: 2023-09-04
@@ -265,8 +266,9 @@ who eg: state GQ | Equatorial Guinea
 where pg: town GA -0.7193 8.7815 | Port-Gentil
 where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
 * coup COERCE/martial-law occurred
-  when: ?
+  when: 2023-08-30/2023-08-31 bounded
   by: ctri
+  to: "The former president"
 * curfew COERCE/curfew ongoing
   when: 2023-08-26/2023-09-14 "since the vote"
 * curfew2 CONCEDE occurred
@@ -295,12 +297,13 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   to: "His wife and eldest son"
 * parade COERCE/misinformation occurred optional
   when: ?
+  by: "State television"
   to: "the son and six advisers"
 * seize COERCE/seize occurred
   when: ?
   to: "suitcases of banknotes" thing
 * access REJECT/yield occurred
-  when: ?
+  when: 2023-08-30/2023-09-14 bounded
   to: lawyers
   count: 3 "three occasions"
 * pm SUPPORT occurred optional
@@ -310,7 +313,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ?
   by: "Former opponents"
 * platform REQUEST/yield occurred
-  when: ?
+  when: 2023-09-07/2023-09-14 bounded
   by: platform
   to: ctri
   about: hand
@@ -318,11 +321,11 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   when: ? "within nine months"
   by: ctri
 * noseats REJECT occurred
-  when: ?
+  when: 2023-09-07/2023-09-14 bounded
   by: platform
   to: ctri
 * susp SANCTION/expel ongoing
-  when: ?
+  when: 2023-08-30/2023-09-14 bounded
   by: au; eccas
   to: gabon
 * susp2 SANCTION/discontinue occurred
@@ -334,7 +337,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   by: france
   to: gabon
 * mass MOBILIZE/troops occurred
-  when: ?
+  when: 2023-08-30/2023-09-14 bounded
   where: ebebiyin
   by: eg
   troops: ~150 "about 150 soldiers"

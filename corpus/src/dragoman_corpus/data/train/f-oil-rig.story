@@ -93,6 +93,7 @@ who statecouncil: office CN | Chinese state councillor
 * phone CONSULT/phone occurred
   when: 2014-05-06 "Tuesday"
   by: minh; statecouncil
+  to: statecouncil
 * defend THREATEN occurred
   when: 2014-05-06
   by: minh; vietnam
@@ -180,8 +181,11 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   by: sg
   to: vietnam
   about: sgflag
+  answers: sgflag "after"
 * sgflag PROTEST/vandalize occurred
   when: 2014-05-13/2014-05-16 bounded
+  where: "its parks"
+  to: "flags" thing
 * sms REQUEST/change occurred
   when: 2014-05-13/2014-05-16 bounded
   by: dung
@@ -250,7 +254,7 @@ Certain countries outside the region should {us|refrain} from adding oil to the 
 who outside: state - | Certain countries outside the region
 * visit CONSULT/visit occurred
   when: 2014-06-18 "Wednesday"
-  by: yang
+  by: yang; vietnam; dung
   to: vietnam; dung
 * noint REQUEST/yield occurred
   when: 2014-06-18 "Wednesday"
@@ -325,14 +329,14 @@ who tokyo: state JP | Tokyo
   to: china
 * talks2 CONSULT/visit occurred
   when: 2014-06 "June"
-  by: yang
+  by: yang; vietnam
   to: vietnam
   said: "one who was in the room" unnamed
 * threat THREATEN/restrict occurred
   when: 2014-06 "June"
   by: yang
   to: vietnam
-  about: sue
+  about: SANCTION/discontinue
 * free RETREAT/release occurred
   when: 2014-07-13 from text "13 July"
   by: vietnam

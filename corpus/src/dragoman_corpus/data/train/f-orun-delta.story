@@ -132,7 +132,7 @@ who bbrigade: force XD | border brigade
   said: "three people who fled by canoe" witness "told" via wfo
   said: dsa party denied "says"
 * suspend SANCTION/discontinue occurred
-  when: ?
+  when: 2009-05-11
   by: wfo
 * evac AID occurred
   when: 2009-05-11 "at noon"
@@ -164,6 +164,7 @@ Five. The food barges of the WFO may {barge|pass} the lock from the 15th, unarme
 
 Six. We {thankmut|salute} the soldiers who {mutiny|refused} to die for a minister's villa and {invite|invite} them to {join|join} our ranks with their rifles.
 --
+who orun: Tessala
 who hc: group XC | High Command; Our forces; We; us; our ranks
 who nuns: population XC | nuns of Ngolo
 who bishop: person XC | bishop of Kaba
@@ -192,10 +193,11 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
 * bomb ASSAULT/aerial occurred
   when: ?
   where: ile
-  by: bastia
+  by: bastia alleged of hc
   to: "Nineteen fishwives"
   with: cluster-munition "cluster munitions"
   killed: 19 "Nineteen fishwives" side civilian
+  said: hc party
 * threatb THREATEN/violence occurred
   when: 2009-05-14
   by: hc
@@ -225,7 +227,7 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   released: 4 "four of the eleven foreigners"
 * freethirty RETREAT/release demanded
   when: ?
-  by: "Tessala"
+  by: orun
   to: "our thirty"
 * barge RETREAT/access announced
   when: 2009-05-15 from text "the 15th"
@@ -342,6 +344,7 @@ where lock: site XC 5.35 8.05 | the lock
   when: 2009-05-30 from text "30 May"
   where: "a sandbank"
   by: dsa; "Each side"
+  to: "seven engineers"; "22 men"
   released: 7 "seven engineers"
   released: 22 "22 men"
 * accuseex ACCUSE/allege occurred
@@ -398,7 +401,7 @@ who house: body XC | House of Deputies; the chamber
 who un: organisation - | UN
 * merge COOPERATE announced
   when: ?
-  by: "the river police"
+  by: "the river police"; "the DSA's dock guards"
 * train COOPERATE announced
   when: ?
   by: bastia; un
@@ -416,6 +419,7 @@ who un: organisation - | UN
 * hang ASSAULT/targeted occurred
   when: ?
   by: dsa alleged of okello
+  to: "the customs officer"
 * demandres REQUEST/change occurred
   when: 2009-07-07
   by: okello
@@ -462,9 +466,11 @@ who un: organisation - | UN
   by: house
   to: okello
   about: motion
+  answers: motion "rejected"
 * boycott PROTEST/boycott occurred
   when: 2009-07-07
   by: "his party"
+  to: house
 * warnw THREATEN/relations occurred
   when: 2009-07-07
   by: diallo

@@ -46,7 +46,7 @@ where radio: site TT - - | the national radio's transmitter
 * hold ASSAULT/abduct ongoing
   when: 1990-07-27/1990-07-28 "Saturday"
   where: redhouse; pos
-  by: jam; "Armed men of a Moslem sect"
+  by: jam "Armed men of a Moslem sect"
   to: robinson; gov
 * loot PROTEST/riot ongoing
   when: 1990-07-27/1990-07-28
@@ -63,7 +63,7 @@ where radio: site TT - - | the national radio's transmitter
   where: pohq
   by: jam
   to: pohq thing; "the sentry on duty"
-  with: car-bomb
+  with: car-bomb "a car"
   killed: 1 "the sentry on duty" side recipient
   part_of: coup
 * redh ASSAULT occurred
@@ -75,7 +75,7 @@ where radio: site TT - - | the national radio's transmitter
 * ttt COERCE/seize occurred
   when: 1990-07-27 "Almost at the same moment"
   where: ttt
-  by: "others"
+  by: jam "others"
   to: ttt thing
   part_of: coup
 * calm REQUEST/yield occurred
@@ -171,6 +171,7 @@ who jam: rebels; his followers
   released: 26 "the 26 from TTT" part
 * thank SUPPORT occurred optional
   when: 1990-08-01
+  by: hostages
   to: canon
 * mediate CONSULT/third-party occurred
   when: 1990-07-28/1990-08-01 "Saturday"

@@ -83,7 +83,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
 * loot PROTEST/riot occurred
   when: 2007-04-26/2007-04-27
   where: parnu
-  by: "Groups of teenagers"
+  by: crowd "Groups of teenagers"
   to: "kiosks" thing; "shops" thing
 * detain COERCE/arrest occurred
   when: 2007-04-26/2007-04-27
@@ -206,7 +206,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   to: russia
 * germany CONSULT/phone occurred
   when: 2007-04-27/2007-05-02 bounded
-  by: gpres
+  by: gpres; minru
   to: minru
 * rail SANCTION/discontinue occurred
   when: 2007-05-01 from text "1 May"
@@ -311,7 +311,7 @@ who court: body EE | a court in Tallinn
   by: nato
 * helpfin AID occurred
   when: 2007-04-27/2007-05-09 bounded "In the days of the assault itself"
-  by: "Finland, Germany and Slovenia"
+  by: "Finland"; "Germany"; "Slovenia"
   to: estonia
 * riot PROTEST/riot occurred
   when: ?
@@ -325,6 +325,7 @@ who court: body EE | a court in Tallinn
 * trial ACCUSE/investigate ongoing
   when: 2008-01-14 from text "14 January"
   to: "the four men"
+  about: riot
 * stab ASSAULT/primitive occurred
   when: ?
   to: "Dmitri Ganin"

@@ -44,7 +44,7 @@ where hannah: site JM - - | Hannah Town
   when: 2010-05-24 "a day after"
   where: tivoli; kingston
   by: jdf; jcf
-  to: posse; tivoli
+  to: posse; tivoli thing
   killed: 26 "26 civilians" side civilian voice jcf
   killed: 1 "one soldier" side actor voice jcf
   injured: 25 "25 civilians" side civilian voice jcf
@@ -130,7 +130,7 @@ where hannah: site JM - - | Hannah Town
   by: residents
   participants: >=200 vague "some hundreds"
 * offer SUPPORT occurred
-  when: ?
+  when: 2010-05-24/2010-05-25 bounded
   by: pnp
   to: gov
 * quest ACCUSE/disapprove occurred
@@ -149,9 +149,9 @@ outlet: Blue Mountain Observer
 register: daily
 published: 2010-06-25
 --
-Dudus {fly|gone}: "For the good of my country"
+Dudus {extradite|gone}: "For the good of my country"
 
-He wore a blue shirt and a bullet-proof vest over it. At 1.50 in the afternoon yesterday, Christopher Coke, having {waive|waived} his right to an extradition trial in a hearing of eleven minutes at the Up Park Camp barracks, was {fly|walked} across the tarmac to a jet of the US Drug Enforcement Administration. By the evening he was in White Plains, New York.
+He wore a blue shirt and a bullet-proof vest over it. At 1.50 in the afternoon yesterday, Christopher Coke, having {waive|waived} his right to an extradition trial in a hearing of eleven minutes at the Up Park Camp barracks, was {extradite|walked} across the tarmac to a jet of the US Drug Enforcement Administration. By the evening he was in White Plains, New York.
 
 On Tuesday at the Portmore toll road constables had {arrest|stopped} the car of the Reverend Al Miller, who says he was {surr|taking} Coke, in a woman's black wig, to {surr|surrender} at the American embassy. The pastor was {millercharge|charged} yesterday with harbouring a fugitive; he {givein|handed} himself in on Wednesday after the commissioner {appealm|called on} him to do so, and is {bail|out} on bail of a million dollars, Jamaican.
 
@@ -172,7 +172,7 @@ who parl: body JM | Parliament
 where portmore: near JM 17.95 -76.88 | Portmore toll road
 where arena: site JM - - | National Arena
 where camp: site JM - - | Up Park Camp
-* fly COOPERATE occurred
+* extradite COOPERATE occurred
   when: 2010-06-24 "1.50 in the afternoon yesterday"
   where: camp
   to: coke; dea
@@ -221,17 +221,17 @@ where camp: site JM - - | Up Park Camp
   said: "parents" witness "tell" via witter
   said: meade party denied "says"
 * exhume AGREE occurred
-  when: ?
+  when: 2010-06-03/2010-06-25 bounded
   by: meade; jdf
   to: witter
   about: COOPERATE
 * patho AID occurred
-  when: ?
+  when: 2010-06-03/2010-06-25 bounded
   by: "pathologists from Turkey and England"
   to: witter
   answers: askpatho "at Witter's request"
 * askpatho REQUEST/assist occurred
-  when: ?
+  when: 2010-06-03/2010-06-25 bounded
   by: witter
 * detain COERCE/arrest occurred
   when: ?
@@ -247,7 +247,7 @@ where camp: site JM - - | Up Park Camp
   by: pnp
   about: extend
 * vow THREATEN/violence occurred
-  when: ?
+  when: 2010-06-24/2010-06-25 bounded
   where: "Darling Street"
   by: "a man who would not be named"
   about: ASSAULT
@@ -258,7 +258,7 @@ where camp: site JM - - | Up Park Camp
   when: 2010-06-28 "Monday"
   where: kingston
 * curf COERCE/curfew ongoing
-  when: ?
+  when: 2010-06-25
   where: kingston
 
 == f-tivoli-3

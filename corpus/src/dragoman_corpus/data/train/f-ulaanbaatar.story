@@ -132,7 +132,7 @@ ULAN-BATOR, 5 July. In the night on Saturday, in 23:30 by local time, has {lift|
 
 By last data of the staff, in the result of {riot|disorders} perished five persons, from them four from firearms {shot|wounds}, {riot|suffered} 221 civil and 108 collaborators of police. {detain|Detained} were 718 persons, of which 180 minors are already {minors|let go} under receipt of parents. Against ten policemen is excited a criminal {case|case}: they, how considers the investigation, {shot|opened fire} without order of the commander.
 
-Chairman of the Democratic party Ts. Elbegdorj on meeting with ambassadors {fraud2|declared} about falsifications in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
+Chairman of the Democratic party Ts. Elbegdorj on {ambmeet|meeting} with ambassadors {fraud2|declared} about falsifications in four districts of the capital and {recount|demanded} recount of bulletins. Ruling party on recount {agree|agreed}. At the same time deputies-democrats in number of 25 {boycott|refuse} to give oath, and without them at session there is no quorum.
 
 Human rights defenders complain: in isolator No. 461 {detain|arrested} are {torture|beaten}, to lawyers do not {nolawyer|let}. In Ministry of justice refute.
 
@@ -147,6 +147,10 @@ who parl: body MN | parliament
 who hrd: population MN | Human rights defenders
 who minjust: body MN | Ministry of justice
 who police: policemen
+* ambmeet CONSULT occurred
+  when: 2008-07-01/2008-07-05 bounded
+  by: elbeg; "ambassadors"
+  to: elbeg
 * lift CONCEDE occurred
   when: 2008-07-04/2008-07-05 "In the night on Saturday"
   by: parl
@@ -172,6 +176,7 @@ who police: policemen
   detained: 718 "718 persons"
 * minors RETREAT/release occurred
   when: 2008-07-01/2008-07-05 bounded
+  to: "180 minors"
   released: 180 "180 minors"
 * case ACCUSE/investigate occurred
   when: 2008-07-01/2008-07-05 bounded

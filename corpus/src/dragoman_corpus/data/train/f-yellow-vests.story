@@ -107,6 +107,7 @@ where arles: near FR 43.68 4.63 | Arles
 * arles PROTEST/obstruct occurred
   when: 2018-12-01/2018-12-02 bounded
   where: arles
+  by: vests
   killed: 1 "a motorist"
 * start PROTEST/obstruct occurred
   when: 2018-11-17 from text "17 November"
@@ -280,6 +281,8 @@ where montauban: near FR 44.0175 1.3550 | Montauban
 * reject2 REJECT occurred optional
   when: 2018-12-10
   where: montauban
+  by: "they"
+  to: macron
   answers: conc
 * cgt PROTEST/strike announced
   when: 2018-12-14 "Friday"
@@ -290,6 +293,7 @@ where montauban: near FR 44.0175 1.3550 | Montauban
   to: gov
 * act4 PROTEST/demo occurred
   when: 2018-12-08 "a fourth Saturday"
+  by: "136,000 people"
   participants: 136000 "136,000 people" voice "the ministry"
   injured: 264 "Two hundred and sixty-four"
 * act4arr COERCE/arrest occurred

@@ -91,7 +91,7 @@ who pm: person AO | prime minister
   by: gov
 * cafvisit CONSULT/visit announced
   when: 2010-01-09 "Saturday"
-  by: caf
+  by: caf; pm
   to: pm
 * gohome RETREAT/withdraw hypothetical
   when: ?
@@ -110,8 +110,8 @@ after: "If a team presents itself under our colours, it will be a false represen
 
 The balance, that one has much deformed: the trainer adjoint and the attaché of press are deceased Saturday at dawn of their {bus|wounds}; the chauffeur, given for dead by all the agencies, lives. The guardian of goal, touched by two balls at the abdomen, has been {evacsa|evacuated} toward Johannesburg where his state is "stable". Eight others are {bus|hurt}.
 
-Who has {bus|drawn}? Since Paris, the named Rodrigues Mingas, "secretary-general" of FLEC-PM, repeats on all the antennas that it's his men, that they aimed at the Angolan soldiers of the escort and not the sportsmen, whom he {condol|presents} excuses "to the families". And of to add that the {more|attacks} will {moreth2,more|go on} if Angola maintains matches in the enclave. An other tendency, the FLEC-FAC, revendicates equally. The
-ministry of Foreign affairs has {fraprobe|opened} the examination of the case of Mingas; the Angola {extask|demands} that one deliver him, and France recalls that the apology of terrorism is punished.
+Who has {bus|drawn}? Since Paris, the named Rodrigues Mingas, "secretary-general" of FLEC-PM, repeats on all the antennas that it's his men, that they aimed at the Angolan soldiers of the escort and not the sportsmen, whom he presents {condol|excuses} "to the families". And of to add that the {more|attacks} will {moreth2,more|go on} if Angola maintains matches in the enclave. An other tendency, the FLEC-FAC, revendicates equally. The
+ministry of Foreign affairs has opened the {fraprobe|examination} of the case of Mingas; the Angola {extask|demands} that one deliver him, and France recalls that the apology of terrorism is punished.
 
 The police of Cabinda announces two {twoarr|arrests} on the places of the crime, Friday already: two suspects, found with a Kalashnikov each. In Congo, some twenty Cabindais of the camp of Pointe-Noire have been {congoarr|heard} at the {congoask|demand} of Luanda. And the confederation? It has observed one minute of silence. The match of this evening, Togo against Ghana, annulled, will be one hole in the calendar.
 
@@ -142,6 +142,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   by: houngbo
   to: angola; caf
   about: bus
+  answers: bus
 * bus ASSAULT/firearms occurred
   when: 2010-01-08 "Friday"
   by: mingas claimed; flecpm claimed; flecfac claimed
@@ -201,7 +202,7 @@ published: 2010-08-16
 --
 Cabinda after the cup: the law of 1978 and four of its prisoners
 
-On 3 August the Cabinda court {conv4|sentenced} a priest, a lawyer, an engineer and a former policeman to prison terms between three and six years for "crimes against the security of the state". None of them is said to have held a gun. What they had held were documents: printouts from the internet, and notes of a {parismeet|meeting} in Paris at which, in the summer of last year, elders of the enclave had {parismeet|talked} with exiles about how to {talks06!hypothetical|resume} negotiations with Luanda. Their judge found it
+On 3 August the Cabinda court {conv4|sentenced} a priest, a lawyer, an engineer and a former policeman to prison terms between three and six years for "crimes against the security of the state". None of them is said to have held a gun. What they had held were documents: printouts from the internet, and notes of a {parismeet|meeting} in Paris at which, in the summer of last year, elders of the enclave had {parismeet|talked} with exiles about how to resume {talks06!hypothetical|negotiations} with Luanda. Their judge found it
 enough that they knew people who knew the attackers of the Togo bus.
 
 They had been {arr4|picked up} at home between 8 January, the day of the {bus|attack} near Massabi, and the end of March. In May our observer was {turnobs|turned} back at the prison gate; in June, at the second try, she was {letobs|admitted} for an hour. The priest had been three weeks in a cell with forty others. He complained of nothing except the lack of a lamp.
@@ -258,7 +259,7 @@ where paris: town FR 48.85 2.35 | Paris
   to: "two men"
 * burn ASSAULT/torture occurred
   when: 2010-01/2010-08 bounded
-  to: "two men"
+  to: "One of them"
   said: "His lawyer" party claimed "says"
 * probet ACCUSE/investigate denied
   when: ?

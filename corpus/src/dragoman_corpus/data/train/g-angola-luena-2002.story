@@ -71,6 +71,7 @@ who bishop: person AO | Bishop
 who churches: organisation AO | The churches
 who bush: person US | Mr Bush
 who statedep: body US | The State Department
+who dos: The president
 who dembo: General Dembo
 where luvuei: region AO -12.6 20.8 | the Luvuei
 where bailundo: town AO -12.20 15.86 | Bailundo
@@ -93,6 +94,7 @@ where capital: town AO -8.84 13.23 | the capital
   when: 2001-11/2002-02 bounded
   where: moxico
   by: "the new brigadier of Moxico"
+  to: "the villages" thing
 * capbrig COERCE/arrest occurred
   when: 2002-02-19 "the Tuesday before"
   by: faa
@@ -119,14 +121,14 @@ where capital: town AO -8.84 13.23 | the capital
   about: CONSULT
 * presoffer AGREE occurred
   when: 2002-02-22/2002-02-24 bounded
-  by: "The president"
+  by: dos
   about: lusaka
 * lusaka AGREE occurred
   when: 1994 from text "1994"
   where: "Lusaka"
 * stopoff RETREAT/ceasefire demanded
   when: ?
-  by: "The president"
+  by: dos
 * attackagain ASSAULT hypothetical
   when: ?
   by: unita
@@ -159,12 +161,12 @@ where capital: town AO -8.84 13.23 | the capital
   to: faa
 * usvisit CONSULT/visit announced
   when: 2002-02-24 "today"
-  where: us
-  by: "The president"
+  where: "Washington"
+  by: dos
 * bushmeet CONSULT/multilateral announced
   when: 2002-02-26 "Tuesday"
-  by: bush
-  to: "The president"
+  by: bush; dos; "the heads of Botswana and Mozambique"
+  to: bush
 * usurge REQUEST/change occurred
   when: 2002-02-23 "yesterday"
   by: statedep
@@ -334,6 +336,8 @@ We {honour|bow} before Dr Savimbi, {savimbi|fallen} on 22 February, and before G
 
 Militants! Those who in their anger {paint|smeared} the walls of the embassy at Lisbon on the night of 3 April are {embcond|blamed} by us. If the Luanda authorities {violate!hypothetical|break} one clause - a comrade {harm|touched}, a family unfed - we shall {tellw,tell|go} to the press of the world, and to arms never again.
 --
+who gov: the Luanda authorities
+who faa: the enemy
 who cte: organisation AO | We; we; us
 where cazombo: district AO -11.9 22.9 | Cazombo salient
 where emb: site PT 38.72 -9.15 | the embassy at Lisbon
@@ -357,7 +361,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * kamcap COERCE/arrest occurred
   when: 2002-02-22/2002-03-14 bounded
   where: cazombo
-  by: "the enemy"
+  by: faa
   to: kamorteiro
 * gatovoice CONSULT/phone occurred
   when: 2002-03-26 from text "26 March"
@@ -411,19 +415,19 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   about: paint
 * violate SANCTION/withdraw hypothetical
   when: ?
-  by: "the Luanda authorities"
+  by: gov
 * harm ASSAULT hypothetical
   when: ?
-  by: "the Luanda authorities"
+  by: gov
   to: "a comrade"
 * tell ACCUSE threatened optional
   when: ?
   by: cte
-  to: "the Luanda authorities"
+  to: gov
 * tellw THREATEN occurred
   when: 2002-04-05
   by: cte
-  to: "the Luanda authorities"
+  to: gov
   about: tell
 * cassamba CONSULT occurred
   when: ?

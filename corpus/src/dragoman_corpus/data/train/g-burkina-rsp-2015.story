@@ -150,7 +150,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   where: districts
   by: "hundreds"
   to: rsp
-  count: >=200 vague "hundreds"
+  participants: >=200 vague "hundreds"
 * whip ASSAULT/beat occurred
   when: 2015-09-21 "around noon"
   where: districts
@@ -201,7 +201,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: army
   to: rsp
-* reinst RETREAT announced optional
+* reinst CONCEDE announced optional
   when: ?
   to: kafando
 * amnesty CONCEDE announced
@@ -219,7 +219,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * partymeet CONSULT occurred
   when: 2015-09-20/2015-09-21 bounded
   where: laico
-  by: "Party chiefs"
+  by: "Party chiefs"; sall; yayi
   to: sall; yayi
   said: "Party chiefs" party "told"
 * coup COERCE/martial-law occurred
@@ -244,6 +244,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
 * ausus SANCTION/expel occurred
   when: 2015-09-18 "Friday"
   by: au
+  to: "us"
 * yield RETREAT demanded optional
   when: 2015-09-22 "four days"
   by: cnd
@@ -360,7 +361,7 @@ where pissy: district BF - - | Pissy
   where: bobo; banfora; yako; fada
   by: "the young"
   to: rsp
-  count: >=2000 vague "by the thousand"
+  participants: >=2000 vague "by the thousand"
 * guns ASSAULT/firearms denied optional
   when: 2015-09-16/2015-09-21 bounded
   by: "the young"
@@ -609,7 +610,7 @@ where yako: town BF 12.96 -2.26 | Yako
   said: diendere party "pleaded"
 * salltalk CONSULT occurred
   when: 2015-09-16/2015-09-18 bounded
-  by: diendere
+  by: diendere; "the generals"
   to: "the generals"
   said: diendere party "pleaded"
 * nodoubt AGREE occurred

@@ -373,7 +373,7 @@ where foube: town BF 13.60 -1.00 | Foube
   where: ouaga; kaya; dori
   by: "thousands"; opp
   to: gov
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * riot PROTEST/riot denied
   when: 2021-07-03
   where: ouaga

@@ -77,11 +77,12 @@ who toure: person GN | Sidya Toure
   where: stadium; conakry
   by: crowd
   to: camara
-  count: >=20000 vague "tens of thousands of opposition supporters"
+  participants: >=20000 vague "tens of thousands of opposition supporters"
 * bodies COERCE/seize occurred
   when: 2009-09-28/2009-09-29 bounded
   where: donka
   by: "the army"
+  to: "others" thing
   said: "A doctor at Donka hospital" witness "said"
 * rape ASSAULT/sexual occurred
   when: 2009-09-28 "Monday"
@@ -149,7 +150,7 @@ who toure: person GN | Sidya Toure
 * frasusp SANCTION/discontinue occurred
   when: 2009-09-29 "Tuesday"
   by: france
-  to: "Conakry"
+  to: cndd "Conakry"
 * aucond ACCUSE/disapprove occurred
   when: 2009-09-28/2009-09-29 bounded
   by: au
@@ -399,6 +400,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
 * rape ASSAULT/sexual occurred
   when: 2009-09-28/2009-10-03 from text "for up to five days"
   where: stadium; "villas"
+  by: "troops"
   to: "women"
   injured: >=109 "a minimum of 109 women" side recipient voice court
   said: court official "holds"
@@ -656,3 +658,4 @@ where stadium: the stadium
 * forestth THREATEN/violence occurred
   when: 2009-12-03/2009-12-05 bounded
   by: "his partisans of the Forest"
+  to: morocco

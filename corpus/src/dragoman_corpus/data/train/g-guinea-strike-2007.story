@@ -73,7 +73,7 @@ where bourse: site GN - - | Labour Exchange
   where: conakry
   by: "the women of the markets"
   to: conte
-  count: >=20000 vague "tens of thousands"
+  participants: >=20000 vague "tens of thousands"
 * bridgefire ASSAULT/firearms occurred
   when: 2007-01-22 from text "Monday, 22 January"
   where: bridge; conakry
@@ -129,7 +129,7 @@ where bourse: site GN - - | Labour Exchange
   when: 2007-01-10/2007-01-23 bounded
   where: labe
   by: "six thousand"
-  count: 6000 "six thousand"
+  participants: 6000 "six thousand"
 * kankanno REJECT/yield occurred
   when: 2007-01-10/2007-01-23 bounded
   where: kankan
@@ -150,8 +150,8 @@ where bourse: site GN - - | Labour Exchange
   to: "families"
 * reception CONSULT occurred
   when: 2007-01-23 "Yesterday evening"
-  by: conte
-  to: "the two union leaders"; "bishops and imams"
+  by: conte; "the two union leaders"; "bishops and imams"
+  to: conte
 * softly AGREE occurred
   when: 2007-01-23 "Yesterday evening"
   by: conte
@@ -306,9 +306,10 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: diakite
   to: conte
   about: prolong
+  answers: askprolong
 * babvisit CONSULT/visit occurred
   when: 2007-02-17 "Saturday"
-  by: babangida; ecowas
+  by: babangida; ecowas; conte
   to: conte
 * babplead REQUEST/yield occurred
   when: 2007-02-17 "Saturday"
@@ -328,7 +329,7 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   by: unions
 * mediate CONSULT occurred
   when: 2007-02-19/2007-02-20 from text "On the 19th and the 20th"
-  by: assembly
+  by: assembly; unions
   to: unions
 * lift CONCEDE hypothetical
   when: ?

@@ -65,7 +65,7 @@ who mod: person LR | Minister of National Defence
 who gol: Our gallant boys
 who taylor: Dr Charles Ghankay Taylor; The President
 who bush: The President of the United States
-who gov: government LR | The government
+who gov: government LR | The government; The state
 where waterside: district LR - - | Waterside
 where jfk: site LR - - | John F. Kennedy hospital
 * mortar ASSAULT/heavy-weapons occurred
@@ -128,22 +128,22 @@ where jfk: site LR - - | John F. Kennedy hospital
   by: lurd
 * accguinea ACCUSE/allege occurred
   when: 2003-07-22
-  by: "The state"
+  by: gov
   to: guinea
   about: supply
 * supply AID occurred
   when: 2003-06-15/2003-06-21 bounded "in the third week of June"
   where: "Conakry"
-  by: guinea alleged of "The state"
+  by: guinea alleged of gov
   to: lurd
   with: mortar "81 millimetre"
-  said: "The state" official claimed "charges"
+  said: gov official claimed "charges"
   said: guinea official denied "says"
 * usteam MOBILIZE/troops occurred
   when: 2003-07-21 "yesterday"
   where: embassy
   by: marines
-  count: 21 "twenty-one"
+  troops: 21 "twenty-one"
 * navyorder MOBILIZE/troops announced
   when: ?
   by: us
@@ -256,6 +256,7 @@ where duala: district LR - - | Duala
   when: 2003-07-18/2003-07-29 bounded
   where: greystone
   by: gol alleged of lurd; lurd denied
+  to: greystone thing
   with: artillery "artillery"
   said: lurd party claimed
 * inqask REQUEST/change occurred
@@ -291,11 +292,11 @@ where duala: district LR - - | Duala
 * walkout PROTEST/boycott occurred
   when: 2003-07-27/2003-07-28 bounded "two days'"
   where: accra
-  by: "Our delegation"
+  by: lurd "Our delegation"
 * return CONSULT occurred
   when: 2003-07-29 "this morning"
   where: accra
-  by: "Our delegation"
+  by: lurd "Our delegation"
 * concede CONCEDE occurred
   when: 2003-07-29
   by: lurd

@@ -275,6 +275,7 @@ who gol: We
 * chasec PROTEST/riot occurred
   when: 2014-08-20/2014-08-30 bounded
   where: westpoint
+  by: "We"
   to: commish
 * suspcom SANCTION/expel occurred
   when: 2014-08-20/2014-09-01 bounded
@@ -294,7 +295,7 @@ who gol: We
 * accrameet CONSULT/multilateral occurred
   when: 2014-08-28 "Thursday"
   where: "Accra"
-  by: ci
+  by: ci; "those of the region"
 * cicorr CONCEDE announced
   when: ?
   by: ci
@@ -323,6 +324,7 @@ who gol: We
 * wbank AID occurred
   when: 2014-08/2014-09-01 bounded
   by: wbank
+  to: gol
 * lockall COERCE/restrict hypothetical
   when: ?
   by: gol
@@ -453,6 +455,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   when: 2014-09-18
   by: france
   to: guinea
+  about: AID by france to guinea
 * womey ASSAULT/primitive occurred
   when: 2014-09-16 "on the 16th"
   where: womey

@@ -79,29 +79,29 @@ who junta: mutinous soldiers; group of officers
 * mutiny COERCE/martial-law occurred optional
   when: 2020-08-18 "Tuesday morning"
   where: kati
-  by: "troops"
+  by: junta
   said: "two security sources" unnamed via "SNA" "told"
 * depot COERCE/seize occurred
   when: 2020-08-18 "Tuesday morning"
   where: kati
-  by: "troops"
+  by: junta
   to: "weapons" thing
   said: "two security sources" unnamed via "SNA" "told"
 * detain COERCE/arrest occurred
   when: 2020-08-18 "Tuesday morning"
   where: kati
-  by: "troops"
+  by: junta
   to: "several senior officers"
   detained: >=3 vague "several senior officers"
   said: "two security sources" unnamed via "SNA" "told"
 * column MOBILIZE/troops occurred
   when: 2020-08-18
   where: bamako
-  by: "troops"
+  by: junta
 * surround COERCE/restrict occurred optional
   when: 2020-08-18
   where: residence
-  by: "troops"
+  by: junta
   to: keita
 * border COERCE/restrict occurred
   when: 2020-08-19 "Early on Wednesday"
@@ -260,7 +260,7 @@ where square: the square
   when: 2020-08-18 "Tuesday"
   where: square
   by: "a few hundred people"
-  count: >=200 vague "a few hundred people"
+  participants: >=200 vague "a few hundred people"
 * torch PROTEST/riot occurred
   when: 2020-08-18 "Tuesday evening"
   where: bamako
@@ -317,7 +317,7 @@ where square: the square
   by: ecowas
 * nigsay REQUEST/yield occurred
   when: 2020-08-20 "this morning"
-  by: "Nigeria's president"
+  by: nigeria
   to: junta
 * algeria REJECT occurred
   when: 2020-08-18/2020-08-20 bounded
@@ -444,6 +444,7 @@ where menaka: town ML 15.92 2.40 | Menaka
   by: minusma
 * algiers AGREE occurred
   when: 2015 "2015"
+  by: mali; "the armed groups of the north"
 * patrol MOBILIZE/troops occurred
   when: 2020-08-18/2020-08-19 bounded
   by: minusma

@@ -58,7 +58,7 @@ Done at Kidal, for the executive bureau.
 who icrc: organisation - | International Committee of the Red Cross
 who wagner: the mercenaries; mercenaries of Wagner
 who csp: Our forces; Permanent Strategic Framework
-who goita: the junta
+who bamakogov: the junta
 where ersane: town ML 17.20 0.00 | Ersane
 where tarkint: town ML 17.60 0.10 | Tarkint
 where azawad: region ML - - | Azawad
@@ -105,39 +105,39 @@ where azawad: region ML - - | Azawad
 * accuse ACCUSE/allege occurred
   when: 2023-10-31
   by: csp
-  to: goita; wagner
+  to: bamakogov; wagner
   about: ersane
 * ersane ASSAULT occurred
   when: 2023-10-05 from text "5 October"
   where: ersane
-  by: goita alleged of csp; wagner alleged of csp
+  by: bamakogov alleged of csp; wagner alleged of csp
   to: "travellers"
   killed: 17 "seventeen travellers" side civilian voice csp
   said: csp party claimed "accuses"
 * wells ASSAULT/unconventional occurred
   when: 2023-10-08/2023-10-14 bounded "in the second week of the same month"
   where: tarkint
-  by: goita alleged of csp; wagner alleged of csp
+  by: bamakogov alleged of csp; wagner alleged of csp
   to: "wells" thing
   with: chemical "poisoned"
   said: csp party claimed "accuses"
 * sulliedbomb ASSAULT/drone occurred
   when: 2023-10-29 "Sunday"
   where: kidal
-  by: goita alleged of csp; wagner alleged of csp
+  by: bamakogov alleged of csp; wagner alleged of csp
   to: "school" thing
   with: drone "drones"
   killed: 0 "nobody" side civilian voice csp
   said: csp party claimed "accuses"
 * crime ASSAULT occurred
   when: 2023-08/2023-10 bounded "since August"
-  by: goita alleged of csp; wagner alleged of csp
+  by: bamakogov alleged of csp; wagner alleged of csp
   count: 11 "eleven"
   said: csp party claimed "accuses"
 * reply THREATEN/violence occurred
   when: 2023-10-31
   by: csp
-  to: goita; wagner
+  to: bamakogov; wagner
   answers: crime "answer"
 * unask REQUEST/change occurred
   when: 2023-10-31
@@ -161,6 +161,7 @@ where azawad: region ML - - | Azawad
 * dialogue CONSULT announced
   when: ?
   by: goita
+  to: csp
 * release1 RETREAT/release occurred
   when: 2023-10-31 "this day"
   where: kidal
@@ -440,12 +441,13 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-10-07 from text "7 October"
   where: anefis
   by: army; wagner
-* askfly REQUEST occurred
+* askfly REQUEST/assist occurred
   when: 2023-10/2023-12 bounded
   by: minusma
   to: bamakogov
 * flyrefuse REJECT/assist occurred
   when: 2023-10/2023-12 bounded
+  by: bamakogov
   to: minusma
   said: "reports" official "appears"
   answers: askfly "refused"
@@ -512,7 +514,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   to: bamakogov
 * tebvisit CONSULT occurred
   when: ?
-  where: algeria
+  where: "Algiers"
   by: algeria; "the rebel leaders"
 * pact COOPERATE hypothetical
   when: ?

@@ -75,8 +75,9 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
 * ferry AID occurred
   when: 2021-03-27
   where: pemba
+  by: "the Sea Star"
   to: "about 1,300 on board"
-  count: ~1300 "about 1,300"
+  evacuated: ~1300 "about 1,300"
 * ferryaid AID occurred
   when: 2021-03-27
   where: pemba
@@ -115,7 +116,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   where: amarula
   by: dag
   to: "some twenty"
-  count: ~20 "some twenty"
+  evacuated: ~20 "some twenty"
 * refuel REQUEST/assist occurred
   when: 2021-03-25/2021-03-27 bounded
   by: dag
@@ -171,11 +172,13 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   by: us
   to: alshabab
   about: palma
+  answers: palma
 * sapull AID hypothetical
   when: ?
   by: sa
 * dhow AID occurred
   when: 2021-03-26/2021-03-27 "Overnight"
+  by: "small boats"
   to: "families"
 * pushback COERCE/restrict occurred
   when: 2021-03-26/2021-03-27 bounded
@@ -234,7 +237,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   where: amarula
   by: dag
   to: "Twenty-two"
-  count: 22 "Twenty-two"
+  evacuated: 22 "Twenty-two"
 * heliattack ASSAULT/firearms occurred
   when: 2021-03-25/2021-03-26 bounded
   where: amarula
@@ -335,8 +338,8 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-01/2021-05 from text "since January"
   where: negomano
   by: tanzania
-  count: >=9600 "more than 9,600"
   said: hassan official denied "says"
+  deported: >=9600 "more than 9,600"
 * hcrask REQUEST/yield occurred
   when: 2021-01/2021-05 bounded
   by: hcr
@@ -347,7 +350,7 @@ where beira: town MZ -19.84 34.84 | Beira
   where: quionga
   by: "Fishermen of Quionga"
   to: "4,000"
-  count: 4000 "4,000"
+  displaced: 4000 "4,000"
 * quitunga COERCE/restrict ongoing
   when: 2021-04-20/2021-05-14 from text "20 April"
   where: afungi
@@ -376,7 +379,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-05-04 from text "4 May"
   where: beira
   by: portugal
-  count: 60 "60 trainers"
+  troops: 60 "60 trainers"
 * fm SANCTION/discontinue occurred
   when: 2021-04-26 from text "26 April"
   by: total
@@ -413,7 +416,7 @@ where beira: town MZ -19.84 34.84 | Beira
 * nyukag CONSULT/visit occurred
   when: 2021-04-28 from text "28 April"
   where: "Kigali"
-  by: nyusi
+  by: nyusi; rwanda
   to: rwanda
 * rwscout COOPERATE occurred
   when: 2021-04-28/2021-05-14 bounded
@@ -531,7 +534,7 @@ where rovuma: region - - - | Rovuma
 * macron CONSULT/visit occurred
   when: 2021-05 from text "May"
   where: "Kigali"
-  by: macron
+  by: macron; rwanda
   to: rwanda
 * eutm COOPERATE occurred
   when: 2021-07-12 from text "12 July"
@@ -576,8 +579,8 @@ where rovuma: region - - - | Rovuma
 * surr RETREAT/disarm occurred
   when: 2021-07-30/2021-08-16 bounded "since"
   by: "three dozen men"
-  count: ~36 "three dozen men"
   said: "the governor" official
+  surrendered: ~36 "three dozen men"
 * harm3 ASSAULT hypothetical
   when: ?
   to: "three dozen men"

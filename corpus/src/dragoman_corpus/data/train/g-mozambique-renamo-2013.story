@@ -9,7 +9,7 @@ who renamo: party MZ | Renamo; RENAMO
 who frelimo: party MZ | Frelimo; FRELIMO
 who dhlakama: person MZ | Afonso Dhlakama; Dhlakama; Mr Dhlakama; Renamo's leader
 who guebuza: person MZ | Armando Guebuza; Guebuza; President Guebuza
-who gov: government MZ | the government; Government; government; Maputo
+who gov: government MZ | the government; Government; government
 who army: force MZ | the army; Defence Forces; government troops; soldiers
 who fir: force MZ | Rapid Intervention Force; riot police; FIR
 who police: force MZ | police; the police
@@ -33,6 +33,7 @@ where maringue: town MZ -17.97 34.39 | Maringue
 where gorongosa: region MZ -18.68 34.07 | Gorongosa
 where n1: region MZ - - | the N1; N1; national road
 where tete: province MZ -15.6 32.7 | Tete
+where maputo: town MZ -25.97 32.58 | Maputo
 
 == g-mozambique-renamo-2013-1
 outlet: Zambezi Community Radio
@@ -71,6 +72,7 @@ who jurist: person MZ | JURIST
   when: 2013-06-21 "yesterday"
   where: muxungue
   by: "they"
+  to: "us"
 * cars21 ASSAULT/firearms occurred
   when: 2013-06-21 "yesterday"
   where: "twelve kilometres down"; n1
@@ -81,7 +83,7 @@ who jurist: person MZ | JURIST
   said: "A soldier" witness via "my driver" "told"
 * announce19 THREATEN/restrict occurred
   when: 2013-06-19 "Wednesday"
-  where: "Maputo"
+  where: maputo
   by: malagueta; renamo
   to: gov
   about: block
@@ -250,11 +252,12 @@ who renamo: We; we; our guards
 * rome92 AGREE occurred
   when: 1992-10-04 from text "4 October 1992"
   where: "Rome"
-* romeend SANCTION/withdraw occurred
+* romeend SANCTION/discontinue occurred
   when: 2013-10-21/2013-10-22 bounded
   by: guebuza alleged of renamo
+  to: renamo
   said: renamo party claimed
-* endrome SANCTION/withdraw occurred
+* endrome SANCTION/discontinue occurred
   when: 2013-10-22
   by: renamo
   answers: satun "With this irresponsible attitude"
@@ -278,7 +281,7 @@ who renamo: We; we; our guards
 * offertruce AGREE occurred
   when: 2013-10-07 from text "7 October"
   by: renamo
-  to: gov
+  to: pacheco
   about: RETREAT/withdraw
 * jointpatrol COOPERATE hypothetical
   when: ?
@@ -361,6 +364,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   when: 2013-10/2014-08 bounded
   where: gorongosa
   by: army alleged of "A deputy of Renamo"
+  to: "those"
   said: "A deputy of Renamo" party
 * burnvun ASSAULT/destroy occurred
   when: 2014-01 "January"
@@ -469,7 +473,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
   when: 2014-09-04 "Thursday"
   where: chimoio; "the airport of the capital"
   by: "thousands of persons"
-  count: >=2000 vague "thousands of persons"
+  participants: >=2000 vague "thousands of persons"
 * stones PROTEST/riot occurred
   when: 2014-09-04 "Thursday"
   where: "the airport of the capital"

@@ -61,7 +61,7 @@ who mod: its spokesman
   when: 2016-06-03 "Friday evening"
   where: bosso; lake
   by: bh; is claimed
-  to: "soldiers of Niger"; "barracks" thing
+  to: army "soldiers of Niger"; "barracks" thing
   with: mortar "mortar fire"
   killed: 32 "32 troops" side recipient
   killed: 30 "30 soldiers of Niger" part side recipient voice mod
@@ -328,8 +328,8 @@ who un: organisation - | UN
   when: 2016-06-07 "dawn"
   where: bosso
   by: "boys"
-  count: 6 "six of them"
   said: "A gendarme" unnamed "says"
+  surrendered: 6 "six of them"
 * held COERCE/seize denied
   when: ?
   where: "a town of Niger"
@@ -355,7 +355,7 @@ who un: organisation - | UN
 * flee RETREAT/withdraw occurred
   when: ?
   where: bosso
-  by: "a post with 200 men"
+  by: army "a post with 200 men"
   said: opp party
 * unity COOPERATE hypothetical
   when: ?
@@ -498,7 +498,7 @@ where ngagam: town NE 13.40 12.90 | N'Gagam
   when: 2016-04 "April"
   by: cmr
   to: "338 people"
-  count: 338 "338 people"
+  displaced: 338 "338 people"
 * ban COERCE/restrict ongoing
   when: ?
   to: "motor-cycles" thing

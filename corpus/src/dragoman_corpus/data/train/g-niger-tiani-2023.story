@@ -111,8 +111,7 @@ where stadium: site NE 13.53 2.11 | Seyni Kountche stadium
   when: 2023-08-06 "Sunday afternoon"
   where: stadium
   by: "some 30,000 people"
-  to: france
-  count: ~30000 "some 30,000 people"
+  participants: ~30000 "some 30,000 people"
 * rooster PROTEST occurred optional
   when: 2023-08-06 "Sunday afternoon"
   where: stadium
@@ -359,6 +358,8 @@ The junta, too, has cards and shows them by turns. It named a government of 21 o
 
 Meanwhile food is the weapon that is being used. The WFP has seen 6,000 tons {wfpwait|stopped} at the border, and {wfpexempt|asks for} a corridor. No one answers.
 --
+who burkina: Burkinabe
+who mali: Malians
 who nigersecur: organisation - | Security Council
 who ouattara: person CI | President Ouattara
 who ci: state CI | Cote d'Ivoire
@@ -472,13 +473,13 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   where: niamey
   by: "five aircraft"
   to: "1,079 persons"
-  count: 1079 "1,079 persons"
+  evacuated: 1079 "1,079 persons"
 * emb PROTEST/demo occurred
   when: 2023-07-30 from text "30 July"
   where: embassy
   by: "demonstrators"
   to: france
-  count: >=2000 vague "several thousand demonstrators"
+  participants: >=2000 vague "several thousand demonstrators"
 * embfire PROTEST/riot occurred
   when: 2023-07-30 from text "30 July"
   where: embassy
@@ -508,11 +509,11 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * solidar CONSULT/visit occurred
   when: 2023-08-07 "Monday"
   where: niamey
-  by: "The two"
+  by: mali; burkina
   to: cnsp
 * veto REQUEST/yield occurred
   when: 2023-07-30/2023-08-12 bounded
-  by: "The two"
+  by: mali; burkina
   to: nigersecur
   about: cross
 * prosec ACCUSE/investigate announced
@@ -522,6 +523,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * hostagethreat THREATEN/violence occurred
   when: 2023-07-30/2023-08-12 bounded
   by: cnsp alleged of "two Western officials"
+  to: bazoum
   about: ASSAULT by cnsp to bazoum
   said: "two Western officials" official "report"
 * opendial AGREE occurred

@@ -115,7 +115,7 @@ who gov: government SL | The government
 * demand REQUEST/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: kallay
-  to: "London"
+  to: uk
   about: RETREAT/release to "Papa" at pademba
 * amend CONCEDE demanded optional
   when: ?
@@ -238,7 +238,6 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
 * tabtalk CONSULT occurred
   when: 2000-08-25/2000-09-10 bounded
   by: wsb
-  to: wsb
 * free5 RETREAT/release occurred
   when: 2000-08-25/2000-09-10 bounded
   by: wsb

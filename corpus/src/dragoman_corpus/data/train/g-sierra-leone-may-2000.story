@@ -74,7 +74,7 @@ who britons: population - | Britons
   where: spur; freetown
   by: demo
   to: sankoh
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * askfree REQUEST/yield occurred
   when: 2000-05-08 "Monday"
   by: demo
@@ -236,7 +236,7 @@ who demo: population SL | demonstrators
   where: spur; freetown
   by: demo
   to: sankoh
-  count: >=2000 vague "thousands"
+  participants: >=2000 vague "thousands"
 * askfree REQUEST/yield occurred
   when: 2000-05-08 "Monday"
   by: demo
@@ -508,6 +508,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
 * relall RETREAT/release occurred
   when: 2000-05-14/2000-05-28 "since the 14th of the month"
   by: ruf
+  to: "461 persons"
   released: 461 "461 persons"
 * kailsiege COERCE/restrict ongoing
   when: 2000-05-30

@@ -138,6 +138,7 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   when: 1992-06-23
   by: anc
   to: unsc; "the sports bodies of the world"
+  about: unmeeting
 * unmeeting CONSULT/multilateral demanded optional
   when: ?
   by: unsc
@@ -266,6 +267,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
 * dkwarn THREATEN occurred
   when: 1992-06-20/1992-06-21 bounded
   by: dk
+  to: "whoever thinks he may seize power"
   about: emerg
 * emerg COERCE/martial-law threatened
   when: ?
@@ -384,10 +386,10 @@ who ciskei: state ZA | Ciskei
   when: 1992-08-03/1992-08-04 from text "3 and 4 August"
   by: cosatu; "workers"
   to: gov
-  count: ~4000000 "some four million workers"
-  count: ~2000000 "half of that"
   said: cosatu party "says"
   part_of: augaction
+  participants: ~4000000 "some four million workers" voice cosatu
+  participants: ~2000000 "half of that" voice "employers"
 * strikekill ASSAULT occurred
   when: 1992-08-03/1992-08-04 from text "in the two days"
   where: natal
@@ -397,8 +399,8 @@ who ciskei: state ZA | Ciskei
   where: unionb
   by: mandela; anc
   to: gov
-  count: 50000-100000 "fifty to a hundred thousand"
   part_of: augaction
+  participants: 50000-100000 "fifty to a hundred thousand"
 * dkpraise SUPPORT occurred
   when: 1992-08-05/1992-08-12 bounded
   by: dk
@@ -408,8 +410,8 @@ who ciskei: state ZA | Ciskei
   where: bisho
   by: anc
   to: ciskei
-  count: 10000 "Ten thousand"
-* mediate CONSULT occurred
+  participants: 10000 "Ten thousand"
+* mediate CONSULT/third-party occurred
   when: 1992-08-03/1992-08-05 bounded
   where: bisho
   by: obs
@@ -441,7 +443,7 @@ who ciskei: state ZA | Ciskei
   when: ?
 * comobs COOPERATE demanded optional
   when: ?
-  by: oau
+  by: oau; "the Commonwealth"; "the European Community"
 * inquire ACCUSE/investigate demanded
   when: ?
   by: goldstone
@@ -557,7 +559,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   where: kwt; bisho
   by: anc
   to: gqozo
-  count: ~70000 "some seventy thousand"
+  participants: ~70000 "some seventy thousand"
 * ousted COERCE hypothetical
   when: ?
   where: ciskei
@@ -569,6 +571,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   to: anc
 * breakfence PROTEST/demo occurred
   when: 1992-09-07 from text "the 7th"
+  where: bisho
   by: kasrils; "A few hundred"
   part_of: bishomarch
 * bisho ASSAULT/firearms occurred
@@ -582,6 +585,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   munitions: 425 "425 rounds"
 * marchshot ASSAULT/firearms occurred
   when: 1992-09-07 from text "the 7th"
+  where: bisho
   by: anc alleged of gqozo
   to: cdf
   said: gqozo party claimed "claimed"

@@ -155,7 +155,7 @@ who commissioner: person ZA | the commissioner
   where: marikana
   by: strikers
   to: lonmin
-  count: ~3000 "some 3,000"
+  participants: ~3000 "some 3,000"
 * guards12 ASSAULT/unconventional occurred
   when: 2012-08-12 "Sunday"
   to: "two security men"

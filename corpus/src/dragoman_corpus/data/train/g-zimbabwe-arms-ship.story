@@ -193,7 +193,7 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-18 "Friday"
   where: pointgate
   by: satawu
-  count: ~300 "Some 300"
+  participants: ~300 "Some 300"
 * hail SUPPORT occurred
   when: 2008-04-17/2008-04-19 bounded
   by: cosatu
@@ -204,6 +204,7 @@ where pointgate: site ZA - - | Point gate
   by: justmin
   to: court
   about: courtban
+  answers: courtban
 * mbekimug CONSULT/visit occurred
   when: 2008-04-12 from text "April 12"
   where: harare
@@ -281,7 +282,7 @@ where zaka: town ZW - - | Zaka
   when: 2008-04-18 "At breakfast"
   where: gate; durban
   by: "300 men in blue overalls"
-  count: 300 "300 men"
+  participants: 300 "300 men"
 * unionref PROTEST/boycott occurred
   when: 2008-04-18 bounded
   where: gate; durban
@@ -401,7 +402,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   where: "Windhoek"
   by: "two hundred persons"
   to: ship
-  count: 200 "two hundred persons"
+  participants: 200 "two hundred persons"
 * mwanask REQUEST/change occurred
   when: 2008-04-18/2008-04-28 bounded
   by: mwan
@@ -447,6 +448,7 @@ where capport: site AO -8.79 13.24 | port of the capital
 * hvfree RETREAT/release occurred
   when: 2008-04-26 "the Saturday"
   by: "The police"
+  to: "Two dozens"
   released: 24 "Two dozens" part
 * hvorder RETREAT/release demanded
   when: ?

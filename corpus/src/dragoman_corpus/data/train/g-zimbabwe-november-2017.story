@@ -292,7 +292,7 @@ where london: town GB 51.51 -0.13 | London
   by: "eighty"
   participants: 80 "eighty"
 * coup COERCE/martial-law occurred
-  when: ?
+  when: 2017-11-15/2017-11-19 bounded
   by: zdf
 
 == g-zimbabwe-november-2017-3
@@ -360,16 +360,16 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   said: seconder party
 * condition REQUEST/change occurred
   when: 2017-11/2017-11-21 bounded
-  by: "My party"
+  by: mdc
   to: "the others"
 * nojointh THREATEN/relations occurred
   when: 2017-11/2017-11-21 bounded
-  by: "My party"
+  by: mdc
   to: "the others"
   about: nojoin
 * nojoin REJECT threatened
   when: ?
-  by: "My party"
+  by: mdc
 * guardparl MOBILIZE/troops ongoing
   when: 2017-11-21 "since morning"
   by: zdf
@@ -403,6 +403,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
 * rejectimp REJECT occurred
   when: 2017-11-21
   by: "THE MEMBER FOR TSHOLOTSHO NORTH"
+  to: house
   about: motion
   answers: motion "recognise"
 * resign RETREAT/resign occurred
@@ -468,7 +469,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: "any brigadier"
 * chiwarn THREATEN occurred
   when: 2017-11-13 "Monday"
-  by: "A commander"
+  by: chiwenga
 * column MOBILIZE/troops occurred
   when: 2017-11-14 "Tuesday"
   by: zdf
@@ -510,7 +511,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: uk
   about: coup
 * sanction SANCTION denied
-  when: ?
+  when: 2017-11-15/2017-12-07 bounded
   said: "a banker" witness "told"
 * uniform RETREAT/resign occurred
   when: 2017-11-30 from text "the 30th of last month"
@@ -524,7 +525,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
 * evict COERCE/deport occurred
   when: 2017-06 from text "June"
   where: "near Rusape"
-  by: "riot police"
+  by: police
   to: grower
 * zidera SANCTION/discontinue ongoing
   when: 2001/2017 from text "2001"
