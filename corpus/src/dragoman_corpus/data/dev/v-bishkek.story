@@ -45,7 +45,7 @@ Chui Avenue.
 A lad of 19 died. A staggering 590 are {hurt|hurt}, say hospital chiefs, half of them police.
 
 By breakfast the election commission had {annul|scrapped} the result. By lunch President Sooronbay Jeenbekov, who's hiding goodness knows where, was {offerphone|begging} party chiefs to sit down with him. He {noshoot|ordered} his men not to {shootcrowd|open fire}, he bragged. The mayor {mayorq|quit}. Two governors {mayorq|quit}. And a convicted
-kidnapper, Sadyr Japarov, 51, {freejap|sprung} from another clink before sunrise, was {pm|picked} as premier in a HOTEL!
+kidnapper, Sadyr Japarov, 51, {freejap|sprung} from another clink before sunrise, was {nameit|picked} as premier in a HOTEL!
 
 It all got a bit silly at the gold mines. Rivals {mine|besieged} one at Ishtamberdi, {mine|beat up} the guards and {minefire|set} the canteen {minefire|alight}. At the huge Kumtor pit security has been {kumtor|doubled}.
 
@@ -143,7 +143,7 @@ where kant: site KG 42.85 74.85 | Kant
   when: 2020-10-06 "before sunrise"
   where: "another clink"
   to: jap
-* pm SUPPORT occurred optional
+* nameit SUPPORT occurred optional
   when: 2020-10-06
   where: "HOTEL"
   to: jap
@@ -178,6 +178,7 @@ where kant: site KG 42.85 74.85 | Kant
 * purge05 COERCE/martial-law occurred
   when: 2005/2010 "2005 and 2010"
   where: kg
+  by: kg
   to: "two presidents"
   count: 2 "two presidents"
 
@@ -198,7 +199,7 @@ Three. People's guards. Two thousand one hundred volunteers are {guards|on duty}
 
 Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he {martial|declare} emergency rule instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he declare {martial|emergency rule} instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
 Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
 
@@ -311,7 +312,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   by: council
   to: jeen
   answers: martial "Should he"
-* repeatw THREATEN occurred
+* repeatw THREATEN/violence occurred
   when: 2020-10-08
   by: council
   to: jeen
@@ -328,6 +329,7 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
   when: ?
   where: kumtor
   by: council
+  to: kumtor thing
 * askru REQUEST/assist occurred
   when: 2020-10-08
   by: council
@@ -372,10 +374,10 @@ Jeenbekov reappeared that evening, on paper. His decree on a {soe|state of emerg
 special troops {arrest|arrested} Atambayev in his compound at Koi-Tash, the same where in August 2019 his bodyguards had {koitash|repelled} a first {koitash|raid} at the cost of an officer's life. On the same day 51 deputies, some of them by proxies nobody had seen, {elect|voted} Japarov in. The speaker, Myktybek
 Abdyldayev, {speaker|stepped down}, then denied that he had, and then {speaker|went}.
 
-What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may be {freeze|frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
+What did the outer world do? Dmitry Kozak, the Kremlin's man for the near abroad, {kozak|came} on Monday the twelfth, {kozak|saw} both men, and left with a smile. He is thought to have {hint|intimated} that a credit of a hundred million dollars may be {stop100|frozen}. The embassies of the EU and the United States {eunote|deplored} "the role of
 organised crime". China {chinask|asked for} protection of its mines and {chinaclos|shut} the pass at Torugart. Kazakhstan {kazfence|closed} its frontier, and the railway with it. Nobody {mediate|mediated}; the OSCE's {osce|offer} is on a desk.
 
-Three scenarios remain. If the president {goaway|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
+Three scenarios remain. If the president {resign|goes}, the constitution hands his office to the speaker of the house, and if he too {declinesp|declines}, to the premier: this is the plan. If he {stay|stays}, Japarov's people are likely to {march|march} on the residence, as they have {threatm|threatened} daily. In the third case the south, the president's home, moves; there has been
 a {roadosh|blockade} on the Osh highway since yesterday, a small one, of five lorries and an aunt with a samovar. The chances of war are slight. The chances of the first case, I'd say, are two in three.
 
 One ought not to forget those who started it. A student told me she had swept glass for three days with the volunteers. "We threw out one thief," she said, "and five climbed in by the window." On Saturday her group's own {women|march} was {womenbeat|attacked} by men in white caps. The police watched.
@@ -448,6 +450,7 @@ where prison: site KG - - | prison of the security committee
   when: 2020-10-09 from text "on the ninth"
   where: square; bishkek
   to: toktog
+  with: stones "a brick"
   injured: 1 "A rival"
 * clash9 ASSAULT occurred
   when: 2020-10-09 from text "on the ninth"
@@ -507,8 +510,8 @@ where prison: site KG - - | prison of the security committee
   when: 2020-10-12 from text "Monday the twelfth"
   by: kozak
   to: jeen; jap
-  about: freeze
-* freeze SANCTION/discontinue hypothetical
+  about: stop100
+* stop100 SANCTION/discontinue hypothetical
   when: ?
   by: kremlin
 * eunote ACCUSE/disapprove occurred
@@ -533,7 +536,7 @@ where prison: site KG - - | prison of the security committee
   when: 2020-10-05/2020-10-12 bounded
   by: osce
   about: mediate
-* goaway RETREAT/resign hypothetical
+* resign RETREAT/resign hypothetical
   when: ?
   by: jeen
 * declinesp REJECT hypothetical

@@ -45,7 +45,7 @@ At 14.10 a second {second|attempt} to reach the hostages was {second|broken off}
 As already reported, the terrorists came from the direction of Chechnya in three lorries disguised as a consignment of war dead. On the 14th, about noon, they {fireshop|fired} at the police station, {kill14|killed} passers-by in the market, {raise|raised} a green flag over the town council and then {herd|drove} a column of townspeople to the hospital. The
 following day they {shotfive|shot} five officers. They {demandwar|demand} nothing less than the end of the disarmament of unlawful formations and the {pullout|withdrawal} of the federal forces.
 
-Speaking in Halifax, where he {halifax|confers} with the heads of the seven leading industrial states, the President of the Russian Federation B. N. Yeltsin {nohalt|stressed} once more that there would be no negotiations with people whom he {black|called} "mad dogs with black ribbons". The leaders of the Seven {condseven|condemned}
+Speaking in Halifax, where he {halifax|confers} with the heads of the seven leading industrial states, the President of the Russian Federation B. N. Yeltsin stressed once more that there would be {nohalt|no negotiations} with people whom he {black|called} "mad dogs with black ribbons". The leaders of the Seven {condseven|condemned}
 the {hostage|seizure} in a joint declaration. They also {askseven|urged} Moscow, "in a spirit of friendship", to find a political solution in the Chechen Republic.
 
 In Stavropol the Cossack circle has {levy|raised} two hundred volunteers and {evict|threatens} to {evictchech|put} all Chechen families of the district {evictchech|across the border} by Monday. The governor {calmcoss|appealed} for restraint. Roads to Dagestan have been {roads|closed}.
@@ -211,7 +211,7 @@ With the column {shieldbus|went} hundred thirty-nine volunteers, nine deputies a
 
 A high rank of the staff, who asked his surname not to name, told us that on the road was prepared the {ambush|ambush} by helicopters and a company of descent: "In the last moment from above forbade". And if they {again|come} again? "Then we will {bombbusesw,bombbuses|bomb}, with anyone inside".
 
-The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {assault,second|storms} of Saturday. Wounded above four hundred. In the hospital were {hostage|held} up to two thousand; Basayev himself has 12 killed, and carries them home.
+The balance terrible: by data of the regional health, 105 perished. By data of the prokuratura, 121; the mayor names 130, and of them nearly thirty during the {assault,second|storms} of Saturday. {hostage|Wounded} above four hundred. In the hospital were {hostage|held} up to two thousand; Basayev himself has 12 {hostage|killed}, and carries them home.
 
 The {rallybud|meeting} on the square of the Lenin {meeting|demanded} yesterday the {resyerin|retirement} of Yerin and Grachev. In the Duma {comm|gather} the signatures under the {mot|mistrust}. And Yerin? Answered: "I am a soldier, I will {resyerin!hypothetical|go} when the president will say".
 
@@ -270,6 +270,7 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-17 "Saturday"
   where: hospital
   by: gov
+  to: hospital thing
   killed: <=30 "nearly thirty" side civilian voice mayor
 * shieldbus ASSAULT/abduct occurred
   when: 1995-06-19/1995-06-20
@@ -337,6 +338,7 @@ where square: site RU - - | square of the Lenin
   when: 1995-06-17/1995-06-19
   where: hospital; bud
   by: basayev; fighters
+  to: "all in the hospital"
   abducted: <=2000 "up to two thousand"
   killed: 105 "105" voice hlth
   killed: 121 "121" voice pros
@@ -380,6 +382,7 @@ Now the second item. A parliamentary commission on the causes of the Chechen cri
 
 The sitting is adjourned until three p.m.
 --
+who stavg: government RU | Stavropol
 who demdep: person RU | DEPUTY (Democratic Party)
 who choice: party RU | Russia's Choice
 who ldpr: party RU | Liberal Democrats
@@ -391,7 +394,6 @@ who cher: prime minister; the premier
 who duma: this house; the house
 who yegorov: person RU | Yegorov
 where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
-where stav: town RU 45.04 41.97 | Stavropol
 * bombgroz ASSAULT/aerial ongoing
   when: 1994-11/1995-06 "For seven months"
   where: "its own city"
@@ -446,6 +448,8 @@ where stav: town RU 45.04 41.97 | Stavropol
 * napalm ASSAULT/aerial hypothetical
   when: ?
   where: vedeno
+  by: ldpr
+  to: vedeno thing
   with: incendiary "napalm"
 * against REJECT announced
   when: 1995-06-21
@@ -470,7 +474,7 @@ where stav: town RU 45.04 41.97 | Stavropol
 * warnjune COOPERATE occurred optional
   when: 1995-06-02 from text "2 June"
   by: step
-  to: stav
+  to: stavg
   said: step official
 * plot ASSAULT attempted
   when: 1995-03 "March"
@@ -546,7 +550,7 @@ her to the grating of a window with a bedsheet. The court believes both.
 The defence {amnesty|contended} that the {deal|agreement} of 18 June 1995 between the Prime Minister and the commander had {deal|guaranteed} all participants free return, and that the {accord|accord} {accord|signed} on 30 July of that year, with its clause on an {exch|exchange} of all persons {capt|captured}, extinguished the charge.
 The court {dismiss|does not accept} this. An assurance {deal|given} under the {killtenw|threat} that hostages would be {killten|killed}, ten for every wounded fighter, binds nobody. The defence's further {summ|application} that the former Prime Minister be heard as a witness was {nosumm|refused} on 1 February.
 
-In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the {sorry|apology} he addressed to the families in his last word. Some accepted it. Others {sorryno|left} the hall.
+In mitigation the court takes account of the accused's age, of the death of his two sisters when a {shali|strike} by federal aircraft {shali|hit} the market at Shali on 3 January 1995, and of the {sorry|apology} he addressed to the families in his last word. Some {sorryok|accepted} it. Others {sorryno|left} the hall.
 
 On these grounds the court {sentence|sentences} him under articles 77 and 126-1 of the former Code to thirteen years in a strict-regime colony, time since his {arrest|arrest} on 2 December 1999 to be counted. Civil claims of the bank are {civ|dismissed}.
 
@@ -593,6 +597,7 @@ where shali: town RU 43.15 45.90 | Shali
   when: 1995-06-14
   where: moscowc
   by: band
+  to: "something large" thing
   said: accused via court "told"
 * halt COERCE/restrict occurred
   when: 1995-06-14
@@ -698,6 +703,12 @@ where shali: town RU 43.15 45.90 | Shali
   when: 2002-01-14/2002-02-14 bounded
   by: accused
   to: "families"
+* sorryok AGREE occurred optional
+  when: 2002-01-14/2002-02-14 bounded
+  by: "Some"
+  to: accused
+  about: sorry
+  answers: sorry "accepted"
 * sorryno PROTEST/boycott occurred optional
   when: 2002-01-14/2002-02-14 bounded
   by: "Others"
@@ -739,6 +750,7 @@ where shali: town RU 43.15 45.90 | Shali
   when: 1995-06-14/2002-02-14 bounded
   to: band
   count: 21 "twenty-one"
+  said: prosec official "according to"
 * hunted ACCUSE/investigate ongoing optional
   when: 2002-02-14
   to: commander

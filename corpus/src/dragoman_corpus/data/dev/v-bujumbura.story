@@ -51,6 +51,9 @@ Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five week
 
 Niyombare, a former intelligence chief, was {sacked|dismissed} by Nkurunziza in February after he had {memo|advised} him in a letter not to stand again. His whereabouts were unknown.
 --
+who bugov: government BI | Burundi
+who tanz: state TZ | Tanzania
+who rwandag: state RW | Rwanda
 who chief: person BI | chief of staff
 who plot: group BI | the plotters; mutineers
 who us: government US | Washington
@@ -60,7 +63,7 @@ where kagunga: town TZ -4.35 29.60 | Kagunga
 where ny: town US 40.71 -74.00 | New York
 * coup COERCE/martial-law attempted
   when: 2015-05-13 "a day after"
-  where: buj; burundi
+  where: buj
   by: niy; plot
   to: nku
 * radio ASSAULT/firearms occurred
@@ -104,11 +107,11 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-05-13
   where: dar
   by: eac
-  to: burundi
+  to: bugov
   about: delay
 * delay COERCE demanded optional
   when: ?
-  by: burundi
+  by: bugov
 * closeair COERCE/restrict occurred
   when: 2015-05-13/2015-05-14 bounded
   where: airport; buj
@@ -146,12 +149,12 @@ where ny: town US 40.71 -74.00 | New York
 * uswarn THREATEN/relations occurred
   when: 2015-05-13/2015-05-14 bounded
   by: us
-  to: burundi
+  to: bugov
   about: usaid
 * usaid SANCTION/discontinue threatened
   when: ?
   by: us
-  to: burundi
+  to: bugov
 * apr ASSAULT/firearms occurred
   when: 2015-04-26/2015-05-14 "since April 26"
   by: police
@@ -162,19 +165,19 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-04-26/2015-05-14 "since April 26"
   by: "crowds"
   to: nku
+  said: activists "say"
 * hug SUPPORT occurred optional
   when: 2015-05-13 "Wednesday"
   by: "crowds"
   to: "soldiers"
 * shelter AID ongoing
   when: 2015-05-14
-  where: rwanda
-  by: rwanda
+  by: rwandag
   to: "Burundians"
 * ferry AID occurred
   when: 2015-04-26/2015-05-14 bounded
   where: kagunga
-  by: tanzania
+  by: tanz
   to: "thousands"
 * sacked SANCTION/expel occurred
   when: 2015-02 "February"
@@ -184,7 +187,7 @@ where ny: town US 40.71 -74.00 | New York
   when: 2015-01-01/2015-02-28 bounded from sacked
   by: niy
   to: nku
-figure: refugees ~70000 "Some 70,000 Burundians" of burundi voice unhcr
+figure: refugees ~70000 "Some 70,000 Burundians" of bugov voice unhcr
 
 == v-bujumbura-2
 outlet: The Lakeside Standard
@@ -204,6 +207,7 @@ Before sunset at least four private stations, among them African Public Radio, w
 
 Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five weeks, UNHCR said. - GLPA
 --
+who bugov: government BI | Burundi
 * radio ASSAULT/firearms occurred
   when: 2015-05-14 "Thursday"
   where: rtnb; buj
@@ -214,7 +218,7 @@ Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five week
   said: "An army source" unnamed via "GLPA" "told"
 * coup COERCE/martial-law attempted
   when: 2015-05-13 "a day after"
-  where: buj; burundi
+  where: buj
   by: niy
   to: nku
 * summit CONSULT/multilateral occurred
@@ -232,17 +236,17 @@ Some 70,000 Burundians have crossed into Rwanda, Tanzania and Congo in five week
   when: 2015-05-13
   where: dar
   by: eac
-  to: burundi
+  to: bugov
   about: delay
 * delay COERCE demanded optional
   when: ?
-  by: burundi
+  by: bugov
 * stations ASSAULT/destroy occurred
   when: 2015-05-14 "Before sunset"
   where: rpa; buj
   to: "private stations" thing; rpa thing
   sites: >=4 "at least four"
-figure: refugees ~70000 "Some 70,000 Burundians" of burundi voice unhcr
+figure: refugees ~70000 "Some 70,000 Burundians" of bugov voice unhcr
 
 == v-bujumbura-3
 outlet: La Colline Libre
@@ -250,14 +254,14 @@ register: translation
 machine_translated: French
 published: 2015-05-16
 --
-The {coup|coup} makes long fire: three generals under the bolts, the "Husband of the people" {home|re-entered}
+The {coup|coup} makes long fire: three generals under the bolts, the "Husband of the people" re-entered
 
 It was five o'clock of the morning, Friday, when the spokesman of the putschists, the commissioner Venon Ndabaneze, had the time to launch by telephone: "We are going to {yield|render} ourselves. I hope that they will not {slay|kill} us." Some minutes later he was {arr|interpellated}, in company of the
 general Cyrille Ndayirukiye, ex-minister of the Defence, and of a third officer. General Niyombare, him, took the {flee|flight}; the presidency announced him {caught|arrested}, before to go back on it in the afternoon.
 
 Brought before the judge in shirt, the ear in blood, Ndayirukiye has assisted, hands tied, to the reading of the {charge|inculpation}: attempt of {coup|reversal} of the institutions. His lawyer {denounce|denounces} {beatgen|blows} of crosses given in the car. "False", cuts the police.
 
-The same Friday, Nkurunziza {home|regained} the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
+The same Friday, Nkurunziza regained the country by the road, from the Tanzania, and gained Ngozi, his fief, where some hundreds of partisans {acclaim|acclaimed} him. In an allocution read on the site of the presidency, he {thank|thanked} "the forces that have done proof of patriotism" and {promi|promised} the pardon to the soldiers of the rank who
 would {handweap|restitute} the arms before Monday midday. To the manifesters, by against, he {stopdem|ordered} to cease "immediately". If no, they will be {treatputschw,treatputsch|treated} like the mutineers.
 
 This has not impeded the youngsters of Musaga and of Nyakabiga to {remount|remount} since the dawn of Saturday the barricades. "The general was not ours, the street, yes", says one. The police {gas|drew} lacrymogens, then {balls|balls}: two {balls|wounded}. A military truck {interp|interposed} itself, and the soldiers have {share|distributed} water to the
@@ -289,10 +293,6 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: 2015-05-01/2015-05-15 bounded
   by: mut
   to: nku
-* home RETREAT occurred optional
-  when: 2015-05-15 "Friday"
-  where: ngozi
-  by: nku
 * yield RETREAT/withdraw announced
   when: 2015-05-15 "Friday"
   by: mut
@@ -304,7 +304,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   when: 2015-05-15 "Friday"
   to: ven; ndayi; "third officer"
   detained: 3 "three generals"
-* flee RETREAT occurred optional
+* flee RETREAT/withdraw occurred optional
   when: 2015-05-15 "Friday"
   by: niy
 * caught COERCE/arrest occurred
@@ -329,6 +329,7 @@ where nya: district BI -3.38 29.38 | Nyakabiga
   by: lawyer
   to: police
   about: beatgen
+  answers: beatgen "denounces"
 * acclaim SUPPORT occurred
   when: 2015-05-15 "Friday"
   where: ngozi
@@ -463,7 +464,7 @@ GUEST: The same government said that it would {find|find} who {grenade|threw} th
 
 STUDIO: The opposition has {quit|walked out} of the {dial|dialogue}, the one the UN's envoy Said Djinnit had been {dial|chairing} since the fifth of the month. Was that wise?
 
-GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the {demos|demonstrations} are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
+GUEST: What would you have them do, sit next to the people who... No. They {backcond|insist}: they {goback|come back} if the stations are {reopen|allowed} on air again, if the three hundred boys from the {street|demonstrations} are {boys|let out}, if he {standdown|gives up} the third term. On the last he'll never {yield3|budge}.
 
 STUDIO: Let me read you what reached us from the presidency an hour ago. "All elections will take place as decreed. Whoever {torchurn|touches} a polling station will {torchpun|find} the army before him." And the election commission has in fact {put|moved} the parliamentary vote by ten days, from the 26th of May to the 5th of June, at the
 {askshift|request} of, it says, "friendly countries".
@@ -552,8 +553,9 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   about: reopen
   about: boys
   about: standdown
-* demos PROTEST/demo occurred
+* street PROTEST/demo occurred
   when: 2015-04-01/2015-05-25 bounded
+  by: "three hundred boys"
   to: gov
 * goback CONSULT hypothetical
   when: ?

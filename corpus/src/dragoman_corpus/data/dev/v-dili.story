@@ -31,7 +31,7 @@ outlet: Parliamentary Record, Senate (proof)
 register: parliament
 published: 1999-09-21
 --
-QUESTIONS WITHOUT NOTICE. East Timor: deployment
+QUESTIONS WITHOUT NOTICE. East Timor: {land|deployment}
 
 Senator HARTIGAN (2.04 p.m.) - My question is to the minister representing the Minister for Defence. Can the minister inform the chamber what progress our men and women have made since they {land|went ashore} at Dili yesterday morning, and whether
 any of them have been {fireus|fired upon}?
@@ -51,9 +51,9 @@ Senator BRAMWELL-OWEN - Point of order, Mr President! The minister is reading.
 
 The PRESIDENT - There is no point of order.
 
-Senator DELACOURT - The Greens {welcome|support} the deployment. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
+Senator DELACOURT - The Greens {welcome|support} the {land|deployment}. But will the government at last {train|end} the training of Kopassus officers, which it {susptrain|suspended} for a mere ninety days on the tenth? And will it {jure|withdraw} recognition of the {annex|annexation} of 1975-76?
 
-The MINISTER - The answer to the first is that the prime minister has {rev|ordered} a review. On the second, last January's letter to President Habibie {letter|asked for} an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
+The MINISTER - The answer to the first is that the prime minister has ordered a {rev|review}. On the second, last January's letter to President Habibie {letter|asked for} an act of self-determination; one has taken place; 78.5 per cent have decided. The {jure|withdrawal} for which the senator
 {calljure|calls} is overtaken. As to the {agr95|agreement} of December 1995, Jakarta {tore|tore it up} last Thursday, and this side of the chamber will shed no tears.
 
 Senator DELACOURT - And those three hundred people in our compound at Darwin?
@@ -304,6 +304,7 @@ where west: region ID -9.50 124.50 | West Timor
   where: bhouse; dili
   by: tni; "men with machetes"
   to: bhouse thing
+  with: knife "machetes"
   killed: 25 "Twenty-five dead" side civilian voice redcross
   killed: 3 "three" side civilian voice "somebody else"
 * fly AID occurred
@@ -452,6 +453,7 @@ where embassy: site ID - - | British embassy
   to: envoys
 * decree COERCE/martial-law ongoing
   when: 1999-09-10
+  where: timor
   by: wiranto
 * wvisit CONSULT/visit occurred
   when: 1999-09-11 "Saturday"
@@ -529,6 +531,7 @@ where embassy: site ID - - | British embassy
   to: "harbour master"
 * truce RETREAT/ceasefire ongoing
   when: 1999-09-13
+  where: "the hills"; timor
   by: falintil
 * fire ASSAULT/firearms denied
   when: ?
@@ -536,6 +539,7 @@ where embassy: site ID - - | British embassy
   said: "their commanders" party "say"
 * camp AID ongoing
   when: 1999-09-13
+  where: "the hills"; timor
   by: falintil
   to: "hungry people"
 * plead REQUEST/assist occurred
@@ -711,7 +715,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: falintil
   to: vchief
-* kill745w THREATEN occurred
+* kill745w THREATEN/violence occurred
   when: ?
   by: falintil
   to: "Any man"

@@ -31,7 +31,7 @@ REPORTER: Everything began with a parcel of food. Toward eight in the evening re
 
 WOMAN'S VOICE: I told a boy with a helmet, my dear, it's only bread. And then the bang.
 
-REPORTER: The bangs were stun grenades; police {gas|threw} them by the dozen, and {gas|fired} tear gas into courtyards where children slept. Young men {stone|answered} with paving stones. By two o'clock fifty-one people were in hospital, twenty-eight of them in uniform, according to the health ministry. A hundred and thirty-six were {arrest|taken} in buses to stations
+REPORTER: The bangs were stun grenades; police {gaskh|threw} them by the dozen, and {gaskh|fired} tear gas into courtyards where children slept. Young men {stone|answered} with paving stones. By two o'clock fifty-one people were in hospital, twenty-eight of them in uniform, according to the health ministry. A hundred and thirty-six were {arrestkh|taken} in buses to stations
 as far away as Hrazdan. All but a few have been {letgo|sent home} since.
 
 ANNOUNCER: What do the gunmen {wantg|want}, a listener from Gyumri asks by SMS.
@@ -83,7 +83,7 @@ where lyon: site AM - - | Lyon park
   where: khor
   by: "People"
   to: police
-* gas ASSAULT/crowd-control occurred
+* gaskh ASSAULT/crowd-control occurred
   when: 2016-07-20/2016-07-21 "Overnight"
   where: khor; yerevan
   by: police
@@ -97,8 +97,8 @@ where lyon: site AM - - | Lyon park
   by: "Young men"
   to: police
   with: stones "paving stones"
-  answers: gas "answered"
-* arrest COERCE/arrest occurred
+  answers: gaskh "answered"
+* arrestkh COERCE/arrest occurred
   when: 2016-07-20/2016-07-21 "Overnight"
   where: khor; yerevan
   by: police
@@ -167,7 +167,7 @@ where lyon: site AM - - | Lyon park
 * armyin MOBILIZE/troops hypothetical
   when: ?
   said: defmin official denied "Denied"
-* appear MOBILIZE occurred
+* appear MOBILIZE/weapons occurred
   when: 2016-07-21 "this morning"
   where: nairit
   said: "REPORTER" witness
@@ -291,6 +291,7 @@ who mrs: person AM | Mrs A
 * assault ASSAULT hypothetical
   when: ?
   where: compound
+  to: compound thing
 * legs ASSAULT/firearms occurred
   when: 2016-07-29 "Friday at dawn"
   where: "roof"; compound
@@ -310,6 +311,7 @@ who mrs: person AM | Mrs A
   by: police
 * sit PROTEST/obstruct hypothetical
   when: ?
+  by: "we"
   answers: ban "If they"
 
 == v-erebuni-3
@@ -327,9 +329,9 @@ them through the {mediate|good offices} of one retired general. None told us of 
 {arrest|Arrests}. Between the 17th and the 4th no fewer than 775 persons were {arrest|detained}, many of them more than once. In 41 instances relatives learnt nothing for over twelve hours. One detainee told us how officers at the Shengavit station {teeth|broke} two of his teeth and {threatwife|promised} that his wife would be {wife|next}. The police {refute|reject} this account, and they have
 opened fourteen internal {openprobe|inquiries}; the head of the Yerevan department was {dismiss|dismissed} on 1 August, thirteen officers were {reprim|reprimanded}.
 
-29 July. The {gas|dispersal} at Sari-Tagh was unlawful by any standard we know. The warning lasted under a minute. At least 14 journalists were {beatjour|hit} or {beatjour|beaten}. The hospital's list has 60 names; ours, 102, since many did not dare to be registered. Three people were blinded in one eye.
+29 July. The {gas|dispersal} at Sari-Tagh was unlawful by any standard we know. The {usemeans|warning} lasted under a minute. At least 14 journalists were {beatjour|hit} or {beatjour|beaten}. The hospital's list has 60 names; ours, 102, since many did not dare to be registered. Three people were blinded in one eye.
 
-The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of taking hostages and seizing state
+The {yieldup|surrender}. On the evening of 31 July the remaining twenty {yieldup|gave} themselves {yieldup|up}, following an {ultim|ultimatum} the day before in which the NSS had {ultim|announced} that its snipers would {shootany|shoot} any armed person without notice. "We have started what we wanted to start," their leader told journalists by phone. They face {charge|charges} of {hostage|taking hostages} and {take|seizing} state
 property; two are also {charge2|charged} with the {sniper|killing} of 30 July, a matter in which the trajectory has yet to be examined.
 
 The state's answer has also had another side. On 1 August the president {invite|received} some three hundred public figures, {acknow|admitted} mistakes and {promgov|promised} a government "of national accord". Two of the {arrest|detained} opposition speakers were {speakfree|bailed} on the fourth. The prosecutor {coop|accepts} our request for {share|access} to the medical files and we have {sharevid|given} him 312 clips.
@@ -337,7 +339,7 @@ The state's answer has also had another side. On 1 August the president {invite|
 We {recommend|recommend}:
 (a) that police {nograde|renounce} flash grenades in streets under eight metres wide;
 (b) that men without insignia be {ident|identified} and prosecuted;
-(c) that those who {throwst|hurled} stones on 20 July be tried, but as adults, in open court;
+(c) that those who {stone|hurled} stones on 20 July be tried, but as adults, in open court;
 (d) that visiting partners of the country, who {euwelcome|welcomed} the bloodless end, {tie|tie} any further aid for the police to (a) and (b).
 
 Should the autumn session of parliament {badlaw|adopt} the draft on assemblies, which would {badlaw|prohibit} any gathering within 500 metres of a police building, we shall {courtw,court|take} it to Strasbourg.
@@ -439,6 +441,11 @@ where sheng: site AM - - | Shengavit station
   injured: 60 "60 names" voice "hospital's list"
   injured: 102 "102"
   injured: 3 "Three people" part
+* usemeans THREATEN/violence occurred
+  when: 2016-07-29 from text "29 July"
+  where: sari
+  by: police
+  about: gas
 * beatjour ASSAULT/beat occurred
   when: 2016-07-29 from text "29 July"
   where: sari
@@ -501,9 +508,10 @@ where sheng: site AM - - | Shengavit station
 * ident ACCUSE/investigate demanded optional
   when: ?
   to: "men without insignia"
-* throwst PROTEST/riot occurred
+* stone PROTEST/riot occurred
   when: 2016-07-20 from text "20 July"
   by: "those who"
+  with: stones "stones"
 * euwelcome SUPPORT occurred
   when: 2016-07-31/2016-08-12 bounded from yieldup
   by: partners
@@ -525,6 +533,7 @@ where sheng: site AM - - | Shengavit station
   to: parl
   about: court
   answers: badlaw "Should the autumn session"
+figure: killed 2 "Two policemen"
 figure: troops 31 "thirty-one armed men"
 
 == v-erebuni-4

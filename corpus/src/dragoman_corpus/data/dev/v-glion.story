@@ -57,6 +57,7 @@ On Wednesday the movement had {usfree|freed} two Americans, who left on an Omani
 
 The coalition, which {step|intervened} in March 2015 after the Houthis {seize|took} the capital, still controls the airspace over Yemen.
 --
+who oman: government OM | Omani plane
 who houthis: the movement
 who rc: person CH | regional head of the Red Cross
 who neg: person YE | senior government negotiator
@@ -136,7 +137,7 @@ who hneg: person YE | Houthi negotiator
   by: gov
   to: houthis
   said: neg party "warned"
-* warn THREATEN occurred
+* warn THREATEN/relations occurred
   when: 2020-10-15
   by: neg
   to: houthis
@@ -161,8 +162,9 @@ who hneg: person YE | Houthi negotiator
 * oman AID occurred
   when: 2020-10-14 "Wednesday"
   where: sanaa
+  by: oman
   to: "supporters"
-* step MOBILIZE occurred
+* step MOBILIZE/troops occurred
   when: 2015-03 "March 2015"
   where: yemen
   by: coalition
@@ -171,6 +173,7 @@ who hneg: person YE | Houthi negotiator
   when: 2014-01-01/2015-03-31 bounded from step "after"
   where: sanaa
   by: houthis
+  to: "the capital" thing
 * sent4 SANCTION/convict occurred
   when: ?
   to: "journalists"
@@ -285,6 +288,7 @@ where taiz: town YE 13.58 44.02 | Taiz
   when: ?
   where: marib
   by: houthis
+  to: marib thing
 * tried ASSAULT occurred
   when: 2020-08-25/2020-08-31 bounded "last week of August"
   where: "dam"; marib
@@ -314,7 +318,7 @@ I can confirm that the last of this week's aircraft landed in Sana'a at 13.10 lo
 {deal|undertook} at Glion. One thousand and fifty-six persons have {swap|gone home} in two days: 671 to Ansar Allah, 385 to the government side and to the coalition, fifteen of them Saudi nationals. Twenty-five persons on the agreed lists
 did not travel; the ICRC is {trace|looking into} each of these cases with the help of both sides, who have {share|passed} it the files.
 
-I wish to {thank|thank} the ICRC, whose delegates {escort|accompanied} every flight and {screen|gave} each passenger a medical check, and the Government of Oman. I {thanksw|thank} Switzerland, which {host|lent} us a roof.
+I wish to {thank|thank} the ICRC, whose delegates {escort|accompanied} every flight and gave each passenger a medical {screen|check}, and the Government of Oman. I {thanksw|thank} Switzerland, which {host|lent} us a roof.
 
 What comes next? Three things.
 
@@ -491,7 +495,7 @@ published: unknown
 
 5/ For those asking: yes, the road to Al-Abdiyah is {abd|blocked} again, third day running. A convoy with flour tried to {flour|get through} from our side and had to turn back.
 
-6/ Someone {accus|says} we'd rather have war than brothers home. I {denyacc|won't have it}. All we {beg|ask} is that Griffiths read out thirty-one names at the next round.
+6/ Someone {accus|says} we'd rather have war than brothers home. I {denyacc|won't have it}. All we {askgrif|ask} is that Griffiths read out thirty-one names at the next round.
 
 7/ Update. The ministry has {relent|given in}!! Families may see the lists from Sunday. Never underestimate mothers with a megaphone.
 
@@ -529,6 +533,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   when: ?
   where: marib
   by: houthis
+  to: marib thing
   said: hcomm party "warned"
 * levy MOBILIZE/militia occurred
   when: ? "yesterday"
@@ -554,7 +559,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
   to: "Someone"
   about: accus
   answers: accus "won't have it"
-* beg REQUEST/change occurred
+* askgrif REQUEST/change occurred
   when: ?
   by: "we"
   to: envoy

@@ -77,6 +77,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
 * drag ASSAULT hypothetical
   when: ?
   by: jmp
+  to: "us"
   said: saleh official "told"
 * petit REQUEST/yield occurred
   when: 2011-05-22
@@ -138,7 +139,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   when: ?
   to: ahmar
   answers: surr "failing which"
-* treasonw THREATEN occurred
+* treasonw THREATEN/arrest occurred
   when: 2011-05-23
   to: ahmar
   about: treason
@@ -215,6 +216,7 @@ where airport: site YE 15.48 44.22 | The airport
   where: mosque; sanaa
   by: ahmar alleged of saleh
   to: saleh; premier; mosque thing
+  with: bomb "bomb"
   killed: 7 "Seven officers" side recipient voice saleh
   killed: 11 "eleven" side recipient voice doctor
   said: ahmar denied "denies"
@@ -333,7 +335,7 @@ where airport: site YE 15.48 44.22 | The airport
   when: 2011-05-27/2011-05-31 bounded from truce
   to: "prisoners"
   released: 40 "forty prisoners"
-* hashidw THREATEN occurred
+* hashidw THREATEN/violence occurred
   when: 2011-06-04
   by: ahmar
   about: hashid
@@ -349,7 +351,7 @@ published: 2011-10-22
 --
 Security Council, by fifteen votes, {urgesign|calls on} President of Yemen to {transfer|transfer} power
 
-The Security Council yesterday {adopt|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {signgcc|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
+The Security Council yesterday {adopt|adopted} resolution 2014, which {condy|condemns} the use of force by the Yemeni authorities against peaceful demonstrators as well as attacks by armed groups, and {urgesign|urges} Mr. Saleh to {sign|sign}, "as soon as possible", the settlement worked out by the Gulf Cooperation Council. It {reqrep|requests} the Secretary-General to {report|report} within thirty days. There is no mention of
 sanctions, which one member had {wantsanc|proposed} and two had {nosanc|opposed} in the drafting.
 
 The representative of the United Kingdom said that the President had by now three times {promis3|promised} and three times {refuse3|refused}. If he {refuse4|does so} again, the Council would have to {revertw,revert|return} to the matter with other means. The representative of the Russian Federation stressed that his delegation had {supp|joined} the text because it addressed all sides, "the sheikhs included".
@@ -382,7 +384,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-10-21 "yesterday"
   by: sc
   to: saleh
-  about: signgcc
+  about: sign
 * transfer CONCEDE demanded optional
   when: ?
   by: saleh
@@ -394,7 +396,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-10-21 "yesterday"
   by: sc
   to: gov; "armed groups"
-* signgcc AGREE demanded optional
+* sign AGREE demanded optional
   when: ?
   by: saleh
 * reqrep REQUEST/assist occurred
@@ -535,7 +537,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   when: 2011-09-15/2011-10-22 bounded
   by: saudi
   about: AID
-* revertw THREATEN occurred
+* revertw THREATEN/restrict occurred
   when: 2011-10-21
   by: uk
   to: saleh

@@ -55,6 +55,7 @@ Niamey last Saturday and {askstep|asked} him, in plain terms, to {stepdown|step 
 
 Done at Abuja.
 --
+who togo: Togo
 who faure: Mr. Faure Gnassingbe; Mr. Gnassingbe
 who ecowas: the Community; The Community; Executive Secretariat
 who natchaba: Speaker of the National Assembly
@@ -65,7 +66,6 @@ who nigadv: body NG | Nigerian advance party
 where niamey: town NE 13.51 2.11 | Niamey
 * coup COERCE/martial-law occurred
   when: 2005-02-05 from text "5 February 2005"
-  where: togocn
   by: faure
 * condcoup ACCUSE/disapprove occurred
   when: 2005-02-05 "from the first hour"
@@ -103,12 +103,12 @@ where niamey: town NE 13.51 2.11 | Niamey
 * susp SANCTION/expel occurred
   when: 2005-02-19 "today"
   by: ecowas
-  to: togocn
+  to: togo
 * recall SANCTION/withdraw occurred
   when: 2005-02-19 "today"
   where: lome
   by: ecowas
-  to: togocn
+  to: togo
 * expelamb SANCTION/expel occurred
   when: 2005-02-19 "today"
   by: ecowas
@@ -127,17 +127,17 @@ where niamey: town NE 13.51 2.11 | Niamey
 * border COERCE/restrict threatened optional
   when: 2005-05 "May"
   by: ecowas
-  to: togocn
+  to: togo
   answers: restoreo "Should the constitutional order not"
 * borderw THREATEN/restrict occurred
   when: 2005-02-19
   by: ecowas
-  to: togocn
+  to: togo
   about: border
 * force MOBILIZE/troops hypothetical
   when: ?
   by: ecowas
-  to: togocn
+  to: togo
 * deplorekill ACCUSE/disapprove occurred
   when: 2005-02-19
   by: ecowas
@@ -157,6 +157,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   when: 2005-02-05/2005-02-12 bounded from march12
   where: lome
   by: secforces
+  to: "march"
 * demandprobe REQUEST/change occurred
   when: 2005-02-19
   by: ecowas
@@ -193,6 +194,8 @@ where niamey: town NE 13.51 2.11 | Niamey
   to: au; ec
   about: auback
   about: eufreeze
+  answers: auback "welcomes"
+  answers: eufreeze "welcomes"
 * auback SUPPORT occurred
   when: 2005-02-05/2005-02-19 bounded
   by: au
@@ -200,7 +203,7 @@ where niamey: town NE 13.51 2.11 | Niamey
 * eufreeze SANCTION/discontinue occurred
   when: 2005-02-05/2005-02-19 bounded
   by: ec
-  to: togocn
+  to: togo
 * goagain CONSULT/visit announced
   when: 2005-02-21/2005-02-23 bounded "early next week"
   where: lome
@@ -320,6 +323,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   when: 1991-04 "April '91"
   where: lagoon
   by: "soldiers"
+  to: "twenty-eight"
   killed: 28 "twenty-eight"
   said: mrsa party
 * banmarch COERCE/restrict occurred
@@ -389,6 +393,7 @@ Pentecost: the attack of the locusts in the Savannahs is under control, dixit th
 
 ~ Partagez cet article · Lire aussi : « Can 2006 : les Eperviers tirent au but »
 --
+who togo: Togo
 who gend: force TG | the gendarmes
 who kad: person LY | Kadhafi
 who bonfoh: person TG | Abass Bonfoh; Bonfoh
@@ -421,7 +426,6 @@ where paris: town FR 48.86 2.35 | Paris
   about: obplane
 * obplane MOBILIZE/troops threatened
   when: ?
-  where: togocn
   by: obasanjo
 * ausus SUPPORT occurred
   when: 2005-02-25 "Friday at noon"
@@ -431,7 +435,7 @@ where paris: town FR 48.86 2.35 | Paris
 * sanctec SANCTION occurred
   when: 2005-02-05/2005-02-25 bounded
   by: ecowas
-  to: togocn
+  to: togo
 * restoreo CONCEDE demanded optional
   when: ?
 * sert CONSULT/visit occurred
@@ -486,7 +490,7 @@ where paris: town FR 48.86 2.35 | Paris
 * liftsanc CONCEDE occurred
   when: 2005-02-26 "Saturday at the aube"
   by: ecowas
-  to: togocn
+  to: togo
 * reopenrad RETREAT/access occurred
   when: 2005-02-25/2005-02-26 bounded
   to: "Kanal FM"
@@ -630,8 +634,10 @@ where sandbank: site BJ - - | sandbank
   by: "some newspapers"
   to: germany
   about: shelterboko
+  answers: shelterboko "accused"
 * shelterboko AID ongoing
   when: 2005-04-22/2005-04-30 "since"
+  where: "the embassy"
   by: germany
   to: boko
 * bokocall REQUEST/change occurred

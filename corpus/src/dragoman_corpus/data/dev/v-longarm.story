@@ -187,11 +187,11 @@ where chadem: site SD - - | Chadian embassy
   detained: >=500 "over 500" voice monitors
 * turabi COERCE/arrest occurred
   when: 2008-05-12 "Monday"
-  to: turabi
+  to: turabi; "four colleagues"
   detained: 5 "Mr. Hassan al-Turabi and four colleagues"
 * turfree RETREAT/release occurred
   when: 2008-05-12 "Monday"
-  to: turabi
+  to: turabi; "four colleagues"
 * reqacc REQUEST/assist occurred
   when: 2008-05-10/2008-05-15 bounded
   by: unmis
@@ -231,6 +231,7 @@ where chadem: site SD - - | Chadian embassy
   to: "computers" thing
 * bordercl COERCE/restrict occurred
   when: 2008-05-12 "Monday"
+  where: "the frontier"
   by: chad
   to: sudang
 * oil SANCTION/discontinue occurred
@@ -259,6 +260,7 @@ where chadem: site SD - - | Chadian embassy
 * evacu AID hypothetical
   when: ?
   where: goz
+  to: "camps around Goz Beida" thing
   answers: air "Should Chadian or Sudanese"
 * abyei ASSAULT occurred
   when: 2008-05-13 from text "evening of the 13th"
@@ -308,6 +310,7 @@ where chadem: site SD - - | Chadian embassy
   to: "fuel truck" thing
 * convfree RETREAT/release occurred
   when: 2008-05-10/2008-05-15 bounded
+  where: umm
   by: "armed men"
   to: "convoy of 24 trucks" thing
 * cut2 SANCTION/discontinue occurred
@@ -334,11 +337,11 @@ first of July, swore that no man was {tortc!denied|touched}. Five lawyers {boyco
 III. Findings. That accused No. 3, a cook, {loot|plundered} a pharmacy in Abu Seid is proved by the pharmacist. That accused Nos. 5 and 6 {checkk|shot} three recruits of the police at the Libya market is proved by their own words. That No. 11 drove the vehicle of the leader is admitted by him; he adds that the leader {flee2|left} the field with a wound to the hand and that Chadian
 officers had {arms2|handed} them ammunition at Um Jaras, "each box counted". That No. 17 had {warn17|telephoned} a cousin in the police, two days before, to {warn17|warn} him of what was coming, is to his credit.
 
-IV. Sentence. Ten of the accused are {death|condemned} to death by {hangus|hanging}. {acquit|Acquitted} for want of proof, to be {acquit|set free} tonight: one. Seven cases are {separ|put off}.
+IV. {death|Sentence}. Ten of the accused are {death|condemned} to death by {hangus|hanging}. {acquit|Acquitted} for want of proof, to be {acquit|set free} tonight: one. Seven cases are {separ|put off}.
 
 V. Of the reward. The court takes note of the letter by which the Ministry of Interior raised to 250,000 dollars its {reward|offer} for information on Khalil Ibrahim, and of the Movement's answer, broadcast on 20 July, in which it {threatj|threatens} to {judges|hang} "every judge who {hangus|hangs} one of ours" and to {again2|return} to the capital "by the end of the rains". Such words do not move this bench.
 
-VI. An appeal lies within seven days. No sentence will be {hangus|carried out} before the President of the Republic has {confirm|confirmed} it. A {moth|petition} of the mothers for clemency, handed in at the gate this morning, has been {forward|passed on}.
+VI. An appeal lies within seven days. No {death|sentence} will be {hangus|carried out} before the President of the Republic has {confirm|confirmed} it. A {moth|petition} of the mothers for clemency, handed in at the gate this morning, has been {forward|passed on}.
 
 (Outside, according to the registry's note, about ninety women {sit2|sat} on the pavement until police with sticks {sit2p|dispersed} them; four were {sit2a|taken away} and, at sunset, {sit2r|let go}.)
 --
@@ -395,6 +398,7 @@ where libya: site SD 15.66 32.44 | Libya market
   said: "Two officers" official denied "swore"
 * boycott PROTEST/boycott occurred
   when: 2008-07-01 from text "first of July"
+  where: "this hall"
   by: lawyers
   to: bench
 * loot COERCE/seize occurred
@@ -455,6 +459,7 @@ where libya: site SD 15.66 32.44 | Libya market
 * again2 ASSAULT threatened
   when: ? "by the end of the rains"
   by: jem
+  to: "the capital" thing
 * confirm SUPPORT hypothetical
   when: ?
   by: "President of the Republic"
@@ -466,21 +471,27 @@ where libya: site SD 15.66 32.44 | Libya market
   when: 2008-07-29
 * sit2 PROTEST/demo occurred
   when: 2008-07-29
+  where: "the pavement"
   by: "ninety women"
+  said: "the registry's note" official "according to"
 * sit2p ASSAULT/crowd-control occurred
   when: 2008-07-29
+  where: "the pavement"
   by: police
   to: "ninety women"
   with: blunt "sticks"
+  said: "the registry's note" official "according to"
 * sit2a COERCE/arrest occurred
   when: 2008-07-29
   by: police
   to: "ninety women"
   detained: 4 "four"
+  said: "the registry's note" official "according to"
 * sit2r RETREAT/release occurred
   when: 2008-07-29 "at sunset"
   by: police
   to: "ninety women"
   released: 4 "four"
+  said: "the registry's note" official "according to"
 figure: troops ~1200 "some 1,200 men" of jem
 figure: vehicles 191 "191 vehicles" of jem

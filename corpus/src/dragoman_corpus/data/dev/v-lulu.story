@@ -375,7 +375,7 @@ policemen, {runover|crushed} by a car.
 
 A night-time {curfew|curfew} covers the business district. Salmaniya hospital is {smcseize|in the hands} of the military, and ambulances were {block|turned back} at its gate.
 
-King Hamad {safety|signed} the emergency decree on Tuesday, a day after the first convoy from Saudi Arabia had {shield|rolled} over the causeway. Doha says its soldiers will {qat|follow}.
+King Hamad {safety|signed} the {safety|emergency decree} on Tuesday, a day after the first convoy from Saudi Arabia had {shield|rolled} over the causeway. Doha says its soldiers will {qat|follow}.
 
 Wefaq {deny|dismissed} as "a fairy tale" the official line that it had left the Crown Prince's seven points unanswered: it had {nonreply|replied} in writing on Monday, its secretary-general said, and was told that the tanks were on the bridge. The party {callun|appeals} to the United Nations to {stepin|step in}. Ali Salman {callcalm|urged} followers to {stayhome|stay} indoors and, "even if they {firehome|fire} into our living rooms", to {stayhome|avoid}
 the army.
@@ -477,7 +477,7 @@ The court {norefuse|denied} all {motion|motions}: to hear a forensic surgeon; to
 
 At the same sitting a man was {death|condemned} to death for the {runover2|killing} of a policeman with a car at Sitra in March; a second one got {life2|life}.
 
-Responses. The UN's High Commissioner for Human Rights {unconc|voiced} "severe concern" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
+Responses. The UN's High Commissioner for Human Rights voiced "severe {unconc|concern}" at civilians before soldiers' courts. London's Foreign Office {uk|called} the {sentence|sentences} "disproportionate" and {ukreview|asked} that they be {review|reviewed}. The World Medical Association {wma|threatens} to {wmaexp|suspend} the Bahraini society from its ranks unless an appeal is opened. Ireland's College of Surgeons,
 which trained several of the doctors and runs a university here, has so far {silent|declined} to comment. A government spokesman {hitback|accused} "certain capitals" of prejudging a case still open to appeal.
 
 That appeal has a date: 23 October, and a civilian bench. We're told that the attorney-general has {promopen|undertaken} to set aside the confessions should the Commission find that any was {tort|extorted}, and that in the meantime none of the twenty will be {rearrest!denied|locked up}. It would be a first step. It would also be an admission.
@@ -636,7 +636,7 @@ who policemen: force BH | policemen
   when: 2011-09-29/2011-09-30 bounded
   by: ag
 * motion REQUEST/change occurred
-  when: ?
+  when: 2011-03-16/2011-09-29 bounded
   by: lawyers
   to: judge
 * life2 SANCTION/convict occurred

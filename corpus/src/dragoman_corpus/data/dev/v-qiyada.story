@@ -42,7 +42,7 @@ Internet traffic from Sudan has dropped to almost nothing, monitors say. Mobile 
 Flight crews report that Khartoum airport is being {airport|kept shut} by soldiers; a regional carrier has turned a jet round over Port Sudan. A {bagstrike|strike} by its baggage handlers had been due tomorrow in any case.
 
 16:02 GMT
-A toll of 35 now, says the doctors' committee, "and hundreds wounded". It adds that gunmen {hosp|fired} inside the East Nile hospital and {beatmed|beat} two nurses.
+A toll of 35 now, says the doctors' committee, "and hundreds {clear|wounded}". It adds that gunmen {hosp|fired} inside the East Nile hospital and {beatmed|beat} two nurses.
 
 14:40 GMT
 The UN's secretary-general {uncond|condemns} the {clear|use of force} and {unprobe|wants} an independent inquiry. Washington's Africa bureau, meanwhile, {uscond|calls} it "brutal and coordinated". Neither says who should answer for it.
@@ -202,7 +202,7 @@ Third. The {strike|general strike} begins on Sunday the ninth of June and goes o
 
 Fourth. We {thankau|salute} the honourable officers of the navy who {navy|refused} to fire and {opengate|opened} their gates to the wounded. We {warnsta|warn} the rest: whoever {part|takes part} in the next crime will be {trial|tried}.
 
-Fifth. We {beg|ask} our friends in the African Union to {susp|suspend} this junta, as its charter requires, and the two capitals in the Gulf to {nofund|stop} paying it. On 21 April they {gulf|promised} three billion dollars; with that money the bullets were bought.
+Fifth. We {beg|ask} our friends in the African Union to {suspau|suspend} this junta, as its charter requires, and the two capitals in the Gulf to {nofund|stop} paying it. On 21 April they {gulf|promised} three billion dollars; with that money the bullets were bought.
 
 Sixth. The deputy head of the SPLM-N was {arman|seized} at his house in Khartoum this very morning and {armanbeat|beaten} before his neighbours, eleven days after he came home from exile. We {freearman|demand} his {armanfree|release}, and that of all who were {detain|taken} since Monday.
 
@@ -323,9 +323,9 @@ who navy: force SD | officers of the navy
   when: 2019-06-05
   by: spa
   to: au; gulf
-  about: susp
+  about: suspau
   about: nofund
-* susp SANCTION/expel demanded optional
+* suspau SANCTION/expel demanded optional
   when: ?
   by: au
   to: tmc
@@ -377,16 +377,17 @@ alliance {condit|stipulated} for the return to the talks the {release|launch of 
 And comes this after one day from the {suspau|suspension} by the African Union of the participation of the Sudan in all its activities, "with effect immediate", to the date of the standing-up of an authority civilian, in reaction on the {clear|breaking-up} of the {sitin|sit-in} on Monday the past. And the Union
 {threatau|brandished} with {sanau|punishments} on the individuals who obstruct the transition.
 
-And in the context, the Ministry of the Health lowered the outcome of the killed to sixty-one, from them three from the regular forces, after that the committee of the doctors had said that the number reached 108. And she had acknowledged the Ministry at the first with 46 only.
+And in the context, the Ministry of the Health lowered the outcome of the {clear|killed} to sixty-one, from them three from the regular forces, after that the committee of the doctors had said that the number reached 108. And she had acknowledged the Ministry at the first with 46 only.
 
 And from his side, General Hemedti said, in a speech before his soldiers in a camp west of Omdurman, that the {sitin|sit-in} penetrated it the merchants of the drugs, and that the forces of his were dragged to a trap by elements in their uniform. And he {vowhem|swore} that he
 will not permit the chaos and "we must {impose|impose} the prestige of the state by the law".
 
 And it's worth the mention that two from the delegation who {meetffc|met} the guest, they were {arr2|arrested} after the going out by minutes: {arr2|took} the security Mohamed Esmat from in front of the car, and at the dawn today {arr3|raided} a force his house the secretary of the People's Movement, Ismail Jalab.
-The ministry the foreign in Addis Ababa {ethprot|expressed} its astonishment and {ethask|requested} explanation.
+The ministry the foreign in Addis Ababa expressed its {ethprot|astonishment} and {ethask|requested} explanation.
 
 To that, the members in the union of the pilots announced the entering in the {strike|strike} the comprehensive of Sunday.
 --
+who sudanst: state SD | Sudan
 who tmc: the Council the military; Council the military
 who decl: the alliance
 who doctors: committee of the doctors
@@ -452,7 +453,7 @@ who jalab: person SD | Ismail Jalab
 * suspau SANCTION/expel occurred
   when: 2019-06-06 "after one day"
   by: au
-  to: sudan
+  to: sudanst
   answers: clear "in reaction on"
 * clear ASSAULT occurred
   when: 2019-06-03 "Monday"
@@ -535,7 +536,7 @@ families in the districts of Burri and Shambat {share|cook} for entire wards.
 
 7. Threats. Anonymous callers have {callthreat|told} two directors that their buildings would "{burn|burn} with everyone inside" should they publish patient lists. A petrol bomb {petrol|thrown} at the store of one on Thursday night failed to ignite.
 
-8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {netdown|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
+8. What we {askcouncil|ask}. That the council {guard|withdraw} armed men from all health facilities; that it {netback|restore} the internet, {net|down} for the ninth day; that donors {fund|fund} prosthetics; and that any commission which may yet {probe|inquire} into these events hear patients in private.
 
 ~ Photo: a corridor at the Royal Care. © PWS · Donate now · Bank details overleaf
 --
@@ -628,6 +629,7 @@ where armyhosp: site SD - - | two army hospitals
   where: khartoum
   by: "police"
   to: "barricades" thing
+  with: small-arms "live rounds"
   killed: 4 "Four people" side civilian
 * gas ASSAULT/crowd-control occurred
   when: 2019-06-09 "first day of the stoppage"
@@ -704,7 +706,7 @@ where armyhosp: site SD - - | two army hospitals
 * netback CONCEDE demanded optional
   when: ?
   by: tmc
-* netdown COERCE/censor ongoing
+* net COERCE/censor ongoing
   when: 2019-06-03/2019-06-12 "ninth day"
   by: tmc
 * fund AID demanded optional

@@ -199,11 +199,11 @@ outlet: Top End Sun-Mail
 register: tabloid
 published: 2008-02-13
 --
-{invas|DIGGERS STORM IN} AS {manhunt|HUNT} HOTS UP FOR KILLER GANG
+{send190|DIGGERS STORM IN} AS {manhunt|HUNT} HOTS UP FOR KILLER GANG
 
 OUR boys are back in the jungle!
 
-More than 190 Aussie troops and coppers {invas|poured off} Hercules transports at Dili on Tuesday with one order: {manhunt|find} the goons who {hortashot|put} three bullets in Joe Ramos-Horta, 58, the Nobel hero fighting for his life in Royal Darwin Hospital.
+More than 190 Aussie troops and coppers {send190|poured off} Hercules transports at Dili on Tuesday with one order: {manhunt|find} the goons who {hortashot|put} three bullets in Joe Ramos-Horta, 58, the Nobel hero fighting for his life in Royal Darwin Hospital.
 
 He squeezed his sister's hand yesterday. Nurses wept.
 
@@ -233,7 +233,7 @@ who lawyer: person AU | woman lawyer
 where hosp: site AU -12.36 130.88 | Royal Darwin Hospital
 where plant: near TL -8.75 125.40 | plantation
 where same: town TL -9.00 125.65 | Same
-* invas MOBILIZE/troops occurred
+* send190 MOBILIZE/troops occurred
   when: 2008-02-12 "Tuesday"
   where: dili
   by: troops; australia

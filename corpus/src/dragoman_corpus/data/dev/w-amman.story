@@ -97,6 +97,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   when: 2005-11-09 "Minutes later"
   where: hyatt
   by: "another"
+  to: hyatt thing
   part_of: bomb
 * day ASSAULT/suicide-attack occurred
   when: 2005-11-09
@@ -112,6 +113,7 @@ who egypt: unknown - | Hotels in Cairo and Beirut
   by: king
 * hotelpol MOBILIZE/police occurred
   when: 2005-11-09/2005-11-10 bounded
+  where: "Cairo"; "Beirut"
   by: egypt
 
 == w-amman-2
@@ -145,7 +147,7 @@ where husayba: town IQ 34.39 41.0 | Husayba
   when: ?
   where: radisson
   by: "Abu Khabib and Abu Maath"
-  to: "Muslims"
+  to: "Muslims"; radisson thing
   part_of: bomb
 * wed ASSAULT denied
   when: ?
@@ -173,11 +175,13 @@ where husayba: town IQ 34.39 41.0 | Husayba
   when: ?
   where: hyatt
   by: "Abu Omran"
+  to: hyatt thing
   part_of: bomb
 * day ASSAULT/suicide-attack occurred
   when: ?
   where: "the third"
   by: "Abu Maath's comrade"
+  to: "the third" thing
   part_of: bomb
 * bases AID occurred
   when: ?

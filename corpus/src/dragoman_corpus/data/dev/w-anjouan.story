@@ -131,7 +131,7 @@ Bacar at the Reunion, Mayotte in {riot|emeute}
 
 The ex-president of Anjouan, debarked the Wednesday on a beach of the south of Mayotte from a kwassa with twenty-three of his faithful, has {asylum|demanded} the asylum to France. He wore, according to two gendarmes, a dress and a veil. In the night a military airplane has {transfer|driven} him to Saint-Denis, where he is {custody|held in view} for "entry with weapons of war".
 
-The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar assassin, France accomplice". Twenty-odd wounded, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
+The news has put the fire to the powder. Thursday from the 6 hours, some hundreds of Comorans of Mayotte {riot|hunted} the whites in the streets of Mamoudzou, {riot|caillassed} cars, {riot|burned} bins, in crying "Bacar assassin, France accomplice". Twenty-odd {riot|wounded}, of which a professor with the skull {riot|opened}; ten {arrest|interpellations}. Two barges have been {barge|stopped}; the Legion {legion|guards} the landing stage.
 
 Moroni {extrad|claims} its extradition and has issued an international {mandate|mandate}. "We examine with benevolence," answers the Quai d'Orsay, who recalls that one does not {noextr|deliver} a man to a country with death penalty.
 
@@ -175,6 +175,7 @@ where mam: town YT -12.7806 45.2278 | Mamoudzou
   detained: 10 "ten"
 * barge PROTEST/obstruct occurred
   when: 2008-03-27
+  where: mam
   to: "Two barges" thing
 * legion MOBILIZE/troops occurred
   when: 2008-03-27/2008-03-28 bounded

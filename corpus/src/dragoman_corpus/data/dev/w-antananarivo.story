@@ -106,7 +106,7 @@ The minister of the Defence gives her {resign|resignation} after the {fire|killi
 
 Tana, the 10 February 2009. - It is by a communique of six lines that Mrs Cecile Manorohanta, minister of the Defence, made know yesterday evening that she {resign|quits} the government. "I do not can more cautionize that one {fire|pulls} with real balls on hands naked," writes she, in recalling that no instruction to {fire|fire} was departed of her cabinet.
 
-The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has {condole|presented} its condolences to the families, but it maintains that armed elements had {infil|infiltrated} the {march|manifestation}, what denies the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
+The balance-sheet of the {fire|shooting} before the palace of Ambohitsorohitra has been reviewed at the rise: 28 deaths and 212 {fire|wounded}, according to the direction of the hospital HJRA, against 25 announced the day before. The presidency has presented its {condole|condolences} to the families, but it maintains that armed elements had {infil|infiltrated} the {march|manifestation}, what denies the mayor destituted. According to a surgeon, three of the dead carried balls in the back.
 
 The vice-admiral Mamy Ranaivoniarivo has been {name|named} to the place of the minister. The chief of the {inq|inquiry}, {inq|opened} on Sunday by the gendarmerie, has {summon|convoked} the colonel of the guard for Thursday.
 

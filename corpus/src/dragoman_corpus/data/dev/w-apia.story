@@ -117,7 +117,6 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   when: 2021-07-26 "on Monday"
   by: tuilaepa
   to: fast
-  answers: valid
 * valid SUPPORT occurred
   when: 2021-07-23 "three days after"
   by: appeal
@@ -166,6 +165,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
   by: australia
   to: appeal
   about: valid
+  answers: valid "recognised"
 * congrat SUPPORT occurred
   when: 2021-07-26
   by: ardern

@@ -28,7 +28,7 @@ Her driver, {kill|hit} in the thigh, {fireback|fired} back. He missed. The kille
 
 It's the Lantern, say police. Who says? A note in a bin: "The lamp is lit." The Lantern's own mouthpiece in Senn swears its boys didn't do it.
 
-PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He {rope|wants} the rope back. His cabinet {curfew|slapped} an eleven o'clock curfew on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
+PM Dorn Kell, ashen-faced: "I will {vow|hunt} these vermin to the last hole." He {rope|wants} the rope back. His cabinet slapped an eleven o'clock {curfew|curfew} on the Old Town and {guardout|called out} the Harbour Guard, who by lunch were {guardout|camped} on the steps of the opera.
 
 Two UAP councillors who'd {slur|called} Voss a "hangwoman" on Monday have been getting {threat|calls}: "You're {threat|next}." One has {resign|quit}.
 
@@ -156,16 +156,17 @@ where uni: site XE - - | the great hall
   when: ?
   where: uni
   by: guard
+  to: uni thing
 * netcut COERCE/censor occurred
   when: 2013-10-05 "03:10"
   where: uni
   by: guard
 * offer AGREE occurred
-  when: ?
+  when: 2013-10-03/2013-10-05 bounded
   by: sfm; senn
   to: kell
 * nooffer REJECT/assist occurred
-  when: ?
+  when: 2013-10-03/2013-10-05 bounded
   by: kell
   to: senn
   about: offer
@@ -180,7 +181,7 @@ Voss {trial|trial}: one {conv|guilty}, one {acq|freed}, and a {scold|scolding} f
 
 The Assize of Ardal City on Tuesday {conv|found} Henrik Tull, a scooter mechanic of 28, guilty of the {kill|murder} of interior minister Voss and {conv|gave} him life. His co-accused, a student, was {acq|acquitted} of {help|lending} him the scooter and {acq|walked out} after five months on {remand|remand}.
 
-There was no Lantern, the presiding judge said: the note had been {forge|planted} by a sergeant of the city police who has since {confess|admitted} it. Tull acted because the minister had {close|shut} his brother's club. That the government had, on a forged scrap, {curfew|held} a city under curfew for 44 days and {intern|interned} 212 people without charge "is not for this court to punish, but it will not be silent".
+There was no Lantern, the presiding judge said: the note had been {forge|planted} by a sergeant of the city police who has since {confess|admitted} it. Tull acted because the minister had {close|shut} his brother's club. That the government had, on a forged scrap, held a city under {curfew|curfew} for 44 days and {intern|interned} 212 people without charge "is not for this court to punish, but it will not be silent".
 
 Kell's spokesman {resp|called} the {scold|remarks} improper. The UAP {demandk|demanded} his resignation; the Sennite ambassador expressed the {regret|hope} that the 31 Sennite citizens {deport|expelled} in October would be {return|allowed} back. An {appeal|appeal} by Tull is likely.
 
@@ -346,6 +347,7 @@ who senate: body XE | the Senate; the House
   when: 2014-04-09
   by: kell
   about: intern
+  answers: intern "regretted"
 * intern COERCE/arrest occurred
   when: 2013-09-01/2013-11-30 season "last autumn"
 * comp AID announced
@@ -361,9 +363,11 @@ who senate: body XE | the Senate; the House
   about: signt
 * banner PROTEST/demo occurred
   when: 2014-04-09
+  where: "the gallery"
   by: "two spectators"
 * remove COERCE/restrict occurred
   when: 2014-04-09
+  where: "the gallery"
   to: "two spectators"
 figure: votes 14 "14" of senate
 figure: votes 9 "9" of senate

@@ -70,6 +70,7 @@ who isolated: group GW | an isolated group
 * hunt COERCE/arrest ongoing optional
   when: 2009-03-02
   to: isolated
+  said: "a communique" party "says"
 * nov ASSAULT occurred
   when: 2008-11 "last November"
   where: "the same house"
@@ -90,8 +91,9 @@ who isolated: group GW | an isolated group
   when: 2009-03-01/2009-03-02 bounded
   by: "General Tagme's men"
   to: vieira
-  about: bomb
   said: zamora official "told"
+  about: bomb
+  answers: bomb "responsible"
 * lootv COERCE/seize occurred
   when: 2009-03-02 "after daybreak"
   where: "the president's villa"; bissau
@@ -112,7 +114,7 @@ Raimundo Pereira {vow|pledged} to organise an election within the 60 days that t
 
 Captain Zamora Induta, for the army, {promise|promised} the same day that the military would {obey|obey} civilian rule. The borders, {close|shut} on Monday, were {reopen|reopened} in the morning, and {checkpoint|checkpoints} on the road to the airport were {lift|taken down}.
 
-Foreign ministers of ECOWAS {visit|met} Pereira and the general staff in the afternoon. They {condemn|condemned} the double {shot,bomb|killing}, {inquiry|demanded} an international inquiry, and are {mull|considering} a small protection force, which the army has so far {noforce|refused}. The African Union said it was not {susp!denied|suspending} the country, since "the institutions stand". In New York the Security Council {unsc|denounced} the {shot,bomb|murders} "in the strongest terms".
+Foreign ministers of ECOWAS {send|met} Pereira and the general staff in the afternoon. They {condemn|condemned} the double {shot,bomb|killing}, {inquiry|demanded} an international inquiry, and are {mull|considering} a small protection force, which the army has so far {noforce|refused}. The African Union said it was not {susp!denied|suspending} the country, since "the institutions stand". In New York the Security Council {unsc|denounced} the {shot,bomb|murders} "in the strongest terms".
 
 Vieira, who first {coup80|took} power in a {coup80|coup} in 1980, was to be buried next week. Two officers and a civilian were {arrest|held} over the {bomb|bombing}, an army source told Atlantic Wire, but Induta said he knew of no {arrest!denied|arrests}.
 
@@ -155,9 +157,11 @@ who armysrc: unknown - | army source
 * close COERCE/restrict occurred
   when: 2009-03-02 "on Monday"
   where: gb
+  to: "The borders" thing
 * reopen RETREAT/access occurred
   when: 2009-03-03 "in the morning"
   where: gb
+  to: "The borders" thing
 * checkpoint COERCE/restrict occurred optional
   when: ?
   where: "the road to the airport"
@@ -165,7 +169,7 @@ who armysrc: unknown - | army source
 * lift RETREAT/access occurred
   when: 2009-03-03 "in the morning"
   where: "the road to the airport"
-* visit CONSULT/visit occurred
+* send CONSULT/visit occurred
   when: 2009-03-03 "in the afternoon"
   by: ecowas
   to: pereira; "the general staff"
@@ -180,11 +184,12 @@ who armysrc: unknown - | army source
   by: ecowas
   about: ACCUSE/investigate
   about: bomb
+  answers: shot "demanded"
 * mull MOBILIZE/troops hypothetical optional
   when: ?
   by: ecowas
 * noforce REJECT/assist occurred
-  when: ?
+  when: 2009-03-02/2009-03-03 bounded
   by: army
   to: ecowas
   about: mull
@@ -223,7 +228,7 @@ Period covered: 1 to 12 March 2009.
 
 1. Violence. General Tagme Na Waie was {bomb|killed} on Sunday 1 March by an explosive charge; President Vieira on the next day, by soldiers, in what most of our interlocutors describe as {shot|reprisal}. The autopsy speaks of several bullet {shot|wounds} and machete {shot|cuts}. No further loss of life connected with these events was recorded. Two human rights lawyers were {beat|beaten} at the general staff: one, on the 9th, after he had {crit|criticised} the navy chief on the radio, was {detain|held} for one night and needed treatment for an arm {beat|broken} in three places.
 
-2. Restrictions. Two radio stations {air|silenced} for eleven hours on 2 March. A night {curfew|curfew}, never published, was enforced by {patrol|patrols} until the 6th.
+2. Restrictions. Two radio stations {offair2|silenced} for eleven hours on 2 March. A night {curfew|curfew}, never published, was enforced by {patrol|patrols} until the 6th.
 
 3. Institutions. Interim president in office since the 3rd. On the 5th the government {comm|set up} a commission of inquiry; the prosecutor {funds|asked} partners for money and forensic help, and one European embassy {lab|sent} two experts on the 11th.
 
@@ -260,7 +265,7 @@ who comm: body GW | commission of inquiry; the commission
   when: 2009-03-09 "for one night"
   to: "one"
   detained: 1 "one"
-* air COERCE/censor occurred
+* offair2 COERCE/censor occurred
   when: 2009-03-02 from text "on 2 March"
   to: "Two radio stations"
 * curfew COERCE/curfew occurred

@@ -197,6 +197,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   convicted: 14 "fourteen others" part
 * release RETREAT/release occurred
   when: 2013-02-16/2013-02-17
+  where: "the Moroccan capital"
   by: mcourt
   to: "Two"
   released: 2 "Two"
@@ -218,14 +219,14 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   said: "The state" official "counted"
   said: polisario party "gave"
 * torture ASSAULT/torture occurred
-  when: ?
+  when: 2010-11-08/2013-02-17 bounded
   to: civ
   said: civ party claimed "say"
 * allow RETREAT/access denied optional
   when: ?
   by: morocco
 * veto REJECT/change occurred
-  when: ?
+  when: 2010-11-08/2013-02-18 bounded
   by: france
   about: allow
 * expel COERCE/censor occurred
@@ -239,7 +240,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   when: 2012-09-01/2012-11-30 season "last autumn"
   by: ross
 * council CONCEDE occurred
-  when: ?
+  when: 2010-11-08/2013-02-18 bounded
   where: laayoune
   by: morocco
 * vigil PROTEST/demo occurred
@@ -249,7 +250,7 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
 * trial2 ACCUSE/investigate demanded optional
   when: ?
 * ask REQUEST/change occurred
-  when: ?
+  when: 2013-02-17/2013-02-18 bounded
   by: "the defence"
   about: trial2
 * agreemeet AGREE occurred optional
@@ -259,4 +260,5 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
   when: 2011 "2011"
 * camp PROTEST/obstruct occurred
   when: 2010-10 "October 2010"
+  where: camp
   to: morocco

@@ -62,6 +62,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   by: diaz
   to: us; "mercenaries"
   about: demo
+  answers: demo "blamed"
 * fight ASSAULT announced
   when: ?
   by: supporters
@@ -179,7 +180,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
 * torture ASSAULT/torture denied
   when: ?
 * trial ACCUSE/investigate ongoing
-  when: ?
+  when: 2021-07-15
   to: "Those detained"
 * customs CONCEDE announced
   when: 2021-07-19 "from next Monday"
@@ -238,12 +239,12 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   when: 2021-07-11/2021-07-12 bounded
   said: "Relatives" party "hold"
 * beat ASSAULT/beat occurred
-  when: ?
+  when: 2021-07-11/2022-03-16 bounded
   where: "the cells"
   to: "sons"
   said: "A mother of two of them" witness "said"
 * threat THREATEN/arrest occurred
-  when: ?
+  when: 2021-07-11/2022-03-16 bounded
   by: "officers"
   to: "A mother of two of them"
   said: "A mother of two of them" witness "said"
@@ -255,7 +256,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   detained: 756 "756" part voice j11
   said: j11 "counts"
 * amn REQUEST/yield occurred
-  when: ?
+  when: 2021-07-11/2022-03-17 bounded
   by: j11
   about: RETREAT/release
 * eu ACCUSE/disapprove occurred
@@ -278,10 +279,11 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   to: eu
   answers: eu
 * vigil PROTEST/demo attempted
-  when: ?
+  when: 2021-07-11/2022-03-17 bounded "on the 11th of every month since"
+  where: "a certain statue"
   by: "people who mean"
 * watch COERCE/restrict ongoing
-  when: ?
+  when: 2021-07-11/2022-03-17 bounded "on the 11th of every month since"
   by: "two policemen"
   to: "people who mean"
 * trialg ACCUSE/investigate occurred
@@ -289,7 +291,7 @@ where toyo: site CU 23.1000 -82.3600 | Toyo corner
   by: tsp
   to: "128 defendants from La Guinera and the Toyo corner"
 * prosreq REQUEST/change occurred optional
-  when: ?
+  when: 2021-12-01/2022-03-16 bounded
   by: "The prosecutor"
   to: tsp
 
@@ -329,6 +331,7 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   killed: 3 "three of them American citizens" part side recipient
 * leaflets PROTEST/demo occurred
   when: 1996-02 from cessna "In the weeks before"
+  where: "the capital"
   by: brothers
 * complain ACCUSE/disapprove occurred
   when: 1996-02 from cessna "In the weeks before"
@@ -380,7 +383,7 @@ where nhavana: near - 23.50 -82.40 | north of Havana
   when: ?
   by: diaz; biden
 * talkok AGREE occurred
-  when: ?
+  when: 2021-07-22/2021-08-31 bounded
   by: diaz
   to: biden
   about: talk

@@ -79,6 +79,7 @@ who dipl: office PH | a Philippine diplomat
   when: 2013-02-12/2013-03-01 bounded
   where: tanduo
   by: followers
+  to: "the village" thing
 * claimland REJECT/yield occurred
   when: 2013-02-12/2013-03-01 bounded
   by: agb
@@ -89,6 +90,7 @@ who dipl: office PH | a Philippine diplomat
   by: followers
 * ship AID attempted
   when: 2013-02-24 "on Sunday"
+  where: "Tawi-Tawi"
   by: ph
   to: followers
 * sempd ASSAULT/firearms occurred
@@ -162,9 +164,10 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   by: "ground troops"
   to: followers
 * settle COERCE/seize ongoing
-  when: ?
+  when: 2013-03-05
   where: tanduo
   by: followers
+  said: najib official "said"
 * leave RETREAT/withdraw demanded
   when: ?
   by: followers
@@ -173,6 +176,7 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   by: followers
   to: "eight policemen"
   killed: 8 "eight policemen" side recipient
+  said: najib official "recalling"
 * talks CONSULT occurred
   when: ?
   by: najib; followers
@@ -188,11 +192,12 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
   when: 2013-03-05 "dusk"
   where: sabah
 * evac AID occurred
-  when: ?
+  when: 2013-03-01/2013-03-05 bounded
   where: felda
   to: "Villagers at Felda Sahabat"
 * food AID ongoing
   when: 2013-03-05
+  where: "school hall"
   by: wing
   to: "Villagers at Felda Sahabat"
 * kirvow THREATEN/violence occurred
@@ -263,7 +268,7 @@ where taguig: town PH 14.52 121.05 | Taguig
   when: ?
   by: followers
 * hunt ASSAULT ongoing
-  when: ?
+  when: 2013-03-07
   where: sabah
   by: malaysia
   to: followers
@@ -288,7 +293,7 @@ where taguig: town PH 14.52 121.05 | Taguig
 * aidin RETREAT/access demanded
   when: ?
 * probe ACCUSE/investigate occurred
-  when: ?
+  when: 2013-03-01/2013-03-08 bounded
   by: palace
   about: fund
 * fund AID occurred
@@ -296,7 +301,7 @@ where taguig: town PH 14.52 121.05 | Taguig
   by: "two names of the former cabinet" denied
   to: followers
 * leak ACCUSE/allege occurred optional
-  when: ?
+  when: 2013-03-01/2013-03-08 bounded
   to: "two names of the former cabinet"
 * case ACCUSE/investigate announced
   when: ?
@@ -314,7 +319,7 @@ where taguig: town PH 14.52 121.05 | Taguig
   by: tausug
   to: malaysia
 * abuse ASSAULT/beat occurred
-  when: ?
+  when: 2013-03-01/2013-03-08 bounded
   where: sabah
   to: "men"
   said: "Some" witness claimed "spoke"

@@ -79,6 +79,7 @@ where polhq: site LS - - | police headquarters
   when: 2014-08-29/2014-08-30 bounded
   where: lady
   by: thabane
+  said: thabane official "said"
 * arm AID hypothetical
   when: ?
   by: police alleged of ntoi
@@ -196,6 +197,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   killed: 0 "no casualties"
 * armoury COERCE/seize occurred
   when: ?
+  where: "an armoury"
   by: kamoli
   to: "weapons" thing
   with: mortar "mortars"
@@ -222,7 +224,8 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   by: sg
   to: sadc
 * food AID ongoing
-  when: ?
+  when: 2014-09-17
+  where: "the lowlands"
   by: wfp
   to: "170,000 people in the lowlands"
 * foodpause SANCTION/discontinue occurred
@@ -234,7 +237,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
   where: pretoria
   by: sadc
 * undert AGREE occurred
-  when: ?
+  when: 2014-09-15/2014-09-17 bounded
   by: parties
   about: reopen
 
@@ -286,6 +289,7 @@ where kingsway: site LS - - | Kingsway
   said: family witness "Says"
 * arrest COERCE/arrest attempted
   when: 2015-06-25
+  where: leko
   by: army
   to: mahao
   said: army party
@@ -307,6 +311,7 @@ where kingsway: site LS - - | Kingsway
   detained: 23 "Twenty-three soldiers"
 * torture ASSAULT/torture occurred
   when: 2015-05-15/2015-06-26 bounded
+  where: "cells"
   by: army
   to: "Twenty-three soldiers"
   said: lawyers "say"

@@ -70,6 +70,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   part_of: riot
 * kill ASSAULT/firearms occurred
   when: 2021-06-29/2021-06-30 "a night"
+  to: "at least eight people"
   killed: >=8 "at least eight people" side recipient voice "activists"
   injured: 28 "28 people" voice nurse
   said: "activists" party "said"
@@ -117,6 +118,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   when: 2021-06-28/2021-06-30 bounded "since Monday"
   where: "Raleigh Fitkin hospital"
   to: "28 people with bullet wounds"
+  said: nurse witness "said"
 * blood REQUEST/assist occurred
   when: 2021-06-28/2021-06-30 bounded
   by: nurse
@@ -136,7 +138,7 @@ published: 2021-07-16
 --
 Eswatini: update 3, covering 29 June to 14 July
 
-KEY FIGURES. Deaths: government 27 (statement of 9 July; none named). SSN: more than 60. Our own list, each entry with two sources: 43, of whom five were children under sixteen. Injured: 245 admitted to six hospitals by 12 July. {detain|Arrests}: upward of 600; bail set at 5,000 emalangeni has kept most inside.
+KEY FIGURES. Deaths: government 27 (statement of 9 July; none named). SSN: more than 60. Our own list, each entry with two sources: 43, of whom five were children under sixteen. {shoot|Injured}: 245 admitted to six hospitals by 12 July. {detain|Arrests}: upward of 600; bail set at 5,000 emalangeni has kept most inside.
 
 USE OF FORCE. Of the 43, thirty-eight were {shoot|shot}, by the description of relatives mostly from the backs of army pick-ups that drove through settlements after {curfew|curfew}. In Mvutshini on the 30th a woman of 22 was {woman|killed} hanging out washing. Soldiers {beat|whipped} passers-by at checkpoints along the MR3. We also record eleven cases of {arsonv|arson} against homes of traditional chiefs, and the {kill2|stabbing} of a shop guard by looters.
 
@@ -247,11 +249,11 @@ Human rights lawyer {maseko|shot dead} hours after king's {warn|warning}
 
 Thulani Maseko was watching television with his wife and two sons on Saturday evening when someone {maseko|fired} twice through the living-room window of his house at Luyengo. He died on the carpet. The killers fled on foot.
 
-That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, rejected on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {order|order}.
+That afternoon, some forty kilometres away, King Mswati had told his regiments that those who call for reform "should not {warn|cry} about mercenaries {merc|killing} them", since "these people started the violence first". A government spokesman, Alpheous Nxumalo, rejected on Sunday any link; the police were at work, he said, and speculation was hurtful. PUDEMO {blame|accused} the king of having given the {orderk|order}.
 
 Maseko, 52, who spent fourteen months in {jail14|prison} in 2014 and 2015 for two articles about the judges, led the Multi-Stakeholder Forum, which since the {unrest|unrest} of June 2021 had been {press|pressing} for the national dialogue that Mswati {promise|promised} to the SADC chairman, Cyril Ramaphosa, and has since {stall|put off} three times. He also {defend|defended} the two members of parliament who have been {mps|in custody} since July of that year.
 
-The UN human rights chief {unprobe|called for} a "prompt, independent, impartial" inquiry, and SADC's executive secretary {mourn|expressed} sorrow. Four embassies {joint|condemned} the {maseko|murder} in a joint note. In Manzini on Sunday night some two hundred people {march|walked} with candles until police {gas|dispersed} them.
+The UN human rights chief {unprobe|called for} a "prompt, independent, impartial" inquiry, and SADC's executive secretary expressed {mourn|sorrow}. Four embassies {joint|condemned} the {maseko|murder} in a joint note. In Manzini on Sunday night some two hundred people {march|walked} with candles until police {gas|dispersed} them.
 
 Last year, there were at least ten {arson2|arson attacks} on houses of police officers, which a group named Solidarity Forces says it carried out, and four policemen were {cops|killed} from {cops|ambush}. Private security men {merc2|recruited} in South Africa have been seen beside the king's guard since November; the firm's owner says that they are trainers.
 --
@@ -281,7 +283,8 @@ where luyengo: town SZ -26.5667 31.1833 | Luyengo
   by: pudemo
   to: king
   about: maseko
-* order REQUEST occurred optional
+  answers: maseko "accused"
+* orderk REQUEST occurred optional
   when: ?
   by: king alleged of pudemo
 * jail14 COERCE/arrest occurred

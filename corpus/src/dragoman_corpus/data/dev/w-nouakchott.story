@@ -163,6 +163,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   answers: exec
 * hunt ASSAULT ongoing
   when: 2008-09-14/2008-09-20 bounded
+  where: "the sand hills"
   by: army
   to: "the assassins"
   troops: ~400 "some 400 troops"
@@ -192,6 +193,7 @@ where ghalla: town MR 22.6 -10.9 | El Ghallaouiya
   by: fndd
   to: hce
   about: massnkc
+  answers: massnkc "reproached"
 * massnkc MOBILIZE/troops ongoing
   when: ?
   where: "the capital"
@@ -268,12 +270,12 @@ who imf: body - | International Monetary Fund
   when: ?
   by: "everybody else"
 * nodiss REJECT occurred
-  when: ? "For three weeks"
+  when: 2009-06-04/2009-06-26 bounded "For three weeks"
   by: fndd
-  about: unity
   to: hce
+  about: unity
 * nosign REJECT occurred
-  when: ? "For three weeks"
+  when: 2009-06-04/2009-06-26 bounded "For three weeks"
   by: abdallahi
   about: unity
 * forgive CONCEDE occurred

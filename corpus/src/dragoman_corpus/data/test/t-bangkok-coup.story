@@ -333,6 +333,7 @@ where yala: town TH 6.54 101.28 | Yala
   when: 2006-09-19/2006-09-23 bounded
   where: "two border posts"
   by: malaysia
+  to: "two border posts" thing
 * nz SANCTION/discontinue occurred
   when: 2006-09-19/2006-09-23 bounded
   by: nz
@@ -373,7 +374,7 @@ BANGKOK - Surayud Chulanont, a former army chief, was {oath|sworn in} as prime m
 
 From London, Thaksin Shinawatra a day later {resign|quit} as leader of Thai Rak Thai, the party he {found|founded} in 1998. His letter, faxed in longhand, cited the junta's {decree27|decree} No. 27, under which the officers of a dissolved party lose their civic rights for five years. Some eighty deputies had {exit|left} the party ahead of him.
 
-The State Department last Thursday {suspend|suspended} 24 million dollars in military assistance, as American law demands after a {coup|coup}; money against bird flu and terrorism continues to {flow|flow}. A joint exercise planned for May is "under review" and may be {cobra|cancelled}. A Thai spokesman voiced {regret|regret} at the {suspend|step} but added that the country would {accept|accept} it.
+The State Department last Thursday {suspend|suspended} 24 million dollars in military assistance, as American law demands after a {coup|coup}; money against bird flu and terrorism continues to {flow|flow}. A joint {exercise4|exercise} planned for May is "under review" and may be {cobra|cancelled}. A Thai spokesman voiced {regret|regret} at the {suspend|step} but added that the country would {accept|accept} it.
 
 Four aides of the fallen premier, Chidchai among them, were {free4|released} on Sunday evening. {ban5|Restrictions} on gatherings remain. Surayud told the diplomatic corps, whom he {corps|received} on Monday, that he would {liftmartial|lift} {martial|martial law} "as soon as it is safe", and planned, he hinted, a journey to the far south to {apologise|say sorry}.
 
@@ -464,3 +465,7 @@ who thaistate: state TH | the country
   when: 2006-10-03
   where: thailand
   by: cdr
+* exercise4 COOPERATE announced optional
+  when: 2007-05 month "May"
+  by: us
+  to: thaistate

@@ -179,6 +179,7 @@ where aley: town LB 33.81 35.60 | Aley
   when: 2008-05-09 "a day after"
   where: westbeirut
   by: hezbollah
+  to: westbeirut thing
 * tv COERCE/censor ongoing
   when: 2008-05-09/2008-05-10 "a day after"
   where: beirut

@@ -34,7 +34,7 @@ Tamil rebels {raid|storm} Sri Lanka's main airport, jets {raid|blown up}
 
 COLOMBO, July 24 (Palk Wire) - Suicide fighters of the Liberation Tigers of Tamil Eelam {raid|fought} their way into the Katunayake air base before dawn on Tuesday, {raid|destroyed} eight military aircraft and then carried the {raid|battle} on to the passenger terminal next door, officials said.
 
-At least nine rebels and five members of the security forces died, a spokesman for the defence ministry said at midday. Hospital staff in Negombo counted twelve wounded, among them two foreign engineers.
+At least nine rebels and five members of the security forces died, a spokesman for the defence ministry said at midday. Hospital staff in Negombo counted twelve {raid|wounded}, among them two foreign engineers.
 
 The {raid|assault} began around 3.30 a.m. when the attackers cut the perimeter wire behind a drainage ditch. Using rocket-propelled grenades and mortars, they {raid|set} helicopters and jet fighters {raid|alight} on the apron of the military base. Then some of them crossed the runway to the international airport, where three Airbus airliners of the national carrier were {raid|wrecked}.
 

@@ -40,7 +40,7 @@ published: 2004-03-17
 --
 At least eight die as {riot|clashes} sweep Kosovo
 
-KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 wounded.
+KOSOVSKA MITROVICA, March 17 (INA) - Ethnic Albanians and Serbs {riot|fought} each other with stones, grenades and automatic rifles across the river Ibar on Wednesday in the worst {riot|unrest} since the province came under UN rule in 1999. Hospitals on both banks reported at least eight dead, six Albanians and two Serbs, and more than 250 {riot|wounded}.
 
 The trouble started after Albanian broadcasters had told their public that two boys had drowned at Cabra, and a third was missing, because Serbs had {drown|set} a dog on them. A crowd of several thousand {march1|made} for the main bridge shortly after eleven. French gendarmes of KFOR {tear|answered} with tear gas and rubber bullets. By mid-afternoon gunmen were {snipe|shooting} from the tower blocks; eleven peacekeepers were {grenade|hit} by splinters of a hand {grenade|grenade}.
 
@@ -55,6 +55,7 @@ who commander: office - | NATO's commander
 where ibar: near XK 42.89 20.87 | river Ibar
 where skopjeroad: site XK 42.62 21.15 | Skopje highway
 where airport: site XK 42.57 21.04 | airport at Pristina
+who kfor: peacekeepers
 * riot PROTEST/riot occurred
   when: 2004-03-17 "Wednesday"
   where: mitrovica; ibar; kosovo
@@ -92,7 +93,7 @@ where airport: site XK 42.57 21.04 | airport at Pristina
 * grenade ASSAULT/explosives occurred
   when: 2004-03-17
   where: mitrovica
-  to: "peacekeepers"
+  to: kfor
   with: grenade "hand grenade"
   injured: 11 "eleven peacekeepers" side recipient
 * bridge COERCE/restrict occurred
@@ -164,6 +165,8 @@ who patriarch: person RS | patriarch
 who defmin: office RS | defence minister
 who army: force RS | army
 who serbia: state RS | Serbia
+who rspolice: force RS | Police; police
+who rsgov: government RS | the government
 * pogrom PROTEST/riot occurred
   when: 2004-03-17/2004-03-18 "midnight"
   where: prizren; obilic
@@ -200,7 +203,7 @@ who serbia: state RS | Serbia
   when: 2004-03-17 "last night"
   where: belgradetown
   by: "Ten thousand"
-  to: "the government"
+  to: rsgov
 * mosque PROTEST/riot occurred
   when: 2004-03-17 "last night"
   where: belgradetown
@@ -214,7 +217,7 @@ who serbia: state RS | Serbia
 * arrests COERCE/arrest occurred
   when: 2004-03-17
   where: belgradetown
-  by: "Police"
+  by: rspolice
   to: "Hotheads"
   detained: 88 "arrested 88"
 * plead REQUEST/yield occurred
@@ -263,7 +266,7 @@ published: 2004-03-20
 --
 Reinforcements {brits|arrive}; toll corrected downward
 
-Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are hurt, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
+Pristina. The {riot|violence} of the two days has, as of yesterday evening, left 28 people dead, UNMIK says: three less than announced on Thursday, since several bodies had been counted twice. Some 870 are {riot|hurt}, among them 61 members of the peace force and about a hundred police. More than 3,600 Serbs, Roma and Ashkali have been {flee|taken in} by KFOR.
 
 The first 150 of 750 British soldiers {brits|landed} on Friday at noon. Germany will {german|send} 600, Italy and France 200 {french|each}. In its barracks at Prizren the Bundeswehr must listen to bitter {monk|reproach}: monks of the Archangels monastery {monk|complain} that its men {left|abandoned} the place to the crowd without a shot. The German general says that he had {evacmonks|brought} all six monks to safety and that lives came before walls.
 

@@ -155,7 +155,7 @@ The minister of foreign affairs at first {mistake|named} the {race|march} "mista
 
 {talbott|Talks} of deputy secretary of state Talbott in Moscow last the third day. Moscow {demand|insists} on own sector; NATO does not {rejectsec|want} about this to hear.
 
-And the land {deploy|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which opened fire from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
+And the land {deploy|fills} by foreigners: from Macedonia went English and Germans, five thousand in the day. In Prizren germans {prizshot|shot} one Serb reservist, which {prizshot|opened fire} from the Yugoslav car; one bundeswehr soldier is {prizshot|wounded}. Near Dulje today perished from {journalists|bullets} of sniper two reporters of the German magazine.
 
 ~ ЧИТАЙТЕ ТАКЖЕ: Пожар на складе боеприпасов
 ~ перевод автоматический
@@ -215,6 +215,7 @@ where mac: country MK - - | Macedonia
   when: ?
   where: slatina
   by: jackson
+  to: slatina thing
 * refuse REJECT/change occurred
   when: 1999-06-12/1999-06-13 bounded
   by: jackson
@@ -318,7 +319,7 @@ who yugarmy: Serb soldier
 * dig ACCUSE/investigate occurred
   when: 1999-06-11/1999-06-23 bounded
   where: velika
-  by: "Forensic teams of the tribunal"
+  by: tribunal
   sites: 9 "nine places"
 * mines ASSAULT/explosives occurred
   when: ?

@@ -79,7 +79,7 @@ who ambassador: office NO | Norwegian ambassador
   answers: quit "regretted the step"
 * appeal REQUEST/yield occurred
   when: 2008-01-02/2008-01-03 "midnight"
-  by: "Its minister for development"
+  by: norway
   to: cabinet; ltte
   about: protect
 * protect RETREAT demanded optional
@@ -99,6 +99,7 @@ who ambassador: office NO | Norwegian ambassador
 * shell ASSAULT/heavy-weapons occurred
   when: 2008-01-02 "before midnight"
   where: vavuniya
+  to: vavuniya thing
   with: artillery "shells"
   injured: 1 "a farmer lost a leg" side civilian
 * truce RETREAT/ceasefire ongoing
@@ -215,7 +216,7 @@ Sri Lanka: at least 26 deads in the {buttala|attack} of a bus the day of the {qu
 
 COLOMBO - A bus of civilians was {buttala|pulverised} by a bomb, Wednesday, in the district of Moneragala, in the south-east of Sri Lanka, the same day where the {truce|ceasefire} of 2002 {quit|took end} officially, one learned from military source.
 
-The assailants then {buttala|fired} on the passengers who tried to flee, has precised a spokesman of the army. "One has counted 26 dead and 64 wounded", he declared. The hospital of Buttala, it, gives the figure of 27. Fleeing, the rebels have {farmers|slaughtered} the arm at the hand five peasants near Okkampitiya, according to the police.
+The assailants then {buttala|fired} on the passengers who tried to flee, has precised a spokesman of the army. "One has counted 26 dead and 64 {buttala|wounded}", he declared. The hospital of Buttala, it, gives the figure of 27. Fleeing, the rebels have {farmers|slaughtered} the arm at the hand five peasants near Okkampitiya, according to the police.
 
 The Tigers have not reacted. President Rajapaksa {vow|swore} to "continue to destroy the terrorism" and has {call|demanded} to the nation to remain calm. All the schools of the province have been {schools|closed} until Friday by decision of the governor.
 

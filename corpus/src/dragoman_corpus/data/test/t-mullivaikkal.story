@@ -193,6 +193,7 @@ where hc: site LK 6.91 79.86 | British High Commission
   when: 2006-07 month from text "July 2006"
   where: mavil
   by: ltte
+  to: "the sluice" thing
 * war ASSAULT occurred
   when: 2006-07/2009-05-20 from mavil "in the same span"
   by: army

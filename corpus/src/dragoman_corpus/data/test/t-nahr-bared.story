@@ -40,7 +40,7 @@ At least 40 dead as Lebanese army {camp|battles} Islamists near Tripoli
 
 TRIPOLI, Lebanon, May 20 - Lebanese troops {shell|shelled} a Palestinian refugee camp on Sunday after militants of Fatah al-Islam {posts|overran} several army posts at its edge, in the bloodiest internal {camp|fighting} since the civil war.
 
-Twenty-three soldiers and 17 militants were {camp|killed}, security sources said. Hospital officials spoke of two civilians among the dead inside Nahr al-Bared; the camp's doctors put the wounded there at more than forty.
+Twenty-three soldiers and 17 militants were {camp|killed}, security sources said. Hospital officials spoke of two civilians among the dead inside Nahr al-Bared; the camp's doctors put the {camp|wounded} there at more than forty.
 
 It all started before dawn with a police {bankraid|raid} on flats in Tripoli, where men suspected of {bank|robbing} a bank at Amyun the day before were hiding. They {resist|opened fire}. As the {resist|gun battle} spread to three streets, their comrades in the camp 16 km to the north {posts|surprised} the garrison in its sleep: some soldiers, an officer said, were {posts|beheaded} in their beds. Four more were {ambush|killed} when their jeep was {ambush|ambushed} on the road through Qalamoun.
 
@@ -122,9 +122,11 @@ where border: site LB - - | border crossings
   when: 2007-05-20
   where: border
   by: syria
+  to: border thing
 * denysyria REJECT occurred optional
   when: 2007-05-20
   by: syria
+  to: ministers
   answers: blamesyria "rejects that"
 * offer AGREE occurred
   when: 2007-05-20
@@ -193,6 +195,7 @@ where frontier: site LB - - | frontier posts
   when: 2007-05-20/2007-05-21 bounded
   where: frontier
   by: syria
+  to: frontier thing
 * jordan SANCTION/convict occurred
   when: ?
   by: jordan
@@ -307,6 +310,7 @@ who us: American transport planes
   when: 2007-05-27
   where: beddawi
   by: hosts
+  to: refugees
 * thank SUPPORT occurred
   when: 2007-05-27
   by: "we"

@@ -212,6 +212,7 @@ who lower: body NP | lower house
 * party PROTEST/demo occurred optional
   when: 2006-04-25 "dawn"
   where: kathmandu
+  by: "tens of thousands"
 * nominate SUPPORT occurred
   when: 2006-04-24/2006-04-25 bounded
   by: spa

@@ -169,11 +169,13 @@ where capital: town NP 27.71 85.32 | the capital
   to: army; "180 rifles, nine mortars and a wireless station" thing
 * jail RETREAT/release occurred
   when: 2004-03-20/2004-03-21
+  where: beni
   by: pla
   to: "comrades"
   released: 112 "one hundred and twelve comrades"
 * abduct ASSAULT/abduct occurred
   when: 2004-03-20/2004-03-21
+  where: beni
   by: pla
   to: "the district officer"; "prisoners of war"
   abducted: 37 "Thirty-seven prisoners of war" side recipient
@@ -347,6 +349,7 @@ who us: government US | Washington
   when: 2004 year from text "2004"
   where: beni
   by: maoists
+  to: beni thing
 * dang ASSAULT occurred
   when: 2001-11 month from text "November 2001"
   where: ghorahi
@@ -361,6 +364,7 @@ who us: government US | Washington
   when: 2005-04 month from text "April 2005"
   where: khara
   by: maoists
+  to: khara thing
   killed: ~200 "some two hundred dead" side actor
 * twelve AGREE occurred
   when: 2005-11 month from text "November 2005"

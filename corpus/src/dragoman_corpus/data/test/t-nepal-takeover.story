@@ -59,6 +59,7 @@ who army: soldiers; troops; Sentries
 * cars MOBILIZE/troops ongoing
   when: 2005-02-02
   where: kathmandu
+  by: army
   with: armoured-vehicle "Armoured cars"
   said: "Travellers" witness "supply"
 * censor COERCE/censor ongoing

@@ -83,6 +83,7 @@ who kla: guerrillas
   when: 1999-01-17 "Sunday"
   where: racak
   by: police
+  to: "the woods" thing
   with: mortar "Mortars"
 * return MOBILIZE/police occurred
   when: 1999-01-17 "Sunday"
@@ -254,7 +255,7 @@ where likovac: town XK 42.71 20.79 | Likovac
   when: 1999-01-08 "the 8th"
   where: staritrg
   by: kla
-  to: "The eight soldiers of the Yugoslav army"
+  to: army
   abducted: 8 "The eight soldiers" side recipient
 * release8 RETREAT/release occurred
   when: 1999-01-13 from text "13 January"
@@ -339,6 +340,8 @@ where likovac: town XK 42.71 20.79 | Likovac
   where: prizren; likovac
   by: army; kla
   to: kvm
+  said: army party "say"
+  said: kla party "say"
 * nego CONSULT/third-party occurred
   when: 1999-01-08/1999-01-13 bounded
   by: kvm
@@ -400,6 +403,7 @@ who albanians: Albanians
 * racak ASSAULT occurred
   when: 1999-01-15 "the 15th"
   where: racak
+  to: "Forty-five people"
   killed: 45 "Forty-five people"
 * holbrooke AGREE occurred
   when: 1998-10 month "October"

@@ -49,7 +49,7 @@ published: 2010-05-19
 
 (8) 17:00 {curfew|Curfew}! 8 pm to 6 am, proclaimed for the first time since 1992. TV is army clips only: all stations are {pool|ordered} to carry them.
 
-(9) Erawan centre at 21h: 6 dead, 58 wounded today. That's without the temple. Nobody can get in; people inside text me of snipers {temple|firing} from the Skytrain track.
+(9) Erawan centre at 21h: 6 dead, 58 {clear|wounded} today. That's without the temple. Nobody can get in; people inside text me of snipers {temple|firing} from the Skytrain track.
 
 RT if you know blood donors O negative
 --
@@ -74,6 +74,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   to: "women and children"
 * tyres PROTEST/riot occurred
   when: 2010-05-19 "06:50"
+  where: lumpini
   by: udd
   with: incendiary "lit"
 * canada ASSAULT/explosives occurred
@@ -91,6 +92,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   when: 2010-05-19 "10:30"
   where: lumpini
   by: army
+  to: lumpini thing
   said: government official "says"
   part_of: clear
 * rejectsen REJECT/meet occurred
@@ -104,6 +106,7 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   to: government
 * surr RETREAT/withdraw occurred
   when: 2010-05-19 "13:20"
+  where: "police headquarters"
   by: jatuporn; "four others"
   to: police
 * apol CONCEDE occurred
@@ -112,13 +115,14 @@ where skytrain: site TH 13.745 100.537 | Skytrain track
   to: "you"
 * arrestj COERCE/arrest occurred
   when: 2010-05-19
+  where: "police headquarters"
   by: police
   to: jatuporn; "four others"
   detained: 5 "He and four others" side recipient
 * boo PROTEST/riot occurred
   when: 2010-05-19
   by: "The crowd"
-  to: "its own leaders"
+  to: jatuporn; "four others"
 * cw ASSAULT/destroy ongoing
   when: 2010-05-19 "14:50"
   where: centralworld; stockex
@@ -263,7 +267,7 @@ published: 2010-06-03
 --
 {table|Censure motion} {noconf|fails}: Abhisit survives, 246 to 186
 
-After two days of debate the lower house late on Wednesday {noconf|voted down} the motion of no confidence that the Puea Thai party had {table|brought} against the prime minister and five of his colleagues over the {may|killings} of April and May.
+After two days of debate the lower house late on Wednesday {noconf|voted down} the {table|motion} of no confidence that the Puea Thai party had {table|brought} against the prime minister and five of his colleagues over the {may|killings} of April and May.
 
 Jatuporn Prompan, himself a member and free on account of immunity while the session lasts, {murder|called} the deputy premier a "murderer" and showed footage of men in uniform {temple|firing} down into the temple grounds. The deputy premier, Suthep, answered that of 88 dead 11 were soldiers or police, {grenades|killed} by M-79 grenades; nobody, he said, had ordered shooting at civilians. He {pledgein|promised} an independent commission under a former attorney general, to which the DSI would {handdoc|hand} all files. Puea Thai will not {reject|take} part: the chairman was named by the accused.
 

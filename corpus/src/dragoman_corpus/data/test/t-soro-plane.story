@@ -169,6 +169,7 @@ where malianborder: near CI - - | Malian border
 where quarter: district CI 7.68 -5.04 | Air France 2
 * plane ASSAULT/heavy-weapons occurred
   when: 2007-06-29
+  where: airport
   to: soro
   with: rocket "rocket"
   killed: 4 "four graves" side recipient

@@ -123,6 +123,7 @@ who justice: body TH | justice ministry
 * kills ASSAULT occurred
   when: 2004-01-04/2004-10-26 bounded from depot "since January 4"
   where: south
+  to: "400 people"
   killed: >=400 "More than 400 people"
 * guardch ACCUSE/investigate occurred
   when: 2004-10-18/2004-10-24 week "the week before"
@@ -138,7 +139,7 @@ published: 2004-11-05
 --
 Head of deputy village chief {behead|cut}, letter: "this is {behead|reply} for Tak Bai"
 
-NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by the manner of neck cut in the district Sukhirin the day Tuesday past. The head of him met inside a plastic bag two kilometres from the body, together one handwritten letter which is read: "This for those without sin which were {takbai|killed} at Tak Bai." The man was {shot|shot} first, police said.
+NARATHIWAT: One deputy headman of the Buddhist religion was {behead|murdered} by the manner of neck {behead|cut} in the district Sukhirin the day Tuesday past. The head of him met inside a plastic bag two kilometres from the body, together one handwritten letter which is read: "This for those without sin which were {takbai|killed} at Tak Bai." The man was {shot|shot} first, police said.
 
 It is the first {behead|retaliation} that is confessed so. The movement PULO, having base in exile, through its laman web {vow|promised} that Bangkok "will be {capital|burnt}" the same as the South. But one leader PULO in Sweden to the agency of news denied writing the sentence.
 
@@ -169,10 +170,11 @@ where south: the South
 * takbai ASSAULT occurred
   when: ?
   where: takbai
+  to: "those without sin"
 * shot ASSAULT/firearms occurred
   when: 2004-11-02
   where: sukhirin
-  to: "The man"
+  to: "One deputy headman of the Buddhist religion"
   said: police official "said"
   part_of: behead
 * vow THREATEN/violence occurred
@@ -189,7 +191,7 @@ where south: the South
   when: 2004-10-30/2004-10-31 "the weekend"
   by: abdullah; thaksin
   to: thaksin
-* concern ACCUSE/disapprove occurred
+* concern ACCUSE/disapprove occurred optional
   when: 2004-10-30/2004-10-31 "the weekend"
   by: abdullah
   to: thaksin
@@ -218,6 +220,7 @@ where south: the South
 * bombs ASSAULT/explosives occurred
   when: 2004-11-04 "the evening of Thursday"
   where: kolok
+  to: "six Malaysian tourist"
   with: bomb "Three bombs" 3
   injured: 20 "wounding 20"
   injured: 6 "six Malaysian tourist" part side civilian
@@ -283,6 +286,7 @@ who families: population TH | families of the dead
   by: thaksin
 * gas ASSAULT/crowd-control occurred
   when: ?
+  where: takbai
   to: "the gathering"
 * transport COERCE/deport occurred
   when: ?

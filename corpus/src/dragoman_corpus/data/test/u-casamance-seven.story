@@ -69,6 +69,7 @@ who gdef: body GM | Gambia's defence ministry
   to: "timber traffickers"
 * caught COERCE/arrest occurred
   when: 2022-01-24 "Monday"
+  where: "the frontier"; gambia-c
   by: army
   to: mfdc
   detained: 3 "three others" voice army
@@ -136,6 +137,7 @@ who gambia: the government
   missing: 9 "Nine men" side recipient
 * hostage ASSAULT/abduct occurred
   when: 2022-01-24 "Monday"
+  where: "the Gambian frontier"
   by: sadio alleged of army
   to: army
   abducted: 9 "all nine" side recipient voice army

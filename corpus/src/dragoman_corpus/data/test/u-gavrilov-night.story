@@ -96,6 +96,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   to: police
 * shields PROTEST/riot occurred optional
   when: 2019-06-20
+  where: "the steps of parliament"
   by: "the front ranks"
   to: police
   part_of: storm
@@ -178,6 +179,7 @@ who gakharia: the interior minister
   to: "Our deputies"
 * water ASSAULT occurred optional
   when: 2019-06-20/2019-06-22 bounded
+  where: tbilisi
   by: "Georgian radicals"
   to: "Our deputies"
 * talkoff REJECT/meet occurred

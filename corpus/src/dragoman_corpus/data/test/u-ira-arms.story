@@ -246,6 +246,7 @@ who rir: force GB | Royal Irish Regiment
 where holywood: town GB 54.64 -5.83 | Holywood
 who barmy: soldiers
 who dup: His party
+who iicd: commissioners
 * arms RETREAT/disarm occurred
   when: 2005-09-17/2005-09-24 bounded "the week that ended on Saturday"
   by: ira
@@ -265,7 +266,7 @@ who dup: His party
 * thank SUPPORT occurred
   when: 2005-09-26/2005-09-27 bounded
   by: pm
-  to: "all three commissioners"
+  to: iicd
 * allow CONCEDE hypothetical
   when: ?
   to: sf

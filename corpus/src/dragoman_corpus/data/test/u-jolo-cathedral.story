@@ -32,7 +32,7 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 
 ~ Follow us for alerts. Turn on notifications.
 
-18.40 That is where we close for tonight: 27 dead and 77 hurt, says the regional police office. Of the dead, seven are soldiers and twenty are parishioners.
+18.40 That is where we close for tonight: 27 dead and 77 {bomb|hurt}, says the regional police office. Of the dead, seven are soldiers and twenty are parishioners.
 
 17.55 From Panama City, Pope Francis, who was ending his journey there, {pope|deplored} the "episode of {bomb|violence}" and {pray|prayed} for the victims.
 
@@ -49,11 +49,12 @@ LIVE: Twin {bomb|blasts} at Jolo cathedral during Sunday Mass
 ~ MORE: Typhoon blasts northern coast, five things we know
 --
 where cathedral: the church
+who afp: soldiers
 * bomb ASSAULT/explosives occurred
   when: 2019-01-27 "quarter to nine"
   where: cathedral; jolo; sulu
   by: is claimed
-  to: cathedral thing; "parishioners"; "soldiers"
+  to: cathedral thing; "parishioners"; afp
   with: bomb "the second device"
   killed: 27 "27 dead" side recipient voice "the regional police office"
   killed: 7 "seven are soldiers" part side recipient voice "the regional police office"
@@ -83,6 +84,7 @@ where cathedral: the church
   when: 2019-01-27
   where: "the main road"; jolo
   by: afp
+  to: "the main road" thing
 * fly AID ongoing
   when: 2019-01-27
   where: zamboanga
@@ -115,7 +117,7 @@ published: 2019-01-29
 --
 Church toll cut to 20 as Palace {order|orders} all-out war
 
-JOLO, Sulu - Seven people fewer died in Sunday's {bomb|bombing} of the cathedral than first believed, the police said on Monday, explaining that torn bodies had been counted twice in three hospitals. Twenty are dead, fifteen of them civilians and five soldiers; the wounded number 95 and not 77.
+JOLO, Sulu - Seven people fewer died in Sunday's {bomb|bombing} of the cathedral than first believed, the police said on Monday, explaining that torn bodies had been counted twice in three hospitals. Twenty are dead, fifteen of them civilians and five soldiers; the {bomb|wounded} number 95 and not 77.
 
 Duterte, {visit|touring} the shattered nave with his defence secretary, Delfin Lorenzana, stepped over hymn books and {order|told} commanders to "crush" the Abu Sayyaf by whatever means. He later {cash|handed} envelopes to families lined up at a camp in town. By dusk the president himself had begun to speak of a husband and wife who {bomb|blew themselves up}; Lorenzana, on the same tarmac, said he had not seen the proof.
 

@@ -101,6 +101,7 @@ who pps: the prosecutors
   when: 2020-06 "last June"
   where: belfast
   by: sf; "2,000 mourners"
+  said: "Unionist politicians" party "say"
 * drop CONCEDE occurred
   when: 2021-03-30 "Tuesday"
   by: pps
@@ -282,6 +283,7 @@ who byrne: the PSNI chief
 * letter SANCTION/withdraw occurred
   when: ?
   by: lcc
+  to: "the Belfast Agreement" thing
 * gohome REQUEST/yield occurred
   when: 2021-04-09
   by: lcc

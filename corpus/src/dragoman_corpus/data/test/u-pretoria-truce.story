@@ -89,6 +89,7 @@ who tdf: fighters
   when: 2022-10 "the middle of last month"
   where: shire
   by: eritrea; endf
+  to: shire thing
 * eriout RETREAT/withdraw hypothetical optional
   when: ?
   by: eritrea
@@ -104,6 +105,7 @@ who tdf: fighters
 * welcome SUPPORT occurred
   when: 2022-11-02
   by: us
+  to: gov; tplf
   about: sign
   answers: sign "welcomed the deal"
 
@@ -132,6 +134,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
 * greet SUPPORT occurred
   when: 2022-11-03
   by: guterres
+  to: gov; tplf
   about: sign
   answers: sign "welcomes the signing"
 * sign AGREE occurred

@@ -88,6 +88,7 @@ who sg: office SN | the secretary general of the government
   to: toure
 * net COERCE/censor occurred
   when: 2024-02-04 "Sunday midnight"
+  by: ministry
   said: ministry official "cited"
 * licence COERCE/censor occurred
   when: 2024-02-04/2024-02-06 bounded
@@ -137,6 +138,7 @@ where colobane: district SN 14.69 -17.45 | Colobane quarter
 where nkc: town MR 18.08 -15.98 | Nouakchott
 where france: country FR 46.0 2.0 | France
 who interior: body SN | interior ministry
+who sen: state SN | the country
 * zig ASSAULT/firearms occurred
   when: 2024-02-09/2024-02-10 bounded
   where: zig
@@ -178,24 +180,26 @@ who interior: body SN | interior ministry
 * tues PROTEST/demo announced
   when: 2024-02-13 "Tuesday"
   by: aar
-* talk REQUEST/meet occurred
+* talk AGREE occurred
   when: 2024-02-10 "just out"
   by: sall
   to: "everybody"
+  about: CONSULT by sall
 * apol REJECT occurred optional
   when: 2024-02-10 "just out"
   by: sall
 * us REQUEST/change occurred
   when: ?
   by: us
-  to: "the country"
+  to: sen
 * ecowas REQUEST/change occurred
   when: 2024-02-06 "Tuesday"
   by: ecowas
-  to: "it"
+  to: sen
   about: restore
 * restore CONCEDE demanded optional
   when: ?
+  by: sen
 figure: protesters 1000 "a thousand people" at france
 
 == u-senegal-vote-delay-3
@@ -229,6 +233,7 @@ who justice: body SN | justice ministry
   when: 2024-02-05 from text "February 5"
 * repeal COERCE occurred
   when: 2024-02-03 from delay "two days earlier"
+  by: sall
 * ask REQUEST/change occurred
   when: 2024-02-15 "Thursday"
   by: council

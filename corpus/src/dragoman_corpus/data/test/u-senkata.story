@@ -230,7 +230,7 @@ published: 2019-11-21
 
 3/ Two camera crews were {beat|hit} with truncheons on Calle Sagárnaga. An Argentine team {left|flew home} this morning: a mob and then plain-clothes men had {threat|told} them to get out or be {hurt|hurt}. The new communications minister {sedition|promised} last week to {prosec|prosecute} journalists for "sedition".
 
-4/ An old man next to me: "My son is not a terrorist. He went to buy bread." The neighbourhood federation {call|demands} that Áñez {repeal|withdraw} decree 4078. Her answer on the radio at noon: {no|no}, "not while there are weapons on the street".
+4/ An old man next to me: "My son is not a terrorist. He went to buy bread." The neighbourhood federation {call|demands} that Áñez {repeal|withdraw} {decree|decree} 4078. Her answer on the radio at noon: {no|no}, "not while there are weapons on the street".
 
 5/ The Assembly meets tonight to {law|vote} the elections law. MAS people are inside. Coca growers will keep the Chapare road {road|shut} until the soldiers {out|go back} to barracks, their leader {condition|says}.
 
@@ -301,6 +301,7 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   where: chapare
   by: coca
   to: army
+  said: "their leader" party "says"
 * condition REQUEST/yield occurred
   when: 2019-11-21
   by: "their leader"; coca
@@ -313,6 +314,9 @@ where sagarnaga: site BO -16.50 -68.14 | Calle Sagárnaga
   when: 2019-11-21
   where: plaza; elalto; lapaz
   by: "We"
+* decree SUPPORT occurred
+  when: ?
+  by: anez
 
 == u-senkata-4
 outlet: Cuadernos del Sur
@@ -327,7 +331,7 @@ Their 471 pages spare few. Police stations in Cochabamba served for {torture|bea
 
 What of those who commanded? Áñez has been {jail|in prison} since March on a {consp|charge} of conspiracy; prosecutors on Friday {charge|asked} the supreme court to try her also for genocide. On Saturday she cut her arms in her cell. López, once her minister of defence, {flee|fled} to Brazil in the boot, it is said, of a friend's car. Kaliman has vanished.
 
-Decree 4078, which began it, lived only a fortnight: she {repeal|cancelled} it on 28 November 2019, after the {pact|pact} by which soldiers {out|returned} to barracks and roads {open|reopened}. The other word, "coup", the experts left alone.
+{decree|Decree} 4078, which began it, lived only a fortnight: she {repeal|cancelled} it on 28 November 2019, after the {pact|pact} by which soldiers {out|returned} to barracks and roads {open|reopened}. The other word, "coup", the experts left alone.
 --
 who arce: person BO | President Arce
 who prosecutors: office BO | prosecutors
@@ -416,3 +420,6 @@ where brazil: country BR -10.0 -55.0 | Brazil
 * consp ACCUSE/investigate occurred
   when: ?
   to: anez
+* decree SUPPORT occurred
+  when: 2019-11-14 from repeal "a fortnight"
+  by: anez

@@ -48,6 +48,7 @@ The United States embassy {urge|called for} "immediate de-escalation".
 who office: office ET | his office
 who us: government US | the United States embassy; United States
 who senate: body ET | the senate
+who gov: the cabinet
 * order MOBILIZE/troops occurred
   when: 2020-11-04 "Wednesday"
   where: tigray-r
@@ -83,6 +84,7 @@ who senate: body ET | the senate
 * airspace COERCE/restrict occurred
   when: 2020-11-04
   where: tigray-r
+  to: "Tigray's airspace" thing
   said: "Regional television" media "announced"
 * cut COERCE/censor occurred
   when: 2020-11-04 "one in the morning"
@@ -91,7 +93,7 @@ who senate: body ET | the senate
 * soe COERCE/martial-law occurred
   when: 2020-11-04 "noon"
   where: tigray-r
-  by: "the cabinet"
+  by: gov
 * ban COERCE/restrict occurred
   when: ?
   where: tigray-r
@@ -166,6 +168,7 @@ who eritrea: Eritrean soldier
   when: 2020-11-09 "hours before"
   where: maikadra
   by: endf
+  to: maikadra thing
 * flee2 RETREAT/withdraw occurred
   when: 2020-11-09/2020-11-13 bounded
   where: sudan
@@ -194,6 +197,7 @@ who eritrea: Eritrean soldier
   to: "civilians"
 * depots ASSAULT/aerial occurred
   when: ?
+  where: mekelle
   to: "depots of fuel and rockets" thing
 * ultimatum REQUEST/yield occurred
   when: 2020-11-13
@@ -421,4 +425,5 @@ who tigray: his men
   when: ?
   where: axum
   by: tigray
+  to: axum thing
   said: debretsion party "texts"

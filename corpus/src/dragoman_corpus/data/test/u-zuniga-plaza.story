@@ -139,6 +139,7 @@ who arce: the president
   when: 2024-06-26 "14:38"
   where: plaza
   by: army
+  to: plaza thing
 * denounce ACCUSE/disapprove occurred
   when: 2024-06-26 "14:38"
   by: arce
@@ -240,7 +241,7 @@ who cob: their federation
   when: 2024-06-26/2024-06-27 bounded
   by: russia
   to: arce
-* cobend RETREAT occurred
+* cobend CONCEDE occurred
   when: 2024-06-27 "Thursday"
   by: cob
 * cob PROTEST/strike occurred

@@ -50,7 +50,7 @@ Iran fuel {prot|protests}: day three, {cut|offline}
 
 19:20 Fars, which is close to the Guards, counts 87,400 people at about a hundred {prot|gatherings}; a thousand have been {arr|arrested}, it says, and a hundred banks {burn|burned}.
 
-17:05 Twenty deputies who had signed a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, resigns outright: Mr Salahshouri... no, correction, he is only {mpresign!hypothetical|thinking} of {mpresign!hypothetical|resigning}.
+17:05 Twenty deputies who had {motion|signed} a {motion|motion} to reverse the price {motion2|take} their names {motion2|off}, now that the Leader has spoken. One, from Tehran, resigns outright: Mr Salahshouri... no, correction, he is only {mpresign!hypothetical|thinking} of {mpresign!hypothetical|resigning}.
 
 14:30 Washington says it {ussup|stands with} "the long-suffering people", Pompeo tweets in Farsi. The foreign ministry in the capital {mfaacc|calls} it {mfaacc|meddling}.
 
@@ -86,6 +86,7 @@ where expressway: site IR 35.7300 51.4900 | Imam Ali expressway
   said: fars media "counts"
 * arr COERCE/arrest occurred
   when: 2019-11-15/2019-11-17
+  to: "a thousand"
   detained: 1000 "a thousand" side recipient voice fars
   said: fars media "says"
 * burn PROTEST/riot occurred
@@ -178,7 +179,7 @@ where west: district IR - - | west of the capital
 * calm RETREAT occurred optional
   when: ?
 * plot MOBILIZE/militia occurred
-  when: 2019
+  when: 2019 "months ago"
   by: "the reactionaries of the region" alleged of rouhani; "the Zionists" alleged of rouhani; us alleged of rouhani
   said: rouhani official "announced"
 * rallies PROTEST/demo occurred
@@ -420,6 +421,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   about: kill
 * kill ASSAULT/firearms occurred
   when: 2019-11-15/2019-11-29 bounded "in less than two weeks after"
+  to: "about 1,500 people"
   killed: 1500 "1,500" side unknown voice "three officials of the interior ministry"
   killed: ~1500 "about 1,500 people" side unknown voice "three officials of the interior ministry"
   killed: >=17 "at least seventeen teenagers" part side civilian voice "three officials of the interior ministry" of "teenagers"
@@ -451,7 +453,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
   detained: 2 "father and mother" part side civilian voice "the judiciary's agency"
   said: "the judiciary's agency" media "reported"
 * invite REQUEST/change occurred
-  when: ?
+  when: 2019-11-15/2019-12-23 bounded
   by: parentsv
   to: "the public"
   about: fortieth
@@ -462,6 +464,7 @@ where zurich: town CH 47.3667 8.5500 | Zurich
 * cut2 COERCE/censor ongoing
   when: 2019-12-23/2019-12-24 bounded
   where: alborz
+  to: "Mobile internet" thing
   said: netblocks media "said"
 * unreq REQUEST/change occurred
   when: 2019-12-23/2019-12-24 bounded

@@ -46,14 +46,15 @@ BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold
 
 Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran {iranreq|wanted} the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
 
-The {deal|agreement}, which was {deal|announced} at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {breach|broke} the {truce|truce}, at daybreak, with {breach|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
+The {deal|agreement}, which was announced at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {breach|broke} the {truce|truce}, at daybreak, with {breach|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
-The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who {flee|fled} in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
+The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who fled in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
 
 In Paris the foreign minister {frcall|called for} UN observers. Turkish president Erdogan {phone|telephoned} Putin in the afternoon, the second {phone2|call} in as many days, and the two {save|agreed} to rescue the {deal|accord}.
 
 ~ FILE PHOTO: Residents push a cart through rubble in eastern Aleppo, December 12, 2016. Residents push a cart through rubble in eastern Aleppo.
 --
+where paris: town FR 48.8534 2.3488 | Paris
 who turkey: Turkish
 who churkin: Russian ambassador
 who russia: Russian
@@ -76,7 +77,7 @@ where gov: district SY - - | government-held quarters
   said: hq "counted"
 * frcall REQUEST/change occurred
   when: 2016-12-14
-  where: "Paris"
+  where: paris
   by: france; "the foreign minister"
   to: un
   about: MOBILIZE by un
@@ -120,12 +121,6 @@ where gov: district SY - - | government-held quarters
   killed: 13 "thirteen of them children" part side civilian voice ohchr of "children"
   said: ohchr official "said"
   said: syarmy party denied "denied"
-* flee RETREAT/withdraw occurred optional
-  when: 2016-12-07/2016-12-14 bounded "in the past days"
-  where: ealeppo
-  by: civ
-  displaced: ~50000 "about 50,000" side civilian voice russia
-  said: russia party "says"
 * missing COERCE/arrest occurred
   when: 2016-12-07/2016-12-14 bounded "in the past days"
   to: "hundreds of men"
@@ -145,6 +140,7 @@ where gov: district SY - - | government-held quarters
   about: deal
 * breach ASSAULT/firearms occurred
   when: 2016-12-14 "at daybreak"
+  where: ealeppo
   by: rebels alleged of russia
   to: syarmy "army"
   said: russia party "said"
@@ -153,6 +149,7 @@ where gov: district SY - - | government-held quarters
   by: iran
   about: fkevac
   said: "Sources on both sides" unnamed "said"
+figure: displaced ~50000 "about 50,000" of civ voice russia
 
 == a-aleppo-2
 outlet: Le Quotidien du Rhône
@@ -305,7 +302,7 @@ where tturkey: country TR - - | Turkey
   when: ?
   where: "the east of the city"
   by: "staff already in the country"
-* access RETREAT/access demanded
+* access RETREAT/access demanded optional
   when: ?
   where: "the east of the city"
   by: "all parties"
@@ -442,7 +439,7 @@ where rucons: site TR - - | the Russian consulate
   to: killer
   about: karlov
   answers: karlov "branding"
-* team COOPERATE announced
+* team MOBILIZE announced
   when: 2016-12-20 "TODAY"
   where: tankara
   by: russia

@@ -142,6 +142,7 @@ where jammu: town IN 32.7357 74.8691 | Jammu
   by: india
   to: envoy; pakistan
   about: pul
+  answers: pul
 * recall SANCTION/withdraw occurred
   when: 2019-02-15
   by: india
@@ -276,7 +277,7 @@ published: 2019-02-27
 --
 Two Indian intruders {down|brought down}, pilot {pilot|in custody}; nation {thank|salutes} PAF
 
-Rawalpindi: The valiant Pakistan Air Force on Wednesday morning {down|shot down} two Indian aircraft which had violated the airspace of Pakistan, the Director General of ISPR, Major General Asif Ghafoor, told a news conference. The wreck of one {down|fell} in Azad Kashmir, that of the other beyond the Line. Ground troops {pilot|captured} two pilots; one has been shifted to the military hospital. (Correction at 18:45: the DG ISPR has clarified that there is only one pilot in the custody of the Pakistan Army.)
+Rawalpindi: The valiant Pakistan Air Force on Wednesday morning {down|shot down} two Indian aircraft which had {intrude|violated} the airspace of Pakistan, the Director General of ISPR, Major General Asif Ghafoor, told a news conference. The wreck of one {down|fell} in Azad Kashmir, that of the other beyond the Line. Ground troops {pilot|captured} two pilots; one has been shifted to the military hospital. (Correction at 18:45: the DG ISPR has clarified that there is only one pilot in the {pilot|custody} of the Pakistan Army.)
 
 Earlier in the morning PAF planes, remaining inside our own airspace, had {open|engaged} six targets across the LoC. So as to cause no loss of life they {open|dropped} their bombs in open ground. The {open|strikes}, the Foreign Office explained, were no retaliation but a demonstration of will and capability. Claims from Delhi that an F-16 had been {f16!denied|hit} were called baseless: no F-16 took off.
 
@@ -381,6 +382,11 @@ where nakyal: district PK 33.4600 74.0700 | Nakyal
   when: 2019-02-27
   by: parmy "soldiers"
   to: pilot
+* intrude COERCE occurred
+  when: 2019-02-27 "Wednesday morning"
+  by: iaf "two Indian aircraft"
+  to: pakistan
+  said: ghafoor official "told"
 
 == a-balakot-4
 outlet: La Voz del Estrecho

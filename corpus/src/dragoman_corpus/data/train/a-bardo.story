@@ -179,6 +179,7 @@ where djerba: region TN - - | Djerba
   by: is
 * arr COERCE/arrest occurred
   when: 2015-03-18/2015-03-20 bounded
+  to: "Nine"
   detained: 9 "Nine" side unknown voice presoff
   detained: 4 "four of them" part side unknown voice presoff
   said: presoff official claimed "reckons"
@@ -334,6 +335,7 @@ where frontier: region TN - - | frontier with Libya
   when: 2015-06-26 "last Friday"
   where: sousse
   by: is claimed; "a single man"
+  to: "Thirty-eight people"
   with: small-arms "rifle"
   killed: 38 "Thirty-eight people" side civilian
   killed: 30 "thirty of them British" part side civilian of "British"

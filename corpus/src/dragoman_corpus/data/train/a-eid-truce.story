@@ -208,7 +208,7 @@ who rospokes: office AF | Governor's spokesman
   when: 2018-06-16
   where: rodat; nangarhar
   by: isk claimed; taliban denied
-  to: taliban; "police"
+  to: taliban; afforces "police"
   with: car-bomb "car bomb"; suicide-vest "suicide bomber"
   killed: 20 "twenty" side unknown voice "Friends in the hospital"
   killed: 26 "26" side unknown voice "Hospital director"
@@ -221,7 +221,7 @@ who rospokes: office AF | Governor's spokesman
 * gather COOPERATE occurred
   when: 2018-06-16
   where: rodat
-  by: taliban; "police"
+  by: taliban; afforces "police"
 * gext AGREE occurred
   when: 2018-06-16 "8pm"
   by: ghani
@@ -243,7 +243,7 @@ published: 2018-06-18
 --
 Back to the war: Taliban {noext|refuse} more days, {govatt|attacks} in seven provinces
 
-KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as agreed, by six. On Monday morning the shooting was there again. Between 11 p.m. and breakfast, the Defence Ministry says, posts in seven provinces were {govatt|attacked}; twelve soldiers {govatt|fell}. In Faryab the insurgents {dist|took} the centre of Ghormach.
+KABUL. On Sunday night the white flags {tleave|rolled back} out of the towns, as agreed, by six. On Monday morning the {govatt|shooting} was there again. Between 11 p.m. and breakfast, the Defence Ministry says, posts in seven provinces were {govatt|attacked}; twelve soldiers {govatt|fell}. In Faryab the insurgents {dist|took} the centre of Ghormach.
 
 "We have no intention of {noext|extending} the {ttruce|ceasefire}," the Taliban spokesman said dryly on Sunday, and {talknow|told} the Americans to {talknow|sit down} with his leaders if they wish to speak about their own {usleave|departure}. Washington would not refuse: Pompeo, on the weekend, {usoffer|declared} the US ready to discuss "the role of international actors". The High Peace Council {plead|begged} both sides not to waste what had been achieved.
 
@@ -346,6 +346,7 @@ who us: the Americans; Washington
   by: "A parliamentarian from Herat"
   to: ghani
   about: gates
+  answers: gates
 * gates RETREAT/access occurred
   when: 2018-06-15/2018-06-17
   where: "the cities"

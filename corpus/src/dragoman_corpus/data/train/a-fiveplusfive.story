@@ -51,7 +51,7 @@ Libya's foes {sign|sign} "permanent" {truce|ceasefire} in Geneva; foreign fighte
 
 GENEVA, Oct 23 - Five officers from each side of Libya's war on Friday {sign|put their names} to a nationwide {truce|ceasefire}, effective at once, and {sign|agreed} that every mercenary and foreign soldier must be {forout|gone} from the country by January 23.
 
-"I {williams|salute} you," the acting UN envoy, Stephanie Williams, told the Commission of Ten, who stood masked under the frescoes of the Palais. Two years ago to the month some of these men were {shell18|shelling} one another's quarters. All units are to {units|withdraw} from the front lines to their camps, the text says; training by foreign officers is {train|frozen} until a new government sits; a joint police force is to secure the coast road; prisoners will be {pris|exchanged} by lists; and whoever breaks the {truce|truce} loses its protection. Groups on the UN's terror list are left out of it.
+"I {williams|salute} you," the acting UN envoy, Stephanie Williams, told the Commission of Ten, who stood masked under the frescoes of the Palais. Two years ago to the month some of these men were {shell18|shelling} one another's quarters. All units are to {units|withdraw} from the front lines to their camps, the text says; training by foreign officers is {train|frozen} until a new government sits; a joint police force is to {jpol|secure} the coast road; prisoners will be {pris|exchanged} by lists; and whoever breaks the {truce|truce} loses its protection. Groups on the UN's terror list are left out of it.
 
 The {truce|truce} on the ground is older. Guns have been largely still around Sirte and Jufra since June, when Turkish drones and officers helped the GNA {driven|throw} Haftar's forces {driven|back} from the capital, and two {aug|declarations} of August 21, by Sarraj and by Aguila Saleh, {aug|called for} what is now on paper. A week ago a commercial plane {flight|flew} from Tripoli to Benghazi for the first time in over a year.
 
@@ -123,6 +123,10 @@ where capital: town LY 32.8874 13.1873 | the capital
 * lpdf CONSULT/multilateral announced
   when: 2020-11-09 from text "November 9"
   where: tunis
+* jpol COOPERATE announced optional
+  when: ?
+  where: "the coast road"
+  by: lna; gna
 figure: troops <=1200 "up to 1,200 men" of wagner at libya voice "experts of the Security Council"
 
 == a-fiveplusfive-2
@@ -187,6 +191,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * sarno REJECT occurred
   when: ?
   by: sarraj
+  to: sonhaf; sonmaiteeq
   about: maiteeq
   answers: maiteeq "first rejected it"
 * sarlive AGREE occurred optional
@@ -360,6 +365,7 @@ where off: near - - - | forty miles off the coast
   to: sarraj
 * hold COERCE/arrest occurred
   when: 2020-09-01/2020-12-17 "108 days"
+  where: benghazi
   by: haftar
   to: fishers
   said: mazarin witness via "his daughter" "said"
@@ -371,6 +377,7 @@ where off: near - - - | forty miles off the coast
   said: mazarin witness via "his daughter" "said"
 * tort ASSAULT/beat denied
   when: 2020-09-01/2020-12-17 bounded
+  where: benghazi
   to: fishers
   said: "a captain" witness denied "insists"
 * chain PROTEST/demo occurred
@@ -410,7 +417,7 @@ Defence Minister Hulusi Akar, who {akar|arrived} in Tripoli on Saturday with the
 
 Two days before, on the anniversary of independence, the warlord had {hafthr|raved} in Benghazi that there was "no peace in the shadow of a coloniser" and had {hafthr|bidden} his mob "{hafthr|aim} at the Turk". The Grand National Assembly had, on 22 December, {mandate|extended} by eighteen months the mandate of our soldiers, who are in Libya by {invite|invitation} of the legitimate government.
 
-Akar received from his colleague Namroush the {nthank|thanks} of the Libyan nation; the pair {meets|discussed} the training of a first brigade of 1,500 cadets. They also {inspect|attended} an exercise. It was the Turkish side's fourth such {visits|visit} within the year.
+Akar received from his colleague Namroush the {nthank|thanks} of the Libyan nation; the pair {meets|discussed} the training of a first brigade of 1,500 cadets. They also {inspect|attended} an {inspect|exercise}. It was the Turkish side's fourth such {visits|visit} within the year.
 
 Who is violating the {sign|accord} of Geneva? Russian cargo planes {russ|land} daily at Jufra. In a trench 70 kilometres long the Wagner men are {dig|digging in}; in the south at Sabha the coup plotter's gunmen {sabha|stormed} on the 6th the Tendi camp belonging to the legitimate army, and were {sabharep|driven off}. Ankara has {ankask|called upon} the UN to {ankask|name} the violator. The spokesman of the pirates in Benghazi speaks of a "{sabha!denied|misunderstanding} with a local guard".
 
@@ -436,6 +443,7 @@ where rasal: near LY 32.9000 22.1700 | Ras al-Hilal
   when: ?
   by: haftar
   to: mehmet
+  said: akar official "said"
 * akarthr THREATEN/violence occurred
   when: 2020-12-26
   where: tripoli

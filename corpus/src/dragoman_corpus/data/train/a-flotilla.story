@@ -190,6 +190,7 @@ who spw: office IL | a military spokeswoman
   said: freegaza party claimed "said"
 * resist ASSAULT/primitive occurred
   when: 2010-05-31
+  where: "a Turkish passenger ship"
   by: activists "They"
   to: navy "troops"
   said: spw party "said"
@@ -401,6 +402,7 @@ where oconnell: site IE - - | O'Connell Street
   where: corriep
   by: israel "its navy"
   to: "the cargo boat Rachel Corrie" thing
+  said: "the skipper" witness "told"
 * cement AGREE occurred
   when: 2010-06-05/2010-06-07 bounded
   by: israel

@@ -85,9 +85,11 @@ where bejaia: town DZ 36.7559 5.0843 | Béjaïa
   injured: 183 "183" side unknown
 * gas1 ASSAULT/crowd-control occurred
   when: 2019-03-01 from text "the first of the month"
+  where: algiersc
   with: crowd-control "tear gas"
 * loot PROTEST/riot occurred
   when: 2019-03-01 "the same night"
+  where: algiersc
   to: "a hotel" thing
 * strike PROTEST/strike ongoing
   when: 2019-03-10/2019-03-12 "Since Sunday"
@@ -149,6 +151,7 @@ Moscow hopes there is no meddling from without. Washington said the future was f
 
 Not one {shoot!denied|shot} was fired at the {wave|marches} in these six weeks. About 75 policemen and a number of young men have been {scuf|hurt} in {scuf|scuffles} at the edges, authorities say.
 --
+who us: state US | Washington
 who haddad: person DZ | Ali Haddad
 who jets: organisation - | private jets
 where border: near TN - - | the Tunisian border
@@ -203,6 +206,7 @@ where border: near TN - - | the Tunisian border
   when: ?
 * studcel PROTEST/demo occurred
   when: 2019-04-03 "Wednesday"
+  where: algiersc
   by: students
 * shoot ASSAULT/firearms denied
   when: 2019-02-22/2019-04-03 "these six weeks"
@@ -223,7 +227,7 @@ It's noon in Algiers; good listening. The men nobody dared to name are {jail|in 
 
 The chief of staff, Gaïd Salah, said from Ouargla last week he had proof. He again {dialoguecall|invited} parties to {dialoguecall|talk} and {notr|refused} any transition outside the constitution. The vote, he insists, will be held on the fourth of July. But who wants it? Of seventy-seven letters of intent not one comes from a party of weight; mayors in Kabylia {mayors|refuse} to open the rolls, and forty unions of magistrates are {judgeboy|boycotting} the commission.
 
-The FFS, in a statement we have received this morning, {ffs|condemns} a "spectacle" and {ffsdem|demands} the {ffsrel|release} of a hundred or so simple marchers who have been {hold|held} since the eleventh Friday, when {gas|tear gas} was used in the tunnel of the faculties. One of them, a young man of twenty-two from Bab Ezzouar, died in April after {ramzi|blows} to the head; his family has {complaint|filed} a complaint against the police. The Directorate of Security denies all ill-treatment; he fell, it says, from a lorry.
+The FFS, in a statement we have received this morning, {ffs|condemns} a "spectacle" and {ffsdem|demands} the {ffsrel|release} of a hundred or so simple marchers who have been {hold|held} since the eleventh Friday, when {gas|tear gas} was used in the tunnel of the faculties. One of them, a young man of twenty-two from Bab Ezzouar, died in April after {ramzi|blows} to the head; his family has filed a {complaint|complaint} against the police. The Directorate of Security denies all ill-treatment; he fell, it says, from a lorry.
 
 Former prime minister Ouyahia was {quest|heard} for four hours last Tuesday by the prosecutor at Sidi M'hamed and left through a yoghurt shower, {yog|thrown} by citizens. Boycott those pots, by the way: prices are up a third for the holy month.
 
@@ -307,10 +311,12 @@ where tunnel: site DZ - - | tunnel of the faculties
   about: ramzi
 * quest ACCUSE/investigate occurred
   when: 2019-04-30 "last Tuesday"
+  where: "Sidi M'hamed"
   by: prosecutor
   to: ouyahia
 * yog PROTEST/riot occurred
   when: 2019-04-30 "last Tuesday"
+  where: "Sidi M'hamed"
   by: "citizens"
   to: ouyahia
 * iftar PROTEST/demo announced

@@ -96,7 +96,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   where: akinci
   by: plotters "the plotters"
   to: akar
-* land RETREAT/withdraw occurred
+* land RETREAT/withdraw occurred optional
   when: 2016-07-16 "08:36"
   where: alexandroupoli
   by: "Eight in a Black Hawk"
@@ -223,12 +223,13 @@ where incirb: site TR 37.0000 35.4250 | the base
   killed: 24 "24" side recipient voice yildirim
 * coup COERCE/martial-law attempted
   when: 2016-07-15/2016-07-16 bounded
-  by: plotters; airforcec; gulen alleged of turkeygov; gulen denied
+  by: plotters; airforcec claimed; gulen alleged of turkeygov; gulen denied
   killed: 208 "208" side recipient voice yildirim
   killed: 145 "145 are civilians" part side civilian voice yildirim of "civilians"
   killed: 60 "60 police" part side recipient voice yildirim of "police"
   killed: 3 "three soldiers" part side recipient voice yildirim of "soldiers"
   injured: 1491 "1,491" side recipient voice yildirim
+  said: "the state agency" media "according to"
 * incir COERCE/arrest occurred
   when: 2016-07-16/2016-07-18 bounded
   where: incirb
@@ -256,6 +257,7 @@ where incirb: site TR 37.0000 35.4250 | the base
   where: penn
   by: us
   to: gulen
+  said: turkeygov official "say"
 * files REQUEST/change announced
   when: 2016-07-18/2016-07-24 week "this week"
   by: turkeygov
@@ -314,9 +316,9 @@ outlet: Transatlantic Examiner
 register: daily
 published: 2016-07-21
 --
-Erdogan {emerg|declares} three months of emergency; the lists grow longer
+Erdogan declares three months of {emerg|emergency}; the lists grow longer
 
-ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president came out of nearly five hours with his security {nsc|council} and {emerg|proclaimed} a state of emergency for three months. "This is not at all against democracy," he said. On Thursday parliament {ratify|approved} it by 346 votes to 115. The HDP {hdpno|opposed} it, and so did the CHP, whose leader had {chpback|stood} by the government in the night of the tanks. A deputy prime minister announced that Turkey, as France had after Paris, will {echr|suspend} parts of the European human rights convention.
+ISTANBUL - It was a quarter to midnight on Wednesday when Turkey's president came out of nearly five hours with his security {nsc|council} and proclaimed a {emerg|state of emergency} for three months. "This is not at all against democracy," he said. On Thursday parliament {ratify|approved} it by 346 votes to 115. The HDP {hdpno|opposed} it, and so did the CHP, whose leader had {chpback|stood} by the government in the night of the tanks. A deputy prime minister announced that Turkey, as France had after Paris, will {echr|suspend} parts of the European human rights convention.
 
 What is new is the breadth. To soldiers and judges have been added since Tuesday 15,200 schoolteachers {sack|suspended}, 21,000 private teachers whose {licence|licences} were {licence|withdrawn}, and 1,577 deans, all that there are, {deans|asked} to {deanres|resign}. Academics {acad|may not} leave the country. Twenty-four broadcasters are {tv|off} the air. WikiLeaks was {wiki|blocked} hours after it put out 300,000 party e-mails. Counting those who were {arrests|picked up}, {sack|suspended} or {sack|dismissed}, some 60,000 people.
 
@@ -354,6 +356,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   by: hdp; chp
   to: erdogan
   about: emerg
+  answers: emerg
 * chpback SUPPORT occurred
   when: 2016-07-15/2016-07-16 "the night of the tanks"
   by: chp
@@ -367,7 +370,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   to: "schoolteachers"
   count: 15200 "15,200 schoolteachers"
   count: ~60000 "some 60,000 people"
-* licence SANCTION/discontinue occurred
+* licence COERCE/restrict occurred
   when: 2016-07-19/2016-07-21 "since Tuesday"
   to: "private teachers"
   count: 21000 "21,000 private teachers"
@@ -534,3 +537,4 @@ where base: site TR 40.0789 32.5656 | the base
 * emext COERCE/martial-law occurred
   when: 2016-07/2017-08 bounded
   count: 4 "four times"
+  said: justice official "according to"

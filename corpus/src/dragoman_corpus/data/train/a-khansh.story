@@ -165,6 +165,7 @@ where tbase: region - - - | Washington time
   when: 2017-04-04 "three days earlier" "Tuesday"
   where: khan
   by: "Syrian jets" alleged of us; syria denied
+  to: "More than 80 people"
   with: chemical "nerve gas"
   killed: >=80 "More than 80 people" side civilian voice sohr
   killed: >=28 "at least 28 children" part side civilian voice sohr of "children"
@@ -267,7 +268,7 @@ who syria: Syria
   where: furqlus
   by: daesh; nusra
   to: syaf "army posts"
-  said: "the Command" party "added"
+  said: syaf party "added"
 * depot ASSAULT/aerial occurred
   when: 2017-04-04 "Tuesday" "half past eleven"
   where: khan
@@ -364,6 +365,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
 * votefor SUPPORT occurred
   when: 2017-04-12 "Wednesday"
   by: "Ten members"
+  to: uk; france; us
   about: draft
 * praise SUPPORT occurred
   when: 2017-04-12/2017-04-13 bounded
@@ -443,6 +445,7 @@ where tmoscow: town RU 55.7522 37.6156 | in Moscow
   where: shayrat
   by: fmsy
   to: opcw
+  said: fmsy official "said"
 * letno REJECT occurred
   when: 2017-04-12/2017-04-13 bounded
   by: uk

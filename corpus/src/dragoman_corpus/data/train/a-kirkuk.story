@@ -187,6 +187,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-17
   by: "a security source"
   to: "whoever repeats such tales"
+  about: ACCUSE/investigate
 * mandate SUPPORT occurred
   when: 2017-09-27 from text "27 September"
   by: iqparl
@@ -368,6 +369,7 @@ where mosul: town IQ 36.3350 43.1189 | Mosul
   when: 2017-10-25/2017-10-27 bounded
   by: us
   to: krg; abadi
+  about: RETREAT/ceasefire
 * truce AGREE occurred
   when: 2017-10-27 "Friday"
   by: army; genstaff

@@ -94,6 +94,7 @@ where kab: town AF 34.5281 69.1723 | KABUL
   when: 2015-09-28 "Monday"
   where: kunduz
   by: taliban
+  to: kunduz thing
 * clear ASSAULT ongoing
   when: 2015-10-03 "now"
   where: kunduz
@@ -207,6 +208,7 @@ where city: town AF 36.7290 68.8570 | Kunduz city
   when: 2015-10-01 "Thursday night"
   where: warduj; badakh
   by: taliban
+  to: warduj thing
   said: taliban party
 * wardujfight ASSAULT occurred
   when: 2015-09-30/2015-10-01 day "two days"
@@ -344,7 +346,7 @@ where rome: town IT 41.8919 12.5113 | Rome
   to: msf
 * ring CONSULT/phone occurred
   when: 2015-10-07 "This morning, Wednesday"
-  by: obama; "the head of MSF"
+  by: obama; msf "the head of MSF"
   to: msf
 * apology CONCEDE occurred
   when: 2015-10-07 "This morning, Wednesday"

@@ -154,7 +154,7 @@ Gallows {lift|return}; Imran {end|ends} {dharna|dharna}; army chief in Kabul
 
 ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
-The announcement was made as Nawaz Sharif sat with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {dharna|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
+The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {dharna|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
 
 General Raheel meanwhile went to {kabul|see} Ashraf Ghani, with the head of military intelligence at his side. Though nothing was published on the {kabul|talks}, an official in Kabul said the guest had {fazldem|asked for} Mullah Fazlullah to be {fazl|handed over}, or for leave to {pursue|go after} him; the TTP chief is held to live in Kunar. Ghani, the same official said, {ghagree|undertook} that Afghan soil would not be used against Pakistan, and {recip|requested} the like.
 
@@ -281,7 +281,7 @@ One had been {conv|sentenced} for his part in the {ghq|assault} on army headquar
 
 Over the mountains the guns were busy as well. Security forces {ambush|ambushed} a band of fighters in the Tirah valley on Thursday night and {ambush|killed} 32, the army said; jets {jets|killed} 27 others there and helicopters {jets|struck} again on Friday. TTP commanders gave no figure and denied having lost more than a handful. In a video posted late on Thursday the group {video|threatened} to "{video|repeat} Peshawar" in the houses of generals and politicians if the prisoners were {hang|hanged}.
 
-The new resolve has its holes. On Thursday an anti-terrorism court in the capital {bail|granted} {bail|bail} to Lakhvi, whom India regards as the planner of the 2008 {mumbai|attacks} on Mumbai that {mumbai|left} 166 people dead. New Delhi {inprot|summoned} Islamabad's envoy and {inprot|demanded} that the {bail|decision} be reversed; Modi spoke in parliament of "a {modshock|shock} to all who believe in humanity". Before he could walk out on Friday, Lakhvi was {hold|detained} for three more months under a public order law.
+The new resolve has its holes. On Thursday an anti-terrorism court in the capital granted {bail|bail} to Lakhvi, whom India regards as the planner of the 2008 {mumbai|attacks} on Mumbai that {mumbai|left} 166 people dead. New Delhi {inprot|summoned} Islamabad's envoy and {inprot|demanded} that the {bail|decision} be reversed; Modi spoke in parliament of "a {modshock|shock} to all who believe in humanity". Before he could walk out on Friday, Lakhvi was {hold|detained} for three more months under a public order law.
 
 Police in Peshawar and Islamabad {sweep|picked up} more than 300 people, many of them Afghans, in night {sweep|searches}. Several dozen activists held a {lalprot|vigil} before the Red Mosque, whose cleric had {lalno|refused} to condemn the school killers; on Friday he {sorry|apologised}.
 
@@ -428,7 +428,6 @@ Critics {crit|point} to the omissions. No general has {resign!denied|resigned} o
 
 If the courts {sentence|condemn} as quickly as they were conceived, the test will come soon. It will be worth remembering who has been here before: those the army {kcourts|set up} in Karachi in 1998 were {kvoid|struck down} by the Supreme Court within a year.
 --
-who raheel: a brigadier
 who afgov: government AF | Kabul
 who airforce: force PK | air force
 who nato: force - | NATO forces

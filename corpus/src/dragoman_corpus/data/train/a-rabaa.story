@@ -236,6 +236,7 @@ where gizagov: site EG 30.0110 31.2120 | Giza governorate
   when: ?
   where: rabaa; nahda
   by: "the terrorists"
+  said: interior official "announced"
 * polshot ASSAULT/firearms occurred
   when: 2013-08-14
   where: "minarets"

@@ -307,18 +307,21 @@ where airportp: district EG - - | villages around the airport
   to: "Rafah's families"
 * raids ASSAULT occurred
   when: 2017-11-24/2017-11-30 "since Friday"
+  where: sinai
   by: armyeg
   to: "takfiris"
   killed: 18 "18" side recipient voice armyeg
   said: armyeg party
 * raidarr COERCE/arrest occurred
   when: 2017-11-24/2017-11-30 "since Friday"
+  where: sinai
   by: armyeg
   to: "74 suspects"
   detained: 74 "74 suspects" side unknown voice armyeg
   said: armyeg party
 * expl COERCE/seize occurred
   when: 2017-11-24/2017-11-30 "since Friday"
+  where: sinai
   by: armyeg
   said: armyeg party
 * netcut COERCE/censor ongoing

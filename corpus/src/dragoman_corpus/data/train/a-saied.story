@@ -83,6 +83,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   about: PROTEST/demo
 * stones PROTEST/riot occurred
   when: 2021-07-26 "by noon"
+  where: bldg
   by: "his followers"; "a larger crowd of Saied's"
   to: "a larger crowd of Saied's"; "his followers"
   with: stones "stones"
@@ -100,6 +101,7 @@ where bldg: site TN 36.8090 10.1340 | the building
   when: 2021-07-25
   by: saied
   to: "deputies"
+  said: saied official "said"
 * warn THREATEN/violence occurred
   when: 2021-07-25
   by: saied
@@ -354,6 +356,7 @@ who envoy: person - | envoy
   by: saied
 * travel COERCE/restrict occurred
   when: 2021-07-25/2021-09-17 bounded
+  where: "airports"
   to: "judges, members of parliament and businesspeople"
   count: >=50 "at least 50"
 * house COERCE/arrest occurred
@@ -378,6 +381,7 @@ who envoy: person - | envoy
   said: journalists party "counts"
 * jazclosed COERCE/censor ongoing
   when: ?
+  where: "The Qatari channel's office"
   to: jazeera
 * demo18 PROTEST/demo occurred
   when: 2021-09-18 from text "Saturday 18 September"
@@ -503,6 +507,7 @@ where lebardo: site TN 36.8090 10.1340 | the square of Le Bardo
   when: 2021-09-29/2021-09-30 bounded
   by: min
   to: "Deputies of four groups"
+  about: COERCE/arrest
 * sidi PROTEST/demo occurred
   when: 2021-09-29 "Wednesday"
   where: sidib

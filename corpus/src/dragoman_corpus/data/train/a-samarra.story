@@ -44,13 +44,13 @@ No one was {dome|killed} in the {dome|explosion}, police in Samarra said. Men in
 
 Prime Minister Ibrahim al-Jaafari declared three days of mourning and {appeal|appealed} to Iraqis of every faith to {appeal|refrain} from revenge. Ali al-Sistani, the most revered Shi'ite cleric, {demoscall|called for} {demo|peaceful protests}, a thing he hardly ever does, and {forbid|forbade} his followers to touch Sunni places of worship.
 
-By nightfall an official of the Iraqi Accordance Front spoke of 60 mosques {mosques|raked} with {mosques|gunfire}, {mosques|burned} or occupied. Police put the number at 27 in the capital alone and said six people, three of them Sunni imams, had been {mosques|killed} there. In Basra, men in police uniform {prison|took} ten Sunni inmates, two of them Egyptians, from a jail and {prison|shot} them, a security source said.
+By nightfall an official of the Iraqi Accordance Front spoke of 60 mosques {mosques|raked} with {mosques|gunfire}, {mosques|burned} or {mosques|occupied}. Police put the number at 27 in the capital alone and said six people, three of them Sunni imams, had been {mosques|killed} there. In Basra, men in police uniform {prison|took} ten Sunni inmates, two of them Egyptians, from a jail and {prison|shot} them, a security source said.
 
 Thousands {demo|marched} in Najaf, where shops {shut|closed} in a one-day {shut|strike}. In Sadr City fighters of the Mahdi Army {deploy|took up positions} in the streets.
 
 In Washington, President Bush {bush|condemned} "this evil {dome|act}" and {bushaid|offered} to help rebuild the dome.
 --
-who us: Washington
+where washington: town US 38.895 -77.036 | Washington
 * dome ASSAULT/explosives occurred
   when: 2006-02-22 "Wednesday morning"
   where: shrine; samarra
@@ -167,6 +167,7 @@ who jaafari: Ibrahim al-Jaafari
   to: "the dome of Askariya" thing
 * wave ASSAULT occurred
   when: 2006-02-22/2006-02-23 "Since the dome of Askariya fell on Wednesday"
+  where: "Iraq"
   by: "policemen" alleged of scholars
   to: "mosques" thing; "imams"
   killed: >=130 "at least 130 people" side unknown voice interior
@@ -208,7 +209,7 @@ who jaafari: Ibrahim al-Jaafari
 * coalition CONSULT/multilateral occurred
   when: ?
   by: front; government
-* sorry CONCEDE demanded
+* sorry CONCEDE demanded optional
   when: ?
   by: government
   to: front
@@ -237,12 +238,12 @@ who jaafari: Ibrahim al-Jaafari
   when: 2006-02-22 "the first hours"
   where: basra
   to: "Several mosques" thing
+  said: "a city councillor" official "said"
 * denyint REJECT occurred optional
   when: 2006-02-22/2006-02-23 bounded
   by: interior
   to: scholars
   about: wave
-  answers: blame "the charge"
 * leave MOBILIZE/police occurred
   when: 2006-02-23 
   by: interior

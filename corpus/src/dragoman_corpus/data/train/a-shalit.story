@@ -50,7 +50,7 @@ JERUSALEM, Oct 12 - Israel's cabinet {cab|approved} in the small hours of Wednes
 
 "I {shfree|bring} him back to his parents," Netanyahu said in a broadcast on Tuesday evening. A few minutes later Khaled Meshaal in Damascus {meshthank|thanked} Egypt and praised "a national achievement". The {prfree|release}, he said, would cover 1,000 men and all 27 women who are in Israeli jails. A first 450 or so by name {first|go free} against the soldier; 550 of Israel's choice {second|follow} in two months.
 
-Both sides gave way. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
+Both sides {drop,isrdrop|gave way}. Hamas {drop|dropped} its demand for Marwan Barghouti and Ahmed Saadat; Israel {isrdrop|consented} that some of the men it has {conv|sentenced} for the {park|bombing} of the Park hotel in 2002 should walk. The {med|talks}, indirect, in Cairo, with both delegations under one roof, lasted from Thursday to the dawn of Tuesday. It was the third German go-between in a row who had {germ|carried} the papers before.
 
 Avigdor Lieberman {liebno|voted against}. Relatives of the killed have {petition|petitioned} the High Court, which will hear them on Monday, to stop it. A man unknown to police {rabin|daubed} the memorial of Yitzhak Rabin with paint.
 
@@ -139,6 +139,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   when: 2011-10-12
   by: lieberman
   about: deal
+  answers: deal "voted against"
 * petition REQUEST/yield occurred
   when: 2011-10-11/2011-10-12 bounded
   by: "Relatives of the killed"
@@ -160,6 +161,7 @@ where cairop: town EG 30.0626 31.2497 | in Cairo
   by: sg
   to: israel; hamas
   about: deal
+  answers: deal "hailed it"
 * unask REQUEST/change occurred
   when: 2011-10-11/2011-10-12 bounded
   by: sg

@@ -125,6 +125,7 @@ where mersin: town TR 36.8120 34.6340 | Mersin
 * ban COERCE/censor occurred
   when: 2015-07-21 "On Tuesday"
   by: "a court"
+  to: "pictures of the bombing" thing
 * twit COERCE/censor occurred
   when: 2015-07-21 "for an hour"
   to: "Twitter"

@@ -180,7 +180,7 @@ In the name of God. The General Command of the Libyan Arab Armed Forces {lnacond
 
 The Command reminds the public of what these same gangs did last Wednesday in Gharyan. After the {gharyan|treason} by which they {gharyan|entered} the town, they {execw|finished off} the wounded in the hospital, forty young men whose files have been {icc|handed} to the prosecutors. The {ghthr|revenge} for their blood will come.
 
-Since Turkey {turkarm|lands} armoured vehicles and officers openly at the port, the order of 28 June {turkthr|stands}: every ship in our waters under its flag is a {turkthr|target}, flights from and to Ankara's airports are {fban|forbidden}, and its companies are closed to it. Six Turks whom a patrol had {turks|detained} at Ajdabiya were {turkrel|sent home} on Monday after their status was clarified; nobody should read weakness into a {turkrel|courtesy}.
+Since Turkey {turkarm|lands} armoured vehicles and officers openly at the port, the order of 28 June {turkthr|stands}: every ship in our waters under its flag is a {turkthr|target}, flights from and to Ankara's airports are {fban|forbidden}, and its companies are {fban|closed} to it. Six Turks whom a patrol had {turks|detained} at Ajdabiya were {turkrel|sent home} on Monday after their status was clarified; nobody should read weakness into a {turkrel|courtesy}.
 
 We {civreq|call on} the people of Tajoura to {civreq|expel} the weapons from among their houses. We {ceaseno|accept} no {cease|cease-fire} with terrorists. The {offens|advance} {offens|continues}.
 
@@ -228,6 +228,7 @@ where ajd: town LY 30.7554 20.2263 | Ajdabiya
   when: 2019-06-26 "last Wednesday"
   where: gharyan
   by: gangs
+  to: gharyan thing
   said: lna party
 * execw ASSAULT/firearms occurred
   when: 2019-06-26 "last Wednesday"
@@ -327,6 +328,7 @@ where yard: site LY - - | the yard
   by: usdip
   to: uk
   about: ukdraft
+  answers: ukdraft
 * strike ASSAULT/aerial occurred
   when: 2019-07-02 "eleven minutes on"
   where: centre; tajoura
@@ -366,6 +368,7 @@ where yard: site LY - - | the yard
   when: ?
   by: moi
   to: "all such centres" thing
+  said: moi official "says"
 * transfer AID occurred
   when: 2019-07-03 "Wednesday evening"
   where: clinic

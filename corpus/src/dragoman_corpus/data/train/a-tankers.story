@@ -325,6 +325,7 @@ where linea: town ES 36.1681 -5.3478 | La Línea
   by: zarif
   to: us
   about: tried
+  answers: tried
 * tried COERCE/seize attempted
   when: ?
   by: us alleged of zarif

@@ -232,15 +232,15 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   munitions: 6 "six missiles"
   munitions: 10 "ten grenades"
 * yousfi CONSULT/visit occurred
-  when: ?
+  when: 2013-01-16/2013-01-20 bounded
   where: plant
   by: yousfi
 * ythank SUPPORT occurred
-  when: ?
+  when: 2013-01-16/2013-01-20 bounded
   by: yousfi
   to: "the workers"
 * gunf ASSAULT/firearms occurred optional
-  when: ?
+  when: 2013-01-16/2013-01-20 bounded
   where: plant
   to: "the workers"
 * hollande SUPPORT occurred
@@ -279,7 +279,7 @@ published: 2013-01-22
 --
 Ten chairs at head office: toll of {seize|siege} reaches 37 foreigners
 
-On Monday evening, four days after hope was first counselled and then withdrawn, Algeria's prime minister, Abdelmalek Sellal, sat before the cameras and read from a list of the dead. Thirty-seven foreigners of eight nations had been {siegeall|killed}, he said, and an Algerian, the security guard who pressed the alarm. Five are missing. Most of those found had been {siegeall|shot} in the head. Twenty-nine attackers died and three were {arrest|taken} {arrest|alive}.
+On Monday evening, four days after hope was first counselled and then withdrawn, Algeria's prime minister, Abdelmalek Sellal, sat before the cameras and read from a list of the dead. Thirty-seven foreigners of eight nations had been {siegeall|killed}, he said, and an Algerian, the security guard who pressed the alarm. Five are missing. Most of those found had been {siegeall|shot} in the head. Twenty-nine attackers died and three were {arrest|taken} alive.
 
 Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six dead. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
 
@@ -427,6 +427,7 @@ where triangle: region DZ - - | the triangle of frontiers
   to: statoil
 * raid ASSAULT/aerial occurred
   when: 2013-01-17 "the second day"
+  where: inamenas
   to: "five cars" thing
   with: helicopter "helicopters"
   sites: 5 "five cars"
@@ -436,6 +437,7 @@ where triangle: region DZ - - | the triangle of frontiers
   by: "the company's drivers"
 * hungstr PROTEST/hunger occurred
   when: 2012-12 "December"
+  where: inamenas
   by: "the company's drivers"
 * inside COOPERATE occurred
   when: ?
@@ -446,6 +448,7 @@ where triangle: region DZ - - | the triangle of frontiers
   when: 2013-01-14 from text "14 January"
   where: libyab
   by: "three prime ministers"
+  to: libyab thing
 * borderdeal AGREE occurred
   when: 2013-01-14 from text "14 January"
   where: ghadamest

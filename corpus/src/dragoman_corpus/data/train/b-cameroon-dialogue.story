@@ -74,6 +74,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   to: court
 * declare ASSAULT occurred optional
   when: 2017-10-01 day from text "1 October 2017"
+  where: buea
   by: ayuk; "the ten"
   said: "prosecution" official
 * mobil MOBILIZE/militia occurred
@@ -163,7 +164,7 @@ CORRESPONDENT: Their independence day. {curf|Curfew} since Sunday. At Buea I saw
 
 PRESENTER: Is something being decided behind the curtain?
 
-CORRESPONDENT: They whisper that the Head of State may {relx|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has sent somebody to listen.
+CORRESPONDENT: They whisper that the Head of State may {relx|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has {uslisten|sent} somebody to listen.
 
 PRESENTER: We end with an appeal: the blood bank at Laquintinie is empty. If you come before four, they'll give you a sandwich.
 --
@@ -177,6 +178,7 @@ who camgov: Yaoundé
   where: "Palais des Congrès"
   by: "former separatist fighters"
   to: camgov
+  said: "former separatist fighters" party "said"
 * inv REQUEST/meet occurred
   when: 2019-09-10/2019-09-30 bounded
   by: camgov
@@ -202,6 +204,7 @@ who camgov: Yaoundé
 * fruthr THREATEN occurred
   when: 2019-09-30/2019-10-01 bounded
   by: "its chairman"; sdf
+  to: camgov
   about: frugo
 * frugo PROTEST/boycott threatened
   when: 2019-10-01/2019-10-04 bounded
@@ -229,13 +232,13 @@ who camgov: Yaoundé
   where: kumba
   to: "council office" thing
   with: grenade "grenade" 1
-  injured: 2 "two guards"
+  injured: 2 "two guards" side recipient
 * beh ASSAULT/primitive occurred
   when: 2019-09-28 day "Saturday"
   where: ngarum
   by: ambazonia denied
   to: "prison warder"
-  killed: 1 "a woman"
+  killed: 1 "a woman" side recipient
 * bafut ASSAULT/aerial occurred
   when: 2019-09-30 day "yesterday"
   where: "near Bafut"
@@ -268,6 +271,10 @@ who camgov: Yaoundé
   by: "United Nations secretary-general"; france
   to: camgov
   answers: dial "the talks"
+* uslisten MOBILIZE occurred optional
+  when: 2019-09-30/2019-10-01 bounded
+  where: "Palais des Congrès"
+  by: usa
 
 == b-cameroon-dialogue-3
 outlet: La Voix du Renouveau
@@ -296,6 +303,7 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   released: 333 "three hundred and thirty-three persons"
 * held COERCE/arrest occurred
   when: ?
+  where: nwsw
   to: "three hundred and thirty-three persons"
 * kamfree RETREAT/release occurred
   when: 2019-10-05 day from text "Saturday 5 October"
@@ -341,6 +349,7 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
 * agree AGREE occurred
   when: 2019-10-04/2019-10-07 bounded
   by: biya
+  to: "Grand National Dialogue"
   answers: rec "all of it"
 * bill CONCEDE announced
   when: 2019-12 month "December"
@@ -407,7 +416,7 @@ DOUALA, Nov 1 (GLA) - The United States will {agoa|remove} Cameroon from its Afr
 
 The letter {acc|denounces} {kill|killings} without trial, arbitrary {arr|detention} and {tort|torture}. Washington {milcut|cut} military aid in February, {milcut|halting} delivery of four boats and training of pilots.
 
-Yaoundé called the decision "incomprehensible" after last month's {dial|dialogue} and {decree|pardons}. "We {react|deplore} it," communication minister René Sadi said. Separatist leaders {thank|thanked} Washington; one, in Maryland, {sanreq|urged} it to {visa|freeze} ministers' assets next. Exports under the scheme were worth $63 million last year, mostly crude.
+Yaoundé called the {agoa|decision} "incomprehensible" after last month's {dial|dialogue} and {decree|pardons}. "We {react|deplore} it," communication minister René Sadi said. Separatist leaders {thank|thanked} Washington; one, in Maryland, {sanreq|urged} it to {visa|freeze} ministers' assets next. Exports under the scheme were worth $63 million last year, mostly crude.
 
 On the ground little has changed since the {dial|conference}. Fighters {kidn|abducted} eleven pupils and their bus driver near Bamenda on Tuesday, {kidnrel|releasing} them a day later for what a parent said was money. The army {raidb|raided} Bali on Wednesday and {raidb|burned} at least thirty houses, residents told the agency; a spokesman denied that soldiers had {raidb!denied|set fire} to any. A plan by the Geneva mediators to {gen|bring the sides together} before Christmas foundered when the government {genno|declined} to name a team, two diplomats said.
 --
@@ -465,6 +474,7 @@ who camgov: Yaoundé
   abducted: 12 "eleven pupils and their bus driver" side civilian
 * kidnrel RETREAT/release occurred
   when: 2019-10-30 day from kidn "a day later"
+  where: bamenda
   by: ambazonia
   to: "eleven pupils"; "bus driver"
 * raidb ASSAULT/destroy occurred
@@ -478,6 +488,7 @@ who camgov: Yaoundé
 * gen CONSULT/third-party announced
   when: 2019-11-01/2019-12-25 bounded "before Christmas"
   by: ambazonia; camgov; "Geneva mediators"
+  said: "two diplomats" official "said"
 * genno REJECT/meet occurred
   when: 2019-10-04/2019-11-01 bounded
   by: camgov
@@ -510,6 +521,7 @@ The February ballot now shuts the window. The separatists have decreed a {lock2|
 
 Washington, having {agoa|struck} the country off its trade list from Wednesday, has one lever fewer. Paris has several and keeps them in the drawer. Abuja goes on {nigcoop|handing over} whomever Yaoundé asks for: two more in November. If 2020 brings the sides to one table, it will be because both have run short of boys.
 --
+who ngute: prime minister
 who camgov: Yaoundé
 * law CONCEDE occurred
   when: 2019-12-24 day "Christmas Eve"
@@ -526,6 +538,7 @@ who camgov: Yaoundé
 * deaths ASSAULT occurred
   when: 2019-10-04/2019-12-26 bounded
   where: nwsw
+  to: "214 people"
   killed: 214 "214 people"
   killed: 96 "96 fighters" part
   killed: 31 "31 soldiers and gendarmes" part
@@ -537,6 +550,7 @@ who camgov: Yaoundé
 * flights COERCE/restrict occurred
   when: 2019-11-30/2019-12-30 bounded
   where: bamenda
+  to: "the flights" thing
 * mayor ASSAULT/abduct occurred
   when: 2019-12-07 day from text "7 December"
   where: "Babessi"
@@ -565,16 +579,16 @@ who camgov: Yaoundé
 * list2 REQUEST/yield occurred
   when: 2019-11-12 day from text "12 November"
   by: "bishops"
-  to: "prime minister"
+  to: ngute
   about: RETREAT/release
 * list2yes AGREE occurred
   when: 2019-11-12 day from text "12 November"
-  by: "prime minister"
+  by: ngute
   to: "bishops"
   answers: list2
 * list2no RETREAT/release denied
   when: 2019-11-12/2019-12-30 bounded
-  by: "prime minister"
+  by: ngute
 * appd REJECT occurred
   when: 2019-09 month "September"
   to: ayuk
@@ -584,6 +598,7 @@ who camgov: Yaoundé
 * conds REQUEST/yield occurred
   when: 2019-10-04/2019-12-30 bounded
   by: ayuk
+  to: "those who propose him as partner in talks"
   about: CONSULT
 * ddrstorm ASSAULT occurred
   when: 2019-11 month "November"
@@ -623,6 +638,8 @@ who camgov: Yaoundé
 * rejplat REJECT occurred
   when: 2019-12-02/2019-12-30 bounded
   by: "Two groups"
+  to: "eight of them"
+  about: plat
   answers: plat
 * delegat CONSULT/visit attempted
   when: 2019-12-16/2019-12-20 bounded "a fortnight later"

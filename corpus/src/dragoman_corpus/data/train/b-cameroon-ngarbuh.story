@@ -172,6 +172,7 @@ who camgov: presidency; Yaoundé
   when: 2020-02-22 day "Saturday"
   by: macron
   about: nga
+  answers: nga
 * pressb REQUEST/yield occurred
   when: 2019-10 month "in October"
   by: macron
@@ -361,7 +362,7 @@ published: 2020-04-23
 --
 'They made it up': presidency {admit|admits} soldiers {nga|killed} children of Ngarbuh, {arr|arrests} three
 
-After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {five|killed} five armed men in a fight and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
+After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {five|killed} five armed men in a {five|fight} and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
 
 The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are sought. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
 
@@ -382,18 +383,18 @@ who camgov: presidency
 * nga ASSAULT occurred
   when: 2020-02 month "February"
   where: ngarbuh
-  by: "sergeant"; "local Fulani"
+  by: "sergeant"; fulani "local Fulani"
   to: "three women and ten children"
   killed: 13 "three women and ten children" side civilian voice camgov
-  killed: 13 "thirteen" voice camgov
-  killed: 23 "twenty-three" voice mrc
+  killed: 13 "thirteen" side civilian voice camgov
+  killed: 23 "twenty-three" side civilian voice mrc
   said: camgov official "concedes"
   killed: 3 "three women" part side civilian voice camgov of "women"
   killed: 10 "ten children" part side civilian voice camgov of "children"
 * five ASSAULT/firearms occurred
   when: 2020-02 month "February"
   where: ngarbuh
-  by: "sergeant"; "local Fulani"
+  by: "sergeant"; fulani "local Fulani"
   to: "five armed men"
   killed: 5 "five armed men" side recipient
 * burn ASSAULT/destroy occurred

@@ -281,6 +281,7 @@ who cpc: Rebels
   said: "photographer" witness "saw"
 * jets MOBILIZE/weapons occurred
   when: 2020-12-23 day "Wednesday"
+  where: "the country"
   by: "France"
   to: cpc
 * counc REJECT occurred
@@ -328,10 +329,12 @@ who cpc: Rebels
   where: "north-west"
   by: r3
   about: cut
+  said: "electoral authority" official "says"
 * cut ASSAULT/torture threatened
   when: ?
   where: "north-west"
   by: r3
+  said: "electoral authority" official "says"
 * opp REQUEST/change occurred
   when: 2020-12-23 day "Wednesday"
   by: "main candidates"
@@ -389,6 +392,7 @@ On Saturday here they intend to conduct a {meeting!announced|meeting} of gratitu
 
 © Vestnik Bangi. At quoting the reference is obligatory
 --
+who chad: state TD | Ndjamena
 who cpc: bandits; illegal armed formations; fighters
 who minusca: mission of UN
 * cap COERCE/seize attempted
@@ -439,10 +443,10 @@ who minusca: mission of UN
 * chadacc ACCUSE/allege occurred optional
   when: 2021-01-13 day "evening"
   by: touadera
-  to: "Ndjamena"; "two citizens of Chad"
+  to: chad; "two citizens of Chad"
 * chadden REJECT occurred optional
   when: 2021-01-13/2021-01-14 bounded
-  by: "Ndjamena"
+  by: chad
   to: touadera
   answers: chadacc
 * probe ACCUSE/investigate occurred
@@ -512,7 +516,7 @@ Envoy {ask|asks} Council for more soldiers as {emerg|state of emergency} falls o
 
 By video link from Bangui, Special Representative Mankeur Ndiaye this Thursday {ask|asked} the Security Council for a significant increase in troops, with drones and attack helicopters, for a force that is, he warned, "an undersupplied fire brigade" before many fires.
 
-Hours earlier the presidency had {emerg|proclaimed} a state of emergency of fifteen days, beginning at midnight. It allows the authorities to {arrests!hypothetical|arrest} without passing through the prosecutor.
+Hours earlier the presidency had proclaimed a {emerg|state of emergency} of fifteen days, beginning at midnight. It allows the authorities to {arrests!hypothetical|arrest} without passing through the prosecutor.
 
 What he described. Rebels who on 3 January {bss|overran} Bangassou {bssout|pulled out} last Saturday without a shot, after the mission had {ult|given} them until midnight on the Friday to {bssleave!demanded|leave} or be {bssforce!threatened|removed}. Peacekeepers now {patrol|hold} the town, in which they {find|collected} 103 mortar bombs. But on Monday, near the same town, one Gabonese and one Moroccan soldier were {amb|killed} when their convoy, {escort|escorting}
 flour, was {amb|ambushed} by elements of UPC and allied militia. Seven peacekeepers have been {series|killed} in these five weeks. Six {threatmin|threats} to {threatkill!threatened|shoot} at mission vehicles were recorded on state roads, some of them, he {accf|complained}, by men in national uniform, and a campaign of {lies|disinformation} against the mission went on "on both banks".
@@ -603,6 +607,7 @@ who ndiaye: Mr. Ndiaye
   by: ndiaye
   to: "men in national uniform"
   about: threatmin
+  answers: threatmin
 * lies COERCE/misinformation ongoing
   when: 2021-01-21 day
   to: minusca

@@ -59,6 +59,8 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
   when: 2013-03-24 day "hours after"
   where: bangui
   by: seleka
+  said: "rebel commander" party "said"
+  said: "senior official in the presidency" official "said"
 * flee RETREAT/withdraw occurred
   when: 2013-03-24 day "8 a.m."
   where: "Oubangui"
@@ -107,6 +109,7 @@ At least six South African soldiers were {sand|killed} in Saturday's {sand|fight
 * frwarn THREATEN/violence occurred
   when: 2013-03-24 day
   by: "diplomat"
+  to: "Whoever attacks French people"
 * sand ASSAULT occurred
   when: 2013-03-23 day "Saturday"
   where: bangui
@@ -213,6 +216,7 @@ who french: the French
   when: 2013-03-25 day "Monday"
   where: bangui
   by: djotodia
+  to: "the constitution" thing
 * diss2 COERCE/martial-law occurred
   when: 2013-03-25 day "Monday"
   where: bangui
@@ -232,6 +236,7 @@ who french: the French
   about: shoot2
 * shoot2 ASSAULT/firearms threatened
   when: 2013-03-26/2013-04-30 bounded
+  where: bangui
   by: djotodia
   to: "looters"
 * indians ASSAULT/firearms occurred

@@ -27,6 +27,7 @@ where koumra: town TD 8.91 17.55 | Koumra
 where korotoro: site TD 16.08 18.50 | Koro Toro; Koro-Toro
 where kinshasa: town CD -4.32 15.31 | Kinshasa
 where gaoui: site TD 12.18 15.15 | Gaoui
+who us: state US | Washington
 
 == b-chad-blackthursday-1
 outlet: Sada al-Buhayra
@@ -103,6 +104,7 @@ who cndh2: body - | Commission of the African Union
   when: 2022-10-20/2022-10-22 bounded
   where: "hospital of the Union"; ndjamena
   to: "corpses"
+  said: "doctor" witness "said"
 * doc COERCE/restrict occurred
   when: 2022-10-20/2022-10-22 bounded
   where: "hospital of the Union"; ndjamena
@@ -184,7 +186,7 @@ Summary. Between 20 October and the first week of December, Chadian authorities 
 and on donors to {cut!demanded|withhold} support to the prison service until he does.
 
 1. The road north. Interviewees describe lorries in which 60 to 80 people stood for two days. A student of 22: "They gave one jerrycan to a lorry. When someone died the guards {throw|threw} him down and the lorry went on." We were given the names of five who died in this way, four of thirst and one who, having tried to climb out, was {shootesc|shot} in the back. The
-prosecutor says there were "no deaths in transit". At the prison, members of a jihadist group held there since 2015 served as trusties; they {beat|whipped} newcomers with cables at the guards' request, says the same student and, separately, a baker of 40.
+prosecutor says there were "no deaths in transit". At the prison, members of a jihadist group held there since 2015 served as trusties; they {beat|whipped} newcomers with cables at the guards' {guardreq|request}, says the same student and, separately, a baker of 40.
 
 2. {tried|Trial}. From 29 November to 2 December a court flown in for the purpose {tried|judged} 401 adults. The bar association {barboyc|stayed away}, having {barstr|gone on strike} on 25 November for want of guarantees. No relative was admitted. On the 5th, back in N'Djamena, the prosecutor made known the outcome: 262 {con|sentenced} to two or three years' imprisonment, 80 {sus|given suspended terms}, 59 {acq|acquitted}. Minors
 appear before a juvenile judge in the capital; on 6 December a first group of 42 was {minrel|released} to parents at the Gaoui road barrier, and we saw it.
@@ -192,7 +194,7 @@ appear before a juvenile judge in the capital; on 6 December a first group of 42
 3. The dead of October. The government spoke of some fifty and raised that, in a note to diplomats, to 73; the opposition movement's register, which we were shown, has 218 names, of which we could check 69. Ten were {shot|shot} in or at the door of their own homes. Bodies were seen in the Chari on 22 and 23 October, two with hands tied. The gendarmerie
 {takebody|took} bodies {takebody|away} from a mosque in Chagoua before washing. Families of nine were {fear|warned} by officers not to set up a mourning tent "or join him".
 
-4. Reactions. A commission of inquiry that the regional economic community {ceeac|promised} on 25 October under a Congolese chairmanship has yet to land. The {sum|summit} held in Kinshasa on that day named president Tshisekedi facilitator. Washington {us|deplored} the "closed-door character" of the {tried|proceedings}. France, which {frtrain|trains} the gendarmerie's mobile units, {frsus|suspended} one course in November.
+4. Reactions. A commission of {intinq|inquiry} that the regional economic community {ceeac|promised} on 25 October under a Congolese chairmanship has yet to land. The {sum|summit} held in Kinshasa on that day named president Tshisekedi facilitator. Washington {us|deplored} the "closed-door character" of the {tried|proceedings}. France, which {frtrain|trains} the gendarmerie's mobile units, {frsus|suspended} one course in November.
 Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deur|rebuffed} in public.
 
 5. If the remaining prisoners {appeal!hypothetical|appeal}, the law allows ten days. Six lawyers who travelled on 9 December to {collect!attempted|collect} their signatures were {turn|turned back} at Salal. They will {lawagain|try} once more next week, by air, should the International Committee of the Red Cross agree to {plane|carry} them.
@@ -291,14 +293,14 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   when: 2022-10-25 day from text "25 October"
   where: kinshasa
   by: "regional economic community"
-  about: ACCUSE/investigate
+  about: intinq
 * sum CONSULT/multilateral occurred
   when: 2022-10-25 day "that day"
   where: kinshasa
   by: "regional economic community"
 * us ACCUSE/disapprove occurred
   when: 2022-11-29/2022-12-12 bounded
-  by: "Washington"
+  by: us
   to: tdgov
   answers: tried
   about: tried
@@ -338,6 +340,17 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   when: 2022-12-19/2022-12-25 week "next week"
   by: "International Committee of the Red Cross"
   to: "Six lawyers"
+* intinq ACCUSE/investigate announced
+  when: ?
+  by: "regional economic community"
+* guardreq REQUEST/assist occurred
+  when: 2022-10-20/2022-12-07 bounded
+  where: korotoro
+  by: "guards"
+  to: "jihadist group"
+  about: beat
+  said: "student" witness
+  said: "baker of 40" witness
 
 == b-chad-blackthursday-3
 outlet: Journal des débats du Conseil
@@ -349,7 +362,7 @@ NATIONAL TRANSITIONAL COUNCIL - extraordinary sitting of Thursday 22 November 20
 The PRESIDENT: The sitting is resumed at 15.20. We take the bill granting {amn|amnesty} for the {shot|events} of 20 October 2022. The minister of Reconciliation has the floor.
 
 The MINISTER: Mr President, honourable councillors. A year ago our capital wept. Since then the President of the transition has {pardon|pardoned} two hundred and fifty-nine of those {con|condemned} at Koro-Toro, last March. He has {masback|allowed} Mr Masra to {masret|come home}: on 3 November that citizen {masret|stepped off} his aircraft without a handcuff.
-And why? Because on 31 October, in Kinshasa, under the eyes of president Tshisekedi, our delegation and his had {accord|signed} an agreement of principle. The {warrant|warrant} that we had issued in June was {lift|withdrawn} by the prosecutor. The bill before you is the last stone of that bridge.
+And why? Because on 31 October, in Kinshasa, under the eyes of president Tshisekedi, our delegation and his had {accord|signed} an {accord|agreement} of principle. The {warrant|warrant} that we had issued in June was {lift|withdrawn} by the prosecutor. The bill before you is the last stone of that bridge.
 
 Councillor H. (Logone): A bridge on corpses. The National Human Rights Commission counted one hundred and twenty-eight dead. I will {rej|vote against} it. My constituents {ask|demand} a {trial!demanded|trial}, and who is being {amn|amnestied} here? "All Chadians, civilians and military". The student who {stone|threw} a stone, and the officer who {shot|shot} him. [Murmurs.]
 
@@ -357,7 +370,7 @@ The MINISTER: The councillor will recall that two policemen were {pol|lynched} i
 
 Councillor H.: I recall it and I {condp|condemn} it. Compensation was {comp|promised} to their widows in the same month, and not to one other widow.
 
-Councillor A. M.: On behalf of the group of the presidential movement I {sup|support} the text. Peace has a price. If we {fail!hypothetical|reject} it, the other side {leave!hypothetical|walks} from the agreement, and we are back in October. Do we want {oct!hypothetical|barricades} before the referendum of 17 December?
+Councillor A. M.: On behalf of the group of the presidential movement I {sup|support} the text. Peace has a price. If we {fail!hypothetical|reject} it, the other side {leave!hypothetical|walks} from the {accord|agreement}, and we are back in October. Do we want {oct!hypothetical|barricades} before the referendum of 17 December?
 
 Councillor Mme D.: I {reqam|move} an amendment, Mr President. That the families {compdem!demanded|receive} reparation out of the budget of 2024. Germany has {geroff|offered} a contribution; it was we who {gerexp|expelled} its ambassador in April, and still Berlin {geroff|offers}.
 
@@ -430,6 +443,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-22 day
   by: "Councillor H."
   about: pol
+  answers: pol
 * comp AGREE occurred
   when: 2022-10-20/2022-11-20 bounded "in the same month"
   by: tdgov
@@ -485,6 +499,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
   when: 2023-11-23 day "Thursday"
   where: "steps"
   by: "widows"
+  said: "President" official "states"
 * vow THREATEN occurred optional
   when: 2023-11-22 day
   by: "widows"
@@ -492,6 +507,7 @@ The amendment is put to the vote and {amrej|lost}, 61 to 94. The whole of the te
 * stay PROTEST/demo announced
   when: 2023-11-22/2024-11-22 "every Thursday"
   by: "widows"
+  said: "President" official "states"
 * sendw AID occurred
   when: 2023-11-22 day
   by: "President"
@@ -549,6 +565,7 @@ who tdgov: the government
   said: "TRANSFORMATEUR" party
 * beatn ASSAULT/beat occurred
   when: 2022-10-21/2022-10-22 bounded
+  where: ndjamena
   to: "nephew"
   said: "TRANSFORMATEUR" party
 * neprel RETREAT/release occurred
@@ -679,12 +696,12 @@ who tdgov: the government
   to: "chargé d'affaires"
 * usvisa SANCTION/discontinue ongoing
   when: 2022-11-01/2022-11-05 "since Tuesday"
-  by: "Washington"
+  by: us
   to: "two colonels"
 * thankus SUPPORT occurred
   when: 2022-11-05 day
   by: "TRANSFORMATEUR"
-  to: "Washington"
+  to: us
   answers: usvisa
 * dialogue CONSULT/multilateral occurred
   when: 2022-08-20/2022-10-08 bounded "six weeks"
@@ -718,6 +735,7 @@ who tdgov: the government
 * curf COERCE/curfew ongoing
   when: 2022-11-05 day
   where: moundou
+  said: "CALLER" witness "say"
 * stopmoto COERCE/restrict occurred optional
   when: 2022-10-20/2022-11-05 bounded
   where: moundou

@@ -79,6 +79,7 @@ Rumours of shots in the vicinity of the palace are unfounded: nobody {palace!den
 * front COERCE/restrict occurred
   when: 2021-04-20 day "Tuesday 20 April"
   by: cmt
+  to: "land and air frontiers" thing
 * curf COERCE/curfew occurred
   when: 2021-04-20 day "Tuesday 20 April"
   by: cmt
@@ -181,6 +182,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: 2021-04-20/2021-04-26 bounded
   by: masra
   to: mahamat
+  about: CONSULT
 * ustrike PROTEST/strike announced
   when: 2021-04-27 day "Tuesday"
   by: "Trade unions"
@@ -291,6 +293,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: 2021-04-23 day "Friday"
   by: cmt alleged of fact
   to: fact
+  said: fact party claimed "accuses"
 * fpause RETREAT/ceasefire occurred
   when: 2021-04-23 day "Friday"
   by: fact
@@ -359,6 +362,8 @@ who mahamat: The General
   killed: 2 "two dead" part side civilian voice "hospital director"
   killed: 9 "NINE" side civilian voice wakit
   killed: 5 "five" voice cmt
+  said: wakit party "counts"
+  said: "hospital director" witness "says"
 * carry AID occurred
   when: 2021-04-27 day
   where: ndjamena
@@ -398,6 +403,8 @@ who mahamat: The General
   by: police
   detained: >=700 "700+" voice "human rights convention"
   detained: >=24 vague "a few dozen" voice police
+  said: "human rights convention" party "according to"
+  said: police official "admits"
 * law REJECT occurred
   when: 2021-04-27 day
   where: "central station"; ndjamena
@@ -552,13 +559,16 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-14 day from text "14th"
   by: "neighbours of the Lake"
   to: "southern Africans"
+  about: susp
   answers: forsusp "opposed it"
 * home RETREAT/withdraw hypothetical
   when: ?
   by: "Chad's battalions"
+  said: "Nigeria" official "warned"
 * fill COERCE/seize hypothetical
   when: ?
   by: "Boko Haram"
+  said: "Nigeria" official "warned"
 * curf COERCE/curfew occurred
   when: 2021-04-20 day from text "20 April"
   by: cmt
@@ -626,6 +636,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   where: libya; "Niger"
   by: cmt
   to: fact
+  said: fact party "says"
 * returnw THREATEN/violence occurred
   when: 2021-05-09/2021-05-21 bounded
   by: fact
@@ -635,6 +646,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: ?
   by: fact
   to: cmt
+  said: fact party "says"
 * libya MOBILIZE/troops occurred
   when: 2021-04-20/2021-05-21 bounded
   where: "Sebha"
@@ -655,6 +667,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
   when: 2021-05-20/2021-05-21 bounded
   by: "Amnesty's regional office"
   to: au
+  about: nosanc
   answers: nosanc
 * masra2 REQUEST/change occurred
   when: 2021-05-20/2021-05-21 bounded

@@ -135,6 +135,7 @@ who rcongo: neighbouring government
   where: palais
   by: malanga
   to: tshi
+  about: coming
 * coming ASSAULT threatened
   when: 2024-05-19/2024-05-20 bounded
   by: malanga
@@ -241,6 +242,7 @@ who threeam: Three Americans
 * cong REQUEST/meet occurred
   when: 2024-05-19/2024-05-22 bounded
   by: "Congressional staff"
+  about: CONSULT
 * warnuk REQUEST/change occurred optional
   when: ?
   by: "State Department"
@@ -283,7 +285,7 @@ MILITARY COURT OF KINSHASA-GOMBE, sitting in the yard of Ndolo prison. Public he
 
 Present: the president of the tribunal, two assessors, the auditor for the prosecution, fourteen counsel. Fifty-one accused in the dock, in prison blue and yellow. The session, carried by state radio, opens at 11.40.
 
-Verdict. The court holds it proved that in the night of 18 to 19 May last the accused {coup|undertook} to change the constitutional order by violence; that they first {home|assailed} the residence of the Hon. Kamerhe, where two policemen
+Verdict. The court holds it proved that in the night of 18 to 19 May last the accused undertook to {coup|change} the constitutional order by violence; that they first {home|assailed} the residence of the Hon. Kamerhe, where two policemen
 were {home|slain}; that they next {pal|seized} the Palais de la Nation and there {flag|pulled down} the national flag; that they {cash|financed} men and {train|drilled} them in a compound of Mont-Ngafula from April onward. The plea of one of the Americans, that he
 came for business, is not retained.
 
@@ -397,6 +399,7 @@ For true extract.
   when: 2024-08-27/2024-09-13 bounded
   by: court
   to: "advocate"
+  about: bel
   answers: bel
 * app REQUEST/change announced
   when: 2024-09-13/2024-09-18 bounded "five days"
@@ -411,7 +414,7 @@ published: 2025-04-09
 --
 Three death cells emptied, one mineral map unrolled
 
-Nobody in Kinshasa will say that the two things are connected. On 1 April the head of state {comm|commuted} to life imprisonment the death {acon|sentences} of three Americans {acon|condemned} for the {coup|putsch} of May last year. Two days afterwards Massad Boulos, the new
+Nobody in Kinshasa will say that the two things are connected. On 1 April the head of state {comm|commuted} to life imprisonment the death {con|sentences} of three Americans {con|condemned} for the {coup|putsch} of May last year. Two days afterwards Massad Boulos, the new
 adviser of the White House for Africa, {boulos|sat} opposite Félix Tshisekedi and {mins|agreed} with him, in his phrase, on "a path forward" for a minerals accord. And yesterday, the eighth of the month, the prisoners were {fly|put} on an aircraft to serve
 the remainder at home.
 
@@ -419,7 +422,7 @@ Read the sequence backward and it becomes simpler. In February a Congolese senat
 conveyed it {ask|asked for} a {meet!demanded|meeting} between the two presidents. It promised no clemency. But lawyers for the prisoners noticed that from March visits were {ease|allowed} twice weekly instead of never, and that the warden
 {apol|apologised} for the food.
 
-Consider also what was not done. The sentences of thirty-four others were not {others!denied|eased}. A Belgian-Congolese security expert whose {con|conviction} had been {eucrit|denounced} by Brussels as groundless, was {wondo|let out} on medical leave in February and
+Consider also what was not done. The {con|sentences} of thirty-four others were not {others!denied|eased}. A Belgian-Congolese security expert whose {con|conviction} had been {eucrit|denounced} by Brussels as groundless, was {wondo|let out} on medical leave in February and
 {wondo|flown} to Belgium; the Briton and the Canadian have no superpower that wants coltan. A Kinshasa human rights league {league|calls} that "justice by embassy", and {demand|demands} that the moratorium on executions,
 {resume|lifted} in March 2024, be {mora!demanded|restored}. The justice minister has {rej|refused}: were he to {mora!hypothetical|give way}, he argues, deserters in the east would go unpunished.
 
@@ -437,10 +440,10 @@ who m23: M23 rebels
 * coup COERCE/martial-law attempted
   when: 2024-05 month "May last year"
   by: threeam
-* acon SANCTION/convict occurred
+* con SANCTION/convict occurred
   when: 2024-05-19/2025-03-31 bounded
   by: cdgov
-  to: threeam
+  to: threeam; "Belgian-Congolese security expert"
 * boulos CONSULT/visit occurred
   when: 2025-04-03 day from comm "Two days afterwards"
   where: kinshasa
@@ -489,9 +492,6 @@ who m23: M23 rebels
   when: 2025-04-01/2025-04-09 bounded
   by: tshi
   to: "thirty-four others"
-* con SANCTION/convict occurred
-  when: 2024-05-19/2025-02-28 bounded
-  to: "Belgian-Congolese security expert"
 * eucrit ACCUSE/disapprove occurred
   when: 2024-05-19/2025-02-28 bounded
   by: "Brussels"

@@ -108,6 +108,7 @@ who youthleague: party CD | youth league
   when: 2022-07-15 day "on the fifteenth"
   where: goma
   by: bahati
+  to: monusco
 * pack RETREAT/withdraw demanded optional
   when: ?
   by: monusco
@@ -191,6 +192,7 @@ who crowd: demonstrators; assailants; crowds
   killed: 2 "Two people" voice "local authorities"
   injured: 15 "fifteen" voice "local authorities"
   killed: 3 "third death" voice "hospital sources"
+  said: "local authorities" official "by the count"
 * pass ASSAULT/destroy occurred optional
   when: 2022-07-31 day "yesterday"
   where: kasindi
@@ -328,7 +330,7 @@ WHAT WE WANT, AND WHAT WE DO NOT
 
 2. We {cond|condemn} the {fire|shots} {fire|fired} at unarmed people from inside United Nations camps. We also {cond2|condemn} the {riots|pillage}. A man who leaves with a refrigerator on his head doesn't liberate anybody.
 
-3. We {acc|accuse} the Congolese government of hypocrisy. For a week its tenors {incite|egged} the crowd {incite|on}; when the crowd was bleeding, its ministers {visit|toured} the bases to {reg|apologise}. And we do not forget that the police {arr|picked up} eleven of our comrades
+3. We {acc|accuse} the Congolese government of hypocrisy. For a week its tenors {incite|egged} the crowd {incite|on}; when the crowd was bleeding, its ministers {visit|toured} the bases to {reg|apologise}. And we do not forget that the police {arrl|picked up} eleven of our comrades
 before a sit-in had even {sitin!attempted|sat down}, on Thursday, near the governor's office. Nine were {rel|released} on Friday evening. Two, a woman of nineteen and her brother, {held!ongoing|remain} in the cells of Munzenze for "insult". Let them {relw|go}!
 
 4. We {with|demand} a calendar for the {wd!demanded|withdrawal} of the mission, written in dates. Not 2024 "if conditions permit". We {offer|offered} to {meet!announced|debate} it with Ms. Keita in public, on the esplanade of the ULPGL, with microphones. She has {yes|accepted} by letter, and we {thank|thank} her for it.
@@ -347,6 +349,7 @@ who cdgov: Kinshasa
   about: fire
 * fire ASSAULT/firearms occurred
   when: 2022-07-25/2022-07-31 bounded
+  where: "United Nations camps"
   by: monusco
   to: "unarmed people"
   killed: 41 "forty-one" voice youth
@@ -371,6 +374,7 @@ who cdgov: Kinshasa
   by: cdgov alleged of youth
   to: crowd
   said: youth party
+  about: riots
 * visit CONSULT/visit occurred
   when: 2022-07-26/2022-08-30 bounded
   by: cdgov
@@ -381,7 +385,7 @@ who cdgov: Kinshasa
   by: cdgov
   to: monusco
   said: youth party
-* arr COERCE/arrest occurred
+* arrl COERCE/arrest occurred
   when: 2022-07-28 day "Thursday"
   where: "governor's office"; goma
   by: police
@@ -456,6 +460,7 @@ who cdgov: Kinshasa
   about: dead2
 * dead2 PROTEST/strike announced
   when: 2022-09-05 day "first Monday of September"
+  where: "Virunga market"
   by: "Shopkeepers of the Virunga market"
 * stone PROTEST/riot hypothetical
   when: 2022-09-05 day "that day"
@@ -485,7 +490,7 @@ a minute. Three of his neighbours are under the ground. The day after, youths {k
 Doctors Without Borders {msf|moved} nineteen patients to Beni under escort. A Ugandan bank {bank|sent} blood bags. Tanzania's chief of defence staff, come on a {tzvisit|visit} to the barracks at Mavivi, {tzpay|offered} families a "gesture of condolence" and {tzarr|had} twelve soldiers {tzarr|put} on a plane home in handcuffs. Dodoma hasn't confirmed the number.
 
 Nor is it over. Butembo's mayor, a police colonel, {mayor|warns} that he will {arrnew!threatened|lock up} anyone found with a helmet or flak jacket from the {riots|looted} stores; forty-three persons have been {arrest43|caught} thus far and a lorryload of goods {return|handed} back to the mission. Young men counter that they will {againw,again!threatened|return} to the gates on 15 August,
-Assumption Day, in case the UN is still there. It will be. Between the two stand seven hundred fresh policemen, {mob|flown} in from the capital on Monday, and a bishop, who has {bish|invited} both to {meet!demanded|talk} in his garden under the mango trees.
+Assumption Day, in case the UN is still there. It will be. Between the two stand seven hundred fresh policemen, {mob|flown} in from the capital on Monday, and a bishop, who has {bish|invited} both to {meetb!demanded|talk} in his garden under the mango trees.
 
 ~ Lees meer: Aanval op bakkerij in Gent was verzonnen
 ~ Foto: eigen archief
@@ -493,13 +498,15 @@ Assumption Day, in case the UN is still there. It will be. Between the two stand
 --
 who fardc: the army
 who tanz: Dodoma
-* exp SANCTION/expel occurred
+* exp REQUEST/yield occurred
   when: 2022-08-03/2022-08-04 bounded
   by: "foreign minister of Congo"
-  to: gillmann
+  to: un
+  about: RETREAT/withdraw by gillmann
 * m23att ASSAULT hypothetical
   when: 2022-07-13 day
   by: m23
+  said: gillmann official "stated"
 * indel ACCUSE/disapprove occurred
   when: 2022-08-03/2022-08-04 bounded
   by: "foreign minister of Congo"
@@ -609,7 +616,7 @@ who tanz: Dodoma
   by: "bishop"
   to: "both"
   about: CONSULT
-* meet CONSULT demanded optional
+* meetb CONSULT demanded optional
   when: 2022-08-04/2022-08-31 bounded
   where: "garden"
   by: "both"

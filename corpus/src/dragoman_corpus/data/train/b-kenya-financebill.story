@@ -75,6 +75,7 @@ All times East Africa Time
   killed: 5 "Five" side civilian voice "medics' and lawyers' groups"
   injured: 31 "31" side civilian voice "medics' and lawyers' groups"
   killed: 3 "Three bodies" part
+  said: "medics' and lawyers' groups" witness "count"
 * supermk PROTEST/riot occurred
   when: 2024-06-25 day
   where: "Tom Mboya street area"; nairobi
@@ -98,6 +99,7 @@ All times East Africa Time
   when: 2024-06-25 day "18:30"
   by: embassies
   about: shot
+  answers: shot
 * embask REQUEST/change occurred
   when: 2024-06-25 day "18:30"
   by: embassies
@@ -131,6 +133,7 @@ All times East Africa Time
   by: odinga
   to: police
   about: shot
+  answers: shot
 * burn PROTEST/riot occurred
   when: 2024-06-25 day "14:48"
   where: parliament
@@ -168,6 +171,7 @@ All times East Africa Time
   when: 2024-06-25 day "at 7"
   to: "one"
   released: 1 "one"
+  said: "Law Society" party "says"
 * abdmore ASSAULT/abduct hypothetical
   when: 2024-06-25/2024-07-31 bounded
 * sit PROTEST/demo threatened optional
@@ -271,6 +275,7 @@ who duale: minister of the Defence
   killed: 19 "nineteen in the capital" part voice "commission of the rights of the man"
   killed: 6 "six" voice ruto
   killed: 19 "then nineteen" voice ruto
+  said: "doctors" witness "count"
 * githurai ASSAULT/firearms occurred
   when: 2024-06-25/2024-06-26 "until one in the morning"
   where: githurai

@@ -81,6 +81,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   by: "The men"
   to: "girls of the Christian Union"
   killed: 22 "twenty-two" part side civilian voice "one who lay under two of them"
+  said: "one who lay under two of them" witness "says"
 * gate ASSAULT/firearms occurred
   when: 2015-04-02 day "half past five"
   where: college
@@ -102,7 +103,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   by: "The men"
   to: "Kenya"
   about: troops
-* troops RETREAT/withdraw demanded
+* troops RETREAT/withdraw demanded optional
   when: ?
   where: somalia
   by: "Kenya"
@@ -150,7 +151,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
 * recr MOBILIZE/police announced
   when: 2015-04-02/2015-04-30 bounded
   by: uhuru
-* warnuk REQUEST/change occurred
+* warnuk REQUEST/change occurred optional
   when: 2015-03-23/2015-03-31 "last week of March"
   by: "Britain"; "Australia"
   to: "their people"
@@ -293,7 +294,7 @@ published: 2015-04-14
 GENEVA - Summary of the Tuesday press briefing
 
 The spokesperson of UNHCR said the agency understood that Kenya, after the {att|attack} at Garissa on 2 April in which 148 people were {att|killed}, had every duty to protect its own. It was nevertheless {unw|dismayed} by the {ult|ultimatum} of the Deputy President on Saturday. Mr. Ruto had given the agency three months to {close|close} Dadaab and its more than 350,000 Somali refugees a new address; "failure of which we shall {reloc|relocate} them ourselves",
-she quoted him. Abrupt {reloc!hypothetical|removal} would violate the tripartite agreement that Kenya, Somalia and UNHCR {tri|signed} in November 2013. UNHCR {ask|urged} Nairobi to think again. It {offer|offered}, for its part, to hasten voluntary return to three districts, and to work with the government "on law enforcement inside the camps".
+she quoted him. Abrupt {reloc!hypothetical|removal} would violate the tripartite {tri|agreement} that Kenya, Somalia and UNHCR {tri|signed} in November 2013. UNHCR {ask|urged} Nairobi to think again. It {offer|offered}, for its part, to hasten voluntary return to three districts, and to work with the government "on law enforcement inside the camps".
 
 Had she an answer yet? There had been a {meet|meeting} in the capital on Monday, at head-of-agency level. It was cordial. No, the order was not withdrawn, though the foreign minister, in a {fmcall|telephone call} to the High Commissioner, had {soft|assured} him that nobody would be {reloc!denied|pushed} over the border at gunpoint.
 
@@ -320,7 +321,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   by: dpruto
   to: unhcr
   about: reloc
-* close COERCE/restrict demanded
+* close COERCE/restrict demanded optional
   when: 2015-04-11/2015-07-11 bounded "three months"
   where: dadaab
   by: unhcr

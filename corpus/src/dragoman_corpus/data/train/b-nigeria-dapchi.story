@@ -56,6 +56,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   by: bh
   to: girls
   abducted: 110 "110 girls"
+  said: "Sen. B. I." official "told"
 * redep RETREAT/withdraw occurred
   when: 2018-01 month "A month before"
   where: dapchi
@@ -93,6 +94,7 @@ PRAYERS. The Senate (i) {cond|condemned} the {abd|abduction}; (ii) {urg|urged} t
   by: "Sen. A."
   to: "intelligence chiefs"
   about: abd
+  answers: abd
 * again ASSAULT/abduct hypothetical
   when: 2018-02-28/2018-06-30 bounded
   by: bh

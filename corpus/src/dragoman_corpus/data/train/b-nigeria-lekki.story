@@ -76,6 +76,7 @@ who govn: office NG | governor
   when: 2020-10-20 day "Tuesday 11:50am"
   where: lagos
   by: govn
+  said: govn official "says"
 * curfext CONCEDE occurred
   when: 2020-10-20 day "Later"
   where: lagos
@@ -91,9 +92,9 @@ who govn: office NG | governor
   by: army
   to: "us"
   killed: 3 "three" side civilian voice "nurse"
-  killed: 7-78 "seven, fifteen, seventy-eight" voice "Others"
+  killed: 7-78 "seven, fifteen, seventy-eight" side civilian voice "Others"
   killed: 1 "one dead" side civilian voice govn
-  injured: 25 "25 injured" voice govn
+  injured: 25 "25 injured" side civilian voice govn
   said: govn official denied
 * amb COERCE/restrict occurred
   when: 2020-10-20 day "6:50"
@@ -174,21 +175,21 @@ who buhari: Oga at the top
   where: lekki; alausa
   by: army
   to: protesters
-  killed: 12 "TWELVE dead" voice amnesty
-  killed: 10 "ten of them Lekki" part voice amnesty
-  killed: 2 "two Alausa" part voice amnesty
-  killed: 2 "two at the tollgate" voice sanwo
+  killed: 12 "TWELVE dead" side civilian voice amnesty
+  killed: 10 "ten of them Lekki" part side civilian voice amnesty
+  killed: 2 "two Alausa" part side civilian voice amnesty
+  killed: 2 "two at the tollgate" side civilian voice sanwo
   said: amnesty party "says"
 * addr REQUEST/yield occurred
   when: 2020-10-22 day "Thursday at seven"
   by: buhari
-  to: "Youths"
+  to: protesters
   about: RETREAT
 * dissolve CONCEDE occurred
   when: 2020-10-01/2020-10-22 bounded
   by: fedgov
   to: sars
-* thr THREATEN occurred
+* thr THREATEN/violence occurred
   when: 2020-10-22 day "Thursday at seven"
   by: buhari
   to: "anybody who undermines national security"
@@ -206,6 +207,7 @@ who buhari: Oga at the top
   when: 2020-10-22 day "yesterday"
   where: ikoyi
   by: "Mobs"
+  to: "Ikoyi prison" thing
 * jailfire ASSAULT/firearms occurred
   when: 2020-10-22 day "yesterday"
   where: ikoyi
@@ -231,6 +233,7 @@ who buhari: Oga at the top
   killed: 51 "51 civilians" part side civilian voice buhari
   killed: 11 "11 cops" part voice buhari
   killed: 7 "seven soldiers" part voice buhari
+  said: amnesty party "says"
 * zoom CONSULT/multilateral occurred
   when: 2020-10-23 day "Friday"
   by: buhari; "ex-heads of state"
@@ -239,6 +242,7 @@ who buhari: Oga at the top
   by: sanwo
   to: army
   said: army party claimed
+  about: MOBILIZE/troops by army
 * djthr THREATEN/violence occurred
   when: 2020-10-20/2020-10-23 bounded
   to: "DJ"
@@ -390,9 +394,9 @@ who lagosgov: State Government
   by: army
   to: "unarmed persons"
   killed: 11 "eleven of them dead" side civilian voice panel
-  missing: 4 "four missing" voice panel
-  killed: 9 "nine deaths" voice panel
-  killed: 1 "one body" voice "pathologist"
+  missing: 4 "four missing" side civilian voice panel
+  killed: 9 "nine deaths" side civilian voice panel
+  killed: 1 "one body" side civilian voice "pathologist"
   said: panel official
 * poll ASSAULT/firearms occurred
   when: 2020-10-20/2021-11-15 bounded "afterwards"
@@ -467,20 +471,22 @@ who lagosgov: State Government
   when: 2021-11-30/2021-12-01 bounded
   by: "three"
   to: "governor"
+  about: walk
   answers: walkinv
 * fedrej REJECT occurred
   when: 2021-11-15/2021-12-01 bounded
   by: fedgov
   to: panel
+  about: report
   answers: report "leaked report"
 * blinv CONSULT/visit occurred
   when: 2021-11-15/2021-11-30 bounded "two days after the leak"
   where: abuja
-  by: "United States Secretary of State"
+  by: usa "United States Secretary of State"
 * bling REQUEST/change occurred
   when: 2021-11-15/2021-11-30 bounded "two days after the leak"
   where: abuja
-  by: "United States Secretary of State"
+  by: usa "United States Secretary of State"
   to: fedgov
   about: ACCUSE/investigate
 * amw SUPPORT occurred

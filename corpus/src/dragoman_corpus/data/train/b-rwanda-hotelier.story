@@ -66,8 +66,8 @@ Appeal in the new judicial year.
   where: nyabimata
   by: fln
   to: "three inhabitants"; "shops" thing
-  killed: 3 "three inhabitants" voice court
-  killed: 9 "nine" voice court
+  killed: 3 "three inhabitants" side civilian voice court
+  killed: 9 "nine" side civilian voice court
   said: court official
 * burn ASSAULT/destroy occurred
   when: 2018-06-19 day from text "In the night of 19 June 2018"
@@ -376,6 +376,7 @@ damages be {pay!demanded|paid} before the departure; if they are not, it {sue|th
   said: "spokeswoman" official
 * raids ASSAULT occurred
   when: 2018 year from text "2018"
+  to: "victims"
 * ask REQUEST/yield occurred
   when: 2022-10-14 day "October 14"
   by: hotelier
@@ -550,7 +551,8 @@ who rwgov: Kigali; Rwandans
   answers: free
 * raids ASSAULT occurred
   when: 2018 year from text "2018"
-  killed: 9 "nine people"
+  to: "nine people"
+  killed: 9 "nine people" side civilian
 * mp REQUEST/change occurred
   when: 2023-03-24/2023-03-29 bounded
   by: "MP in Kigali"

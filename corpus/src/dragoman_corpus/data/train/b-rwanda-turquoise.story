@@ -104,6 +104,7 @@ who far: the army; army
   when: 1994-04-07/1994-04-08 bounded
   where: kigali
   by: militia
+  to: "the crossroads" thing
   said: "people" witness "see"
 * tutsi ASSAULT/primitive occurred
   when: 1994-04-07/1994-04-08 bounded
@@ -293,7 +294,8 @@ who rpf: its delegates
 * amah ASSAULT/heavy-weapons occurred
   when: 1994-04-19 day "Tuesday"
   where: "Amahoro stadium"; kigali
-  killed: >=20 "more than twenty" voice "spokesman"
+  to: "civilians"
+  killed: >=20 "more than twenty" side civilian voice "spokesman"
   said: "spokesman" official suggested "thought"
 * aban RETREAT/withdraw denied optional
   when: 1994-04-21 day
@@ -307,6 +309,7 @@ who rpf: its delegates
 * flights COERCE/restrict occurred
   when: 1994-04-17 day "Sunday"
   where: "Nairobi"
+  to: "Humanitarian flights" thing
 * guar AGREE hypothetical
   when: ?
   by: "both armies"
@@ -511,6 +514,7 @@ UNAMIR meanwhile {togo|evacuated} 42 francophone African observers by road to Ug
 * nofight ASSAULT/firearms denied
   when: 1994-06-22/1994-07-31 bounded
   by: rpf
+  to: "anyone who stays west of the Kibuye road"
   said: "senior rebel" party "took a milder line"
 * talk CONSULT/visit occurred
   when: 1994-06-22 day "the same afternoon"

@@ -57,6 +57,7 @@ who somgov: government
   when: 2024-01-02 day "eight this morning"
   by: "cabinet"
   to: ethiopia; somaliland
+  about: mou
   answers: mou "the paper"
 * recall SANCTION/withdraw occurred
   when: 2024-01-02 day
@@ -94,7 +95,7 @@ who somgov: government
 * expt SANCTION/expel hypothetical
   when: ?
   by: somgov
-  to: "Ethiopian troops"
+  to: ethiopia "Ethiopian troops"
 * impl COOPERATE hypothetical
   when: ?
   by: ethiopia; somaliland
@@ -113,6 +114,7 @@ who somgov: government
   when: 2024-01-01 day "Last night"
   by: shabaab
   to: ethiopia; somaliland
+  about: mou
   answers: mou "the paper"
 * shabthr THREATEN/violence occurred
   when: 2024-01-01 day "Last night"
@@ -240,6 +242,7 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-18 day "Today"
   by: ethiopia
   to: igad
+  about: igadsum
 * plane COERCE/restrict occurred
   when: 2024-01-17 day "YESTERDAY"
   where: "Jigjiga"
@@ -247,7 +250,7 @@ who ethiopians: population ET | Ethiopians
   to: "Ethiopian Airlines flight" thing
 * visit CONSULT/visit attempted
   when: 2024-01-17 day "YESTERDAY"
-  by: "Ethiopian minister"
+  by: ethiopia "Ethiopian minister"
   to: somaliland
   said: somgov official "they say"
 * thrair THREATEN/restrict occurred
@@ -307,6 +310,7 @@ who ethiopians: population ET | Ethiopians
   when: 2024-01-16 day "Tuesday"
   by: bihi
   to: "Elders"
+  about: RETREAT/release
   answers: eldreq
 * rec3 SUPPORT occurred
   when: 2024-01-01/2024-01-18 bounded
@@ -450,6 +454,7 @@ who egyptians: state EG | Egyptian
   about: COOPERATE
 * egarms AID occurred
   when: 2024-08-25/2024-08-31 bounded "end of that month"
+  where: "Mogadishu"
   by: egypt
   to: somgov
   with: small-arms "rifles"
@@ -491,7 +496,7 @@ who egyptians: state EG | Egyptian
 * expulsion SANCTION/expel occurred
   when: 2024-10-29 day from text "29 October"
   by: somgov
-  to: "Ethiopian counsellor"
+  to: ethiopia "Ethiopian counsellor"
 * rebthr THREATEN occurred
   when: 2024-08-14/2024-12-11 bounded
   by: "foreign minister"
@@ -527,10 +532,11 @@ who egyptians: state EG | Egyptian
   when: 2024-12-11/2024-12-13 bounded
   by: shabaab
   to: ethiopia; somgov
+  about: ank
   answers: ank "all of it"
 * shabatt ASSAULT/drone attempted
   when: 2024-12-12 day "Thursday evening"
   where: "Baidoa"
   by: shabaab
-  to: "Ethiopian contingent"
+  to: ethiopia "Ethiopian contingent"
   with: drone "drone" 1; grenade "grenade" 1

@@ -34,7 +34,7 @@ Huge truck bomb {bomb|kills} at least 20 in Mogadishu
 
 MOGADISHU, Oct 14 (HF) - A lorry packed with explosives {bomb|blew up} outside a hotel at a busy crossing in the Somali capital on Saturday afternoon, {bomb|killing} at least 20 people, police said.
 
-The {bomb|explosion} at kilometre five, known as Zobe, brought down the Safari hotel and set dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had chased that vehicle.
+The {bomb|explosion} at kilometre five, known as Zobe, {bomb|brought down} the Safari hotel and {bomb|set} dozens of minibuses alight. Rescuers are {resc|digging} with their hands. Two hours later a second {madina|blast} in Madina district {madina|killed} two people, a police major said; guards had chased that vehicle.
 
 There was no claim. Al-Shabaab, which is {war|fighting} to topple the government, had {vowed|vowed} in July to step up {vow|attacks} in the city.
 --
@@ -43,7 +43,7 @@ There was no claim. Al-Shabaab, which is {war|fighting} to topple the government
   where: zobe; mogadishu
   to: "Safari hotel" thing
   with: car-bomb "lorry packed with explosives" 1
-  killed: >=20 "at least 20 people" voice "police"
+  killed: >=20 "at least 20 people" side civilian voice "police"
   said: "police" official "said"
 * resc AID ongoing
   when: 2017-10-14 day
@@ -52,7 +52,7 @@ There was no claim. Al-Shabaab, which is {war|fighting} to topple the government
 * madina ASSAULT/explosives occurred
   when: 2017-10-14 day "Two hours later"
   where: madina; mogadishu
-  killed: 2 "two people" voice "police major"
+  killed: 2 "two people" side civilian voice "police major"
   said: "police major" official "said"
 * war ASSAULT ongoing optional
   when: ?
@@ -96,10 +96,10 @@ who shabaab: movement of the Youth; the movement; movement
   where: zobe; mogadishu
   by: shabaab alleged of farmaajo
   to: zobe thing
-  killed: 276 "two hundred and seventy-six of martyrs" as_of 2017-10-17
-  killed: 231 "two hundred and thirty-one" as_of 2017-10-16
-  injured: 300 "three hundred of wounded" as_of 2017-10-17
-  injured: 1 "its chargé" part
+  killed: 276 "two hundred and seventy-six of martyrs" side civilian as_of 2017-10-17
+  killed: 231 "two hundred and thirty-one" side civilian as_of 2017-10-16
+  injured: 300 "three hundred of wounded" side civilian as_of 2017-10-17
+  injured: 1 "its chargé" part side civilian
 * trevac AID occurred
   when: 2017-10-14/2017-10-17 bounded
   where: mogadishu
@@ -239,8 +239,10 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
   by: shabaab claimed
   to: nasahablod thing
   with: car-bomb "car bomb" 1
-  killed: 27 "27 dead" voice "ministry of security"
-  killed: 29 "29" voice "ambulance service"
+  killed: 27 "27 dead" side civilian voice "ministry of security"
+  killed: 29 "29" side civilian voice "ambulance service"
+  said: "ministry of security" official "says"
+  said: "ambulance service" official "says"
 * hotelk ASSAULT/firearms occurred
   when: 2017-10-28/2017-10-29 bounded
   where: nasahablod
@@ -260,15 +262,15 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * bomb ASSAULT/explosives occurred
   when: 2017-10-14 day from text "14 October"
   where: zobe
-  killed: 358 "358 dead" voice "committee" as_of 2017-10-20
-  injured: 228 "228 injured" voice "committee" as_of 2017-10-20
+  killed: 358 "358 dead" side civilian voice "committee" as_of 2017-10-20
+  injured: 228 "228 injured" side civilian voice "committee" as_of 2017-10-20
   missing: 56 "56 unaccounted for" voice "committee" as_of 2017-10-20
 * barraid ASSAULT/firearms occurred
   when: 2017-08 month "August"
   where: bariire
   by: usa "American"; somarmy "Somali troops"
   to: "ten people"
-  killed: 10 "ten people" voice "villagers"
+  killed: 10 "ten people" side civilian voice "villagers"
   said: usa official denied "maintains"
 * blood2 CONCEDE occurred
   when: 2017-08-01/2017-10-30 bounded
@@ -343,7 +345,7 @@ COURT OF THE ARMED FORCES, MOGADISHU. Monday 5 February 2018. The State against 
 
 Presiding: Colonel Hassan Ali Noor Shute.
 
-The {chargesheet|charge} sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was stopped by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
+The {chargesheet|charge} sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was {stop|stopped} by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
 gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is the owner.
 
 Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
@@ -357,7 +359,7 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   where: zobe
   by: accused
   to: zobe thing
-  killed: 512 "512" voice "prosecution"
+  killed: 512 "512" side civilian voice "prosecution"
   said: "prosecution" official
 * airatt ASSAULT/explosives attempted
   when: 2017-10-14 day from text "14 October 2017"
@@ -447,6 +449,11 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   when: 2017-10-14/2018-02-05 bounded
   by: "prosecution"
   to: accused; "Nos. 2 to 4"
+* stop COERCE/restrict occurred
+  when: 2017-10-14 day from text "14 October 2017"
+  where: madina
+  by: "guards"
+  to: "a second vehicle" thing
 
 == b-somalia-zobe-5
 outlet: Maka al-Mukarama Live
@@ -487,11 +494,12 @@ where medhosp: site SO - - | Medina Hospital
   by: shabaab alleged of farmaajo
   to: "Safari hotel" thing
   with: car-bomb "lorry" 1
-  killed: 231 "231" voice "police" as_of 2017-10-15
-  killed: 85 "Eighty-five" voice "police" as_of 2017-10-14
-  killed: 137 "a hundred and thirty-seven" voice "director" as_of 2017-10-15
-  killed: 20 "twenty" as_of 2017-10-14
-  injured: 1 "its chargé d'affaires" part
+  killed: 231 "231" side civilian voice "police" as_of 2017-10-15
+  killed: 85 "Eighty-five" side civilian voice "police" as_of 2017-10-14
+  killed: 137 "a hundred and thirty-seven" side civilian voice "director" as_of 2017-10-15
+  killed: 20 "twenty" side civilian as_of 2017-10-14
+  injured: 1 "its chargé d'affaires" part side civilian
+  said: "police" official "say"
 * trvisit CONSULT/visit announced
   when: 2017-10-16 day "six tomorrow"
   where: mogadishu

@@ -75,6 +75,7 @@ who spla: soldiers of the president
   when: 2016-07-11 day "6 p.m."
   where: juba
   by: spla; io
+  said: machar party "told"
 * arrcmd COERCE/arrest threatened optional
   when: 2016-07-11/2016-07-31 bounded
   by: kiir
@@ -186,6 +187,8 @@ who spla: soldiers of the president
   killed: >=115 "at least 115" voice io
   killed: 272 "272" voice "health ministry" as_of 2016-07-10
   killed: 33 "33 civilians" part side civilian voice "health ministry" as_of 2016-07-10
+  said: io party "said"
+  said: "health ministry" official
 
 == b-southsudan-juba-2
 outlet: The Deccan Ledger
@@ -335,7 +338,7 @@ Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, E
 text ("colonial"), then {consider|agreed} to "consider" it, then on Monday, when John Kerry {kerry|came} to Nairobi, let it be known that it {accept|accepts} the principle and wants to {negot|haggle} over flags. Of the 4,000 none has {arrive|arrived}.
 
 What such a force is for may be read in what happened without one. On the afternoon that both leaders were {ceaseord|ordering} silence, between eighty and a hundred men in the army's uniform {terrain|entered} the Terrain compound. For nearly four hours they {loot|looted}, {beat|beat} those they found, {rape|raped} at least five women, foreign aid workers among them, and {gatl|shot} dead a Nuer
-journalist in front of his colleagues. One American was {mock|put} through a mock execution. Calls went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
+journalist in front of his colleagues. One American was put through a mock {mock|execution}. Calls went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
 Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army promises a {courtm|court martial}.
 
 None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a "popular {war|resistance}". And a vice-president Taban with no soldiers can deliver nothing. If the Council waits for consent from those whom it wants restrained, 4,000 will stay what they are: a number.
@@ -641,9 +644,9 @@ identification. He will {app|appeal}.
   said: "United States officer" official "urged"
 * sorry CONCEDE occurred
   when: 2018-09-06 day
-  by: "army's spokesman"
+  by: spla "army's spokesman"
   to: "victims"
 * promise AGREE occurred
   when: 2018-09-06 day
-  by: "army's spokesman"
+  by: spla "army's spokesman"
   to: "victims"

@@ -229,6 +229,7 @@ who usa: America
   when: 2025-03-04/2025-03-11 bounded
   by: kiir
   to: "Commander-in-Chief"
+  about: MOBILIZE/troops
 * geno ASSAULT hypothetical
   when: 2025-03-04/2025-03-20 bounded
   where: juba
@@ -242,6 +243,7 @@ who usa: America
   when: 2025-03-20 day
   by: opposition
   to: "STATE MINISTER FOR DEFENCE"
+  about: mo
   answers: mo
 * app14 SUPPORT occurred
   when: 2014 year from text "2014"
@@ -301,6 +303,7 @@ who usa: America
   when: 2025-03-20 day
   by: ugparl
   to: opposition
+  about: amend
   answers: amend "amendment"
 * approved SUPPORT occurred
   when: 2025-03-20 day
@@ -493,7 +496,7 @@ They {fang|bombard} the only hospital of the swamps
 The dawn of the Saturday, two helicopters {fang|threw} a bomb over the pharmacy of the hospital that Doctors Without Borders {msf|sustains} in Old Fangak, in the South Sudan. After they {fang2|machine-gunned} during half hour the town, its people running towards the water. A drone {drone|finished} with the market a pair of hours later. Balance: seven dead, one of them
 a baby of nine months, and some twenty {fang|wounded}; the county raises it to eight.
 
-"All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a violation of the humanitarian right and {ask|exiges} an {inv|investigation}.
+"All was marked, all", assures the chief of mission by telephone. The coordinates had been {coord|given} to the two bands. MSF {accuse|denounces} a violation of the humanitarian right and {ask4|exiges} an {inv|investigation}.
 
 It is the second {fang|assault} to the organization in less of one month. On the 14 of April armed youths {ulang|sacked} its hospital of Ulang; ran with the medicines, the blankets, even the doors.
 
@@ -517,7 +520,7 @@ who io: opposition
   with: helicopter "two helicopters" 2; bomb "bomb" 1
   killed: 7 "seven dead" side civilian
   killed: 1 "a baby of nine months" part side civilian
-  killed: 8 "eight" voice "county"
+  killed: 8 "eight" side civilian voice "county"
   injured: ~20 "some twenty" side civilian
 * fang2 ASSAULT/aerial occurred
   when: 2025-05-03 day "Saturday"
@@ -543,7 +546,7 @@ who io: opposition
   by: msf
   answers: fang
   about: fang
-* ask REQUEST/change occurred
+* ask4 REQUEST/change occurred
   when: 2025-05-03/2025-05-05 bounded
   by: msf
   about: inv
@@ -600,6 +603,7 @@ who io: opposition
   when: 2025-03-26/2025-05-05 bounded
   by: ssgov
   to: "Germany"; "Norway"; "United Kingdom"
+  about: machfree
   answers: embj
 * sages CONSULT/visit occurred
   when: 2025-04 month "April"
@@ -609,6 +613,7 @@ who io: opposition
   when: 2025-04 month "April"
   by: ssgov
   to: "African commission of sages"
+  about: CONSULT
 * visa SANCTION/discontinue occurred
   when: 2025-04-01/2025-04-10 bounded "A month ago"
   by: usa; "Rubio"

@@ -49,7 +49,7 @@ To be fair and square: mobs {strip|undressed} ladies in yellow NRM T-shirts at N
 
 FDC's Patrick Amuriat was {amarr|nabbed} in Gulu the same Wednesday, barefoot as per usual, {amtg|tear-gassed}, and {amrel|freed} after dark. He and two other candidates have {susp|downed tools} till Bobi is {brel|freed}; ex-general Mugisha Muntu {must|told} the Electoral Commission to summon the President for the very same crowds. It {ecno|refused}.
 
-STOP PRESS - Iganga court {bail|gave} the singer bail this Friday afternoon. He has sworn he'll be back on the trail Saturday. "If they {killme|kill} me," he croaked, "the cause walks on."
+STOP PRESS - Iganga court gave the singer {bail|bail} this Friday afternoon. He has sworn he'll be back on the trail Saturday. "If they {killme|kill} me," he croaked, "the cause walks on."
 
 ~ HOT: Socialite in catfight over Range Rover
 ~ Text LUGAMBO to 8080
@@ -157,7 +157,7 @@ published: 2020-11-30
 --
 President {payp|promises} {pay|compensation} for bystanders, {jail|jail} for rioters
 
-KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {unrest|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is sorry for them," the President
+KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {unrest|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is {govsorry|sorry} for them," the President
 said, reading slowly.
 
 He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they stepped in, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {insur|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
@@ -199,6 +199,10 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
   by: museveni
   to: "families of those who were not rioting"
   about: pay
+* govsorry CONCEDE occurred
+  when: 2020-11-29 day "Sunday night"
+  by: museveni
+  to: "families of those who were not rioting"
 * praise SUPPORT occurred
   when: 2020-11-29 day "Sunday night"
   by: museveni
@@ -266,7 +270,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
 * jail COERCE/arrest threatened
   when: 2020-11-29/2021-01-31 bounded
   by: museveni
-  to: "rioters"
+  to: protesters
 * shootn ASSAULT threatened
   when: 2020-11-29/2021-01-31 bounded
   by: museveni
@@ -553,7 +557,7 @@ First speaker (Greens). - Mr President, colleagues, one year ago I had a young m
 minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls for} {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
 
 Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {nov|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
-journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was {unpet|handing in} a petition there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
+journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was handing in a {unpet|petition} there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
 
 Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 would not be applied, and so we sulked. We shall abstain.
 
@@ -608,7 +612,7 @@ who ugov: government UG | the government
 * eupay AID ongoing
   when: 2021-02-11 day
   by: "Brussels"
-  to: "Its soldiers"
+  to: army "Its soldiers"
 * fell ASSAULT occurred
   when: 2021-02-07 day "Sunday"
   where: "Janaale"
@@ -617,7 +621,7 @@ who ugov: government UG | the government
 * cut SANCTION/discontinue hypothetical
   when: ?
   by: "Brussels"
-  to: "Its soldiers"
+  to: army "Its soldiers"
 * ask3 REQUEST/change occurred
   when: 2021-02-11 day
   by: "Second speaker"
@@ -640,7 +644,7 @@ who ugov: government UG | the government
 * milcon SANCTION/convict occurred
   when: 2021-02-11 day "this morning"
   by: "court martial"
-  to: "seven of the soldiers"
+  to: army "seven of the soldiers"
   detained: 7 "seven of the soldiers"
 * unpet REQUEST/assist occurred
   when: 2021-02-10 day "yesterday"

@@ -86,6 +86,7 @@ The Allied Democratic Forces (ADF), founded in Uganda in the 1990s and based in 
   when: 2021-11-01/2023-06-17
   where: "Congolese villages"
   by: adf
+  to: "Congolese villages" thing
 tie: adf allied_with "Islamic State group" "linked to"
 
 == b-uganda-school-2
@@ -119,12 +120,12 @@ who fardc: Congo's army
   where: school2
   by: adf
   to: "pupils"; "guard"; "townspeople"
-  killed: 25 "two dozen and one" voice police as_of 2023-06-17
-  killed: 42 "42" as_of 2023-06-18
+  killed: 25 "two dozen and one" side civilian voice police as_of 2023-06-17
+  killed: 42 "42" side civilian as_of 2023-06-18
   killed: 37 "thirty-seven pupils" part side civilian
   killed: 3 "three townspeople" part side civilian
   killed: 17 "Seventeen boys" part side civilian
-  killed: 1 "a guard" part
+  killed: 1 "a guard" part side civilian
   said: police official "said"
 * dorm ASSAULT/destroy occurred
   when: 2023-06-16/2023-06-17 bounded
@@ -325,6 +326,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
 * ntor ASSAULT denied
   when: 2023-06-22 day "last night"
   where: ntoroko
+  to: "a camp" thing
   said: "commissioner" official denied "assures"
 * joint2 COOPERATE announced
   when: 2023-06-23/2023-08-31 "two months"
@@ -369,13 +371,14 @@ Protection. The ministry has {guards|posted} 264 armed guards to 88 schools. It 
 
 Detainees. Of twenty persons {arr|arrested} in June fourteen have been {rel|released}, five {chg|charged}. The headmaster was {rel|freed} on 30 June. We were {mon|refused} access to the sixth category, as an official put it: those who were never arrested.
 
-Recommendations. We {reco|ask} the Ugandan government to publish the {inqord|inquiry} ordered by the President, due on 16 July. To both armies: no shelling of caves where captives are. To donors: the psychosocial programme that ends in September should be funded to the end of the school year. To the ADF, through whoever carries messages, we {reco2|appeal}: {relch|release} the two.
+Recommendations. We {reco|ask} the Ugandan government to publish the {inqord|inquiry} ordered by the President, due on 16 July. To both armies: {recarm|no shelling} of caves where captives are. To donors: the psychosocial programme that ends in September should be {recdon|funded} to the end of the school year. To the ADF, through whoever carries messages, we {reco2|appeal}: {relch|release} the two.
 --
 who ug: government UG | Ugandan government
 * raid ASSAULT occurred
   when: 2023-06-16 day "evening of 16 June"
   where: school2; mpondwe
   by: adf
+  to: "Forty-two persons"
   killed: 42 "Forty-two persons" side civilian
   killed: 37 "37 of them students" part side civilian
   killed: 20 "20 girls" part side civilian
@@ -471,6 +474,7 @@ who ug: government UG | Ugandan government
   by: "union"
 * arr COERCE/arrest occurred
   when: 2023-06 month "in June"
+  to: "twenty persons"
   detained: 20 "twenty persons"
 * rel RETREAT/release occurred
   when: 2023-06-17/2023-07-31 bounded
@@ -498,5 +502,15 @@ who ug: government UG | Ugandan government
   when: ?
   by: adf
   to: "the two"
+* recarm REQUEST/yield occurred
+  when: 2023-07-31 day
+  by: "We"
+  to: "both armies"
+  about: ASSAULT/heavy-weapons
+* recdon REQUEST/assist occurred
+  when: 2023-07-31 day
+  by: "We"
+  to: "donors"
+  about: AID
 figure: fighters ~40 "about forty" of adf voice "adult abductee"
 figure: police 264 "264 armed guards"

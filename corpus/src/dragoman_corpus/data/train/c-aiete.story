@@ -87,7 +87,7 @@ who spain: Spain
   where: "Paris"
   by: eta
   to: "a French policeman"
-  killed: 1 "a French policeman"
+  killed: 1 "a French policeman" side recipient
   part_of: kill
 figure: prisoners ~700 "Some 700 of its members" of eta
 

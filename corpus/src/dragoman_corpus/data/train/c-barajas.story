@@ -163,6 +163,7 @@ We {ask,ask2|call on} the government to honour its pledges, and on all parties t
   when: 2007-01-09
   by: eta
   to: gov
+  about: ASSAULT by eta to gov
 * ask REQUEST/change occurred
   when: 2007-01-09
   by: eta
@@ -184,7 +185,7 @@ Two manifestations, one same rain, and a hole in the middle
 
 With the motto that the Ecuadorian associations put first and the PP wished with the word "liberty", some 210,000 persons {dem|travelled} yesterday the centre of Madrid according to the region, 175,000 following the Delegation. The right did not {ppno|assist}. In Bilbao behind the lehendakari Ibarretxe {bil|marched} other 80,000, with a motto changed three times so that Batasuna could come, and at the end Batasuna decided to not {bat|come}.
 
-Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and {err|asks} pardon to the citizens. Tomorrow he compares in the Congress.
+Rajoy justified his {ppno|absence}: for the PP there is a sole lema, the defeat of ETA. Today in the morning the president recognises, in an interview with this house, the "clear error" of his words of the day 29 and asks {err|pardon} to the citizens. Tomorrow he compares in the Congress.
 
 Rubalcaba had already {over|given} by finished the dialogue on the second of January: "broken, liquidated, ended". The minister {rubno|discards} to answer to the communicate of the band, where it says that the {truce|cease to the fire} continues. "There exists nothing to interpret."
 
@@ -260,7 +261,7 @@ Fifteen months and out
 
 The night of Tuesday to Wednesday, at twelve, ETA {end|ended} its {truce|truce}. The five lines were {endann|sent} to two Basque newspapers a day before: "active on all fronts". So closes a bet that began with Zapatero telling parliament in June of last year that he would open {talks|talks}, and which was really lost under concrete at T4.
 
-The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and {rajoysup|offers} him support "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
+The answer came in three days. On Wednesday De Juana, whom ministers had in March {juana|allowed} home to serve his term after a 114-day {hunger|fast}, was {juanaback|taken back} to a cell. On Friday the Supreme Court {otegisent|upheld} a fifteen-month sentence against Otegi for praising terrorism; Ibarretxe's police {otegiarr|arrested} him the same noon, as he was preparing to face the press. Rajoy, who for a year had {rajoyacc|accused} the premier of betraying the dead, tomorrow {moncloa|visits} La Moncloa and offers him {rajoysup|support} "without asking anything in return except that he does not negotiate". The PNV {pnvno|declines} to join a new pact.
 
 Did it fail only because of Barajas? The lists suggest otherwise. In May the Constitutional Court let half of the candidates of a Batasuna heir be {annul|struck} from the ballot; the radicals {boyc|spoiled} 90,000 papers. Extortion letters had never {extort|ceased}. Nor had police work: France alone {frarr|arrested} 33 in the course of the {truce|truce}.
 
@@ -297,7 +298,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   answers: end "The answer"
 * otegiarr COERCE/arrest occurred
   when: 2007-06-08 "the same noon"
-  by: "Ibarretxe's police"
+  by: police "Ibarretxe's police"
   to: otegi
   answers: end "The answer"
 * rajoyacc ACCUSE/allege occurred

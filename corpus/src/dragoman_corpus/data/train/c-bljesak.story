@@ -184,7 +184,7 @@ who tudjman: the president
   where: zagreb
   by: knin
   to: "ballet pupils"
-  killed: 1 "a policeman"
+  killed: 1 "a policeman" side recipient
   injured: 48 "forty-eight" side civilian
 * zag2 ASSAULT/heavy-weapons occurred
   when: 1995-05-02 "Tuesday"
@@ -321,7 +321,7 @@ who croatia: The Croatian side; Zagreb
   by: "a crowd"
   to: "A convoy of 40 vehicles" thing
   with: stones "stoned"
-  injured: 2 "two people"
+  injured: 2 "two people" side civilian
 * noarrest COERCE/arrest denied
   when: 1995-05-06 "Saturday"
   where: hwy

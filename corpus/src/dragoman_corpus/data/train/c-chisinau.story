@@ -198,6 +198,7 @@ Meanwhile lawyers have begun to see the inside of the police stations. Of the tw
 
 In Bucharest, Basescu {noretal|ruled out} an answer in kind to the {expel|removal} of Ambassador Teodorescu and to the new {visa|visa rule}: no Moldovan would be punished for the acts of a government. He instead {passport|promised} a quicker road to citizenship for those with Romanian grandparents. The EU {euvisa|protested} against the visa measure, which falls on its citizens alone, and {euask|asked for} it to be lifted.
 --
+where bucharest: town RO 44.4323 26.1063 | Bucharest
 who detpeople: population MD | prisoners
 * ask REQUEST/change occurred
   when: 2009-04-10 "Friday"
@@ -256,7 +257,7 @@ who detpeople: population MD | prisoners
   said: police official denied "say"
 * noretal REJECT occurred
   when: 2009-04-07/2009-04-11 bounded
-  where: "Bucharest"
+  where: bucharest
   by: basescu
   about: SANCTION/expel
   answers: expel "ruled out an answer in kind"

@@ -38,7 +38,7 @@ Belarus {divert|forces} airliner {divert|down}, {arrest|arrests} critic who was 
 
 VILNIUS, May 23 (Memel) - A Ryanair flight from Athens to Vilnius was {divert|turned round} towards Minsk on Sunday minutes before it would have left Belarusian air space, {mig|escorted} by a MiG-29, and an opposition journalist among its 123 passengers was {arrest|led away}.
 
-Lukashenko had given the order for a fighter to {mig|take off} in person, his press service said, after word of a bomb on board. No bomb was found. The airline said its crew had been told by Belarus controllers of a {threat|threat} and {divert|instructed} to land at the nearest airport, though Vilnius was nearer.
+Lukashenko had given the order for a fighter to {mig|take off} in person, his press service said, after word of a bomb on board. No bomb was found. The airline said its crew had been told by Belarus controllers of a {hamas|threat} and {divert|instructed} to land at the nearest airport, though Vilnius was nearer.
 
 Passengers saw Raman Pratasevich, 26, hand his telephone to a companion and say that the death penalty awaited him. His channel on Telegram steered the mass {aug|protests} of last August; Minsk {list|put} him on a list of terrorists in November. The young woman, a student at a university in the Lithuanian capital, was {arrest|kept} too.
 
@@ -59,7 +59,7 @@ who belkgb: force BY | KGB
   where: minsk
   by: belarus
   to: prat; "The young woman"
-* threat THREATEN/violence occurred optional
+* hamas THREATEN/violence occurred optional
   when: 2021-05-23
   to: ryan
   said: ryan witness "said"
@@ -197,6 +197,7 @@ who belarus: the republic
 * phone CONSULT/phone occurred
   when: 2021-05-25 "Tuesday"
   by: luka; putin
+  to: putin
 * sochi CONSULT announced
   when: 2021-05-28 "Friday"
   where: "Sochi"
@@ -231,6 +232,7 @@ who lith: Vilnius
 * vow THREATEN/restrict occurred
   when: 2021-05 "May"
   by: eu
+  to: belarus
   about: econ
 * econ SANCTION/discontinue occurred
   when: 2021-06-25 "since Friday"
@@ -249,7 +251,7 @@ who lith: Vilnius
 * askenv SANCTION/expel occurred
   when: 2021-06-28
   by: luka
-  to: "that of the EU"
+  to: eu "that of the EU"
 * readm SANCTION/discontinue occurred
   when: 2021-06-28/2021-06-29 bounded
   by: luka

@@ -233,6 +233,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
 --
 * truce RETREAT/ceasefire ongoing
   when: 2016-04-05 "12.00 Baku time on Tuesday"
+  where: nk
   by: azer; arm
 * deal AGREE occurred
   when: 2016-04-02/2016-04-05 bounded
@@ -277,6 +278,7 @@ The balance of the dead is a matter of faith. Baku admits 31, Stepanakert 29 of 
   by: azarmy
 * bishkek RETREAT/ceasefire occurred
   when: 1994-05 from text "May 1994"
+  where: nk
 * sell AID occurred
   when: ?
   by: russia
@@ -371,8 +373,8 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
   about: recog
 * snipe ASSAULT/firearms ongoing
   when: 2016-05-18
-  by: "each army"
   count: ~40 "about forty"
+  said: "each army" party "count"
 * sniper ASSAULT/firearms occurred
   when: 2016-05-14 "Saturday"
   where: martuni

@@ -117,7 +117,7 @@ Lavrov, {lav|received} in Cairo, {assure|assured} his hosts that exporters will 
 In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the third time in a week from HIMARS, {nik|injuring} no one.
 --
 * odesa ASSAULT/heavy-weapons occurred
-  when: ?
+  when: 2022-07-22/2022-07-24 bounded
   where: odesa
   by: rumod claimed
   to: "a docked Ukrainian warship" thing; "a warehouse of American Harpoon missiles" thing; "a repair yard" thing
@@ -127,12 +127,12 @@ In Nikolayev region the enemy {nik|shelled} Kherson's Antonovsky bridge for the 
   when: 2022-07-22 from text "the 22nd"
   where: istanbul
 * lav CONSULT/visit occurred
-  when: ?
+  when: 2022-07-22/2022-07-24 bounded
   where: "Cairo"
   by: "Lavrov"; "his hosts"
   to: "his hosts"
 * assure AGREE occurred
-  when: ?
+  when: 2022-07-22/2022-07-24 bounded
   by: "Lavrov"
   to: "his hosts"
 * lav2 CONSULT/visit announced

@@ -185,6 +185,7 @@ who trnavy: our commandos
   by: "The opposition"
   to: simitis
   about: deal
+  answers: deal
 * oppo REQUEST/yield occurred
   when: 1996-01-31/1996-02-01 bounded
   by: "The opposition"

@@ -32,7 +32,7 @@ published: 2012-07-25
 --
 Tajik forces {cease|halt} mountain {op|operation}; 42 {op|killed}, Dushanbe says
 
-DUSHANBE, July 25 (Vakhsh) - President Rahmon ordered a {cease|ceasefire} in Khorog on Wednesday, a day after his troops {op|stormed} hillside quarters of the town with helicopters and mortars to seize the men blamed for the {stab|murder} of a general.
+DUSHANBE, July 25 (Vakhsh) - President Rahmon ordered a {cease|ceasefire} in Khorog on Wednesday, a day after his troops {op|stormed} hillside quarters of the town with helicopters and mortars to seize the men {blame|blamed} for the {stab|murder} of a general.
 
 Twelve soldiers and 30 gunmen were {op|killed}, the State Committee for National Security said, and 40 fighters {op2|captured}, eight of them citizens of Afghanistan. No civilian was hurt, it insisted. A doctor reached before the lines were {cut|cut} spoke of dozens of bodies, women's among them.
 
@@ -108,6 +108,7 @@ who troops: his troops
 * road COERCE/restrict ongoing
   when: 2012-07-25 "since midnight"
   where: khorog; border
+  to: "the airport" thing; "the road" thing
 * kab MOBILIZE/troops occurred
   when: 2012-07-24/2012-07-25 bounded
   where: "the opposite bank"
@@ -125,7 +126,7 @@ Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the
 
 {cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {handin|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
 
-Surrender. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
+{surr|Surrender}. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
 
 The city. Three thousand {rally|gathered} on the square on 25 July and again on each of the next three days to {rallydem|demand} that the army go. On the fifteenth the first hundred lorries {out|left} in the direction of Kalai-Khumb. Checkpoints were {chk|reduced} from fourteen to five. The media are another matter: sites which reported the {rally|meetings}, among them two based in Moscow, stay {block|blocked}.
 
@@ -143,7 +144,7 @@ who troops: the army
   killed: 17 "17" side actor voice govt as_of 2012-07-31
   killed: 12 "twelve" side actor voice govt
 * cease RETREAT/ceasefire occurred
-  when: ?
+  when: 2012-07-24/2012-07-28 bounded
 * park ASSAULT/firearms occurred
   when: 2012-07-28 from text "the night of the 28th"
   where: "the park"
@@ -176,6 +177,7 @@ who troops: the army
 * hold COERCE/arrest ongoing
   when: 2012-08-20
   where: "Dushanbe"
+  to: "the eleven"
   detained: 11 "eleven"
 * ask REQUEST/change occurred
   when: 2012-08-20
@@ -228,7 +230,7 @@ By the morning near five thousand people {demo|came out} to the building of the 
 
 To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
 
-In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia {rus|expressed} support to efforts on stabilisation.
+In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia expressed {rus|support} to efforts on stabilisation.
 --
 who troops: Army
 * imom ASSAULT/targeted occurred

@@ -56,6 +56,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   about: disarm
 * disarm RETREAT/disarm announced
   when: ?
+  where: nk
   by: karabakh
 * op ASSAULT/heavy-weapons occurred
   when: 2023-09-19/2023-09-20 "Tuesday"
@@ -72,6 +73,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   to: karabakh; azer
 * dissolve RETREAT/disarm announced
   when: ?
+  where: nk
   by: karabakh
 * mine ASSAULT/explosives occurred
   when: 2023-09-19 "Tuesday"
@@ -79,7 +81,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   by: karabakh alleged of azer
   to: "four policemen and two civilians"
   with: mine "mines"
-  killed: 6 "four policemen and two civilians" voice azer
+  killed: 6 "four policemen and two civilians" side recipient voice azer
   said: azer party "reported"
 * minecharge ACCUSE/allege occurred
   when: 2023-09-19 "Tuesday"
@@ -112,6 +114,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
 * inq AGREE occurred
   when: 2023-09-20
   by: aliyev
+  to: "Vladimir Putin"
   about: inq2
 * inq2 ACCUSE/investigate announced
   when: ?
@@ -277,6 +280,7 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
 * seize COERCE/seize occurred
   when: 2023-09-24/2023-09-29 bounded "In five days"
   by: "the army"
+  to: "guns" thing
   munitions: >=800 "more than 800 guns"
   munitions: 11 "11 armoured vehicles"
   munitions: 6 "6 tanks"
@@ -293,7 +297,7 @@ Hajiyev confirmed that a UN mission may {unv|come} "within days", the first in t
   when: 2023-09-27/2023-09-29 bounded
   to: vard
 * trucks AID occurred
-  when: ?
+  when: 2023-09-19/2023-09-29 bounded
   by: azer
 * unv CONSULT/visit announced
   when: ? "within days"

@@ -51,6 +51,7 @@ Bloodiest day: minute by minute from Kyiv
 
 09:25 {truce19|Truce} of last night? Gone. Shields {push|pushed} up Instytutska Street at about nine; {snipe|shots} come from above, men {snipe|fall} one by one carrying stretchers. A medic in a white vest, aged 21, is {snipe2|hit} in the neck, and types: I am dying. (She will live, her hospital tells us in the evening.)
 --
+where brussels: town BE 50.8505 4.3488 | Brussels
 * pullvote SUPPORT occurred
   when: 2014-02-20 "23:50"
   by: rada
@@ -59,6 +60,7 @@ Bloodiest day: minute by minute from Kyiv
   when: 2014-02-18 "Tuesday"
   where: kyiv
   killed: 75 "75" voice health
+  said: health official
 * sanc SANCTION/discontinue announced
   when: 2014-02-20 "20:40"
   by: eu
@@ -69,8 +71,10 @@ Bloodiest day: minute by minute from Kyiv
   by: sikorski; "his German colleague"
 * hold67 ASSAULT/abduct occurred
   when: 2014-02-20 "17:30"
+  where: kyiv
   to: "police"
   abducted: 67 "67" voice interior
+  said: interior official "count"
 * rel67 RETREAT/release announced
   when: 2014-02-20 "tonight"
   to: "police"
@@ -93,6 +97,7 @@ Bloodiest day: minute by minute from Kyiv
   where: kyiv
 * truce19 RETREAT/ceasefire occurred
   when: 2014-02-19 "last night"
+  where: kyiv
 * push PROTEST/riot occurred
   when: 2014-02-20 "about nine"
   where: square
@@ -103,6 +108,8 @@ Bloodiest day: minute by minute from Kyiv
   with: small-arms "shots"
   killed: >=67 "67 or more" side unknown voice "City doctors"
   killed: 39 "39" side unknown voice health
+  said: "City doctors" witness "put"
+  said: health official
 * snipe2 ASSAULT/firearms occurred
   when: 2014-02-20
   where: square
@@ -126,7 +133,7 @@ Lorry by lorry riot police {leave21|left} the government quarter in the afternoo
 
 Whether the square will have it is another question. When Klitschko shook the president's hand on television there were whistles; at night, on the stage, a commander of one hundred men {hundred|told} the crowd that unless Yanukovych {resdem|resigned} by ten on Saturday morning they would {stormthreat|attack} with weapons. "We gave our word," Klitschko {sorry|apologised}, "and if I have offended anyone, forgive me." Right Sector {yarno|refused} to lay down its arms.
 
-Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
+Sikorski had earlier been filmed warning the opposition: take it, or you will have martial law and all be dead. In Berlin, Merkel {merkel|thanked} the mediators. The White House {usok|praised} "courageous leaders" but said {ussanc|sanctions} of its own remained possible.
 
 ~ Read also: Attack of the killer discounts | Photo: agency pool
 --
@@ -136,7 +143,9 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   by: yanu; opp
 * kill ASSAULT occurred
   when: 2014-02-18/2014-02-21 "a week"
+  where: kyiv
   killed: 77 "77 people" voice health
+  said: health official "count"
 * const CONCEDE occurred
   when: 2014-02-21 "at once"
   by: rada
@@ -153,6 +162,7 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   when: 2014-02-21
   by: lukin
   about: pact
+  answers: pact
 * amn CONCEDE occurred
   when: 2014-02-21
   by: rada
@@ -203,10 +213,6 @@ Sikorski had earlier been filmed {warn|warning} the opposition: take it, or you 
   when: 2014-02-21
   by: yarosh
   about: disarm
-* warn THREATEN occurred optional
-  when: 2014-02-21 "earlier"
-  by: sikorski
-  to: opp
 * merkel SUPPORT occurred
   when: 2014-02-21
   by: merkel

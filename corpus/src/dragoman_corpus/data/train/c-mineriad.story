@@ -71,6 +71,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   to: "the two main opposition parties"
 * munt ASSAULT/beat occurred
   when: 1990-06-14
+  where: bucharest
   by: miners
   to: munteanu
 * munt2 COERCE/arrest occurred
@@ -80,6 +81,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   said: "friends" witness "said"
 * women ASSAULT/beat occurred
   when: 1990-06-14
+  where: bucharest
   by: miners
   to: "Women in short skirts"
 * clear COERCE/arrest occurred
@@ -104,11 +106,13 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   to: tv thing
 * shoot ASSAULT/firearms occurred
   when: 1990-06-13 "on Wednesday night"
+  where: bucharest
   by: army
   to: crowd
   killed: 4 "four dead" side unknown voice "Hospitals"
 * hold COERCE/arrest occurred
   when: 1990-06-14 "since the miners' arrival"
+  where: bucharest
   to: "185 people"
   detained: 185 "185 people" voice "The Interior Ministry"
   said: "The Interior Ministry" official "said"
@@ -131,6 +135,7 @@ Paratroops {tanks|took up} positions with armoured cars at state television. Pet
   when: 1990-06-14
   where: square
   by: roman
+  said: roman official "said"
 
 == c-mineriad-2
 outlet: Dimineața Nouă
@@ -165,6 +170,7 @@ The strangers do not understand. The chargé of the United States has been {summ
   to: miners
 * hold COERCE/arrest occurred
   when: 1990-06-13/1990-06-15 "In three days"
+  where: "the centre"
   by: miners
   to: "the delinquent elements"
 * hand COOPERATE occurred
@@ -214,7 +220,7 @@ The strangers do not understand. The chargé of the United States has been {summ
   to: miners
 * summon REQUEST/meet occurred
   when: 1990-06-13/1990-06-16 bounded
-  to: "The chargé of the United States"
+  to: us "The chargé of the United States"
   answers: condemn "after Washington"
 * condemn ACCUSE/disapprove occurred
   when: 1990-06-13/1990-06-16 bounded
@@ -243,7 +249,7 @@ Governments do not, as a rule, say thank you to a mob. That the head of a state 
 
 It did mind, within limits. The European Community, which had been ready to {sign|sign} a trade and co-operation {sign|accord} in June, {ecfreeze|put it off}. The State Department {recall|kept} its ambassador away from the inauguration on the 20th, an empty chair that Bucharest {protest|called} an "unfriendly gesture". The European Parliament voted a resolution {ep|deploring} the {hunt|raids}. Britain, typically, {brit|regretted} the {burn|violence} of both sides.
 
-At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {march|ask for} his freedom, the largest such crowd since January. The Liberals have {boycott|refused} to sit on the {inq|inquiry} that the new assembly voted, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
+At home the balance is stranger still. The government's own count is six {hunt|killed} and more than 700 {hunt|hurt}. Over a thousand were {hold|locked up} at Magurele and Baneasa; by midsummer's day all but a hundred-odd had been {rel|let go}, Munteanu not among them. Some tens of thousands {march|walked} silently through the capital a week later to {freeask|ask for} his freedom, the largest such crowd since January. The Liberals have {boycott|refused} to sit on the {inq|inquiry} that the new assembly voted, on the ground that the accused hold the chair; the Peasants' party will {peas|join} if the army files are {files|opened}, which the minister has {filesno|ruled out}.
 
 Two things follow. The Front, which won 66 per cent in May without any help from underground, has shown that it does not trust its own police: these had {obey|refused}, on the Wednesday, to go back to a square from which they had been {burn|chased}. And the Jiu Valley has learned the way to the capital. It would be surprising if it were the last time.
 
@@ -251,8 +257,12 @@ In private even members of the cabinet concede as much. Roman, who is said to ha
 --
 who ec: Brussels
 where capital-l: town RO 44.43 26.10 | the capital
+* freeask REQUEST/yield occurred
+  when: 1990-06 "a week later"
+  by: "Some tens of thousands"
+  about: RETREAT/release to munteanu
 * thank SUPPORT occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: "the head of a state six months out of a dictatorship"
   to: "a mob"
 * sign AGREE hypothetical
@@ -273,7 +283,7 @@ where capital-l: town RO 44.43 26.10 | the capital
   about: recall
   answers: recall "an empty chair"
 * ep ACCUSE/disapprove occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: euparl
   to: "a mob"
   about: hunt
@@ -284,12 +294,12 @@ where capital-l: town RO 44.43 26.10 | the capital
   killed: 6 "six" side unknown voice "The government"
   injured: >=700 "more than 700" side unknown voice "The government"
 * brit ACCUSE/disapprove occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: "Britain"
   to: "both sides"
   answers: burn "regretted"
 * burn PROTEST/riot occurred
-  when: ? "the Wednesday"
+  when: 1990-06 "the Wednesday"
   where: "a square"
 * hold COERCE/arrest occurred
   when: 1990-06
@@ -298,17 +308,17 @@ where capital-l: town RO 44.43 26.10 | the capital
 * rel RETREAT/release occurred
   when: 1990-06-13/1990-06-24 bounded "by midsummer's day"
 * march PROTEST/demo occurred
-  when: ? "a week later"
+  when: 1990-06 "a week later"
   where: capital-l
   by: "Some tens of thousands"
 * boycott REJECT occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: liberals
   to: "the new assembly"
   about: inq
   answers: inq "refused to sit on the inquiry"
 * inq ACCUSE/investigate occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: "the new assembly"
 * peas COOPERATE hypothetical
   when: ?
@@ -316,21 +326,21 @@ where capital-l: town RO 44.43 26.10 | the capital
 * files RETREAT/access demanded optional
   when: ?
 * filesno REJECT occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: "the minister"
   to: peasants
   about: files
   answers: files "ruled out"
 * obey REJECT occurred
-  when: ? "on the Wednesday"
+  when: 1990-06 "the Wednesday"
   by: police
 * dis ACCUSE/disapprove occurred optional
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: roman
   to: "a mob"
   about: hunt
   answers: hunt
 * shake AGREE occurred
-  when: ?
+  when: 1990-06/1990-07-01 bounded
   by: roman
   to: ec

@@ -13,7 +13,7 @@ who karaev: office BY | Yuri Karayev; Karayev; interior minister
 who crowd: population BY | protesters; demonstrators; workers; the workers
 who cec: body BY | election commission; Central Election Commission
 who putin: office RU | Vladimir Putin; Putin; Kremlin
-who lith: office LT | Linas Linkevicius; Linkevicius; Vilnius
+who lith: office LT | Linas Linkevicius; Linkevicius
 who eu: body - | EU; European Union; Charles Michel; Michel
 who china: state CN | Beijing; Xi Jinping
 who council: coalition BY | Coordination Council; the council
@@ -25,6 +25,7 @@ where mzkt: site BY 53.83 27.67 | MZKT; wheel tractor plant
 where brest: town BY 52.10 23.70 | Brest
 where grodno: town BY 53.68 23.83 | Grodno; Hrodna
 where gomel: town BY 52.43 30.98 | Gomel
+where vilnius: town LT 54.6892 25.2798 | Vilnius
 
 == c-minskaugust-1
 outlet: Nemunas Wire
@@ -146,9 +147,11 @@ In Gomel a man of 25 has died in a police van. The mother says he asked for a do
   answers: mtz "because of the stoppages"
 * med AID occurred
   when: 2020-08-14
+  where: okrest
   by: "student doctors"
 * torture ASSAULT/beat occurred
   when: 2020-08-09/2020-08-14 bounded
+  where: okrest
   to: "a lorry driver"
   with: blunt "truncheons"
   said: "a lorry driver" witness "told"

@@ -57,6 +57,7 @@ Kuchma for one side and Zakharchenko for the other had {pact|signed} a twelve-po
 * phone CONSULT/phone occurred
   when: 2014-09-06 "Saturday"
   by: porosh; putin
+  to: putin
 * donsh ASSAULT/heavy-weapons occurred
   when: 2014-09-07 "Sunday"
   where: don
@@ -92,7 +93,7 @@ published: 2014-09-16
 --
 Two laws behind a closed screen, one before all the world
 
-With the scoreboard switched off and the doors shut, 277 deputies this morning {self|voted} three years of self-rule for parts of Donetsk and Luhansk, and 287 an {amn|amnesty} for those who took part there and have no blood on them. Several {walk|left} the hall in protest; a former minister {shame|called} it surrender. Outside, tyres {tyre|burned}, and one deputy was {bin|thrown} into a rubbish container by the crowd.
+With the scoreboard switched off and the doors shut, 277 deputies this morning {self|voted} three years of self-rule for parts of Donetsk and Luhansk, and 287 an {amn|amnesty} for those who took part there and have no blood on them. Several {walk|left} the hall in {walk|protest}; a former minister {shame|called} it surrender. Outside, tyres {tyre|burned}, and one deputy was {bin|thrown} into a rubbish container by the crowd.
 
 At noon, with cameras, all 355 present {assoc|ratified} the association {assoc|accord} with the European Union, at the same minute as the house in Strasbourg. Its trade chapters, as {delay|agreed} last Friday with Moscow, will wait until 2016; a deputy foreign minister has {quit|resigned} over it.
 
@@ -136,7 +137,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
 * swap RETREAT/release occurred
   when: 2014-09-12 "Friday night"
   where: "north of Donetsk"
-  to: "36 soldiers"; "31 militiamen"
+  to: "36 soldiers"; rebels "31 militiamen"
   released: 36 "36 soldiers" part voice nsdc
   released: 31 "31 militiamen" part voice nsdc
   said: nsdc party "reported"

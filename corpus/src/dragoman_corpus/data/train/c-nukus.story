@@ -63,6 +63,7 @@ who crowd: the crowd
   where: karakal
 * lawyer COERCE/arrest occurred
   when: 2022-07-01 "Friday morning"
+  where: "his home"
   to: lawyer
   said: "neighbours" witness "said"
 * call REQUEST/assist occurred
@@ -86,12 +87,14 @@ who crowd: the crowd
   when: 2022-07-01
   by: lawyer; "the speaker of the regional parliament"
   to: "the people"
+  about: RETREAT/withdraw
 * lawyer2 COERCE/arrest occurred
   when: 2022-07-01/2022-07-02 bounded
   to: lawyer
 * alert MOBILIZE/troops occurred
   when: 2022-07-01/2022-07-02 bounded
-  by: "Kazakhstan's border service"
+  where: "the Karakalpak section"
+  by: kaz "Kazakhstan's border service"
   said: "Kazakhstan's border service" official "said"
 
 == c-nukus-2
@@ -130,6 +133,7 @@ where capital-l: town UZ - - | the capital
   said: prosecutor official "told"
 * arms COERCE/seize attempted
   when: 2022-07-01
+  where: nukus
   by: "Criminals" alleged of prosecutor
   to: "the weapons of servicemen" thing
   said: prosecutor official "told"

@@ -98,6 +98,7 @@ who zaevgov: government MK | Skopje's government
 * skoarr COERCE/arrest occurred
   when: 2018-06-17 "In the evening"
   where: skopje
+  to: "25 persons"
   detained: 25 "25 persons" voice "the interior ministry"
   said: "the interior ministry" official "according to"
 * nosign REJECT occurred
@@ -317,7 +318,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   by: mitsotakis
   about: ratify
 * refer REQUEST/change occurred
-  when: ?
+  when: 2019-01-13/2019-01-25 bounded
   by: mitsotakis
   to: tsipras
 * sun PROTEST/demo occurred
@@ -345,6 +346,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
 * hold COERCE/arrest occurred
   when: 2019-01-24 "last night"
   where: athens-t
+  to: "133 persons"
   detained: 133 "133 persons" voice "the ministry"
   said: "the ministry" official "says"
 * bullet THREATEN/violence occurred
@@ -362,7 +364,7 @@ And the neighbours? Zaev {tweet|thanked} "my friend Alexis" within the minute. I
   when: 2019-02 "the first days of February"
   by: "NATO ambassadors"
 * proto2 AGREE occurred
-  when: ?
+  when: 2019-01-25
   by: greece
   to: nato
   about: SUPPORT

@@ -74,13 +74,14 @@ Karadzic {karno|called} the deadline a declaration of war and repeated that the 
   by: "the Muslims" alleged of karadzic
   to: markale thing
   with: mortar "a single 120 mm mortar shell" 1
-  killed: 68 "68 people"
-  injured: <=200 "close to 200"
+  killed: 68 "68 people" side civilian
+  injured: <=200 "close to 200" side civilian
 * greece REJECT occurred
   when: 1994-02-09 "Wednesday night"
   by: greece
   to: nato
   about: ultim
+  answers: ultim "not associate itself"
 * truce AGREE occurred
   when: 1994-02-09 "hours before"
   where: sarajevo
@@ -225,7 +226,7 @@ At one in the morning local time nothing happened. It is hard to tell readers el
 
 Soon afterwards NATO's secretary general said that "at this stage" there was {nostrike|no reason} to use {strikes2|air power}, all weapons having been {pull|removed} or being under UN guns. The true position, an officer of UNPROFOR admitted, is less tidy: of eight sites {collect|collecting} Serb pieces, two had yet to be found on the map, and some forty tubes would need watching where they stood.
 
-The Serbs yielded to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
+The Serbs {accept|yielded} to Moscow what they would not yield to Brussels. On Sunday afternoon trucks of the Russian battalion {send|rolled} into Pale through a lane of women with plum brandy, soldiers raising three fingers from the hatches. In the city itself that picture gave a chill. Silajdzic {silaj|accused} the Russians of shielding a besieger. Rose, who had {rosethank|praised} them at noon, would not {roserej|hear of} it: they would, he {rosevow|promised}, be even-handed or be gone.
 
 And the {siege|siege}? It is not lifted. The trams are to {tram|run} again, if both armies allow; a bridge at Vrbanja may be {bridge|opened}; mail from Serbia has {mail|come}. Yet snipers {snipe|shot} two people on Friday near the Holiday Inn, one a boy of nine, and 22 months of {siege|shelling} have cost this place, the government says, almost ten thousand dead.
 
@@ -237,7 +238,7 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   by: nato
 * nostrike REJECT occurred optional
   when: 1994-02-21 "Soon afterwards"
-  by: "NATO's secretary general"
+  by: nato "NATO's secretary general"
   about: strikes2
 * strikes2 ASSAULT/aerial threatened optional
   when: ?
@@ -298,6 +299,11 @@ The lesson being drawn in ministries is that threats work. A younger diplomat he
   when: ?
   where: markale
   to: markale thing
+* accept AGREE occurred
+  when: 1994-02-17/1994-02-20 bounded
+  by: serbs
+  to: russia
+  about: pull
 figure: sites 8 "eight sites"
 
 == c-sarajevo-guns-4
@@ -337,7 +343,7 @@ It was the first time the alliance {jets|used force} since its founding in 1949.
   answers: jets "A proper"
 * rusok SUPPORT occurred
   when: 1994-02-28
-  by: "Boris Yeltsin's spokesman"
+  by: yeltsin "Boris Yeltsin's spokesman"
   to: nato
   answers: jets "called it justified"
 * zag AGREE occurred

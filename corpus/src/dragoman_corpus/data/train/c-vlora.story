@@ -110,6 +110,7 @@ The health authorities give the toll since the end of February as more than 40. 
 * press COERCE/censor ongoing
   when: 1997-03-02
   by: parl
+  to: "the press"
 * meksi RETREAT/resign occurred
   when: 1997-03-01 from text "the first of the month"
   by: "Aleksander Meksi"
@@ -121,6 +122,7 @@ The health authorities give the toll since the end of February as more than 40. 
 * tap COERCE/restrict occurred
   when: 1997-03-01/1997-03-10 bounded
   by: italy
+  to: "ferry traffic" thing
 * evac AID occurred
   when: 1997-03-01/1997-03-10 bounded
   where: vlora
@@ -205,7 +207,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: germany
   to: "two armoured cars" thing
   with: small-arms "188 bullets"
-  injured: 1 "an Albanian"
+  injured: 1 "an Albanian" side recipient
   answers: de "answered"
 * ussus SANCTION/discontinue occurred
   when: 1997-03-13/1997-03-15 bounded
@@ -220,7 +222,7 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   by: "the crowd"
   to: "the ships" thing
 * permit AID occurred
-  when: ?
+  when: 1997-03-13/1997-03-15 bounded
   by: "the government of Rome"
   to: "Five thousand"
 figure: killed 5 "Five children" at tirana voice "a surgeon"
@@ -262,7 +264,7 @@ Bulletin by fax, numbered, to whoever still has paper
   by: berisha
   to: shik
 * apol CONCEDE occurred
-  when: ?
+  when: 1997-04-15/1997-04-16 bounded
   by: berisha
 * sib ASSAULT occurred optional
   when: 1997-03-28 "Good Friday"
@@ -280,11 +282,11 @@ Bulletin by fax, numbered, to whoever still has paper
   where: vlora
   by: "thirty thousand"
 * welcome AGREE occurred optional
-  when: ?
+  when: 1997-03-28/1997-04-16 bounded
   by: rebels
   to: "Greeks and Spaniards"
 * noital REJECT occurred
-  when: ?
+  when: 1997-03-28/1997-04-16 bounded
   by: rebels
   to: "Italians"
 * prodi CONSULT/visit occurred
@@ -314,7 +316,7 @@ Bulletin by fax, numbered, to whoever still has paper
 * curfew2 COERCE/curfew ongoing
   when: 1997-04-16
 * boyend CONCEDE occurred
-  when: ?
+  when: 1996-05/1997-04-16 bounded
   by: socialists
 * boy PROTEST/boycott occurred
   when: 1996-05 "last May"

@@ -39,7 +39,7 @@ ALMATY, Jan 5 (SRA) - Demonstrators {burn|set} the mayor's office in Almaty {bur
 
 The {zhana|unrest} started on Sunday with a few hundred oil workers in Zhanaozen, where at least 14 strikers were {dec2011|shot dead} by police in December 2011. By Tuesday it had {spread|spread} to a dozen towns.
 
-Tokayev took over the chair of the Security Council from Nazarbayev, his predecessor, {emerg|declared} an emergency across the country, and said on television he would {vow|act} "as toughly as possible". Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Interior Ministry said; it gave no count of civilians.
+Tokayev took over the chair of the Security Council from Nazarbayev, his predecessor, declared an {emerg|emergency} across the country, and said on television he would {vow|act} "as toughly as possible". Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Interior Ministry said; it gave no count of civilians.
 
 Access to the internet was {net|cut} nationwide. A reporter saw soldiers {surrender|lay down} their shields and {surrender|walk over} to the crowd near city hall. In Aktau some policemen {aktau|refused} to move against the square.
 
@@ -60,6 +60,7 @@ Washington {us|called for} restraint on all sides and {usdeny|rejected} as "craz
   to: "the mayor's office" thing
   killed: 8 "Eight police and guardsmen" side recipient voice police
   injured: 317 "317" side recipient voice police
+  said: police official "said"
 * airport COERCE/seize occurred
   when: 2022-01-05 "Wednesday"
   where: airport
@@ -154,6 +155,7 @@ Eight police and guardsmen had been {burn|killed} and 317 {burn|hurt}, the Inter
   to: "the mayor's office" thing
   killed: 8 "Eight police and guardsmen" side recipient voice police
   injured: 317 "317" side recipient voice police
+  said: police official "said"
 * airport COERCE/seize occurred
   when: 2022-01-05 "Wednesday"
   where: airport
@@ -182,7 +184,7 @@ Kazakhstan: the balance of 164 deaths {retract|retired} an hour after
 
 The Kazakh Health Ministry has published on Sunday, then effaced, a balance of 164 deaths, of which 103 in the only Almaty and two children. A "technical error", has advanced an information official, without giving of other figure. The last known account, that of the Interior Ministry, stays at 26 "armed criminals" {shoot|abated} and 16 agents of the order {burn|fallen}.
 
-Tokayev had {order|given} Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been {massimov|placed in detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
+Tokayev had given Friday the order of {order|shooting} "without prevention", and {nonego|excluded} all negotiation: "With whom? With assassins?" Some 5,800 persons have been {arrest|arrested}, following the presidency, among which a number substantial of foreigners. The ex-chief of the KNB, Karim Massimov, has been {massimov|placed in detention} for high treason since Thursday, his {massdis|dismissal} dating from the eve.
 
 On the tarmac, the big carriers do not cease. The ODKB has {deploy|dispatched} around 2,500 men; the Russian paratroopers {guard|watch} the airport, retaken Thursday in the {retake|assault}, and the arsenals. The Kyrgyz parliament, after a first session without quorum, has {kyrgyz|approved} Friday the sending of 150 soldiers, whereas fifty students {kyrgdemo|manifested} in front of it against. Armenia and Tajikistan {deploy|participate} equally.
 
@@ -218,6 +220,7 @@ who health2: body KZ | Kazakh Health Ministry
   about: CONSULT
 * arrest COERCE/arrest occurred
   when: ?
+  to: "Some 5,800 persons"
   detained: ~5800 "Some 5,800 persons" voice "the presidency"
   said: "the presidency" official "following"
 * massimov COERCE/arrest occurred
@@ -252,6 +255,7 @@ who health2: body KZ | Kazakh Health Ministry
   by: blinken
   to: "the Russians"
   about: deploy
+  answers: deploy
 * reply ACCUSE/disapprove occurred
   when: ?
   by: "the Russian foreign ministry"
@@ -272,7 +276,7 @@ outlet: The Irtysh Correspondent
 register: thread
 published: 2022-01-19
 --
-Are the peacekeepers gone? A thread on a very short intervention
+Are the peacekeepers {leave|gone}? A thread on a very short {deploy|intervention}
 
 1/ Short answer: yes. The last Il-76 with Russian troops aboard {leave|left} Almaty today, a week after the ceremony that opened the {leave|pull-out} and two weeks after they {deploy|flew in}. Tokayev had {said11|promised} parliament this on the 11th ("ten days at most") and for once the {said11|promise} was kept early.
 
@@ -304,6 +308,7 @@ who kzgov: Kazakhstan
   when: ?
   by: blinken
   about: deploy
+  answers: deploy
 * guard MOBILIZE/troops occurred
   when: ?
   where: airport; "the power plant"; "the TV mast"
@@ -317,7 +322,7 @@ who kzgov: Kazakhstan
   to: "bystanders"
   with: small-arms "machine-gunned"
   killed: 225 "225 bodies" side unknown voice "Kazakh prosecutors"
-  killed: 19 "19 of them uniformed" part voice "Kazakh prosecutors"
+  killed: 19 "19 of them uniformed" part side actor voice "Kazakh prosecutors"
   killed: 164 "164" side unknown
   killed: <=50 "fewer than fifty" side unknown
   said: "Human rights lawyers" witness "say"
@@ -332,6 +337,7 @@ who kzgov: Kazakhstan
   by: "Kyrgyzstan"
   to: kzgov
   about: pianobeat
+  answers: pianobeat
 * kyrdemo PROTEST/demo occurred
   when: ?
   where: "the embassy"

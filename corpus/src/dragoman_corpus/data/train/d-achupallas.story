@@ -56,7 +56,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
   with: small-arms "M-16 rifles"; grenade "grenades"; rocket "rocket launchers"
   killed: 5 "Five of his escort" side recipient
   injured: 11 "Eleven" side recipient
-  injured: 2 "two of them" part
+  injured: 2 "two of them" part side recipient
 * flee RETREAT/withdraw occurred
   when: 1986-09-07 "yesterday, Sunday"
   where: slope
@@ -186,18 +186,19 @@ where north: region CL - - | the north
   when: 1986-09-07 "Sunday afternoon"
   where: maipo
   by: fpmr
-  to: "the soldiers"
-  about: surrender
+  to: army "the soldiers"
   said: fpmr party "say"
+  about: surrender
 * surrender RETREAT/disarm demanded
   when: 1986-09-07
-  by: "the soldiers"
+  by: army "the soldiers"
 * spare RETREAT/release occurred
   when: 1986-09-07 "Sunday afternoon"
   where: maipo
   by: fpmr
   to: "three"
   released: 3 "three"
+  said: fpmr party "say"
 * revenge ASSAULT/targeted ongoing optional
   when: 1986-09-07/1986-09-10 bounded
   by: gov
@@ -215,7 +216,7 @@ where north: region CL - - | the north
   when: 1986-09-07/1986-09-09 day from published "the night of Sunday to Monday and the following one"
   by: "men in civilian clothes"; cni alleged of fpmr
   to: "a journalist, an electrician, a publicist, a teacher"
-  killed: 4 "four persons"
+  killed: 4 "four persons" side civilian
   said: fpmr party
   answers: ambush "answers"
 * accuse ACCUSE/allege occurred
@@ -236,11 +237,11 @@ where north: region CL - - | the north
 * free RETREAT/release demanded optional
   when: ?
   by: gov
-  to: "the leaders of the Democratic Alliance"; "all political prisoners"
+  to: alliance "the leaders of the Democratic Alliance"; "all political prisoners"
 * urge REQUEST/change occurred
   when: 1986-09-10
   by: fpmr
-  to: "the church of the poor"; "the unions"; "the honourable soldiers"
+  to: "the church of the poor"; "the unions"; army "the honourable soldiers"
   about: disobey
 * disobey PROTEST demanded optional
   when: ?
@@ -369,6 +370,7 @@ who victims: population CL | four leftists; the four
 * return RETREAT hypothetical optional
   when: ?
   by: expelgroup
+  said: moio official "said"
 * expel2 COERCE/deport threatened optional
   when: ?
   by: gov
@@ -502,7 +504,7 @@ where wall: site CL - - | Parque del Recuerdo
 * ambush ASSAULT/targeted occurred
   when: 1986-09-07 day from text "7 September 1986"
   where: maipo
-  to: "the head of state"
+  to: pinochet
 * ordermurder REQUEST occurred
   when: 1986-09-07 day from text "On the evening of 7 September 1986"
   by: director

@@ -74,7 +74,7 @@ where petare: district VE - - | Petare
   answers: coup "condemned"
 * colonel ASSAULT/firearms occurred
   when: 2019-04-30
-  to: "a colonel of the Guard"
+  to: guard "a colonel of the Guard"
   injured: 1 "a colonel of the Guard" side recipient voice padrino
   said: padrino official "reported"
 * reject REJECT occurred
@@ -452,15 +452,15 @@ where vene: country VE 8.0 -66.0 | Venezuela
 * charged ACCUSE/investigate occurred
   when: 2019-04-30/2019-05-02 bounded
   by: "a military court"
-  to: "Eighteen members of the Guard"
+  to: guard "Eighteen members of the Guard"
   count: 18 "Eighteen members of the Guard"
 * dismiss SANCTION/expel occurred
   when: 2019-04-30 "the evening of the 30th"
-  to: "The director of SEBIN"
+  to: sebin "The director of SEBIN"
   answers: breach "cost his office"
 * charged2 ACCUSE/investigate ongoing
   when: 2019-04-30/2019-05-02 bounded
-  to: "The director of SEBIN"
+  to: sebin "The director of SEBIN"
 * ban COERCE/restrict occurred
   when: 2015-09 month from text "September 2015"
   to: lopez
@@ -625,7 +625,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   said: zambrano "expects"
 * cnn COERCE/censor occurred
   when: 2019-04-30 "within an hour of the first video"
-  to: "Two broadcasters"
+  to: lon "Two broadcasters"
 * rcr COERCE/censor occurred
   when: 2019-04-30/2019-05-06 bounded
   to: "a station"

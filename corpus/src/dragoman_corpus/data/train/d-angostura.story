@@ -87,6 +87,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   by: colombia
 * troopsven MOBILIZE/troops occurred
   when: 2008-03-02/2008-03-03 bounded
+  where: "the road from Valencia"
   by: venezuela
   said: "residents" witness claimed "told" via "Residents"
 * fund AID occurred
@@ -225,6 +226,8 @@ Soldiers of the Ecuadorean army who were flown to Angostura with reporters have 
 
 President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
+where quito: town EC -0.2298 -78.5250 | Quito
+where caracas: town VE 10.488 -66.879 | Caracas
 who colamb: person CO | the Colombian ambassador
 who ecfm: person EC | Ecuador's foreign minister
 who lula: person BR | Lula da Silva
@@ -232,7 +235,7 @@ who venmin: person VE | its defence minister
 where washington: town US 38.895 -77.036 | WASHINGTON; Washington
 where lima: town PE -12.05 -77.03 | Lima
 where brasilia: town BR -15.79 -47.88 | Brasília
-* raid ASSAULT occurred
+* raid ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-05 bounded
   where: angostura
   by: colombia
@@ -314,6 +317,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: correa
 * visitcar CONSULT/visit announced
   when: ?
+  where: caracas
   by: correa
   to: venezuela
 * warncorrea THREATEN occurred
@@ -342,7 +346,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: ecarmy
 * rescue AID occurred
   when: 2008-03-01/2008-03-05 bounded
-  where: "the military hospital in Quito"
+  where: "the military hospital in Quito"; quito
   by: ecarmy
   to: "Three wounded women"
 * bomb2 ASSAULT/aerial occurred
@@ -393,6 +397,7 @@ Colombia says it is {sorry|sorry}. Ecuador {retort|wants} it said without small 
 
 Most of Venezuela's ten {order10|battalions} are where Mr Chávez wanted them. The lorries at the bridge {closeborder|aren't going} anywhere: 300 of them stood there yesterday with milk, nappies and pork. If the bridge stays {closeborder!hypothetical|shut} into next week, half of Táchira will {riot!hypothetical|riot} for nappies, a customs broker told us, and he was only half joking.
 --
+where washington: town US 38.895 -77.036 | Washington
 who us: the Americans
 who americas: body - | The hemisphere's ambassadors
 who chief: person CO | The police chief in Bogotá
@@ -400,7 +405,7 @@ who brazil: person BR | Brazil's president
 who chavez: Mr Chávez
 * debate CONSULT/multilateral occurred
   when: 2008-03-04/2008-03-05 bounded "a second night"
-  where: "Washington"
+  where: washington
   by: americas
 * raid ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-06 bounded
@@ -449,11 +454,13 @@ who chavez: Mr Chávez
   about: sorry
 * bomb2 ASSAULT/aerial occurred
   when: 2008-03-01/2008-03-06 bounded
+  where: "Ecuador"
   by: colombia
   said: "a young woman" witness "told"
   part_of: raid
 * finish ASSAULT/firearms occurred
   when: 2008-03-01/2008-03-06 bounded
+  where: "Ecuador"
   by: colombia
   said: "a young woman" witness "told"
   said: chief official denied "called"
@@ -473,7 +480,7 @@ who chavez: Mr Chávez
   said: "a customs broker" witness "told"
 * adopt ACCUSE/disapprove occurred
   when: 2008-03-05 "Wednesday"
-  where: "Washington"
+  where: washington
   by: americas
   to: colombia
   about: raid
@@ -496,7 +503,7 @@ CORRESPONDENT: I've been to a lot of summits and I haven't seen one where the pu
 
 PRESENTER: And Ortega?
 
-CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarity. He spoke for half an hour about islands. Then it was the turn of Chávez, and one braced oneself. And he sang. He told a story about his grandmother. He told how the {hostrelease|release} of six hostages this year had gone, the last {hostrelease|four} just a week ago, and that the mother of one kissed Uribe's picture. "There's still time to stop," he said. He {denyfund|swore} he hadn't sent {fund!denied|one dollar} or one rifle.
+CORRESPONDENT: Nicaragua {nicbreak|broke} relations only yesterday, in solidarity. He spoke for half an hour about islands. Then it was the turn of Chávez, and one braced oneself. And he sang. He told a story about his grandmother. He told how the {hostrelease|release} of six hostages this year had gone, the last {hostrelease|four} just a week ago, and that the mother of one kissed Uribe's picture. "There's still time to stop," he said. He swore he hadn't sent {fund!denied|one dollar} or one rifle.
 
 PRESENTER: And the host?
 
@@ -510,6 +517,7 @@ PRESENTER: I have here a cable from Bogotá. Another of the seven chiefs of the 
 
 CORRESPONDENT: I shan't tell that in the hall before they have signed.
 --
+where bogota: Bogotá
 who riogroup: coalition - | Rio Group
 who rios: person CO | Iván Ríos
 who venmin: person VE | A Venezuelan minister
@@ -539,7 +547,7 @@ where hall: site DO - - | The hall; the hall
   to: uribe
   about: fund06
   answers: accuse "shouted back"
-* force MOBILIZE demanded
+* force MOBILIZE demanded optional
   when: ?
   where: "the border"
 * repeat ASSAULT hypothetical
@@ -575,9 +583,6 @@ where hall: site DO - - | The hall; the hall
   released: 6 "six hostages"
   released: 4 "the last four" part
   said: chavez "told"
-* denyfund REJECT occurred optional
-  when: 2008-03-07
-  by: chavez
 * fund AID denied
   when: ?
   by: chavez
@@ -710,7 +715,7 @@ who prfrance: person FR | the president of France
   when: 2008-03-05 "Wednesday"
   by: farc
   about: exchange
-* clear RETREAT/withdraw demanded
+* clear RETREAT/withdraw demanded optional
   when: ?
   where: florida; pradera
 * thank SUPPORT occurred

@@ -67,6 +67,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   when: 2004-02-29
   where: pap
   by: bush; marines
+  said: bush official "said"
 * rising ASSAULT ongoing
   when: 2004-02-05/2004-02-29 day from published "since Feb. 5"
   where: gonaives
@@ -129,6 +130,7 @@ where penit: site HT 18.546 -72.341 | the penitentiary
   when: ?
   where: "Haiti"
   by: france
+  said: france official "said"
 * murder ASSAULT/targeted occurred
   when: 2003-09 month from published "September"
   to: "its leader"
@@ -171,6 +173,7 @@ who crowds: population HT | crowds
 * marines MOBILIZE/troops announced
   when: 2004-02-29
   by: bush; marines
+  said: bush official "said"
 * rising ASSAULT ongoing
   when: 2004-02-08/2004-02-29 bounded "three weeks after"
   where: gonaives
@@ -524,8 +527,8 @@ where petion: town HT 18.51 -72.29 | Pétionville
   to: "people"
   killed: >=6 "At least six people" side civilian
   injured: >=30 "more than thirty" side civilian
-  injured: 1 "a Spanish cameraman" part
-  injured: 1 "A photographer from Florida" part
+  injured: 1 "a Spanish cameraman" part side civilian
+  injured: 1 "A photographer from Florida" part side civilian
   said: police official "say"
   said: lavman party claimed "says"
 * callhelp REQUEST/assist occurred
@@ -538,6 +541,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   where: champ
   by: officer
   to: "a Spanish cameraman"
+  said: officer official "told"
 * crack ASSAULT hypothetical optional
   when: ?
   by: "the foreigners"
@@ -546,7 +550,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
   where: champ
   by: marines
   to: "one gunman"
-  killed: 1 "one gunman"
+  killed: 1 "one gunman" side recipient
   said: marines official "admitted"
   said: marinecol official denied "said"
   answers: shootmar

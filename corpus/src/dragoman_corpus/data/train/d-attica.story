@@ -60,7 +60,7 @@ who muslims: group US | Muslim brothers
 * bushwhack ASSAULT/beat occurred
   when: 1971-09-08 day from text "the 8th of September"
   where: attica
-  to: "two prisoners"
+  to: inmates "two prisoners"
 * julyask REQUEST/change occurred
   when: 1971-07 month from text "July"
   by: inmates
@@ -75,7 +75,7 @@ who muslims: group US | Muslim brothers
   when: 1971-08-21 day from text "August 21"
   where: "California"
   to: "George Jackson"
-  killed: 1 "George Jackson"
+  killed: 1 "George Jackson" side recipient
 * fast PROTEST/hunger occurred
   when: 1971-08-21/1971-09-09 bounded
   where: attica
@@ -276,7 +276,7 @@ who lawyers: population US | lawyers
   where: attica
   by: inmates
   to: guardq
-  killed: 1 "a guard of 28"
+  killed: 1 "a guard of 28" side recipient
 * pointsrej REJECT/yield occurred
   when: 1971-09-12 "Sunday"
   by: inmates
@@ -380,9 +380,9 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   where: attica
   by: troopers; rockefeller alleged of seale
   to: hostages; inmates
-  killed: 8 "eight hostages" part voice edland as_of 1971-09-14
-  killed: 1 "A tenth hostage" part
-  killed: 40 "Forty"
+  killed: 8 "eight hostages" part side recipient voice edland as_of 1971-09-14
+  killed: 1 "A tenth hostage" part side recipient
+  killed: 40 "Forty" side recipient
   said: edland official "said"
   said: oswald official "admitted"
 * castrate ASSAULT/torture denied
@@ -418,14 +418,15 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   by: oswald
 * quinn ASSAULT/beat occurred
   when: 1971-09-09 "Thursday"
+  where: attica
   to: "the guard"
-  killed: 1 "the guard"
+  killed: 1 "the guard" side recipient
 * stab ASSAULT/primitive occurred
   when: 1971-09-09/1971-09-13 bounded "before Monday"
   where: attica
-  by: "other prisoners"
-  to: "three prisoners"
-  killed: 3 "three prisoners"
+  by: inmates "other prisoners"
+  to: inmates "three prisoners"
+  killed: 3 "three prisoners" side recipient
 * strip ASSAULT/torture occurred
   when: 1971-09-13/1971-09-15 bounded
   where: attica
@@ -443,17 +444,17 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   when: 1971-09-13/1971-09-15 bounded
   where: attica
   by: guards
-  to: "One leader of the inmates"
+  to: inmates "One leader of the inmates"
   said: medics witness "say"
 * shot ASSAULT/firearms threatened optional
   when: ?
   by: guards
-  to: "One leader of the inmates"
+  to: inmates "One leader of the inmates"
   said: medics witness "say"
 * shotw THREATEN/violence occurred
   when: 1971-09-13/1971-09-15 bounded
   by: guards
-  to: "One leader of the inmates"
+  to: inmates "One leader of the inmates"
   said: medics witness "say"
   about: shot
 * judgeask REQUEST/change occurred
@@ -491,6 +492,7 @@ where baltimore: town US 39.29 -76.612 | Baltimore
   about: storm
 * rally PROTEST/demo ongoing
   when: 1971-09-15
+  where: "nine cities"
   count: 9 "nine cities"
 * norfolk PROTEST/strike ongoing
   when: 1971-09-15
@@ -547,11 +549,11 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * pardon CONCEDE occurred
   when: 1976-12-31 "the last day of the year"
   by: carey
-  to: "seven former inmates"
+  to: inmates "seven former inmates"
   count: 7 "seven former inmates"
 * plead CONCEDE occurred optional
   when: 1971-09/1976-12 bounded
-  by: "seven former inmates"
+  by: inmates "seven former inmates"
 * commute CONCEDE occurred
   when: 1976-12-31 "the last day of the year"
   by: carey
@@ -564,7 +566,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   where: times; attica
   by: "the one man"
   to: "the young officer"
-  killed: 1 "the young officer"
+  killed: 1 "the young officer" side recipient
 * nodisc REJECT occurred
   when: 1976-12-31 "the last day of the year"
   by: carey
@@ -581,6 +583,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   when: 1971-09-09/1971-09-10 bounded "Within a day"
   by: inmates
   to: observers
+  about: CONSULT
 * shuttle CONSULT/third-party occurred
   when: 1971-09-09/1971-09-13 bounded
   where: attica
@@ -643,20 +646,20 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
   where: attica
   by: "the police"
   to: inmates; hostages
-  killed: 39 "Thirty-nine people"
+  killed: 39 "Thirty-nine people" side recipient
   killed: 10 "ten of them hostages" part side civilian
-  injured: 89 "eighty-nine more"
+  injured: 89 "eighty-nine more" side recipient
 * stab ASSAULT occurred
   when: 1971-09-09/1971-09-13 bounded
   where: attica
-  by: "fellow prisoners"
-  to: "three prisoners"
-  killed: 3 "three prisoners"
+  by: inmates "fellow prisoners"
+  to: inmates "three prisoners"
+  killed: 3 "three prisoners" side recipient
 * indict ACCUSE/investigate occurred
   when: 1971-09/1976-12 bounded
   where: warsaw
   by: "a grand jury"
-  to: "sixty-two prisoners"; trooperx
+  to: inmates "sixty-two prisoners"; trooperx
   count: 63 "sixty-two prisoners and, in four years, one trooper"
 * resignpros RETREAT/resign occurred
   when: 1974-12 month from text "December 1974"

@@ -100,12 +100,14 @@ where zone7: district GT - - | zone 7
   with: crowd-control "tear gas"
   injured: 12 "twelve people" voice police
   injured: 9 "nine of them officers" part side actor voice police
+  said: police party "say"
 * arrest COERCE/arrest occurred
   when: 2023-10-09
   where: guate
   by: police
   to: "fourteen"
   detained: 14 "fourteen"
+  said: police party "say"
 * accusefor ACCUSE/allege occurred
   when: 2023-10-09 "last night"
   by: giammattei
@@ -227,8 +229,8 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   where: malacatan; sanmarcos
   by: hooded
   to: "a block of road" thing
-  killed: 1 "one person"
-  injured: 2 "other two"
+  killed: 1 "one person" side civilian
+  injured: 2 "other two" side civilian
 * malblock PROTEST/obstruct occurred
   when: 2023-10-16
   where: malacatan
@@ -321,7 +323,7 @@ where sanmarcos: province GT 14.96 -91.8 | San Marcos
   when: 2023-09-29/2023-09-30 bounded
   by: "four magistrates"
   to: mp
-  injured: 2 "two of them"
+  injured: 2 "two of them" side recipient
 * collab AGREE occurred
   when: 2023-10-09/2023-10-15 bounded "the last week"
   by: mp; "the fiscalia of a friend country"
@@ -370,6 +372,7 @@ who council: body - | Permanent Council; the Council
   when: 2023-12-12
   to: mp
   about: annul
+  answers: annul
 * annul COERCE attempted
   when: 2023-12-08 "Friday"
   by: mp
@@ -441,6 +444,7 @@ who council: body - | Permanent Council; the Council
   by: mexico
   to: us
   about: visas
+  answers: visas
 * offermex AGREE occurred
   when: 2023-12-12
   by: mexico

@@ -144,7 +144,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   when: 1994-01-01/1994-01-06 bounded "in the first days"
   where: rancho
   to: "A minibus" thing
-  killed: 14 "fourteen dead" voice bishopoff
+  killed: 14 "fourteen dead" side civilian voice bishopoff
   said: bishopoff "said"
 * carbomb ASSAULT/explosives occurred
   when: 1994-01-08 "Saturday"
@@ -503,7 +503,7 @@ where forest: region MX - - | the forest
   when: 1994-03-23 day from text "23 March"
   by: "those of his own house" alleged of ezln
   to: colosio
-  killed: 1 "Luis Donaldo Colosio"
+  killed: 1 "Luis Donaldo Colosio" side civilian
 * reinforce MOBILIZE/troops occurred
   when: 1994-03-23/1994-06-12 day from text "Since that day"
   by: army
@@ -517,7 +517,7 @@ where forest: region MX - - | the forest
   where: standres
   by: army
   to: militia
-  injured: 4 "four of our militia"
+  injured: 4 "four of our militia" side recipient
 * rape ASSAULT/sexual occurred
   when: 1994-06-04 day from text "4 June"
   where: altamirano

@@ -28,7 +28,7 @@ outlet: Noroeste en Vivo
 register: live-blog
 published: 2019-10-17
 --
-Culiacán under fire: what we know minute by minute
+Culiacán under {city|fire}: what we know minute by minute
 
 23.52 We are closing this page for tonight. Stay indoors.
 
@@ -197,6 +197,7 @@ who delinq: group MX | the aggressors; aggressors
   by: amlo
   to: cabinet
   about: free
+  answers: free
 * free RETREAT/release occurred
   when: 2019-10-17/2019-10-18 bounded
   where: culiacan
@@ -242,7 +243,7 @@ who delinq: group MX | the aggressors; aggressors
 * prisoner ASSAULT/firearms occurred
   when: 2019-10-17/2019-10-18 bounded
   to: "an evaded prisoner"
-  killed: 1 "an evaded prisoner" part
+  killed: 1 "an evaded prisoner" part side recipient
   said: durazo official "enumerated"
 * city ASSAULT/firearms occurred
   when: 2019-10-17/2019-10-18 bounded
@@ -262,13 +263,13 @@ who delinq: group MX | the aggressors; aggressors
   when: 2019-10-17/2019-10-18 bounded
   where: toll
   by: delinq
-  to: "Eight soldiers and an officer"
+  to: army "Eight soldiers and an officer"
   abducted: 9 "Eight soldiers and an officer"
 * hostagefree RETREAT/release occurred
   when: 2019-10-17/2019-10-18 bounded
   where: toll
   by: delinq
-  to: "Eight soldiers and an officer"
+  to: army "Eight soldiers and an officer"
   released: 9 "Eight soldiers and an officer"
   answers: free "upon being known the liberation"
 * troops MOBILIZE/troops occurred
@@ -320,6 +321,7 @@ who delinq: group MX | the aggressors; aggressors
   by: lawyer
   to: army
   about: arrest
+  answers: arrest
 figure: troops 230 "230 elements" of "special forces" at culiacan voice durazo
 
 == d-culiacan-3

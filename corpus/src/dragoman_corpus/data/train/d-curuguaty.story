@@ -198,6 +198,7 @@ who farmers: the squatters
   about: clash
 * burn ASSAULT/destroy occurred
   when: 2012-06-15/2012-06-17 bounded
+  where: marina
   by: "uniformed men"
   to: "the camp" thing
   said: "two women" witness "say"
@@ -341,7 +342,7 @@ where squaresen: site PY - - | the square
   by: police
   to: "Some forty"
   with: crowd-control "water and gas"
-  injured: 2 "Two people"
+  injured: 2 "Two people" side recipient
 * breach PROTEST/riot attempted
   when: 2012-06-22 "17.40"
   by: "Some forty"
@@ -356,6 +357,7 @@ where squaresen: site PY - - | the square
 * nobloodask REQUEST/change occurred
   when: 2012-06-22 "18.00"
   by: lugo
+  about: blood
 * blood ASSAULT demanded optional
   when: ?
 * leave RETREAT/resign occurred optional
@@ -531,6 +533,7 @@ where palacio: site PY - - | the same palace
   when: 2012-06-22/2012-06-30 bounded
   by: "the generals"
   to: "the fiscal"
+  said: minister official "said"
 * expel SANCTION/expel occurred
   when: 2012-06-22/2012-06-30 bounded
   by: paraguay
@@ -564,9 +567,11 @@ where palacio: site PY - - | the same palace
   when: 2012-06-22/2012-06-30 bounded
   where: nacunday
   by: "Landless of Ñacunday"
+  said: "Landless of Ñacunday" party "say"
 * lift RETREAT/access hypothetical
   when: ?
   by: "Landless of Ñacunday"
+  said: "Landless of Ñacunday" party "say"
 * germ SUPPORT occurred
   when: 2012-06-22/2012-06-30 bounded
   by: germany; vatican
@@ -613,21 +618,23 @@ where tacumbu: site PY -25.31 -57.65 | Tacumbú
 * clash ASSAULT/firearms occurred
   when: 2012-06-15 day from text "15 June 2012"
   where: marina
-  to: "the eleven farmers"; "the six policemen"
+  to: farmers "the eleven farmers"; police "the six policemen"
   killed: 11 "the eleven farmers" part side recipient
-  killed: 6 "the six policemen" part
+  killed: 6 "the six policemen" part side recipient
 * charged ACCUSE/investigate denied
   when: 2012-06-15/2018-07-26 bounded
   by: "the prosecutor"
 * finished ASSAULT/firearms occurred
   when: 2012-06-15 day from text "15 June 2012"
-  to: "Two of the farmers"
+  where: marina
+  to: farmers "Two of the farmers"
   killed: 2 "Two of the farmers" side recipient
   said: "witnesses" witness claimed "affirm"
   part_of: clash
 * captured COERCE/arrest occurred
   when: 2012-06-15 day from text "15 June 2012"
-  to: "Two of the farmers"
+  where: marina
+  to: farmers "Two of the farmers"
   said: "witnesses" witness claimed "affirm"
 * orderinq REQUEST/change occurred
   when: 2018-07-26 day from text "26 July 2018"

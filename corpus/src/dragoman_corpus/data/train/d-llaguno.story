@@ -82,8 +82,8 @@ where sucreave: site VE - - | Sucre avenue
   when: 2002-04-11 "Thursday"
   where: llaguno
   to: "people"
-  killed: 13 "thirteen"
-  killed: 15 "fifteen"
+  killed: 13 "thirteen" side civilian
+  killed: 15 "fifteen" side civilian
 * march11 PROTEST/demo occurred
   when: 2002-04-11 "Thursday"
 * askresign REQUEST/yield occurred
@@ -179,8 +179,8 @@ where sucreave: site VE - - | Sucre avenue
   where: catia
   by: police
   to: "two people"
-  killed: 2 "two people"
-  killed: 9 "nine dead" voice "a nurse"
+  killed: 2 "two people" side civilian
+  killed: 9 "nine dead" side civilian voice "a nurse"
 * burnshop PROTEST/riot hypothetical
   when: ?
   by: "we"
@@ -305,7 +305,7 @@ who ministry: body VE | the ministry in Caracas
   by: "partisans of the government" alleged of usdel
   to: "unarmed marchers"
   said: usdel official "said"
-* orderfire REQUEST occurred
+* orderfire REQUEST/change occurred
   when: 2002-04-11 "Thursday"
   by: "ministers" alleged of usdel
   to: "partisans of the government"
@@ -371,9 +371,11 @@ who ministry: body VE | the ministry in Caracas
   by: gaviria
 * factfind ACCUSE/investigate announced
   when: ?
+  where: caracas
   by: gaviria
 * mediate CONSULT/third-party announced
   when: ?
+  where: caracas
   by: gaviria
 * convenega CONSULT/multilateral announced
   when: 2002-04-18 day from text "Thursday 18 April"
@@ -469,12 +471,13 @@ where balcony: site VE - - | an office
   to: chavez
 * caracazo ASSAULT/firearms occurred
   when: 1989 year from text "1989"
-  killed: >=200 vague "hundreds"
+  to: "hundreds"
+  killed: >=200 vague "hundreds" side civilian
 * shoot ASSAULT/firearms occurred
   when: 2002-04-11 "about half past two"
   where: silencio; llaguno
-  killed: 19 "nineteen dead"
-  killed: 7-8 "Seven or eight of them" part
+  killed: 19 "nineteen dead" side civilian
+  killed: 7-8 "Seven or eight of them" part side civilian
 * bridgefire ASSAULT/firearms occurred
   when: 2002-04-11
   where: llaguno
@@ -566,6 +569,7 @@ where balcony: site VE - - | an office
 * assemblyback CONCEDE demanded
   when: ?
   by: carmona
+  to: assembly
 * obeybad REJECT occurred
   when: 2002-04-12 "the first hour"
   where: maracay
@@ -597,7 +601,8 @@ where balcony: site VE - - | an office
   when: 2002-04-12/2002-04-13 day "the Friday and Saturday"
   where: "the poor quarters"
   by: police
-  killed: 40-50 "Forty or fifty people"
+  to: "Forty or fifty people"
+  killed: 40-50 "Forty or fifty people" side civilian
 * usblamefri ACCUSE/allege occurred
   when: 2002-04-12 "Friday"
   by: spokesus

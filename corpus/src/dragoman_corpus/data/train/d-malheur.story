@@ -141,6 +141,7 @@ who fed: government US | the federal government
 * roadclose COERCE/restrict hypothetical
   when: ?
   by: occupiers
+  to: "the road" thing
   said: "A rancher's wife" witness
 
 == d-malheur-2
@@ -204,6 +205,7 @@ who men: group US | The men in there; the armed guys
 * returnart CONCEDE hypothetical
   when: ?
   by: "One of them"
+  to: "their rightful owners"
 * reject REJECT occurred
   when: 2016-01-02/2016-01-21 bounded
   by: council
@@ -221,6 +223,7 @@ who men: group US | The men in there; the armed guys
   said: men party denied "say"
 * fence PROTEST/vandalize occurred
   when: 2016-01-02/2016-01-21 bounded
+  where: refuge
   by: men
   to: "80 feet of fence" thing
 * askfence REQUEST denied optional
@@ -344,6 +347,7 @@ where airport: site US 45.59 -122.59 | Portland airport
 * suicide ASSAULT hypothetical optional
   when: ?
   by: last
+  said: last party "says"
 * graham CONSULT/visit occurred
   when: 2016-02-10 "last night"
   by: graham
@@ -373,7 +377,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   where: highway
   by: ospol
   to: shot
-  killed: 1 "the driver"
+  killed: 1 "the driver" side recipient
   munitions: 3 "three bullets"
 * reach ASSAULT/firearms attempted
   when: 2016-01-26
@@ -386,7 +390,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: 2016-01-26
   where: highway
   to: "The leader's brother"
-  injured: 1 "The leader's brother"
+  injured: 1 "The leader's brother" side recipient
 * arrest COERCE/arrest occurred
   when: 2016-01-26 "by night"
   where: highway
@@ -415,11 +419,13 @@ where airport: site US 45.59 -122.59 | Portland airport
   with: armoured-vehicle "armored cars"
 * teargas ASSAULT/crowd-control hypothetical
   when: ?
+  where: refuge
   by: agents
   to: occupiers
   said: "A woman's voice" party "yelled"
 * murder ASSAULT hypothetical
   when: ?
+  where: refuge
   by: agents
   to: occupiers
   said: "A woman's voice" party "yelled"
@@ -456,6 +462,7 @@ where airport: site US 45.59 -122.59 | Portland airport
   when: ?
   where: refuge
   by: fbi
+  to: "the site" thing
 * paiute RETREAT/access announced
   when: ?
   where: refuge

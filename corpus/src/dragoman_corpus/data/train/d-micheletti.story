@@ -186,6 +186,7 @@ REPORTER: He's going to Managua, we're told, then to San Salvador, where three p
 
 ANCHOR: Take care. The president of the bar {demandinq|wants} an {inquiry!demanded|inquiry}; so does the ombudsman of the United Nations. Well, I mean the high commissioner. After the advertisements: pilgrimage by bicycle.
 --
+where washington: town US 38.895 -77.036 | Washington
 where runway: site HN - - | the runway; the strip
 where sansal: town SV 13.69 -89.19 | San Salvador
 who crowd: population HN | some young men; young men

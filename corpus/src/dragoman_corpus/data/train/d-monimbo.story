@@ -91,8 +91,8 @@ where avenue: site NI - - | the avenue
   where: mercy
   by: paras
   to: mercy thing; students
-  killed: 3 "three" as_of 2018-07-13
-  killed: 2 "two"
+  killed: 3 "three" side civilian as_of 2018-07-13
+  killed: 2 "two" side civilian
   said: "Government TV" media denied
 * ambul COERCE/restrict occurred
   when: 2018-07-13 "until past eleven"
@@ -542,6 +542,7 @@ who us: The US
   killed: >=15 "at least fifteen" side civilian
 * motherm PROTEST/demo occurred
   when: 2018-05-30 day from text "30 May"
+  where: stadium
   by: "mothers"
 * carazo COERCE/seize occurred
   when: 2018-07-08 day from text "8 July"

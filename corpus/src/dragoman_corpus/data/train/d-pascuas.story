@@ -296,6 +296,7 @@ who officers: group AR | 130 officers
   when: 1987-04-18
   by: officers
   to: "the others"
+  about: SUPPORT to officers
 figure: troops 130 "130 officers" of officers at school
 
 == d-pascuas-3
@@ -363,6 +364,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19
   where: campo
   by: officers
+  said: alfonsin official "says"
 * arrestr COERCE/arrest occurred
   when: 1987-04-19
   where: campo
@@ -485,12 +487,14 @@ where tandil: town AR -37.32 -59.13 | Tandil
   said: peronist "asked"
 * tear PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  where: "the rostrum"
   by: "A deputy of the Intransigent Party"
 * courtchal REQUEST/change announced
   when: ?
   by: intran
 * mothers PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  where: "the galleries"
   by: mothers
   to: deputies
 * clear COERCE/restrict occurred
@@ -523,6 +527,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   about: covered
 * marchout PROTEST/demo occurred
   when: 1987-05-15/1987-05-16 day from text "the night of 15 to 16 May"
+  where: "the obelisk"
   by: "Eight thousand"
   participants: ~8000 "Eight thousand"
 * marchmil PROTEST/demo announced

@@ -284,8 +284,8 @@ who senate: body BR | the Senate
   where: sp
   by: police
   to: "suspects"
-  killed: 71 "71 suspects" voice police as_of 2006-05-16
-  killed: 93 "93" voice police as_of 2006-05-17
+  killed: 71 "71 suspects" side recipient voice police as_of 2006-05-16
+  killed: 93 "93" side recipient voice police as_of 2006-05-17
   said: police official "announced"
   answers: wave "vengeance"
 * squads ASSAULT/firearms ongoing
@@ -395,7 +395,7 @@ who gov2: person BR | Deputy (government side)
 * reprisal ASSAULT/firearms occurred
   when: 2006-05-12/2006-05-20 bounded from text "Between 12 and 20 May"
   by: police
-  killed: 107 "107" voice commander
+  killed: 107 "107" side recipient voice commander
   said: wit witness "spoke"
   said: commander official "told"
 * wave ASSAULT occurred
@@ -462,7 +462,7 @@ who gov2: person BR | Deputy (government side)
   to: opp
   about: motion
   answers: motion "fell"
-* walkout PROTEST/demo occurred
+* walkout PROTEST/boycott occurred
   when: 2006-06-07
   by: opp
   to: committee

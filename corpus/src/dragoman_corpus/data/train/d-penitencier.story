@@ -33,7 +33,7 @@ published: 2024-03-03
 --
 Haiti declares {emergency|emergency} after gunmen {break|empty} main prison
 
-PORT-AU-PRINCE, March 3 (APA) - Haiti's government on Sunday evening {emergency|proclaimed} a three-day {emergency|state of emergency} and a night {curfew|curfew} in the capital after armed gangs {break|overran} its largest prison and nearly all the inmates {break|fled}.
+PORT-AU-PRINCE, March 3 (APA) - Haiti's government on Sunday evening proclaimed a three-day {emergency|state of emergency} and a night {curfew|curfew} in the capital after armed gangs {break|overran} its largest prison and nearly all the inmates {break|fled}.
 
 At least a dozen people were {break|killed} in the {break|assault} on the National Penitentiary on Saturday night, according to a count of bodies by APA reporters outside the walls on Sunday. Of about 3,800 men held there, fewer than a hundred had stayed, a lawyer for prisoners' rights said. Among those who chose their cells over the street were eighteen former Colombian soldiers {charged|charged} with the 2021 {moise|murder} of President Jovenel Moïse. "Please, please {help|help} us," one of them {help|pleaded} in a video. "They are {massacre|massacring} people."
 
@@ -64,6 +64,7 @@ who kenya: Kenyan police
   to: "the inmates"
   killed: >=12 "At least a dozen people" voice "APA reporters"
   released: >=3700 "about 3,800 men held there, fewer than a hundred had stayed" voice "a lawyer for prisoners' rights"
+  said: "APA reporters" media "according to"
 * charged ACCUSE/investigate occurred optional
   when: 2021/2024-03-03 bounded
   to: col
@@ -130,6 +131,7 @@ who kenya: Kenyan police
   when: 2024-03-03
   by: boisvert
   to: police
+  said: boisvert official "said"
 * enforce COERCE/curfew announced optional
   when: ?
   by: police
@@ -160,7 +162,7 @@ Thousands of inmates {break|loose} in Haiti as {emergency|emergency} declared
 ~ By our foreign staff and agencies
 ~ Photo: a guard tower of the penitentiary after the attack that left a dozen dead. (APA)
 
-PORT-AU-PRINCE (APA) - Haiti's government on Sunday evening {emergency|proclaimed} a three-day {emergency|state of emergency} and a night {curfew|curfew} in the capital after armed gangs {break|overran} its largest prison and nearly all the inmates {break|fled}.
+PORT-AU-PRINCE (APA) - Haiti's government on Sunday evening proclaimed a three-day {emergency|state of emergency} and a night {curfew|curfew} in the capital after armed gangs {break|overran} its largest prison and nearly all the inmates {break|fled}.
 
 At least a dozen people were {break|killed} in the {break|assault} on the National Penitentiary on Saturday night, according to a count of bodies by APA reporters outside the walls on Sunday.
 
@@ -187,6 +189,7 @@ who kenya: Kenyan police
   to: "the inmates"
   killed: >=12 "At least a dozen people" voice "APA reporters"
   released: >=2000 vague "Thousands of inmates"
+  said: "APA reporters" media "according to"
 * croix ASSAULT occurred
   when: 2024-03-02 "the same night"
   where: croix
@@ -219,13 +222,13 @@ Eight days in Port-au-Prince, a thread from the hill above Canapé-Vert
 
 5/ Mon 4: they {airport2|tried to take} Toussaint Louverture. Soldiers behind an armoured truck {repel|fired} back and the {airport2|attempt} failed. No flight since.
 
-6/ The {curfew|curfew}? Signed Sunday for 72 hours. I watched a motorcade of pickups roll past during it, waving.
+6/ The {curfew|curfew}? {curfew|Signed} Sunday for 72 hours. I watched a motorcade of pickups roll past during it, waving.
 
 7/ Yesterday Barbecue called the press to a street corner. Masked men, rifles, very calm voice. He {demand|told} Henry to {resign!demanded|go}. If he does not {resign!hypothetical|resign}, and "the international community goes on {ussupport|backing} him", we are heading straight to a {civil!threatened|civil war} "that will end in {civil!threatened|genocide}". That {threat|threat} was live on three channels.
 
 8/ Where was Henry then? In the air. The Dominicans would not {dr|let} his plane land, so he {pr|came down} in Puerto Rico.
 
-9/ Rumour says the Americans {askus|asked} him mid-flight to step aside. Their spokesman says no: they never {askus!denied|asked} him to resign, they {askus2|asked} him to "speed up" the transition. Judge for yourselves.
+9/ Rumour says the Americans {askus|asked} him mid-flight to {resign!demanded|step aside}. Their spokesman says no: they never {askus!denied|asked} him to {resign!demanded|resign}, they {askus2|asked} him to "speed up" the transition. Judge for yourselves.
 
 10/ Food: the port was {port|looted} last night. The World Food Programme has {wfp|suspended} its boats. A community kitchen on our street {kitchen|feeds} ninety people a day; if the bands {road!hypothetical|cut} Route Frères that ends on Friday.
 
@@ -327,6 +330,7 @@ where route: site HT - - | Route Frères
   when: ?
   where: route
   by: gangs
+  to: route thing
 
 == d-penitencier-4
 outlet: Secretariat press office

@@ -53,9 +53,9 @@ where nogal: site CO - - | El Nogal club
   by: driver
   to: academy thing
   with: car-bomb "pickup loaded with explosives" 1
-  killed: 10 "Ten"
-  killed: >=10 "at least ten people" voice office
-  injured: 65 "65 others" voice office
+  killed: 10 "Ten" side recipient
+  killed: >=10 "at least ten people" side recipient voice office
+  injured: 65 "65 others" side recipient voice office
   said: office "said"
   said: defmin "said"
 * visit CONSULT/visit occurred optional
@@ -88,7 +88,7 @@ where nogal: site CO - - | El Nogal club
   by: farc alleged
   to: nogal thing
   with: car-bomb "car bomb"
-  killed: 36 "36"
+  killed: 36 "36" side civilian
 * nogalblame ACCUSE/allege occurred optional
   when: 2003-02/2019-01-17 bounded
   to: farc
@@ -191,11 +191,11 @@ where pal: site CO - - | Casa de Nariño
   by: eln alleged of botero; driver alleged of botero
   to: academy thing
   with: car-bomb "truck"
-  killed: 8 "eight" voice police as_of 2019-01-17
-  killed: 10 "ten" voice police as_of 2019-01-17
+  killed: 8 "eight" side recipient voice police as_of 2019-01-17
+  killed: 10 "ten" side recipient voice police as_of 2019-01-17
   killed: 21 "twenty-one" of "includes the driver"
-  killed: 1 "one from Ecuador" part
-  injured: 68 "Sixty-eight"
+  killed: 1 "one from Ecuador" part side recipient
+  injured: 68 "Sixty-eight" side recipient
   said: botero official "he said"
   said: delegation party denied "had known nothing"
 * arrest COERCE/arrest occurred
@@ -241,6 +241,7 @@ where pal: site CO - - | Casa de Nariño
   by: norway
   to: gov
   about: cuba
+  answers: cuba "the same line"
 * urge REQUEST/yield occurred
   when: 2019-01-18 "at lunch"
   by: delegation
@@ -393,7 +394,7 @@ Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in
 
 What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which issued its {interpol|red notices} within days.
 
-The difficult question is the protocol. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
+The difficult question is the {protocol|protocol}. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
 There were chances to avoid this. According to two officers I spoke with, a plot to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
 
@@ -437,7 +438,7 @@ where border: region - - - | the border
   with: bomb "a bomb"
   killed: 5 "five officers" side recipient as_of 2018-01-27
   killed: 6 "a sixth" side recipient
-  injured: ~40 "some forty"
+  injured: ~40 "some forty" side recipient
 * susp SANCTION/discontinue occurred
   when: 2018-01-27/2018-05 bounded
   by: santos
@@ -544,6 +545,7 @@ where border: region - - - | the border
   to: gov
   about: demand
   said: norway "said"
+  answers: demand
 * handover COOPERATE hypothetical
   when: ?
   by: "a mediator"

@@ -124,7 +124,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   by: "the Red Cross"
   to: army; fmln
   about: truce6
-* truce6 RETREAT/ceasefire demanded
+* truce6 RETREAT/ceasefire demanded optional
   when: ?
   by: army; fmln
 * evac AID demanded optional
@@ -188,9 +188,11 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   to: "Mr João Baena Soares"
 * hold RETREAT/ceasefire occurred
   when: 1989-11-21 "in the afternoon"
+  where: sheraton
   by: fmln
 * baena ASSAULT/abduct occurred
   when: 1989-11-21
+  where: sheraton
   by: fmln alleged of cristiani
   to: "Mr João Baena Soares"
   said: cristiani "speaks"
@@ -279,13 +281,14 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   to: fmln
   count: 2 "twice"
   about: medics
-* cease RETREAT/ceasefire demanded
+  answers: ask
+* cease RETREAT/ceasefire demanded optional
   when: ?
   by: army; fmln
 * fenastras ASSAULT/explosives occurred
   when: 1989-10-31 day from text "31 October"
   to: "FENASTRAS union" thing
-* talks CONSULT/third-party demanded
+* talks CONSULT/third-party demanded optional
   when: ?
   by: fmln
 * breakoff SANCTION/discontinue occurred
@@ -358,7 +361,7 @@ who onusal: force - | ONUSAL
   by: "Agents of the state" alleged; fmln alleged
   count: 22000 "22,000 complaints"
   said: commission
-* uca ASSAULT/targeted occurred
+* uca ASSAULT/firearms occurred
   when: 1989-11-15/1989-11-16 day from text "the night of 15 November 1989"
   by: atlacatl
   to: "six Jesuit priests"
@@ -400,7 +403,7 @@ who onusal: force - | ONUSAL
   when: 1993-03-15
   by: commission
   about: purge2
-* purge2 SANCTION/expel demanded
+* purge2 SANCTION/expel demanded optional
   when: ?
 * ban COERCE/restrict demanded optional
   when: ?
@@ -463,7 +466,7 @@ PROVEN FACTS. 1. On 11 November 1989 the FMLN launched the largest {offensive|of
 
 The chamber lacks competence over the three Salvadoran victims because the {extradition|extradition} granted by the United States in November 2017 did not extend to them.
 
-The accused, who used a wheelchair and an oxygen bottle, denied having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general amnesty law {strike|fall} in July 2016 without giving effect to that.
+The accused, who used a wheelchair and an oxygen bottle, denied having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general {amnesty|amnesty} law {strike|fall} in July 2016 without giving effect to that.
 
 Should he {appeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the ruling; it would now, it said, {push|press} for {trial!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
 --
@@ -476,7 +479,7 @@ who fam: organisation - | The association of the victims' families
   by: chamber
   to: accused
   answers: uca
-* uca ASSAULT/targeted occurred
+* uca ASSAULT/firearms occurred
   when: 1989-11-16 day from text "In the small hours of the 16th"
   where: uca
   by: atlacatl
@@ -538,6 +541,7 @@ who fam: organisation - | The association of the victims' families
 * strike REJECT occurred
   when: 2016-07 month from text "July 2016"
   by: svcourt
+  about: amnesty
 * appeal REQUEST/change hypothetical
   when: ?
   by: accused
@@ -568,3 +572,5 @@ who fam: organisation - | The association of the victims' families
   when: 2020-09-01/2020-09-11 bounded from published "September"
   by: army
   to: "a judge"
+* amnesty CONCEDE occurred
+  when: ?

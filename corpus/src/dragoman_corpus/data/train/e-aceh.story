@@ -113,6 +113,7 @@ who police: force ID | police
   by: "Nationalists in parliament"
   to: indonesia
   about: mou
+  answers: mou "up in arms"
 * block REJECT hypothetical
   when: ?
   by: pdip
@@ -318,7 +319,7 @@ In the name of God.
 
 The Central Committee of the movement makes known to its people and the world that on this day the Aceh National Army, TNA, founded in the mountains of Tiro on 4 December 1976, {dissolve|ceases} to exist as an armed force. Its men are civilians. Whoever from today {carry!hypothetical|bears} arms in its name is a bandit and will be {disownw,disown!threatened|disowned}.
 
-We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|held} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third departure, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
+We have done what we {mou|signed}. Before the eyes of Finns, Thais and Malaysians 840 rifles, pistols and launchers were {decom|given up} and {saw|sawn} apart, the last of them on the 21st of this month in the square of Banda Aceh, where Sofyan Daud himself {saw|held} the saw. The other party for its part {pullout|shipped} home 7,628 men this week in its third {pullout|departure}, and has {restpromise|promised} that the rest, 3,353 of them, {pullout2!announced|embark} before 5 January. We {ackn|acknowledge} this. We {praise|salute} the monitors, who {bireuenmed|stood} between our boys and a Brimob patrol on the Bireuen road on 14 October, when a quarrel about a fence had almost become bloodshed.
 
 Yet we must speak of what is lacking. First: the law on the governing of Aceh, {lawdue|promised} for 31 March, has been shortened in the drawers of the ministry. We {lawdemand|demand} that the paper of Helsinki be put in it whole. Second: a human rights court. Third: the militias {milarm|armed} by officers of the TNI have not {mildis!denied|handed in} one gun, and on the night of 6 December they {milattack|burned down} the office of a referendum group in Takengon. Fourth: the families of the dead, who {petition|submitted} 12,000 names, still wait for {diyat!announced|compensation}.
 

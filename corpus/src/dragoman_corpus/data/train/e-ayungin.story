@@ -41,7 +41,7 @@ The boats had been bound for the wreck of the BRP Sierra Madre with rice, water 
 
 Beijing tells another story. Our side {intrude|trespassed} in Renai Jiao, and its officers' measures were "professional and restrained", a spokesman of the Chinese foreign ministry said. No {boarding!denied|direct measures} were taken against Filipino personnel. Since 15 June a new rule {trespass|allows} the Chinese coast guard to {detain60w,detain60!threatened|hold} trespassers for up to 60 days.
 
-That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now {notes|handed} over its 170th note of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
+That rule drew a {protestrule|protest} of Manila in May. The Department of Foreign Affairs has now handed over its 170th {notes|note} of the present administration. Foreign friends rallied: the ambassador of Tokyo wrote that she was gravely concerned, Canberra and Ottawa {condemn|condemned} "dangerous" conduct, and the American deputy secretary of state, by {uscall|telephone} with an undersecretary on Wednesday, {reaffirm|reaffirmed} that the treaty of 1951 covers armed {armedattack!hypothetical|attacks} on public vessels anywhere in the South China Sea.
 
 Is a thumb an armed attack? Mr Marcos said in Singapore three weeks ago that a Filipino {willkill!hypothetical|killed} by a wilful act would be "very close" to one. "If a sailor dies, we'd have crossed the Rubicon," he said then.
 
@@ -101,7 +101,7 @@ where quezon: town PH 9.23 118.02 | Quezon town
   by: brawner
   to: cn
   about: returnguns
-* returnguns CONCEDE demanded
+* returnguns CONCEDE demanded optional
   when: ?
   by: cn
   to: ph
@@ -254,6 +254,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * seizeguns COERCE/seize occurred
   when: 2024-06-17 from text "17 June"
   when: 2024-06-18 "Tuesday"
+  where: shoal
   by: cn
   to: "the rifles" thing
 * drop AID occurred
@@ -295,6 +296,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
   said: afp party
 * airdrop COERCE/seize occurred
   when: 2024-05-19 "19 May"
+  where: shoal
   by: cn
   to: "one of four packages" thing
   said: afp party
@@ -396,6 +398,7 @@ Fishermen of Tanmen have told this site that they are glad. "We want to catch fi
 
 ~ Hot list: 1. Heat wave besieges Chongqing 2. Olympic team leaves for Paris 3. Drone show conquers night sky
 --
+where beijing: town CN 39.9075 116.3972 | Beijing
 where luzon: region PH 16.00 121.00 | Luzon
 where manila: town PH 14.60 120.98 | Manila
 where hainan: province CN 19.20 109.70 | Hainan
@@ -417,7 +420,7 @@ who chinamfa: foreign ministry
   by: cn
   to: ph
   about: tow
-* tow RETREAT/withdraw demanded
+* tow RETREAT/withdraw demanded optional
   when: ?
   where: shoal
   by: ph
@@ -496,6 +499,7 @@ who chinamfa: foreign ministry
   to: "Chinese boats"
 * saved AID occurred
   when: 2024-06-17 from text "June 17"
+  where: shoal
   by: cn
   to: "a fallen man"
 
@@ -509,7 +513,7 @@ Mission accomplished at Ayungin, without {shots!denied|shots} nor water
 
 Puerto Princesa - For the first time since the {boarding|wounded} of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {escort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
 
-The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in {denyinform|denying} that the cargo was {inspect!denied|inspected} or the departure {inspect!denied|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
+The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in denying that the cargo was {inspect!denied|inspected} or the departure {inspect!denied|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
 
 One interrogates oneself: who lies? Perhaps nobody. According to a diplomat who assisted at the {bcm|negotiations} of 2 July, the text, of two pages, foresees an "exchange of informations" of which each one makes his reading. "If one publishes it, one kills it," he slips.
 
@@ -553,9 +557,6 @@ where sabina: Sabina
 * welcomed SUPPORT occurred
   when: 2024-07-27 "in evening"
   by: dfa
-* denyinform REJECT occurred optional
-  when: 2024-07-27 "in evening"
-  by: dfa
 * inspect COOPERATE occurred
   when: 2024-07-27
   by: ccg
@@ -564,6 +565,7 @@ where sabina: Sabina
   said: dfa official denied "denying"
 * letpass RETREAT/access occurred
   when: 2024-07-27
+  where: shoal
   by: ccg
   to: ph
   said: ccg party claimed "assures"
@@ -601,6 +603,7 @@ where sabina: Sabina
   by: wang
   to: usa
   about: typhon
+  answers: typhon
 * typhon MOBILIZE/weapons occurred
   when: 2024/2024-07-26 bounded
   by: usa
@@ -633,5 +636,6 @@ where sabina: Sabina
   by: ccg
 * boarding COERCE/seize occurred
   when: 2024-06-17 from text "the 17 June"
+  where: shoal
   to: "a sailor"
   injured: 1 "a sailor" side recipient

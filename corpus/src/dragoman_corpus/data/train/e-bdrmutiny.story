@@ -294,6 +294,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   when: 2009-02-25 "Wednesday"
   by: hasina
   to: army
+  about: assault
 * assault ASSAULT hypothetical
   when: 2009-02-25 "Wednesday"
   where: pilkhana
@@ -310,7 +311,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
   to: govt
   about: amnesty
   answers: amnesty "blamed the government"
-* fbi AID announced
+* fbi MOBILIZE announced
   when: 2009-02-27/2009-03-31 bounded
   by: us
   to: govt
@@ -359,9 +360,11 @@ who mutineers: The killers; butchers
   said: "a general" party via "one agency" "whispered"
 * disarm RETREAT/disarm occurred
   when: 2009-02-26 "Thursday"
+  where: pilkhana
   by: mutineers
 * tanks MOBILIZE/weapons occurred
   when: 2009-02-26 "Thursday"
+  where: pilkhana
   by: hasina
   to: mutineers
   with: tank "twenty-four steel beasts" 24
@@ -377,6 +380,7 @@ who mutineers: The killers; butchers
   said: hasina official "reply"
 * families RETREAT/release occurred
   when: 2009-02-25/2009-02-27 bounded
+  where: pilkhana
   to: "Two groups of ladies and little ones"
   released: 130 "130 of them"
 * boat COERCE/arrest occurred
@@ -401,7 +405,8 @@ who mutineers: The killers; butchers
   by: zia
   to: govt
   about: amnesty
-* fbi AID announced
+  answers: amnesty
+* fbi MOBILIZE announced
   when: 2009-02-27/2009-03-31 bounded
   by: fbi
 
@@ -414,7 +419,7 @@ Bangladesh: appeal {uphold|ruling} leaves 139 men facing the rope after flawed m
 
 On Monday the High Court in Dhaka {uphold|upheld} the death {death|sentences} of 139 former border guards for the 2009 {mutiny|killings} at Pilkhana, in which 74 people, among them 57 army officers, died. The bench {lifecut|reduced} eight sentences to life, {acquit|acquitted} four of the condemned and {uphold|confirmed} life terms for 146. In the first judgment, of 5 November 2013, the sessions court had {death|sentenced} 152 men to death in a hall built for the purpose, and 161 to life.
 
-The {mutiny|massacre} was a grave crime, and its victims' families have a right to justice. They have not received it. Between the {disarm|surrender} of 26 February 2009 and the summer of that year the army and the RAB {rebelhunt|held} thousands of soldiers incommunicado, an {rebelhunt|operation} first called Rebel Hunt. We documented at least 47 deaths in custody. Survivors described {torture|electric shocks}, {torture|beatings} on the soles of the feet and {thr|threats} to {rapethr|rape} their sisters. The authorities {torturedeny|denied} at the time that any prisoner had been {torture!denied|tortured} and put the deaths down to heart attacks and suicide. No inquiry was ever {inq!denied|opened}. In 2010 a deputy minister {inqpledge|promised} one.
+The {mutiny|massacre} was a grave crime, and its victims' families have a right to justice. They have not received it. Between the {disarm|surrender} of 26 February 2009 and the summer of that year the army and the RAB {rebelhunt|held} thousands of soldiers incommunicado, an {rebelhunt|operation} first called Rebel Hunt. We documented at least 47 deaths in custody. Survivors described {torture|electric shocks}, {torture|beatings} on the soles of the feet and {thr|threats} to {rapethr|rape} their sisters. The authorities denied at the time that any prisoner had been {torture!denied|tortured} and put the deaths down to heart attacks and suicide. No {inq!denied|inquiry} was ever opened. In 2010 a deputy minister {inqpledge|promised} one.
 
 Parallel to the murder case, special tribunals of the force {bdrcourts|convicted} 5,926 soldiers of {mutiny|mutiny} in the course of three years and gave them up to seven years. In 2011 the force was {rename|disbanded} under its old name.
 
@@ -435,6 +440,7 @@ who us: organisation - | We; we
   where: dhaka
   by: court
   to: "139 former border guards"
+  about: death
 * mutiny ASSAULT occurred
   when: 2009 "2009"
   where: pilkhana
@@ -483,10 +489,6 @@ who us: organisation - | We; we
   by: army; rab
   to: "their sisters"
   said: "Survivors" witness "described"
-* torturedeny REJECT occurred optional
-  when: 2009-02-26/2009-12-31 bounded "at the time"
-  by: "The authorities"
-  about: torture
 * inq ACCUSE/investigate denied
   when: 2009-02-26/2017-11-30 bounded
   by: "The authorities"

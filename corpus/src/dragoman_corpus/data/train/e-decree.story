@@ -39,7 +39,7 @@ In a televised speech at 10:27 p.m. on Tuesday Yoon {allege|accused} the opposit
 
 Helicopters {land|put down} some 230 special forces on the lawn of the National Assembly, and about 50 more {land|came} over the walls. They {break|smashed} windows on the ground floor; aides {foam|held} them off with fire extinguishers and sofas. A woman {grab|caught hold} of a rifle barrel and was pushed away. No shot was {shots|fired}.
 
-At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power Party, {vote|voted} without dissent that the {decree|measure} be lifted. The soldiers {leave|left}. Yoon kept the country waiting until 4:27.
+At 1:01 a.m. 190 members of 300, eighteen of them from Yoon's own People Power Party, {vote|voted} without dissent that the {decree|measure} be {lift!demanded|lifted}. The soldiers {leave|left}. Yoon kept the country waiting until 4:27.
 
 Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}. Han Dong-hoon of the ruling party {hancond|called} the {decree|declaration} "wrong" and {hansorry|apologised} to the nation. The six opposition parties filed the {bill|motion} in the afternoon. Defence minister Kim Yong-hyun, thought to have proposed the {decree|move}, {kimresign|offered} to go, as did the whole cabinet.
 
@@ -164,7 +164,7 @@ SEOUL - President Yoon Suk-yeol of South Korea {lift|lifted} before dawn on Wedn
 
 Helicopters {land|put down} some 230 special forces on the lawn of the National Assembly, and about 50 more {land|came} over the walls. They {break|smashed} windows on the ground floor; aides {foam|held} them off with fire extinguishers and sofas. No shot was {shots|fired}.
 
-At 1:01 a.m. 190 members of 300 {vote|voted} without dissent that the {decree|measure} be lifted. The soldiers {leave|left}.
+At 1:01 a.m. 190 members of 300 {vote|voted} without dissent that the {decree|measure} be {lift!demanded|lifted}. The soldiers {leave|left}.
 
 Lee Jae-myung, leader of the Democratic Party, who filmed himself scaling a wall, {leecall|told} the president to {resign!demanded|resign} or be {impeach|impeached}.
 
@@ -372,11 +372,11 @@ where seoul: Seoul
 * thankpol SUPPORT occurred
   when: 2024-12-11
   by: kctu
-  to: "those young soldiers"
+  to: troops "those young soldiers"
   answers: slow
 * slow CONCEDE occurred
   when: 2024-12-03/2024-12-04 bounded
-  by: "those young soldiers"
+  by: troops "those young soldiers"
 * seoul14w THREATEN occurred
   when: 2024-12-11
   by: kctu
@@ -409,7 +409,7 @@ On 3 January the CIO with a hundred policemen went up to Hannam-dong to {arrest3
 
 IV. Afterwards
 
-Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were kept apart by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the verdict "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has {sorryy|said} he was sorry to have fallen short.
+Fourteen thousand police {guard4|stood} about the Court, shops were shuttered, and the nearest underground station was {metro|closed}. Crowds of both camps were kept apart by rows of buses. In Hannam-dong some wept, one man {glass|broke} the window of a police bus with a stick and was {glassarr|taken} away. There was none of the bloodshed that had been feared. The People Power Party {humbly|accepted} the verdict "humbly"; Lee Jae-myung, who is to stand in June, {leethank|thanked} the people. Japan and the United States {allies|affirmed} the alliance. He himself has said he was {sorryy|sorry} to have fallen short.
 
 He must {vacate!announced|leave} the residence. His criminal {trial!announced|trial} opens on the 14th.
 --
@@ -443,6 +443,7 @@ who assembly: the members
   to: assembly
 * deploy MOBILIZE/troops occurred
   when: 2024-12-03
+  where: assemblyplace
   by: yoon
   to: assembly
 * drag COERCE/arrest demanded
@@ -467,10 +468,12 @@ who assembly: the members
   by: assembly
   to: yoon
   about: decree
+  answers: decree
 * stand PROTEST/obstruct occurred
   when: 2024-12-03/2024-12-04 bounded
   by: "citizens"
-  to: "soldiers"
+  to: troops
+  said: ccourt official "says"
 * plea REJECT occurred optional
   when: 2024-12-14/2025-04-04 bounded
   by: yoon
@@ -532,6 +535,7 @@ who assembly: the members
   injured: 51 "Fifty-one officers" side recipient
 * riotarr COERCE/arrest occurred
   when: 2025-01-19
+  where: westcourt
   to: "a mob"
   detained: 90 "ninety persons"
 * charge ACCUSE/investigate occurred

@@ -103,6 +103,7 @@ where central: district HK 22.28 114.16 | Central
   to: "Eleven people"
   detained: 11 "Eleven people"
   detained: 4 "four of them" part
+  said: "a lawyer" unnamed "said"
 * deny REJECT occurred
   when: 2019-06-12
   by: lam
@@ -133,6 +134,7 @@ where central: district HK 22.28 114.16 | Central
   when: ?
   by: "four senators"
   to: hkgov
+  said: "four senators" official "said"
 * backing SUPPORT occurred
   when: 2019-06-12
   by: beijing
@@ -197,9 +199,9 @@ where island: district HK 22.28 114.17 | the Island
   by: triads
   to: protesters; "A reporter filming for an online site"; lct
   with: blunt "bamboo poles"; blunt "metal rods"
-  injured: 45 "45" voice "The hospital authority" as_of 2019-07-22
-  injured: 36 "36" voice "The hospital authority" as_of 2019-07-22
-  injured: 1 "one critical" part
+  injured: 45 "45" side civilian voice "The hospital authority" as_of 2019-07-22
+  injured: 36 "36" side civilian voice "The hospital authority" as_of 2019-07-22
+  injured: 1 "one critical" part side civilian
 * march21 PROTEST/demo occurred
   when: 2019-07-21
   where: island
@@ -286,6 +288,7 @@ where island: district HK 22.28 114.17 | the Island
   when: 2019-07-22/2019-07-27 bounded
   by: police
   to: "Somebody"
+  said: police official "say"
 * dress AID occurred
   when: 2019-07-21/2019-07-22 bounded
   by: "two grannies"
@@ -351,6 +354,7 @@ who prc: population HK | the citizens' press conference
 * arrests COERCE/arrest occurred
   when: 2019-06/2019-09-04 bounded
   by: police
+  to: "the 1,183"
   detained: 1183 "1,183" as_of 2019-09-04
 * dialogue CONSULT announced
   when: 2019-09 "From this month"
@@ -373,6 +377,7 @@ who prc: population HK | the citizens' press conference
 * apology CONCEDE occurred
   when: 2019-06-18 from text "the 18th"
   by: lam
+  to: "everyone but them"
 * lunch CONSULT occurred optional
   when: 2019-06/2019-09-02 bounded
   by: lam; "businessmen"
@@ -416,7 +421,7 @@ who prc: population HK | the citizens' press conference
   by: police alleged of "the doctors"
   to: "the woman"
   with: crowd-control "a beanbag round"
-  injured: 1 "the woman"
+  injured: 1 "the woman" side civilian
 * airport PROTEST/obstruct occurred
   when: 2019-08-12/2019-08-13 "For two days after that"
   where: airport
@@ -439,7 +444,7 @@ who prc: population HK | the citizens' press conference
   where: pe
   by: police "squads"
   to: "passengers"
-  killed: 6 "six dead" voice "Rumour"
+  killed: 6 "six dead" side civilian voice "Rumour"
 * pekill ASSAULT denied
   when: 2019-08-31
   where: pe
@@ -502,7 +507,7 @@ Mitigation. D1's mother writes that he cared for his grandfather. D2 {guiltyplea
 
 The defence further {allegeb|alleged} that D3 was {beat29|struck} with batons after he had been handcuffed. The film shows two blows before, none after. A complaint is pending and I say no more about it.
 
-D1's application for bail pending appeal is {bail|refused}. The prosecution has {drop4|withdrawn} the charge against a fourth person, who left Hong Kong by a fishing boat; five of the twelve on that boat were {gdong|intercepted} by the Guangdong coast guard on 23 August 2020 and {gdong2|handed} back by Shenzhen in due course.
+D1's {bailask|application} for bail pending appeal is {bail|refused}. The prosecution has {drop4|withdrawn} the charge against a fourth person, who left Hong Kong by a fishing boat; five of the twelve on that boat were {gdong|intercepted} by the Guangdong coast guard on 23 August 2020 and {gdong2|handed} back by Shenzhen in due course.
 
 ~ Summary provided for information; the full reasons alone have authority.
 --
@@ -535,6 +540,7 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
 * wc29 ASSAULT/crowd-control occurred
   when: 2019-09-29
   where: admiralty
+  to: "a group of about a hundred"
   with: crowd-control "Water cannon"
 * sub29 COERCE/arrest occurred
   when: 2019-09-29
@@ -569,7 +575,7 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
   where: tsuenwan
   by: "an officer"
   to: "a boy of 18"
-  injured: 1 "a boy of 18"
+  injured: 1 "a boy of 18" side recipient
 * maskban COERCE/restrict occurred
   when: 2019-10-05 from text "5 October"
   by: lam
@@ -600,6 +606,8 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
 * bail REJECT occurred
   when: 2021-06-18
   to: "D1"
+  about: bailask
+  answers: bailask "refused"
 * drop4 CONCEDE occurred
   when: 2019-09-29/2021-06-18 bounded
   by: "The prosecution"
@@ -610,6 +618,11 @@ where tsuenwan: town HK 22.37 114.11 | Tsuen Wan
   to: "five of the twelve"
   detained: 5 "five of the twelve"
 * gdong2 COOPERATE occurred
-  when: ?
+  when: 2020-08-23/2021-06-18 bounded
   by: shenzhen
   to: "five of the twelve"
+* bailask REQUEST/yield occurred
+  when: 2021-06-18
+  by: "D1"
+  to: "the court"
+  about: RETREAT/release

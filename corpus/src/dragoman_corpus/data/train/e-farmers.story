@@ -79,6 +79,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-26
   by: skm
   to: farmers
+  about: RETREAT/withdraw by farmers
 * callback2 CONCEDE occurred
   when: 2021-01-26
   by: skm
@@ -122,7 +123,7 @@ where nangloi: district IN 28.68 77.07 | Nangloi
   when: 2021-01-26
   where: ito
   to: "The dead man"
-  killed: 1 "The dead man"
+  killed: 1 "The dead man" side recipient
   said: "Comrades" witness "say"
 * jump RETREAT/withdraw occurred
   when: 2021-01-26
@@ -385,7 +386,7 @@ who opp: coalition IN | the Opposition
   to: house
 * protest PROTEST/demo occurred
   when: 2020/2021-11-29 bounded
-  by: "only a group of farmers"
+  by: farmers "only a group of farmers"
   to: gov
   said: gov official "says"
 * sorry CONCEDE occurred
@@ -396,6 +397,7 @@ who opp: coalition IN | the Opposition
   when: 2021-11-19 "the 19th of this month"
   by: modi
   to: farmers
+  about: RETREAT/withdraw by farmers
 * comp AID hypothetical
   when: ?
   by: gov

@@ -330,7 +330,7 @@ HIGHLIGHTS
 
 SITUATION
 
-The MNDAA has controlled Laukkai since 5 January and administers it through a committee. Returnees report that the group set up a night {checkpoint|curfew} and is going from house to house in {housesearch|search} of staff of online fraud compounds; 318 foreigners were {handover|passed} to the Chinese police at the Chinshwehaw gate on 15 January. Partners have no means of verifying claims that local youths were {conscript|pressed} into service by the Kokang force during December.
+The MNDAA has {laukkai|controlled} Laukkai since 5 January and administers it through a committee. Returnees report that the group set up a night {checkpoint|curfew} and is going from house to house in {housesearch|search} of staff of online fraud compounds; 318 foreigners were {handover|passed} to the Chinese police at the Chinshwehaw gate on 15 January. Partners have no means of verifying claims that local youths were {conscript|pressed} into service by the Kokang force during December.
 
 In Lashio, monasteries {shelter|gave} roofs to more than 9,000 persons in the course of three months. The Myanmar Red Cross and four local groups {rice|distributed} rice, blankets and cash to 41,000 of the displaced between 2 and 16 January. A convoy of eleven lorries bound for Kutkai with the same load was {turnback|sent back} at a Myanmar military checkpoint outside Lashio on the 14th; the {reask|request} for passage has been {reask|resubmitted}. Should the road be {road!hypothetical|opened} by the end of January, 60,000 people could be reached before seed stocks give out.
 
@@ -362,6 +362,11 @@ who china: Chinese
   when: 2023-10-29/2024-01-18 "29 October"
   where: kokang
   by: army
+* laukkai COERCE/seize ongoing
+  when: 2024-01-05/2024-01-18 "since 5 January"
+  where: laukkai
+  by: mndaa
+  to: laukkai thing
 * checkpoint COERCE/curfew occurred
   when: 2024-01-05/2024-01-18 bounded
   where: laukkai
@@ -434,6 +439,7 @@ who china: Chinese
   when: 2023-11-15/2024-01-18 bounded "since mid-November"
   where: rakhine
   by: army
+  to: "every road and waterway" thing
 * appeal REQUEST/yield occurred
   when: 2024-01-17 "17 January"
   by: "The Emergency Relief Coordinator"
@@ -518,6 +524,7 @@ who generals: the generals; Three of the brigadiers
   when: 2024-01-04 "the fourth of January"
   where: laukkai
   by: generals; mndaa
+  to: mndaa
 * surrender RETREAT/disarm occurred
   when: 2024-01-04 "in January"
   where: laukkai

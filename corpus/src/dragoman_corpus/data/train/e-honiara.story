@@ -39,7 +39,7 @@ HONIARA, Nov 26 (Arafura) - Smoke hung over the harbour of the Solomon Islands c
 
 The crowd, several hundred young men by an eyewitness's reckoning, {pmhouse|set} a thatched outbuilding of the residence {pmhouse|alight} before they were {tg26|pushed off}. Manasseh Sogavare was not there. In an address he said foreign powers who did not want his country to have ties with Beijing had {incite|encouraged} the {riot|unrest}. "I am not going to {yield!denied|bow down} to anyone," he said. "We are intact."
 
-The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he resign. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare ordered a 36-hour {curfew|lockdown}, which by Thursday morning nobody heeded.
+The trouble started on Wednesday, when some 1,000 people, many from Malaita, the most populous island, {march|marched} on parliament with a {demandres|demand} that he {resign!demanded|resign}. Parliament was {adjourn|adjourned}. A hut used by messengers beside it was {hut|torched}, then part of a high school and a police station. The {riot|looting} in Chinatown followed. Sogavare ordered a 36-hour {curfew|lockdown}, which by Thursday morning nobody heeded.
 
 Scott Morrison said 23 federal officers had {deploy|gone} on Thursday night, with 50 more to {deploy2!announced|follow} along with 43 soldiers and a patrol boat, under a {treaty|treaty} the two {treaty|signed} in 2017, and at Sogavare's {request|request}. They would not {intervene!denied|interfere} in internal affairs. Papua New Guinea is {pngdeploy|flying} in 34 police.
 
@@ -55,6 +55,7 @@ who aus: Australian police; Australian
   by: aus
   to: sog
   answers: request "at Sogavare's request"
+  said: morrison official "said"
 * riot PROTEST/riot ongoing
   when: 2021-11-24/2021-11-26 "a third day"
   where: honiara; chinatown
@@ -117,6 +118,7 @@ who aus: Australian police; Australian
 * treaty AGREE occurred
   when: 2017 "2017"
   by: aus; sog
+  said: morrison official "said"
 * request REQUEST/assist occurred
   when: 2021-11-24/2021-11-25 bounded
   by: sog
@@ -172,6 +174,7 @@ who aus: Australian police; Australian
   said: embassy official "said"
 * arr26 COERCE/arrest occurred
   when: 2021-11-24/2021-11-26 bounded
+  where: honiara
   by: police
   detained: 36 "36 arrests"
 figure: troops 23 "23 federal officers" of aus voice morrison
@@ -264,6 +267,7 @@ who bishop: office SB | the bishop
   injured: 31 "31 injured"
 * rice AID occurred
   when: 2021-11-28/2021-11-30 "since Sunday"
+  where: "four churches"
   by: rc
 * flight AID occurred
   when: 2021-11-29 "Monday"
@@ -279,6 +283,7 @@ who bishop: office SB | the bishop
   by: china
 * malfood AID occurred
   when: 2021-11-24/2021-11-30 bounded
+  where: malaitaisle
   by: "women's groups"
   to: "the settlements"
 * turn COERCE/restrict occurred
@@ -304,6 +309,7 @@ who bishop: office SB | the bishop
   when: 2021-11-24/2021-12-25 bounded "by Christmas"
   where: aukitown
   to: "Some traders from Guadalcanal"
+  said: "Some traders from Guadalcanal" witness "report"
 * malcond ACCUSE/disapprove occurred
   when: 2021-11-24/2021-11-30 bounded
   by: malaita
@@ -368,7 +374,7 @@ No. 41. {move|Motion} of no confidence in the Prime Minister
 
 Sitting of Monday, 6 December 2021, the Speaker presiding.
 
-Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita {petmal|came} in August with a petition; he would not {petmal2!denied|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is using the money of a foreign fund to buy the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
+Mr WALE (Aoke/Langalanga), {move|moving}: Mr Speaker, I have no joy in this. On the twenty-fourth of last month our own children {riot|burned} Honiara, our own town. I {cond|condemn} that and have not stopped {cond|condemning} it. But who left them hungry outside the fence? The people of Malaita came in August with a {petmal|petition}; he would not {petmal2!denied|receive} it. The {march|march} of that Wednesday was peaceful until his men {tg24|fired} gas from the Ridge. This Prime Minister is using the money of a foreign fund to buy the loyalty of members in this chamber. I say it outside too: let him {sue!hypothetical|sue}.
 
 Mr SOGAVARE: A point of order. I {wdraw|call on} the honourable member to withdraw.
 
@@ -380,7 +386,7 @@ Mr KENILOREA JR. (East Are'are) said that Mr Sogavare had himself come to the ch
 
 The MINISTER OF POLICE: There are rumours that I shall {dis!denied|disarm} the close protection unit or that China {chinapol!announced|sends} policemen. As to the first, no. As to the second, six advisers will {chinapol!announced|arrive} to {train!announced|train} ours, with shields and helmets, and why not? It is a gift we {chinaacc|accepted} as we accept all gifts.
 
-Question put. Ayes 15; noes 32; abstentions 2. The motion was {defeat|lost}.
+Question put. Ayes 15; noes 32; abstentions 2. The {move|motion} was {defeat|lost}.
 
 Outside the chamber, it is recorded at the request of the Serjeant-at-Arms, roads were {roads6|blocked} by police with vehicles lent by Fiji from six o'clock; some shops put up boards; nothing happened. A man at Naha was {molotov|stopped} with two bottles of kerosene. The sitting was adjourned sine die at 7.12 p.m.
 --
@@ -487,10 +493,12 @@ where ridge: site SB -9.43 159.955 | the Ridge
   when: ?
   by: china
   to: police
+  said: polmin official
 * train AID announced
   when: ?
   by: china
   to: police
+  said: polmin official
 * chinaacc AGREE occurred
   when: 2021-11-24/2021-12-06 bounded
   by: polmin

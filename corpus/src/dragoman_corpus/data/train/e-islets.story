@@ -74,6 +74,7 @@ who nationalists: group JP | ten men and women; Ten
   where: senkaku
   by: jcg
   to: nationalists
+  about: back
 * question ACCUSE/investigate occurred
   when: 2012-08-19 "till evening"
   by: jcg
@@ -123,11 +124,13 @@ who nationalists: group JP | ten men and women; Ten
   when: 2010
   by: china
   to: japan
+  said: "Critics" unnamed "say"
 * fujita COERCE/arrest occurred
   when: 2010
   by: china
   to: "four employees of a builder"
   detained: 4 "four employees of a builder"
+  said: "Critics" unnamed "say"
 * ishicond ACCUSE/disapprove occurred
   when: 2012-08-17/2012-08-20 bounded
   by: ishihara
@@ -412,6 +415,7 @@ where cairo: town EG 30.05 31.25 | Cairo
   with: crowd-control "hoses"
 * hose25b ASSAULT/crowd-control occurred
   when: 2012-09-25 "Tuesday"
+  where: "the area"
   by: "the patrol vessels"
   to: jcg
   answers: hose25 "answered in kind"
@@ -540,6 +544,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: caller
   to: jcg
   said: caller witness
+  about: AID by jcg
 * shield AID occurred
   when: 2012-12-02/2012-12-08 bounded "Last week"
   by: jcg
@@ -561,6 +566,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: usa
   to: abe
   said: colonel
+  about: officials
 * senate SUPPORT occurred
   when: 2012-11-29 "the twenty-ninth of last month"
   by: senate

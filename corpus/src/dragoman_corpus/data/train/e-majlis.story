@@ -55,7 +55,7 @@ who maldives: state MV | Maldives
   when: 2018-02-05/2018-02-06 bounded
   by: china
   to: "its citizens"
-* raid COERCE/seize occurred
+* raid ASSAULT occurred
   when: 2018-02-06 "before dawn on Tuesday"
   where: male; "the Supreme Court"
   by: mndf
@@ -107,6 +107,7 @@ who maldives: state MV | Maldives
   when: 2018-02-01/2018-02-05 bounded
   by: yameen
   to: sc
+  about: free9
   answers: rulefree "refused to obey"
 * sack SANCTION/expel occurred
   when: 2018-02-01/2018-02-04 bounded "in two days"
@@ -159,6 +160,7 @@ who maldives: state MV | Maldives
   when: 2018-02-05/2018-02-06 bounded
   by: us
   to: yameen
+  about: free9
 * ukcall REQUEST/yield occurred
   when: 2018-02-05/2018-02-06 bounded
   by: uk
@@ -203,7 +205,7 @@ who bc: body MV | broadcasting commission
 * ruling REJECT occurred
   when: 2018-01-29/2018-02-04 bounded "last week"
   by: sc
-* raid COERCE/seize occurred
+* raid ASSAULT occurred
   when: 2018-02-06 "the small hours"
   where: court; male
   by: mndf
@@ -211,6 +213,7 @@ who bc: body MV | broadcasting commission
   said: "an agency" media "According to"
 * arrestcj COERCE/arrest occurred
   when: 2018-02-06 "the small hours"
+  where: court
   by: mndf
   to: saeed
   said: "an agency" media "According to"
@@ -352,6 +355,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-02-26/2018-03-02 "from 26 February to 2 March"
   where: dhoon
   by: "seven of the accused"
+  about: AID
 * doct RETREAT/access occurred
   when: 2018-03-02 from hunger "the fifth day"
   where: dhoon
@@ -406,12 +410,14 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   with: crowd-control "gas"
 * reporterbeat ASSAULT/crowd-control occurred
   when: 2018-03-16 from text "16 March"
+  where: "Majeedhee Magu"
   by: police
   to: "a reporter"
-  injured: 1 "a reporter"
+  injured: 1 "a reporter" side civilian
   part_of: gas16
 * threerep COERCE/arrest occurred
   when: 2018-03-16 from text "16 March"
+  where: "Majeedhee Magu"
   by: police
   to: "three more"
   detained: 3 "three more"
@@ -425,6 +431,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-02-26 from text "26 February"
   by: eu
   to: maldives
+  about: eusanc
 * eusanc SANCTION/discontinue hypothetical
   when: ?
   by: eu

@@ -191,7 +191,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
 * siege PROTEST/obstruct occurred
   when: 1997-03-25/1997-03-26 "Tuesday"
   where: moresby
-  by: "some two thousand people"; "thirty armed soldiers"
+  by: "some two thousand people"; army "thirty armed soldiers"
   to: house
   participants: ~2000 "some two thousand people"
   participants: 30 "thirty armed soldiers"
@@ -199,6 +199,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-26 from text "Wednesday 26 March" "3.50 pm"
   where: moresby
   by: chan; "two ministers"
+  said: chan official "tells"
 * lift RETREAT/access occurred
   when: 1997-03-26 from text "4.15 pm"
   where: moresby
@@ -222,6 +223,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   to: house
 * tyre PROTEST/vandalize occurred
   when: 1997-03-25/1997-03-26 bounded
+  where: moresby
   to: "Cars" thing
 * escape RETREAT attempted
   when: 1997-03-25/1997-03-26 "last night"
@@ -231,7 +233,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   where: moresby
   to: "Ministers"
 * inquiry ACCUSE/investigate ongoing
-  when: ?
+  when: 1997-03-26
 * hire AGREE occurred
   when: ?
   by: png
@@ -240,6 +242,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-25 "Tuesday"
   by: house
   about: stepmotion
+  answers: stepmotion
 * stepmotion REQUEST/yield attempted
   when: 1997-03-25 "Tuesday"
   to: chan
@@ -255,6 +258,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   to: "the building" thing
 * camera ASSAULT/beat occurred
   when: 1997-03-25 "Tuesday"
+  where: moresby
   to: "A foreign cameraman"
 * flown COERCE/deport occurred
   when: 1997-03-21 "Friday"
@@ -294,7 +298,7 @@ Nobody in the seaside capital in the autumn of 1996 would have bet a kina on pea
 
 What the {hire|hiring} brought him has been told often: the {detain|arrest} of the hirelings in March of last year, ten days of barracks {mutiny|revolt}, his own {stepdown|departure}. In June the voters turned out Chan from a seat he had held since 1968. What has been told less often is that the shock cleared the table. Bill Skate, his successor, owed nothing to the war. The rebels had been spared an {assault|assault} that, had it come, would have killed the party of talk on both sides. And a New Zealand minister, Don McKinnon, had a camp to lend.
 
-In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked for} a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they agreed a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
+In July 1997 he {burnham1|flew} seventy Bougainvilleans, from the BRA and from the transitional administration, to Burnham, an army camp where there was nothing to see and, in a southern winter, nowhere to go. For two weeks they {burnham1|talked} to each other, and to no outsider. The {burnhamdecl|declaration} {burnhamdecl|signed} there on the 18th {ask|asked for} a neutral force and for the end of the {blockade|blockade} that Port Moresby had laid on the island in 1990. The five captives of Kangu were {five|given up} before the month was out. At a second {burnham2|round}, in October, the commanders came, and with officers from the capital they {truce|agreed} a {truce|truce}. Roads {truce2|opened}. Since November a Truce Monitoring Group of some 250 New Zealanders, Australians, Fijians and ni-Vanuatu {tmg|patrols} the villages without a pistol between them. It carries guitars.
 
 On 23 January, a fortnight ago, the parties {lincoln|met} at Lincoln and {lincolnsign|signed} what they did not dare {lincolnsign|sign} at Burnham: a "permanent and irrevocable" {ceasefire!announced|ceasefire} from 30 April; {withdraw!announced|withdrawal} of the army from the towns; a {amnesty!announced|pardon} for acts done in the fighting; a reconciliation government by the end of the year. Japan and Australia have {fund|pledged} 100 million kina, of which eighteen have been {fundspent|spent}, mostly on a hospital at Arawa.
 
@@ -325,7 +329,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   where: kangu
   by: resistance
   to: army
-  abducted: 5 "five"
+  abducted: 5 "five" side recipient
 * miriung ASSAULT/targeted occurred
   when: 1996-10 "In October"
   where: bougainville
@@ -468,7 +472,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
   when: 1997-12 "In December"
   by: "his guards"
   to: "three Fijians"
-  abducted: 3 "three Fijians"
+  abducted: 3 "three Fijians" side recipient
 * hostagetmg2 RETREAT/release occurred
   when: 1997-12 from hostagetmg "for a night"
   by: "his guards"

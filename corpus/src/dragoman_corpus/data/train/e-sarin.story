@@ -80,11 +80,13 @@ who lawyer: person JP | A lawyer of his
   released: 1 "a woman of 23"
 * arrest COERCE/arrest occurred
   when: 1995-03-22
+  where: kamiku
   by: police
   to: "Four doctors of the sect"
   detained: 4 "Four doctors of the sect"
 * confine ASSAULT/abduct occurred
   when: 1995/1995-03-22 bounded
+  where: kamiku
   by: aum alleged of police
   to: "people"
 * gasus ASSAULT/unconventional occurred
@@ -104,17 +106,20 @@ who lawyer: person JP | A lawyer of his
   answers: sarin "condemned"
 * visit CONSULT/visit occurred
   when: 1995-03-20/1995-03-22 bounded
+  where: hospital
   by: murayama
-  to: "a ward at St Luke's hospital"
+  to: "a ward at St Luke's hospital" thing
 * decon AID occurred
   when: 1995-03-20/1995-03-22 bounded
   by: sdf
+  to: "the stations" thing
 * guard MOBILIZE/police ongoing
   when: 1995-03-22 "today"
   by: police
 * matsu ASSAULT/unconventional occurred
   when: 1994-06 "Last June"
   where: matsumototown
+  to: "seven people"
   with: chemical "gas"
   killed: 7 "seven people" side civilian
 * charge ACCUSE/investigate denied
@@ -173,12 +178,12 @@ who neighbours: population JP | Neighbours of the compound
   when: 1995-05-05 "the Friday of Golden Week"
   where: shinjuku
   with: chemical "two bags"
-  injured: 4 "Four guards"
+  injured: 4 "Four guards" side civilian
 * shinj2 ASSAULT/unconventional hypothetical
   when: 1995-05-05
   where: shinjuku
   with: chemical "cyanide"
-  killed: 10000 "ten thousand" voice "the chemists"
+  killed: 10000 "ten thousand" side civilian voice "the chemists"
   said: "the chemists" official suggested "say"
 * kuni ASSAULT/targeted occurred
   when: 1995-03-30/1995-04-05 bounded "Six weeks earlier"
@@ -278,7 +283,7 @@ who followers: group JP | six followers
   to: court
   about: death
   answers: death
-* order REQUEST occurred
+* order REQUEST/change occurred
   when: 1995-03-18 from text "18 March 1995"
   by: asahara
   to: aum
@@ -291,10 +296,11 @@ who followers: group JP | six followers
   when: 1995-03-20 from text "the 20th"
   where: kasumi
   by: hayashi; "five members"
+  to: "Twelve persons"
   with: chemical "sarin"
   killed: 12 "Twelve persons" side civilian voice court
   injured: 3796 "3,796" side civilian voice prosecution
-  injured: 14 "fourteen" part voice prosecution
+  injured: 14 "fourteen" part side civilian voice prosecution
   injured: 5510 "5,510" side civilian voice police
   said: court "holds"
 * raid COERCE/seize announced
@@ -307,7 +313,7 @@ who followers: group JP | six followers
   by: aum
   to: "judges"
   with: chemical "sarin"
-  killed: 7 "Seven"
+  killed: 7 "Seven" side civilian
 * suspect ACCUSE/allege occurred
   when: 1994-06-27/1995-03-31 bounded "for months"
   by: police
@@ -321,7 +327,7 @@ who followers: group JP | six followers
   where: yokohama
   by: followers
   to: "a lawyer"; "his wife and their child"
-  killed: 3 "a lawyer, his wife and their child"
+  killed: 3 "a lawyer, his wife and their child" side civilian
 * lawyersuit THREATEN occurred
   when: 1989-09/1989-11-04 bounded "that autumn"
   by: "a lawyer"

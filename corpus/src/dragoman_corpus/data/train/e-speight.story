@@ -156,6 +156,7 @@ who villagers: population FJ | villagers loyal to Speight
 * damdemand REQUEST/assist occurred
   when: 2000-05-19/2000-07-14 bounded
   by: landowners
+  about: AID
 * pilots ASSAULT/abduct occurred
   when: 2000-07-09/2000-07-14 bounded
   where: savusavu
@@ -172,6 +173,7 @@ who villagers: population FJ | villagers loyal to Speight
   when: ?
   by: australia
   to: fiji
+  said: australia official "announced"
 * nzban SANCTION/discontinue occurred
   when: 2000-06 "in June"
   by: nz
@@ -261,6 +263,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: speight
   to: iloilo
   said: army "says"
+  about: ASSAULT
 * foil ASSAULT/targeted attempted
   when: 2000-07-26/2000-07-27 bounded
   by: rebels alleged of army
@@ -369,6 +372,7 @@ who interim: government FJ | interim government
   by: loyal
   to: mutineers
   with: mortar "mortar"; small-arms "machine-gun fire"
+  said: army party "said"
 * mutiny ASSAULT/firearms occurred
   when: 2000-11-02 "Thursday night" "one in the afternoon"
   where: qeb; suva
@@ -399,12 +403,12 @@ who interim: government FJ | interim government
   when: 2000-11-02
   where: qeb
   by: loyal
-  to: "some of the rebels"
+  to: mutineers "some of the rebels"
   said: "Officers" party "acknowledged"
 * giveup RETREAT/disarm occurred
   when: 2000-11-02
   where: qeb
-  by: "some of the rebels"
+  by: mutineers "some of the rebels"
   to: loyal
   said: "Officers" party "acknowledged"
 * evac AID occurred optional
@@ -458,6 +462,7 @@ who interim: government FJ | interim government
   by: nz
   to: "foreigners"
   with: warship "a frigate" 1
+  said: nz official "said"
 figure: troops 10 "Ten mutineers"
 
 == e-speight-4
@@ -500,7 +505,7 @@ who president: office FJ | the President
 * seizure COERCE/seize occurred
   when: 2000-05-19 from text "19 May 2000"
   where: parliament
-  by: speight; "seven armed men of the CRW"
+  by: speight; crw "seven armed men of the CRW"
   to: parliament thing
   with: small-arms "two shots"
 * hold ASSAULT/abduct occurred
@@ -522,7 +527,7 @@ who president: office FJ | the President
   when: 2000-05-28 from text "28 May"
   where: parliament
   by: "persons within"
-  to: "a police officer on duty"
+  to: police "a police officer on duty"
   killed: 1 "a police officer" side recipient
 * tvraid PROTEST/riot occurred
   when: 2000-05-28 from text "the same night"
@@ -541,10 +546,11 @@ who president: office FJ | the President
 * nego CONSULT/third-party occurred
   when: 2000-06 from text "through June"
   where: muanikau
-  by: army; "two envoys of the chiefs"; speight
+  by: army; council "two envoys of the chiefs"; speight
   to: speight
 * carshot ASSAULT/firearms attempted
   when: 2000-06-12 from text "12 June"
+  where: "the military checkpoint"
   to: speight
   said: court "heard"
 * release RETREAT/release occurred
@@ -565,6 +571,7 @@ who president: office FJ | the President
   when: 2002-02-18/2002-02-19 bounded
   by: court
   to: speight
+  about: plea
   answers: plea "the defence submission"
 * plead2 CONCEDE occurred
   when: 2002-02-18/2002-02-19 bounded

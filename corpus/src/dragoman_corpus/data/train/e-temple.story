@@ -36,7 +36,7 @@ published: 2011-02-08
 --
 Fourth day of {war|fight} to the foot of the temple
 
-PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, broken for second time the {truce|stop} of fire that two colonels agreed the Saturday in a bridge. To the close of this edition the sector was calm and cold.
+PHNOM PENH - The cannons of Thailand and of Cambodia returned to {war|interchange} shots the Monday by the morning to few metres of the temple of Preah Vihear, broken for second time the {truce|stop} of fire that two colonels {truceagree|agreed} the Saturday in a bridge. To the close of this edition the sector was calm and cold.
 
 The balance is of at least seven dead since the Friday: two soldiers Thai and one civil on a side; in the other, according to the ministry of Information, two soldiers, a policeman and a civil, apart from 45 {war|wounded}. Phnom Penh had spoken the Saturday of 64 {war|killed} of the enemy, cipher that Bangkok qualified of "fantasy". Some thirty thousand persons are {shelter|sheltered} in schools of Sisaket and ten thousand in the pagodas of the other side, {feed|attended} by the Red Cross.
 
@@ -154,10 +154,12 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: unesco
 * martyvisit CONSULT/visit occurred
   when: 2011-02-07 "the Monday"
+  where: "Phnom Penh"
   by: marty; cambodia
   to: cambodia
 * martybkk CONSULT/visit announced
   when: 2011-02-08 "today"
+  where: "Bangkok"
   by: marty; thailand
   to: thailand
 * ban REQUEST/yield occurred
@@ -169,6 +171,10 @@ where ubon: town TH 15.24 104.85 | Ubon
   by: yellow
   to: abhisit
   about: pad
+* truceagree AGREE occurred
+  when: 2011-02-05 "the Saturday"
+  by: "two colonels"
+  about: truce
 
 == e-temple-2
 outlet: Security Council Digest
@@ -187,7 +193,7 @@ Cambodia gave its losses as six dead and {displ|asked for} help for 10,000 famil
 
 Thailand {rejclaim|rejected} that account. Its soldiers had {feb4return|answered} only after rockets from BM-21 launchers {bm21|struck} a village in Sisaket and {bm21|burned} four houses and a school. It {warnwd|cautioned} that the inscription of the site as World Heritage ought to be {susp!demanded|suspended}, and {refuse|refused} to accept "outside soldiers on its soil". It {offer|offered} talks of the joint boundary commission on the 27th.
 
-Indonesia reported on {martyvisits|visits} to both capitals on 7 and 8 February. An offer by its minister to {unarm!announced|send} unarmed military men had, he said, not been {refused!denied|refused} by either.
+Indonesia reported on {martyvisits|visits} to both capitals on 7 and 8 February. An {indoffer|offer} by its minister to {unarm!announced|send} unarmed military men had, he said, not been {refused!denied|refused} by either.
 
 One member remarked that if the {feb4!hypothetical|fighting} resumed, the Council would {chapter!threatened|return} to the item "in another mood".
 
@@ -299,15 +305,22 @@ who marty: the foreign minister of Indonesia
 * unarm MOBILIZE announced
   when: ?
   by: indonesia
+  said: marty official "said"
 * refused REJECT denied
   when: 2011-02-07/2011-02-14 bounded
   by: cambodia; thailand
   to: indonesia
+  about: indoffer
   said: marty official "said"
 * chapter THREATEN occurred
   when: 2011-02-14
   by: unsc
   to: cambodia; thailand
+* indoffer AGREE occurred
+  when: 2011-02-07/2011-02-14 bounded
+  by: indonesia; marty
+  to: cambodia; thailand
+  about: unarm
 
 == e-temple-3
 outlet: Radio Isan Tai
@@ -360,6 +373,7 @@ where hague: town NL 52.09 4.30 | The Hague
   killed: 7 "seven" part
   killed: 8 "eight" part voice cambodia
   injured: ~50 "some fifty" part
+  said: thaiarmy party "said"
 * truce28 AGREE occurred
   when: 2011-04-28 "Yesterday at four in the afternoon"
   by: "the two regional commanders"
@@ -368,7 +382,7 @@ where hague: town NL 52.09 4.30 | The Hague
   when: 2011-04-28 "nine that same night"
   where: takrabei
   with: grenade "grenades"; small-arms "rifle fire"
-  killed: 1 "A paramilitary ranger"
+  killed: 1 "A paramilitary ranger" side recipient
 * steal ASSAULT hypothetical
   when: ?
   said: khmermod party "says"
@@ -440,7 +454,7 @@ where hague: town NL 52.09 4.30 | The Hague
   by: cambodia
   to: icj
   about: RETREAT/withdraw by thailand
-* order REQUEST demanded optional
+* order REQUEST/yield demanded optional
   when: ?
   by: icj
   to: thailand
@@ -506,7 +520,7 @@ where hague: town NL 52.09 4.30 | The Hague
   by: icj
   to: thailand
   answers: thairemove
-* thairemove REQUEST occurred
+* thairemove REQUEST/change occurred
   when: 2011/2011-07-18 bounded
   by: thailand
   to: icj
@@ -538,6 +552,7 @@ where hague: town NL 52.09 4.30 | The Hague
 * gbc2 CONSULT occurred
   when: 2012-04 "April"
   where: "Phnom Penh"
+  by: "a working group"
 * heli ASSAULT/firearms attempted
   when: 2011-12-10 from text "10 December"
   where: kohkong

@@ -30,7 +30,7 @@ outlet: Jhelum Valley Herald
 register: daily
 published: 2016-09-19
 --
-Seventeen soldiers {uri|burn} and fall in Uri camp {uri|raid}
+Seventeen soldiers {uri|burn} and {uri|fall} in Uri camp {uri|raid}
 
 SRINAGAR, Sept 18: The men of the 10 Dogra were asleep in tents, their relief just arrived, when it came: four gunmen cut the fence of the brigade headquarters at Uri at half past five on Sunday morning, {uri|threw} incendiary grenades at the fuel and the canvas, and {uri|fired} on whoever ran out. Thirteen or fourteen of the 17 soldiers {uri|killed} were {uri|burnt}, an officer of the 15 Corps said. At least 19 others were {medevac|flown} to Srinagar by helicopter, some in a state that doctors called very critical. All four of the attackers were {shootdead|shot} within three hours.
 
@@ -94,6 +94,7 @@ who police: force IN | police
   by: dgmo
   to: "his opposite number"
   about: uri
+  answers: uri
 * cancel SANCTION/discontinue occurred optional
   when: 2016-09-18/2016-09-19 bounded
   by: rajnath
@@ -102,6 +103,7 @@ who police: force IN | police
   by: rajnath
   to: pakistan
   about: uri
+  answers: uri
 * isolate SANCTION/discontinue demanded optional
   when: 2016-09-18
   to: pakistan
@@ -123,6 +125,7 @@ who police: force IN | police
   to: india
 * wani ASSAULT/targeted occurred
   when: 2016-07-08 from text "8 July"
+  where: valley
   by: inarmy
   to: wani
 * crackdown ASSAULT/crowd-control occurred
@@ -130,8 +133,8 @@ who police: force IN | police
   where: valley
   to: "Eighty-five people"
   with: crowd-control "pellets"
-  killed: 85 "Eighty-five people"
-  injured: >=2000 "thousands" vague
+  killed: 85 "Eighty-five people" side civilian
+  injured: >=2000 "thousands" vague side civilian
 * protests PROTEST/demo ongoing
   when: 2016-07-08/2016-09-19
   where: valley
@@ -169,7 +172,7 @@ In the studio: our host. On the line: our reporter at Bhimber.
 
 HOST: Delhi says its commandos {surgical|crossed} the Line of Control on Wednesday night and {surgical|struck} seven launch pads, that dozens of militants were {surgical|killed}, and everybody went home for breakfast. What did people in Bhimber hear?
 
-REPORTER: Mortars, from about half past two until eight in the morning. Two of our soldiers were {locfire|martyred}, a naik and a havildar, and nine {locfire|wounded}. Nobody here saw a helicopter, nobody a stranger. The army took thirty journalists by bus to two of the spots today to show there had been no {surgical!denied|raid}. A brigadier with a map said: had they come, they would not have gone back.
+REPORTER: {locfire|Mortars}, from about half past two until eight in the morning. Two of our soldiers were {locfire|martyred}, a naik and a havildar, and nine {locfire|wounded}. Nobody here saw a helicopter, nobody a stranger. The army took thirty journalists by bus to two of the spots today to show there had been no {surgical!denied|raid}. A brigadier with a map said: had they come, they would not have gone back.
 
 HOST: So the ISPR calls it cross-border {locfire|fire}.
 
@@ -270,6 +273,7 @@ where skardu: town PK 35.30 75.63 | Skardu
 * inschool COERCE/restrict occurred
   when: 2016-09-29/2016-09-30 bounded
   where: punjab
+  to: "schools" thing
 * incook AID ongoing
   when: 2016-09-29/2016-09-30
   where: punjab
@@ -281,10 +285,13 @@ where skardu: town PK 35.30 75.63 | Skardu
   said: "a teacher at Fazilka" witness denied "says"
 * motorway MOBILIZE/weapons occurred
   when: 2016-09-18/2016-09-24 bounded "last week"
+  where: "the motorway"
   by: "Pakistan's air force"
 * flights COERCE/restrict occurred
   when: 2016-09-18/2016-09-24 bounded "for two days"
+  where: "the motorway"
   by: "Pakistan's air force"
+  to: "the motorway" thing
 * gilgit COERCE/restrict occurred
   when: 2016-09-18/2016-09-24 bounded "last week"
   where: gilgit; skardu
@@ -335,7 +342,7 @@ The Minister for Water stated that Delhi on 26 September had {indus|suspended} t
 
 On the night of 28-29 September no {surgical!denied|strike} had been made, the Adviser on Foreign Affairs repeated. Two soldiers died under {locfire|shelling}. On 3 October two or more gunmen had {baramulla|attacked} a border guard camp in Baramulla, and one Indian had been {baramulla|killed}: "They will {blameus!hypothetical|charge} us with that too." He disclosed that the security advisers of the two countries had {nsa|spoken} by telephone and {deesc|agreed} to lower tension. The Indian soldier in custody was well treated and could be {chavanback!hypothetical|handed} over in due time.
 
-The House by a unanimous vote adopted a resolution {rescondemn|condemning} "unprovoked {locviol|firing}" and {resask|calling} upon the United Nations to send observers. It {resreject|rejected} the claim that Kashmir is an integral part of India. It {resmourn|expressed} sympathy with the injured of the valley and {resaid|offered} eye surgeons.
+The House by a unanimous vote adopted a resolution {rescondemn|condemning} "unprovoked {locviol|firing}" and {resask|calling} upon the United Nations to send observers. It {resreject|rejected} the claim that Kashmir is an integral part of India. It expressed {resmourn|sympathy} with the injured of the valley and {resaid|offered} eye surgeons.
 
 The sitting was prorogued at 8.55 p.m. on Saturday, 6 October.
 --

@@ -38,7 +38,7 @@ For ten days the place governed itself. There were fishermen on night watch with
 
 "Who are the enemies?", Zheng Yanxiong, the party secretary of Shanwei, had raged in front of cameras on Tuesday of last week. He {blame|accused} the people of {collude|conspiring} with foreign media: "If you can trust those, pigs can climb trees." He had also {warnsev|warned} that ringleaders who went on would be {punish!threatened|struck} hard. By Wednesday it was Zheng who stood behind Zhu's shoulder, nodding.
 
-Will it last? The {autopsy|autopsy} is to be done again, with a doctor of the family's choice. If the old {oldback!hypothetical|committee} returns, says a net mender, "we'll pull the tree out of the ditch".
+Will it last? The {autopsy|autopsy} is to be done again, with a doctor of the family's choice. If the old committee {oldback!hypothetical|returns}, says a net mender, "we'll pull the tree out of the ditch".
 
 ~ 图片: villagers wave as police leave (Photo: staff)
 ~ You may like: Guangzhou shoots to top of Super League
@@ -80,6 +80,7 @@ where wukan: WUKAN
   to: villagers
 * arrest9 COERCE/arrest occurred
   when: 2011-12-09 from text "9 December"
+  where: "a restaurant"
   by: "plain-clothes agents"
   to: "three men"
   detained: 3 "three men" part
@@ -164,9 +165,11 @@ where wukan: WUKAN
   to: villagers
 * boats COERCE/seize occurred
   when: 2011-12-11/2011-12-21 bounded
+  where: wukan
   to: "boats with vegetables" thing
 * cut COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded "twice"
+  where: wukan
   count: 2 "twice"
 * censor COERCE/censor occurred
   when: 2011-12-11/2011-12-21 bounded
@@ -194,7 +197,7 @@ where wukan: WUKAN
 * oldback COERCE hypothetical optional
   when: ?
   where: wukan
-  by: "the old committee"
+  by: oldcommittee
 
 == e-wukan-2
 outlet: Radio Free Delta
@@ -324,6 +327,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
   answers: offer "voted it down"
 * linfree RETREAT/release demanded
   when: 2016-07/2016-09-13 bounded
+  by: county
   to: lin
   said: assembly
 * lawyer AID occurred optional
@@ -355,6 +359,7 @@ where guangzhou: town CN 23.13 113.26 | Guangzhou
 * road COERCE/restrict ongoing
   when: 2016-09-13 "since ten"
   where: donghai
+  to: "the road" thing
 * pray PROTEST/demo hypothetical
   when: 2016-09-14 "tomorrow"
   where: wukan
@@ -412,7 +417,6 @@ who we: organisation - | We; we
 who eu: organisation - | European Union
 who unrap: office - | UN rapporteur on torture
 who court: body CN | A court in Haifeng
-who shanwei: local secretaries
 where ny: town US 40.70 -74.00 | New York
 where brussels: town BE 50.85 4.35 | Brussels
 * forceinq ACCUSE/investigate denied
@@ -497,8 +501,8 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: wukan
   by: police
   with: crowd-control "tear gas"; crowd-control "rubber projectiles"
-  injured: 43 "43 injuries" voice we
-  injured: 11 "eleven of them" part voice we
+  injured: 43 "43 injuries" side recipient voice we
+  injured: 11 "eleven of them" part side recipient voice we
   said: we
   said: "The authorities" official denied "insist"
 * letter REQUEST occurred optional

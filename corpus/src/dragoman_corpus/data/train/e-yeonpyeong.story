@@ -35,7 +35,7 @@ LIVE: {shelling|Shells} rain on Yeonpyeong, marines {return|return} fire
 
 20.05 Correction: the {drill|drill}. The defence ministry confirms that marines were {drill|firing} from the island this morning in a yearly {drill|exercise}, but southwards, away from the North. It {deny|rejects} the {accuse|accusation}.
 
-18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls on} Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "do more for peace".
+18.50 Washington {uscondemn|condemns} "strongly", says it is "firmly committed" and {uscall|calls on} Pyongyang to halt. Moscow {rucondemn|calls} it unacceptable. Beijing: concern, both sides should "{chinacall|do more} for peace".
 
 17.20 {evac|Evacuation}. Fishing boats packed with women and children leave for Incheon, the coast guard {evac|takes} the old and the sick. A public bath there is being {shelter|opened} for the night.
 
@@ -165,6 +165,10 @@ who bluehouse: body KR | Blue House
   by: dprk
   to: rok
   about: skfired
+* chinacall REQUEST/yield occurred
+  when: 2010-11-23
+  by: china
+  to: "both sides"
 
 == e-yeonpyeong-2
 outlet: Voice of the Nation, Pyongyang
@@ -248,6 +252,7 @@ where kaesong: town KP 37.97 126.55 | Kaesong
   when: 2010-11-23/2010-11-24 bounded
   where: kaesong
   by: rok
+  to: "the road" thing
 * redcross CONSULT announced
   when: 2010-11-25 "the 25th"
 * cancelrc SANCTION/discontinue occurred
@@ -311,9 +316,9 @@ where imjin: site KR 37.89 126.74 | Imjingak
   where: yeonpyeong
   by: kpa
   to: yeonpyeong thing
-  killed: 4 "four"
+  killed: 4 "four" side recipient
   killed: 2 "two builders" part side civilian
-  injured: 18 "Eighteen people"
+  injured: 18 "Eighteen people" side recipient
   munitions: ~170 "some 170 rounds" voice "a parliamentary panel"
   munitions: 80 "eighty" part voice "a parliamentary panel"
 * resigncall REQUEST/change occurred
@@ -430,6 +435,7 @@ where imjin: site KR 37.89 126.74 | Imjingak
   when: ?
   where: imjin
   by: dprk
+  to: "the launching sites" thing
 * accept AGREE occurred
   when: 2010-11-25 "Thursday night"
   by: lee
@@ -480,7 +486,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   when: 2010-11-23 from text "23 November"
   where: yeonpyeong
   by: dprk
-  killed: 4 "four dead of November"
+  killed: 4 "four dead of November" side recipient
   killed: 2 "two civilians" part side civilian
 * nkprom THREATEN/violence occurred
   when: 2010-11-23/2010-12-20 bounded
@@ -521,6 +527,7 @@ where gimpo: town KR 37.62 126.72 | Gimpo
   to: rok
 * visit CONSULT/visit occurred
   when: 2010-12-16/2010-12-20 from text "from 16 to 20"
+  where: "Pyongyang"
   by: rich; dprk
   to: dprk
 * agree AGREE occurred
@@ -618,4 +625,5 @@ where gimpo: town KR 37.62 126.72 | Gimpo
 * sixreq REQUEST/meet occurred
   when: 2010-11-28 day from text "28 November"
   by: china
+  to: "the six"
   about: six

@@ -144,8 +144,9 @@ who putin: person RU | Vladimir Putin
 * boycott PROTEST/boycott announced
   when: 2000-10-08 "Sunday"
   by: mont
-* invite REQUEST/meet occurred
-  when: ?
+  said: mont official "said"
+* invite AGREE occurred
+  when: 2000-09-24/2000-10-04 bounded
   by: putin
   to: milosevic; kostunica
   about: CONSULT by putin to milosevic
@@ -314,6 +315,7 @@ where lux: town LU 49.6117 6.1319 | Luxembourg
   when: ?
   by: kostunica
   to: hague
+  said: kostunica official "said"
 * selective ACCUSE/disapprove occurred
   when: ?
   by: kostunica

@@ -48,6 +48,7 @@ who unions: organisation ES | Unions
   injured: 761 "761 people" side recipient voice generalitat
   injured: 2 "Two" part side recipient
   injured: 11 "eleven injured officers" side actor voice interior
+  injured: >=200 vague "hundreds" side recipient
   said: generalitat party "said"
 * seize COERCE/seize occurred
   when: 2017-10-01 "Sunday"
@@ -64,7 +65,7 @@ who unions: organisation ES | Unions
   by: police
   to: "a man"
   with: crowd-control "rubber bullet"
-  injured: 1 "a man"
+  injured: 1 "a man" side recipient
   part_of: raid
 * arrest COERCE/arrest occurred
   when: 2017-10-01
@@ -161,6 +162,7 @@ where calella: town ES 41.6135 2.6563 | Calella
 * march PROTEST/demo occurred
   when: 2017-10-03 "in the afternoon"
   where: barcelona
+  by: "the persons"
   participants: ~700000 "700,000" voice "The urban guard"
 * hotel COERCE/deport occurred
   when: 2017-10-02 "the Monday"
@@ -187,6 +189,7 @@ where calella: town ES 41.6135 2.6563 | Calella
 * send MOBILIZE/police announced
   when: ?
   by: minint
+  said: minint official "announced"
 * reply REJECT announced optional
   when: 2017-10-04 "this Wednesday"
   by: puig
@@ -270,10 +273,12 @@ who jordis: population ES | two separatist leaders
   by: "a few hundred men with Spanish flags"
   to: "Catalunya Radio" thing
   injured: 0 "Nobody" voice mossos
+  said: mossos official "said"
 * nonrec REJECT occurred
   when: 2017-10-27 "within the evening"
   by: states
   to: generalitat
+  about: indep
   answers: indep
 * eusay SUPPORT occurred
   when: 2017-10-27
@@ -308,6 +313,7 @@ who jordis: population ES | two separatist leaders
   when: 2017-10-26
   by: rajoy
   to: puig
+  about: drop
   answers: ask
 * rebel ACCUSE/investigate announced
   when: 2017-10-30 "Monday"

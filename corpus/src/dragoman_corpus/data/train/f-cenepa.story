@@ -12,12 +12,13 @@ who earmy: force EC | Ecuadorean army; Ecuadoran troops; Ecuadorean troops
 who parmy: force PE | Peruvian army; Peruvian troops
 who guarantors: coalition - | guarantors; guarantor countries; Argentina, Brazil, Chile and the United States; the four
 who momep: force - | MOMEP; observer mission; military observers
-who brazil: state BR | Brazil; Itamaraty
+who brazil: state BR | Brazil
 where cenepa: region - -3.5 -78.4 | Cenepa; Cenepa valley; Cordillera del Condor; Condor range
 where tiwinza: site - -3.53 -78.43 | Tiwinza; Tihuinza; Tiwintza
 where brasilia: town BR -15.7797 -47.9297 | Brasilia
 where tayos: site - -3.5 -78.4 | Cueva de los Tayos
 where loja: town EC -3.9931 -79.2042 | Loja
+where itam: site BR -15.7997 -47.8664 | Itamaraty
 
 == f-cenepa-1
 outlet: Pacific Slope Agency
@@ -36,7 +37,7 @@ Peru has {mobil|sent} an armoured division to Tumbes, Ecuador {mobil2|called up}
 
 {talks|Talks} of the deputy ministers, under way in Rio since the last days of January, were {break|broken off} on Sunday, {resume|resumed} on Wednesday. A draft of the guarantors {draft|asks} both to {pullb|withdraw} to posts held before the {war|fighting} and would {observers|place} observers between them. Lima {agreedraft|accepts} it; Quito {nodraft|does not}, since it names no post.
 
-Argentina, itself one of the four, {armsprobe|opened} an inquiry into a shipment of rifles and shells said to have {arms|reached} Ecuador in mid-February.
+Argentina, itself one of the four, opened an {armsprobe|inquiry} into a shipment of rifles and shells said to have {arms|reached} Ecuador in mid-February.
 --
 who general: person PE | the general in command at Bagua
 who redcross: organisation - | The Red Cross
@@ -165,7 +166,7 @@ published: 1995-02-23
 --
 It is noon. The people on the plaza of Loja have taken their hats off, because the lists are being read.
 
-Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the declaration of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the {truce|truce}; in Lima they say it was they who were {attackp|attacked}, and that they {answerb|answered}.
+Yesterday, the twenty-second, five days after the deputy ministers {itamaraty|signed} the {itamaraty|declaration} of Itamaraty, between eleven and three in the afternoon, mortar shells and two helicopters {blackw|struck} our men in the sector of Tiwinza. Thirteen are dead. A hundred and more have been {blackw|wounded}. The high command calls it a treacherous {blackw|violation} of the {truce|truce}; in Lima they say it was they who were {attackp|attacked}, and that they {answerb|answered}.
 
 I have the voice of a corporal, by radio: "We had our rifles {lay|stacked}. We thought it was over."
 
@@ -196,11 +197,13 @@ who prisoners: population EC | the prisoners of Machala
   said: peru party denied "say"
 * attackp ASSAULT occurred
   when: 1995-02-22
+  where: tiwinza
   by: we alleged of peru
   to: peru
   said: peru party claimed "say"
 * answerb ASSAULT occurred
   when: 1995-02-22
+  where: tiwinza
   by: peru
   to: we
   said: peru party claimed "say"
@@ -366,7 +369,7 @@ where iquitos: town PE -3.7491 -73.2538 | Iquitos
 where quito: town EC -0.2298 -78.5250 | Quito
 * peace AGREE occurred
   when: 1998-10-26 "yesterday"
-  where: brasilia
+  where: itam; brasilia
   by: fuji; mahuad
 * gift SUPPORT occurred optional
   when: 1998-10-26 "yesterday"

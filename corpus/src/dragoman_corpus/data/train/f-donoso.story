@@ -91,6 +91,7 @@ where cinta: site PA 8.9750 -79.5250 | Cinta Costera
   when: 2023-10-20/2023-10-30 "Since that Friday"
   to: police
   injured: 57 "57 officers" side recipient voice police
+  said: police official "said"
 * pellets ASSAULT/crowd-control occurred
   when: 2023-10-20/2023-10-30 "Since that Friday"
   with: crowd-control "rubber pellets"

@@ -74,10 +74,12 @@ who us: state US | United States
   when: 2008-06-10/2008-06-12 bounded
   by: france
   to: djib
+  said: "a spokesman" official "said"
 * reinf MOBILIZE/weapons announced
   when: ?
   by: france
   with: warship "frigate" 1
+  said: "a spokesman" official "said"
 * firefr ASSAULT denied
   when: ?
   by: france
@@ -177,7 +179,7 @@ who compatriots: population ER | 200,000 compatriots; the people
   count: 4 "Four times"
   about: CONSULT
 * ignore REJECT/meet occurred
-  when: ?
+  when: 2009-01-01/2010-01-31 bounded
   by: "nobody"
   to: eri
   about: offer
@@ -188,11 +190,11 @@ who compatriots: population ER | 200,000 compatriots; the people
   to: unsc
   participants: 200000 "200,000 compatriots"
 * renew AGREE occurred
-  when: ?
+  when: 2009-12-23/2010-01-31 bounded
   by: compatriots
   about: AID by compatriots
 * tractors AID occurred
-  when: ? "Friday"
+  when: 2010-01-01/2010-01-31 bounded "Friday"
   where: "Massawa"
   by: "a friendly Gulf state"
   to: eri
@@ -233,7 +235,7 @@ who fm: office DJ | Djibouti's foreign minister
   by: djib; eri
   to: "the Saudi side"
 * downgrade SANCTION/discontinue occurred
-  when: ?
+  when: 2017-06-05/2017-06-17 bounded
   by: djib
   to: qatar
 * occupy COERCE/seize occurred
@@ -276,6 +278,7 @@ who fm: office DJ | Djibouti's foreign minister
 * chinapk MOBILIZE/troops hypothetical optional
   when: ?
   by: china
+  said: china official "says"
 * shots ASSAULT/firearms occurred
   when: 2017-06-17 "Sat night"
   to: "a fishing boat" thing
@@ -294,7 +297,7 @@ On Wednesday the Security Council {lift|lifted}, by fifteen votes, the {embargo|
 
 And Doumeira? It is not in the papers. Djibouti's ambassador {price|asked} in New York, up to the last week, that the {lift|lifting} be tied to the fate of thirteen prisoners and to arbitration; Britain and France put into the text a report every six months. Eritrea has {noanswer|given} no account of the men. Isaias, asked by a Saudi paper, {brush|called} the border "a matter of two hills that can wait".
 
-Meanwhile trade. A road from Assab to the Ethiopian plateau is being {road|repaired} with Emirati money; Djibouti, which lives on Ethiopian transit, has {dpworld|seized} the port terminal from the same Emiratis in February, and a London tribunal {tribunal|awarded} these 385 million. In Obock French and Djiboutian marines {exercise|landed} together in a yearly drill. If the guns {fire2|speak} again, it will be over tariffs.
+Meanwhile trade. A road from Assab to the Ethiopian plateau is being {road|repaired} with Emirati money; Djibouti, which lives on Ethiopian transit, has {dpworld|seized} the port terminal from the same Emiratis in February, and a London tribunal {tribunal|awarded} these 385 million. In Obock French and Djiboutian marines {exercise|landed} together in a yearly {exercise|drill}. If the guns {fire2|speak} again, it will be over tariffs.
 --
 who osman: person ER | Osman Saleh
 who damb: office DJ | Djibouti's ambassador

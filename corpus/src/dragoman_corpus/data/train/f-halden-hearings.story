@@ -22,7 +22,7 @@ outlet: House of Estates, Proceedings
 register: parliament
 published: 1999-11-18
 --
-Inquiry on Blyfeld: evidence of General Stauff
+{open|Inquiry} on Blyfeld: evidence of General Stauff
 
 The Chair (Mrs Lodz) {open|opened} the ninth sitting at ten. The general had appeared after {refuse|declining} two summonses; he was sworn.
 
@@ -78,7 +78,7 @@ who customs: force XK | Ostran customs
   to: corps
   about: clear
   said: stauff party
-* clear COERCE/restrict demanded
+* clear COERCE/restrict demanded optional
   when: 1999-10-04 "noon"
   where: pit
   by: corps
@@ -173,7 +173,7 @@ where border: region - 49.0 13.0 | Ostran border
   when: 2000-05-22/2000-06-02 from text "22 May to 2 June 2000"
   by: rapp
   to: president; chairq; "the Union"; "64 relatives of the dead"
-* regret ACCUSE/disapprove occurred
+* regret ACCUSE/disapprove occurred optional
   when: 2000-06-05
   by: rapp
   to: halden
@@ -283,7 +283,7 @@ where platz: site XJ 49.5 12.5 | Stadtplatz
   to: "thirty-one persons"
   killed: 31 "thirty-one persons" side recipient
   said: assize official
-* acq RETREAT/release occurred
+* acq CONCEDE occurred
   when: 2001-02-09
   by: assize
   to: clerk

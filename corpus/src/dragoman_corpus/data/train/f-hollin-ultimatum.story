@@ -187,7 +187,7 @@ Plot to {burnplot|burn} fish market foiled, police say
 
 Four men with 60 litres of petrol and a map of the fish market were {arrestfour|arrested} in a Saltby garage on Tuesday night. They had meant to {burnplot|set it alight} at dawn and to {blameplot|leave} leaflets in Marrowese behind, the commissioner said: "somebody wanted a pretext." He would not be drawn on who.
 
-It was the third such attempt in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {holdman|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
+It was the third such {burnplot|attempt} in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {holdman|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
 
 President Reyes let it be known that she might {hintlaw,might|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
@@ -215,6 +215,7 @@ where market: site XH - - | fish market
 * blameplot COERCE/misinformation attempted
   when: ?
   by: fourmen
+  said: commissioner official "said"
 * parcel ASSAULT/explosives attempted
   when: 2022-03-05 "Saturday"
   by: free denied

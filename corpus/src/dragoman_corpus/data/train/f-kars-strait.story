@@ -58,6 +58,7 @@ who sg: office - | secretary general
   when: 2017-01-09/2017-01-15 week "last week"
   where: isle
   by: marines
+  to: isle thing
 * flagdown RETREAT/withdraw demanded optional
   when: 2017-01-22 "Sunday midnight"
   where: isle
@@ -86,10 +87,10 @@ who sg: office - | secretary general
   where: "north of the strait"
   by: "its navy"
 * leave MOBILIZE/troops occurred
-  when: ?
+  when: 2017-01-18
   by: var
 * emb SANCTION/discontinue occurred
-  when: ?
+  when: 2017-01-18
   by: berg
   to: tol
 * noflag REJECT/yield occurred
@@ -338,7 +339,7 @@ outlet: Northern League Secretariat
 register: un
 published: 2018-02-21
 --
-Report of the Secretary General on the Elmar Accord, first year
+Report of the Secretary General on the Elmar {elmaracc|Accord}, first year
 
 1. In the reporting period the parties carried out 212 {patrol|joint patrols} (target: 200). Thirty-four sea mines were {sweep|destroyed}. No {incident!denied|incident} involving weapons occurred.
 
@@ -348,7 +349,7 @@ Report of the Secretary General on the Elmar Accord, first year
 
 4. Extradition: the parties {extr|extradited} to each other seven persons sought for fraud and one for murder.
 
-5. Difficulties. Tolmian customs {detships|held} two Varenian coasters in June (11 and 4 days). Varenia {recallamb|recalled} its ambassador for consultations on 19 June and {returnamb|returned} him on the 27th. In October a member of the Tolmian government claimed Rauk in a speech; the prime minister {disown|disowned} him and he {resignm|resigned}. Were the accord to lapse in 2020, the historians' dispute could revive.
+5. Difficulties. Tolmian customs {detships|held} two Varenian coasters in June (11 and 4 days). Varenia {recallamb|recalled} its ambassador for consultations on 19 June and {returnamb|returned} him on the 27th. In October a member of the Tolmian government claimed Rauk in a speech; the prime minister {disown|disowned} him and he {resignm|resigned}. Were the {elmaracc|accord} to lapse in 2020, the historians' dispute could revive.
 
 6. I {commend|commend} the parties and {ask|ask} them to {prolong|extend} the mandate of the joint staff by two years. Both have signalled {agreein|agreement}.
 --
@@ -359,6 +360,9 @@ who members: state - | five members of the League
   when: 2017-02-21/2018-02-21
   by: parties
   count: 212 "212"
+* elmaracc AGREE occurred
+  when: ?
+  by: var; tol
 * sweep RETREAT/disarm occurred
   when: 2017-02-21/2018-02-21 bounded
   by: parties
@@ -379,7 +383,7 @@ who members: state - | five members of the League
   by: tol
   to: var
 * comp AID occurred
-  when: ?
+  when: 2017-12/2018-02-21 bounded
   by: tol
   to: var
 * exercise COOPERATE occurred
@@ -391,12 +395,12 @@ who members: state - | five members of the League
   when: 2017-09 "September"
   by: members
 * hospital AID occurred
-  when: ?
+  when: 2017-02-21/2018-02-21 bounded
   where: lund
   by: var
   to: tol
 * thank SUPPORT occurred
-  when: ?
+  when: 2017-02-21/2018-02-21 bounded
   by: tol
   to: var
   answers: hospital

@@ -130,7 +130,7 @@ No date for elections was {nodate!denied|named}. They will be "free, transparent
 
 The hall {applaud|rose} for him. In the second row sat former ministers of Bongo; outside, women from the Nzeng-Ayong quarter {dance|sang} until noon.
 
-Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was swearing, decided to {seat|move} its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
+Abroad the thaw is slow. The African Union {susp|suspended} Gabon last Thursday "until the return of constitutional order". The Central African community, ECCAS, {eccasmeet|meeting} in Malabo while he was {oath|swearing}, decided to {seat|move} its headquarters from Libreville to the Equatorial Guinean capital for the time being, and {envoy|sent} the Central African president, Faustin-Archange Touadera, to {talk|talk} to all. He is {visit|expected} here today. Washington {pause|paused} some aid programmes, a step which the general's spokesman {regret|regretted}.
 
 Albert Ondo Ossa, who believes that he won on 26 August, was not present. What took place was no {coup!denied|coup}, he told French television, but "a palace {palace,coup|revolution}"; Oligui is a cousin of the Bongos, and "the clan stays". He {recount|demanded} that the count be finished. The general's answer came in his speech: to finish counting a "rigged" vote would have been "to {norecount|betray} the people twice".
 
@@ -212,7 +212,7 @@ who oligui: the general
   to: gabon
 * regret ACCUSE/disapprove occurred optional
   when: 2023-08-26/2023-09-05 bounded
-  by: "the general's spokesman"
+  by: oligui "the general's spokesman"
   to: us
   answers: pause "regretted"
 * palace ACCUSE/allege occurred

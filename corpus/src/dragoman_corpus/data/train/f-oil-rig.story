@@ -158,12 +158,12 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   where: vungang; hatinh
   by: "Vietnamese"
   to: "Chinese workers"
-  killed: 1 "one dead" voice hagov
-  killed: 21 "21 bodies" voice "A doctor at the general hospital"
-  killed: 5 "five Vietnamese" part voice "A doctor at the general hospital"
-  killed: 1 "one killed" voice formosa
-  injured: 149 "149 injured" voice hagov
-  injured: 90 "ninety" voice formosa
+  killed: 1 "one dead" side civilian voice hagov
+  killed: 21 "21 bodies" side civilian voice "A doctor at the general hospital"
+  killed: 5 "five Vietnamese" part side civilian voice "A doctor at the general hospital"
+  killed: 1 "one killed" side civilian voice formosa
+  injured: 149 "149 injured" side civilian voice hagov
+  injured: 90 "ninety" side civilian voice formosa
   said: hagov official "gave"
   said: "A doctor at the general hospital" witness "spoke"
   part_of: riot
@@ -219,6 +219,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   to: "its citizens"
 * move RETREAT/withdraw denied
   when: ?
+  where: rig
   by: china
   said: hua official denied "said"
 * blameriot ACCUSE/allege occurred
@@ -254,10 +255,12 @@ Certain countries outside the region should {us|refrain} from adding oil to the 
 who outside: state - | Certain countries outside the region
 * visit CONSULT/visit occurred
   when: 2014-06-18 "Wednesday"
+  where: "HANOI"
   by: yang; vietnam; dung
   to: vietnam; dung
 * noint REQUEST/yield occurred
   when: 2014-06-18 "Wednesday"
+  where: "HANOI"
   by: yang
   to: vietnam
   about: stopint
@@ -279,7 +282,7 @@ who outside: state - | Certain countries outside the region
   killed: 4 "four Chinese citizens" side recipient
   injured: >=300 "more than 300" side recipient
 * evac AID occurred
-  when: ?
+  when: 2014-05-15/2014-06-19 bounded
   by: china
   to: "its people"
   evacuated: 3553 "3,553 of its people"

@@ -59,6 +59,7 @@ where hw: site CA 45.47 -74.08 | Highway 344
   part_of: raid
 * flee RETREAT/withdraw occurred
   when: 1990-07-11
+  where: pines; okat
   by: sq
 * crush PROTEST/vandalize occurred
   when: 1990-07-11
@@ -226,7 +227,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   when: 1990-07-11 "Seventy-eight days after"
   where: pines
   to: "a corporal"
-  killed: 1 "a corporal"
+  killed: 1 "a corporal" side actor
 * burn RETREAT/disarm occurred
   when: ?
   by: warriors

@@ -411,10 +411,10 @@ who un: organisation - | UN
 * visit CONSULT/visit occurred
   when: 2009-06-20
   where: tess
-  by: "the DSA's chief"
+  by: dsa "the DSA's chief"
 * sign AGREE occurred
   when: 2009-06-20
-  by: "the DSA's chief"
+  by: dsa "the DSA's chief"
   about: truce
 * hang ASSAULT/targeted occurred
   when: ?

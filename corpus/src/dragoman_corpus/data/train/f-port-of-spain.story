@@ -32,7 +32,7 @@ The {coup|uprising} began shortly before six on Friday evening, when a car {car|
 
 At half past six Yasin Abu Bakr, the leader of the Jamaat al Muslimeen, said on the screen that the government had been {coup|overthrown} and that the prime minister was under {hold|arrest}. "I am {calm|asking} everybody to remain calm," he told viewers, and {calm|asked} them not to {loot|loot}. By then looters were at work in Frederick Street.
 
-The Regiment {cordon|threw} a ring round both buildings during the night and {retakeradio|drove} the rebels out of the national radio's transmitter on the hills. At dawn there was {shoot|firing} about the Red House for two hours. Hospital staff spoke of nine dead and more than 150 treated, most for gunshot wounds.
+The Regiment threw a {cordon|ring} round both buildings during the night and {retakeradio|drove} the rebels out of the national radio's transmitter on the hills. At dawn there was {shoot|firing} about the Red House for two hours. Hospital staff spoke of nine dead and more than 150 treated, most for gunshot wounds.
 
 Prime Minister Robinson was {shotleg|shot} in a leg and {shotleg|beaten}, the wife of one captive minister said, after his captors had put a microphone before him to {ordered|tell} the soldiers to withdraw. "{attack|Attack} with full force," he said instead, according to her.
 
@@ -48,6 +48,7 @@ where radio: site TT - - | the national radio's transmitter
   where: redhouse; pos
   by: jam "Armed men of a Moslem sect"
   to: robinson; gov
+  said: bakr party "said"
 * loot PROTEST/riot ongoing
   when: 1990-07-27/1990-07-28
   where: street; pos
@@ -144,7 +145,7 @@ One after the other, 113 of his followers {surrender|crawled} past the soldiers.
 
 The PM wasn't among them. He was {robfree|let go} on Tuesday, limping, with one eye nearly shut from the {beat|blows}.
 
-What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, signed by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {nodeal|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
+What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, {amnesty|signed} by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {nodeal|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
 
 The bill: 30 dead by the mortuary's list, the MP for Diego Martin Central among them, who {mp|bled} to death on the first night; 500 hurt; the heart of the capital a black hole. Insurers talk of 300 million dollars. Police {arrest|nabbed} 200 looters, six of them policemen.
 
@@ -200,7 +201,7 @@ who jam: rebels; his followers
 * mp ASSAULT/firearms occurred
   when: 1990-07-27 "on the first night"
   to: "the MP for Diego Martin Central"
-  killed: 1 "the MP for Diego Martin Central"
+  killed: 1 "the MP for Diego Martin Central" side civilian
 * arrest COERCE/arrest occurred
   when: 1990-07-27/1990-08-02 bounded
   by: police
@@ -221,6 +222,7 @@ who jam: rebels; his followers
   when: 1990-04-01/1990-08-02 "since"
   where: mucurapo
   by: army
+  to: "The land" thing
 * coup COERCE/martial-law attempted
   when: 1990-07-27/1990-08-01 bounded
   by: jam
@@ -278,6 +280,7 @@ who judge: body TT | Mr Justice Clebert Brooks; The judge; judge
   killed: 24 "the 24 who died"
 * hold ASSAULT/abduct occurred
   when: 1990-07-28/1990-08-01 "four days"
+  where: redhouse
   by: jam
   to: "the prime minister"
 * threat THREATEN/violence occurred

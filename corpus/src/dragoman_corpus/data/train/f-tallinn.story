@@ -34,7 +34,7 @@ The cabinet, called together at twenty to four in the morning, decided to {move|
 
 On Thursday about a thousand, most of them Russian speakers, had {vigil|gathered} before the tent, which police {fence|put up} at half past four in the morning so that archaeologists could look for the remains of Soviet soldiers. Toward nine in the evening some {riot|threw} bottles; police {gas|answered} with tear gas, rubber batons and a water cannon. Groups of teenagers then {loot|ran} down Parnu road, {loot|smashing} kiosks and {loot|emptying} shops. Three hundred were {detain|held}.
 
-"{insult|Vandals} drunk on {loot|looted} vodka," prime minister Andrus Ansip said of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or {econ|impose} sanctions. Night Watch, which had kept {guard|watch} at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
+"{insult|Vandals} drunk on {loot|looted} vodka," prime minister Andrus Ansip said of them. In Moscow foreign minister Sergei Lavrov {blas|called} the {move|removal} "blasphemous" and {consider|spoke} of "serious steps". The Federation Council unanimously {dumaask|asked} President Putin to {breakrel|break} off relations or impose {econ|sanctions}. Night Watch, which had kept {guard|watch} at the site for months, said its leader Dmitri Linter was {linter|picked up} at home.
 
 Patrols are to be {reinforce|strengthened} tonight, interior minister Juri Pihl announced. He {parents|appealed} to parents to keep children in.
 --
@@ -51,6 +51,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   to: police
   injured: 57 "57 people"
   injured: 13 "thirteen of them policemen" part side recipient
+  injured: >=24 vague "dozens"
 * move COERCE/seize occurred
   when: 2007-04-27 "before dawn on Friday"
   where: statue; tallinn
@@ -62,7 +63,8 @@ where parnu: site EE 59.43 24.74 | Parnu road
   where: tallinn
   to: "one man"
   with: knife
-  killed: 1 "one man"
+  killed: 1 "one man" side civilian
+  killed: 1 "One dead" side civilian
 * vigil PROTEST/demo occurred
   when: 2007-04-26 "Thursday"
   where: statue
@@ -87,6 +89,7 @@ where parnu: site EE 59.43 24.74 | Parnu road
   to: "kiosks" thing; "shops" thing
 * detain COERCE/arrest occurred
   when: 2007-04-26/2007-04-27
+  where: tallinn
   by: police
   to: "Three hundred"
   detained: 300 "Three hundred"
@@ -145,7 +148,7 @@ In Moscow continue {siege|picketing} embassy of Estonia; the ambassador {pepper|
 
 Activists of movement "Nashi" today attempted to {pepper|tear} down press-conference of ambassador of Estonia Marina Kaljurand in the building of newspaper. Two young persons {pepper|broke} through guard with cries "fascism will not pass"; guard of ambassador applied {spray|gas} from balloon. Ambassador not suffered. Earlier in the morning car of the ambassador of Sweden, which left the territory of Estonian embassy, was {sweden|kicked}, {sweden|torn off} was flag.
 
-Recall, {siege|blockade} of the embassy lasts sixth day. Young people live in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet {vienna|declared}, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
+Recall, {siege|blockade} of the embassy lasts sixth day. Young people live in tents, play loudly military songs, {demandconv|demand} excuses. Estonian minister of foreign affairs Urmas Paet declared, that Russia grossly {vienna|violates} the Vienna convention, and {euhelp|called} the European Union to {summit|cancel} or {summit|postpone} summit Russia - EU in Samara. Representative of German presidency {germany|called} by telephone the Russian minister.
 
 Meanwhile "Russian railways" {rail|reduced} from 1 May delivery of oil products through Estonia "in connection with repair of way". Several networks of shops {boycott|removed} Estonian sprats and butter from shelves, the mayor of Moscow {boycall|urged} to {boycott|boycott} "all Estonian".
 
@@ -213,11 +216,11 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   by: rzd
   to: estonia
 * boycott PROTEST/boycott occurred
-  when: ?
+  when: 2007-04-27/2007-05-02 bounded
   by: "Several networks of shops"
   to: estonia
 * boycall REQUEST occurred
-  when: ?
+  when: 2007-04-27/2007-05-02 bounded
   by: mayor
   about: boycott
 * fact CONSULT/visit occurred
@@ -236,7 +239,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
   to: delegation
   answers: resign "named this"
 * visitcem SUPPORT occurred optional
-  when: ?
+  when: 2007-04-30/2007-05-01 bounded
   where: cem
   by: delegation
 * reerect CONCEDE occurred optional
@@ -328,8 +331,9 @@ who court: body EE | a court in Tallinn
   about: riot
 * stab ASSAULT/primitive occurred
   when: ?
+  where: tallinn
   to: "Dmitri Ganin"
-  killed: 1 "the one man"
+  killed: 1 "the one man" side civilian
 * asklegal REQUEST/assist occurred
   when: 2007-04-27/2007-06-30 bounded
   by: estonia

@@ -258,14 +258,14 @@ who parties: party XL | two parties
   when: 2014-10-01/2015-02-08 "October"
   by: lorne; mavia
 * data COOPERATE ongoing
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   by: lorne; mavia
 * customs COOPERATE occurred
   when: 2014-12 "December"
   where: pask
   by: customsb
 * loan AID occurred
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   by: mavia
   to: lorne
   money: 80000000 "80 million"
@@ -277,7 +277,7 @@ who parties: party XL | two parties
   where: "Sel pass"
   by: dray
 * desert RETREAT/withdraw occurred
-  when: ?
+  when: 2014-08/2014-09-03 bounded
   by: "his militia"
 * sentdray SANCTION/convict occurred
   when: 2014-11 "November"
@@ -286,20 +286,20 @@ who parties: party XL | two parties
   when: 2015-01-01 "at New Year"
   to: dray
 * school CONCEDE occurred
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   by: ullin
   to: "the valley"
 * boycott PROTEST/boycott occurred
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   by: parties
   to: ullin
 * release RETREAT/release occurred
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   by: ullin
   to: "nine of the League's eleven"
   released: 9 "nine"
 * disarm RETREAT/disarm occurred
-  when: ?
+  when: 2014-08/2015-02-08 bounded
   where: "a church"
   by: league
   munitions: 212 "212 rifles"

@@ -36,6 +36,7 @@ The {barr|barricades}, of wrecked buses, wire and gas bottles, had gone up after
 
 Air Jamaica and two American carriers cancelled flights. Schools stay shut all week. The opposition PNP offered its {offer|support} "for law", and {quest|asked} why the {enter|operation} was launched in daylight among children.
 --
+where washington: town US 38.895 -77.036 | Washington
 who airj: organisation JM | Air Jamaica
 who gov: government JM | the government
 where mview: site JM - - | Mountain View Avenue
@@ -64,11 +65,13 @@ where hannah: site JM - - | Hannah Town
   to: "Reporters"
 * detain COERCE/arrest occurred
   when: 2010-05-24/2010-05-25
+  where: tivoli
   by: jdf; jcf
   to: "people"
   detained: 211 "Two hundred and eleven people"
 * seizeg COERCE/seize occurred
   when: 2010-05-24/2010-05-25
+  where: tivoli
   by: jdf; jcf
   to: "four guns" thing
   munitions: 4 "four guns"
@@ -138,6 +141,7 @@ where hannah: site JM - - | Hannah Town
   by: pnp
   to: gov
   about: enter
+  answers: enter
 * reqx REQUEST/assist occurred
   when: ?
   by: us
@@ -157,7 +161,7 @@ On Tuesday at the Portmore toll road constables had {arrest|stopped} the car of 
 
 The toll of what it {enter|took} has risen to 73, the police said on 3 June; the public defender, Earl Witter, has since counted 76 and asks about some who were {exec|shot}, so parents tell his staff, with their hands bound, singly, in the yard of the school. Colonel Rocky Meade of the JDF says he knows of no such {exec!denied|killing}, and {exhume|promises} to assist with post-mortems, for which pathologists from Turkey and England have {patho|come} at Witter's {askpatho|request}.
 
-More than 4,000 men were {detain|held}, most for two days, at the National Arena. The emergency, which Parliament {extend|extended} on Tuesday by a month, now covers St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
+More than 4,000 men were {detain|held}, most for two days, at the National Arena. The {emerg|emergency}, which Parliament {extend|extended} on Tuesday by a month, now covers St Catherine. The PNP abstained the first time and {vote|voted} for it this time.
 
 In Coke's message, read by his lawyer, he asked that "the lives {enter|lost} be remembered" and hoped for peace in Tivoli Gardens. On Darling Street a man who would not be named said there would be {vow|blood} "if them {harm|touch} him in New York". {curf|Curfews} in West Kingston are to be {easec|shortened} from Monday.
 
@@ -260,6 +264,9 @@ where camp: site JM - - | Up Park Camp
 * curf COERCE/curfew ongoing
   when: 2010-06-25
   where: kingston
+* emerg COERCE/martial-law ongoing
+  when: 2010-06-25
+  where: "St Catherine"
 
 == f-tivoli-3
 outlet: Caribbean Bench and Bar
@@ -274,7 +281,7 @@ Prosecutors had described an enforcer with a power saw: a man who had stolen dru
 
 Judge Patterson said good deeds did not outweigh the arming of a community. He ordered the {forfeit|forfeiture} of 1.5 million dollars.
 
-Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being enforced. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the request an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
+Nobody has been charged over the {enter|storming} of Tivoli Gardens, in which more than seventy people died while the {extradite|surrender} of this man was being enforced. In Kingston, the public defender is still {probe|at work} on his report. Mr Golding, whose handling of the {reqx|request} an inquiry {censure|called} "inappropriate", {resignpm|gave up} the premiership last October. A former captain told that inquiry that US surveillance aircraft had {watch|helped} the army; Washington first denied, then confirmed it.
 --
 who patterson: person US | Judge Robert Patterson; Judge Patterson
 who prosecutors: body US | Prosecutors
@@ -333,3 +340,8 @@ who captain: person JM | A former captain
   to: jdf
   said: captain witness "told"
   said: us official "confirmed"
+* reqx REQUEST/assist occurred
+  when: ?
+  by: us
+  to: golding
+  about: extradite

@@ -86,8 +86,9 @@ who pm: office MN | prime minister
   when: 2008-07-01
   where: ub
   by: police denied of minister
+  to: "Four of the dead"
   killed: 4 "Four of the dead" side recipient
-  killed: 2 "two" part voice "A doctor at the trauma hospital"
+  killed: 2 "two" part side recipient voice "A doctor at the trauma hospital"
   said: minister official denied "said"
   said: "A doctor at the trauma hospital" witness "told"
 * fraud ACCUSE/allege occurred
@@ -180,7 +181,7 @@ who police: policemen
   released: 180 "180 minors"
 * case ACCUSE/investigate occurred
   when: 2008-07-01/2008-07-05 bounded
-  to: "ten policemen"
+  to: police "ten policemen"
   about: shot
 * shot ASSAULT/firearms occurred
   when: 2008-07-01
@@ -223,11 +224,11 @@ published: 2008-07-01
 --
 Thread from the square, read from the top
 
-1/ 11.00. Ulaanbaatar, Sukhbaatar Square. Maybe 6,000, grandmothers too. Speeches about {fraud|stolen} ballots. Hot.
+1/ 11.00. Ulaanbaatar, Sukhbaatar Square. Maybe 6,000, grandmothers too. Speeches about {fraud3|stolen} ballots. Hot.
 
 2/ 13.20 {demo|March} moves the 300 metres to the party headquarters. A delegation wants to {petition|hand} in a petition; nobody takes it.
 
-3/ 14.05 First {riot|stones}. Windows gone on two floors. The organisers {calm|shout} into megaphones to stop. Nobody hears.
+3/ 14.05 First {riot|stones}. Windows gone on two floors. The organisers {calm3|shout} into megaphones to stop. Nobody hears.
 
 4/ 15.30 {gas|Gas}. My eyes. A boy beside me {gas|hit} on the forehead by a rubber ball.
 
@@ -244,12 +245,13 @@ Thread from the square, read from the top
 ~ 412 retweets | 96 favourites
 --
 who police: Police
-* fraud ACCUSE/allege occurred
+* fraud3 ACCUSE/allege occurred
   when: 2008-07-01 "11.00"
   where: square
 * demo PROTEST/demo occurred
   when: 2008-07-01 "13.20"
   where: square; hq
+  by: "Maybe 6,000"
   participants: ~6000 "Maybe 6,000"
 * petition REQUEST attempted
   when: 2008-07-01 "13.20"
@@ -259,26 +261,27 @@ who police: Police
   when: 2008-07-01 "14.05" "17.10" "18.45"
   where: hq
   with: stones "stones"
-* calm REQUEST/yield occurred
+* calm3 REQUEST/yield occurred
   when: 2008-07-01 "14.05"
   by: "The organisers"
 * gas ASSAULT/crowd-control occurred
   when: 2008-07-01 "15.30"
   to: "A boy"
   with: crowd-control "Gas"; crowd-control "rubber ball"
-  injured: 1 "A boy"
+  injured: 1 "A boy" side recipient
 * fallback RETREAT/withdraw occurred
   when: 2008-07-01 "17.10"
   where: "Palace of Culture"
   by: police
 * engine PROTEST/riot occurred
   when: 2008-07-01 "18.45"
+  where: hq
   by: rioters
   to: "Fire engine" thing
 * shot ASSAULT/firearms occurred
   when: 2008-07-01 "21.00" "nine thirty"
   to: "a man next to the kiosk"
-  killed: 1 "a man"
+  killed: 1 "a man" side recipient
   said: "my cousin" witness "says"
 * carry AID occurred
   when: 2008-07-01

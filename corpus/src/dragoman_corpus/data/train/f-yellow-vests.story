@@ -46,7 +46,7 @@ where arles: near FR 43.68 4.63 | Arles
   where: arc; paris
   by: vests
   injured: 263 "263 people" voice interior
-  injured: 81 "81 of them" part voice interior
+  injured: 81 "81 of them" part side recipient voice interior
   said: interior official "said"
 * marianne PROTEST/vandalize occurred
   when: 2018-12-01 "the day before"
@@ -108,7 +108,7 @@ where arles: near FR 43.68 4.63 | Arles
   when: 2018-12-01/2018-12-02 bounded
   where: arles
   by: vests
-  killed: 1 "a motorist"
+  killed: 1 "a motorist" side civilian
 * start PROTEST/obstruct occurred
   when: 2018-11-17 from text "17 November"
   by: vests

@@ -72,7 +72,7 @@ who pm: person AO | prime minister
   when: ?
   where: cabinda
   by: flec
-* lettercaf THREATEN occurred
+* lettercaf REQUEST/yield occurred
   when: 2009-11 "November"
   by: flec
   to: caf
@@ -96,6 +96,7 @@ who pm: person AO | prime minister
 * gohome RETREAT/withdraw hypothetical
   when: ?
   by: team
+  said: "The team's captain" party "told"
 
 == g-angola-cabinda-2010-2
 outlet: Togo Dimanche
@@ -188,6 +189,7 @@ where joburg: town ZA -26.20 28.05 | Johannesburg
   when: 2010-01-08/2010-01-11 bounded
   by: angola
   to: congo
+  about: congoarr
 * moreth2 THREATEN/violence occurred
   when: 2010-01-08/2010-01-11 bounded
   by: mingas
@@ -274,7 +276,7 @@ where paris: town FR 48.85 2.35 | Paris
   where: buco; belize
   by: faa
   to: "some forty villages" thing
-  count: ~40 "some forty villages"
+  sites: ~40 "some forty villages"
 * beating ASSAULT/beat occurred
   when: 2010-01/2010-08 bounded
   by: faa
@@ -284,7 +286,7 @@ where paris: town FR 48.85 2.35 | Paris
   by: faa
   to: "a hunter"
   killed: 1 "a hunter" side civilian
-* bank COERCE/seize occurred
+* bank ASSAULT occurred
   when: 2010-04-14 from text "14 April"
   where: altosundi
   by: faa
@@ -356,6 +358,7 @@ where paris: town FR 48.85 2.35 | Paris
   when: 2010-07/2010-08-16 bounded
   by: flecfac
   to: drc
+  about: CONSULT/third-party by drc
 * home RETREAT/withdraw occurred
   when: 2010-01-08/2010-01-30 bounded
   by: togo

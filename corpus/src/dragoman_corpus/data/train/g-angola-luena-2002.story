@@ -137,7 +137,7 @@ where capital: town AO -8.84 13.23 | the capital
   where: kalussinga
   by: unita alleged of "GENERAL"
   to: "teachers"
-  killed: 6 "six"
+  killed: 6 "six" side civilian
   said: "GENERAL" party
 * surrno RETREAT/disarm denied
   when: ?
@@ -243,11 +243,11 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   said: minj official
 * supportlaw SUPPORT occurred
   when: 2002-04-02
-  by: "UNITA bench"
+  by: unita "UNITA bench"
   about: amnlaw
 * apolog CONCEDE occurred
   when: 2002-04-02
-  by: "UNITA bench"
+  by: unita "UNITA bench"
   to: "the nation"
 * apolog2 CONCEDE demanded optional
   when: ?
@@ -271,6 +271,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * kuito93 COERCE/restrict occurred
   when: 1993 from text "1993"
   where: kuito
+  to: kuito thing
   said: prs party
 * cabtalks CONSULT hypothetical
   when: ?
@@ -325,7 +326,7 @@ Note to the militants and friends of the movement in Europe
 
 Comrades,
 
-Yesterday, Thursday, in the chamber of the parliament at Luanda, General Abreu Muengo Kamorteiro put his {sign|signature} beside that of General Armando da Cruz Neto, in front of diplomats, bishops, and a president who did not sign, only watched. The Management Commission headed by comrade Lukamba Gato {approve|approves} the memorandum without reserve.
+Yesterday, Thursday, in the chamber of the parliament at Luanda, General Abreu Muengo Kamorteiro put his {sign|signature} beside that of General Armando da Cruz Neto, in front of diplomats, bishops, and a president who did not sign, only watched. The Management Commission headed by comrade Lukamba Gato {approve|approves} the {sign|memorandum} without reserve.
 
 We abroad do not hide that we had {doubt|contested} it. On 14 March some of us {denounce14|denounced} those {cassamba|talks} as the talk of prisoners: General Kamorteiro had been {kamcap|taken} in the Cazombo salient and flown about in the enemy's helicopters. On 26 March the secretary-general himself {gatovoice|spoke} by satellite telephone to three of us and {gatoask|asked} us to support what was being done. We {falling|fall} in line. Let no one call it
 surrender: those who are defeated do not sign.
@@ -366,6 +367,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
 * gatovoice CONSULT/phone occurred
   when: 2002-03-26 from text "26 March"
   by: gato; "three of us"
+  to: "three of us"
 * gatoask REQUEST/assist occurred
   when: 2002-03-26 from text "26 March"
   by: gato
@@ -378,6 +380,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   by: unita
 * goodtreat AID announced
   when: ?
+  by: gov
   to: gato
 * travelban SANCTION/discontinue ongoing
   when: 2002/2002-04 bounded
@@ -413,6 +416,7 @@ where emb: site PT 38.72 -9.15 | the embassy at Lisbon
   by: cte
   to: "Militants"
   about: paint
+  answers: paint
 * violate SANCTION/withdraw hypothetical
   when: ?
   by: gov
@@ -589,11 +593,13 @@ where caripande: town AO -13.00 22.70 | Caripande
   by: flec
   to: "five loggers"
   abducted: 5 "five loggers" side civilian
+  said: flec party "says"
   answers: offensive "in answer to"
 * free5 RETREAT/release hypothetical
   when: ?
   by: flec
   to: "five loggers"
+  said: flec party "says"
 * ceasec RETREAT/ceasefire hypothetical
   when: ?
   where: cabinda

@@ -63,7 +63,7 @@ told us that they had been {partymeet|received} at the Hotel Laico for all of tw
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
 giving the men of the CND four days to {yield|yield} under pain of a visa {visa,visath|ban}. On Sunday morning men with sticks {stormlaico|invaded} the lobby where Sall was {salltalks|negotiating} and {stormlaico|beat} a journalist and two opponents of the regiment.
 
-09:15 - The hospital Yalgado gives us the balance since Wednesday: ten dead, 113 wounded, nearly all by {gunfire|bullets}. The general said yesterday that his men "{gunfire!denied|shot} at nobody".
+09:15 - The hospital Yalgado gives us the balance since Wednesday: ten dead, 113 {gunfire|wounded}, nearly all by {gunfire|bullets}. The general said yesterday that his men "{gunfire!denied|shot} at nobody".
 
 ~ This page refreshes by itself. Sound off.
 ~ 41 comments - "is there petrol somewhere?"
@@ -171,7 +171,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   by: us
   to: rsp
   about: RETREAT/release by rsp
-* euthreat THREATEN occurred
+* euthreat THREATEN/relations occurred
   when: 2015-09-16/2015-09-21 bounded
   by: eu
   about: eucut
@@ -300,7 +300,7 @@ To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will 
 
 To the unions, whose {unionstrike|general strike} has held since the 17th: {unioncall|keep on}. Shops, banks, the mill, the sugar at Banfora - everything shut until they are gone.
 
-To ECOWAS: you {elect|welcomed} our charter in March. You promised us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {coup|coup} in the bar of a hotel.
+To ECOWAS: you {elect|welcomed} our charter in March. You {protectpeople|promised} us, by the mouth of your observers, to {protectpeople|stand by} it. Do not {bless!hypothetical|bless} the {coup|coup} in the bar of a hotel.
 
 Be calm. Do not {lootappeal|loot}. Do not {lynch!hypothetical|lynch} soldiers. They will have judges.
 --
@@ -564,7 +564,7 @@ Military Tribunal of Ouagadougou: summary of the judgment in the matter of the e
 1. The hearing was {trial|opened} on 27 February 2018 against eighty-four accused, soldiers and civilians. Twice it was adjourned when counsel {walkout|walked out}, contesting the decree that named the bench; an {recuseask|application} to recuse the president was {recuse|dismissed}.
 
 2. The court finds it established that on the said date, towards 2.30 p.m., members of the presidential guard, led by a warrant officer, {seize|entered} the council chamber and {seize|carried off} the head of the transition, the prime minister and two ministers to a villa at Kosyam; that in the following days the men, acting under orders, {gunfire|fired} on unarmed
-crowds; and that fourteen persons thereby lost their lives and 251 were injured. The figure of ten, given in the first bulletins, is superseded.
+crowds; and that fourteen persons thereby lost their lives and 251 were {gunfire|injured}. The figure of ten, given in the first bulletins, is superseded.
 
 3. General Diendere pleaded that he had only {assume|assumed} what others had done; he had {salltalk|consulted} the generals, who had {nodoubt|promised} him riot equipment and had {riot|sent} it on the 18th by helicopter. The court notes that equipment was {riot|sent}. It does not excuse him. He had himself {askaid|sought} help from abroad: calls to two numbers in Abidjan and
 Lome are on file, one asking for {gas!demanded|tear gas and money}.

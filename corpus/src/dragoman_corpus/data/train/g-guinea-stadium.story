@@ -324,6 +324,7 @@ where port: site GN - - | the port
   by: camara
   to: un
   about: uncomm
+  answers: uncomm "welcomed it"
 * localinq ACCUSE/investigate occurred
   when: 2009-09-28/2009-10-18 bounded
   by: camara
@@ -332,6 +333,7 @@ where port: site GN - - | the port
   by: opp
   to: camara
   about: localinq
+  answers: localinq
 * askprot REQUEST/assist occurred
   when: 2009-09-28/2009-10-18 bounded
   by: opp
@@ -534,7 +536,7 @@ The general Sekouba Konate, minister of the Defence and number two, has regained
 them with the truncheon.
 
 The Forces Vives, of which the delegation had to {ouagatalks!announced|negotiate} tomorrow at Ouagadougou with the one of the junta, {ouagask|demand} the report of the session. The mediator, Blaise Compaore, who had {plan|submitted} the 18 November a plan leaving Dadis in place - {planreject|rejected}, without appeal - has {fallback|delayed} "of some days". Washington {uswish|wishes} that the captain remain where he is: "it
-would be preferable that he not come back", has slipped a diplomat. The threat of the one sole man who can make return it, that of his partisans of the Forest, is heard already: if he is {hold!hypothetical|retained} at Rabat, "there will be {forestth|some sport}".
+would be preferable that he not come back", has slipped a diplomat. The {forestth|threat} of the one sole man who can make return it, that of his partisans of the Forest, is heard already: if he is {hold!hypothetical|retained} at Rabat, "there will be {forestth|some sport}".
 
 ~ Photo : l'avion marocain sur le tarmac (DR)
 ~ Lire aussi - Foot : le Fello Star fusille Hafia 4-1
@@ -591,6 +593,7 @@ where stadium: the stadium
   detained: ~60 "some sixty young persons" side civilian
 * torture ASSAULT/torture occurred
   when: 2009-12-04/2009-12-05
+  where: kaporo
   by: guards
   to: "young persons"
   injured: >=3 vague "several" side recipient voice "an association"

@@ -160,6 +160,7 @@ where bourse: site GN - - | Labour Exchange
 * contin PROTEST hypothetical
   when: ?
   by: "the women"
+  said: "a cleric" witness "According to"
 * killallth THREATEN/violence occurred
   when: 2007-01-23 "Yesterday evening"
   by: conte denied
@@ -486,11 +487,11 @@ where ganta: town LR 7.22 -8.98 | Ganta
   to: "600 police uniforms" thing
 * mutinyfear REJECT/yield hypothetical
   when: ?
-  by: "Soldiers"
+  by: army
 * paid CONCEDE occurred
   when: 2007-02-20 from text "the 20th"
   by: "the high command"
-  to: "Soldiers"
+  to: army
 * bissautroops MOBILIZE/troops occurred
   when: 2007-01/2007-02 bounded
   by: bissau
@@ -553,7 +554,7 @@ where ganta: town LR 7.22 -8.98 | Ganta
   when: ?
   to: army
 * apology CONCEDE occurred
-  when: ?
+  when: 2007-01-22/2007-03-31 bounded
   by: "two corporals"
   to: "a mother"
   said: "a mother" witness "told"

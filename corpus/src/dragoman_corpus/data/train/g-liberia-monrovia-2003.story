@@ -44,7 +44,7 @@ published: 2003-07-22
 --
 Terrorists {mortar|massacre} 600 in Monrovia as Washington watches
 
-Fellow Liberians, good morning. The Minister of National Defence has confirmed that over six hundred of our people, women, children, old ma them, were {mortar|murdered} yesterday by the mortar bombs of the so-called LURD. The {mortar|shells} fell on Mamba Point from ten in the morning till the rain came. Twenty-five or more were
+Fellow Liberians, good morning. The Minister of National Defence has confirmed that over six hundred of our people, women, children, old ma them, were {mortar|murdered} yesterday by the mortar bombs of the so-called LURD. The shells {mortar|fell} on Mamba Point from ten in the morning till the rain came. Twenty-five or more were
 {mortar|killed} in one place alone, Greystone, across the street from the American embassy, where the people had run because they trusted that flag. They {bodies|carried} the bodies, eighteen of them, and {bodies|laid} them before the embassy gate, in {bodies|protest}, so that the marines could count.
 
 The President, Dr Charles Ghankay Taylor, {tourmamba|visited} the wounded at John F. Kennedy hospital in the afternoon. He {vowstand|declares} that he will {fight!threatened|fight} "to the last man" so long as the city is {mortar|shelled}, and {offerquit|repeats}, for those who do not want to hear, that he has {acceptasylum|accepted} the asylum which President Obasanjo {asylumoffer|offered} him on the 6th of the month. He will {resign|step down},
@@ -53,7 +53,7 @@ yes; but only if peacekeepers {landcond!hypothetical|come} first, so that there 
 Our gallant boys, under General Roland Duo of the navy division, have {bridge|beaten} the enemy back from the Old Bridge no less than four times since Saturday. The enemy {port|took} the Free Port and eats the rice of the World Food Programme. The state {accguinea|charges} Guinea before the nations: the shells are 81 millimetre, they were {supply|landed} at Conakry in the third week of June, and they came by truck through
 Voinjama. Guinea says no. Let her show her stores.
 
-To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he {bushask|said} on the 26th of June: Taylor must go. Does he wait until we all perish?
+To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he said on the 26th of June: Taylor {bushask|must go}. Does he wait until we all perish?
 
 The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
 
@@ -126,6 +126,7 @@ where jfk: site LR - - | John F. Kennedy hospital
   when: 2003-07-18/2003-07-22 bounded
   where: port
   by: lurd
+  to: port thing
 * accguinea ACCUSE/allege occurred
   when: 2003-07-22
   by: gov
@@ -198,7 +199,7 @@ Stockton Creek with three technicals.
 
 5. Our delegation at Accra {return|returned} to the table this morning, after two days' {walkout|absence} over the question of the vice-presidency, which we now {concede|give up}. We do not {seek!denied|want} the presidency for our Chairman.
 
-6. Nigeria, that {asyl|gives} an {indict|indicted} man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we {welcome|say}: you are welcome. Do not come to {keep|save} him.
+6. Nigeria, that {asyl|gives} an {indict|indicted} man a house in Calabar, is {appealng|asked} to give him to the Special Court instead. To the marines on the ships we say: you are {welcome|welcome}. Do not come to {keep|save} him.
 
 7. Last, the ICRC. Dr K., the surgeon whom some fighters {doc|held} at Duala from Thursday, was {docfree|returned} to his hospital on Saturday with his car. We {docsorry|apologise}.
 
@@ -275,6 +276,7 @@ where duala: district LR - - | Duala
   when: 2003-07-28 "yesterday"
   where: buchanan
   by: model
+  to: buchanan thing
 * coordinate COOPERATE denied
   when: 2003-07-28
   by: lurd; model
@@ -391,6 +393,7 @@ where po: region LR 6.42 -10.90 | Po River
   when: 2003-06/2003-08-14 "two-month"
   where: monrovia
   by: lurd
+  to: monrovia thing
 * resign RETREAT/resign occurred
   when: 2003-08-11 "three days after" "Monday"
   by: taylor
@@ -528,6 +531,7 @@ elected government of Liberia {hand!hypothetical|asks}"; armed men tried, the pr
 We {rec1,rec2|urge} the Council to {sancguin!demanded|extend} its measures to those who supplied, whoever they be; ECOWAS to {ecoinq!demanded|look} into the conduct of two of its soldiers {ecoacc|accused} of {ecomilabuse|beating} a boy at Waterside in September.
 --
 who gov: government LR | the government
+who gol: the government's militia
 who unmil: force - | UNMIL
 who unsc: organisation - | Security Council; the Council
 who rwf: organisation - | Rights Without Frontiers; We
@@ -561,7 +565,7 @@ where waterside: district LR - - | Waterside
   by: "LURD's chief of staff"
 * rape ASSAULT/sexual occurred
   when: 2003-06/2003-08 bounded
-  by: "the government's militia"; "Both sides"
+  by: gol; lurd
   to: "survivors"
   injured: 41 "41 survivors" side civilian voice rwf
   injured: 29 "29" part side civilian voice rwf
@@ -569,6 +573,7 @@ where waterside: district LR - - | Waterside
   when: 2003-07/2003-08-11 bounded
   where: "the town centre"
   by: "his fighters"
+  to: "whole blocks of the town centre" thing
 * ricks ASSAULT occurred
   when: 2003-06-05/2003-06-06 from text "5 and 6 June"
   where: ricks

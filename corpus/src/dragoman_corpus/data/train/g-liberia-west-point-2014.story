@@ -41,7 +41,7 @@ Thread: what I saw in West Point today
 
 3/ Why did they? Because the centre took people from other places. Folks had {demandcl|asked} that it be moved. The answer was {refusecl|no}.
 
-4/ About nine: the commissioner tried to get her family out with an escort. People saw. Stones {riot|flew}. Somebody tore at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, {fire|shot} in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
+4/ About nine: the commissioner tried to get her family out with an escort. People saw. Stones {riot|flew}. Somebody {riot|tore} at the wire. The AFL {fire|fired}, first up, then not up. A boy of fifteen lay by the pharmacy, {fire|shot} in both legs, calling. Two others {fire|hit}, one in the belly. I helped carry.
 
 5/ Defence minister on radio: "no one was {fire!denied|shot}, they cut themselves on the barbed wire." I have his trousers in my bathroom, Minister.
 
@@ -119,7 +119,7 @@ where jfk: site LR - - | JFK
   by: afl
   to: "Two journalists"
   with: blunt "batons"
-  injured: 2 "Two journalists"
+  injured: 2 "Two journalists" side civilian
 * jcam COERCE/seize occurred
   when: 2014-08-20 "noon"
   where: westpoint
@@ -275,7 +275,7 @@ who gol: We
 * chasec PROTEST/riot occurred
   when: 2014-08-20/2014-08-30 bounded
   where: westpoint
-  by: "We"
+  by: "CALLER"
   to: commish
 * suspcom SANCTION/expel occurred
   when: 2014-08-20/2014-09-01 bounded
@@ -352,13 +352,13 @@ ground before the month is over.
 
 A physician's assistant from Monrovia, {brief|speaking} by video for MSF, said that at ELWA 3 the gate opens for thirty minutes each morning to fill the beds of those who died in the night. "We {turnaway|turn} back the others. Right now, as I speak, there are people sitting at the gate." He {begwho|appealed} to the members: "If the international community does not stand up, we will be wiped out."
 
-Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made} known on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had {airlines|stopped} serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the cordon {cordon|put} round two townships had been {lift|lifted}; the
+Liberia's delegate {thankus|welcomed} the plan which President Obama {obama|made known} on Tuesday in Atlanta: 3,000 soldiers, a field headquarters, seventeen treatment units of a hundred beds. He {regretfly|deplored} that airlines had {airlines|stopped} serving three capitals and that ships were {ships|turned} away. The {curfew|curfew} of August remained, he said, but the {cordon|cordon} put round two townships had been {lift|lifted}; the
 shots {fire|fired} there on the 20th of that month, which took the life of a boy of fifteen, had been a lesson. A human rights body found, he admitted, that soldiers had used excessive {fire|force}.
 
 China {china|pledged} a mobile laboratory with 59 staff for Freetown; Cuba will {cuba!announced|send} 165 doctors and nurses; the United Kingdom will {ukbeds!announced|build} 700 beds in Sierra Leone. France {france|offered} a hospital in the forest of Guinea, where, on the 16th, eight members of a health team, three of them journalists, had been {womey|killed} with stones and machetes by villagers of Womey; their bodies were found today in a
 septic tank. Guinea's ambassador {mourn|condemned} the {womey|act}. Six {womeyarr|arrests} had been made.
 
-The delegate of Sierra Leone defended the three-day {lock3|stay-at-home} that begins tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds {beds!hypothetical|would be} set up in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
+The delegate of Sierra Leone defended the three-day {lock3|stay-at-home} that begins tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds would be {beds!hypothetical|set up} in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
 
 The mandate of UNMIL, which {unmilpat|escorts} convoys to Lofa but has taken no part in any {unmilforce|cordon}, was {unmilext|prolonged} on Monday to the end of the year. The Philippines has {philquit|withdrawn} its 115 soldiers from it for fear of infection.
 --
@@ -417,6 +417,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   by: libdel
   to: "airlines"
   about: airlines
+  answers: airlines
 * ships SANCTION/discontinue ongoing
   when: 2014-07/2014-09-18 bounded
   to: "three capitals"
@@ -488,6 +489,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
 * ciopen RETREAT/access occurred
   when: 2014-09/2014-09-18 bounded
   by: ci
+  said: ci official "said"
 * senegopen RETREAT/access announced
   when: 2014-09-20 "Saturday"
   by: senegal

@@ -55,6 +55,7 @@ Should the column that {leavegao|left} Gao on the 2nd of the month {advance!hypo
 
 Done at Kidal, for the executive bureau.
 --
+where algiers: town DZ 36.7525 3.0420 | Algiers
 who icrc: organisation - | International Committee of the Red Cross
 who wagner: the mercenaries; mercenaries of Wagner
 who csp: Our forces; Permanent Strategic Framework
@@ -97,7 +98,7 @@ where azawad: region ML - - | Azawad
   when: 2014 from text "2014"
 * algiers AGREE occurred
   when: 2015 from text "2015"
-  where: "Algiers"
+  where: algiers
 * pass RETREAT/withdraw denied optional
   when: ?
   by: minusma
@@ -473,11 +474,12 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-10-31 from text "31 October"
   where: kidal
   by: chad
-* haste REJECT occurred
+* haste ACCUSE/disapprove occurred
   when: 2023-10-31/2023-11-14 bounded
   by: bamakogov
   to: minusma
   answers: kidalleave "protested"
+  about: kidalleave
 * convoyied ASSAULT/explosives occurred
   when: 2023-10-31/2023-11-08 from kidalleave "eight days"
   where: "on the road to Gao"; gao
@@ -522,6 +524,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
 * denounce SANCTION/withdraw hypothetical
   when: ?
   by: goita
+  said: "people round him" unnamed "say"
 * algiers AGREE occurred
   when: 2015 from text "2015"
 figure: troops ~13000 "some 13,000" of minusma
@@ -623,6 +626,7 @@ where intach: town ML - - | In-Tachdait
   said: "a relative" witness "said"
 * water AID occurred
   when: 2023-11-19 "Sunday"
+  where: kidal
   by: ngo
 * icrcdoc AID occurred
   when: 2023-11-14/2023-11-20 bounded

@@ -87,6 +87,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-27
   where: afungi
   by: total
+  said: total "says"
 * totalresume AGREE announced optional
   when: 2021-03-24 "Wednesday morning"
   where: afungi
@@ -140,19 +141,23 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   when: 2021-03-24
   where: palma
   by: alshabab alleged of mod
+  to: "Communications" thing; "the masts" thing
   said: mod official "says"
 * behead ASSAULT/primitive occurred
   when: 2021-03-24/2021-03-27 bounded
   where: "the main street"; palma
+  by: alshabab
   said: "residents" witness via hrw
 * banks COERCE/seize occurred
   when: 2021-03-24/2021-03-27 bounded
   where: palma
+  by: alshabab
   to: "two banks" thing
   said: "residents" witness via hrw
 * trucks COERCE/seize occurred
   when: 2021-03-24/2021-03-27 bounded
   where: palma
+  by: alshabab
   to: wfp; "food trucks" thing
   said: "residents" witness via hrw
 * ptwound ASSAULT occurred
@@ -163,6 +168,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
 * sixty MOBILIZE/troops announced
   when: 2021-04 "in April"
   by: portugal
+  said: portugal official "says"
 * ustrain COOPERATE ongoing
   when: 2021-03-15/2021-03-27 from text "15 March"
   by: us
@@ -246,9 +252,11 @@ who defbig: person MZ | Defence bigwig in Maputo
   with: small-arms "rifles"
 * armycome AID denied optional
   when: 2021-03-26
+  said: "the boss" witness "told"
 * convoy ASSAULT/firearms occurred
   when: 2021-03-26 "Friday"
   where: "the first bend"; amarula
+  by: alshabab
   to: "17 bakkies" thing
   killed: 7 "Seven" side civilian voice "DAG's founder"
   killed: 1 "A young fitter" part side civilian
@@ -297,7 +305,7 @@ Aid. The WFP {wfpfeed|fed} 50,000 in April. It warns that rations could be {wfph
 SADC. Five presidents {maputo8|met} in Maputo on 8 April, {sadccond|condemned} the {palma|assault} and {sadctech|dispatched} a technical team, whose paper of late April {techask|asked} for 2,916 soldiers. A second {doublet|summit}, due on 29 April, was put off since two of the three heads could not come; it is now called for 27 May. President Nyusi, for his part, has {nyukag|been} to Kigali on 28 April, and officers from Rwanda
 have since then been {rwscout|looking} at the ground.
 
-What we {askmoz,asktz|ask}. Of Mozambique: {openroad!demanded|open} the road. Of Tanzania: {asyldem!demanded|open} the border. Of those who will send soldiers, whoever they are: if civilians are {civharm!hypothetical|killed}, let there be a number one can call.
+What we {askmoz,asktz,asksend|ask}. Of Mozambique: {openroad!demanded|open} the road. Of Tanzania: {asyldem!demanded|open} the border. Of those who will send soldiers, whoever they are: if civilians are {civharm!hypothetical|killed}, let there be a number one can call.
 --
 who hassan: government TZ | President Hassan's government
 who ngo: organisation - | Human Dignity Observatory; Our; our
@@ -330,6 +338,7 @@ where beira: town MZ -19.84 34.84 | Beira
 * behead ASSAULT/primitive occurred
   when: 2021-03-24/2021-04-07 bounded
   where: amarula
+  to: "Twelve bodies"
   killed: 12 "Twelve"
 * retract CONCEDE occurred
   when: 2021-04-08 from text "the next day"
@@ -338,6 +347,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: 2021-01/2021-05 from text "since January"
   where: negomano
   by: tanzania
+  to: "more than 9,600"
   said: hassan official denied "says"
   deported: >=9600 "more than 9,600"
 * hcrask REQUEST/yield occurred
@@ -440,6 +450,10 @@ where beira: town MZ -19.84 34.84 | Beira
   by: ngo
   to: tanzania
   about: asyldem
+* asksend REQUEST/change occurred
+  when: 2021-05-14
+  by: ngo
+  to: "those who will send soldiers"
 figure: displaced ~62000 "some 62,000"
 figure: troops 2916 "2,916 soldiers"
 
@@ -551,13 +565,14 @@ where rovuma: region - - - | Rovuma
   to: "two generals"
 * recruit MOBILIZE/troops announced
   when: ?
-  by: "The army"
+  by: fds
 * macomia ASSAULT/primitive occurred
   when: 2021-08-11 from text "the 11th"
   where: macomia
   by: "men with machetes"
+  to: "five"
   with: knife "machetes"
-  killed: 5 "five"
+  killed: 5 "five" side civilian
 * spread ASSAULT hypothetical
   when: ?
   where: rovuma; niassa

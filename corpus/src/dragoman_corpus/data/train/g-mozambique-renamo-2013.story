@@ -187,6 +187,7 @@ who jurist: person MZ | JURIST
   when: ?
   where: gorongosa
   by: army
+  said: bishops via "us" "told"
 * presno REJECT/meet occurred
   when: 2013-06-20 "the day before yesterday"
   where: "Zambezia"
@@ -212,7 +213,7 @@ Press note on the {satun|assault} at Satunjira
 
 2. The responsibility lies with the commander-in-chief, Armando Guebuza. It's he who had {kill!attempted|planned} to take our leader's life, and he has failed.
 
-3. With this irresponsible attitude he has {romeend|torn up} the General Peace Agreement {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that agreement at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
+3. With this irresponsible attitude he has {romeend|torn up} the General Peace {rome92|Agreement} {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that {rome92|agreement} at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
 
 4. As to Maringue: the police post was {maringue|fired} on this morning, before sunrise. We have no knowledge of who did it. The officers fled; nobody is {maringue|hurt}.
 
@@ -240,7 +241,7 @@ who renamo: We; we; our guards
   to: dhlakama; "the hill" thing
   with: mortar "82 millimetre mortars"; anti-tank "B-10"
   part_of: satun
-* escapesat RETREAT/withdraw occurred
+* escapesat RETREAT/withdraw occurred optional
   when: 2013-10-21
   where: satunjira
   by: dhlakama; "the secretary-general"
@@ -305,7 +306,7 @@ Assembly of the Republic, extraordinary session, 11 and 12 August 2014: {amn|amn
 
 The bill, which the Government deposited on Friday, extinguishes liability for "offences against State security and related military offences" between 1 March 2012 and the day of its entry into force. It has four articles. The Speaker read them twice because a microphone failed.
 
-The Minister of Justice said that the talks, in 74 rounds, had ended with a joint {dialog|declaration} on 29 July and the acceptance of foreign eyes: Botswana, Italy, Portugal, the United Kingdom, Zimbabwe and four others will each {obsend!announced|send} officers to an observer mission of 93, in which Mozambican officers of both sides will {mixed!announced|serve}. Renamo's men will be {integ!announced|admitted} to the army and police, or
+The Minister of Justice said that the {talks74|talks}, in 74 rounds, had ended with a joint {dialog|declaration} on 29 July and the acceptance of foreign eyes: Botswana, Italy, Portugal, the United Kingdom, Zimbabwe and four others will each {obsend!announced|send} officers to an observer mission of 93, in which Mozambican officers of both sides will {mixed!announced|serve}. Renamo's men will be {integ!announced|admitted} to the army and police, or
 pensioned. Without an {amn|amnesty} none of them would come out of the trees. "If tomorrow a shot is {newshot!hypothetical|fired} on the N1, the observers will at least write down from where."
 
 A deputy of Frelimo, from Sofala, spoke for the mothers. Convoys have been {escort|escorted} since October on 100 kilometres of the national road; in those months, by the count of the hospital at Muxungue, 63 civilians died in {convoyatt|attacks} on them, 12 of them on one bus. She would vote yes, "but I {begreq|want} someone to {beg|ask my pardon}, aloud".
@@ -330,22 +331,27 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * dialog AGREE occurred
   when: 2014-07-29 from text "29 July"
   by: gov; renamo
-* obsend MOBILIZE/troops announced
+  said: minj official "said"
+* obsend MOBILIZE announced
   when: ?
   by: botswana; italy; portugal; uk; zim
+  said: minj official "said"
 * mixed COOPERATE announced
   when: ?
   by: gov; renamo
+  said: minj official "said"
 * integ COOPERATE announced
   when: ?
   by: gov
   to: renamo
+  said: minj official
 * newshot ASSAULT/firearms hypothetical
   when: ?
   where: n1
 * escort MOBILIZE/troops ongoing
   when: 2013-10/2014-08 from text "since October"
   where: n1
+  said: "A deputy of Frelimo" party
 * convoyatt ASSAULT/firearms occurred
   when: 2013-10/2014-08 bounded
   where: n1; muxungue
@@ -387,7 +393,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   when: ?
   by: gov; renamo
   said: mdm party
-* disdate RETREAT/disarm demanded
+* disdate RETREAT/disarm demanded optional
   when: 2014-08-12/2014-10-15 bounded "before polling"
   by: renamo
 * motmdm REJECT occurred
@@ -426,6 +432,12 @@ where sofala: province MZ -19.2 34.7 | Sofala
 * plotacc ACCUSE/allege occurred
   when: 2014-03 "March"
   about: plot14
+* talks74 CONSULT occurred
+  when: ?
+  by: gov; renamo
+  to: gov; renamo
+  count: 74 "74 rounds"
+  said: minj official "said"
 figure: votes 211 "211"
 figure: votes 8 "8"
 figure: observers 93 "93" of emochm
@@ -504,7 +516,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
   when: ?
   by: guebuza
   to: "the guards"
-* obsarr MOBILIZE/troops occurred
+* obsarr MOBILIZE occurred
   when: 2014-09-01 from text "the 1st of September"
   where: beira
   by: emochm

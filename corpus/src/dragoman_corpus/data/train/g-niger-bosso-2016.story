@@ -104,6 +104,7 @@ who mod: its spokesman
   when: 2016-06-05 "Sunday afternoon"
   where: bosso
   by: bh
+  to: bosso thing
   said: "Witnesses" witness "said"
   said: mod official denied
 * kill ASSAULT denied
@@ -179,6 +180,7 @@ who bh: bloodthirsty maniacs of Boko Haram; the fiends
   when: 2016-06-05/2016-06-06 "SUNDAY"
   where: bosso
   by: bh
+  to: bosso thing
   said: "locals" witness "swear"
 * counter ASSAULT occurred
   when: 2016-06-03/2016-06-04 "Saturday breakfast"
@@ -284,6 +286,7 @@ who un: organisation - | UN
   when: 2015-05 "May of last year"
   where: "the islands"
   by: gov
+  to: "the islands" thing
 * msfwater AID ongoing
   when: 2016-06-08
   where: kidjendi
@@ -323,6 +326,7 @@ who un: organisation - | UN
   when: 2016-06-06/2016-06-08 "since that night"
   where: "the market"; bosso
   by: army
+  to: "the market" thing
   said: "A gendarme" unnamed "says"
 * surr RETREAT/withdraw occurred
   when: 2016-06-07 "dawn"
@@ -334,6 +338,7 @@ who un: organisation - | UN
   when: ?
   where: "a town of Niger"
   by: bh
+  to: "a town of Niger" thing
   said: massaoudou official denied "told"
 * treason ACCUSE/allege occurred
   when: 2016-06-08 "noon"
@@ -400,7 +405,7 @@ gate of the hospital in Diffa on Tuesday 15th; nobody was hurt. The fear is that
 Coordination. The Prime Minister {pmvisit|visited} Diffa on the 12th with three ministers and heads of agencies. He {pmease|relaxed} the {ban|ban} on motor-cycles for health staff and {pmpromise|promised} that traders may {fish|sell} dried fish again from July, if taxed at one of two checkpoints. Humanitarian escorts were {escortno|declined} by
 NGOs, who hold that they mix up roles.
 
-Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland is to {swiss!announced|give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, landed on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The {appeal|appeal} launched last December, 316 million dollars, is funded
+Response. WFP and the state {ration|fed} 37,000; UNHCR {kit|supplied} 3,200 kits. Switzerland is to {swiss!announced|give} two million francs, Algeria a {dzcargo|cargo} of 28 tons, {dzcargo|landed} on Monday at Niamey. The French contingent at Madama {well|loaned} a drill. The {appeal|appeal} launched last December, 316 million dollars, is funded
 to 22 per cent.
 
 Cross-border. Refugees from Nigeria may be made to {return|return}; we {remindstate|remind} all governments of the principle of non-refoulement. Cameroon {cmrdeport|sent back} 338 people in April.

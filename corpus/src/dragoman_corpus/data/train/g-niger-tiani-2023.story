@@ -274,6 +274,7 @@ where accra: town GH 5.60 -0.19 | Accra
   about: sitin
 * volunt MOBILIZE/militia ongoing
   when: 2023-08-26
+  where: niamey
   by: "pupils"
   count: >=200 vague "by the hundred"
 * dday MOBILIZE/troops announced
@@ -288,6 +289,7 @@ where accra: town GH 5.60 -0.19 | Accra
   to: tiani
 * seebaz CONSULT occurred
   when: 2023-08-19 "on the 19th"
+  where: niamey
   by: "their own envoys"
   to: "his guest"
 * threeyears AGREE occurred
@@ -341,7 +343,7 @@ published: 2023-08-12
 A week with force and without: what the second {abuja2|summit} of Abuja did
 
 The communique that came out of the villa on Thursday, 10 August, contained both halves of a contradiction. In one paragraph the heads of state of ECOWAS {peace|underline} their "determination to keep all options on the table for the peaceful resolution of the crisis"; two lines on they direct the chiefs of staff to "{standby|activate} the standby force with all its elements immediately", and in
-the next to order its {deploy|deployment}. The last order had a purpose: to restore constitutional order in Niger. President Ouattara, leaving, {civ|put} 1,100 soldiers of Cote d'Ivoire into it, enough for one battalion, and {terror|called} the {seizure|detention} of Mohamed Bazoum "terrorism".
+the next to order its {deploy|deployment}. The last {deploy|order} had a purpose: to restore constitutional order in Niger. President Ouattara, leaving, {civ|put} 1,100 soldiers of Cote d'Ivoire into it, enough for one battalion, and {terror|called} the {seizure|detention} of Mohamed Bazoum "terrorism".
 
 It is well to recall how it got there. On Tuesday, 26 July, the men who {seizure|held} Bazoum in his own house were a few hundred. The head of the army {join|rallied} to them on the next day "to avoid a {bloodbath!hypothetical|bloodbath}". On the 28th Tchiani, whom the president was about to {sack!hypothetical|dismiss}, {coup|declared} himself head of state. Two days after, at their
 first {abuja1|emergency meeting}, the neighbours {econ|shut} the land borders, {econ|froze} reserves at the central bank, and {ultimatum|gave} the officers a week. A former Nigerian military ruler and the Sultan of Sokoto {sokoto|flew} to Niamey on 3 August and never {sokoto!denied|got} past the airport. An envoy of three organisations was {refvisit|turned back} by telephone
@@ -393,6 +395,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
   by: ouattara
   to: cnsp
   about: seizure
+  answers: seizure
 * seizure COERCE/arrest occurred
   when: 2023-07-26 from text "26 July"
   when: 2023-07-25 "Tuesday"

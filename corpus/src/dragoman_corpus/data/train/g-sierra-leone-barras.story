@@ -265,6 +265,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   by: blair
   to: sas
   about: barras
+  answers: barras
 * blairwarn THREATEN/violence occurred
   when: 2000-09-10/2000-09-11 bounded
   by: blair
@@ -313,7 +314,7 @@ Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {han
 Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
 Benguema. Two days later a go-between reported that hostages will be {kill6,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
-Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the release of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
+Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the {barras|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
 
 Meanwhile remnants of the band come out from the forest: for three days, reports the UN force, near 30 persons {surr|surrendered} to Jordanians, with them a lad of eleven years and a goat. To each they {feed|give} a biscuit and a T-shirt. Some experts count, that British may now {reinf|enlarge} the contingent; London refutes it.
@@ -391,16 +392,19 @@ who sla: government army
   when: 2000-09-10/2000-09-13 bounded
   by: mid
   about: barras
+  answers: barras
 * ruscrit ACCUSE/disapprove occurred
   when: 2000-09-10/2000-09-13 bounded
   by: mid
   to: uk
   about: barras
+  answers: barras
 * annan SUPPORT occurred
   when: 2000-09-10/2000-09-13 bounded
   by: annan
   to: brit
   about: barras
+  answers: barras "approved"
 * rufdeny COOPERATE denied
   when: ?
   by: ruf denied

@@ -118,6 +118,7 @@ who britons: population - | Britons
   by: uk
   to: britons
   count: ~300 "about 300 people"
+  said: cook official "told"
 * combat MOBILIZE/troops denied
   when: ?
   by: paras
@@ -132,6 +133,7 @@ who britons: population - | Britons
   said: cook official "told"
 * fleet MOBILIZE/troops ongoing
   when: 2000-05-08
+  where: "the coast"
   by: uk
   with: warship "Six ships" 6
 * makeni ASSAULT occurred
@@ -189,9 +191,11 @@ who britons: population - | Britons
   when: ?
   by: nigeria
   to: unamsil
+  said: nigeria official "said"
 * nigpay AID hypothetical
   when: ?
   to: nigeria
+  said: nigeria official "said"
 * taylor AGREE occurred
   when: 2000-05-01/2000-05-08 bounded
   by: taylor
@@ -337,6 +341,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   to: kabbah
 * rmarine MOBILIZE/troops ongoing
   when: 2000-05-15
+  where: "the coast"
   by: marines
   with: helicopter "eighteen helicopters" 18; artillery "artillery"; warship "HMS Ocean"
 * relieve MOBILIZE/troops announced
@@ -389,6 +394,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-08/2000-05-15 bounded
   by: "the force commander"
   to: uk
+  about: advise
 * fall COERCE/seize hypothetical
   when: ?
   where: lungi
@@ -428,6 +434,7 @@ where waterloo: town SL 8.34 -13.07 | Waterloo
   when: 2000-05-01/2000-05-15 bounded
   by: uk
   to: "Antwerp"
+  about: SANCTION/discontinue
 * warcrimes ACCUSE/investigate demanded optional
   when: ?
 * cookjordan CONSULT occurred
@@ -497,13 +504,15 @@ where mile: town SL 8.47 -12.21 | Mile 91
 * held COERCE/arrest occurred
   when: 2000-05-01/2000-05-28 bounded
   by: ruf
-  to: "soldiers of Zambia"
+  to: zambia "soldiers of Zambia"
+  said: "The Spokesman" official "said"
 * rellast RETREAT/release occurred
   when: 2000-05-28 from text "Sunday 28 May"
   where: foya
   by: ruf
-  to: "soldiers of Zambia"
+  to: zambia "soldiers of Zambia"
   released: 29 "29 soldiers of Zambia" side recipient
+  said: "The Spokesman" official "said"
   part_of: relall
 * relall RETREAT/release occurred
   when: 2000-05-14/2000-05-28 "since the 14th of the month"
@@ -514,18 +523,18 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-30
   where: kailahun
   by: ruf
-  to: "Indian peacekeepers"; "eleven observers"
+  to: unamsil "Indian peacekeepers"; "eleven observers"
   detained: 23 "Twenty-three Indian peacekeepers" part side recipient
   detained: 11 "eleven observers" part side recipient
 * heli AID occurred
   when: 2000-05/2000-05 bounded
   where: kailahun
-  to: "Indian peacekeepers"
+  to: unamsil "Indian peacekeepers"
   count: 2 "twice"
 * heli3 AID attempted
   when: 2000-05/2000-05 bounded
   where: kailahun
-  to: "Indian peacekeepers"
+  to: unamsil "Indian peacekeepers"
 * force2 ASSAULT hypothetical
   when: ?
   where: kailahun
@@ -537,17 +546,21 @@ where mile: town SL 8.47 -12.21 | Mile 91
   where: "near his own house"
   by: "a neighbour"; sla
   to: sankoh
+  said: "The Spokesman" official "recalled"
 * sankwound ASSAULT/firearms occurred
   when: 2000-05-17 from text "17 May"
   to: sankoh
+  said: "The Spokesman" official "recalled"
 * parade ASSAULT occurred optional
   when: 2000-05-17 from text "17 May"
   by: "a crowd"
   to: sankoh
+  said: "The Spokesman" official "recalled"
 * sankheld COERCE/arrest ongoing
   when: 2000-05-17/2000-05-30
   by: gov
   to: sankoh
+  said: "The Spokesman" official "recalled"
 * askrel REQUEST/yield occurred
   when: 2000-05-20 from text "the 20th"
   by: ruf
@@ -561,6 +574,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
 * rufdis RETREAT/disarm denied optional
   when: ?
   by: ruf
+  said: ruf party "said"
 * rogberi ASSAULT/firearms occurred
   when: 2000-05-24 from text "24 May"
   where: rogberi
@@ -648,6 +662,7 @@ where mile: town SL 8.47 -12.21 | Mile 91
 * sankhand COOPERATE occurred optional
   when: 2000-05-17 from text "17 May"
   to: "the authorities"
+  said: "The Spokesman" official "recalled"
 figure: troops 9447 "9,447" of unamsil
 figure: killed >=6 "at least six men in Zambian uniform"
 figure: troops 13000 "13,000" of unamsil

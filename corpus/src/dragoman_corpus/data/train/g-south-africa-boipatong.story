@@ -172,7 +172,7 @@ Sunday Forum (recorded 18h00)
 
 HOST: It is Sunday, midwinter's day. I'd planned to discuss the drought. Instead I have here a minister from the Vaal, a professor of law and, by line from Ulundi, a spokesman of Inkatha. Reverend, you slept in Boipatong?
 
-REVEREND: I have not slept. We bury on the 29th. I have been in fourteen of the houses. In Slovo Park, the shacks, they {boi|went} from one tin door to the next with assegais and pangas. A fridge thrown over a child. And it was over in less than an hour; they went back over the veld to the hostel carrying television sets.
+REVEREND: I have not slept. We bury on the 29th. I have been in fourteen of the houses. In Slovo Park, the shacks, they {boi|went} from one tin door to the next with assegais and pangas. A fridge {boi|thrown} over a child. And it was over in less than an hour; they went back over the veld to the hostel carrying television sets.
 
 HOST: How many?
 
@@ -237,6 +237,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-18/1992-06-21 "since Thursday"
   where: kwamadala
   by: saps
+  to: kwamadala thing
 * searchh COERCE/seize occurred
   when: 1992-06-18/1992-06-21 bounded
   where: kwamadala
@@ -286,10 +287,12 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-04 "April"
   where: phola
   by: b32
+  said: "a former judge of ours" via prof "says"
 * beatphola ASSAULT/beat occurred
   when: 1992-04 "April"
   where: phola
   by: b32
+  said: "a former judge of ours" via prof "says"
 * mandvisit CONSULT/visit occurred
   when: 1992-06-21 "this afternoon"
   where: boipatong
@@ -374,7 +377,7 @@ who ciskei: state ZA | Ciskei
 * boi ASSAULT occurred
   when: 1992 bounded
   where: boipatong
-  killed: 45 "45"
+  killed: 45 "45" side civilian
 * obsagree AGREE occurred
   when: 1992-07/1992-08-03 bounded
   by: "all parties"
@@ -439,6 +442,7 @@ who ciskei: state ZA | Ciskei
   by: ifp
   to: gov
   about: spear
+  answers: spear
 * obs30 MOBILIZE demanded optional
   when: ?
 * comobs COOPERATE demanded optional
@@ -471,7 +475,7 @@ who ciskei: state ZA | Ciskei
   by: ciskei
   to: anc
 * fence COERCE/restrict ongoing
-  when: ?
+  when: 1992-07-13/1992-08-12 bounded
   by: gov
   to: "hostels" thing
   sites: 2 "two"
@@ -554,6 +558,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: ?
   where: jhb
   by: buthelezi
+  said: buthelezi party "told"
 * bishomarch PROTEST/demo occurred
   when: 1992-09-07 from text "the 7th"
   where: kwt; bisho
@@ -595,6 +600,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   by: goldstone
   to: kasrils
   about: breakfence
+  answers: breakfence
 * goldask REQUEST/change occurred
   when: 1992-09-07/1992-09-28 bounded
   by: goldstone
@@ -641,3 +647,4 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   by: buthelezi
   to: mandela; dk
   about: record
+  answers: record

@@ -111,10 +111,12 @@ who commissioner: person ZA | the commissioner
 * disarm RETREAT/disarm demanded
   when: 2012-08-16 "Today"
   by: strikers
+  said: "a police spokesman" official "says"
 * force ASSAULT threatened
   when: 2012-08-16 "Today"
   by: saps
   to: strikers
+  said: "a police spokesman" official "says"
 * forceth THREATEN/violence occurred
   when: 2012-08-16 "Today"
   by: saps
@@ -311,7 +313,7 @@ EVIDENCE LEADER: On the 13th you were in the group that {walk13|escorted} some t
 
 BRIGADIER: I heard an order, I did not hear a name. After the {gas13|gas} they {killcops|stormed} us. Warrant Officer M. and Warrant Officer L. were {killcops|killed} next to me, so to say. A third member lost his eye. I wept, sir.
 
-COUNSEL FOR THE FAMILIES: My clients are sorry for that. Let us come to scene two. Fourteen of the men who died, died there, in among boulders, some hit in the back of the head, one with his hands up, according to a survivor. You were in the hippo. What did you {koppie2|shoot} at?
+COUNSEL FOR THE FAMILIES: My clients are sorry for that. Let us come to scene two. Fourteen of the men who died, died there, in among boulders, some {koppie2|hit} in the back of the head, one with his hands up, according to a survivor. You were in the hippo. What did you {koppie2|shoot} at?
 
 BRIGADIER: At those who {fireback|shot} at us.
 
@@ -323,7 +325,7 @@ COUNSEL: Shall we have the officer who took it here?
 
 BRIGADIER: If the Commission {summon|summons} him.
 
-THE CHAIRPERSON: It will be done. I {warnwit|remind} those in the gallery that if a witness is threatened again, as one was on Thursday at the taxi rank by two men who {threatwit|showed} him a pistol, I'll {clearroom|hear} the rest behind closed doors. Four members of the miners' delegation were {arrwit|arrested} last week on their way from this building; I have {askphi|asked} General Phiyega for an explanation and had one, which I find thin. We adjourn.
+THE CHAIRPERSON: It will be done. I {warnwit|remind} those in the gallery that if a witness is {threatwit|threatened} again, as one was on Thursday at the taxi rank by two men who {threatwit|showed} him a pistol, I'll {clearroom|hear} the rest behind closed doors. Four members of the miners' delegation were {arrwit|arrested} last week on their way from this building; I have {askphi|asked} General Phiyega for an explanation and had one, which I find thin. We adjourn.
 --
 who brig: person ZA | BRIGADIER
 who evl: person ZA | EVIDENCE LEADER
@@ -460,6 +462,7 @@ where tavern: site ZA - - | a tavern
   said: commission official
 * plan MOBILIZE/police occurred
   when: 2012-08-16 from text "16 August 2012"
+  where: marikana
   by: saps
   said: commission official
 * npmeet CONSULT occurred

@@ -97,10 +97,12 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-17
   by: satawu
   to: "the captain"
+  about: RETREAT/withdraw
 * askitf REQUEST/assist occurred
   when: 2008-04-17
   by: satawu
   to: itf; "sister unions"
+  about: unionboy
 * unionboy PROTEST/boycott demanded optional
   when: ?
   by: "sister unions"
@@ -175,6 +177,7 @@ where pointgate: site ZA - - | Point gate
   when: 2008-04-18 bounded
   by: bishop; "a lawyers' centre"
   to: court
+  about: courtban
 * moznoth THREATEN/restrict occurred
   when: 2008-04-19 "Saturday"
   by: mozmin
@@ -185,6 +188,7 @@ where pointgate: site ZA - - | Point gate
   where: "Maputo"
   by: mozmin
   to: "A Chinese freighter" thing
+  said: mozmin official "said"
 * unionref PROTEST/boycott occurred
   when: 2008-04-17 "a day after"
   where: durban
@@ -292,6 +296,7 @@ where zaka: town ZW - - | Zaka
   when: 2008-04-18 "At lunch"
   by: bishop
   to: court
+  about: courtban
 * courtban COERCE/restrict occurred
   when: 2008-04-18 "At tea"
   where: durban
@@ -299,13 +304,13 @@ where zaka: town ZW - - | Zaka
   to: "anything in those containers" thing
 * moznoth THREATEN/restrict occurred
   when: 2008-04-19/2008-04-20 bounded
-  by: "Maputo's minister"
+  by: moz "Maputo's minister"
   to: ship
   about: mozno
 * mozno COERCE/restrict threatened
   when: ?
   where: "Maputo"
-  by: "Maputo's minister"
+  by: moz "Maputo's minister"
   to: ship
 * usask REQUEST/change ongoing
   when: 2008-04-20
@@ -416,6 +421,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   when: 2008-04-18/2008-04-28 bounded
   by: china; sa
   to: uk
+  about: SANCTION/discontinue to zim
   answers: ukembargo "opposed"
 * crewaid AGREE occurred
   when: 2008-04-18/2008-04-28 bounded

@@ -131,10 +131,12 @@ where zbc: our main studio
   to: ed
 * chombo COERCE/arrest occurred
   when: 2017-11-15 "the early hours"
+  where: "his house"
   by: zdf
   to: chombo
 * guard ASSAULT occurred
   when: 2017-11-15 "the early hours"
+  where: "his house"
   to: "A guard"
   killed: 1 "A guard" side recipient
 * vetask REQUEST/assist occurred
@@ -181,6 +183,7 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-20 "noon tomorrow"
   by: zanu
   to: mugabe
+  said: chinamasa party "said"
 * vetmarchth THREATEN occurred
   when: 2017-11-19
   by: vetlead
@@ -268,6 +271,7 @@ where london: town GB 51.51 -0.13 | London
   when: 2017-11-15/2017-11-19 bounded
   by: conde
   about: coup
+  answers: coup
 * march18 PROTEST/demo occurred
   when: 2017-11-18 "Saturday"
   where: highfield; statehouse
@@ -372,6 +376,7 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   by: mdc
 * guardparl MOBILIZE/troops ongoing
   when: 2017-11-21 "since morning"
+  where: "the car park"
   by: zdf
 * thankarmy SUPPORT occurred
   when: 2017-11-21
@@ -442,7 +447,7 @@ mourned."
 What has been handed out? To Mugabe, says an official who saw the paper: ten million dollars (government: nothing of the kind), staff, first-class travel, no prosecution, ever. To the generals: foreign affairs for the officer of the dawn broadcast, lands for the air marshal; on the 30th of last month two of them {uniform|took off} uniform so as to be ministers. To the opposition: not one seat. Mr Tsvangirai, who came
 home ill to be consulted, {dismay|called} it a "betrayal of the marchers". The veterans' chairman, a minister too for three days, lost the post since the constitution caps outsiders.
 
-To the farmers? A white grower near Rusape has been {rusapep|promised} that he may return to the house from which riot police {evict|evicted} him in June; the village is said to be preparing a feast. Sanctions are the next theme. The American law of 2001 {zidera|bars} loans by the IMF; a senator {senpaper|demands} free elections by August before a comma is changed. If the army's hand is seen in them, it will stay.
+To the farmers? A white grower near Rusape has been {rusapep|promised} that he may return to the house from which riot police {evict|evicted} him in June; the village is said to be preparing a feast. {zidera|Sanctions} are the next theme. The American law of 2001 {zidera|bars} loans by the IMF; a senator {senpaper|demands} free elections by August before a comma is changed. If the army's hand is seen in them, it will stay.
 
 The police, whose roadblocks vanished on the day, have been made to {copsorry|apologise}: they will return, says the new commissioner, "with a smile". And soldiers {patrols|patrol} with them in twos in the avenues.
 --
@@ -464,6 +469,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   when: 2017-11-24 from text "Friday 24 November"
   by: court
   about: sacked
+  answers: sacked
 * next COERCE hypothetical
   when: ?
   by: "any brigadier"
@@ -472,10 +478,12 @@ where rusape: town ZW -18.53 32.13 | Rusape
   by: chiwenga
 * column MOBILIZE/troops occurred
   when: 2017-11-14 "Tuesday"
+  where: harare
   by: zdf
   with: armoured-vehicle "armoured carriers"
 * confine COERCE/arrest occurred
   when: 2017-11-15 "Wednesday"
+  where: "his villa"
   by: zdf
   to: mugabe
 * arrests COERCE/arrest occurred
