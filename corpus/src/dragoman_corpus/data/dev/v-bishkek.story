@@ -199,9 +199,9 @@ Three. People's guards. Two thousand one hundred volunteers are {guards|on duty}
 
 Four. Last night, at about 23.40, a group arriving on three lorries from the south tried to {try|enter} the television centre, and were {try|driven off} with fire hoses. We {accusemat|accuse} the clan of Raimbek Matraimov of having {hirelor|hired} them. His lawyers {denyloud|deny} it: he was asleep.
 
-Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he declare {martial|emergency rule} instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
+Five. We {demandres|demand} that S. Jeenbekov {resign|lay down} his powers by noon on Saturday. Should he declare {soe|emergency rule} instead, the sixth of October will be {repeatw,repeat|repeated}. To the soldiers of the Panfilov garrison we express {thankgar|gratitude} that they stayed in barracks.
 
-Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to {nointerf|refrain} from calling those who were {beatpeo|beaten} on the night of the fifth a "rabble".
+Six. Foreign missions. We {assurem|guarantee} the safety of every embassy and investor. The Kumtor mine will not be {nat|touched}. We {askru|ask} our strategic partner in the north to {loan|disburse} the promised assistance, and to refrain from {nointerf|calling} those who were {gas|beaten} on the night of the fifth a "rabble".
 
 Bread is free today at the Osh bazaar, a {bread|gift} of the bakers. {donor|Needed}: blood, Station 3, groups I and III.
 
@@ -220,7 +220,7 @@ who guardsv: group KG | People's guards; volunteers
 where tv: site KG 42.87 74.60 | television centre
 where house12: site KG - - | house 12
 where bazaar: site KG 42.87 74.57 | Osh bazaar
-* nameit SUPPORT occurred
+* nameit SUPPORT occurred optional
   when: 2020-10-06/2020-10-08 bounded
   where: "hotel"
   by: "35 deputies"
@@ -304,14 +304,14 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * resign RETREAT/resign demanded
   when: 2020-10-08/2020-10-10 bounded "by noon on Saturday"
   by: jeen
-* martial COERCE/martial-law hypothetical
+* soe COERCE/martial-law hypothetical
   when: 2020-10-08/2020-10-10 bounded
   by: jeen
 * repeat PROTEST/riot threatened optional
   when: ?
   by: council
   to: jeen
-  answers: martial "Should he"
+  answers: soe "Should he"
 * repeatw THREATEN/violence occurred
   when: 2020-10-08
   by: council
@@ -341,7 +341,8 @@ where bazaar: site KG 42.87 74.57 | Osh bazaar
 * nointerf ACCUSE/disapprove demanded optional
   when: ?
   by: ru2
-* beatpeo ASSAULT/beat occurred
+  to: "those who"
+* gas ASSAULT/beat occurred
   when: 2020-10-05 from text "night of the fifth"
   to: "those who"
 * bread AID ongoing
@@ -494,7 +495,7 @@ where prison: site KG - - | prison of the security committee
   where: koi
   to: atam
   killed: 1 "an officer's life" side actor
-* elect SUPPORT occurred
+* elect SUPPORT occurred optional
   when: 2020-10-10 "the same day"
   by: parl
   to: jap
@@ -504,7 +505,7 @@ where prison: site KG - - | prison of the security committee
 * kozak CONSULT/visit occurred
   when: 2020-10-12 from text "Monday the twelfth"
   where: bishkek
-  by: kozak
+  by: kozak; jeen; jap
   to: jeen; jap
 * hint THREATEN/restrict occurred
   when: 2020-10-12 from text "Monday the twelfth"
@@ -621,7 +622,7 @@ where resid: site KG - - | state residence
   to: jeen
 * meet14 CONSULT occurred
   when: 2020-10-14 "yesterday"
-  by: jap
+  by: jap; jeen
   to: jeen
 * norec REJECT/yield occurred
   when: 2020-10-14 "yesterday"

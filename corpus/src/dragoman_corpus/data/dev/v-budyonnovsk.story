@@ -283,7 +283,7 @@ where square: site RU - - | square of the Lenin
 * waiver AGREE occurred optional
   when: 1995-06-19
   by: "volunteers"
-* osset REJECT occurred
+* osset COERCE/restrict occurred
   when: 1995-06-19
   where: osset
   to: fighters
@@ -360,7 +360,7 @@ Morning sitting: {mot|motion of no confidence} in the government
 THE CHAIR. Deputies, 411 are registered. We have before us the {mot|motion} tabled by the Democratic Party. Speaking time is five minutes.
 
 DEPUTY (Democratic Party). Colleagues! For seven months this government has {bombgroz|bombed} its own city. On the eleventh of December it {enter|marched} into Chechnya without so much as a decree to show us. In April its police {sam|combed} Samashki and left a hundred graves. And then a handful of
-bandits drives past thirty checkpoints with bribes in its hand and {takebud|takes} Budyonnovsk! We {moveres|call on} ministers Yerin, Grachev, Stepashin and Yegorov to {fourgo|go}, today, by the front door.
+bandits drives past thirty checkpoints with bribes in its hand and {take|takes} Budyonnovsk! We {moveres|call on} ministers Yerin, Grachev, Stepashin and Yegorov to {fourgo|go}, today, by the front door.
 
 DEPUTY (Russia's Choice). We {backcher|commend} Viktor Chernomyrdin for {phonetalk|picking up} that telephone. He saved a thousand lives. My friend who went with the buses tells me that a child on the second floor drew him a white bird. Whoever {bringdown|brings down} the prime minister today punishes the one man who {phonetalk|talked}. We
 shall {abst|abstain}; but let it be understood that we will {votewar|oppose} every kopek for a resumed war.
@@ -376,7 +376,7 @@ THE CHAIR. Deputies, the premier {threatdis|lets us know} that, should the {mot|
 
 DEPUTY (from his place). {blackm|Blackmail}!
 
-THE CHAIR. We vote. In favour, 241. Against, 72. Abstaining, 20. The motion is {mot|carried}.
+THE CHAIR. We vote. In favour, 241. Against, 72. Abstaining, 20. The {mot|motion} is {mot|carried}.
 
 Now the second item. A parliamentary commission on the causes of the Chechen crisis is {commis|set up}; Deputy Govorukhin to head it. Item three: the draft {amnlaw|amnesty} for fighters who {surrarms|lay down} their arms before 1 August; the fraction of the Agrarians {amn|proposes} it. {amnno|Rejected} at first reading, 140 for. Item four, dog licences in resort towns.
 
@@ -409,7 +409,7 @@ where volg: site RU 47.60 42.37 | nuclear plant near Volgodonsk
   by: "its police"
   to: samashki thing
   killed: ~100 "a hundred graves" side civilian
-* takebud COERCE/seize occurred
+* take ASSAULT occurred
   when: 1995-06-14/1995-06-20 bounded
   where: bud
   by: fighters

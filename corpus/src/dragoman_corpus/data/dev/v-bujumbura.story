@@ -543,7 +543,7 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   to: gov
 * dial CONSULT/third-party occurred
   when: 2015-05-05/2015-05-25 "since the fifth of the month"
-  by: djinnit
+  by: djinnit; opp; gov
   to: opp; gov
 * backcond REQUEST/yield occurred
   when: 2015-05-23/2015-05-25 bounded
@@ -559,7 +559,8 @@ where nyaru: town TZ -4.24 30.38 | Nyarugusu
   to: gov
 * goback CONSULT hypothetical
   when: ?
-  by: opp
+  by: opp; gov
+  to: gov
 * reopen CONCEDE hypothetical
   when: ?
   by: gov

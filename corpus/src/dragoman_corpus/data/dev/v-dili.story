@@ -363,7 +363,7 @@ where west: region ID -9.50 124.50 | West Timor
   by: falintil
 * visit CONSULT/visit announced
   when: 1999-09-07 "tonight"
-  by: sc
+  by: sc; habibie
   to: habibie
 * letin REQUEST/change announced
   when: 1999-09-07/1999-09-14 bounded
@@ -406,8 +406,8 @@ in New York by the middle of the week.
 Will the militias {resist|fight}? Eurico Guterres, in jungle green, told television crews at Atambua that "every white soldier will {ambush|go home} in a plastic bag". Foreign officers think he has perhaps 3,000 men. Some 60 of them {burnport|set fire} to the port offices in Dili on Saturday, within sight of the envoys,
 and a first attempt to {slay|kill} the harbour master was {slay|prevented} by marines.
 
-In the hills, Falintil's 900 or so fighters have kept to their {truce|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drops|drop} food at once: "They are eating roots."
-The first {drops|flight} is planned for Friday.
+In the hills, Falintil's 900 or so fighters have kept to their {truce|truce}. They have not {fire|fired} once, their commanders say, though some 30,000 hungry people now {camp|shelter} among them. From the British embassy, Xanana {plead|begged} the outside world to {drop|drop} food at once: "They are eating roots."
+The first {drop|flight} is planned for Friday.
 
 The vote, and what it cost, will be argued over for years. On 30 August four in five queued from before dawn. Within a week of the result, the UN believes, some 7,000 people were {slaughter|killed}; the Roman Catholic charity Caritas, which has lost most of its own staff, thinks the number wildly too high. Two hundred thousand or more
 have been {expel|driven} over the border, {expel|herded} onto trucks and navy ships.
@@ -547,8 +547,8 @@ where embassy: site ID - - | British embassy
   where: embassy
   by: xanana
   to: "outside world"
-  about: drops
-* drops AID announced
+  about: drop
+* drop AID announced
   when: 1999-09-17 "Friday"
   to: "hungry people"
 * slaughter ASSAULT occurred
@@ -594,12 +594,12 @@ NOTE TO ALL COMPANIES
 
 Read aloud at evening roll-call. To be burned afterwards.
 
-1. The commander-in-chief's order is {order|confirmed}. No company may {leavecamp|leave} the cantonment. Two sections of the 4th went down to Ermera last week against orders, {ermera|engaged} a TNI column and {ermera|killed} five; the section leaders have been {strip|relieved} of their rank.
+1. The commander-in-chief's order is {hold|confirmed}. No company may {comeout|leave} the cantonment. Two sections of the 4th went down to Ermera last week against orders, {ermera|engaged} a TNI column and {ermera|killed} five; the section leaders have been {strip|relieved} of their rank.
 
 2. We know what is being done to your families. We know that in Liquiça the church ground was {liq|attacked} already in April, on the sixth, and that dozens died of it. Whoever {torch|burns} a hut of the enemy now hands him the excuse
 he has been praying for: a civil war, and not the occupation.
 
-3. Hunger. The harvest of the camp is to be {ration|shared} with the displaced, one part in two. The parish of Uaimori has {parish|sent} eleven buffaloes. If the aircraft with rice {rice|come}, light three fires.
+3. Hunger. The harvest of the camp is to be {ration|shared} with the displaced, one part in two. The parish of Uaimori has {parish|sent} eleven buffaloes. If the aircraft with rice {drop|come}, light three fires.
 
 4. A captain of the Indonesian 745th has {swapoff|offered} through a catechist to {handrifles|hand over} forty rifles if we {passage|let} his Timorese soldiers {passage|pass} home unharmed. We have {agree745|accepted}. Any man who {kill745|lays a hand} on them {kill745w|answers} to me.
 
@@ -617,12 +617,12 @@ who intf: force - | foreign soldiers
 who vchief: person TL | militia chief of Viqueque
 who parish: organisation TL | parish of Uaimori
 where ermera: town TL -8.75 125.40 | Ermera
-* order REQUEST/change occurred optional
+* hold REQUEST/change occurred optional
   when: ?
   by: cic
   to: falintil
-  about: leavecamp
-* leavecamp MOBILIZE hypothetical optional
+  about: comeout
+* comeout MOBILIZE hypothetical optional
   when: ?
   by: falintil
 * ermera ASSAULT/firearms occurred
@@ -652,7 +652,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   when: ?
   by: parish
   to: falintil
-* rice AID hypothetical
+* drop AID hypothetical
   when: ?
 * swapoff AGREE occurred
   when: ?
@@ -683,7 +683,7 @@ where ermera: town TL -8.75 125.40 | Ermera
   by: intf
 * meetint CONSULT announced
   when: ?
-  by: "liaison officers"
+  by: "liaison officers"; intf
   to: intf
 * askarms REQUEST/yield announced
   when: ?

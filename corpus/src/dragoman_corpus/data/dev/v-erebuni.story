@@ -146,7 +146,7 @@ where lyon: site AM - - | Lyon park
 * mediate CONSULT/third-party ongoing
   when: 2016-07-17/2016-07-21
   where: compound
-  by: bal; heritage
+  by: bal; heritage; group
   to: group
 * twofree RETREAT/release occurred
   when: 2016-07-19 "Tuesday"
@@ -379,7 +379,7 @@ where sheng: site AM - - | Shengavit station
   released: 9 "all nine"
 * mediate CONSULT/third-party occurred
   when: 2016-07-17/2016-07-23 bounded
-  by: general
+  by: general; "armed men"
   to: "armed men"
 * illtreat ASSAULT/beat denied
   when: 2016-07-17/2016-07-23 bounded
@@ -475,8 +475,8 @@ where sheng: site AM - - | Shengavit station
   about: sniper
 * invite CONSULT occurred
   when: 2016-08-01 from text "1 August"
-  by: pres
-  to: "public figures"
+  by: "public figures"; pres
+  to: pres
 * acknow CONCEDE occurred
   when: 2016-08-01 from text "1 August"
   by: pres

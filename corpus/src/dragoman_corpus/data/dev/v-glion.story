@@ -318,7 +318,7 @@ I can confirm that the last of this week's aircraft landed in Sana'a at 13.10 lo
 {deal|undertook} at Glion. One thousand and fifty-six persons have {swap|gone home} in two days: 671 to Ansar Allah, 385 to the government side and to the coalition, fifteen of them Saudi nationals. Twenty-five persons on the agreed lists
 did not travel; the ICRC is {trace|looking into} each of these cases with the help of both sides, who have {share|passed} it the files.
 
-I wish to {thank|thank} the ICRC, whose delegates {escort|accompanied} every flight and gave each passenger a medical {screen|check}, and the Government of Oman. I {thanksw|thank} Switzerland, which {host|lent} us a roof.
+I wish to {thank|thank} the ICRC, whose delegates {escort|accompanied} every {swap|flight} and gave each passenger a medical {screen|check}, and the Government of Oman. I {thanksw|thank} Switzerland, which {host|lent} us a roof.
 
 What comes next? Three things.
 
@@ -511,7 +511,7 @@ where abdiyah: district YE 14.85 45.30 | Al-Abdiyah
 * swap RETREAT/release occurred
   when: ?
   released: ~1000 "a thousand people"
-* nihm COERCE/seize occurred
+* nihm ASSAULT occurred
   when: ? "January"
   where: nihm
   by: houthis

@@ -36,7 +36,7 @@ they {drag|drag} us into a civil war, they'll {dragw|bear} it, and the blood."
 Since noon citizens with their personal weapons had {blockem|closed} the roads to the embassy of the United Arab Emirates, where the Secretary-General of the Gulf Cooperation Council, al-Zayani, and five ambassadors were dining, in order to {petit|entreat} them not to {interfere|meddle}. The guests {heli|left} by helicopter in the evening, put at their disposal by the air force. The ministry of the interior {denys|rejects} the word "{blockem!denied|siege}".
 The GCC thereupon {suspgcc|withdrew} its initiative, a step the government {regret|regrets}.
 
-At dawn today gangs of al-Ahmar {schoolatt|opened fire} on a school in Al-Hasabah and on the headquarters of the national airline. Units of Central Security {respond|replied} with restraint; two of their men were {schoolatt|martyred}. An attempt to {saba|storm} the building of this agency was {saba|repulsed}; our broadcast was {offair|interrupted} for eleven minutes only. The sheikh is {call12|called upon} to {surr|hand} himself over
+At dawn today gangs of al-Ahmar {schoolatt|opened fire} on a school in Al-Hasabah and on the headquarters of the national airline. Units of Central Security {respond|replied} with restraint; two of their men were {schoolatt|martyred}. An attempt to {saba|storm} the building of this agency was {saba|repulsed}; our broadcast was {offair|interrupted} for eleven minutes only. The sheikh is {call12|called upon} to {surr|hand} himself {surr|over}
 within twelve hours, failing which he'll be {treasonw,treason|tried} for rebellion.
 
 The acting prime minister {meetru|received} the ambassadors of the Russian Federation and of China, {thankru|thanked} them for their balanced stand and {infor|gave} them a list of 1,400 violations. In Ta'izz a {loyal|march} of loyalty drew a million. The exchanges: the rial is stable.
@@ -72,7 +72,7 @@ where agency: site YE 15.38 44.21 | the building of this agency
   by: jmp
 * cometo CONSULT hypothetical
   when: ?
-  by: jmp
+  by: jmp; saleh
   to: saleh
 * drag ASSAULT hypothetical
   when: ?
@@ -145,8 +145,8 @@ where agency: site YE 15.38 44.21 | the building of this agency
   about: treason
 * meetru CONSULT occurred
   when: 2011-05-22/2011-05-23 bounded
-  by: pm
-  to: ru; china
+  by: ru; china; pm
+  to: pm
 * thankru SUPPORT occurred
   when: 2011-05-22/2011-05-23 bounded
   by: pm
@@ -176,7 +176,7 @@ SAT 23:35 He has {riyadh|gone}. Two aircraft took off at about eleven; a Saudi o
 
 SAT 22:10 Vice-president Hadi has {hadius|telephoned} the American ambassador and is acting head of state. Tens of thousands {joy|dance} in Change Square. A sheep per tent is being slaughtered.
 
-SAT 19:00 King Abdullah has {kingask|asked} both sides to {hush|cease} fire from this evening, and both say they {yesking|will}. Sheikh Sadiq: "We {honour|honour} the King's word, as long as they do. If one shell {shellag|falls} on my house again, we {hashidw,hashid|call} the whole of Hashid {hashidw,hashid|to arms}."
+SAT 19:00 King Abdullah has {kingask|asked} both sides to {hush|cease fire} from this evening, and both say they {yesking|will}. Sheikh Sadiq: "We {honour|honour} the King's word, as long as they do. If one shell {shellag|falls} on my house again, we {hashidw,hashid|call} the whole of Hashid {hashidw,hashid|to arms}."
 
 SAT 11:20 From Taiz: gunmen calling themselves the Eagles of Taiz {taizpal|attacked} the presidential palace overnight, four soldiers {taizpal|killed}. It's said to be revenge for Freedom Square, where on Sunday and Monday last the Guard {taizsq|shot}, {taizsq|burned} tents and {taizsq|bulldozed} what was left. The UN's Navi Pillay speaks of more than fifty {taizsq|killed}, medics of sixty-four, the governor of
 "four or so".
@@ -224,13 +224,13 @@ where airport: site YE 15.48 44.22 | The airport
   when: 2011-06-04 "about eleven"
   where: riyadh
   by: saleh
-* treat AID ongoing
+* treat AID ongoing optional
   when: 2011-06-04
   where: riyadh
   to: saleh
 * hadius CONSULT/phone occurred
   when: 2011-06-04
-  by: hadi
+  by: hadi; usamb
   to: usamb
 * joy PROTEST/demo ongoing
   when: 2011-06-04
@@ -359,7 +359,7 @@ The representative of the United Kingdom said that the President had by now thre
 Yemen's representative {welcomey|welcomed} the text. His Government was prepared to {meetjmp|sit down} with the Joint Meeting Parties at once; the Vice-President had a mandate; and a {truceoct|ceasefire} would be declared on the 25th. The Nobel laureate Tawakkul Karman, who had led a {camprally|rally} opposite the building since Tuesday, was {receive2|received} by the Secretary-General and {demandhague|demanded} that Saleh be
 {hague|referred} to The Hague and his accounts {freeze|frozen}.
 
-Background. The Special Adviser, Jamal Benomar, spent two weeks in Sana'a, where he {shuttle|shuttled} between both camps and said on the 2nd that no agreement was in sight. Between 18 and 24 September more than a hundred people were {septk|killed} in Sana'a when security forces {septk|fired} on a {septm|march} at Kentucky roundabout, and defected units {septk2|fired} back. On 15 and 16 October at least eighteen more were {octk|killed}, among them a woman, {octk|shot} in Ta'izz,
+Background. The Special Adviser, Jamal Benomar, spent two weeks in Sana'a, where he {shuttle|shuttled} between both camps and said on the 2nd that no agreement was in sight. Between 18 and 24 September more than a hundred people were {septk|killed} in Sana'a when security forces {septk|fired} on a {septm|march} at Kentucky roundabout, and defected units {septk2|fired back}. On 15 and 16 October at least eighteen more were {octk|killed}, among them a woman, {octk|shot} in Ta'izz,
 the first in these protests. An air force general's convoy escaped a {bombed|roadside bomb} in Aden on the 12th. Four Yemeni pilots {abd|seized} by tribesmen in Arhab in the summer are still {abd|held}; their captors {threatpil|threaten} that they'll be {killpil|killed} if the village is {bombv|bombed} once more. WFP has {food|brought} rations for 90,000 to Ta'izz and Hodeidah and {foodsus|suspended} distribution in
 three districts, because lorries were {loot|looted}.
 
@@ -447,7 +447,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   answers: adopt "welcomed the text"
 * meetjmp CONSULT hypothetical
   when: ?
-  by: gov
+  by: gov; jmp
   to: jmp
   said: yrep official
 * truceoct RETREAT/ceasefire announced
@@ -460,8 +460,8 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
   to: saleh
 * receive2 CONSULT occurred
   when: 2011-10-18/2011-10-22 bounded
-  by: sg
-  to: karman
+  by: karman; sg
+  to: sg
 * demandhague REQUEST/change occurred
   when: 2011-10-18/2011-10-22 bounded
   by: karman
@@ -476,7 +476,7 @@ where hodeidah: town YE 14.80 42.95 | Hodeidah
 * shuttle CONSULT/third-party occurred
   when: 2011-09-15/2011-10-22 bounded "two weeks"
   where: sanaa
-  by: benomar
+  by: benomar; "both camps"
   to: "both camps"
 * septk ASSAULT/firearms occurred
   when: 2011-09-18/2011-09-24 from text "Between 18 and 24 September"

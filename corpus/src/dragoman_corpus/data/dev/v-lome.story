@@ -47,7 +47,7 @@ Niamey last Saturday and {askstep|asked} him, in plain terms, to {stepdown|step 
 5. The Community {deplorekill|deplores} the deaths of at least three persons in Lomé on 12 February, when security forces {march12|opened fire} on a {march12p|march} which they had {ban|forbidden}. It {demandprobe|calls for} an {probe|inquiry}. It also {asklib|requests} that the radio stations {shutrad|closed} since the tenth, notably Kanal FM and Nana FM, be
 {reopenrad|permitted} to resume.
 
-6. The Secretariat {thanksbenin|pays tribute} to the people of Benin, who have given {sheltern|hospitality} to the Speaker of the National Assembly, Mr. Natchaba, ever since his aircraft was {divert|turned away} from Lomé on the night of the President's death.
+6. The Secretariat {thanksbenin|pays tribute} to the people of Benin, who have given {sheltern|hospitality} to the Speaker of the National Assembly, Mr. Natchaba, ever since his aircraft was {closeair|turned away} from Lomé on the night of the President's death.
 
 7. It {welcomeau|welcomes} the {auback|support} expressed by the African Union and the decision of the European Commission to {eufreeze|hold back} the credits that were about to be released after twelve years.
 
@@ -76,7 +76,7 @@ where niamey: town NE 13.51 2.11 | Niamey
 * niamey CONSULT/multilateral occurred
   when: 2005-02-12 "last Saturday"
   where: niamey
-  by: ecowas
+  by: ecowas; faure
   to: faure
 * stepdown RETREAT/resign demanded
   when: ?
@@ -184,7 +184,7 @@ where niamey: town NE 13.51 2.11 | Niamey
   when: 2005-02-05/2005-02-19 "ever since"
   by: beninp
   to: natchaba
-* divert COERCE/restrict occurred
+* closeair COERCE/restrict occurred
   when: 2005-02-05 from text "night of the President's death"
   where: lome
   to: natchaba
@@ -441,7 +441,7 @@ where paris: town FR 48.86 2.35 | Paris
 * sert CONSULT/visit occurred
   when: 2005-02-24 "Thursday"
   where: syrte
-  by: faure
+  by: faure; kad
   to: kad
 * kaddf REQUEST/yield occurred
   when: 2005-02-24 "Thursday"
@@ -609,7 +609,7 @@ where sandbank: site BJ - - | sandbank
 * meet2 CONSULT/third-party occurred
   when: 2005-04-25 "Last Monday"
   where: abuja
-  by: obasanjo
+  by: obasanjo; faure; olympio
   to: faure; olympio
 * unitygov COOPERATE announced
   when: ?

@@ -172,12 +172,12 @@ where chadem: site SD - - | Chadian embassy
   about: ec
 * ec CONSULT denied
   when: 2008-05-10/2008-05-15 bounded
-  by: sg
+  by: sg; jem
   to: jem
 * meet2 CONSULT/multilateral occurred
   when: 2008-05-14 "yesterday"
   where: geneva
-  by: sg
+  by: sg; "other movements"
   to: "other movements"
 * arrests COERCE/arrest occurred
   when: 2008-05-10/2008-05-15 bounded
@@ -252,7 +252,7 @@ where chadem: site SD - - | Chadian embassy
   about: receive
 * receive CONSULT/third-party hypothetical
   when: ?
-  by: senegal
+  by: senegal; "both Foreign Ministers"
   to: "both Foreign Ministers"
 * air ASSAULT/aerial hypothetical
   when: ?
@@ -284,7 +284,7 @@ where chadem: site SD - - | Chadian embassy
 * ceaseloc CONSULT/third-party occurred
   when: 2008-05-14 "the following noon"
   where: abyei
-  by: unmis
+  by: unmis; army; spla
   to: army; spla
 * ceaseloc2 RETREAT/ceasefire occurred
   when: 2008-05-14 "the following noon"
@@ -413,7 +413,7 @@ where libya: site SD 15.66 32.44 | Libya market
   by: "accused Nos. 5 and 6"
   to: "recruits of the police"
   killed: 3 "three recruits" side recipient
-* flee2 RETREAT/withdraw occurred
+* flee2 RETREAT/withdraw occurred optional
   when: 2008-05-10
   by: "the leader"
   said: "No. 11" witness "adds"

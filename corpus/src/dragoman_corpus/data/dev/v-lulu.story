@@ -97,7 +97,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   when: 2011-03-15 "Tuesday"
   where: bahrain
   by: king
-* curfew COERCE/curfew occurred
+* curfew COERCE/curfew ongoing
   when: 2011-03-16 "4 p.m."
   where: "Seef junction"; "Mina Salman"
   by: king
@@ -123,7 +123,7 @@ where harbour: site BH 26.24 50.57 | financial harbour
   where: smc
   by: bdf
   to: smc thing
-* care AID ongoing
+* care AID ongoing optional
   when: 2011-03-16
   where: smc
   by: medmil
@@ -436,7 +436,7 @@ who prince: the Crown Prince
   to: cmd
 * nonreply CONSULT occurred optional
   when: 2011-03-14 "Monday"
-  by: wefaq
+  by: wefaq; prince
   to: prince
   said: sg party "said"
 * callun REQUEST/assist occurred
@@ -578,7 +578,7 @@ who policemen: force BH | policemen
   by: king
 * attend CONSULT/visit attempted
   when: 2011-09-14 from text "the 14th"
-  by: "A diplomat from a Nordic embassy"
+  by: "A diplomat from a Nordic embassy"; judge
   to: judge
 * attendno REJECT occurred
   when: 2011-09-14 from text "the 14th"
@@ -635,7 +635,7 @@ who policemen: force BH | policemen
 * promopen AGREE occurred
   when: 2011-09-29/2011-09-30 bounded
   by: ag
-* motion REQUEST/change occurred
+* motion REQUEST/yield occurred
   when: 2011-03-16/2011-09-29 bounded
   by: lawyers
   to: judge

@@ -257,7 +257,7 @@ who navy: force SD | officers of the navy
   answers: offer "reject"
 * never CONSULT denied optional
   when: ?
-  by: spa
+  by: spa; tmc
   to: tmc
 * blame ACCUSE/allege occurred
   when: 2019-06-05
@@ -402,12 +402,12 @@ who jalab: person SD | Ismail Jalab
 * visit CONSULT/visit occurred
   when: 2019-06-07 "Friday"
   where: khartoum
-  by: abiy
+  by: abiy; tmc; decl
   to: tmc; decl
 * meettmc CONSULT/visit occurred
   when: 2019-06-07 "Friday"
   where: "airport"; khartoum
-  by: abiy
+  by: abiy; burhan
   to: burhan
   part_of: visit
 * meetffc CONSULT occurred
@@ -418,7 +418,7 @@ who jalab: person SD | Ismail Jalab
 * mediate CONSULT/third-party occurred
   when: 2019-06-07 "Friday"
   where: khartoum
-  by: abiy
+  by: abiy; tmc; decl
   to: tmc; decl
 * prop AGREE occurred optional
   when: 2019-06-07 "Friday"
@@ -591,7 +591,7 @@ where armyhosp: site SD - - | two army hospitals
   injured: 9 "nine women" part voice pws
   injured: ~70 "about seventy" voice "colleagues"
   injured: 3 "three men" part voice pws
-* treat AID occurred
+* treat AID occurred optional
   when: 2019-06-03/2019-06-12 bounded
   by: pws
   to: "nine women and three men"

@@ -74,7 +74,7 @@ where ny: town US 40.71 -74.00 | New York
   where: house; meira; dili
   to: reinado; rebels
   killed: 2 "two" side recipient
-* surgery AID occurred
+* surgery AID occurred optional
   when: 2008-02-11
   where: darwin
   by: "the surgeon"
@@ -125,7 +125,7 @@ where ny: town US 40.71 -74.00 | New York
   by: nz
 * talkp CONSULT attempted
   when: 2008-02-11
-  by: rebels
+  by: rebels; horta
   to: horta
   said: lieut party "tells"
 * hunt ASSAULT hypothetical
@@ -374,7 +374,7 @@ where indonesia: country ID -5.00 120.00 | Indonesia
 * speakto CONSULT occurred
   when: 2008-04-29 "Yesterday afternoon"
   where: palace
-  by: horta
+  by: horta; salsinha
   to: salsinha
 * welcomeg SUPPORT occurred
   when: 2008-04-30

@@ -197,7 +197,7 @@ published: 2006-09-22
 
 The State Security Court in Amman {sent|sentenced} the failed bomber of last November's hotel {bomb|attacks} to death by hanging on Thursday, and with her in their absence seven men, among them Zarqawi, whom a US {zarq|air strike} {zarq|killed} in June.
 
-The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it back: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
+The judges held that the woman had tried to {try|set off} her belt in the ballroom of the Radisson beside her husband, who {rad|killed} 36 people there, and had run out with the guests when a pin jammed. In a confession shown on television four days after the {bomb|attacks}, she said so herself. Before the court she {retract|took} it {retract|back}: she had been {torture|beaten} until she signed. The prosecution called the charge of {torture!denied|beatings} baseless.
 
 The {bomb|bombings} took 60 lives in all, the last that of a film director who died of his wounds two days afterwards, and of whose daughter the bride's brother said in court: "She had come for one evening." The defence will {appeal|ask} the Court of Cassation to {overturn|quash} the {sent|verdict}; it has 30 days.
 

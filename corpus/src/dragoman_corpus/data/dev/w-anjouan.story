@@ -30,7 +30,7 @@ published: 2008-03-25
 --
 African troops {land|land} on rebel Comoros island, {take|take} capital in hours
 
-MORONI, March 25 (MNS) - Soldiers of the Comoros and a force of the African Union {land|came} ashore on the breakaway island of Anjouan before dawn on Tuesday and by noon {take|controlled} its main town, its airport and its second port, the federal army said.
+MORONI, March 25 (MNS) - Soldiers of the Comoros and a force of the African Union {land|came ashore} on the breakaway island of Anjouan before dawn on Tuesday and by noon {take|controlled} its main town, its airport and its second port, the federal army said.
 
 The first boats {land|touched} sand at Domoni at about five. {fire|Shots} and the thud of rocket-propelled grenades were heard until eight round the presidential villa at Hombo; at Ouani the gendarmes who held the airstrip {flee|ran} into the hills, a resident told MNS. "People are {joy|singing} in the streets," he said.
 
@@ -227,7 +227,7 @@ published: 2008-07-25
 --
 A colonel goes to Cotonou
 
-Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned} down his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed} over," says president Sambi.
+Benin has {takein|taken} the guest nobody wanted. Last Saturday an aeroplane with Mohamed Bacar and three companions on board {fly|flew} from Reunion to Cotonou, after the French appeal board for refugees had {noasyl|turned down} his {asylum|claim} in May, because of "serious reasons to think" that he ordered {torture|torture}, and a court had {convict|given} him three months suspended for the guns in his boat. Moroni {protest|called} it an insult and {stopdeport|no longer accepts} deportees from Mayotte; "not one more until he is {hand|handed over}," says president Sambi.
 
 The African Union's {land|invasion}, code name Democracy, deserves a better press than it gets. It lasted a day; it {land|killed} no civilian by its own weapons; the last Tanzanians {withdraw|left} in May, having {disarm|collected} 380 rifles. On 29 June the island chose Moussa Toybou, an engineer, with 52 percent, in a run-off which observers {obs|praised} but for two villages.
 

@@ -163,11 +163,11 @@ who defmin: Mrs Cecile Manorohanta; minister of the Defence
   by: "faithful of Andry Rajoelina"
 * un CONSULT/third-party occurred
   when: 2009-02-08 "Sunday in the evening"
-  by: un
+  by: un; rajo
   to: rajo
 * see CONSULT/third-party announced
   when: 2009-02-10 "this Tuesday"
-  by: un
+  by: un; ravalo
   to: ravalo
 
 == w-antananarivo-3
@@ -179,7 +179,7 @@ Ravalomanana {quit|goes}, soldiers {handover|hand} the keys to the mayor
 
 Seven weeks of street against palace ended in one long Tuesday. Marc Ravalomanana, dairy magnate and president since 2002, {quit|gave up} his office by decree in the early afternoon and {transfer|made over} his powers to a directorate of senior officers. Before the evening the officers had {refuse|declined} the gift: in a camp chapel, with bishops looking on, Vice-Admiral Hyppolite Ramaroson read out that they {handover|passed} the powers of both president and prime minister to Andry Rajoelina, who is 34 and by the constitution six years too young.
 
-That the end was near had been plain since Monday night, when tanks {take|burst} the gate of the empty Ambohitsorohitra palace in Tana and some hundred soldiers {take|occupied} it. The army said it had {take|moved} "to speed the departure"; nobody was hurt. Ravalomanana was then out at Iavoloha, his other palace, where he {refer|offered} a referendum on Sunday and where Rajoelina {noref|brushed} that {refer|offer} aside within the hour. The {mutiny|mutiny} that began in the Capsat barracks on 8 March, "so as not to {repress|put down} our own people", had by then the run of the capital.
+That the end was near had been plain since Monday night, when tanks {take|burst} the gate of the empty Ambohitsorohitra palace in Tana and some hundred soldiers {take|occupied} it. The army said it had {take|moved} "to speed the departure"; nobody was hurt. Ravalomanana was then out at Iavoloha, his other palace, where he {refer|offered} a referendum on Sunday and where Rajoelina {noref|brushed} that {refer|offer} {noref|aside} within the hour. The {mutiny|mutiny} that began in the Capsat barracks on 8 March, "so as not to {repress|put down} our own people", had by then the run of the capital.
 
 The {fire|shooting} of 7 February, in which guards {fire|killed} 28, was what the mutineers named when asked why.
 

@@ -26,7 +26,7 @@ published: 2021-05-24
 
 16:55 It is {oath|done}. In a marquee on the lawn, bibles on a plastic table, Fiame Naomi Mata'afa and 24 others of FAST have {oath|taken} the oath before their own lawyer.
 
-14:20 FAST supporters are {sing|singing} hymns in front of the doors. Perhaps 600. Nobody pushes. Food is {food|handed} round, to the constables as well.
+14:20 FAST supporters are {sing|singing} hymns in front of the doors. Perhaps 600. Nobody pushes. Food is {food|handed round}, to the constables as well.
 
 11:05 The chief justice, in robes, with a wig, walked from the courthouse to the Maota Fono with his judges, tried the handle, and went back.
 
@@ -98,7 +98,7 @@ APIA, July 26 (BCW) - Tuilaepa Sailele Malielegaoi, prime minister of Samoa for 
 
 "We should pray for them," he said of FAST at a news conference. His party would serve as opposition. In June he had still {nogo|refused} to leave the office even for God, whose appointee he had called himself.
 
-Public service chiefs {handover|handed} in their keys to Fiame Naomi Mata'afa's ministers on Monday morning; police, who had {guard|guarded} the government building against the new cabinet since Friday, {stepback|stepped} aside. On Tuesday last a roadblock by followers of HRPP on Savai'i had {block|kept} a FAST convoy from the ferry for six hours, and stones were {stone|thrown}; the church council {mediate|talked} them out of it.
+Public service chiefs {handover|handed} in their keys to Fiame Naomi Mata'afa's ministers on Monday morning; police, who had {guard|guarded} the government building against the new cabinet since Friday, {stepback|stepped aside}. On Tuesday last a {block|roadblock} by followers of HRPP on Savai'i had {block|kept} a FAST convoy from the ferry for six hours, and stones were {stone|thrown}; the church council {mediate|talked} them out of it.
 
 The head of state, Tuimaleali'ifano, {recall|summoned} parliament for Tuesday week. Australia {recog|recognised} the Court of Appeal's {valid|decision} "as final"; New Zealand's Jacinda Ardern {congrat,congrat2|congratulated} Fiame by telephone, China's embassy did so by letter. Fiame has said she will {port|cancel} a wharf of 100 million dollars which her predecessor {portdeal|agreed} with Beijing.
 
@@ -154,7 +154,7 @@ where savaii: province WS -13.6 -172.4 | Savai'i
 * mediate CONSULT/third-party occurred
   when: 2021-07-20
   where: savaii
-  by: church
+  by: church; "followers of HRPP"
   to: "followers of HRPP"
 * recall REQUEST/meet occurred
   when: 2021-07-26

@@ -24,7 +24,7 @@ MINISTER {kill|GUNNED DOWN} OUTSIDE BAKERY
 
 She had a loaf under her arm. Marta Voss, 51, the woman who {swore|swore} to clean our streets, was {kill|shot} five times in Ropewalk Lane at 7.20 this morning by a man on a yellow scooter.
 
-Her driver, {kill|hit} in the thigh, {fireback|fired} back. He missed. The killer was last seen by the fish market, where cops {searchm|turned over} every crate till noon and {arrest|nabbed} three lads, all of them {free|let go} by teatime.
+Her driver, {kill|hit} in the thigh, {fireback|fired back}. He missed. The killer was last seen by the fish market, where cops {searchm|turned over} every crate till noon and {arrest|nabbed} three lads, all of them {free|let go} by teatime.
 
 It's the Lantern, say police. Who says? A note in a bin: "The lamp is lit." The Lantern's own mouthpiece in Senn swears its boys didn't do it.
 

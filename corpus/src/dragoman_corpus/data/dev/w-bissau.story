@@ -85,7 +85,7 @@ who isolated: group GW | an isolated group
   to: "private stations"
 * send CONSULT/visit announced
   when: 2009-03-03 "tomorrow"
-  by: ecowas
+  by: ecowas; gb
   to: gb
 * held ACCUSE/allege occurred
   when: 2009-03-01/2009-03-02 bounded
@@ -110,7 +110,7 @@ Guinea-Bissau {swear|swears in} speaker as president; army says order is back
 
 BISSAU, March 3 (AW) - The speaker of parliament was {swear|sworn in} as interim president of Guinea-Bissau on Tuesday, a day after soldiers {shot|murdered} the head of state in apparent revenge for the {bomb|assassination} of their commander.
 
-Raimundo Pereira {vow|pledged} to organise an election within the 60 days that the constitution gives him. He {appeal|appealed} to the armed forces "to stay in barracks" and to donors, who pay most of the state's wages, not to {cut|turn} away.
+Raimundo Pereira {vow|pledged} to organise an election within the 60 days that the constitution gives him. He {appeal|appealed} to the armed forces "to stay in barracks" and to donors, who pay most of the state's wages, not to {cut|turn away}.
 
 Captain Zamora Induta, for the army, {promise|promised} the same day that the military would {obey|obey} civilian rule. The borders, {close|shut} on Monday, were {reopen|reopened} in the morning, and {checkpoint|checkpoints} on the road to the airport were {lift|taken down}.
 
@@ -171,7 +171,7 @@ who armysrc: unknown - | army source
   where: "the road to the airport"
 * send CONSULT/visit occurred
   when: 2009-03-03 "in the afternoon"
-  by: ecowas
+  by: ecowas; pereira; "the general staff"
   to: pereira; "the general staff"
 * condemn ACCUSE/disapprove occurred
   when: 2009-03-03

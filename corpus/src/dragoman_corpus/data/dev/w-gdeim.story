@@ -26,7 +26,7 @@ Forces of order {clear|free} women and children from camp at Gdim Izik
 
 Laayoune - The forces of order {clear|intervened} peacefully this Monday at dawn to {clear|evacuate} the camp of Gdim Izik, where a band of criminals wanted by justice had for weeks {hold|held} old people, women and children against their will, the wali of the region said.
 
-The {clear|operation}, carried out without a single {fire!denied|shot} being {fire!denied|fired}, was over in less than an hour. Buses {bus|took} those set free to their homes, and each family will {land|receive} a plot of land, as was {accord|agreed} on Saturday with the delegates of the families before hotheads {breakoff|tore} up the {accord|understanding}.
+The {clear|operation}, carried out without a single {fire!denied|shot} being {fire!denied|fired}, was over in less than an hour. Buses {bus|took} those set free to their homes, and each family will {land|receive} a plot of land, as was {accord|agreed} on Saturday with the delegates of the families before hotheads {breakoff|tore up} the {accord|understanding}.
 
 It was then that gangs armed with knives, stones and gas bottles {attack|attacked} the forces of order with rare savagery. Four gendarmes and a fireman were {attack|killed}, one of them by having his throat {attack|cut}, and some seventy {attack|injured}. In Laayoune the same elements {arson|set fire} to the court of appeal, a bank and several cars. Sixty-five troublemakers were {arrest|apprehended}. Calm returned at about two in the afternoon.
 
@@ -180,7 +180,7 @@ After the {sent|verdict}: what Gdeim Izik changed
 
 At half past midnight between Saturday and Sunday a military court in the Moroccan capital handed nine Sahrawis life {sent|terms} and fourteen others between twenty and thirty years. Two were {release|freed}, having sat out their two years. The {sent|sentences} close, for now, a case that began with tents.
 
-The {camp|tents} of October 2010 had asked for jobs. Rabat {nego|talked} to their delegates for three weeks, and by several accounts a bargain was {deal|struck} on 4 November. What happened at dawn four days later has two versions still. The state counted eleven dead in uniform and two civilians; the men {sent|convicted} this weekend were {sent|found} guilty of those eleven deaths, although not one autopsy was laid before the court, and although most say they confessed under {torture|torture}. The Polisario Front, which first spoke of dozens of {clear|killed}, later gave two names. No inquiry from outside was ever {allow|admitted}: France {veto|resisted} it in the Council, and Rabat {expel|withdrew} the accreditation of several Spanish reporters in the week after the {clear|clearing}.
+The {camp|tents} of October 2010 had asked for jobs. Rabat {nego|talked} to their delegates for three weeks, and by several accounts a bargain was {accord|struck} on 4 November. What happened at dawn four days later has two versions still. The state counted eleven dead in uniform and two civilians; the men {sent|convicted} this weekend were {sent|found} guilty of those eleven deaths, although not one autopsy was laid before the court, and although most say they confessed under {torture|torture}. The Polisario Front, which first spoke of dozens of {clear|killed}, later gave two names. No inquiry from outside was ever {allow|admitted}: France {veto|resisted} it in the Council, and Rabat {expel|withdrew} the accreditation of several Spanish reporters in the week after the {clear|clearing}.
 
 Three things followed. The {talks|meeting} at Manhasset, held on the very day, ended with an {agreemeet|agreement} to meet again, and nothing else; Christopher Ross has since lost Rabat's confidence, got it back, and {tour|toured} the region last autumn. Morocco {council|created} a human rights council with an office in Laayoune. And the diplomats' phrase "confidence-building" has come to mean family visits by aeroplane, which {famvis|resumed} in 2011 with bigger machines.
 
@@ -204,12 +204,12 @@ who civ: population EH | nine Sahrawis; the men convicted this weekend; most
 * nego CONSULT occurred
   when: 2010-10 "for three weeks"
   by: morocco; "their delegates"
-* deal AGREE occurred
+* accord AGREE occurred
   when: 2010-11-04 from text "4 November"
   by: morocco; "their delegates"
   said: "several accounts" unnamed
 * clear COERCE/deport occurred
-  when: 2010-11-08 from deal "at dawn four days later"
+  when: 2010-11-08 from accord "at dawn four days later"
   where: camp
   by: morocco
   killed: 11 "eleven dead in uniform" side actor voice "The state"

@@ -30,7 +30,7 @@ HAVANA, July 12 (SFP) - Thousands of Cubans {demo|took} to the streets on Sunday
 
 It began before noon in San Antonio de los Banos, southwest of the capital, after a week in which power had been cut for up to twelve hours a day. A film of the {demo|march} there, sent live by telephone, was seen by tens of thousands before connections {net|failed} in the afternoon; NetBlocks, which watches the internet, reported {net|disruption} of four platforms from 4 p.m.
 
-President Miguel Diaz-Canel {visitd|drove} to the town and later, on all channels, {blame|blamed} the US embargo and "mercenaries". "The order to {fight|fight} has been given," he said, "{streets|into the street}, revolutionaries!" Hundreds of government supporters, some with clubs, {counter|gathered} at the capitol. Plainclothes men {arrest|dragged} people into unmarked cars; special police {gas|used} tear gas on the Malecon. In Cardenas a crowd {cardenas|turned over} a patrol car, and shops selling for foreign currency were {loot|ransacked} in at least three towns.
+President Miguel Diaz-Canel {visitd|drove} to the town and later, on all channels, {blame|blamed} the US embargo and "mercenaries". "The order to {fight|fight} has been given," he said, "{streets|into the street}, revolutionaries!" Hundreds of government supporters, some with clubs, {counter|gathered} at the capitol. Plainclothes men {arrest11|dragged} people into unmarked cars; special police {gas|used} tear gas on the Malecon. In Cardenas a crowd {cardenas|turned over} a patrol car, and shops selling for foreign currency were {loot|ransacked} in at least three towns.
 
 The poster of a group of exiles in Miami announced a {flotilla|flotilla} for Monday. The US coast guard {warn|advised} against it.
 
@@ -74,7 +74,7 @@ where malecon: site CU 23.1400 -82.3900 | Malecon
   by: supporters
   participants: >=200 vague "Hundreds"
   to: protesters
-* arrest COERCE/arrest occurred
+* arrest11 COERCE/arrest occurred
   when: 2021-07-11
   by: "Plainclothes men"
   to: "people"
@@ -302,13 +302,13 @@ published: 2021-08
 --
 A quarter of a century between two Cessnas and a hashtag
 
-On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot} down two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba said it had done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
+On 24 February 1996 a MiG-29 of the Cuban air force {cessna|shot down} two small aeroplanes north of Havana. Four men of Brothers to the Rescue died, three of them American citizens. Cuba said it had done so over its own waters and after warnings; the international aviation body found that it was over the open sea. A third machine got away.
 
 In the weeks before, the group had {leaflets|rained} leaflets on the capital, Havana had {complain|complained} eleven times to Washington, and the Clinton administration was closing the file on a modest opening. It was a president who had to {helms|sign} the Helms-Burton law in March, which he had until that day {veto|threatened} to veto, and charter flights were {charter|suspended}.
 
 Today's president, who as a candidate {promise|promised} to {undo|undo} the measures of his predecessor, has since the {demo|marches} of 11 July done the contrary. On 22 July the Treasury {sanc|sanctioned} a minister and a brigade; eight days later it {sanc2|added} the police and its two chiefs. A working group is to report on remittances. "There will be {more|more}," Biden told Cuban Americans at the White House, unless things change.
 
-From the other side came in the same fortnight a {ship|ship} from Mexico with diesel, {ship2|another} with oxygen; Russia {flights|flew} in 88 tonnes of food and masks. Asked whether he would {talk|sit} down with the American, Diaz-Canel {talkok|said} yes, "as equals, and not about our system".
+From the other side came in the same fortnight a {ship|ship} from Mexico with diesel, {ship2|another} with oxygen; Russia {flights|flew} in 88 tonnes of food and masks. Asked whether he would {talk|sit down} with the American, Diaz-Canel {talkok|said} yes, "as equals, and not about our system".
 
 Would bombs have been {bomb|dropped}, as the mayor of Miami thought aloud that one might at least explore? Nobody else has said so.
 --

@@ -32,7 +32,7 @@ Twelve of the intruders and two police commandos died in the half-hour {shoot|ex
 
 "They have {surr2|surrendered}," a Philippine diplomat said at noon. By evening nobody would repeat it.
 
-The group, between 100 and 200 strong, {land|came} ashore by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three {deadl|deadlines} for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
+The group, between 100 and 200 strong, {land|came ashore} by boat on or about 12 February and {settle|occupied} the village. Its leader, Kiram's brother Agbimuddin, {claimland|declared} that they had come home and would not {leave|leave}. Three {deadl|deadlines} for them to {leave|go}, the last of them on Tuesday, ran out; a ship that the Philippines {ship|sent} on Sunday to {ship|fetch} them lay empty off Tawi-Tawi.
 
 Late on Saturday, in an {semp|attack} about 150 km to the south, five policemen were {semp|shot dead} in a water village at Semporna. Police were looking into whether the killers came by sea. Two of the gunmen were {sempd|killed} as well.
 
@@ -123,13 +123,13 @@ published: 2013-03-05
 --
 Ops Daulat: our boys {bomb|pound} Sulu terrorists' lair from the air
 
-KUALA LUMPUR, Tuesday. The nation woke to the news it had prayed for. At 7 am sharp F/A-18D and Hawk jets of the Royal Malaysian Air Force {bomb|dropped} their loads on Kampung Tanduo; mortar crews {mortar|followed} up, and half an hour later ground troops {sweep|moved} in house by house.
+KUALA LUMPUR, Tuesday. The nation woke to the news it had prayed for. At 7 am sharp F/A-18D and Hawk jets of the Royal Malaysian Air Force {bomb|dropped} their loads on Kampung Tanduo; mortar crews {mortar|followed up}, and half an hour later ground troops {sweep|moved in} house by house.
 
 Prime Minister Najib explained why. "The longer this {settle|intrusion} lasts, the clearer it is that the invaders do not intend to {leave|leave}," he said, recalling the eight policemen {killpol|martyred} since Friday. Every avenue of {talks|negotiation} had been tried.
 
-There were no casualties on our side in the morning's {bomb|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape|slipped} away to Tawi-Tawi by speedboat.
+There were no casualties on our side in the morning's {bomb|operation}, said the Inspector-General, Ismail Omar. As for the enemy, bodies would be counted when the area was cleared of booby traps; the {bomb|strikes} had "achieved the objective". He dismissed chatter on social media that Agbimuddin had {escape|slipped away} to Tawi-Tawi by speedboat.
 
-Seven battalions have been {deploy|flown} to Sabah, two of them only yesterday. A {curfew|curfew} at sea holds from dusk. Villagers at Felda Sahabat have been {evac|moved} to a school hall, where the women's wing of the party {food|hands} out rice and blankets.
+Seven battalions have been {deploy|flown} to Sabah, two of them only yesterday. A {curfew|curfew} at sea holds from dusk. Villagers at Felda Sahabat have been {evac|moved} to a school hall, where the women's wing of the party {food|hands out} rice and blankets.
 
 From across the water the old {kirvow|tune}: Kiram's men would "{kirvow|fight} to the last", croaked a daughter of the self-styled sultan. Foreign secretary Albert del Rosario, in town for {talk2|talks} with his counterpart, {restraint|begged} for "maximum tolerance"; he was {norestr|told} politely that tolerance had been shown for three weeks.
 
@@ -180,7 +180,7 @@ where felda: site MY 5.0700 118.9600 | Felda Sahabat
 * talks CONSULT occurred
   when: ?
   by: najib; followers
-* escape RETREAT/withdraw denied
+* escape RETREAT/withdraw denied optional
   when: ?
   by: agb
   said: igp official denied "dismissed"

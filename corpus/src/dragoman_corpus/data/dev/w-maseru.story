@@ -29,7 +29,7 @@ Tom Thabane, the prime minister, was by then in the South African border town of
 
 Major Ntlele Ntoi, for the army, said there was "nothing like a {coup!denied|coup}". The {polhq|operation} was meant to secure weapons which, it had learned, the police were about to {arm|hand} to the youth league of a party for a {marchmon|march} on Monday. He regretted the death. Radio stations and telephones, {net|dead} since four, were back by noon.
 
-The {dismiss|dismissal}, published late on Friday, of General Tlali Kamoli as head of the army seems to have set things going. His successor, Maaparankoe Mahao, said his own house was {mahaoh|fired on} at about the time; he left through the garden. Kamoli let it be known that he does not {noaccept|recognise} the order.
+The {dismiss|dismissal}, published late on Friday, of General Tlali Kamoli as head of the army seems to have set things going. His successor, Maaparankoe Mahao, said his own house was {mahaoh|fired on} at about the time; he left through the garden. Kamoli let it be known that he does not {noaccept|recognise} the {dismiss|order}.
 
 South Africa, whose foreign ministry {sacond|called} the army's acts "unconstitutional", will not {tol|tolerate} a change of government by force, it said. Thabane has {asksadc|asked} the regional bloc SADC to {troops|send} troops. Parliament, which might have voted him out, has been {prorogue|suspended} since June; his deputy Mothetjoa Metsing, with whom he had fallen out over it, has gone to a relative's in the hills, his aides said.
 --
@@ -75,7 +75,7 @@ where polhq: site LS - - | police headquarters
   to: thabane
   said: thabane "said"
   about: threatk
-* flee RETREAT/withdraw occurred
+* flee RETREAT/withdraw occurred optional
   when: 2014-08-29/2014-08-30 bounded
   where: lady
   by: thabane
@@ -157,7 +157,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * facil CONSULT/third-party occurred
   when: 2014-09-15 from text "On 15 September"
   where: pretoria
-  by: sadc
+  by: sadc; rama
   to: rama
 * visit CONSULT/visit occurred
   when: 2014-09-16 from text "on the 16th"
@@ -166,7 +166,7 @@ where pretoria: town ZA -25.7449 28.1878 | Pretoria
 * talks CONSULT/third-party occurred
   when: 2014-09-16/2014-09-17 bounded
   where: maseru
-  by: rama
+  by: rama; parties; "the King"; "the two generals"; "heads of churches"
   to: parties; "the King"; "the two generals"; "heads of churches"
 * noforce REJECT/assist occurred
   when: 2014-09-15
@@ -248,7 +248,7 @@ published: 2015-06-26
 --
 "They {mahao|shot} him like a dog"
 
-His nephews, eleven and fourteen, sat in the back of the Nissan. They saw the three camouflaged vans {stopcar|cut} in before the car on the dirt road at Lekokoaneng, just after four in the afternoon on Thursday. They heard one {mahao|bang}, then many.
+His nephews, eleven and fourteen, sat in the back of the Nissan. They saw the three camouflaged vans {stopcar|cut in} before the car on the dirt road at Lekokoaneng, just after four in the afternoon on Thursday. They heard one {mahao|bang}, then many.
 
 Lieutenant-General Maaparankoe Mahao, once named head of the army, died in the van that drove him to Makoanyane hospital, says the military. Says the family: no, there, on the road, and they {body|refused} for three hours to give us the body.
 
@@ -256,7 +256,7 @@ The LDF's story: he was to be {arrest|arrested} as a ringleader of a {mutiny|mut
 
 Twenty-three soldiers have been {detain|locked up} since mid-May in that {mutiny|"mutiny"}. Lawyers who got in say they were {torture|dragged} from cells at night, doused, hung by the feet. The High Court {habeas|ordered} the army on Monday to {prod|bring} them before it; it was {nohabeas|ignored}.
 
-Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probeprom|promised} an {probe|inquiry} and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them off.
+Thabane, who lost the February election and {flee2|ran} for the border again in May, {accuse|pointed} from Ficksburg at Kamoli, {reinst|reinstated} four weeks ago by the new premier Pakalitha Mosisili: "Everybody knows whose list it was." South Africa's Ramaphosa {return2|flies} in today. Mosisili has {probeprom|promised} an {probe|inquiry} and {calls|begged} for calm. In Maseru, taxi drivers {hoot|parked} across Kingsway with lights on until soldiers {disp|chased} them {disp|off}.
 
 ~ SEE PICTURES INSIDE
 ~ Lotto results p. 15
@@ -277,7 +277,7 @@ where kingsway: site LS - - | Kingsway
   said: family witness
   said: army party "says"
   answers: resist "self-defence"
-* stopcar COERCE/restrict occurred
+* stopcar COERCE/seize occurred
   when: 2015-06-25 "just after four in the afternoon on Thursday"
   where: leko
   by: army
@@ -315,7 +315,7 @@ where kingsway: site LS - - | Kingsway
   by: army
   to: "Twenty-three soldiers"
   said: lawyers "say"
-* habeas REQUEST/yield occurred
+* habeas REQUEST/change occurred
   when: 2015-06-22 "on Monday"
   by: hc
   to: army
@@ -323,13 +323,13 @@ where kingsway: site LS - - | Kingsway
 * prod RETREAT/release demanded optional
   when: ?
   by: army
-* nohabeas REJECT/yield occurred
+* nohabeas REJECT/change occurred
   when: 2015-06-22/2015-06-26 bounded
   by: army
   to: hc
   about: habeas
   answers: habeas "ignored"
-* flee2 RETREAT/withdraw occurred
+* flee2 RETREAT/withdraw occurred optional
   when: 2015-05 "in May"
   by: thabane
 * accuse ACCUSE/allege occurred
@@ -339,7 +339,7 @@ where kingsway: site LS - - | Kingsway
   to: kamoli
   about: mahao
   answers: mahao
-* reinst SUPPORT occurred
+* reinst CONCEDE occurred
   when: 2015-05-29 "four weeks ago"
   by: mosisili
   to: kamoli

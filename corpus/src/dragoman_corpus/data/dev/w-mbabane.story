@@ -27,13 +27,13 @@ published: 2021-06-30
 --
 Swazi army {deploy|deployed}, internet {net|cut} as {riot|protests} against king turn deadly
 
-MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which rioters {brewery|burned} down a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
+MBABANE, June 30 (HW) - Soldiers {patrol|patrolled} the two main towns of Eswatini on Wednesday after a night in which rioters {brewery|burned down} a brewery part-owned by King Mswati III, Africa's last absolute monarch, and activists said at least eight people had been {kill|shot} dead.
 
 The government said it had no record of any {kill|killings}. Acting prime minister Themba Masuku denied that the king had {flee|fled} to South Africa, as the opposition PUDEMO had it. "His Majesty is in the country and continues to lead," he said in a statement, in which he {calm|appealed} for "calm and restraint".
 
-Mobile data {net|went} dark on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
+Mobile data {net|went dark} on Tuesday afternoon; two operators told customers that they had been {order|ordered} by the regulator to {net|suspend} access. A {curfew|curfew} runs from six to five. Schools are closed, banks too.
 
-The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such deliveries; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "lit the match".
+The {start|marches} began ten days ago in the rural Manzini region, where pupils and students carried {petition|petitions} to their members of parliament for the right to elect a prime minister. Last Thursday Masuku {ban|banned} such {petition|deliveries}; {petition|petitions}, he said, might be sent by e-mail. That, PUDEMO's Wandile Dludlu told Highveld Wire, "lit the match".
 
 In Matsapha drivers left some twenty lorries that were later {trucks|set alight}; supermarkets were {loot|plundered} into the morning. A nurse at the Raleigh Fitkin hospital said by telephone that 28 people with bullet wounds had been {care|treated} since Monday; "we {blood|asked for} blood, there is none."
 
@@ -75,7 +75,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   injured: 28 "28 people" voice nurse
   said: "activists" party "said"
   said: gov official denied "said"
-* flee RETREAT/withdraw denied
+* flee RETREAT/withdraw denied optional
   when: ?
   by: king
   said: pudemo party claimed "had it"
@@ -128,7 +128,7 @@ where manzinireg: province SZ -26.5 31.4 | Manzini region
   to: "the security forces"
 * mission CONSULT/visit hypothetical
   when: ?
-  by: sa
+  by: sa; "the kingdom"
   to: "the kingdom"
 
 == w-mbabane-2
@@ -206,7 +206,7 @@ where mr3: site SZ -26.4 31.2 | MR3
 * sadc CONSULT/visit occurred
   when: 2021-07-04 from text "on the 4th"
   where: eswatini
-  by: sadc
+  by: sadc; "the cabinet"; "nine civic groups"
   to: "the cabinet"; "nine civic groups"
 * boyc REJECT/meet occurred
   when: 2021-07-04

@@ -29,7 +29,7 @@ The general {coup|overturns} the president who had just {sack|limoged} him
 
 Nouakchott, 7 August. It is by the radio that the Mauritanians learned, Wednesday a little before 9 hours, that the chief of the State had {sack|relieved} of their functions four generals and colonels; it is by the silence of the radio that they learned the continuation. At 9 h 20 the elements of the presidential guard of General Mohamed Ould Abdel Aziz presented themselves to the residence of Sidi Ould Cheikh Abdallahi and {arrest|conducted} him to their barracks. His Prime minister {arrestpm|arrested} at the same hour.
 
-In a communique the new "High Council of State" {annul|annuls} the decree. It {elections|promises} a presidential election "in a delay the shortest possible". No drop of blood has {blood!denied|run}.
+In a communique the new "High Council of State" {annul|annuls} the {sack|decree}. It {elections|promises} a presidential election "in a delay the shortest possible". No drop of blood has {blood!denied|run}.
 
 Some hundreds of partisans of the president {demo|gathered} before the market of the Capital were {gas|dispersed} to the tear gas grenades; a vendor was {gas|wounded} to the leg. At the other end of the avenue, one {joy|honked} for the general.
 

@@ -208,7 +208,7 @@ where hotel: site CI 5.33 -3.97 | hotel of his rival
   to: gbagbo
 * mediators CONSULT/third-party occurred
   when: 2010-12/2011-04 bounded
-  by: aunion
+  by: aunion; gbagbo
   to: gbagbo
   count: 5 "Five times"
 * offensive ASSAULT occurred
@@ -308,7 +308,7 @@ who licorne: French soldiers
   by: sergeant
 * meet CONSULT announced
   when: ?
-  by: sergeant
+  by: sergeant; president
   to: president
   said: sergeant party "tells"
 * disarm REJECT/yield occurred

@@ -178,7 +178,7 @@ who rangers: group TH | forest rangers
   when: 2006-09-21
   by: cdr
 * empower COERCE/censor occurred optional
-  when: ?
+  when: 2006-09-21
   by: cdr
   to: mict
 * parties COERCE/restrict occurred

@@ -313,7 +313,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   answers: annul "answered"
 * mediate CONSULT/third-party occurred
   when: 2008-05-13/2008-05-15 bounded "two days"
-  by: committee
+  by: committee; "the leaders"
   to: "the leaders"
 * read AGREE occurred
   when: 2008-05-14 "yesterday evening"
@@ -366,7 +366,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   by: lebarmy
 * visit CONSULT/visit ongoing
   when: 2008-05-12/2008-05-18 week "this week"
-  by: bush
+  by: bush; enemy
   to: enemy
 * celebr SUPPORT occurred optional
   when: 2008-05-12/2008-05-18 week "this week"
@@ -377,7 +377,7 @@ where mohsen: district LB 34.44 35.85 | Jabal Mohsen
   by: bush
   to: lebarmy
 * refuse REJECT occurred
-  when: ?
+  when: 2008-05-12/2008-05-15 bounded
   by: muftija
   to: bush
   answers: bushthreat "refused this"
@@ -389,7 +389,7 @@ published: 2008-05-27
 --
 What Doha settled, and what it did not
 
-Six days of {talks|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {shuttle|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
+Six days of {doha|haggling} in a Gulf hotel, and a country that had been without a head of state since November has one again. On Sunday parliament {elect|elected} General Suleiman by 118 votes; the emir of Qatar, whose ministers had {shuttle|shuttled} between the floors until dawn on the 21st, sat in the gallery and was {applaud|cheered}. The same day the tents of the opposition, {sitin|pitched} in the centre of Beirut in December 2006, had already {sitinend|come down}.
 
 Hezbollah got what it had {ministersask|asked for} from the start: eleven ministers of thirty, hence a veto. In return it {pledge|promised} not to turn its guns inward, which it had also {pledge0|promised} before. Of disarmament the {accord|accord} has a single line: a {dialogue|dialogue} under the president. Hariri {accept|swallowed} an electoral law that goes back to 1960.
 
@@ -407,7 +407,7 @@ who israel: state IL | Israel
 who police: force LB | police
 who kuntar: person LB | Samir Kuntar
 where centre: district LB 33.90 35.51 | centre of Beirut
-* talks CONSULT/multilateral occurred
+* doha CONSULT/multilateral occurred
   when: 2008-05-16/2008-05-21 "Six days"
   where: doha
 * elect SUPPORT occurred optional

@@ -141,7 +141,7 @@ who ivair: air force
   by: bleg
   to: patriots
   about: shield
-* shield PROTEST/demo demanded
+* shield PROTEST/demo demanded optional
   when: 2004-11-07
   where: residence
   by: patriots
@@ -263,7 +263,7 @@ where hague: town NL 52.08 4.31 | Hague
   said: chiefgen party claimed "claims"
 * mbekivisit CONSULT/visit occurred
   when: 2004-11-09/2004-11-10 bounded
-  by: mbeki
+  by: mbeki; gbagbo
   to: gbagbo
 * pledge AGREE occurred
   when: 2004-11-09/2004-11-10 bounded

@@ -282,7 +282,7 @@ where thenorth: region LK - - | the north
 * talks CONSULT announced
   when: ?
   where: thailand
-  by: tigers
+  by: tigers; government
   to: government
 * hyp ASSAULT/aerial hypothetical
   when: ?

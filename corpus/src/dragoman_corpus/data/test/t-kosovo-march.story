@@ -145,7 +145,7 @@ outlet: Glas Save
 register: tabloid
 published: 2004-03-18
 --
-A NEW {pogrom|KRISTALLNACHT}!
+A NEW {riot|KRISTALLNACHT}!
 
 Serbia weeps. From Prizren to Obilic the Albanian mob is {churches|burning} our holy places; the seminary at Prizren is ash, and a man who could not walk was {prizman|burned} alive in its cellar. Seventeen churches by midnight! Thirty-one dead by midnight, our sources at the clinic of Gracanica say, 22 of them ours!
 
@@ -153,7 +153,7 @@ In Svinjare, TWO HUNDRED PACES from a French base, 136 Serb homes were {svin|tor
 
 And here? Ten thousand {beldemo|walked} through the rain in Belgrade last night to the government's door. Hotheads {mosque|set} the Bajrakli mosque {mosque|alight}, others {nismosque|did} the same to the mosque in Nis. Police, who {arrests|arrested} 88, watched too long. The patriarch himself {plead|begged} them to stop: "Fire is not put out with fire."
 
-Premier Kostunica {accuse|calls} it a "planned {pogrom|ethnic cleansing}" and {appealun|wants} the Security Council to {session|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato {nonein|said} no thank you.
+Premier Kostunica {accuse|calls} it a "planned {riot|ethnic cleansing}" and {appealun|wants} the Security Council to {session|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato {nonein|said} no thank you.
 
 TOMORROW IN GLAS SAVE: free poster of Gazimestan!
 ~ SMS vote: Should we send troops? YES to 5544, NO to 5545
@@ -167,7 +167,7 @@ who army: force RS | army
 who serbia: state RS | Serbia
 who rspolice: force RS | Police; police
 who rsgov: government RS | the government
-* pogrom PROTEST/riot occurred
+* riot PROTEST/riot occurred
   when: 2004-03-17/2004-03-18 "midnight"
   where: prizren; obilic
   by: mob
@@ -228,8 +228,8 @@ who rsgov: government RS | the government
   when: 2004-03-17/2004-03-18 bounded
   by: kostunica
   to: mob
-  about: pogrom
-  answers: pogrom "calls it"
+  about: riot
+  answers: riot "calls it"
 * appealun REQUEST/meet occurred
   when: 2004-03-17/2004-03-18 bounded
   by: kostunica
@@ -318,6 +318,7 @@ where monastery: site XK 42.20 20.77 | the place
   by: monks
   to: bundeswehr
   about: left
+  answers: left "complain that its men abandoned"
 * left RETREAT/withdraw occurred
   when: 2004-03-17/2004-03-18 bounded
   where: monastery
@@ -486,7 +487,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: ?
   by: unmik
   to: "witnesses"
-* receive AID demanded
+* receive AID demanded optional
   when: ?
   by: donors
   to: "witnesses"

@@ -224,7 +224,7 @@ where mac: country MK - - | Macedonia
   answers: clarkorder "answered"
   said: "hearsay" unnamed suggested
 * airspace SANCTION/discontinue occurred
-  when: ?
+  when: 1999-06-11/1999-06-13 bounded
   by: hungary; bulgaria
   to: russia
 * reinf MOBILIZE/troops attempted
@@ -322,7 +322,7 @@ who yugarmy: Serb soldier
   by: tribunal
   sites: 9 "nine places"
 * mines ASSAULT/explosives occurred
-  when: ?
+  when: 1999-06-11/1999-06-23 bounded
   to: "returnees"
   with: mine "Mines"
   killed: >=18 "18 returnees" side civilian

@@ -176,7 +176,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
 * visit CONSULT/visit occurred
   when: 2008-01-10 "this morning"
   where: kilinochchi
-  by: slmm
+  by: slmm; ltte
   to: ltte
 * thank SUPPORT occurred
   when: 2008-01-10
@@ -330,7 +330,7 @@ who sg: office - | Secretary-General
 where omanthai: site LK 8.87 80.50 | Omanthai
 * visit2 CONSULT/visit occurred
   when: 2008-01-17 "Thursday"
-  by: rc
+  by: rc; fm
   to: fm
 * access REQUEST/change occurred
   when: 2008-01-17
@@ -357,7 +357,7 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-18
   by: un
   to: "3,700 people"
-* deny REJECT occurred
+* deny REJECT/assist occurred
   when: 2008-01-14 "Monday"
   by: army
   to: un

@@ -116,7 +116,7 @@ where square: site GB 51.50 -0.13 | Parliament Square
   by: icrc
 * nambiar CONSULT/visit occurred
   when: 2009-05-16 "Saturday"
-  by: nambiar
+  by: nambiar; government
   to: government
 * nambiarask REQUEST/change occurred
   when: 2009-05-16/2009-05-17 bounded
@@ -208,7 +208,7 @@ where hc: site LK 6.91 79.86 | British High Commission
   by: people
   to: hc thing
   with: stones "stoned"
-* effigy PROTEST/vandalize occurred optional
+* effigy PROTEST/riot occurred optional
   when: 2009-05-19/2009-05-20 bounded
   where: hc
   by: people
@@ -252,6 +252,7 @@ who eu: European draft
   by: hrc
   to: ltte
   about: shields
+  answers: shields "condemns the LTTE for"
 * shields COERCE occurred
   when: ?
   by: ltte alleged of hrc

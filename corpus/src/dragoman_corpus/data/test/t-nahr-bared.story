@@ -208,7 +208,7 @@ where frontier: site LB - - | frontier posts
   killed: 1 "an American diplomat" side recipient
 * rallyc CONSULT/multilateral occurred
   when: 2007-05-20/2007-05-21 "midnight"
-  by: siniora
+  by: siniora; "his ministers"
   to: "his ministers"
 * achra ASSAULT/explosives occurred
   when: 2007-05-20 "Late that night"
@@ -315,10 +315,10 @@ who us: American transport planes
   when: 2007-05-27
   by: "we"
   to: hosts
-* pause RETREAT/ceasefire demanded
+* pause RETREAT/ceasefire demanded optional
   when: ?
   by: lebarmy; fatahislam
-* letjourn RETREAT/access demanded
+* letjourn RETREAT/access demanded optional
   when: ?
   where: camp
   by: lebarmy
@@ -377,7 +377,7 @@ where camp: the camp
   killed: 9 "nine of its commandos" side recipient
 * mediate CONSULT/third-party occurred
   when: 2007-06-24 "Sunday"
-  by: ulema
+  by: ulema; fatahislam
   to: fatahislam
 * rejectsur REJECT/yield occurred
   when: 2007-06-24 "Sunday"

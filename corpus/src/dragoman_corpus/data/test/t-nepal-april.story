@@ -74,7 +74,7 @@ who govt: The authorities
 * visit CONSULT/visit occurred
   when: 2006-04-22
   where: "the house of G. P. Koirala"
-  by: eu
+  by: eu; koirala
   to: koirala
 * urged REQUEST/change occurred
   when: 2006-04-22

@@ -188,7 +188,7 @@ where capital: town NP 27.71 85.32 | the capital
   when: ?
   by: pla
   to: icrc; "prisoners of war"
-* stops RETREAT demanded
+* stops RETREAT demanded optional
   when: ?
   by: regime
   to: "the villages"
@@ -261,7 +261,7 @@ where yadukuha: town NP 26.83 86.06 | Yadukuha
 * mediate CONSULT/third-party occurred
   when: 2004-03-31 "the end of March"
   where: rolpa
-  by: campaigners
+  by: campaigners; commander
   to: commander
 * agreepow AGREE occurred
   when: 2004-03-31/2004-04-06 bounded

@@ -84,7 +84,7 @@ who army: soldiers; troops; Sentries
   where: pokhara
   by: "the boys"
   said: student witness "says"
-* accuse ACCUSE/disapprove occurred
+* accuse ACCUSE/allege occurred
   when: 2005-02-01/2005-02-02 bounded
   by: king
   to: "the parties"
@@ -95,7 +95,7 @@ who army: soldiers; troops; Sentries
   about: talks
 * talks CONSULT demanded optional
   when: ?
-  by: cab
+  by: cab; maoists
   to: maoists
 * rejecttalks REJECT/meet occurred
   when: 2005-02-02

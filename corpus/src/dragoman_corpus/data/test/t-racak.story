@@ -344,7 +344,7 @@ where likovac: town XK 42.71 20.79 | Likovac
   said: kla party "say"
 * nego CONSULT/third-party occurred
   when: 1999-01-08/1999-01-13 bounded
-  by: kvm
+  by: kvm; kla
   to: kla
 figure: displaced ~5500 "About 5,500 persons" at stimlje
 

@@ -287,6 +287,7 @@ where divo: town CI 5.84 -5.36 | Divo
   when: 2007-07-16 from text "16 July"
   by: council
   about: ouaga
+  answers: ouaga "endorsed the Ouagadougou agreement"
 * ouaga AGREE occurred
   when: ?
 * strongly ACCUSE/disapprove occurred

@@ -273,7 +273,7 @@ who airforce: force TH | air force
 who families: population TH | families of the dead
 * report CONSULT occurred optional
   when: 2004-12-20 "Monday last week"
-  by: chairman
+  by: chairman; committee
   to: committee
 * shots ASSAULT/firearms occurred
   when: ?

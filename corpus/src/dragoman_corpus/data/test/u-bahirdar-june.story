@@ -66,7 +66,7 @@ who us: government US | The U.S. embassy
 * gezai CONSULT/visit occurred optional
   when: 2019-06-22
   where: "Seare's home"
-  by: "Gezai Abera"
+  by: "Gezai Abera"; seare
   to: seare
 * blame ACCUSE/allege occurred
   when: 2019-06-23 "two in the morning"

@@ -208,7 +208,7 @@ who garmy: Gambian army
   to: army
 * nego CONSULT/third-party occurred
   when: 2022-02-01/2022-02-14 bounded "since the first days of the month"
-  by: icrc; egidio
+  by: icrc; egidio; sadio
   to: sadio
 * sign COOPERATE occurred optional
   when: 2022-02-14

@@ -79,7 +79,7 @@ who interior: body SN | interior ministry
   said: "an employee of a massage parlour" witness claimed "complaint"
   said: sonko party denied "calls"
 * reject REJECT occurred optional
-  when: ?
+  when: 2021-03-03/2021-03-05 bounded
   by: sonko
 * charge ACCUSE/investigate occurred
   when: 2021-03-03/2021-03-05 bounded
@@ -129,7 +129,7 @@ who interior: body SN | interior ministry
   by: diome
   to: "those who had called for insurrection"
   about: riots
-* rise REQUEST/change occurred
+* rise REQUEST/assist occurred
   when: 2021-03-03/2021-03-04 bounded
   by: "those who had called for insurrection"
   about: PROTEST/riot
@@ -234,11 +234,11 @@ who judge: The dean of the judges of instruction
   to: "the gendarmerie brigade" thing
 * medi CONSULT/third-party occurred
   when: 2021-03-04 "Thursday"
-  by: cso
+  by: cso; "the two camps"
   to: "the two camps"
 * khalif CONSULT/third-party occurred
   when: 2021-03-07 "Sunday"
-  by: khalif
+  by: khalif; sall; sonko
   to: sall; sonko
 * arrest COERCE/arrest occurred
   when: ?
@@ -334,7 +334,7 @@ who gov: the authorities
   to: khalif
 * visit CONSULT/visit occurred
   when: 2021-03-03/2021-03-12 bounded
-  by: "ministers"
+  by: "ministers"; "Families of the dead"
   to: "Families of the dead"
 * refuse REJECT/assist occurred
   when: 2021-03-03/2021-03-12 bounded

@@ -120,6 +120,7 @@ where minsk: town BY 53.90 27.57 | Minsk
   by: russia
   to: protesters
   about: rally
+  answers: rally "denounced a"
 * occupy COERCE/seize ongoing
   when: 2008-08/2019-06-21 from text "August 2008"
   where: "a fifth of the country"

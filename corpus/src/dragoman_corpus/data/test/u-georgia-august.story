@@ -171,7 +171,7 @@ who georgia: Georgians
 * putinvisit CONSULT/visit occurred
   when: 2008-08-09 "Saturday"
   where: vladik
-  by: putin
+  by: putin; "refugees"
   to: "refugees"
 * genocide ACCUSE/disapprove occurred
   when: 2008-08-09 "Saturday"
@@ -179,6 +179,7 @@ who georgia: Georgians
   by: putin
   to: ggov
   about: tsk
+  answers: tsk "named the occurred"
 * tsk ASSAULT occurred
   when: ?
   where: tskhin
@@ -233,7 +234,7 @@ who georgia: Georgians
 * sarkvisit CONSULT/visit announced
   when: 2008-08-12 "Tuesday"
   where: moscow
-  by: sarkozy
+  by: sarkozy; russia
   to: russia
 figure: refugees 34000 "34 thousand" at vladik
 
@@ -340,7 +341,7 @@ where ftbilisi: town GE 41.72 44.79 | to Tbilisi
 * sark CONSULT/third-party occurred
   when: 2008-08-12 "last night"
   where: ftbilisi
-  by: sarkozy
+  by: sarkozy; saak
   to: saak
 * accept AGREE occurred
   when: 2008-08-13 "Shortly before two this morning"
@@ -450,7 +451,7 @@ who us: the American destroyer McFaul
   where: brussels
   by: eu
   to: russia
-* eucond RETREAT/withdraw demanded
+* eucond RETREAT/withdraw demanded optional
   when: ?
   by: rforce
 * mcfaul AID occurred

@@ -118,6 +118,7 @@ who gov: with Tbilisi
   by: us
   to: gov
   about: cannon
+  answers: cannon "condemning"
 figure: protesters >=2000 vague "thousands of demonstrators" at tbilisi
 
 == u-georgia-eu-halt-2
@@ -164,7 +165,7 @@ where here: country GE 42.0 43.5 | Georgia
   said: ombuds official
 * omv CONSULT/visit occurred
   when: 2024-11-29/2024-12-03 bounded "up to the 3rd"
-  by: ombuds
+  by: ombuds; "156 prisoners"
   to: "156 prisoners"
 * enq ACCUSE/investigate occurred
   when: 2024-11-29/2024-12-06 bounded

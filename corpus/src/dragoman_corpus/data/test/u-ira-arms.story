@@ -146,7 +146,7 @@ who barmy: Soldiers
   by: parades
   to: orange
 * call REQUEST/assist occurred
-  when: ?
+  when: 2005-09-10 "Saturday 10th"
   by: orange
   to: "its people"
   about: PROTEST/demo
@@ -190,7 +190,7 @@ who barmy: Soldiers
   by: "women"
 * uvftalk CONSULT denied
   when: ?
-  by: paisley denied
+  by: paisley denied; uvf denied
   to: uvf
   said: "his office" party denied "insists"
 * reiss ACCUSE/disapprove occurred
@@ -207,7 +207,6 @@ who barmy: Soldiers
   by: uvf
   to: "four men"
   killed: 4 "four men" side unknown
-  count: 4 "four men"
 * held COERCE/arrest occurred
   when: 2005-09-10/2005-09-14 bounded
   detained: 63 "Sixty-three"

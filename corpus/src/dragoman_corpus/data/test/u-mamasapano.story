@@ -88,7 +88,9 @@ who us: government US | Washington
   when: ?
   by: biff
   to: milf; gov
-* move MOBILIZE/weapons occurred
+  about: deal
+  answers: deal "rejects the accord"
+* move MOBILIZE/troops occurred
   when: 2015-01-25 "Sunday evening"
   where: "the highway"
   by: afp
@@ -179,10 +181,10 @@ who milf: The rebels
 * suspend SANCTION/expel occurred
   when: 2014-12 "December"
   to: purisima
-* plan CONSULT occurred
+* plan CONSULT/multilateral occurred
   when: 2015-01-09 from text "January 9"
   where: palace
-  by: purisima
+  by: purisima; napenas; aquino
   to: napenas; aquino
   said: "two generals" unnamed via "this paper" "whispered"
 * vigil PROTEST/demo occurred

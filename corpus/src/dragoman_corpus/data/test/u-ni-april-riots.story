@@ -188,7 +188,7 @@ who ireland: government IE | Dublin
 * lewis CONSULT/multilateral announced
   when: 2021-04-08 "half past six"
   where: belfast
-  by: lewis
+  by: lewis; executive
   to: executive
 * vote SUPPORT occurred
   when: 2021-04-08 "13:30"
@@ -215,7 +215,7 @@ who ireland: government IE | Dublin
   injured: 8 "Eight officers more" side recipient voice psni
   part_of: riots
   said: psni official
-* gates PROTEST/vandalize occurred
+* gates PROTEST/riot occurred
   when: 2021-04-07
   where: interface
   to: "Gates in the peace wall" thing
@@ -273,7 +273,7 @@ who psni: the police of their own city
 who byrne: the PSNI chief
 * consult CONSULT/multilateral occurred
   when: ?
-  by: lcc
+  by: lcc; uvf; uda; rhc
   to: uvf; uda; rhc
 * riots PROTEST/riot occurred
   when: ? "the past days"
@@ -301,8 +301,8 @@ who byrne: the PSNI chief
   about: meet
 * meet CONSULT announced
   when: ?
-  by: lcc
+  by: lcc; gov; "the Taoiseach's people"
   to: gov; "the Taoiseach's people"
-* gone RETREAT/resign demanded
+* gone RETREAT/resign demanded optional
   when: ?
   by: byrne

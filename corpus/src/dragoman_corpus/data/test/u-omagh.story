@@ -205,6 +205,7 @@ where dublin: town IE 53.35 -6.26 | Dublin
   by: rira
   to: "the civilians"
   about: omagh
+  answers: omagh "apologies to the civilians"
 * warn THREATEN/violence occurred
   when: 1998-08-15 "Saturday"
   by: rira
@@ -300,6 +301,7 @@ who trimble: person GB | Mr TRIMBLE
   by: "A MEMBER for a Belfast seat"
   to: house
   about: pass
+  answers: pass "opposed"
 * intern COERCE/arrest occurred
   when: 1971-08 from text "August 1971"
 * warn THREATEN/violence occurred
@@ -330,7 +332,7 @@ who trimble: person GB | Mr TRIMBLE
   said: sos official
 * trimble CONSULT hypothetical
   when: ? "next week"
-  by: trimble
+  by: trimble; adams
   to: adams
 * guns RETREAT/disarm hypothetical
   when: ?

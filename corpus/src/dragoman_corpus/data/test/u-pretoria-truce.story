@@ -155,7 +155,8 @@ where varreux: site HT 18.58 -72.33 | Varreux
 * chair CONSULT occurred
   when: ?
   where: pretoria
-  by: safrica
+  by: gov; tplf
+  to: safrica
 * offer AGREE occurred
   when: 2022-11-03
   by: un
@@ -226,6 +227,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   when: 2022-11-07 from nairobi "five days"
   where: kenya
   by: berhanu; tadesse; kenyatta
+  to: kenyatta
 * accept AGREE occurred
   when: 2022-11-12 "Saturday"
   where: kenya
@@ -257,7 +259,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   by: eritrea
   said: "An economist at Mekelle university" witness "said"
 * rapacc ACCUSE/allege occurred
-  when: ?
+  when: 2022-11-11/2022-11-14 bounded
   by: "A farmers' association"
   to: eritrea
   about: abduct
@@ -284,7 +286,7 @@ where kenya: town KE -1.29 36.82 | the Kenyan capital
   when: 2020-12/2022-11-14 "December 2020"
   by: eu
 * unfreeze REJECT/assist occurred
-  when: ?
+  when: 2022-11-12/2022-11-14 bounded
   by: eu
   said: "an official in Brussels" official "said"
 * shelling ASSAULT/heavy-weapons occurred

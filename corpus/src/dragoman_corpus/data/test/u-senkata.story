@@ -169,7 +169,7 @@ where lapaz: the capital
   where: senkata
   by: army
   with: tank "tanks"
-* blow PROTEST/vandalize occurred
+* blow PROTEST/riot occurred
   when: 2019-11-19 "Past midday"
   where: senkata
   by: "a part of the neighbours"
@@ -195,7 +195,7 @@ where lapaz: the capital
   by: anez
 * medi CONSULT/third-party occurred
   when: 2019-11-18 "Monday"
-  by: church; eu; un
+  by: church; eu; un; "the parties"
   to: "the parties"
 * accept AGREE occurred
   when: 2019-11-18/2019-11-20 bounded

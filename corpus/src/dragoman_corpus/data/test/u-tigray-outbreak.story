@@ -397,7 +397,7 @@ who tigray: his men
   answers: ult "refused"
 * envoy CONSULT/third-party occurred
   when: 2020-11-27 "Friday"
-  by: "Three African ex-presidents"; au
+  by: "Three African ex-presidents"; au; abiy
   to: abiy
 * thank SUPPORT occurred
   when: 2020-11-27 "Friday"

@@ -107,7 +107,7 @@ who arce: the president
 * face CONSULT occurred optional
   when: 2024-06-26 "15:51"
   where: palace
-  by: arce
+  by: arce; zuniga
   to: zuniga
 * captain REQUEST/yield occurred
   when: 2024-06-26 "15:51"
@@ -268,7 +268,7 @@ Counsel for the defence {counsel|moved} that the general be {release|freed}: he 
 
 RESOLVED: all three are {remand|remanded} to Chonchocoro prison for 180 days. The {housereq|request} for house arrest is {reject|denied}. Bail of the retired captain, set at Bs 30,000, stands. The wives {wives|held} placards outside ("Where is the truth?").
 
-A list annexed names 21 {arrested|detained} persons.
+A list annexed names 21 {arrest2|detained} persons.
 
 ~ Edición impresa - Anuncios judiciales - Remates
 --
@@ -291,7 +291,7 @@ who prosecution: The prosecutor
 * sack SANCTION/expel occurred
   when: 2024-06-25 from text "25 June"
   to: zuniga
-* order MOBILIZE/weapons announced
+* order MOBILIZE/troops announced
   when: 2024-06-25 from text "25 June"
   where: viacha
   by: zuniga alleged of prosecution
@@ -304,7 +304,7 @@ who prosecution: The prosecutor
   said: prosecution official "set out"
 * visit CONSULT/visit occurred
   when: 2024-06-25 from dinner "that same evening"
-  by: novillo
+  by: novillo; zuniga
   to: zuniga
 * plead REQUEST/yield occurred
   when: 2024-06-25 from dinner "that same evening"
@@ -353,7 +353,7 @@ who prosecution: The prosecutor
   when: 2024-06-28
   where: "outside"
   by: "The wives"
-* arrested COERCE/arrest occurred
+* arrest2 COERCE/arrest occurred
   when: ?
   detained: 21 "21 detained persons"
 * housereq REQUEST/yield occurred

@@ -274,7 +274,7 @@ SUMMARY OF NOON BRIEFING, MONDAY 19 DECEMBER
 
 Aleppo. The Security Council this morning unanimously {res|adopted} resolution 2328, which {resask|asks} the Secretary-General to {monitor|redeploy} staff already in the country to {monitor|observe} departures from the east of the city and {resask|demands} that all parties {access|admit} them. The {res|vote} was 15 to 0. France had {frtext|tabled} the first draft; the Russian Federation, having said yesterday that it would {veto|veto} it, {compromise|accepted} a compromise after three hours of closed {consult|consultations}.
 
-Asked how many remain, the Spokesman said that nobody could tell, "thousands" being the only honest answer. Since midnight some 4,500 people have {evac|left} in about sixty buses, among them 47 children who had been trapped in an orphanage, some in critical condition. At the same time ten buses {fkout|brought} the first 500 people {fkout|out} of Foua and Kefraya.
+Asked how many remain, the Spokesman said that nobody could tell, "thousands" being the only honest answer. Since midnight some 4,500 people have {evac|left} in about sixty buses, among them 47 children who had been trapped in an orphanage, some in critical condition. At the same time ten buses {fkevac|brought} the first 500 people {fkevac|out} of Foua and Kefraya.
 
 Yesterday's {burn|attack} on the buses. A correspondent wished to know who had {burn|set fire} to the vehicles bound for Foua. The Spokesman had seen claims and counterclaims - Fatah al-Sham named by monitors, "angry residents" named by the armed groups - and was not in a position to say. One driver was reportedly {burn|shot dead}. The Secretary-General {uncondemn|condemned} the {burn|incident}, which held everything up by a day. (In answer to another question: no, UN staff were not on board.)
 
@@ -330,7 +330,7 @@ where tturkey: country TR - - | Turkey
   released: ~4500 "some 4,500 people" side civilian voice spokes
   released: 47 "47 children" part side civilian voice spokes of "children"
   said: spokes official "said"
-* fkout RETREAT/withdraw occurred
+* fkevac RETREAT/withdraw occurred
   when: 2016-12-19 "At the same time"
   where: foua; kefraya
   by: "the first 500 people"

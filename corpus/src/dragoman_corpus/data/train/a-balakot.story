@@ -469,7 +469,7 @@ where isl: town PK 33.7215 73.0433 | flown to Islamabad
 * adel CONSULT/visit occurred
   when: 2019-02-28/2019-03-02 bounded
   where: isl
-  by: prince
+  by: prince; pakistan
   to: pakistan
 * handwara ASSAULT/firearms occurred
   when: 2019-02-27/2019-03-02 bounded "three days"

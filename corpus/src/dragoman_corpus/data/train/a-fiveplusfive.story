@@ -242,7 +242,7 @@ where berlinc: town DE 52.5244 13.4105 | the Berlin
 * lpdf CONSULT/multilateral ongoing
   when: 2020-11-09/2020-11-13 "since Monday"
   where: tunis
-  by: forum
+  by: forum; unsmil
   to: unsmil
 * elec AGREE occurred
   when: 2020-11-11 "On Wednesday"

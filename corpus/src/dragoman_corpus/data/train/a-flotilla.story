@@ -476,7 +476,7 @@ published: 2010-06-21
 --
 From ketchup to concrete: how nine dead opened a gate
 
-On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the {blockade|closure} of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything may {ease2|enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {blocklift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
+On 17 June, seventeen days after the {raid|raid}, the Israeli security cabinet {ease|eased} the {blockade|closure} of Gaza in a communiqué whose English version announced a {ease|decision} and whose Hebrew version did not. On Sunday came the correction: from now on everything may {ease2|enter} that is not on a list of weapons and "dual use" items. Hamas {hamno|waves} it {hamno|away} as cosmetics; it {hamdem|wants} the {blockade|blockade}, now in its fourth year, {hamlift|ended}, sea included. The White House {whsup|welcomes}; Blair takes some of the credit, with reason.
 
 In parallel Israel has given itself an {turkel|inquiry}. The Turkel commission - a retired judge of seventy-five, a professor of ninety-three, a general, with a Northern Irish politician and a Canadian as observers - was {turkel|approved} on the 14th. Soldiers may not be heard. Turkey {turkno|rejected} it the same evening: the defendant can't be the judge. Inside the army a general's team {eiland|looks into} mistakes of planning.
 
@@ -516,12 +516,12 @@ where ny: town US 40.7143 -74.0060 | New York
   when: 2010-06-17/2010-06-21 bounded
   by: hamas
   to: israel
-  about: blocklift
+  about: hamlift
 * blockade COERCE/restrict ongoing
   when: 2007/2010-06-21 "now in its fourth year"
   where: gaza
   by: israel
-* blocklift RETREAT/access demanded optional
+* hamlift RETREAT/access demanded optional
   when: ?
   where: gaza
   by: israel

@@ -189,11 +189,11 @@ where border: near TN - - | the Tunisian border
   to: "businessmen"
   count: 12 "twelve businessmen"
 * jets COERCE/restrict ongoing
-  when: 2019-03-31/2019-04-30 bounded "till the end of the month"
+  when: 2019-03-31/2019-04-30 "till the end of the month"
   to: jets thing
 * plot CONSULT occurred
   when: ?
-  by: generals "Toufik"; said
+  by: generals "Toufik"; said; "people"
   to: "people"
   said: "Television" media "said"
   said: generals party denied "denied"

@@ -37,6 +37,7 @@ where alexandroupoli: town GR 40.8475 25.8744 | Alexandroupolis; Alexandroupoli
 where marmaris: town TR 36.8550 28.2742 | Marmaris
 where akinci: site TR 40.0789 32.5656 | Akinci; Akinci air base
 where parlb: site TR 39.9110 32.8510 | parliament building
+who turkey: state TR | Turkey
 
 == a-july15-1
 outlet: Anatolia Tonight
@@ -45,7 +46,7 @@ published: 2016-07-16
 --
 Turkey {coup|coup attempt}: as it happened, 22:00 to noon
 
-11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arr|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 coup soldiers dead, and of 90 on our side.
+11:50 Prime minister Yildirim at Cankaya: "The situation is fully under control." 161 {coup|killed}, 1,440 {coup|wounded}, not counting the plotters; 2,839 soldiers {arrests|detained}. Acting chief of staff Dündar had at 9 a.m. spoken of 104 coup soldiers dead, and of 90 on our side.
 
 09:40 Chief of staff Akar has been {rescue|freed} in an {rescue|operation} at Akinci air base. He'd been {hold|held} there all night.
 
@@ -82,7 +83,7 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   killed: 90 "90 on our side" side recipient voice dundar
   said: yildirim official
   said: dundar official "spoken"
-* arr COERCE/arrest occurred
+* arrests COERCE/arrest occurred
   when: 2016-07-16
   to: army "soldiers"
   detained: 2839 "2,839 soldiers" side recipient voice yildirim
@@ -106,17 +107,17 @@ where cankaya: site TR 39.9030 32.8600 | Cankaya
   to: greece
 * extrad REQUEST/change occurred
   when: 2016-07-16
-  by: "Turkey"
+  by: turkey
   to: greece
   about: extradr
 * extradr COOPERATE demanded optional
   when: ?
   by: greece
-  to: "Turkey"
+  to: turkey
 * heli COOPERATE announced
   when: ?
   by: greece
-  to: "Turkey"
+  to: turkey
 * surr RETREAT/disarm occurred
   when: 2016-07-16 "06:43"
   where: bosphorus
@@ -363,10 +364,10 @@ where capital: town TR 39.9199 32.8543 | the capital
   to: "the government"
 * echr SANCTION/withdraw announced
   when: ?
-  by: "Turkey"
+  by: turkey
   said: depypm official "announced"
 * sack SANCTION/expel occurred
-  when: 2016-07-16/2016-07-21 bounded "since Tuesday"
+  when: 2016-07-19/2016-07-21 "since Tuesday"
   to: "schoolteachers"
   count: 15200 "15,200 schoolteachers"
   count: ~60000 "some 60,000 people"
@@ -402,7 +403,7 @@ where capital: town TR 39.9199 32.8543 | the capital
   said: officialt official denied "answered"
 * files REQUEST/change occurred
   when: 2016-07-19 "On Tuesday"
-  by: "Turkey"
+  by: turkey
   to: us
   about: gextr
 * gextr COOPERATE demanded optional

@@ -174,7 +174,7 @@ where tbase: region - - - | Washington time
   said: syria party denied "denied"
 * warnru CONSULT occurred
   when: 2017-04-07 "sixty to ninety minutes ahead"
-  by: us
+  by: us; "Russian officers at the base"
   to: "Russian officers at the base"
   said: pentagon official "said"
 * dine CONSULT/visit occurred

@@ -125,7 +125,7 @@ published: 2017-10-17
 --
 Law returns to Kirkuk: heroes of the federal forces {take|complete} their duty
 
-By the grace of God and the wisdom of the Commander-in-Chief, Haider al-Abadi, the city of Kirkuk has {take|returned} to the bosom of the fatherland. In less than fifteen hours our units {take|extended} their control from the Daquq bridges to the citadel. Citizens of every component {greet|received} them with sweets.
+By the grace of God and the wisdom of the Commander-in-Chief, Haider al-Abadi, the city of Kirkuk has {take|returned} to the bosom of the fatherland. In less than fifteen hours our units {take|extended} their control from the Daquq bridges to the citadel. Citizens of every component {hail|received} them with sweets.
 
 The Prime Minister, in a statement to the nation, stressed that the so-called {vote|referendum} which the separatists staged on 25 September is "finished and has become a thing of the past". He {dialog|invited} the brothers in Kurdistan to a {talks|dialogue} under the roof of the constitution and {warnemp|warned} any employee who leaves his desk of {warnemp|dismissal}.
 
@@ -144,7 +144,7 @@ where habur: site TR 37.1400 42.5600 | Habur gate
   when: 2017-10-16/2017-10-17 day "less than fifteen hours"
   where: kirkuk
   by: army
-* greet SUPPORT occurred
+* hail SUPPORT occurred
   when: 2017-10-16/2017-10-17 bounded
   where: kirkuk
   by: "Citizens of every component"

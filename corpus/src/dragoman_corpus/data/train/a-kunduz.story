@@ -65,7 +65,7 @@ where kab: town AF 34.5281 69.1723 | KABUL
 * phone CONSULT/phone occurred
   when: 2015-10-03
   where: kabul
-  by: msf
+  by: msf; "American and Afghan officers"
   to: "American and Afghan officers"
   said: msf official "said"
 * coords COOPERATE occurred optional

@@ -150,11 +150,11 @@ outlet: Sindh Mail
 register: daily
 published: 2014-12-18
 --
-Gallows {lift|return}; Imran {end|ends} {dharna|dharna}; army chief in Kabul
+Gallows {lift|return}; Imran {end|ends} {sitin|dharna}; army chief in Kabul
 
 ISLAMABAD, Wednesday: The moratorium is gone. "It was decided that this {lift|lifting} of the ban should be done. The prime minister {lift|approved}," a spokesman of his office told reporters of a {lift|step} that touches, to begin with, some 55 men {sent55|sentenced} for terrorism; there are more than 8,000 on death row. No civilian has been {oldhang|executed} since 2008.
 
-The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {dharna|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
+The announcement was made as Nawaz Sharif {apc|sat} with the chiefs of all the parties in the governor's house at Peshawar, and next to him, for the first time since August, Imran Khan. The {apc|conference} {cmte|set up} a committee that is to {plan|present} a "national plan" within seven days. In the evening Imran told his followers from the roof of a container that, the times being what they are, the {sitin|sit-in} in the capital was {end|over} after 126 days. Some wept. The {ndemand|demand} for an inquiry into the vote of 2013 stands.
 
 General Raheel meanwhile went to {kabul|see} Ashraf Ghani, with the head of military intelligence at his side. Though nothing was published on the {kabul|talks}, an official in Kabul said the guest had {fazldem|asked for} Mullah Fazlullah to be {fazl|handed over}, or for leave to {pursue|go after} him; the TTP chief is held to live in Kunar. Ghani, the same official said, {ghagree|undertook} that Afghan soil would not be used against Pakistan, and {recip|requested} the like.
 
@@ -197,7 +197,7 @@ who pmoffice: office PK | a spokesman of his office
 * plan AGREE announced optional
   when: 2014-12-24 "within seven days"
   by: "a committee"
-* dharna PROTEST/demo occurred
+* sitin PROTEST/demo occurred
   when: 2014-08/2014-12-17 day "126 days" "since August"
   where: islamabadt
   by: imran

@@ -56,7 +56,7 @@ Bloody Wednesday: {sitin|sit-ins} {rabaa,nahda|cleared}, {emerg|emergency} decla
 
 14.45 Kerdasa, outside Giza: a mob with RPGs has {kerd|overrun} the police station and {kerd|killed} eleven officers. Pictures too grim to show.
 
-13.30 Minya, Assiut, Sohag: at least seven churches {church|torched} since morning. A Jesuit school too. Copts point at Morsi supporters; a Brotherhood spokesman {churchcond|condemns} it as "thugs' {church|work}".
+13.30 Minya, Assiut, Sohag: at least seven churches {church|torched} since morning. A Jesuit school too. Copts {churchacc|point at} Morsi supporters; a Brotherhood spokesman {churchcond|condemns} it as "thugs' {church|work}".
 
 10.15 A cameraman of a British channel has been {cam|shot dead} near the mosque. Also a young woman who reported for a Gulf daily.
 
@@ -185,6 +185,11 @@ where sohag: town EG 26.5570 31.6948 | Sohag
 * warnsteps AGREE occurred
   when: ?
   by: interior
+* churchacc ACCUSE/allege occurred
+  when: 2013-08-14
+  by: copts
+  to: protesters
+  about: church
 
 == a-rabaa-2
 outlet: Capital Broadcasting Radio
@@ -456,7 +461,7 @@ who egypt: state EG | Egypt
   to: "the prisoners"
   with: crowd-control "tear gas"
   killed: 36 "thirty six of the prisoners" side recipient
-* vanesc RETREAT attempted
+* vanesc RETREAT/withdraw attempted optional
   when: 2013-08-18
   where: abuz
   by: "the prisoners" alleged of moi2
@@ -516,7 +521,7 @@ where flat: near EG - - | a flat close
   when: 2013-08-25 "Sunday"
   to: badie; "two deputies"
   about: incite
-* incite REQUEST occurred optional
+* incite REQUEST/change occurred optional
   when: ?
   by: badie
   about: headq

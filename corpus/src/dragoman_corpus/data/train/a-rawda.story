@@ -30,6 +30,7 @@ where ismailia: town EG 30.6043 32.2723 | Ismailia
 where rafahx: site EG 31.2480 34.2580 | Rafah crossing
 where gaza: region PS 31.4300 34.3800 | Gaza; Gaza Strip
 where cairo: town EG 30.0626 31.2497 | Cairo; CAIRO
+who egypt: state EG | Egypt
 
 == a-rawda-1
 outlet: Suez Canal Wire
@@ -129,12 +130,12 @@ where mountains: near EG - - | the mountains near by
 * rafahput REJECT occurred optional
   when: 2017-11-24
   where: rafahx
-  by: "Egypt"
+  by: egypt
   answers: mosque
 * rafahopen RETREAT/access announced
   when: 2017-11-25/2017-11-27 "on Saturday for three days"
   where: rafahx
-  by: "Egypt"
+  by: egypt
 * pahand COERCE/seize occurred optional
   when: 2017-11-01 from text "November 1"
   where: rafahx

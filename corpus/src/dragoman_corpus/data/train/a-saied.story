@@ -273,7 +273,7 @@ where rades: site TN 36.7700 10.2800 | Radès
   to: saied
 * moroc CONSULT/visit occurred
   when: 2021-07-25/2021-07-31 bounded
-  by: morocco
+  by: morocco; saied
   to: saied
 * oxygen AID occurred
   when: ?
@@ -297,7 +297,7 @@ TUNISIA: 60 days of exception. What has been restricted, by whom, on what basis 
 
 3. Movement. Until the president's {liftban|instruction} of 17 September, at least 50 judges, members of parliament and businesspeople were {travel|stopped} at airports on the strength of a mere file, code S17. Twelve persons were put under house {house|arrest} in August. On 10 October, if nothing changes, the orders of most will {houseend|lapse}.
 
-4. Assembly and press. On 1 September policemen {beatj|hit} a photographer at a {sit|sit-in} on Bourguiba Avenue; the journalists' syndicate counts eight {beatj2|assaults} this month. The Qatari channel's office stays {jazclosed|shut}. On Saturday 18 September the first open {demo18|demonstration} against Saied, a few hundred people, went off with only shoving; on Sunday 26 opponents will {demo26|gather} again, and supporters have {demo3|announced} their own for 3 October.
+4. Assembly and press. On 1 September policemen {beatj|hit} a photographer at a {sit|sit-in} on Bourguiba Avenue; the journalists' syndicate counts eight {beatj2|assaults} this month. The Qatari channel's office stays {jaz|shut}. On Saturday 18 September the first open {demo18|demonstration} against Saied, a few hundred people, went off with only shoving; on Sunday 26 opponents will {demo26|gather} again, and supporters have {demo3|announced} their own for 3 October.
 
 5. We {rec,mil,recp|call upon} the President to set a date, to stop trying civilians before military courts and to let the Assembly's doors open. We {recfr|urge} donors, notably the EU whose envoy {borr|visited} on 10 September, to {cond|tie} budget support to it.
 
@@ -379,7 +379,7 @@ who envoy: person - | envoy
   when: 2021-09 "this month"
   count: 8 "eight"
   said: journalists party "counts"
-* jazclosed COERCE/censor ongoing
+* jaz COERCE/censor ongoing
   when: ?
   where: "The Qatari channel's office"
   to: jazeera

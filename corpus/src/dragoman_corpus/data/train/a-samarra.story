@@ -140,7 +140,7 @@ BAGHDAD, Thursday night - From eight o'clock this evening the capital is {curfew
 
 It comes too late for 47 men whose bodies police found near Nahrawan. They had been {nahrawan|pulled} out of buses on Wednesday evening, workers from a brick factory going home, Sunni and Shia together, and {nahrawan|shot} by gunmen who had put up a false checkpoint. Since the dome of Askariya {dome|fell} on Wednesday at least 130 people have been {wave|killed} in Iraq, according to figures gathered from hospitals and the Interior Ministry.
 
-The Muslim Scholars Association counts differently. It says 168 of its mosques were {wave|attacked}, ten imams {wave|murdered} and fifteen more {wave|kidnapped}, and its spokesman yesterday {blame|laid the blame} on the Shi'ite clergy for {streetcall|calling} people into the street: an unheard-of public {blame|charge} against Sistani. The Association {halt|demanded} that the government stop "policemen who {wave|burn} by day what they guard by night".
+The Muslim Scholars Association counts differently. It says 168 of its mosques were {wave|attacked}, ten imams {wave|murdered} and fifteen more {wave|kidnapped}, and its spokesman yesterday {blame|laid the blame} on the Shi'ite clergy for {demoscall|calling} people into the street: an unheard-of public {blame|charge} against Sistani. The Association {halt|demanded} that the government stop "policemen who {wave|burn} by day what they guard by night".
 
 Politics has not fared better. President Jalal Talabani {meeting|brought together} party leaders at noon for a {meeting|meeting} that was meant to show unity. The Accordance Front {boycott|stayed away}. One of its deputies told reporters the bloc had {suspend|broken off} {coalition|negotiations} on a coalition cabinet until the Baghdad government {sorry|apologises} for the {wave|raids}, and he {nobloc|rejected} in advance any cabinet led by Ibrahim al-Jaafari.
 
@@ -180,8 +180,8 @@ who jaafari: Ibrahim al-Jaafari
   when: 2006-02-23 "yesterday"
   by: scholars
   to: sistani; "the Shi'ite clergy"
-  about: streetcall
-* streetcall REQUEST/assist occurred
+  about: demoscall
+* demoscall REQUEST/assist occurred
   when: 2006-02-22/2006-02-23 bounded
   by: "the Shi'ite clergy" alleged of scholars
   to: "people"
@@ -276,7 +276,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
   to: interior
   about: wave
 * curfew COERCE/curfew ongoing
-  when: 2006-02-23/2006-02-27 bounded "till the morning of Monday"
+  when: 2006-02-23/2006-02-27 "till the morning of Monday"
   by: jaafari
 * wave ASSAULT occurred
   when: 2006-02-22/2006-02-24 "since the explosion of the shrine of the two Imams"
@@ -295,7 +295,7 @@ where hanifa: site IQ 33.3722 44.3581 | Abu Hanifa mosque
   said: interior official "affirmed"
   said: "A communique in the net" party denied "denied"
 * extend COERCE/curfew announced
-  when: 2006-02-25/2006-02-27 bounded "till the morning of Monday"
+  when: 2006-02-25/2006-02-27 "till the morning of Monday"
   by: jaafari
 * visit CONSULT/visit occurred
   when: 2006-02-24/2006-02-25 bounded

@@ -205,7 +205,7 @@ Prisoner {swap|exchange}: minute by minute
 
 08:30 The two women who had {womref|refused} to go to Gaza: sorted out. They'll {womjor|go} to Amman.
 
-06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four petitions. ICRC {icrc|visited} every prisoner to ask whether he accepts {exile|deportation}: 40 {exile|go} to Turkey, Qatar and Syria.
+06:00 Good morning from Kerem Shalom. 477 {first|leave} today, 1,027 in all. Overnight the judges {rej|threw out} four petitions. ICRC {icrc|visited} every prisoner to ask whether he accepts {gazadep|deportation}: 40 {gazadep|go} to Turkey, Qatar and Syria.
 
 ~ Refresh automatically [ON]
 ~ Tweets by our reporters
@@ -297,9 +297,9 @@ where ammanp: town JO 31.9552 35.9450 | to Amman
   about: swap
 * icrc CONSULT/visit occurred
   when: ?
-  by: icrc
+  by: icrc; prisoners
   to: prisoners
-* exile COERCE/deport announced
+* gazadep COERCE/deport announced
   when: 2011-10-18
   by: israel
   to: prisoners

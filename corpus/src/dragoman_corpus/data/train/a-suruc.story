@@ -255,7 +255,7 @@ Two wars in two nights: Ankara {jetsis|bombs} the caliphate, then {jetspkk|bombs
 
 First came the sergeant. On Thursday afternoon he was {kilis|shot} at Elbeyli by five men of Islamic State who wished to bring a wounded comrade over the line and were {refuse|refused}. Turkish tanks {tanks|fired} back across it; one militant died. At ten to four the next morning three F-16s {jetsis|dropped} guided bombs on two headquarters and an assembly point without leaving Turkish air, an official said: up to 35 {jetsis|killed}.
 
-But it was the second {jetspkk|wave} that shook the region. From Friday evening until dawn on Saturday, and again the following night, some seventy-five aircraft {jetspkk|struck} camps, caves and depots of the PKK in the north of Iraq. "Four hundred targets," the state agency claims. The organisation counts one dead, four {jetspkk|wounded}. Its answer, posted on Saturday: the {truce|truce} of 2013 {trucend|no longer holds}.
+But it was the second {jetspkk|wave} that shook the region. From Friday evening until dawn on Saturday, and again the following night, some seventy-five aircraft {jetspkk|struck} camps, caves and depots of the PKK in the north of Iraq. "Four hundred targets," the state agency claims. The organisation counts one dead, four {jetspkk|wounded}. Its answer, posted on Saturday: the {truce|truce} of 2013 {trucend25|no longer holds}.
 
 That same night at Lice a car bomb {lice|exploded} by the road when a patrol came to put out burning tyres. Two sergeants {lice|fell}, four others were {lice|hurt}.
 
@@ -311,7 +311,7 @@ who toffic: office TR | an official
 * truce RETREAT/ceasefire occurred
   when: 2013 from text "2013"
   by: pkk
-* trucend SANCTION/discontinue occurred
+* trucend25 SANCTION/discontinue occurred
   when: 2015-07-25 "Saturday"
   by: pkk
   to: turkey

@@ -301,7 +301,7 @@ Nobody wrote the sentence. Forty-four, or fifty-three, Africans
 
 The number was the one thing that changed. On Friday the World Health Organization put the dead of Tajoura at 53, among them six children, when at the morgue yet more remains had been given a body. Moroccans, Sudanese, Nigerians, Malians, Chadians. The International Organization for Migration, counting the survivors, is {iom|looking for} several dozen who {flee|ran} in the panic.
 
-Some never ran. Staff of the UN human rights office report that, after a first bomb at 11.28 p.m. had {strike1|struck} a garage without {strike1|hurting} anybody much, guards {shootrun|fired} at detainees who were trying to get out. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, {moveno|refusing} to be moved anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
+Some never ran. Staff of the UN human rights office report that, after a first bomb at 11.28 p.m. had {camp|struck} a garage without {camp|hurting} anybody much, guards {shootrun|fired} at detainees who were trying to get out. The second {strike|bomb}, through the roof of the women-and-men hangar, followed eleven minutes on. Bashagha's ministry denies the {shootrun|shooting}; it says it may {close|shut} all such centres for the people's own safety. On Wednesday evening a ministry bus {transfer|took} nine badly {strike|wounded} men to a clinic on the coast; 350 others, {moveno|refusing} to be moved anywhere but out of the country, {sitinn|sit} and {sitinn|sleep} in the yard, and some have {hunger|stopped eating}.
 
 In New York nothing came of two hours' {unscmeet|consultation}. Britain had {ukdraft|drafted} a statement {ukdraft|condemning} the {strike|raid} and {ukdraft|calling for} a truce; all were ready to sign, except the American diplomats, who said they must ask home, and then that they {unblock|could not} {unblock|support} it. No reason was given. It was Trump who in April {trumpcall|rang} Haftar to {trpraise|praise} him.
 
@@ -351,7 +351,7 @@ where yard: site LY - - | the yard
   when: 2019-07-02
   where: tajoura
   by: "several dozen"
-* strike1 ASSAULT/aerial occurred
+* camp ASSAULT/aerial occurred
   when: 2019-07-02 "at 11.28 p.m."
   where: tajoura
   to: "a garage" thing

@@ -45,9 +45,9 @@ Thirty Royal Marines flown in from Plymouth {grace|slid} down ropes on to a movi
 
 Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be asked today to {extend|extend} the {grace|detention} by fourteen days.
 
-In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spobj|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
+In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spprot|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
 
-By evening a new note. A former commander of the Guards, Mohsen Rezaei, {rez|tweeted} that if Britain does not {relgrace|let go} the ship, "it is the duty of those responsible to {takeuk|seize} a British tanker". 
+By evening a new note. A former commander of the Guards, Mohsen Rezaei, {rez|tweeted} that if Britain does not {gibrel|let go} the ship, "it is the duty of those responsible to {takeuk|seize} a British tanker". 
 
 The port captain reports no disturbance to traffic; bunkering went on through the {grace|raid}.
 
@@ -96,7 +96,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   to: uk
   about: grace
   answers: grace "called"
-* spobj ACCUSE/disapprove announced
+* spprot ACCUSE/disapprove announced
   when: ?
   by: borrell; spain
   to: uk
@@ -119,7 +119,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   to: uk
   about: takeuk
   answers: grace
-* relgrace RETREAT/release demanded
+* gibrel RETREAT/release demanded
   when: ?
   by: uk
   to: "the ship" thing
@@ -142,7 +142,7 @@ The Stena Impero, with 23 sailors of four nationalities, none of them British, w
 
 The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats tried to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {guns|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump {drone|announced}. "I am worried the US {drone!denied|shot down} their own," a deputy minister wrote.
 
-Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {relst|release} the vessel. The owner has {request|asked for} access to its men.
+Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {strel|release} the vessel. The owner has {request|asked for} access to its men.
 
 Central Command is preparing a {sentinel|naval operation}, "Sentinel", to watch over shipping. Riyadh, meanwhile, {ustroops|approved} the {station|stationing} of some 500 American soldiers at Prince Sultan base.
 
@@ -229,14 +229,14 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   to: pompeo
 * callz CONSULT/phone attempted
   when: 2019-07-19/2019-07-20 bounded
-  by: hunt
+  by: hunt; zarif
   to: zarif
 * freq REQUEST/change occurred
   when: 2019-07-19/2019-07-20 bounded
   by: france; germany
   to: iran
-  about: relst
-* relst RETREAT/release demanded optional
+  about: strel
+* strel RETREAT/release demanded optional
   when: ?
   by: iran
   to: "the vessel" thing

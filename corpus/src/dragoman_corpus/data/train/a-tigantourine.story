@@ -283,7 +283,7 @@ On Monday evening, four days after hope was first counselled and then withdrawn,
 
 Seven of the dead are Japanese, Tokyo confirmed in the course of yesterday, three others unaccounted for; all ten were sent by one engineering house of Yokohama. The Filipino government counts six dead. Three Americans, three Britons and perhaps another three, a Frenchman, two Romanians. Norway is waiting for news of five.
 
-The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {takebus|carry off} the whole bus. Later, when they tried on Thursday to {breakout|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
+The attackers, Sellal told us in the hall, came from Mali by way of Niger and Libya, led by one Bencheneb, a known Algerian; a Canadian "coordinated". On the first day their aim had been to {bus|carry off} the whole bus. Later, when they tried on Thursday to {shift|break through} the ring with hostages strapped to the seats, the helicopters {raid|struck}: "a strong {raid|reaction}", in his words.
 
 Was there a choice? Abe {abecut|broke off} a tour of Southeast Asia to {abeask|urge} on the telephone that lives come first. His government now {jets|sends} a plane to {jets|bring home} survivors and is {law|weighing} a law that would let soldiers {law|go} overland for the purpose. Cameron told the Commons that Britain would {camfight|give} Algiers intelligence and "the tools" for a struggle of decades. Statoil's chief {statinv|announced} an inquiry; BP has {bpout|flown out} all who are not essential. The Norwegians, by the way, hold that one of the pilots lived because he hid for 45 hours under a ventilation duct.
 
@@ -325,12 +325,12 @@ where seasia: region - - - | Southeast Asia
   to: kidnappers
   detained: 3 "three" side actor voice sellal
   said: sellal official
-* takebus ASSAULT/abduct attempted
+* bus ASSAULT/abduct attempted
   when: 2013-01-16 "the first day"
   by: kidnappers; bencheneb
   to: "the whole bus"
   said: sellal official "told"
-* breakout RETREAT/withdraw attempted
+* shift ASSAULT/abduct attempted
   when: 2013-01-17 "Thursday"
   by: kidnappers
   said: sellal official
@@ -339,7 +339,7 @@ where seasia: region - - - | Southeast Asia
   by: algeria
   to: kidnappers; hostages
   with: helicopter "helicopters"
-  answers: breakout "a strong reaction"
+  answers: shift "a strong reaction"
   said: sellal official
 * abecut RETREAT/withdraw occurred optional
   when: 2013-01-16/2013-01-22 bounded

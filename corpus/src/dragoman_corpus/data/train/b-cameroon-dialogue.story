@@ -62,7 +62,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   by: court
   to: "Counsel for the ten"
   answers: recreq
-* walk PROTEST occurred
+* walk PROTEST/boycott occurred
   when: 2019-08-19 day "22.10"
   where: yaounde
   by: "Counsel for the ten"
@@ -72,7 +72,7 @@ Counsel will {app|appeal} within ten days. In the corridor one of them {bar|accu
   where: yaounde
   by: "The accused"
   to: court
-* declare ASSAULT occurred optional
+* declare REJECT/change occurred optional
   when: 2017-10-01 day from text "1 October 2017"
   where: buea
   by: ayuk; "the ten"
@@ -155,7 +155,7 @@ CORRESPONDENT: A thousand delegates, chiefs in feathers, colonels, nuns, a forme
 
 PRESENTER: Who isn't there?
 
-CORRESPONDENT: All that shoots. The {inv|invitations} went to sixteen leaders overseas; every one {ambno|declined}: "only abroad, and with a mediator". They {bern|accepted} the Swiss offer in June, which Yaoundé hasn't. Akere Muna {muna|left} the hall last night. The SDF is in; its chairman {frureq|demands} federation on the agenda and {fruthr|threatens} to {frugo|walk out}. Maurice Kamto's MRC {mrc|boycotts}: their man is {cell|locked up}
+CORRESPONDENT: All that shoots. The {inv|invitations} went to sixteen leaders overseas; every one {ambno|declined}: "only abroad, and with a mediator". They {bern|accepted} the Swiss offer in June, which Yaoundé hasn't. Akere Muna {muna|left} the hall last night. The SDF is in; its chairman {frureq|demands} federation on the agenda and {fruthr|threatens} to {frugo|walk out}. Maurice Kamto's MRC {mrc|boycotts}: their man is {kamarr|locked up}
 since the {marchj|marches} of January.
 
 PRESENTER: And at home, in NOSO, it's the first of October.
@@ -164,7 +164,7 @@ CORRESPONDENT: Their independence day. {curf|Curfew} since Sunday. At Buea I saw
 
 PRESENTER: Is something being decided behind the curtain?
 
-CORRESPONDENT: They whisper that the Head of State may {relx|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has {uslisten|sent} somebody to listen.
+CORRESPONDENT: They whisper that the Head of State may {decree|free} some hundreds. A bishop to whom I put it smiled. Cardinal Tumi, who was {tumi|kidnapped} a night last year with his driver, {tumireq|asked} from the rostrum for {amn|amnesty}. The United Nations secretary-general {unw|welcomes} the {dial|talks}; France as well. Washington has {uslisten|sent} somebody to listen.
 
 PRESENTER: We end with an appeal: the blood bank at Laquintinie is empty. If you come before four, they'll give you a sandwich.
 --
@@ -217,7 +217,7 @@ who camgov: Yaoundé
 * marchj PROTEST/demo occurred
   when: 2019-01 month "January"
   by: mrc
-* cell COERCE/arrest ongoing
+* kamarr COERCE/arrest ongoing
   when: 2019-01-01/2019-10-01 "January"
   to: kamto
 * curf COERCE/curfew ongoing
@@ -246,7 +246,7 @@ who camgov: Yaoundé
   to: "camp" thing
   with: helicopter "helicopter" 1
   killed: ~12 "a dozen neutralised" side recipient voice army
-* relx RETREAT/release hypothetical
+* decree CONCEDE hypothetical
   when: 2019-10-01/2019-10-31 bounded
   by: biya
   to: "some hundreds"
@@ -288,7 +288,7 @@ the capital after the State {drop|withdrew} its suit. They had been {kamarr|deta
 
 The world {applaud|applauds}: the African Union, the Commonwealth's secretary-general, the embassy of the United States. Only the prophets of doom sulk: from a hotel abroad the so-called interim president has {ambrej|derided} as "crumbs" a {decree|clemency} that has reunited whole families in Bamenda, where 102 were {rel102|let out} of the central prison on Friday with rice for the road.
 
-The Grand National {dial|Dialogue}, concluded on the 4th under the gavel of Prime Minister Dion Ngute, {rec|recommends} a special {status|status} for the two English-speaking regions, the return of the house of chiefs, the rebuilding of schools. The Head of State has {agree|accepted} to examine all of it. A {bill|bill} will go to Parliament in December.
+The Grand National {dial|Dialogue}, concluded on the 4th under the gavel of Prime Minister Dion Ngute, {rec|recommends} a special {law|status} for the two English-speaking regions, the return of the house of chiefs, the rebuilding of schools. The Head of State has {agree|accepted} to examine all of it. A {bill|bill} will go to Parliament in December.
 
 To those who still hide in the bush the governor sent a {ult|warning}: the centres of disarmament at Buea and Bamenda {ddr|feed} 109 young men who {ddrsurr|came in} with their guns; come, or be {crush|crushed}. Should weapons be {fall|laid down} in a quarter, the {curf|curfew} will be {curflift|lifted} there within a week. It has already been {curfless|shortened} by two hours in Limbe.
 
@@ -342,8 +342,8 @@ One false note: on the night of Saturday to Sunday bandits {bali|attacked} the c
   when: 2019-10-04 day from text "4th"
   by: "Grand National Dialogue"
   to: biya
-  about: status
-* status CONCEDE demanded optional
+  about: law
+* law CONCEDE demanded optional
   when: ?
   to: "two English-speaking regions"
 * agree AGREE occurred
@@ -530,7 +530,7 @@ who camgov: Yaoundé
   when: 2019-12-18 day from text "18th"
   by: "Parliament"
   about: law
-* sdfwalk PROTEST occurred
+* sdfwalk PROTEST/boycott occurred
   when: 2019-12-18 day from text "18th"
   by: sdf
 * dial CONSULT/multilateral occurred
@@ -621,7 +621,7 @@ who camgov: Yaoundé
 * swhost CONSULT/third-party occurred
   when: 2019-06 month "June"
   where: "Geneva"
-  by: "ten separatist groups"
+  by: "ten separatist groups"; swiss
   to: swiss
 * sw2 CONSULT/third-party occurred
   when: 2019-12-02/2019-12-03 from text "2 and 3 December"

@@ -238,7 +238,7 @@ Twelve days after: what twenty-five witnesses told us about Ngarbuh
 
 Method. Between 16 and 25 February 2020 we spoke, mostly by telephone, with twenty-five persons from Ntumbaw, Ngarbuh and Kumbo, among them four who buried the dead and three who fled through the raffia. We sent our findings to the Ministry of Defence on the 20th and had no answer.
 
-The night. At around 23:00 on the 13th a party of some ten to fifteen soldiers {raidparty|set out} from the camp at Ndu on foot, joined at Ntumbaw by about thirty Fulani men, some with hunting guns, some with machetes. They broke into houses and {loot|stole} money and telephones. At about five in the morning gunmen {nga|opened fire} on four houses in the quarter of Ngarbuh 3, then {burn|set them alight} with bodies inside. A woman, hidden in a coffee farm: "They asked my uncle where the boys were. He begged. They {nga|shot} him." No
+The night. At around 23:00 on the 13th a party of some ten to fifteen soldiers {patrol|set out} from the camp at Ndu on foot, joined at Ntumbaw by about thirty Fulani men, some with hunting guns, some with machetes. They broke into houses and {loot|stole} money and telephones. At about five in the morning gunmen {nga|opened fire} on four houses in the quarter of Ngarbuh 3, then {burn|set them alight} with bodies inside. A woman, hidden in a coffee farm: "They asked my uncle where the boys were. He begged. They {nga|shot} him." No
 witness heard an {clash|exchange} of fire. None knows of a fuel store.
 
 The count. At least twenty-one {nga|killed}, thirteen of them children, one woman pregnant, by the names that we hold; the parish has twenty-two, the UN twenty-three. About six hundred have left for Ntumbaw and Ndu; the bishops have {shelter|opened} two schools.
@@ -260,7 +260,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   killed: 22 "twenty-two" side civilian voice "parish"
   killed: 23 "twenty-three" side civilian voice un
   said: "twenty-five persons" witness "told"
-* raidparty MOBILIZE/troops occurred
+* patrol MOBILIZE/troops occurred
   when: 2020-02-13 day from text "13th"
   where: ndu; ntumbaw
   by: army; fulani
@@ -362,7 +362,7 @@ published: 2020-04-23
 --
 'They made it up': presidency {admit|admits} soldiers {nga|killed} children of Ngarbuh, {arr|arrests} three
 
-After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {five|killed} five armed men in a {five|fight} and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
+After sixty-seven days, four pages. In a document read on state radio on Tuesday evening the presidency {admit|concedes} that the version given by its own army in February was false, that a sergeant with two men and a gang of local Fulani {nga|stormed} the hamlet, {clash|killed} five armed men in a {clash|fight} and then found that three women and ten children had been {nga|killed} as well; and that the three "in a panic" {burn|set fires} to make it look like something else.
 
 The sergeant, a gendarme and a soldier are {arr|held} at the military prison in Yaoundé. Seventeen members of a self-defence committee are sought. The battalion commander, who sent up the doctored report, has been {sack|relieved} of his post and faces discipline. Biya has ordered the dead exhumed and buried again with honours, and {comp|promised} money to the families.
 
@@ -391,7 +391,7 @@ who camgov: presidency
   said: camgov official "concedes"
   killed: 3 "three women" part side civilian voice camgov of "women"
   killed: 10 "ten children" part side civilian voice camgov of "children"
-* five ASSAULT/firearms occurred
+* clash ASSAULT/firearms occurred
   when: 2020-02 month "February"
   where: ngarbuh
   by: "sergeant"; fulani "local Fulani"

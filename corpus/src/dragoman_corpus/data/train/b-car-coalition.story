@@ -35,6 +35,7 @@ where ndu: town CD 4.70 22.80 | Ndu
 where damara: town CF 4.96 18.70 | Damara
 where bouar: town CF 5.93 15.60 | Bouar
 where garoua: town CM 5.88 14.55 | Garoua-Boulaï; border with Cameroon
+who france: state FR | France
 
 == b-car-coalition-1
 outlet: Secretariat of the Coalition of Patriots for Change
@@ -47,7 +48,7 @@ The Coalition of Patriots for Change (CPC), united since the Kamba-Kota {kamba|d
 
 Considering that the Constitutional Court, under orders, {strike|struck} the name of the former president François Bozizé from the list of candidates on 3 December;
 
-Considering that mercenaries of Russian nationality and Rwandan soldiers have since Sunday been {rwdep|poured} into Bangui by aircraft to {war!hypothetical|make war} on Central Africans;
+Considering that mercenaries of Russian nationality and Rwandan soldiers have since Sunday been {rwsend|poured} into Bangui by aircraft to {war!hypothetical|make war} on Central Africans;
 
 Considering that our fighters, having {bam|entered} Bambari yesterday at ten in the morning, {bamleave|withdrew} from that town of their own will today, and were not "{bamret!denied|driven out}" as the wireless pretends;
 
@@ -67,13 +68,14 @@ The CPC
 
 Voters who go out on Sunday do so {risk|at their own risk}.
 --
+who ecccas: organisation - | Economic Community of Central African States
 who cpc: our fighters; our; we; its own men
 * strike COERCE/restrict occurred
   when: 2020-12-03 day from text "3 December"
   by: court
   to: bozize
   said: cpc party
-* rwdep MOBILIZE/troops occurred
+* rwsend MOBILIZE/troops occurred
   when: 2020-12-20/2020-12-23 "since Sunday"
   where: bangui
   by: "mercenaries of Russian nationality"; rwforce
@@ -174,12 +176,12 @@ who cpc: our fighters; our; we; its own men
 * salute SUPPORT occurred
   when: 2020-12-23 day
   by: cpc
-  to: "Economic Community of Central African States"
+  to: ecccas
   answers: ceeac
 * ceeac AGREE occurred
   when: 2020-12-17/2020-12-23 bounded
-  by: "Economic Community of Central African States"
-  about: CONSULT/third-party by "Economic Community of Central African States"
+  by: ecccas
+  about: CONSULT/third-party by ecccas
 * charge ACCUSE/allege occurred
   when: 2020-12-22/2020-12-23 bounded
   to: cpc
@@ -207,7 +209,7 @@ Rebels who had {prom|promised} the Central African Republic three days of quiet 
 Bakouma, near its southern rim. Two more were {dek|wounded}. The United Nations gave no details beyond "unidentified armed combatants". A humanitarian worker in Dékoa, reached by satellite phone, said men on motorcycles had {dek|ridden up} to the post
 while its cooks were handing out rice.
 
-Each side says that the other fired first. A spokesman for the coalition, who gave no name, said that government forces with their foreign helpers had {bakou|attacked} its positions by helicopter within hours of the {truce|ceasefire}, and that it had therefore no choice. The government had {nonev|refused} the offer: minister of
+Each side says that the other {firstfire|fired} first. A spokesman for the coalition, who gave no name, said that government forces with their foreign helpers had {bakou|attacked} its positions by helicopter within hours of the {truce|ceasefire}, and that it had therefore no choice. The government had {nonev|refused} the offer: minister of
 communication Ange-Maxime Kazagui on Thursday {nonev|dismissed} it as a "non-event". "We have not seen this {truce!denied|truce}," he told reporters.
 
 So both armies of outsiders dig in. Moscow, which {rus|sent} 300 additional military instructors on Tuesday at the {rusreq|request}, it says, of the president, insists that they will not {fight!denied|fight}. Kigali makes no such reservation. Its special forces, {rwsend|flown} in from Sunday under a bilateral
@@ -223,6 +225,7 @@ Wednesday for the vote to be {postp!demanded|delayed}; the Constitutional Court 
 ~ Read next: Storm Bella to batter coasts
 ~ Reporting by our staff and agencies
 --
+who kazagui: office CF | Ange-Maxime Kazagui
 who cpc: Rebels
 * truce RETREAT/ceasefire occurred
   when: 2020-12-24/2020-12-25
@@ -251,7 +254,7 @@ who cpc: Rebels
   said: cpc party claimed "said"
 * nonev REJECT/yield occurred
   when: 2020-12-24 day "Thursday"
-  by: cargov; "Ange-Maxime Kazagui"
+  by: cargov; kazagui
   to: cpc
   answers: truce "the offer"
 * rus MOBILIZE/troops occurred
@@ -282,17 +285,17 @@ who cpc: Rebels
 * jets MOBILIZE/weapons occurred
   when: 2020-12-23 day "Wednesday"
   where: "the country"
-  by: "France"
+  by: france
   to: cpc
 * counc REJECT occurred
   when: 2020-12-19/2020-12-26 bounded
   where: "New York"
   by: "three African members"; russia
-  to: "France"
+  to: france
 * counc2 ACCUSE attempted
   when: 2020-12-19/2020-12-26 bounded
   where: "New York"
-  by: "France"
+  by: france
   to: bozize
 * strike COERCE/restrict occurred
   when: 2020-12-01/2020-12-20 bounded
@@ -366,6 +369,11 @@ who cpc: Rebels
   when: ?
   by: un
   to: bozize
+* firstfire ASSAULT/firearms occurred
+  when: 2020-12-24/2020-12-25 bounded
+  by: cpc alleged of cargov; cargov alleged of cpc
+  to: cargov; cpc
+  said: "Each side" party "says"
 
 == b-car-coalition-3
 outlet: Vestnik Bangi
@@ -530,6 +538,9 @@ will {rwfire!threatened|shoot} back "every time". For the Central African Republ
 
 If the road to the sea is not opened by mid-February, Mr. Ndiaye concluded, the capital runs out of medicine. A first {convoy!attempted|convoy} on the 15th had to turn back at Bouar under {bouar|fire}.
 --
+who eun: organisation - | European Union
+who afu: organisation - | African Union
+who usa: state US | United States
 who cpc: Rebels
 who ndiaye: Mr. Ndiaye
 * ask REQUEST/assist occurred
@@ -644,7 +655,7 @@ who ndiaye: Mr. Ndiaye
   to: bozize; cpc
 * jurge REQUEST/change occurred
   when: 2021-01-19 day from text "19 January"
-  by: "African Union"; "regional community"; "European Union"; minusca
+  by: afu; "regional community"; eun; minusca
   to: touadera
   about: CONSULT by touadera
 * listen CONSULT demanded optional
@@ -666,16 +677,16 @@ who ndiaye: Mr. Ndiaye
   to: "Central African Republic"
 * frref REJECT occurred
   when: 2021-01-21 day
-  by: "France"
+  by: france
   to: russia
   answers: rusup
 * fcon ACCUSE/disapprove occurred
   when: 2021-01-21 day
-  by: "France"
+  by: france
   to: cpc
 * usres REQUEST/change occurred
   when: 2021-01-21 day
-  by: "United States"
+  by: usa
   to: council
   about: SANCTION
 * killpk ASSAULT occurred optional

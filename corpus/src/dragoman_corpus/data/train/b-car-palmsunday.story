@@ -127,13 +127,13 @@ published: 2013-03-26
 
 13 of our boys are coming home in bags
 
-They were {sent|sent} to {train|teach} a ragtag army how to march. They died like lions, in a {sand|battle} nobody told their mothers about.
+They were {depjan|sent} to {train|teach} a ragtag army how to march. They died like lions, in a {sand|battle} nobody told their mothers about.
 
 Thirteen South African paras were {sand|wiped out} and 27 {sand|wounded} in Bangui, in the Central African Republic (find it on a map, we had to), when 3 000 rebels with cannon on pick-ups {sand|stormed} their camp over the weekend. One more is STILL missing. Two hundred of them {sand|held off} the
 mob for nine hours before a {truce|truce} under a WHITE FLAG. One sergeant, {patch|patched up} by French doctors at M'Poko airport and {medevac|flown} to Thaba Tshwane yesterday, is said to have counted kids as young as 14 among the dead. "We were {child|killing} kids," he told a nurse, who told his cousin, who told us.
 
 GRIM-FACED President Zuma came on telly on Monday. "We are {proud|proud}", he said, "of the heroism", and he won't be {withd!denied|bringing} the troops {withd!denied|home}, or {more|sending} more, till he has "assessed". DA man David Maynier {da|wants} a {probe!demanded|probe}: who
-{sent|sent} 200 more lads there in January, and were they guarding a palace or a gold mine?
+{depjan|sent} 200 more lads there in January, and were they guarding a palace or a gold mine?
 
 Meanwhile the fella they died for is sunning himself in Cameroon. Bozize {flee|hot-footed} it across the river, then by chopper to a town called Batouri. Cameroon has {camhost|put him up} "pending departure" for somewhere that will take him.
 
@@ -199,7 +199,7 @@ who french: the French
 * probe ACCUSE/investigate demanded optional
   when: ?
   said: da party "wants"
-* sent MOBILIZE/troops occurred
+* depjan MOBILIZE/troops occurred
   when: 2013-01 month "January"
   where: "Central African Republic"
   by: sandf
@@ -423,15 +423,15 @@ An HON MEMBER (ANC): The blood is not dry. Will the member {maywd|withdraw} the 
 
 The CHAIRPERSON: Order! I rule that it may stand.
 
-Another HON MEMBER (ANC): Were the troops without air support? Were there really children {child|shooting}?
+Another HON MEMBER (ANC): Were the troops without air support? Were there really children {boysfire|shooting}?
 
-The CHIEF OF THE SANDF: There was fuel at Entebbe for the Gripens but no rights of overflight in time. Uganda {ugok|gave} them, on Sunday, when it was over. Transport aircraft {evac|brought} out the wounded on the Sunday night, and our French colleagues {frhelp|treated} nineteen of them, for which we {thanksf|thank} them. As to children: yes, Sir. When a boy with a rifle {child|fires} at you, you {childb|fire}.
+The CHIEF OF THE SANDF: There was fuel at Entebbe for the Gripens but no rights of overflight in time. Uganda {ugok|gave} them, on Sunday, when it was over. Transport aircraft {evac|brought} out the wounded on the Sunday night, and our French colleagues {frhelp|treated} nineteen of them, for which we {thanksf|thank} them. As to children: yes, Sir. When a boy with a rifle {boysfire|fires} at you, you {child|fire}.
 
 Mr MAYNIER: If the President {redeploy!hypothetical|sends} them back, under a regional flag, will the Minister come here first?
 
 The MINISTER: The President announced last night in N'Djamena that they {withd|come home}. All of them; the first sixty land at Waterkloof tonight. Should ECCAS {eccasreq!hypothetical|request} us again, Parliament will be informed within seven days, as section 201 demands.
 
-Mr MAYNIER: I {movei|move} that a judicial {inq|inquiry} be appointed.
+Mr MAYNIER: I {movei|move} that a judicial {probe|inquiry} be appointed.
 
 Motion {votedown|negatived}: Ayes 5, Noes 11. The Committee stood for a minute in tribute to the fallen and rose at 12:40.
 --
@@ -510,12 +510,12 @@ who seleka: they; them
   when: 2013-04-04 day
   by: "HON MEMBER"; anc
   to: "Mr D J MAYNIER"
-* child ASSAULT/firearms occurred
+* boysfire ASSAULT/firearms occurred
   when: 2013-03-23 day
   by: "children"
   to: sandf
   said: "CHIEF OF THE SANDF" official
-* childb ASSAULT/firearms occurred
+* child ASSAULT/firearms occurred
   when: 2013-03-23 day
   by: sandf
   to: "children"
@@ -553,15 +553,15 @@ who seleka: they; them
   when: 2013-04-04 day
   by: "Mr D J MAYNIER"
   to: "Committee"
-  about: inq
-* inq ACCUSE/investigate demanded optional
+  about: probe
+* probe ACCUSE/investigate demanded optional
   when: ?
 * votedown REJECT/change occurred
   when: 2013-04-04 day
   by: "Committee"
   to: "Mr D J MAYNIER"
   answers: movei "Motion"
-  about: inq
+  about: probe
 figure: votes 5 "Ayes 5" of "Committee"
 figure: votes 11 "Noes 11" of "Committee"
 figure: troops 298 "298 men" of sandf

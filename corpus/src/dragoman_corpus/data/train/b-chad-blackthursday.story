@@ -52,6 +52,8 @@ the United Nations for an international {inv!demanded|inquiry}, and {masvow|prom
 And {au|condemned} the president of the Commission of the African Union the {shot|repression}, and {fr|condemned} it Paris also, which denied the word of those who say that its soldiers {frhelp!denied|participated}. And the Union of Europe {eu|blamed} the same. As for the fathers of the church, they {church|asked} from all the sides to {meet!demanded|sit}
 together before the feast of the martyrs, the first of November.
 --
+who eun: organisation - | Union of Europe
+who unn: organisation - | United Nations
 who cndh2: body - | Commission of the African Union
 * shot ASSAULT/firearms occurred
   when: 2022-10-20 day "the Thursday of anger"
@@ -132,11 +134,11 @@ who cndh2: body - | Commission of the African Union
 * masraask REQUEST/change occurred
   when: 2022-10-20/2022-10-22 bounded
   by: masra
-  to: "United Nations"
+  to: unn
   about: inv
 * inv ACCUSE/investigate demanded optional
   when: 2022-10-20/2023-10-20 bounded
-  by: "United Nations"
+  by: unn
 * masvow AGREE occurred optional
   when: 2022-10-20/2022-10-22 bounded
   by: masra
@@ -159,7 +161,7 @@ who cndh2: body - | Commission of the African Union
   said: france official denied "denied"
 * eu ACCUSE/disapprove occurred
   when: 2022-10-20/2022-10-22 bounded
-  by: "Union of Europe"
+  by: eun
   to: tdgov
   answers: shot
   about: shot
@@ -182,7 +184,7 @@ published: 2022-12-12
 --
 "Eat the sand": {arr|arrests}, {transf|transfers} and justice by closed court after 20 October. Situation report no. 14
 
-Summary. Between 20 October and the first week of December, Chadian authorities {arr|arrested} at least 621 persons, 83 of them minors, and {transf|moved} them to Koro Toro, a desert prison 600 kilometres north of the capital. This report rests on 54 interviews. We {call|call on} the president of the transition to {open|let} monitors {open|in}
+Summary. Between 20 October and the first week of December, Chadian authorities {arr|arrested} at least 621 persons, 83 of them minors, and {transf|moved} them to Koro Toro, a desert prison 600 kilometres north of the capital. This report rests on 54 interviews. We {ngocall|call on} the president of the transition to {open|let} monitors {open|in}
 and on donors to {cut!demanded|withhold} support to the prison service until he does.
 
 1. The road north. Interviewees describe lorries in which 60 to 80 people stood for two days. A student of 22: "They gave one jerrycan to a lorry. When someone died the guards {throw|threw} him down and the lorry went on." We were given the names of five who died in this way, four of thirst and one who, having tried to climb out, was {shootesc|shot} in the back. The
@@ -199,6 +201,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
 
 5. If the remaining prisoners {appeal!hypothetical|appeal}, the law allows ten days. Six lawyers who travelled on 9 December to {collect!attempted|collect} their signatures were {turn|turned back} at Salal. They will {lawagain|try} once more next week, by air, should the International Committee of the Red Cross agree to {plane|carry} them.
 --
+who icrc: organisation - | International Committee of the Red Cross
 * arr COERCE/arrest occurred
   when: 2022-10-20/2022-12-07 "Between 20 October and the first week of December"
   by: tdgov
@@ -210,7 +213,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   where: korotoro
   by: tdgov
   to: "621 persons"
-* call REQUEST/change occurred
+* ngocall REQUEST/change occurred
   when: 2022-12-12 day
   by: "We"
   to: itno; "donors"
@@ -338,7 +341,7 @@ Berlin's ambassador {deu|asked} in public for the list of prisoners and was {deu
   to: "remaining prisoners"
 * plane AID hypothetical
   when: 2022-12-19/2022-12-25 week "next week"
-  by: "International Committee of the Red Cross"
+  by: icrc
   to: "Six lawyers"
 * intinq ACCUSE/investigate announced
   when: ?
@@ -546,12 +549,13 @@ FORMER MINISTER: Foreigners! You beg foreigners. And the {dialogue|dialogue}? Fo
 
 TRANSFORMATEUR: We {reject|refuse} to sit on chairs with blood on the legs.
 
-LAWYER: May I? On Monday the bar votes on a {barstr2|strike}. And if the {trial|trials} are held in the desert, as one hears, I {barbw|warn} the court that we shall {barb|stay away}.
+LAWYER: May I? On Monday the bar votes on a {barstr2|strike}. And if the {tried|trials} are held in the desert, as one hears, I {barbw|warn} the court that we shall {barboyc|stay away}.
 
 CALLER (Moundou): I only want to say, the {curf|curfew} here, from six. My wife gave birth on the floor. The policeman who {stopmoto|stopped} our motorcycle at the bridge helped us, he held the torch. Say that also.
 
 HOST: It's said. Bishop Goetbé is {bishmed|carrying} messages between the two camps, and {bishask|asks for} a truce of words until Christmas. We end on that.
 --
+who goetbe: person TD | Bishop Goetbé
 who tdgov: the government
 * house COERCE occurred
   when: 2022-10-21/2022-10-22 "on the night of the 21st"
@@ -704,10 +708,10 @@ who tdgov: the government
   to: us
   answers: usvisa
 * dialogue CONSULT/multilateral occurred
-  when: 2022-08-20/2022-10-08 bounded "six weeks"
+  when: 2022-08-20/2022-10-08 "six weeks"
   by: "Fourteen hundred people"
 * boyc PROTEST/boycott occurred
-  when: 2022-08-20/2022-10-08 bounded "six weeks"
+  when: 2022-08-20/2022-10-08 "six weeks"
   by: transfo
 * offer AGREE occurred
   when: 2022-10-12/2022-11-05 bounded
@@ -721,15 +725,15 @@ who tdgov: the government
 * barstr2 PROTEST/strike hypothetical
   when: 2022-11-07/2022-12-31 bounded "Monday"
   by: "bar"
-* trial ACCUSE/investigate hypothetical
+* tried ACCUSE/investigate hypothetical
   when: ?
   where: "desert"
 * barbw THREATEN occurred
   when: 2022-11-05 day
   by: "LAWYER"
   to: "the court"
-  about: barb
-* barb PROTEST/boycott threatened
+  about: barboyc
+* barboyc PROTEST/boycott threatened
   when: ?
   by: "LAWYER"
 * curf COERCE/curfew ongoing
@@ -742,9 +746,9 @@ who tdgov: the government
   by: "policeman"
 * bishmed CONSULT/third-party ongoing
   when: 2022-11-05 day
-  by: "Bishop Goetbé"; "two camps"
+  by: goetbe; "two camps"
 * bishask REQUEST/yield occurred
   when: 2022-10-20/2022-11-05 bounded
-  by: "Bishop Goetbé"
+  by: goetbe
   to: "two camps"
 

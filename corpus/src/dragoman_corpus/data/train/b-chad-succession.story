@@ -149,7 +149,7 @@ in Paris concedes, {recon|overflew} the column. Did they {frstrike!denied|fire},
 What then of FACT? It was raised in Libya in 2016, hired itself to Haftar's camp, and received, say United Nations experts, weapons that it kept. Since Saturday it {offer|offers} a {truce|ceasefire} and {talks|negotiation}. Sunday's answer by the army spokesman on television was a {rej|no}: one doesn't {talks!denied|treat} with "outlaws"; Mahdi is "in Niger, on the run", and Niamey
 is {nigask|requested} to {nigarr!demanded|seize} him. The front, for its part, {accs|accuses} the junta of {pauseb|breaking} an hour-long {fpause|pause} on Friday which it says it {fpause|observed} in respect of the mourners.
 
-In the end France will do what it did with the father. It will {press|press} a little for dates, {pay|pay} some salaries, and keep the runway. Should the crowds on Tuesday be {crowds!hypothetical|fired} on, the sentence spoken at the coffin will be read aloud to Mr Macron for years.
+In the end France will do what it did with the father. It will {press|press} a little for dates, {pay|pay} some salaries, and keep the runway. Should the crowds on Tuesday be {shots!hypothetical|fired} on, the sentence spoken at the coffin will be read aloud to Mr Macron for years.
 --
 * coup COERCE/martial-law occurred
   when: 2021-04-20/2021-04-26 bounded
@@ -307,7 +307,7 @@ In the end France will do what it did with the father. It will {press|press} a l
   when: ?
   by: france
   to: cmt
-* crowds ASSAULT/firearms hypothetical
+* shots ASSAULT/firearms hypothetical
   when: 2021-04-27 day "Tuesday"
   to: "crowds"
 figure: troops 1000 "A thousand Chadian soldiers" at "three-frontier zone"
@@ -334,7 +334,7 @@ published: 2021-04-27
 
 8/11 Macron, at noon: "I {mac|condemn} with the greatest firmness the {shots|repression}." And: he is {mac2|for} a peaceful transition and not for a "plan of succession". Four days after sitting in the front row. OK.
 
-9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no part of it. Masra answers: first {relmass|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
+9/11 The AU {aucall|urged} restraint. The General went on TV, jacket, no uniform: national {dialog|dialogue}, "inclusive", says he. FACT will be no part of it. Masra answers: first {relall|free} our people, then we {maytalk|talk}. He is under {siege!ongoing|siege} in his
 headquarters: three armoured cars outside.
 
 10/11 On the front: both sides claim Nokou tonight. The army says it {heli|bombed} the rebels there; FACT says it {helidown|shot down} a helicopter. The army says technical failure. Pick your fog.
@@ -432,14 +432,14 @@ who mahamat: The General
   when: ?
   by: mahamat
   said: mahamat official "says"
-* relmass RETREAT/release demanded
+* relall RETREAT/release demanded
   when: ?
   by: cmt
   to: "our people"
   said: masra party "answers"
 * maytalk CONSULT hypothetical
   when: ?
-  by: masra
+  by: masra; mahamat
   to: mahamat
 * siege COERCE/restrict ongoing
   when: 2021-04-27 day
@@ -537,7 +537,7 @@ A special representative is to be installed by July. Sitting rose: 23.41.
 * visit CONSULT/visit occurred
   when: 2021-04-29/2021-05-06 from text "from 29 April to 6 May"
   where: ndjamena
-  by: au
+  by: au; chadarmy; wakit; "the parties"; "bishop"
   to: chadarmy; wakit; "the parties"; "bishop"
 * meet14 CONSULT/multilateral occurred
   when: 2021-05-14 day from text "14th"

@@ -50,7 +50,7 @@ He gives no figures. We hear from a hospital of two policemen {home|killed} at t
 11:05 Video: young men in uniform kneeling in the mud, one of them bleeding, an American passport held up to the lens by a soldier. We have not verified that the passport belongs to anyone in the picture. Another clip shows a man
 being {river|shot} at in the water as he tries to swim away. No comment from the army.
 
-09:30 Malanga himself streamed it. At 5:20 he is seen at the foot of the flagpole in the palace courtyard, the flag of old Zaire in his hand, {live|menacing} the head of state: your time is up, "we are {coming!threatened|coming} for you", words to that effect. His son stands beside him in a mask. Around six there is {retake|shooting}, the picture turns over, the live feed ends.
+09:30 Malanga himself streamed it. At 5:20 he is seen at the foot of the flagpole in the palace courtyard, the flag of old Zaire in his hand, {live|menacing} the head of state: your time is up, "we are {coming!threatened|coming} for you", words to that effect. His son stands beside him in a mask. Around six there is {death|shooting}, the picture turns over, the live feed ends.
 
 08:15 Japan's ambassador, a neighbour of Kamerhe's, posts that around twenty men in fatigues came at half past four. Kamerhe, who was to have been {vote|voted} Speaker of the Assembly yesterday, and his family are unhurt.
 
@@ -140,7 +140,7 @@ who rcongo: neighbouring government
   when: 2024-05-19/2024-05-20 bounded
   by: malanga
   to: tshi
-* retake ASSAULT/firearms occurred
+* death ASSAULT/firearms occurred
   when: 2024-05-19 day "Around six"
   where: palais
   to: malanga
@@ -175,7 +175,7 @@ Three Americans are in {hold|custody}. Beside the son there is a schoolmate, als
 Five players from the old team had been {lured2|asked} along, according to two who said {lno|no}.
 
 Congressional staff have {cong|requested} a briefing. The State Department, which as a rule {warnuk|urges} US citizens not to go to the Congo, {visit|sought} leave to see the prisoners and, as of Tuesday night, was still waiting.
-Under Congolese law the charge could bring {sent!hypothetical|execution}, a punishment that the Congolese government {resume|brought back} in March after more than twenty years in which no one was put to death. Catholic bishops there {bish|opposed} that step.
+Under Congolese law the charge could bring {con!hypothetical|execution}, a punishment that the Congolese government {resume|brought back} in March after more than twenty years in which no one was put to death. Catholic bishops there {bish|opposed} that step.
 
 At the church on 7800 South the pastor {vigil|led} a {vigil|vigil} on Monday. He prayed for the mothers, he said: "Those here and those over there."
 
@@ -251,7 +251,7 @@ who threeam: Three Americans
   when: 2024-05-19/2024-05-21 "Tuesday night"
   by: "State Department"
   to: cdgov
-* sent SANCTION/convict hypothetical
+* con SANCTION/convict hypothetical
   when: ?
   to: threeam
 * resume COERCE occurred
@@ -426,7 +426,7 @@ Consider also what was not done. The {con|sentences} of thirty-four others were 
 {wondo|flown} to Belgium; the Briton and the Canadian have no superpower that wants coltan. A Kinshasa human rights league {league|calls} that "justice by embassy", and {demand|demands} that the moratorium on executions,
 {resume|lifted} in March 2024, be {mora!demanded|restored}. The justice minister has {rej|refused}: were he to {mora!hypothetical|give way}, he argues, deserters in the east would go unpunished.
 
-The United States for its part {thank|thanked} the Congolese government in two lines, and repeated that it {cond|condemns} the {home|attacks} of 19 May 2024. It has brought {probe|charges} of its own: federal prosecutors {probe|accuse} the returned men, along with a fourth who is said to have {drone|fitted out} drones in Utah, of conspiring to use weapons of mass
+The United States for its part {thank|thanked} the Congolese government in two lines, and repeated that it {cond|condemns} the {attacks|attacks} of 19 May 2024. It has brought {probe|charges} of its own: federal prosecutors {probe|accuse} the returned men, along with a fourth who is said to have {drone|fitted out} drones in Utah, of conspiring to use weapons of mass
 destruction. If a jury in Salt Lake City {acq2!hypothetical|clears} them, will Congo {ask2!hypothetical|ask} to have them back? The ministry's lawyer smiled. The transfer protocol, {sign|signed} in the last days of March, says they would be {back!hypothetical|returned}; he would not
 bet his robe on it.
 
@@ -534,9 +534,9 @@ who m23: M23 rebels
 * cond ACCUSE/disapprove occurred
   when: 2025-04-01/2025-04-09 bounded
   by: usa
-  about: home
-  answers: home
-* home ASSAULT occurred
+  about: attacks
+  answers: attacks
+* attacks ASSAULT occurred
   when: 2024-05-19 day from text "19 May 2024"
 * probe ACCUSE/investigate occurred
   when: 2024-05-19/2025-04-09 bounded

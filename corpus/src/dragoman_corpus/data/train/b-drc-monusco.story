@@ -39,12 +39,12 @@ published: 2022-07-26
 
 HOST: It's ten past eight, you are on Radio Karisimbi, and we go again to our reporter by the airport of Goma. Good morning. Is it quieter than yesterday?
 
-REPORTER: No. They're {goma2|burning} tyres at the Entrée Présidente as we speak, and there is {goma2gas|tear gas} on the wind. Yesterday, Monday, you'll remember, a crowd of several hundred {goma|broke} into the headquarters of the UN mission and then into its logistics base: {goma|carried off} chairs, fridges, computers,
+REPORTER: No. They're {goma2|burning} tyres at the Entrée Présidente as we speak, and there is {gas|tear gas} on the wind. Yesterday, Monday, you'll remember, a crowd of several hundred {goma|broke} into the headquarters of the UN mission and then into its logistics base: {goma|carried off} chairs, fridges, computers,
 bottles of good wine, somebody's wedding suit. At about eleven peacekeepers {extr|lifted} staff {extr|out} by helicopter. This morning the crowd {goma2|returned} with ladders.
 
 HOST: People on WhatsApp say there are dead.
 
-REPORTER: The government spokesman, Patrick Muyaya, speaks of five dead and about fifty wounded since yesterday. Who {goma2fire|fired}? He points at nobody. A nurse at the CBCA hospital told me that four bodies had bullets in them. I myself saw a man fall by the
+REPORTER: The government spokesman, Patrick Muyaya, speaks of five dead and about fifty wounded since yesterday. Who {fire|fired}? He points at nobody. A nurse at the CBCA hospital told me that four bodies had bullets in them. I myself saw a man fall by the
 mission's south gate, and I saw uniforms on the roof, but whether those were blue helmets or Congolese police I can't swear to you.
 
 HOST: Why now, after twenty-two years of them?
@@ -56,7 +56,7 @@ HOST: Let me take a caller. Mama Furaha, from Majengo?
 
 CALLER: I threw nothing. But my son did, and I say well done. They came with their soft drinks in 1999 and our dead are still ours.
 
-HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {goma2fire|fired} what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
+HOST: Well. The mission's number two has {mcond|condemned} "unacceptable" {goma|acts} and is to open an {investig|inquiry} with the Kinshasa government into who {fire|fired} what. We've asked them to join us; should they {talk!hypothetical|come} into the studio, you'll be the first to hear. Now, a word on Butembo, where we're told that the market
 has stayed {strike|shut} since dawn and that the Moroccan post is {ring!ongoing|ringed} by young men. They've {ult|given} the soldiers until noon to {leave!demanded|get out}, "or we {breakin!threatened|come} in".
 
 [music]
@@ -68,7 +68,7 @@ who youthleague: party CD | youth league
   where: "Entrée Présidente"; goma
   by: crowd
   to: monusco
-* goma2gas ASSAULT/crowd-control ongoing
+* gas ASSAULT/crowd-control ongoing
   when: 2022-07-26 day
   where: goma
   to: crowd
@@ -84,7 +84,7 @@ who youthleague: party CD | youth league
   by: monusco
   to: "staff"
   with: helicopter "helicopter"
-* goma2fire ASSAULT/firearms occurred
+* fire ASSAULT/firearms occurred
   when: 2022-07-25/2022-07-26 "since yesterday"
   where: goma
   to: crowd
@@ -131,7 +131,7 @@ who youthleague: party CD | youth league
 * investig ACCUSE/investigate announced
   when: 2022-07-25/2022-07-26 bounded
   by: monusco; cdgov
-  about: goma2fire
+  about: fire
 * talk CONSULT hypothetical optional
   when: 2022-07-26/2022-08-02 bounded
   by: monusco
@@ -177,7 +177,7 @@ The Under-Secretary-General, Jean-Pierre Lacroix, {lacv|met} President Tshiseked
 
 Asked about the {riots|disturbances} of last week, the Spokesman recalled the tolls given so far. On Tuesday 26 July one Moroccan soldier and two Indian police officers were {butembo|killed} in Butembo when assailants {snatch|wrenched} rifles from Congolese police and {butembo|fired} on the peacekeepers
 at close quarters. A fourth member of the mission died in circumstances being looked at. In Uvira on the Wednesday four demonstrators died under a fallen cable; whether a bullet had {elec|brought it down} is "a question for the inquiry". The Security Council on that same Wednesday {sc|condemned} the {butembo|killings} in the strongest terms and {scr|reminded} the Congolese authorities of their
-duty to protect; it also {scp|paid tribute} to Morocco and India. Was it accurate that blue helmets had {fire|shot} into crowds in Goma? The mission says it used {warn|warning shots} and {gas|tear gas} only, the Spokesman answered, and joint investigators have begun their {probe2|inquiry} with autopsies.
+duty to protect; it also {scp|paid tribute} to Morocco and India. Was it accurate that blue helmets had {fire|shot} into crowds in Goma? The mission says it used {warn|warning shots} and {gas|tear gas} only, the Spokesman answered, and joint investigators have begun their {investig|inquiry} with autopsies.
 
 Would the United Nations {wd!hypothetical|leave} early if the host asked? "We are there by consent," he said. "If consent is {consentw!hypothetical|withdrawn}, we go."
 
@@ -301,7 +301,7 @@ who crowd: demonstrators; assailants; crowds
   to: crowd
   with: crowd-control "tear gas"
   said: monusco official "says"
-* probe2 ACCUSE/investigate ongoing
+* investig ACCUSE/investigate ongoing
   when: 2022-07-26/2022-08-01 bounded
   by: "joint investigators"
   about: fire
@@ -377,7 +377,7 @@ who cdgov: Kinshasa
   about: riots
 * visit CONSULT/visit occurred
   when: 2022-07-26/2022-08-30 bounded
-  by: cdgov
+  by: cdgov; monusco
   to: monusco
   said: youth party
 * reg CONCEDE occurred
@@ -482,7 +482,7 @@ KINSHASA/BENI - The letter is four paragraphs long. In it the foreign minister o
 What did he say? On 13 July, on a French station, he stated that the mission hadn't the military means to deal with the M23 should that group go on {m23att|attacking} like a conventional army. "Indelicate and inappropriate", the minister {indel|chides}. MONUSCO {regret|regrets} the {exp|request}, "takes note", and adds that the
 spokesman is on leave anyway.
 
-The gesture costs little and comes in a week in which the government needed one. On Tuesday Patrick Muyaya raised the toll of the {riots|riots} to thirty-six, four of them peacekeepers, and more than 170 injured. The interior minister had {sits|conferred} until three in the morning with president Tshisekedi, the generals, and the mission about the {wdplan|withdrawal} plan.
+The gesture costs little and comes in a week in which the government needed one. On Tuesday Patrick Muyaya raised the toll of the {riots|riots} to thirty-six, four of them peacekeepers, and more than 170 injured. The interior minister had {sits|conferred} until three in the morning with president Tshisekedi, the generals, and the mission about the {revise|withdrawal} plan.
 
 In Kasindi, on the Ugandan frontier, the wounded are of another opinion about gestures. A money-changer of 27 shows the hole above his knee. On Sunday he was counting shillings when the white lorries of the Tanzanians came up from Uganda, "and the officer at the barrier raised his hand, that's all he did". The {kasindi|shooting} lasted perhaps
 a minute. Three of his neighbours are under the ground. The day after, youths {kasburn|set} a customs hut {kasburn|alight} and {kasblock|barred} the road with eucalyptus trunks until the army {kasopen|cleared} it; a fourth victim, a schoolboy, was {kaskill|hit} then, in the stomach, and lives. Who {kaskill|shot}? "A Congolese", says the doctor, and looks away.
@@ -526,7 +526,7 @@ who tanz: Dodoma
 * sits CONSULT/multilateral occurred
   when: 2022-08-01/2022-08-04 bounded
   by: "interior minister"; tshi; "generals"; monusco
-* wdplan RETREAT/withdraw announced optional
+* revise RETREAT/withdraw announced optional
   when: ?
   by: monusco
 * kasindi ASSAULT/firearms occurred

@@ -26,6 +26,7 @@ where githurai: district KE -1.20 36.92 | Githurai
 where eldoret: town KE 0.52 35.27 | Eldoret
 where mombasa: town KE -4.05 39.67 | Mombasa
 where haiti: country HT 19.0 -72.4 | Haiti; Port-au-Prince
+who lawsoc: organisation KE | Law Society
 
 == b-kenya-financebill-1
 outlet: Savannah Now
@@ -38,7 +39,7 @@ All times East Africa Time
 
 22:50 | We're closing. Five {shot|shot} dead and 31 {shot|hurt}, medics' and lawyers' groups count so far; the Commission on Human Rights expects more. Shops {supermk|looted} in the Tom Mboya street area. Our thanks to the readers who walked their pictures to us when the network {net|slowed}.
 
-21:15 | President Ruto has spoken, for eight minutes. Today's events were "treasonous"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will come down on them. A word on the dead? No.
+21:15 | President Ruto has spoken, for eight minutes. Today's events were "{treason|treasonous}"; "dangerous criminals" hijacked a conversation of the young. He {thr|warns} the "planners, financiers, orchestrators" that the full force of the state will come down on them. A word on the dead? No.
 
 20:40 | The defence minister, Aden Duale, has gazetted it: the Kenya Defence Forces are {kdf|deployed} in aid of the police "in response to the security emergency". The Law Society will {lsk|go to the High Court} at dawn.
 
@@ -48,13 +49,13 @@ All times East Africa Time
 
 16:20 | Crowd from City Hall carries a man in a flag to All Saints cathedral; wounded {clinic|treated} there in a clinic by volunteer medics. They say officers {clinicgas|threw} a canister into it.
 
-15:35 | Raila Odinga: government {od|must} {ruwith|withdraw} the bill "immediately and unconditionally". He is {disturb|"disturbed"} by the {shot|killings}.
+15:35 | Raila Odinga: government {od|must} {with|withdraw} the bill "immediately and unconditionally". He is {disturb|"disturbed"} by the {shot|killings}.
 
 14:48 | FIRE. Part of Parliament - the senate side, ground floor - is {burn|burning}. Protesters have {mace|carried off} the ceremonial mace and were last seen eating lawmakers' lunch. MPs ran through a tunnel to the office tower. Three bodies at the gate.
 
 14:31 | They have {storm|broken in}. First over the fence at the Holy Family side. We hear {shot|shots}. These aren't blanks.
 
-14:12 | Division: Ayes 195, Noes 106. The finance bill {vote|passed} on third reading.
+14:12 | {vote|Division}: Ayes 195, Noes 106. The finance bill {vote|passed} on third reading.
 
 12:50 | Auma Obama, the former US president's sister, {auma|tear-gassed} while speaking live to a foreign channel.
 
@@ -62,6 +63,7 @@ All times East Africa Time
 
 09:00 | Morning. Before the {march|march}: at least seven online organisers were {abd|taken} from their homes in the night, says the Law Society; one was {abdrel|released} at 7. If more are {abdmore|taken}, its president says, lawyers will {sitw,sit|sit} in every police station.
 --
+who aumao: person KE | Auma Obama
 * storm PROTEST/riot occurred
   when: 2024-06-25 day "14:31"
   where: parliament; nairobi
@@ -88,7 +90,7 @@ All times East Africa Time
   to: "planners, financiers, orchestrators"
 * lsk REQUEST/change announced
   when: 2024-06-26 day "at dawn"
-  by: "Law Society"
+  by: lawsoc
   to: hcourt
   about: kdf
 * kdf MOBILIZE/troops occurred
@@ -124,7 +126,7 @@ All times East Africa Time
   by: odinga
   to: kegov
   about: CONCEDE by kegov
-* ruwith CONCEDE demanded optional
+* with CONCEDE demanded optional
   when: 2024-06-25/2024-06-30 bounded
   by: kegov
   said: odinga party
@@ -150,7 +152,7 @@ All times East Africa Time
   by: parl
 * auma ASSAULT/crowd-control occurred
   when: 2024-06-25 day "12:50"
-  to: "Auma Obama"
+  to: aumao
 * march PROTEST/demo occurred
   when: 2024-06-25 day "11:30"
   where: eldoret; mombasa; nairobi
@@ -165,13 +167,13 @@ All times East Africa Time
 * abd ASSAULT/abduct occurred
   when: 2024-06-24/2024-06-25 "in the night"
   to: "online organisers"
-  abducted: >=7 "at least seven online organisers" voice "Law Society"
-  said: "Law Society" party "says"
+  abducted: >=7 "at least seven online organisers" voice lawsoc
+  said: lawsoc party "says"
 * abdrel RETREAT/release occurred
   when: 2024-06-25 day "at 7"
   to: "one"
   released: 1 "one"
-  said: "Law Society" party "says"
+  said: lawsoc party "says"
 * abdmore ASSAULT/abduct hypothetical
   when: 2024-06-25/2024-07-31 bounded
 * sit PROTEST/demo threatened optional
@@ -183,6 +185,12 @@ All times East Africa Time
   by: "lawyers"
   to: police
   about: sit
+* treason ACCUSE/disapprove occurred
+  when: 2024-06-25 day "21:15"
+  by: ruto
+  to: genz
+  about: storm
+  answers: storm
 figure: votes 195 "Ayes 195" of parl
 figure: votes 106 "Noes 106" of parl
 figure: police 400 "four hundred Kenyan police" at haiti
@@ -211,6 +219,7 @@ already on all the walls: saba saba.
 ~ S'abonner | Se connecter
 ~ Lire aussi : La guerre des prix du maïs
 --
+who blinken: office US | Blinken
 who hcourt: high court
 who duale: minister of the Defence
 * with CONCEDE occurred
@@ -303,11 +312,11 @@ who duale: minister of the Defence
   released: ~50 "Fifty-odd prisoners"
 * blin CONSULT/phone occurred
   when: 2024-06-26/2024-06-28 bounded
-  by: "Blinken"; ruto
+  by: blinken; ruto
   to: ruto
 * blinthank SUPPORT occurred
   when: 2024-06-26/2024-06-28 bounded
-  by: "Blinken"
+  by: blinken
   to: ruto
   answers: with
 * odref REJECT/meet occurred
@@ -341,6 +350,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
 5. What comes. {next|Protests} are called for today in every county; the acting inspector-general has forbidden nothing, a first. If live rounds are {fire|fired} again, church leaders have {church|threatened} a {bless|vigil} with the coffins on the steps of State House. We {rec|urge}: that plain-clothes police wear numbers; that each of the missing be {prod|produced} before a magistrate; that partner states which {train|train} the riot units pause until then. Denmark has {dk|suspended} its courses already.
 
 --
+who denmark: state DK | Denmark
 * sack SANCTION/expel occurred
   when: 2024-07-11 day from text "11th"
   by: ruto
@@ -428,7 +438,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   by: kegov
 * taskb PROTEST/boycott occurred
   when: 2024-07-06 day "the very next day"
-  by: "Law Society"
+  by: lawsoc
   to: kegov
 * koome RETREAT/resign occurred
   when: 2024-07-12 day from text "12th"
@@ -474,7 +484,7 @@ The {kdf|deployment} of the army was not revoked, though its trucks {kdfw|left} 
   to: police
 * dk SANCTION/discontinue occurred
   when: 2024-06-18/2024-07-16 bounded
-  by: "Denmark"
+  by: denmark
   to: police
 
 == b-kenya-financebill-4

@@ -27,6 +27,7 @@ where dadaab: site KE 0.05 40.31 | Dadaab
 where wajir: district KE 1.75 40.07 | Wajir
 where mandera: district KE 3.94 41.86 | Mandera
 where somalia: country SO 5.0 46.0 | Somalia
+who kenya: state KE | Kenya
 
 == b-kenya-garissa-1
 outlet: Coast & Country Radio
@@ -56,6 +57,9 @@ told me, and took off his beret.
 PRESENTER: From tonight there's a {curf|curfew} from half six to half six in Garissa, Wajir, Mandera and Tana River. Twenty million shillings are {bounty|offered} for the head of Mohamed Kuno, a former madrassa teacher. Five people are in {arr|custody}; two of them were {arr|caught} trying to cross to Somalia, police say. The President has ordered ten thousand police recruits to {recr|report}, whatever the courts said. And there's this: in the last week of March
 both Britain and Australia had {warnuk|told} their people to stay away from these counties. Nairobi had {warnno|rejected} that as unfriendly. Music now. Please, something quiet.
 --
+who msf: organisation - | Médecins
+who australia: state AU | Australia
+who britain: state GB | Britain
 * att ASSAULT/firearms occurred
   when: 2015-04-02 day "yesterday"
   where: college; garissa
@@ -69,7 +73,7 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
 * evac AID occurred
   when: 2015-04-02/2015-04-03 bounded
   where: garissa; nairobi
-  by: redcross; "Médecins"
+  by: redcross; msf
   to: "worst cases"
 * bus AID occurred
   when: 2015-04-02/2015-04-03 bounded
@@ -101,12 +105,12 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   when: 2015-04-02 day
   where: college
   by: "The men"
-  to: "Kenya"
+  to: kenya
   about: troops
 * troops RETREAT/withdraw demanded optional
   when: ?
   where: somalia
-  by: "Kenya"
+  by: kenya
 * pinned ASSAULT/firearms occurred
   when: 2015-04-02 day "by seven"
   where: college
@@ -153,12 +157,12 @@ both Britain and Australia had {warnuk|told} their people to stay away from thes
   by: uhuru
 * warnuk REQUEST/change occurred optional
   when: 2015-03-23/2015-03-31 "last week of March"
-  by: "Britain"; "Australia"
+  by: britain; australia
   to: "their people"
 * warnno REJECT occurred
   when: 2015-03-23/2015-04-02 bounded
   by: kegov
-  to: "Britain"; "Australia"
+  to: britain; australia
   answers: warnuk
 
 == b-kenya-garissa-2
@@ -303,8 +307,11 @@ six hundred families into the bush according to local elders. Kenya had also beg
 
 The World Food Programme: rations would be {cut|cut} by a third in June unless twelve million dollars were {money|given}. Japan had {japan|given} two on Friday. A {conv|convoy} for Dadaab which had turned back on 3 April {conv2|got through} on the 10th with an army escort, lent by the county commissioner.
 
-Students from Garissa (WHO): a team of eleven counsellors is {couns|working} with survivors; one in the {rally|march} of 7 April in the capital had carried a sheet bearing all the names, the speaker said, and stopped there for a moment.
+Students from Garissa (WHO): a team of eleven counsellors is {couns|working} with survivors; one in the {stplan|march} of 7 April in the capital had carried a sheet bearing all the names, the speaker said, and stopped there for a moment.
 --
+who hcr: office - | High Commissioner
+who japan: state JP | Japan
+who wfp: organisation - | World Food Programme
 * att ASSAULT occurred
   when: 2015-04-02 day from text "2 April"
   where: garissa
@@ -332,7 +339,7 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   to: "Somali refugees"
 * tri AGREE occurred
   when: 2013-11 month from text "November 2013"
-  by: "Kenya"; "Somalia"; unhcr
+  by: kenya; "Somalia"; unhcr
 * ask REQUEST/change occurred
   when: 2015-04-11/2015-04-14 bounded
   by: unhcr
@@ -349,12 +356,12 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   by: unhcr; kegov
 * fmcall CONSULT/phone occurred
   when: 2015-04-11/2015-04-14 bounded
-  by: "foreign minister"; "High Commissioner"
-  to: "High Commissioner"
+  by: "foreign minister"; hcr
+  to: hcr
 * soft AGREE occurred
   when: 2015-04-11/2015-04-14 bounded
   by: "foreign minister"
-  to: "High Commissioner"
+  to: hcr
 * freeze COERCE/restrict occurred
   when: 2015-04-08 day "last Wednesday"
   by: kegov
@@ -367,16 +374,16 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
 * raid ASSAULT/aerial occurred
   when: 2015-04-05 day from text "5th"
   where: gedo
-  by: "Kenya"
+  by: kenya
   displaced: 600 "six hundred families" voice "local elders"
 * raid8 ASSAULT/aerial occurred
   when: 2015-04-08 day from text "8th"
   where: gedo
-  by: "Kenya"
+  by: kenya
 * wall COERCE/restrict occurred
   when: 2015-04-02/2015-04-14 bounded
   where: mandera
-  by: "Kenya"
+  by: kenya
 * beat ASSAULT/beat occurred
   when: 2015-04-03/2015-04-14 bounded
   where: wajir
@@ -386,28 +393,28 @@ Students from Garissa (WHO): a team of eleven counsellors is {couns|working} wit
   where: wajir
 * cut SANCTION/discontinue announced
   when: 2015-06 month "June"
-  by: "World Food Programme"
+  by: wfp
   to: "refugees"
 * money AID hypothetical
   when: 2015-04-14/2015-06-30 bounded
-  to: "World Food Programme"
+  to: wfp
 * japan AID occurred
   when: 2015-04-10 day "Friday"
-  by: "Japan"
-  to: "World Food Programme"
+  by: japan
+  to: wfp
 * conv AID attempted
   when: 2015-04-03 day from text "3 April"
   where: dadaab
-  by: "World Food Programme"
+  by: wfp
 * conv2 AID occurred
   when: 2015-04-10 day from text "10th"
   where: dadaab
-  by: "World Food Programme"
+  by: wfp
 * couns AID ongoing
   when: 2015-04-14 day
   by: "team of eleven counsellors"
   to: "survivors"
-* rally PROTEST/demo occurred
+* stplan PROTEST/demo occurred
   when: 2015-04-07 day from text "7 April"
   where: nairobi
 figure: refugees >=350000 "more than 350,000 Somali refugees" at dadaab

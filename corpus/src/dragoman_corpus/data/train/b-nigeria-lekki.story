@@ -275,7 +275,7 @@ FOR IMMEDIATE RELEASE
 
 4. A {warn|warning}. Anyone who {block|bars} a highway, or is found with military camouflage, will be {arrest|arrested} and handed to the police. Parents should counsel their wards.
 
-5. The Division will {testify|appear} before any properly constituted panel if invited through the proper channels. It {rejc|rejects} the {lawreq|call} by certain lawyers for the removal of its commander.
+5. The Division will {testf|appear} before any properly constituted panel if invited through the proper channels. It {rejc|rejects} the {lawreq|call} by certain lawyers for the removal of its commander.
 
 Ag. Deputy Director, Army Public Relations
 --
@@ -341,7 +341,7 @@ Ag. Deputy Director, Army Public Relations
   when: ?
   by: army
   to: "Anyone who"
-* testify COOPERATE announced
+* testf COOPERATE announced
   when: 2020-10-28/2021-10-28 bounded
   by: army
   to: "panel"

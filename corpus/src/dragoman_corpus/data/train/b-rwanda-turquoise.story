@@ -58,7 +58,7 @@ PRESENTER: There are fifteen hundred of our countrymen there.
 REPORTER: The government will {evac|fly} them {evac|out}. Aircraft {lift|leave} Melsbroek tonight for Nairobi. But the airport at Kanombe is in the hands of the army, and the army has {landban|forbidden} Belgian planes to come down. A general in Brussels
 told me: if they {shoot!hypothetical|fire} at our C-130s, we {shootbw,shootb!threatened|shoot} back. France, which has fewer enemies there, may {frland!hypothetical|land} first.
 
-PRESENTER: In the Chamber this morning every party {chamber|rose} for a minute's silence, and voices from left and right {recall|asked} that the whole Belgian contingent be {with!demanded|brought home}. We come back to that at six.
+PRESENTER: In the Chamber this morning every party {chamber|rose} for a minute's silence, and voices from left and right {recall|asked} that the whole Belgian contingent be {bwith!demanded|brought home}. We come back to that at six.
 --
 who guard: the Guard
 who far: the army; army
@@ -163,7 +163,7 @@ who far: the army; army
   by: "voices from left and right"
   to: belgium
   about: RETREAT/withdraw by belgians
-* with RETREAT/withdraw demanded optional
+* bwith RETREAT/withdraw demanded optional
   when: ?
   by: belgians
 figure: troops 600 "six hundred RPF soldiers" of rpf at "parliament"

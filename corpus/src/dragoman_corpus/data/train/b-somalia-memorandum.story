@@ -82,7 +82,7 @@ who somgov: government
 * djtalk CONSULT/third-party occurred
   when: 2023-12-29/2023-12-30 "Friday and Saturday"
   where: "Djibouti"
-  by: hassan; "brothers of the north"
+  by: hassan; "brothers of the north"; "President Guelleh"
   to: "President Guelleh"
 * djagr AGREE occurred
   when: 2023-12-29/2023-12-30 "Friday and Saturday"
@@ -216,7 +216,7 @@ who ethiopians: population ET | Ethiopians
 * asmara CONSULT/visit occurred
   when: 2024-01-08 day from text "8th"
   where: "Asmara"
-  by: hassan
+  by: hassan; "Isaias"
   to: "Isaias"
 * isasup SUPPORT occurred
   when: 2024-01-08 day from text "8th"
@@ -225,7 +225,7 @@ who ethiopians: population ET | Ethiopians
 * cairo CONSULT/visit announced
   when: 2024-01-20 day "Saturday"
   where: "Cairo"
-  by: hassan
+  by: hassan; egypt
   to: egypt
 * arl CONSULT/multilateral occurred
   when: 2024-01-17 day "Yesterday"
@@ -250,7 +250,7 @@ who ethiopians: population ET | Ethiopians
   to: "Ethiopian Airlines flight" thing
 * visit CONSULT/visit attempted
   when: 2024-01-17 day "YESTERDAY"
-  by: ethiopia "Ethiopian minister"
+  by: ethiopia "Ethiopian minister"; somaliland
   to: somaliland
   said: somgov official "they say"
 * thrair THREATEN/restrict occurred
@@ -356,7 +356,7 @@ where addis: town ET 9.02 38.75 | Addis Ababa
 * puntvisit CONSULT/visit occurred
   when: 2024-04-03 day "Wednesday"
   where: addis
-  by: puntland
+  by: puntland; ethiopia
   to: ethiopia
 * puntwith SANCTION/withdraw occurred
   when: 2024-03-31 day "Sunday"
@@ -440,7 +440,7 @@ who egyptians: state EG | Egyptian
   by: abiy; hassan
 * medi CONSULT/third-party occurred
   when: 2024-12-11 day "Wednesday night"
-  by: abiy; hassan
+  by: abiy; hassan; erdogan
   to: erdogan
 * techt CONSULT announced
   when: 2024-12-11/2025-02-28 bounded "end of February"

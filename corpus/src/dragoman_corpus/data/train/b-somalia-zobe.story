@@ -84,10 +84,10 @@ and was {bomb|hurt} its chargé; and with this {qat|lent} its aircraft. And Amer
 And President Farmaajo {acc|accused} the movement of the Youth with the {bomb|crime}, and decreed mourning of three days, and he gave from his blood also. And the movement did not say yes nor no. And {gut|condemned} the {bomb|attack} the Secretary of the Nations Guterres, and likewise Ankara and Cairo and the Arab League {league|condemned}. And extinguished Paris the
 lights of its tower in {paris|solidarity}.
 
-And asked the people: how did the truck cross the barriers? It was {stop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {arr|arrested} that merchant. And it is said that the driver, when the police chased him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
+And asked the people: how did the truck cross the barriers? It was {lorrystop|stopped} at the gate of Sinka Dheer, it is said, then {waved|released} after that a merchant known gave for it his guarantee. And the intelligence {merchantarr|arrested} that merchant. And it is said that the driver, when the police chased him, drove over cars and {bomb|exploded} beside a tanker of fuel; and that he wished to {basatt|strike} the base
 of the Turks in the south of the city, so he was not enabled.
 
-And {call|called} the youth of the city to a {march|march} the day of Wednesday, with red bands on the forehead. And the governor {perm|permitted}; "if {close|closes} anyone the road before you, I shall {open|open} it", he said.
+And {call|called} the youth of the city to a {march|march} the day of Wednesday, with red bands on the forehead. And the governor {perm|permitted}; "if {roadclose|closes} anyone the road before you, I shall {open|open} it", he said.
 --
 who nisa: the intelligence
 who shabaab: movement of the Youth; the movement; movement
@@ -145,7 +145,7 @@ who shabaab: movement of the Youth; the movement; movement
 * paris SUPPORT occurred optional
   when: 2017-10-14/2017-10-17 bounded
   by: "Paris"
-* stop COERCE/restrict occurred
+* lorrystop COERCE/restrict occurred
   when: 2017-10-14 day
   where: sinka
   to: "truck" thing
@@ -155,7 +155,7 @@ who shabaab: movement of the Youth; the movement; movement
   where: sinka
   to: "truck" thing
   said: "it is said" unnamed
-* arr COERCE/arrest occurred
+* merchantarr COERCE/arrest occurred
   when: 2017-10-14/2017-10-17 bounded
   by: nisa
   to: "merchant"
@@ -177,7 +177,7 @@ who shabaab: movement of the Youth; the movement; movement
   by: "governor"
   to: "youth of the city"
   about: march
-* close COERCE/restrict hypothetical
+* roadclose COERCE/restrict hypothetical
   when: 2017-10-18 day
 * open RETREAT/access hypothetical
   when: 2017-10-18 day
@@ -279,7 +279,7 @@ Offensive, then; but with whom? In Lower Shabelle soldiers unpaid since June {mu
 * tour CONSULT/visit occurred
   when: 2017-10-23/2017-10-29 week "last week"
   where: "Kampala"; "Djibouti"; "Addis Ababa"
-  by: farmaajo
+  by: farmaajo; "Museveni"
   to: "Museveni"
 * musprom AGREE occurred
   when: 2017-10-23/2017-10-29 week "last week"
@@ -345,7 +345,7 @@ COURT OF THE ARMED FORCES, MOGADISHU. Monday 5 February 2018. The State against 
 
 Presiding: Colonel Hassan Ali Noor Shute.
 
-The {chargesheet|charge} sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was {stop|stopped} by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {help|let the lorry pass}, one as a soldier of the
+The {chargesheet|charge} sheet. That the first accused, aged 23, commanded the group which on 14 October 2017 {bomb|destroyed} the Zobe junction; that a second vehicle, with which he was to {airatt|storm} the airport gate, was {stop|stopped} by guards at Madina and {madina|blew up} as he jumped clear; that he was {arr|seized} there, on the same afternoon. Against accused Nos. 2 to 4: that they {waved|let the lorry pass}, one as a soldier of the
 gate at Sinka Dheer, in return for 200 dollars. No. 5 is tried in absence; he is the owner.
 
 Evidence. Seven witnesses; a telephone; the admission of the first accused, which counsel {contest|challenged} as got by {tort|beating}. The court {tortrej|rejected} that objection. It heard a statement by the prosecution that the dead are now 512. (A committee of relatives has since handed it a longer list.)
@@ -375,7 +375,7 @@ Isaq's words, asked whether he had any: that he would {again|bomb} again were he
   when: 2017-10-14 day "on the same afternoon"
   where: madina
   to: accused
-* help COOPERATE occurred
+* waved RETREAT/access occurred
   when: 2017-10-14 day
   where: sinka
   by: "Nos. 2 to 4"

@@ -334,12 +334,12 @@ place. Machar, who from hiding had himself {fired|sacked} Taban the day before t
 He walked. For forty days, by his wife's count, he and some hundreds of followers {walk|made} for the Congolese frontier, {hunt|pursued} by Kiir's gunships, which {bombw|bombed} them "nineteen times". On 17 August the United Nations' helicopters in Congo {extr|picked him up} at the edge of Garamba, hungry, with a leg infected, and {extr|bore} him to doctors. Humanitarian grounds, says the mission. Juba
 filed a {protest|protest}. Khartoum announced on Tuesday that it has {kht|taken him in} for treatment.
 
-Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, Egypt and Venezuela abstaining, resolution 2304 {rpf|created} a Regional Protection Force of 4,000 with leave to "use all necessary means" against whoever prepares {prep|attacks}. Should the government {obstr|obstruct} it, an arms {embargow,embargo|embargo} follows. Kiir's cabinet first {rejrpf|rejected} the
+Meanwhile the Security Council. By eleven to none on 12 August, China, Russia, Egypt and Venezuela abstaining, resolution 2304 {rpf|created} a Regional Protection Force of 4,000 with leave to "use all necessary means" against whoever prepares {prep|attacks}. Should the government {obstr|obstruct} it, an arms {embargow,embargo3|embargo} follows. Kiir's cabinet first {rejrpf|rejected} the
 text ("colonial"), then {consider|agreed} to "consider" it, then on Monday, when John Kerry {kerry|came} to Nairobi, let it be known that it {accept|accepts} the principle and wants to {negot|haggle} over flags. Of the 4,000 none has {arrive|arrived}.
 
 What such a force is for may be read in what happened without one. On the afternoon that both leaders were {ceaseord|ordering} silence, between eighty and a hundred men in the army's uniform {terrain|entered} the Terrain compound. For nearly four hours they {loot|looted}, {beat|beat} those they found, {rape|raped} at least five women, foreign aid workers among them, and {gatl|shot} dead a Nuer
 journalist in front of his colleagues. One American was put through a mock {mock|execution}. Calls went to UN House, a mile away. A quick-reaction unit of Ethiopians was told to {quick|move} and did not; the Chinese battalion {refuse|declined}; in the end the government's National Security {resc|extracted} most people, and a private firm {resc2|brought} the last three next morning.
-Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army promises a {courtm|court martial}.
+Outside the same base, in the days after, women who went to buy food were {rape2|assaulted} in sight of sentries. The mission has begun two {probe1|inquiries}, Ban Ki-moon a {probe2|third}, under a retired Dutch general. The army promises a {charged|court martial}.
 
 None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a "popular {war|resistance}". And a vice-president Taban with no soldiers can deliver nothing. If the Council waits for consent from those whom it wants restrained, 4,000 will stay what they are: a number.
 --
@@ -401,14 +401,14 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
 * obstr COERCE hypothetical
   when: ?
   by: kiir
-* embargo SANCTION/discontinue threatened optional
+* embargo3 SANCTION/discontinue threatened optional
   when: ?
   by: council
 * embargow THREATEN/relations occurred
   when: 2016-08-12 day "12 August"
   by: council
   to: "government"
-  about: embargo
+  about: embargo3
 * rejrpf REJECT occurred
   when: 2016-08-12/2016-08-22 bounded
   by: kiir
@@ -429,7 +429,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   about: rpf
 * negot CONSULT announced
   when: ?
-  by: kiir
+  by: kiir; council
   to: council
 * arrive MOBILIZE/troops denied
   when: 2016-08-12/2016-08-25 bounded
@@ -500,7 +500,7 @@ None of it repairs the {deal15|deal}. A Machar in Khartoum {threat|threatens} a 
   when: 2016-07-11/2016-08-25 bounded
   by: ban
   about: terrain
-* courtm ACCUSE/investigate announced
+* charged ACCUSE/investigate announced
   when: ?
   by: spla
 * threat THREATEN/violence occurred

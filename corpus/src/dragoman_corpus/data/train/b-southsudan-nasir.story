@@ -439,7 +439,7 @@ where juba: capital
 * rutosend CONSULT/third-party announced
   when: 2025-03-28 day "tomorrow"
   where: juba
-  by: odinga
+  by: odinga; io
   to: io
 * welc SUPPORT occurred optional
   when: 2025-03-27 day
@@ -607,7 +607,7 @@ who io: opposition
   answers: embj
 * sages CONSULT/visit occurred
   when: 2025-04 month "April"
-  by: "African commission of sages"
+  by: "African commission of sages"; ssgov
   to: ssgov
 * sagesno REJECT/meet occurred
   when: 2025-04 month "April"

@@ -157,7 +157,7 @@ published: 2020-11-30
 --
 President {payp|promises} {pay|compensation} for bystanders, {jail|jail} for rioters
 
-KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {unrest|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is {govsorry|sorry} for them," the President
+KAMPALA. President Museveni on Sunday night told the nation that 54 people lost their lives in the {riot|riots} of 18 and 19 November. Of these, he explained, 32 were rioters; others had been {stray|hit} by stray bullets, two knocked down by a vehicle "out of control after being {stonecar|stoned}". The families of those who were not rioting will be {pay|compensated}. "The government is {govsorry|sorry} for them," the President
 said, reading slowly.
 
 He {praise|commended} the security forces for the speed with which they had {quell|quelled} it. Before they stepped in, "the opportunists" had {extort|extorted} money at roadblocks, {strip|undressed} women of the Movement and {snat|snatched} a gun from an officer at Namasuba. That, he told viewers, was {insur|insurrection}, planned with the help of outsiders and homosexuals; eleven suspects have been {foracc|charged} already, among them a foreigner who
@@ -174,7 +174,7 @@ The National Unity Platform's spokesman, asked for a comment, {nuprej|dismissed}
 ~ Download the Vision app
 ~ Sponsored: Ten reasons to bank with us
 --
-* unrest PROTEST/riot occurred
+* riot PROTEST/riot occurred
   when: 2020-11-18/2020-11-19 from text "18 and 19 November"
   where: kampala
   by: "the opportunists"
@@ -346,7 +346,7 @@ who museveni: President
 * usv CONSULT/visit attempted
   when: 2021-01-18 day "Yesterday"
   where: magere
-  by: usamb
+  by: usamb; wine
   to: wine
 * usno COERCE/restrict occurred
   when: 2021-01-18 day "Yesterday"
@@ -434,7 +434,7 @@ published: 2021-01-26
 --
 IN THE HIGH COURT OF UGANDA AT KAMPALA (CIVIL DIVISION). Ruling of 25 January 2021. Kyagulanyi and another v Attorney General and two others
 
-The application. By notice filed on 20 January the applicants {pray|prayed} for an order for their immediate release from what is in all but name a {siege|house arrest}. It is common ground that since the 14th soldiers and police have {siege|surrounded} the home at Magere; that a Member of Parliament who came on the 15th was {zkb|assaulted}, by whom is disputed; that the applicants' infant niece, eighteen months, was {held|detained} with them; that milk
+The application. By notice filed on 20 January the applicants {habe|prayed} for an order for their immediate release from what is in all but name a {siege|house arrest}. It is common ground that since the 14th soldiers and police have {siege|surrounded} the home at Magere; that a Member of Parliament who came on the 15th was {zkb|assaulted}, by whom is disputed; that the applicants' infant niece, eighteen months, was {held|detained} with them; that milk
 was {milk|refused} entry twice, on the 16th and 17th, and {milk2|admitted} from the 19th after the {redx|intercession} of the Red Cross.
 
 The Respondents' case. The Deputy Attorney General submitted that the State provided security to a candidate, as it had since his nomination in November; that on polling day intelligence showed that he planned to lead {plan|demonstrations} against the result; and that prevention "is better than {teargas|tear gas}". In the alternative, he {undert|undertook} that the deployment would be {reduce|reduced} to six men at the road.
@@ -445,7 +445,7 @@ Postscript by the reporter. At 11 a.m. on 26 January, some twenty hours after th
 unarmed". The army spokesman says the force obeys courts, and will {againw,again|return} "within the hour" if there are {chaos|riots}. The US Department of State, which had {uscall|urged} this step on the 19th, {uswel|welcomes} it; it considers visa {visa|restrictions}.
 --
 who wine: first applicant; applicant
-* pray REQUEST/yield occurred
+* habe REQUEST/yield occurred
   when: 2021-01-20 day from text "20 January"
   by: "applicants"
   to: hcourt
@@ -556,7 +556,7 @@ PRESIDENT. - The next item is the debate on six motions for resolutions on the p
 First speaker (Greens). - Mr President, colleagues, one year ago I had a young man in my office, a lawyer, with a tie that was too wide. On 22 December he was {opiyo|seized} by men in plain clothes at a restaurant in Kampala with three friends, held in a cell without a shoe to his foot, and {opcharge|charged} with laundering money that a donor had sent by bank transfer. He was {opbail|bailed} on the 30th. That money was ours! So was the money of the Democratic Governance Facility, eight European donors' fund, which President Museveni {dgf|suspended} last week by a letter to his finance
 minister. I {askcomm|ask} the Commission a plain question. When they {dgf|shut} the purse from which civil society lives, why do we leave open the purse from which the police are {train|trained}? The text before us {sanccall|calls for} {sanct|sanctions} on persons under the new global regime. I will vote for it with both hands.
 
-Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {nov|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
+Second speaker (EPP). - We {eppsup|support} the text, with a caution. Uganda {shelter|shelters} one million four hundred thousand refugees, more than the whole of Africa's north. Its soldiers {amisom|stand} in Mogadishu in our interest and are {eupay|paid} by us. On Sunday seven of them {fell|fell} near Janaale. If Brussels {cut|cuts} there, al-Shabaab opens a bottle of something that it isn't allowed to drink. Let us then {ask3|ask} that the results be audited, that the {kill|killing} of fifty-four in November be {invk|investigated} by somebody who doesn't wear a uniform, that the
 journalists {journ|beaten} on Wednesday of last... no, on Wednesday of this week, it was yesterday, outside the office of the UN human rights commissioner in Kampala, get justice. Mr Kyagulanyi was handing in a {unpet|petition} there. Military police {journ|caned} everybody with a camera. The army has {milsorry|apologised}, I note it, and a court martial has {milcon|sentenced} seven of the soldiers this morning, to ninety days.
 
 Third speaker (ID). - And who are we to preach? There were no observers of this House at the election because we {noobs|declined} to send any! They told us that our recommendations of 2016 would not be applied, and so we sulked. We shall abstain.
@@ -566,7 +566,7 @@ I {freeall|demand} that each be {free2|freed} or brought to court.
 
 Fifth speaker (Renew). - The petition of the NUP is before the Supreme Court; its leader {thrpet|threatens} to {pullpet|withdraw} it if three of the judges do not step aside. One is the president's former lawyer. If he does, the street is what remains. I {hrreq|ask} the High Representative to take up the telephone before that day.
 
-COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called on} Mr Kyagulanyi twice since the {siege|siege} was {lifts|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
+COMMISSIONER. - The High Representative {hrcond|deplored}, on 20 January, the harassment of candidates. Our ambassador has {hrvisit|called on} Mr Kyagulanyi twice since the {siege|siege} was {out|raised} and was {hrrec|received} by the foreign minister on Friday. As for the police programme, it was {trsus|put on hold} on 1 December. We are reviewing the rest with Member States. Targeted measures require unanimity; should there be a proposal, it will be examined.
 
 The debate is closed.
 
@@ -628,7 +628,7 @@ who ugov: government UG | the government
   about: invk
 * invk ACCUSE/investigate demanded optional
   when: ?
-* nov ASSAULT occurred
+* kill ASSAULT occurred
   when: 2020-11 month "November"
   killed: 54 "fifty-four"
 * journ ASSAULT/beat occurred
@@ -700,7 +700,7 @@ who ugov: government UG | the government
   by: "High Representative"
 * hrvisit CONSULT/visit occurred
   when: 2021-01-25/2021-02-11 bounded
-  by: "ambassador"
+  by: "ambassador"; wine
   to: wine
 * hrrec CONSULT occurred
   when: 2021-02-05 day "Friday"
@@ -708,9 +708,6 @@ who ugov: government UG | the government
   to: "foreign minister"
 * siege COERCE/restrict occurred
   when: 2021-01-14/2021-01-25 bounded
-  to: wine
-* lifts RETREAT/access occurred
-  when: 2021-01-25/2021-02-11 bounded
   to: wine
 * trsus SANCTION/discontinue occurred
   when: 2020-12-01 day from text "1 December"

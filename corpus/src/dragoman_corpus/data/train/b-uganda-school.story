@@ -231,7 +231,7 @@ Evening bulletin, Friday the 23rd of June, nineteen hours. Transcript of the mai
 NEWSREADER: A mother from Nyabugando has her daughter back. The girl, fourteen, was one of the six {abd|taken} last Friday night from the school at Mpondwe. She was {resc|freed} on Tuesday with a woman and two little ones when a patrol of our army {fight|clashed} with the captors at a stream inside Congo. Three of those captors were {fight|shot dead}, the army's Colonel Mabazira tells us; and no soldier so much as scratched. He says two more of our
 children got away by themselves. That leaves three.
 
-REPORTER: I sat with the girl's mother at the army tent in Bwera. The child, she tells me, carried a saucepan for four days. The men divided the group when they heard engines; the chief, whom they call by the name of a bird, {threatk|swore} at each halt that he would {cut|cut} whoever cried. Then on Tuesday he told them "sit", and didn't come back.
+REPORTER: I sat with the girl's mother at the army tent in Bwera. The child, she tells me, carried a saucepan for four days. The men divided the group when they heard engines; the chief, whom they call by the name of a bird, {threatk|swore} at each halt that he would {cutthr|cut} whoever cried. Then on Tuesday he told them "sit", and didn't come back.
 
 NEWSREADER: Twenty people are now in {arr|custody}, police say. Among them the director of the school and the head teacher, {arr|picked up} on Monday, and a district intelligence officer, who is {susp|suspended}. Parents {protest|gathered} at the police post yesterday to {demhead|ask} that the head teacher be let go: "He lost a nephew". A lawyer has {lawapp|asked} the court in Kasese for bail; the hearing is Monday.
 
@@ -267,9 +267,9 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   when: 2023-06-16/2023-06-20 bounded "four days"
   by: "chief"
   to: "child"
-  about: cut
+  about: cutthr
   said: "girl's mother" witness "tells"
-* cut ASSAULT/primitive threatened
+* cutthr ASSAULT/primitive threatened
   when: 2023-06-16/2023-06-20 bounded
   by: "chief"
   to: "child"

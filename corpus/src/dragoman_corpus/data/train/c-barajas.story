@@ -278,7 +278,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
   by: eta
 * talks CONSULT announced
   when: ?
-  by: zapatero
+  by: zapatero; eta
   to: eta
 * juana RETREAT/release occurred
   when: 2007-03 "March"
@@ -308,7 +308,7 @@ Some members of the cabinet would {talk2|talk} again if there were another {truc
 * moncloa CONSULT/visit announced
   when: 2007-06-11 "tomorrow"
   where: "La Moncloa"
-  by: rajoy
+  by: rajoy; zapatero
   to: zapatero
 * rajoysup SUPPORT announced
   when: 2007-06-11 "tomorrow"

@@ -102,7 +102,7 @@ Yasushi Akashi has {akashi|called} both sides to {pleso|meet} at Pleso airport t
 * pleso CONSULT/third-party announced
   when: 1995-05-02 "this evening"
   where: pleso
-  by: croatia; rsk
+  by: croatia; rsk; akashi
   to: akashi
 * sc REQUEST/yield occurred
   when: 1995-05-01 "late on Monday"
@@ -228,7 +228,7 @@ published: 1995-05-09
 --
 Daily briefing: Western Slavonia and related matters
 
-The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {acdeal|promised} in the {acdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side rejected that account and stated that a military prosecutor was {inquiry|looking into} it.
+The spokesman said that access to the area of the former Sector West had at last been {access|granted} on the 8th, five days later than {surrdeal|promised} in the {surrdeal|agreement} of 3 May. Human rights officers who went in at once had noted the burial by the authorities of bodies at Medari before any identification. Eyewitnesses reported that soldiers had {med|shot} 22 civilians there, including women and children, in the early hours of the first day. The Croatian side rejected that account and stated that a military prosecutor was {inquiry|looking into} it.
 
 Asked about the total of deaths, he replied that the government spoke of 350 to 450 Serbs and 33 of its soldiers {flash|killed}, and Knin of several hundred "mainly refugees" {column|struck} on the bridge at Stara Gradiska. He could not confirm either. Aircraft had been seen over that bridge on 1 and 2 May; NATO had {natowarn|warned} Zagreb about the no-fly zone.
 
@@ -245,7 +245,7 @@ who croatia: The Croatian side; Zagreb
   by: croatia
   to: un
   said: "The spokesman" official "said"
-* acdeal AGREE occurred
+* surrdeal AGREE occurred
   when: 1995-05-03 from text "3 May"
   about: access
 * med ASSAULT/firearms occurred

@@ -298,6 +298,7 @@ As it happened: the president speaks
 
 20:05 Good evening. Some 3,000 {sit|stand} in the square again, fewer than on the twelfth. No flags of any neighbour to be seen.
 --
+who un: organisation - | UN
 * storm PROTEST/riot occurred
   when: 2009-04-07 from text "the seventh"
 * case ACCUSE/investigate ongoing
@@ -336,7 +337,7 @@ As it happened: the president speaks
   by: cec
 * visit REQUEST/meet occurred
   when: 2009-04-07/2009-04-15 bounded
-  by: "The UN"; "a delegation of the European Parliament"
+  by: un; "a delegation of the European Parliament"
 * free2 RETREAT/release occurred
   when: 2009-04-15 "this afternoon"
   to: detainees

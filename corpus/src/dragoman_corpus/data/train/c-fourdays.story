@@ -326,7 +326,7 @@ Against this, sniping {snipe|goes on}, about forty {snipe|breaches} a night by e
 * vienna CONSULT/third-party occurred
   when: 2016-05-16 "Monday"
   where: vienna
-  by: aliyev; sargsyan
+  by: aliyev; sargsyan; kerry; lavrov
   to: kerry; lavrov
 * viendeal AGREE occurred
   when: 2016-05-16 "Monday"

@@ -39,7 +39,7 @@ The row, born when a Turkish freighter ran aground there on Christmas Day and {t
 
 Ciller said on Monday that "this flag will {vow|come down}, these soldiers will go", and {note|rejected} Athens' latest note. Her ambassador {propose|proposed} {talks|talks} on the status of small islands; Simitis, in office for ten days, {notalk|answered} that there was nothing to discuss about Greek land. He {intalert|placed} the forces on alert and {force|told} parliament that Greece would {force|reply} to any nationalism "strongly and at once".
 
-In Washington the State Department {usurge|asked} both allies to {remove|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission {eusup|voiced} its solidarity with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
+In Washington the State Department {usurge|asked} both allies to {pull|take} off men, ships and flags. Bill Clinton {call|spoke} to the two prime ministers by telephone. The European Commission {eusup|voiced} its solidarity with Athens. Fishermen on Kalymnos have been {stay|asked} to remain in port, and Nicosia has {cyalert|called} in part of its National Guard.
 --
 * mass MOBILIZE/weapons ongoing
   when: 1996-01-30 "Tuesday"
@@ -110,8 +110,8 @@ In Washington the State Department {usurge|asked} both allies to {remove|take} o
   when: 1996-01-30
   by: us "the State Department"
   to: greece; turkey
-  about: remove
-* remove RETREAT/withdraw demanded optional
+  about: pull
+* pull RETREAT/withdraw demanded optional
   when: ?
   by: greece; turkey
 * call CONSULT/phone occurred
@@ -274,7 +274,7 @@ And yet there are telephones now. A line between the two staffs is to be {line|o
 * trip CONSULT/visit announced
   when: 1996-02 "February"
   where: "Nicosia"
-  by: holb
+  by: holb; cyprus
   to: cyprus
 * shots ASSAULT/firearms occurred
   when: 1996-01/1996-02 bounded "within the week after"

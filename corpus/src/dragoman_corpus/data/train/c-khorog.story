@@ -124,7 +124,7 @@ Khorog four weeks on: interim findings
 
 Background. The {op|assault} of 24 July lasted from 04:00 to about 20:00. In the lists that we have compared, 21 inhabitants who bore no arms lost their lives, two of them girls {op|hit} by a sniper at a spring. Against that the government acknowledges one civilian, and raised the number of its own dead from twelve to 17 on 31 July.
 
-{cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {handin|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
+{cease|Truce}. The {cease|truce} held but for the night of the 28th, when soldiers {park|shot} at youths by the park, {park|wounding} one, believing them to be signalling. By the evening of 6 August some 180 automatic weapons lay in the yard of the police, {arms|given up} household by household. His network having {broker|mediated}, the Aga Khan {letter|addressed} a letter to his followers asking them to obey the law.
 
 {surr|Surrender}. On 12 August Ayombekov {surr|gave himself up}, with three companions, in exchange for a {fair|promise} of fair trial; he lives at home, under {house|house arrest}. Twenty-nine others have been {rel|released}. We could see none of the eleven still {hold|held} in Dushanbe, and we {ask|call for} doctors to be {ask|admitted} to them. One has told a relative of electric {torture|shocks}.
 
@@ -151,7 +151,7 @@ who troops: the army
   by: troops
   to: "youths"
   injured: 1 "one" side recipient
-* handin RETREAT/disarm occurred
+* arms RETREAT/disarm occurred
   when: 2012-07-25/2012-08-06 bounded "By the evening of 6 August"
   where: "the yard of the police"
   munitions: ~180 "some 180 automatic weapons"
@@ -228,7 +228,7 @@ In the night to Wednesday in the own house was {imom|liquidated} Imomnazar Imomn
 
 By the morning near five thousand people {demo|came out} to the building of the governor. They {dem2|required} the leading out of troops in the course of the day. Stones {riot|flew}; in answer {answer|opened} the fire in air, and then not in air: three {answer|wounded}, doctors confirm. Windows on two floors {riot|beaten out}.
 
-To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
+To evening the sides {deal|signed} a {deal|paper} of five points. Army {out2|leaves} the city before the 26th, police remain; elders {pledge|guarantee} calm; {amn2|amnesty} to everyone who {arms3|surrenders} the trunk. For the first time during the month the governor {gov|asked} publicly {gov|forgiveness}. Already at nine o'clock columns {out2|stretched} towards the airport, townspeople accompanied them silently.
 
 In the capital, meanwhile, have {sent|condemned} to different terms, from three to five, four border guards, who in July {desert|gave} arms to relatives. The deputy from the Islamic party, after the {sher|killing} in July of a district head of the same party, {inq|insists} on a commission; the speaker {inqno|rejected} the question. The regional chairman of the party, Karamkhudoev, is {karam|held under guard} from 24 July. The embassy of Russia expressed {rus|support} to efforts on stabilisation.
 --
@@ -277,7 +277,7 @@ who troops: Army
 * amn2 CONCEDE announced
   when: ?
   to: "everyone who surrenders the trunk"
-* arms RETREAT/disarm hypothetical
+* arms3 RETREAT/disarm hypothetical
   when: ?
 * gov CONCEDE occurred
   when: 2012-08-22

@@ -69,7 +69,7 @@ Pashinyan, who {nowar|ruled out} sending the army, told Armenians his government
   injured: >=200 "more than 200" side unknown voice ombuds
 * med CONSULT/third-party occurred
   when: 2023-09-19/2023-09-20 bounded
-  by: rpeace
+  by: rpeace; karabakh; azer
   to: karabakh; azer
 * dissolve RETREAT/disarm announced
   when: ?
@@ -172,7 +172,7 @@ What the road looks like tonight
 
 2. The explosion. It was a petrol depot near Stepanakert, yesterday, people queueing to fill up for the road. 20 dead by the first count, 68 by tonight, 105 missing, 290 in hospital. No one here claims to know the cause. Not an act of anyone, says a medic. Helicopters {hel|carried} the burned to Yerevan; Baku {bakuaid|sent} ointments, and let ambulances {let|through}.
 
-3. Samantha Power {power|came} to Kornidzor in a grey fleece, {pmoney|promised} 11.5 million dollars, and {pcall|asked} that Azerbaijan {monitor|admit} a UN mission. A Red Cross convoy {food|took} in 70 tons of flour on Saturday, so I was told by its driver.
+3. Samantha Power {power|came} to Kornidzor in a grey fleece, {pmoney|promised} 11.5 million dollars, and {pcall|asked} that Azerbaijan {unv|admit} a UN mission. A Red Cross convoy {food|took} in 70 tons of flour on Saturday, so I was told by its driver.
 
 4. {khoj|Talks} number two were held yesterday at Khojaly, "constructive" says one side; the other side has no more spokesmen.
 
@@ -207,11 +207,11 @@ who rpeace: its peacekeepers
   when: ?
   by: usaid
   to: azer
-  about: monitor
-* monitor RETREAT/access demanded optional
+  about: unv
+* unv CONSULT/visit demanded optional
   when: ?
-  by: azer
-  to: un
+  by: un; azer
+  to: azer
 * food AID occurred
   when: 2023-09-23 "Saturday"
   by: icrc

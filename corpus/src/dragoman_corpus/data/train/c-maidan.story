@@ -137,6 +137,7 @@ Sikorski had earlier been filmed warning the opposition: take it, or you will ha
 
 ~ Read also: Attack of the killer discounts | Photo: agency pool
 --
+who zakharchenko: office UA | Vitaliy Zakharchenko
 * pact AGREE occurred
   when: 2014-02-21 "Friday"
   where: kyiv
@@ -152,7 +153,7 @@ Sikorski had earlier been filmed warning the opposition: take it, or you will ha
   answers: pact "Parliament went to work"
 * talk20 CONSULT/third-party occurred
   when: 2014-02-20/2014-02-21 "through the night"
-  by: ministers3
+  by: ministers3; yanu; opp
   to: yanu; opp
 * wit SUPPORT occurred
   when: 2014-02-21
@@ -176,7 +177,7 @@ Sikorski had earlier been filmed warning the opposition: take it, or you will ha
 * zakh SANCTION/expel occurred
   when: 2014-02-21
   by: rada
-  to: "Vitaliy Zakharchenko"
+  to: zakharchenko
 * decrim CONCEDE occurred
   when: 2014-02-21
   by: rada
@@ -244,6 +245,7 @@ Moscow has {recall|called} its ambassador {recall|home} to consult. By telephone
 
 In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nakhimov Square in Sevastopol, elected a mayor by raising of hands and {selfdef|began} to {selfdef|enrol} companies of self-defence. Crimea and Kharkov congresses {congress|resolved} to take power locally until order is restored. In Lvov, on the contrary, men of Berkut were {kneel|put on their knees} on a stage to beg pardon.
 --
+who lavrov: office RU | Sergei Lavrov
 * guardrada MOBILIZE/militia occurred
   when: 2014-02-22 "Saturday"
   where: "every door of the Rada"
@@ -292,7 +294,7 @@ In the east people do not mean to wait. Five thousand {sevrally|gathered} on Nak
   by: russia
 * lavrov REQUEST/change occurred
   when: 2014-02-22/2014-02-23 bounded
-  by: "Sergei Lavrov"
+  by: lavrov
   to: ministers3
   about: pact
 * wit SUPPORT occurred

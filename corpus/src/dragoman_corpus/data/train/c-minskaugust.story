@@ -44,6 +44,7 @@ Putin and Xi Jinping {congr|congratulated} Lukashenko on his sixth term. The EU 
 
 A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant in Zhabinka a shift {sug|downed} tools.
 --
+who poland: state PL | Poland
 * leave RETREAT/withdraw occurred
   when: 2020-08-10/2020-08-11 bounded
   where: "Lithuania"
@@ -107,7 +108,7 @@ A {strike|strike} was {strikecall|called on} Telegram for noon; at a sugar plant
   to: state
 * pl REQUEST/meet occurred
   when: 2020-08-09/2020-08-11 bounded
-  by: "Poland"
+  by: poland
   to: eu
   about: sum
 * sum CONSULT/multilateral demanded optional
@@ -203,7 +204,7 @@ Monday at the factories
 
 16:10 Tikhanovskaya, on video from Vilnius: she is ready to act as national leader until a new vote. Her council will {council|sit} for the first time tomorrow. The Prosecutor General's Office: we are {look|looking} at it.
 
-14:45 Kremlin reads out the weekend: two {calls|calls} between the presidents, and Russia {ready|stands ready} to {csto|help} under the collective treaty "if need be". Michel {msum|convenes} the EU's heads for Wednesday.
+14:45 Kremlin reads out the weekend: two {calls|calls} between the presidents, and Russia {ready|stands ready} to {csto|help} under the collective treaty "if need be". Michel {sum|convenes} the EU's heads for Wednesday.
 
 12:20 The helicopter {fly|lands} at MZKT. He shouts: "You will have no other election until you kill me." They shout back: {go|go away}! He {offer|offers} a new constitution and a referendum, after which he'd {hand|hand over} powers. "But not under pressure and not through the street."
 
@@ -211,6 +212,8 @@ Monday at the factories
 
 08:00 Good morning. Yesterday some 200,000 {bigm|walked} in Minsk without a single {arr0|arrest}. Before noon Lukashenko had {lukrally|addressed} a crowd of his own and {nato|charged} NATO with {tanks|massing} tanks 15 minutes from the border, which the alliance disputes. Paratroops have been {para|moved} to Grodno.
 --
+who belaruskali: organisation BY | Belaruskali
+who russia: state RU | Russia
 who nato-o: coalition - | NATO; the alliance
 * vig PROTEST/demo ongoing
   when: 2020-08-17 "18:30"
@@ -231,14 +234,14 @@ who nato-o: coalition - | NATO; the alliance
   count: 2 "two"
 * ready AGREE occurred
   when: 2020-08-15/2020-08-17 bounded "the weekend"
-  by: "Russia"
+  by: russia
   to: luka
   about: csto
 * csto AID hypothetical optional
   when: ?
-  by: "Russia"
+  by: russia
   to: luka
-* msum CONSULT/multilateral announced
+* sum CONSULT/multilateral announced
   when: 2020-08-19 "Wednesday"
   by: eu
 * fly CONSULT/visit occurred
@@ -266,7 +269,7 @@ who nato-o: coalition - | NATO; the alliance
 * kali PROTEST/strike ongoing
   when: 2020-08-17 "09:05"
   where: "one mine of four"
-  by: "Belaruskali"
+  by: belaruskali
   said: "The management" party denied
 * bigm PROTEST/demo occurred
   when: 2020-08-16 "Yesterday"

@@ -97,7 +97,7 @@ With the scoreboard switched off and the doors shut, 277 deputies this morning {
 
 At noon, with cameras, all 355 present {assoc|ratified} the association {assoc|accord} with the European Union, at the same minute as the house in Strasbourg. Its trade chapters, as {delay|agreed} last Friday with Moscow, will wait until 2016; a deputy foreign minister has {quit|resigned} over it.
 
-From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Donetsk on Friday night, Lysenko reported, and in all some 650 have been {home|freed}.
+From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Donetsk on Friday night, Lysenko reported, and in all some 650 have been {free|freed}.
 --
 * self CONCEDE occurred
   when: 2014-09-16 "this morning"
@@ -141,7 +141,7 @@ From the front: 36 soldiers were {swap|exchanged} for 31 militiamen north of Don
   released: 36 "36 soldiers" part voice nsdc
   released: 31 "31 militiamen" part voice nsdc
   said: nsdc party "reported"
-* home RETREAT/release occurred
+* free RETREAT/release occurred
   when: ?
   to: "some 650"
   released: ~650 "some 650" voice nsdc

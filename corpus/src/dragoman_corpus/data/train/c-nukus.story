@@ -50,7 +50,7 @@ who crowd: the crowd
 * visit CONSULT/visit occurred
   when: 2022-07-02 "Saturday"
   where: nukus
-  by: mirziyoyev
+  by: mirziyoyev; "local deputies"
   to: "local deputies"
   said: "his press service" official "according to"
 * arrest COERCE/arrest occurred

@@ -81,7 +81,7 @@ who zaevgov: government MK | Skopje's government
   to: macedonia
 * med CONSULT/third-party occurred
   when: ? "for two decades"
-  by: "the UN mediator"
+  by: "the UN mediator"; "the parties"
   to: "the parties"
 * pisdemo PROTEST/demo attempted
   when: 2018-06-17

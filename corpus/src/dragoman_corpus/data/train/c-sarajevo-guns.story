@@ -201,7 +201,7 @@ who pleaders: government BA | the leadership
   about: meet18
 * meet18 CONSULT demanded optional
   when: ?
-  by: "Civil authorities in Vogosca and Ilidza"
+  by: "Civil authorities in Vogosca and Ilidza"; "the Russian vanguard"
   to: "the Russian vanguard"
 * open RETREAT/access announced
   when: ? "at once"

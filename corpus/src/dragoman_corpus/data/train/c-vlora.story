@@ -147,7 +147,7 @@ Tirana in flames, the strangers escape from the sky
 
 Also the capital has ceded. From Thursday the depots of the military academy are {loot|assaulted} by families with the wheelbarrow, who {loot|carry off} Kalashnikov and soap. The wardens of the prison 313 have {prison|opened} and six hundred detainees have {prison|gone out}, among which Fatos Nano, the head of the Socialists {nanosent|condemned} in 1994, who yesterday {nano|invited} the people to the calm and {coop|offered} to the president his collaboration.
 
-Berisha, barricaded in the palace, {berno|excludes} to dimit: "I leave with the vote". Two of his sons have reached Bari with the military ferry. Fino, in charge from Tuesday, has together with him {askint|implored} a military {int|intervention} of Europe, also only of police; the ministers of the Fifteen, {apel|united} at Apeldoorn in the weekend, will respond.
+Berisha, barricaded in the palace, {berno|excludes} to dimit: "I leave with the vote". Two of his sons have reached Bari with the military ferry. Fino, in charge from Tuesday, has together with him {askint|implored} a military {alba|intervention} of Europe, also only of police; the ministers of the Fifteen, {apel|united} at Apeldoorn in the weekend, will respond.
 
 In the afternoon of yesterday five helicopters of the Bundeswehr {evac2|charged} 98 persons in a field of the periphery. From two armoured cars some {de|shot}; the German soldiers {de2|answered}, 188 bullets, and an Albanian would be {de2|wounded}. It is the first {de2|fire} of German infantry since the war, it observes a colonel. The American helicopters have {ussus|suspended} theirs for an anti-air {missile|shot}, that the embassy calls "probable".
 
@@ -183,8 +183,8 @@ At Durres the crowd {boat|takes} the ships. Five thousand are disembarked in Pug
   when: 1997-03-13/1997-03-15 bounded
   by: fino; berisha
   to: "Europe"
-  about: int
-* int MOBILIZE/troops demanded optional
+  about: alba
+* alba MOBILIZE/troops demanded optional
   when: ?
 * apel CONSULT/multilateral announced
   when: 1997-03-15/1997-03-16 "the weekend"
@@ -243,7 +243,7 @@ Bulletin by fax, numbered, to whoever still has paper
 
 (4) Exchange: at Tepelene rebels {tank|returned} two tanks to the garrison against diesel. Elsewhere they {bank|blew up} the bank again.
 
-(5) Votes. The Assembly {law|lifted} on Thursday the press rules; the {curfew2|curfew} now begins at nine. The Socialists {boyend|ended} their boycott of the chamber that they {boy|began} last May.
+(5) Votes. The Assembly {law|lifted} on Thursday the press rules; the {curfew|curfew} now begins at nine. The Socialists {boyend|ended} their boycott of the chamber that they {boy|began} last May.
 
 (6) Fatmir from the post office asks us to print that no one raided it, the clock is being mended.
 --
@@ -313,7 +313,7 @@ Bulletin by fax, numbered, to whoever still has paper
 * law CONCEDE occurred
   when: 1997-04-10 "Thursday"
   by: "The Assembly"
-* curfew2 COERCE/curfew ongoing
+* curfew COERCE/curfew ongoing
   when: 1997-04-16
 * boyend CONCEDE occurred
   when: 1996-05/1997-04-16 bounded

@@ -282,7 +282,7 @@ Are the peacekeepers {leave|gone}? A thread on a very short {deploy|intervention
 
 2/ Remember the doubters? Blinken {blinken|warned} that such guests stay. Count me among them. I am sorry.
 
-3/ What did they do? {guard|Stood} at the airport, the power plant, the TV mast. Nobody has shown that they {fire!denied|fired} a shot. Kazakh prosecutors: 225 bodies, 19 of them uniformed; not 164, and not the "fewer than fifty" of the first days. Human rights lawyers say bystanders were {shoot|machine-gunned} on Republic Square on the 6th, holding a banner that read "we are not terrorists".
+3/ What did they do? {guard|Stood} at the airport, the power plant, the TV mast. Nobody has shown that they {fire!denied|fired} a shot. Kazakh prosecutors: 225 bodies, 19 of them uniformed; not 164, and not the "fewer than fifty" of the first days. Human rights lawyers say bystanders were {squareshoot|machine-gunned} on Republic Square on the 6th, holding a banner that read "we are not terrorists".
 
 4/ The cells. Nearly 1,900 criminal {cases|cases}, 900-odd {hold|held} on remand. A jazz pianist from Bishkek appeared on TV with a broken nose "confessing" to 200 dollars for rioting. Kyrgyzstan {kyrprot|sent} a note, its citizens {kyrdemo|picketed} the embassy, and Kazakhstan {pianofree|let} him {pianofree|go} on the 10th. The police who {pianobeat|beat} him? An {inq|inquiry} has been opened.
 
@@ -316,7 +316,7 @@ who kzgov: Kazakhstan
 * fire ASSAULT/firearms denied
   when: ?
   by: rtroops
-* shoot ASSAULT/firearms occurred
+* squareshoot ASSAULT/firearms occurred
   when: 2022-01-06 from text "the 6th"
   where: "Republic Square"
   to: "bystanders"

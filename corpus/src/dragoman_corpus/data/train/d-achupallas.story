@@ -142,7 +142,7 @@ where moneda: site CL -33.443 -70.654 | the Moneda
 * callmoneda CONSULT/visit occurred
   when: 1986-09-07/1986-09-08 bounded
   where: moneda
-  by: juntam; supreme; "the ambassador of Paraguay"
+  by: juntam; supreme; "the ambassador of Paraguay"; pinochet
   to: pinochet
 
 == d-achupallas-2
@@ -437,7 +437,7 @@ who victims: population CL | four leftists; the four
 * usvisit CONSULT/visit announced
   when: 1986-09-14 day from text "14 September"
   when: 1986-09-15 "Monday"
-  by: "a senior general"
+  by: "a senior general"; gov
   to: gov
 * uscancel REJECT/meet occurred
   when: 1986-09-07/1986-09-11 bounded

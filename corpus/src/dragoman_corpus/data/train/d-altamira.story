@@ -184,7 +184,7 @@ On the eve Pompeo in ether of an American telechannel {allege|stated}, that at M
 
 By telephone Sergey Lavrov on Wednesday {lavrov|talked} with Pompeo on initiative of the American side. The minister {stress|underlined}, that {interfere|interference} of Washington in the affairs of a sovereign state is the rudest {interfere|violation} of international law and that continuation of {aggressive!hypothetical|aggressive steps} is fraught with the heaviest {conseq|consequences}. Pompeo, according to the State Department, in his turn {urge|called} Moscow to {stopsupport!demanded|cease} support of Maduro.
 
-In Security Council the deputy permanent representative {propose|proposed} to conduct {unmeet!demanded|consultations}. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {meet|gather} on Friday in the Peruvian capital.
+In Security Council the deputy permanent representative {propose|proposed} to conduct {unmeet!demanded|consultations}. In the region, meantime, foreign ministers of the Lima Group {invite|appealed} to Russia and others to {transition!demanded|assist} a transition, and will {limamet|gather} on Friday in the Peruvian capital.
 
 Recall, that on 30 April the leader of the opposition Guaidó tried by forces of some tens of military to {coup|overthrow} the authorities. During {riots|disorders} in Caracas suffered 69 people, two of them from gunshot {riots|wounds}, has reported a clinic in the municipality Chacao. President of USA Trump {threaten|threatened} to Cuba a "full and complete {emb!threatened|embargo}" if her troops at once do not {cubatroops!hypothetical|stop} operations in Venezuela. Havana denies presence of any {cubatroops2!denied|troops}.
 
@@ -276,7 +276,7 @@ where chacao: district VE 10.49 -66.85 | Chacao
 * transition SUPPORT demanded optional
   when: ?
   by: russia
-* meet CONSULT/multilateral announced
+* limamet CONSULT/multilateral announced
   when: 2019-05-03 "Friday"
   where: "the Peruvian capital"
   by: lima
@@ -666,7 +666,7 @@ where colombia: country CO 4.0 -73.0 | Colombia
   to: cuba
 * oslo CONSULT/third-party ongoing
   when: 2019-01/2019-05-06 bounded "for months"
-  by: norway
+  by: norway; guaido; maduro
   to: guaido; maduro
 * oslo2 CONSULT/third-party hypothetical
   when: 2019-05 month from published "before the month is over"

@@ -138,7 +138,7 @@ where camp: site EC 0.38 -76.34 | a camp of the FARC
   said: colombia "says"
 * bushphone CONSULT/phone occurred
   when: 2008-03-03
-  by: bush
+  by: bush; uribe
   to: uribe
 * usback SUPPORT occurred
   when: 2008-03-03
@@ -224,7 +224,7 @@ President Correa, who has {tour|been} in Lima and Brasília and {visitcar|flies}
 
 Soldiers of the Ecuadorean army who were flown to Angostura with reporters have {count|recovered} twenty-two bodies, ten more than the first day. Three wounded women, one a student from Mexico, were {rescue|taken} to the military hospital in Quito. A survivor said a second {bomb2|wave} had come twenty minutes after the first; troops on foot {finish|shot} some of those who lay there. Colombia's police director rejected that.
 
-President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {genocidefund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
+President Uribe announced he would {icc!announced|bring} a complaint against Mr Chávez before the International Criminal Court, for {fund|financing} genocide. By evening his interior minister had {iccoff|taken it back}.
 --
 where quito: town EC -0.2298 -78.5250 | Quito
 where caracas: town VE 10.488 -66.879 | Caracas
@@ -248,7 +248,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   to: colombia
   about: raid
 * debate CONSULT/multilateral occurred
-  when: 2008-03-03/2008-03-05 bounded "two days"
+  when: 2008-03-03/2008-03-05 "two days"
   where: washington
   by: oas
 * adopt ACCUSE/disapprove occurred
@@ -318,7 +318,7 @@ where brasilia: town BR -15.79 -47.88 | Brasília
 * visitcar CONSULT/visit announced
   when: ?
   where: caracas
-  by: correa
+  by: correa; venezuela
   to: venezuela
 * warncorrea THREATEN occurred
   when: 2008-03-03/2008-03-05 bounded
@@ -368,8 +368,8 @@ where brasilia: town BR -15.79 -47.88 | Brasília
   by: uribe
   to: chavez
   said: uribe official "announced"
-  about: genocidefund
-* genocidefund AID occurred optional
+  about: fund
+* fund AID occurred optional
   when: ?
   by: chavez alleged of uribe
   said: uribe official "announced"
@@ -708,7 +708,7 @@ who prfrance: person FR | the president of France
   to: "those in our hands"
 * sarkomeet CONSULT hypothetical
   when: ?
-  by: reyes
+  by: reyes; prfrance
   to: prfrance
 * keep AGREE occurred optional
   when: 2008-03-04 day from text "4 March 2008"

@@ -290,7 +290,7 @@ where dr: country DO 19.0 -70.7 | Dominican Republic
   answers: adopt
 * phone CONSULT/phone occurred
   when: 2004-02-29 "during the day"
-  by: annan
+  by: annan; powell; patterson
   to: powell; patterson
 * exile AID hypothetical
   when: ?
@@ -621,7 +621,7 @@ where petion: town HT 18.51 -72.29 | Pétionville
 * tojam CONSULT/visit hypothetical
   when: ?
   where: kingston
-  by: aristide
+  by: aristide; patterson
   to: patterson
 * recall SANCTION/withdraw threatened optional
   when: ?

@@ -42,7 +42,7 @@ We {demand|want}:
 2. Speedy and safe {transport!demanded|transportation} out of confinement to a non-imperialist country.
 3. That the federal government {intervene!demanded|intervene}, so that we come under its jurisdiction.
 4. The {reconstruct!demanded|reconstruction} of the prison by inmates.
-5. That there come here at once, to {negotiate!demanded|negotiate}, a judge of Buffalo, the attorney Mr Kunstler, the Young Lords, the Black Panther Party, Minister Farrakhan and some newspapermen whom we name.
+5. That there come here at once, to {shuttle!demanded|negotiate}, a judge of Buffalo, the attorney Mr Kunstler, the Young Lords, the Black Panther Party, Minister Farrakhan and some newspapermen whom we name.
 
 We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {executew,execute!threatened|must do}. We pray that he need not.
 
@@ -100,10 +100,10 @@ who muslims: group US | Muslim brothers
   by: "the federal government"
 * reconstruct CONCEDE demanded optional
   when: ?
-* negotiate CONSULT/third-party demanded
+* shuttle CONSULT/third-party demanded
   when: ?
   where: attica
-  by: kunstler; panthers
+  by: kunstler; panthers; inmates
   to: inmates
 * guarantee AGREE occurred
   when: 1971-09-09
@@ -587,7 +587,7 @@ where wyoming: district US 42.7 -78.2 | Wyoming County
 * shuttle CONSULT/third-party occurred
   when: 1971-09-09/1971-09-13 bounded
   where: attica
-  by: observers
+  by: observers; inmates
   to: inmates
 * oswaldmeet CONSULT occurred
   when: 1971-09-09/1971-09-13 bounded

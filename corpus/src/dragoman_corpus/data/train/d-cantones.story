@@ -44,11 +44,11 @@ STUDIO: President Giammattei spoke last night, he had been silent for the whole 
 
 GUEST: We went. On Thursday six of us {palace|sat} with him in the palace for two hours. He {refuse|refused} to ask for the {resign!demanded|resignation} of Consuelo Porras, he says the law does not let him. What is there to mediate? Ambulances {pass|pass}. Milk lorries {pass|pass} from five to seven. Who says otherwise lies.
 
-STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clear!demanded|clear} the roads.
+STUDIO: The chamber of business, the CACIF, won a {amparo|ruling} of the Constitutional Court, it {amparo|orders} the police and if need be the army to {clearroads!demanded|clear} the roads.
 
-GUEST: If they {clear!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {guardgerona|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask for} four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
+GUEST: If they {clearroads!hypothetical|clear} us with soldiers, more villages will {joinmorew,joinmore!threatened|come down}. I say it with respect, the grandmothers are {vigil|camped} outside Gerona with their cooking fires, and they don't run. We {demand|ask for} four {resign!demanded|resignations}: hers, Curruchiche's, the other prosecutor's and Judge Orellana's.
 
-STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clear!demanded|remove} "these illegal {block|blockades}". Your answer?
+STUDIO: Mrs Porras in a video yesterday said she will not {reject,resign!denied|go}, and {askremove|asked} the government to {clearroads!demanded|remove} "these illegal {block|blockades}". Your answer?
 
 GUEST: That she should come and say it in K'iche'.
 
@@ -135,7 +135,7 @@ where zone7: district GT - - | zone 7
   about: mediation
 * mediation CONSULT/third-party demanded
   when: ?
-  by: oas
+  by: oas; cantones; giammattei
   to: cantones; giammattei
 * palace CONSULT occurred
   when: 2023-10-05 "Thursday"
@@ -160,8 +160,8 @@ where zone7: district GT - - | zone 7
   when: 2023-10-02/2023-10-10 bounded
   by: cc
   to: police; army
-  about: clear
-* clear COERCE demanded
+  about: clearroads
+* clearroads COERCE demanded
   when: ?
   by: police; army
   to: cantones
@@ -175,7 +175,7 @@ where zone7: district GT - - | zone 7
   to: police; army
   said: guest "GUEST"
   about: joinmore
-* guardgerona PROTEST/demo ongoing
+* vigil PROTEST/demo ongoing
   when: 2023-10-10
   where: gerona
   by: "the grandmothers"
@@ -193,7 +193,7 @@ where zone7: district GT - - | zone 7
   when: 2023-10-09 "yesterday"
   by: porras
   to: "the government"
-  about: clear
+  about: clearroads
 * exvice ASSAULT attempted
   when: 2023-10-09 "last night"
   where: zone7
@@ -379,7 +379,7 @@ who council: body - | Permanent Council; the Council
   said: sg official "recalled"
 * almagro CONSULT/visit occurred
   when: 2023-08-01/2023-10-04 day from text "1 August and 4 October"
-  by: sg
+  by: sg; guatdel
   to: guatdel
   count: 2 "1 August and 4 October"
 * answertse REJECT occurred
@@ -461,7 +461,7 @@ who council: body - | Permanent Council; the Council
   to: "the electoral observers"
 * invited CONSULT occurred optional
   when: 2023-12-12
-  by: council
+  by: council; cantones
   to: cantones
 * vigil PROTEST/demo ongoing
   when: 2023-10-02/2023-12-12 day "seventy-two days"

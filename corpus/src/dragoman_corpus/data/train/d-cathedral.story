@@ -107,7 +107,7 @@ where mich: province MX 19.2 -101.9 | Michoacán
   about: mediate
 * mediate CONSULT/third-party announced
   when: ?
-  by: ruiz
+  by: ruiz; ezln; camacho
   to: ezln; camacho
 * visitchis CONSULT/visit announced
   when: 1994-01-13 "Thursday"

@@ -110,7 +110,7 @@ who prisonwatch: population MX | armed men at the gate
   by: governor
 * oaxaca CONSULT announced
   when: 2019-10-17 "tonight"
-  by: governor
+  by: governor; "a delegation of mayors"
   to: "a delegation of mayors"
 * cancel REJECT/meet occurred
   when: 2019-10-17
@@ -436,7 +436,7 @@ where militaryestate: site MX - - | the military estate
   said: "A deputy of the Citizens' group"
 * phone CONSULT/phone occurred
   when: 2019-10-19 "Saturday"
-  by: trump
+  by: trump; amlo
   to: amlo
   said: "A deputy of the Citizens' group" "noted"
 * solid SUPPORT occurred
@@ -502,7 +502,7 @@ And didn't the cartel howl! For a dozen hours its boys {block23|torched} lorries
 
 Remember "Black Thursday", October 2019? Same town, same lad; the gunmen took soldiers {hostage|hostage} and the president {free|let him walk}. Five-star humiliation. Not again, the generals {vowed|swore}.
 
-So will the gringos get him? They {wanted|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the {block23|blaze}.
+So will the gringos get him? They {solicit|want} him, all right; there's a five-million bounty. Our man at the ministry says the papers are ready and that he'll be {extrad|put on a plane} by autumn, unless the judge {judgeblock|blocks} it. "If he {extrad!hypothetical|goes}, they'll {revenge|hit} us again," sighed a taxi driver who lost his cab in the {block23|blaze}.
 
 President Biden {visit|jets} in on Sunday. Nice present, amigo.
 
@@ -564,7 +564,7 @@ where airbase: site MX - - | the air base
 * vowed AGREE occurred optional
   when: ?
   by: "the generals"
-* wanted REQUEST/assist occurred
+* solicit REQUEST/assist occurred
   when: ?
   by: us
   about: COOPERATE

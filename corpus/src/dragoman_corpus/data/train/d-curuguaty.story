@@ -48,7 +48,7 @@ Some 320 officers had gone with a judge's {jorder|order} to {eviction|clear} 2,0
 
 Lugo {lugodeploy|sent} 150 soldiers to the district and expressed his {condole|sympathy}. He {cancel|cancelled} a {riotrip!announced|trip} to the Rio summit. Forty-odd people have been {arrest|arrested}. Houses of tarpaulin were {burn|burnt} down after the {clash|shoot-out} by men in uniform, two women told GNA.
 
-Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!threatened|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {liberalsout!hypothetical|break}.
+Congress is to decide on Tuesday whether a state of {emerg!hypothetical|emergency} should be declared in the department of Canindeyú. The Colorados {impeachthr|threatened} to {impeach!threatened|impeach} the president if the new minister were a man of the left; by evening he had {appease|named} a Colorado prosecutor, and his Liberal allies were said to be considering a {libleave!hypothetical|break}.
 
 A link to the small guerrilla force that calls itself the Paraguayan People's Army has been {epplink|suggested} by ranchers. There was none, Mr Filizzola said.
 --
@@ -130,7 +130,7 @@ where canindeyu: province PY -24.2 -55.0 | Canindeyú
   by: lugo
   to: colorado
   answers: impeachthr
-* liberalsout SANCTION/withdraw hypothetical
+* libleave SANCTION/withdraw hypothetical
   when: ?
   by: liberal
   to: lugo
@@ -370,7 +370,7 @@ where squaresen: site PY - - | the square
   about: remain
 * remain CONSULT demanded optional
   when: ?
-  by: ministers
+  by: ministers; franco
   to: franco
 * vatican CONSULT occurred
   when: 2012-06-22 "18.25"
@@ -557,7 +557,7 @@ where palacio: site PY - - | the same palace
   by: lugo
 * oassend CONSULT/visit announced
   when: 2012-07-01 "Sunday"
-  by: oas
+  by: oas; paraguay
   to: paraguay
 * scorej REJECT occurred
   when: 2012-06-25 "Monday"

@@ -60,7 +60,7 @@ CALLER, woman, crying: My brother went to the bridge on Thursday and he hasn't c
 
 (We asked listeners to keep the line free for her for five minutes.)
 
-HALF PAST ONE. There's been {loot|looting} in Catia, in Petare and on the Sucre avenue. I say it as it is. The city police {lootshot|shot} two people in Catia, a nurse at Los Magallanes counts nine dead since noon. Go home, neighbours! If we {burnshop!hypothetical|burn} the Portuguese man's shop, what have we won?
+HALF PAST ONE. There's been {loot|looting} in Catia, in Petare and on the Sucre avenue. I say it as it is. The city police {catiashot|shot} two people in Catia, a nurse at Los Magallanes counts nine dead since noon. Go home, neighbours! If we {burnshop!hypothetical|burn} the Portuguese man's shop, what have we won?
 
 TEN PAST TWO. A soldier in Turiamo, the navy's place on the coast, is supposed to have fished a scrap of paper out of a waste bin, and it's being read over the telephone from fax to fax: "I, Hugo Chávez, have not {resign!denied|renounced} the legitimate power that the people gave me. For ever." I don't know if it is his hand. I'd like it to be.
 
@@ -174,7 +174,7 @@ where sucreave: site VE - - | Sucre avenue
 * loot PROTEST/riot occurred
   when: 2002-04-13/2002-04-14 bounded
   where: catia; petare; sucreave
-* lootshot ASSAULT/firearms occurred
+* catiashot ASSAULT/firearms occurred
   when: 2002-04-13/2002-04-14 day "since noon"
   where: catia
   by: police
@@ -422,7 +422,7 @@ Forty or fifty people were {lootshot|shot} dead on the Friday and Saturday in th
 
 Did the Americans know? A spokesman in Washington on the Friday put the {usblamefri|blame} on Mr Chávez's gunmen, and a fund in the same city had {fund|paid} nearly a million dollars in the past year to some of those who cheered. Two officers of their embassy were at Fort Tiuna on the night, say three of the generals; "to look after citizens", say they, and the ambassador denies that anyone there said yes to anything. He {visitcarm|called on} Mr Carmona on Saturday morning, to {urgeass|urge} him, he says, to keep the assembly. Madrid's man {visitcarm|went} with him.
 
-Now it is May. Mr Chávez has {apologise|apologised} for the whistle, {reinstate|given} the seven their desks, and named a conciliator to run the oil company. Mr Gaviria has {gavvisit|been} and gone, and would like to come back as the chairman of {talks!hypothetical|talks}. Mr Carmona is under {carmarrest|house arrest}. A truth commission is to be elected, if the two sides {truthagree!hypothetical|agree} on a chairman, which they won't. Admirals speak of honour to whoever buys lunch. In the east of the city they have learnt that they can {march11|fill} a motorway and in the west that they can empty a palace. Each believes the other will {again!hypothetical|try} again. Both are right.
+Now it is May. Mr Chávez has {apologise|apologised} for the whistle, {reinstate|given} the seven their desks, and named a conciliator to run the oil company. Mr Gaviria has {sendgav|been} and gone, and would like to come back as the chairman of {talks!hypothetical|talks}. Mr Carmona is under {carmarrest|house arrest}. A truth commission is to be elected, if the two sides {truthagree!hypothetical|agree} on a chairman, which they won't. Admirals speak of honour to whoever buys lunch. In the east of the city they have learnt that they can {march11|fill} a motorway and in the west that they can empty a palace. Each believes the other will {again!hypothetical|try} again. Both are right.
 
 ~ Subscribers' offer: the collected Letters, 1998-2001, cloth
 --
@@ -629,7 +629,7 @@ where balcony: site VE - - | an office
   when: 2002-04-14/2002-05-02 bounded
   by: chavez
   to: "the seven"
-* gavvisit CONSULT/visit occurred
+* sendgav CONSULT/visit occurred
   when: 2002-04-14/2002-05-02 bounded
   by: gaviria
 * talks CONSULT/third-party hypothetical

@@ -304,6 +304,7 @@ V. We {demand|demand}: that the {decree|decree} be {lift!demanded|repealed} in f
 
 ~ Donations: bank details on the reverse
 --
+who redcross: organisation - | Red Cross
 who troops: force HN | troops; Soldiers; police
 who un: organisation - | UN's resident coordinator
 who council: body - | Security Council; the Council
@@ -446,7 +447,7 @@ where c36: site HN - - | Canal 36
   to: "farmers"
   detained: 54 "fifty-four"
 * farmers PROTEST/obstruct occurred
-  when: 2009-06-30/2009-09-30 bounded "for three months"
+  when: 2009-06-30/2009-09-30 "for three months"
   where: agrarian
   by: "farmers"
 * lift CONCEDE announced
@@ -468,7 +469,7 @@ where c36: site HN - - | Canal 36
 * icrc RETREAT/access demanded optional
   when: ?
   by: defacto
-  to: "the Red Cross"
+  to: redcross
 * storm ASSAULT hypothetical
   when: ?
   to: embassy thing
@@ -502,10 +503,14 @@ Deputy (Innovation and Unity) said he had come from the hotel where he had recei
 
 Deputy (Liberal, dissenting): I vote for {restore!hypothetical|restitution}, for four weeks, until 27 January. It would cost us nothing. Mr Insulza and Mrs Clinton {urge2|asked} it of us; Mr Arias has spent his health on it: two {ariasplan|plans}, four {ariastalks|rounds}. Let nobody {accuse2|reproach} this house afterwards with having closed the door.
 
-The vote was taken by roll call and lasted till half past eight in the evening. For {ratify|ratifying}: 111. Against: 14. Absent: 3. The motion was {ratify|carried}.
+The {ratify|vote} was taken by roll call and lasted till half past eight in the evening. For {ratify|ratifying}: 111. Against: 14. Absent: 3. The motion was {ratify|carried}.
 
 The PRESIDENT of Congress {thankall|thanked} the diplomatic corps, whose gallery was empty.
 --
+who argentina: state AR | Argentina
+who costarica: state CR | Costa Rica
+who peru: state PE | Peru
+who panama: state PA | Panama
 who du: party HN | Democratic Unification
 who liberal: party HN | Liberal
 who both: body HN | both commissions
@@ -545,11 +550,11 @@ who both: body HN | both commissions
   to: zelaya
   said: du party
 * front PROTEST/demo occurred
-  when: 2009-06-28/2009-12-02 bounded "For five months"
+  when: 2009-06-28/2009-12-02 "For five months"
   by: "the people"
   said: du party
 * killed ASSAULT occurred
-  when: 2009-06-28/2009-12-02 bounded "For five months"
+  when: 2009-06-28/2009-12-02 "For five months"
   killed: >=21 "more than twenty"
   said: du party
 * boycott PROTEST/boycott occurred
@@ -587,11 +592,11 @@ who both: body HN | both commissions
   said: "Deputy (National)" party
 * recognise SUPPORT occurred
   when: 2009-11-29/2009-12-02 bounded
-  by: us; "Panama"; "Peru"; "Costa Rica"
+  by: us; panama; peru; costarica
   said: "Deputy (National)" party
 * recref REJECT occurred
   when: 2009-11-29/2009-12-02 bounded
-  by: brazil; "Argentina"
+  by: brazil; argentina
   said: "Deputy (National)" party
 * deaththreat THREATEN/violence occurred
   when: 2009-12-01/2009-12-02 bounded "in a single night"
@@ -605,7 +610,7 @@ who both: body HN | both commissions
   about: restore
 * ariastalks CONSULT/third-party occurred
   when: 2009-06-28/2009-10-30 bounded
-  by: arias
+  by: arias; zelaya; micheletti
   to: zelaya; micheletti
   count: 4 "four rounds"
 * ariasplan REQUEST/change occurred optional

@@ -167,7 +167,7 @@ Masaya is free! Joyous people welcome the {clear|caravan} of peace
 
 The heroic quarter of Monimbó breathes again. From six o'clock this Tuesday morning the National Police and voluntary policemen {clear|removed}, stone by stone, the {block|barricades} of terror with which a handful of criminals had held the families {block|hostage} for almost two months. By early afternoon the flag of the Front was flying in the square.
 
-The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been {paid|paid} 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {observe|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
+The deputy chief of police, commissioner Ramón Avellán, whom the terrorists had {siege|besieged} in his own station for seventeen days in June, had {vow|sworn} to {clean!threatened|clean} the town "at whatever cost", and he kept his word. In the {clear|operation} one officer was {clear|killed} by a sniper. The Right speaks of {masskill|massacres} and dead children; there have been no {masskill!denied|killings}. Firearms, mortars and a printing press were {seizure|found}. Forty heads of the gangs were {arrest|arrested}; the others {fled|fled} toward the lagoon. One of them confessed he had been {paid|paid} 300 córdobas a night by a well-known human rights office. Commission men from Washington, who {entreq|wanted} to {enter!attempted|enter} the quarter "to observe", were {enterstop|advised} to remain in their hotel.
 
 Archbishop Brenes {askstop|asked on} the telephone for the {clear|attack} to be {stopreq!demanded|halted}. With all respect: where was the cardinal when Nandaime {burn|burned}?
 
@@ -226,7 +226,7 @@ where station: site NI - - | his own station
   when: 2018-07-17
   where: monimbo
   by: terr
-* observe REQUEST/change occurred optional
+* entreq REQUEST/change occurred optional
   when: 2018-07-17
   by: "Commission men from Washington"
   about: enter
@@ -432,7 +432,7 @@ where washington: town US 38.895 -77.036 | Washington
   about: visitjail
 * visitjail CONSULT/visit demanded optional
   when: ?
-  by: brenes
+  by: brenes; alvarez
   to: alvarez
 * visitrej REJECT/meet occurred optional
   when: 2023-02-09/2023-02-10 bounded
@@ -509,7 +509,7 @@ who us: The US
   about: decree
 * dialogue18 CONSULT/third-party occurred
   when: 2018-05-16/2018-07-22 bounded from text "16 May"
-  by: bishops
+  by: bishops; ortega; students
   to: ortega; students
 * susp SANCTION/discontinue occurred
   when: 2018-05-16/2018-07-22 bounded

@@ -34,7 +34,7 @@ Second barracks {mutiny|rises} in Argentina; president {refuse|rules out} {amnes
 
 BUENOS AIRES, April 17 (RPN) - Officers with blackened faces {mutiny|seized} the army's infantry school at Campo de Mayo, on the western edge of the capital, and {sworn|swore} they would not leave it until {trials|trials} for crimes of the past dictatorship were {stop!demanded|halted}, military sources said on Good Friday.
 
-Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {oust!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
+Their leader, Lieutenant Colonel Aldo Rico, had {leave|left} his own regiment in Misiones province without orders on Wednesday. He {ask|demanded} a political {amnesty!demanded|solution} and the {riosresign!demanded|removal} of the army chief, General Héctor Ríos Ereñú.
 
 The {mutiny|rising} is in {support|solidarity} with Major Ernesto Barreiro, a former interrogator, who on Wednesday {noshow|failed} to obey a {summons|summons} from the federal court in Córdoba and was {shelter|taken in} by the 14th airborne regiment. That {cordoba|mutiny} {cordobaend|ended} on Thursday night when its commander {cordobaend|gave up}; the major had slipped away before troops could {arrest!attempted|arrest} him, and a {search|search} of the quarters found an unmade bed.
 
@@ -76,11 +76,10 @@ where misiones: province AR -27.0 -55.0 | Misiones
   when: 1987-04-16/1987-04-17 bounded
   by: rico
   to: govt
-  about: oust
-* oust SANCTION/expel demanded
+  about: riosresign
+* riosresign RETREAT/resign demanded
   when: ?
-  by: govt
-  to: rios
+  by: rios
 * support SUPPORT occurred optional
   when: 1987-04-16/1987-04-17 bounded
   by: rico
@@ -116,7 +115,7 @@ where misiones: province AR -27.0 -55.0 | Misiones
   to: barreiro
 * nothing CONSULT denied
   when: ?
-  by: alfonsin
+  by: alfonsin; offs
   to: offs
   said: alfonsin official denied "told"
 * march MOBILIZE/troops ongoing
@@ -186,9 +185,9 @@ Campo de Mayo, Holy Saturday, 18 April.
 
 2. We are soldiers who fought, in the Malvinas and against subversion, under orders. Those who gave the orders sit at home, or in offices; the captains are dragged before judges. This is the {mutiny|attitude} of 130 officers and not, as the press will have it, of "a handful".
 
-3. We {demand|ask for}: (a) a {politic!demanded|political solution} for all personnel {charged|prosecuted}; (b) the {rios!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
+3. We {demand|ask for}: (a) a {amnesty!demanded|political solution} for all personnel {trials|prosecuted}; (b) the {riosresign!demanded|retirement} of the present chief, who {lied|gave us his word} in March and broke it; (c) that nobody be {punish!demanded|punished} for these days.
 
-4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {comepres!hypothetical|come}. If he {comepres!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
+4. Lieutenant Colonel Rico {received|received} the defence minister, Mr Jaunarena, yesterday, in the canteen, for ninety minutes. No {agree!denied|agreement} was come to. The minister {offerword|offered} that the president himself might {visit!hypothetical|come}. If he {visit!hypothetical|comes}, he will be given the honours of his rank, and no rifle will be {rifle!denied|raised}.
 
 5. Civilians are {crowd|climbing} the fence of the post. We {warn|warn}, with sorrow, that the perimeter is mined with charges of instruction and that if it is {fence!hypothetical|breached} we will {defend!threatened|defend} it. Fathers, take your children home. Last night a group which tried to {torch|set light} to the guardhouse with bottles was {torch|driven off}, by shouting.
 
@@ -217,16 +216,16 @@ who officers: group AR | 130 officers
   when: 1987-04-16/1987-04-18
   where: school; campo
   by: officers; rico
-* charged ACCUSE/investigate ongoing optional
+* trials ACCUSE/investigate ongoing optional
   when: ?
 * demand REQUEST/yield occurred
   when: 1987-04-18
   by: officers
   to: alfonsin
-  about: rios
-* politic CONCEDE demanded
+  about: riosresign
+* amnesty CONCEDE demanded
   when: ?
-* rios RETREAT/resign demanded
+* riosresign RETREAT/resign demanded
   when: ?
   by: "the present chief"
 * lied AGREE occurred
@@ -248,11 +247,11 @@ who officers: group AR | 130 officers
   when: 1987-04-17 "yesterday"
   by: jaunarena
   to: rico
-  about: comepres
-* comepres CONSULT/visit hypothetical
+  about: visit
+* visit CONSULT/visit hypothetical
   when: ?
   where: campo
-  by: alfonsin
+  by: alfonsin; officers
   to: officers
 * rifle ASSAULT denied optional
   when: ?
@@ -322,7 +321,7 @@ MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Pa
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
-MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he handed in his {riosresign|resignation} this afternoon. If a {obediencia!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
+MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he handed in his {riosresign|resignation} this afternoon. If a {pass!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
 
 SPEAKER: General Alais?
 
@@ -403,7 +402,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19 "this afternoon"
   by: rios
   said: "a source close to General Ríos Ereñú" unnamed "tells"
-* obediencia CONCEDE hypothetical
+* pass CONCEDE hypothetical
   when: 1987-04-19/1987-06-21 bounded "before winter"
 * march MOBILIZE/troops denied
   when: 1987-04-19
@@ -447,7 +446,7 @@ A deputy of the Intransigent Party {tear|tore} the text in two at the rostrum. S
 
 A provincial conservative regretted that the bill left out generals. He {threatwith|warned} that his group might {withhold!threatened|withhold} its votes in the second reading if kidnappers of children were not {covered!demanded|covered} too; and was {boo|whistled} at from both sides. That amendment {amend|fell}.
 
-Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {detained|arrest} in April there have been {bombsagg|nineteen such}.
+Outside. Eight thousand {marchout|marched} from the obelisk in the rain. A second {marchmil|demonstration}, of military wives, which had been {marchmil!announced|called for} the same hour, was {maroff|called off} on the advice of the new army chief, General Caridi. Two bombs {bombs|damaged} Radical Party offices in Córdoba and Tandil in the small hours, and a third, in Rosario, was {bombfoil|made safe} by the police. Nobody was hurt. Since Rico's {arrestr|arrest} in April there have been {bombsagg|nineteen such}.
 
 The Senate {senate!announced|takes up} the text on the 28th.
 --
@@ -550,7 +549,7 @@ where tandil: town AR -37.32 -59.13 | Tandil
   to: "Radical Party offices" thing
   with: bomb "a third"
   part_of: bombsagg
-* detained COERCE/arrest occurred
+* arrestr COERCE/arrest occurred
   when: 1987-04 month from published "April"
   to: rico
 * bombsagg ASSAULT/explosives occurred

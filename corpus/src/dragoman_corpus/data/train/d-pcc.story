@@ -372,7 +372,7 @@ Deputy (government side): Is the doctor telling us that police {reprisal|execute
 
 WITNESS: I'm telling you what bullets do. Forty-odd of the 492 were policemen and guards, {wave|murdered} in the {wave|attacks} of the gang in the first two nights, as nobody disputes.
 
-Deputy (opposition): The commander told this committee that 107 were {reprisal|killed} in "resistance". Who {squads|killed} the others? I have a {motion|motion} to {subpoena!demanded|summon} the secretary. I have another, to {lists!demanded|hand over} the radio logs of the third battalion.
+Deputy (opposition): The commander told this committee that 107 were {reprisal|killed} in "resistance". Who {squads|killed} the others? I have a {motion|motion} to {subpoena!demanded|summon} the secretary. I have another, to {logsgive!demanded|hand over} the radio logs of the third battalion.
 
 Deputy (government side) {retort|called} it a {retort|slander} on men who had buried their comrades on Mother's Day. He wanted it in the minutes that, on the night of the 12th, one sergeant had {holdpost|held} a post in the east zone alone for forty minutes against a dozen attackers, who failed to {postattack|take} it.
 
@@ -415,7 +415,7 @@ who gov2: person BR | Deputy (government side)
 * subpoena REQUEST/meet demanded optional
   when: ?
   to: secretary
-* lists CONCEDE demanded optional
+* logsgive CONCEDE demanded optional
   when: ?
   by: police
 * retort ACCUSE/disapprove occurred
@@ -455,7 +455,7 @@ who gov2: person BR | Deputy (government side)
   when: 2006-06-07
   by: committee
   to: police
-  about: lists
+  about: logsgive
 * secfail REJECT occurred
   when: 2006-06-07
   by: committee

@@ -521,7 +521,7 @@ who council: body HT | a transitional council; the council
   to: caricom; blinken
 * phone CONSULT/phone occurred
   when: 2024-03-11
-  by: henry
+  by: henry; caricom
   to: caricom
   part_of: kingston
 * acknowledge SUPPORT occurred optional

@@ -115,7 +115,7 @@ Evening bulletin, Friday 18 January: {end|end} of the road for Havana
 
 PRESENTER: Good evening. The government has {end|broken off} the peace {talks|negotiations} with the National Liberation Army. In a televised address this evening the president said the ELN had shown no true will for peace, and he listed what he called its record: four hundred {four|attacks} in seventeen months. Our reporter is at the Casa de Nariño. What did he actually decide?
 
-REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest {restore|warrants} against them are live again. Second, he {cuba|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {newtalks|talks} of any kind until every {hostages|kidnapped} person is {free|let go} and the {crimes|attacks} stop.
+REPORTER: Three things. First, he {revoke|lifted} the resolution which had protected the ELN's ten negotiators, so the arrest {restore|warrants} against them are live again. Second, he {demand|asked} Cuba to {handover!demanded|hand} them over. Third, and this is the phrase everybody here is repeating, there will be no {newtalks|talks} of any kind until every {hostages|kidnapped} person is {free|let go} and the {crimes|attacks} stop.
 
 PRESENTER: How sure are they that the rebels did it?
 
@@ -155,7 +155,7 @@ where pal: site CO - - | Casa de Nariño
   by: duque
   to: delegation
   answers: bomb
-* cuba REQUEST/change occurred
+* demand REQUEST/change occurred
   when: 2019-01-18
   by: duque
   to: cuba
@@ -234,14 +234,14 @@ where pal: site CO - - | Casa de Nariño
   when: 2019-01-18
   by: cuba
   to: gov
-  about: cuba
-  answers: cuba "that is a no"
+  about: demand
+  answers: demand "that is a no"
 * norway REJECT/yield occurred
   when: 2019-01-18
   by: norway
   to: gov
-  about: cuba
-  answers: cuba "the same line"
+  about: demand
+  answers: demand "the same line"
 * urge REQUEST/yield occurred
   when: 2019-01-18 "at lunch"
   by: delegation
@@ -340,7 +340,7 @@ who del2: group CO | our delegation
   to: del2
 * sit CONSULT hypothetical
   when: ?
-  by: eln
+  by: eln; gov
   to: gov
 * repeat AGREE occurred
   when: 2019-01-21
@@ -358,7 +358,7 @@ who del2: group CO | our delegation
   about: CONSULT by duque to eln
 * send CONSULT demanded optional
   when: ?
-  by: duque
+  by: duque; eln
   to: eln
 * released RETREAT/release occurred
   when: 2018-08/2018-12 bounded from text "between August and December"
@@ -394,7 +394,7 @@ Then came the {bomb|bombing} of 17 January. Why? Three explanations circulate in
 
 What it got was something else. On the 20th tens of thousands {march|marched} in white in Bogotá, Medellín and a dozen other places; in Medellín a man in an anti-government shirt was {beaten|set upon} by fellow {march|demonstrators}. The UN Security Council {unsc|condemned} the {bomb|attack}. Washington {us|offered} forensic {fbi|help}. The {restore|reactivated} warrants were passed to Interpol, which issued its {interpol|red notices} within days.
 
-The difficult question is the {protocol|protocol}. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {refuse|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
+The difficult question is the {protocol|protocol}. {protocol|Signed} in April 2016 by the two sides and by the guarantor states, it promises the negotiators safe {return!hypothetical|passage} home if things fall apart. The government argues that it binds Santos, not the state, and has {demand|demanded} ten men from Havana. Cuba has {cubano|declined}, Norway has {norway|said} publicly that a word given is a word given. They are right. If a mediator {handover!hypothetical|delivers} one party into the other's gaols, no rebel anywhere will ever again {trust|sit down} in a Nordic hotel. Some on the government's benches {wantlist|want} Cuba {list!demanded|put back} on the American list of sponsors of terrorism; a senator of the governing party has {threat|threatened} to {ties|break} relations. One hopes he was merely talking.
 
 There were chances to avoid this. According to two officers I spoke with, a plot to {plot|drive} a bomb into a barracks in Arauca was {plot|foiled} in November, and an attempt to {kidnap|seize} an oil engineer {kidnap|failed} the same week. The warning was on the table. It was read as a local matter.
 
@@ -463,7 +463,7 @@ where border: region - - - | the border
   said: duque "set a price"
 * newtalks CONSULT hypothetical
   when: ?
-  by: duque
+  by: duque; eln
   to: eln
   said: duque "set a price"
 * sept RETREAT/release occurred
@@ -533,7 +533,7 @@ where border: region - - - | the border
   by: gov
   to: cuba
   about: COOPERATE by cuba to gov
-* refuse REJECT/yield occurred
+* cubano REJECT/yield occurred
   when: 2019-01-17/2019-01-27 bounded
   by: cuba
   to: gov

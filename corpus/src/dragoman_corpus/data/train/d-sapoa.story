@@ -224,7 +224,7 @@ Border programme, Thursday, seven in the morning: from the customs shed at Sapo�
 
 STUDIO: Good morning from Liberia. Last night, at ten minutes to eleven, three kilometres from our frontier, something ended or something began. Álvaro, you spent three days in that shed. What did they {accord|sign}?
 
-ÁLVARO: Two pages and a half, nine points. From the first of April, that is Good Friday, sixty days in which nobody {ceasefire|fires}. Before the middle of the month the fighters of the Resistance {zones!announced|move} into zones, there will be seven of them, and {nodisarm!denied|keep} their rifles. During these sixty days a final {final!announced|agreement} is to be {final!announced|negotiated}, in Managua, with the cardinal. They may {aidok!announced|receive} food and clothing, but only through neutral hands. The government {amnesty!announced|frees} the prisoners: a hundred of them this Sunday, Palm Sunday; half of the rest when the men are in the zones; all the others on the day of the final paper, and as to the old National Guardsmen, the OAS will {screen!announced|look} at their files. Exiles can {exiles!announced|come} home. Freedom of speech without limit. And they {send!announced|send} eight persons to the national dialogue.
+ÁLVARO: Two pages and a half, nine points. From the first of April, that is Good Friday, sixty days in which nobody {ceasefire|fires}. Before the middle of the month the fighters of the Resistance {zones!announced|move} into zones, there will be seven of them, and {nodisarm!denied|keep} their rifles. During these sixty days a final {final!announced|agreement} is to be {final!announced|negotiated}, in Managua, with the cardinal. They may {aidok!announced|receive} food and clothing, but only through neutral hands. The government {release!announced|frees} the prisoners: a hundred of them this Sunday, Palm Sunday; half of the rest when the men are in the zones; all the others on the day of the final paper, and as to the old National Guardsmen, the OAS will {screen!announced|look} at their files. Exiles can {exiles!announced|come} home. Freedom of speech without limit. And they {send!announced|send} eight persons to the national dialogue.
 
 STUDIO: Who {accord|signed}?
 
@@ -232,15 +232,15 @@ STUDIO: Who {accord|signed}?
 
 STUDIO: You told us on Tuesday that it was about to {break!hypothetical|collapse}.
 
-ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no {ceasefire!hypothetical|truce} without the {amnesty!demanded|release} of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the {amnesty|amnesty} and Calero {concede4|gave way} on Bermúdez.
+ÁLVARO: It was. On Tuesday the colonel of the Resistance, Bermúdez, who didn't come, had a {bermsend|message} read: no {ceasefire!hypothetical|truce} without the {release!demanded|release} of everyone first. General Ortega {ultim|threatened} that in that case the army would {bocayoff!threatened|finish} in Bocay what it had begun. They {walk|got up}. Then Baena Soares {softmed|asked} them all to take off their name plates and have lunch. He's got a way with him. After lunch Ortega {concede3|gave way} on the {release|amnesty} and Calero {concede4|gave way} on Bermúdez.
 
 STUDIO: Were there people outside?
 
 ÁLVARO: On Monday fifty mothers with photographs of sons whom the contras have {sons|taken}. On Wednesday another fifty with photographs of sons whom the army {sons2|has in gaol}. They {mothersfast|fasted} side by side under the same mango until the {accord|signature}, and there was some {scuffle|shoving} over the shade, nothing worse.
 
-STUDIO: Does it mean that the Americans will {usback!announced|go home}?
+STUDIO: Does it mean that the Americans will {home!announced|go home}?
 
-ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {feed!hypothetical|sends} something, we {moveinto!hypothetical|go} into the zones. If it doesn't, we {borderw,border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
+ÁLVARO: From Honduras, yes, on Monday the 28th, says their embassy in Tegucigalpa. What worries the commanders of the Resistance is another matter. One of them, he calls himself Rubén, from Jinotega, sat with me on the steps at midnight. He said: "My people have eaten monkey since February. If Congress {aid!hypothetical|sends} something, we {moveinto!hypothetical|go} into the zones. If it doesn't, we {borderw,border!threatened|cross} back to Honduras, fifteen thousand of us, and {border|sit} on their coffee." He didn't say it angrily.
 
 STUDIO: And on the other side?
 
@@ -275,7 +275,7 @@ where zones7: region NI - - | zones
 * aidok AID announced
   when: ?
   to: contras
-* amnesty RETREAT/release announced
+* release RETREAT/release announced
   when: 1988-03-27 "this Sunday, Palm Sunday"
   by: nicgov
   to: "the prisoners"
@@ -342,12 +342,12 @@ where zones7: region NI - - | zones
 * scuffle ASSAULT/beat occurred optional
   when: 1988-03-21/1988-03-23 bounded
   where: sapoa
-* usback RETREAT/withdraw announced
+* home RETREAT/withdraw announced
   when: 1988-03-28 day from text "Monday the 28th"
   where: honduras
   by: ustroops
   said: "their embassy in Tegucigalpa" official "says"
-* feed AID hypothetical
+* aid AID hypothetical
   when: ?
   by: "Congress"
   to: contras
@@ -361,7 +361,7 @@ where zones7: region NI - - | zones
   where: honduras
   by: contras
   said: ruben party "said"
-  answers: feed
+  answers: aid
 * fought85 ASSAULT/firearms occurred
   when: 1985 year from text "'85"
   where: trinidad
@@ -495,7 +495,7 @@ who country: state US | the country
 * visithon CONSULT/visit occurred
   when: 1988-03-27 "Sunday"
   where: palmerola
-  by: mass
+  by: mass; ustroops
   to: ustroops
 * airlift MOBILIZE/troops occurred
   when: 1988-03-03/1988-03-27 bounded

@@ -22,6 +22,7 @@ where sheraton: site SV 13.70 -89.24 | Sheraton
 where escalon: district SV 13.70 -89.24 | Escalón
 where mejicanos: district SV 13.74 -89.21 | Mejicanos
 where zacamil: district SV 13.73 -89.21 | Zacamil
+who redcross: organisation - | Red Cross
 
 == d-uca-1
 outlet: Meso Wire
@@ -40,6 +41,7 @@ President Cristiani {condemn|condemned} the {uca|crime} and {fbi|asked} the Unit
 
 The FMLN {offensive|attacked} the capital last Saturday night. The air force has been {bomb|bombing} the rebel-held suburbs of Mejicanos and Zacamil since Monday; the Red Cross, which {trucered|proposed} a six-hour {truce6!demanded|truce} to {evac!demanded|take out} the wounded, had no answer from the general staff and a {yes|yes} from the rebels. At least 650 people have died so far, two thirds of them guerrillas by the army's count. A {siege|state of siege} is in force.
 --
+who britain: state GB | Britain
 who uniform: force SV | Gunmen in uniform; uniformed men
 who airforce: force SV | The air force
 who archb: person SV | Arturo Rivera y Damas; The archbishop
@@ -101,11 +103,11 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
 * fbi REQUEST/assist occurred
   when: 1989-11-16
   by: cristiani
-  to: us; spain; "Britain"
+  to: us; spain; britain
   about: detectives
 * detectives AID demanded optional
   when: ?
-  by: us; spain; "Britain"
+  by: us; spain; britain
 * demand REQUEST/change occurred
   when: 1989-11-16
   by: "Father provincial"
@@ -121,7 +123,7 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   with: airstrike "bombing"
 * trucered REQUEST/yield occurred
   when: 1989-11-11/1989-11-16 bounded
-  by: "the Red Cross"
+  by: redcross
   to: army; fmln
   about: truce6
 * truce6 RETREAT/ceasefire demanded optional
@@ -129,13 +131,13 @@ who archb: person SV | Arturo Rivera y Damas; The archbishop
   by: army; fmln
 * evac AID demanded optional
   when: ?
-  by: "the Red Cross"
+  by: redcross
 * siege COERCE/martial-law ongoing
   when: 1989-11-16
 * yes AGREE occurred
   when: 1989-11-11/1989-11-16 bounded
   by: fmln
-  to: "the Red Cross"
+  to: redcross
   about: truce6
   answers: trucered
 
@@ -152,7 +154,7 @@ ONE. Since four in the morning of Tuesday 21 November our special forces {escalo
 
 TWO. Twelve advisers of the US special forces barricaded themselves on the fourth floor with their rifles. We {offer|offered} them, by the hotel telephone, to {leave!hypothetical|walk out} under a white flag. They {refusewalk|declined}. At three this morning our units {withdraw|withdrew} in good order; the advisers came down at breakfast and said it had been a draw. Mr Bush has {commandos|flown in} commandos from Fort Bragg for a {rescueop!hypothetical|rescue} that was not needed. If those commandos {us!hypothetical|set foot} in the combat zone we shall {usfightw,usfight!threatened|treat} them as combatants.
 
-THREE. The air force has {bombpoor|dropped} 500-pound bombs on Zacamil, Soyapango and Mejicanos, and not one on the Escalón. The rich are learning what a war sounds like. We {accuse2|denounce} the {uca|massacre} of the six Jesuit fathers and of two humble women; the night it was done the {curfew|curfew} was in force and only the army walked about. The high command {ordered|ordered} it. Let it {answer!demanded|hand over} those who pulled the trigger.
+THREE. The air force has {bomb|dropped} 500-pound bombs on Zacamil, Soyapango and Mejicanos, and not one on the Escalón. The rich are learning what a war sounds like. We {accuse2|denounce} the {uca|massacre} of the six Jesuit fathers and of two humble women; the night it was done the {curfew|curfew} was in force and only the army walked about. The high command {ordered|ordered} it. Let it {answer!demanded|hand over} those who pulled the trigger.
 
 FOUR. We {release|set free}, through the Red Cross, eleven soldiers and a lieutenant on Sunday in Guazapa. In exchange we {ask|ask for} {medics!demanded|passage} for our wounded, which the general staff has {medicsrej|refused} twice.
 
@@ -160,6 +162,7 @@ FIVE. Our {propose|proposal} stands: a {cease!demanded|ceasefire} at once, the {
 
 ~ This text is read at 6.00, 13.00 and 19.00 on 41 metres
 --
+who baenas: person BR | João Baena Soares
 who specials: group SV | our special forces; our units
 who usadv: force US | US special forces; the advisers; advisers
 who govt: force SV | government troops
@@ -185,7 +188,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   when: 1989-11-21 "in the afternoon"
   where: sheraton
   by: govt
-  to: "Mr João Baena Soares"
+  to: baenas
 * hold RETREAT/ceasefire occurred
   when: 1989-11-21 "in the afternoon"
   where: sheraton
@@ -194,7 +197,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   when: 1989-11-21
   where: sheraton
   by: fmln alleged of cristiani
-  to: "Mr João Baena Soares"
+  to: baenas
   said: cristiani "speaks"
   said: fmln party denied "an invention"
 * offer AGREE occurred
@@ -235,7 +238,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   by: fmln
   to: "commandos"
   about: usfight
-* bombpoor ASSAULT/aerial occurred
+* bomb ASSAULT/aerial occurred
   when: 1989-11-11/1989-11-22 bounded
   where: zacamil; sansoy; mejicanos
   by: airforce
@@ -255,7 +258,7 @@ where guazapa: town SV 13.88 -89.17 | Guazapa
   said: fmln party "denounce"
 * curfew COERCE/curfew ongoing
   when: 1989-11-11/1989-11-22
-* ordered REQUEST occurred optional
+* ordered REQUEST/change occurred optional
   when: 1989-11-11/1989-11-22 bounded
   by: "The high command" alleged of fmln
   about: uca
@@ -367,7 +370,7 @@ who onusal: force - | ONUSAL
   to: "six Jesuit priests"
   killed: 6 "six Jesuit priests"
   said: commission "finds"
-* ordered REQUEST occurred
+* ordered REQUEST/change occurred
   when: 1989-11-15 day from text "the night of 15 November 1989"
   by: ponce
   to: benavides
@@ -462,13 +465,13 @@ National Court, criminal chamber, second section: {sentence|judgment} of 11 Sept
 
 HELD: that the accused, a former colonel and vice-minister of public security of El Salvador, is {sentence|convicted} as author of five {uca|murders} of a terrorist character, of Spanish nationals, and {sentence|sentenced} to 26 years, 8 months and a day for each of them; in all, 133 years, 4 months and 5 days, of which he can serve thirty at most.
 
-PROVEN FACTS. 1. On 11 November 1989 the FMLN launched the largest {offensive|offensive} of the war upon the capital. 2. On the 13th a {search|search} of the Jesuits' quarters was made, to learn who slept in which room. 3. In the evening of the 15th the accused, with the then chief of staff and others, {decide|resolved} to {uca|eliminate} the rector, whom they held to be the brain of subversion. 4. In the small hours of the 16th some forty men of the Atlacatl battalion entered the UCA, {uca|forced} five of the priests to lie face down and {uca|shot} them with an AK-47 which had been {captured|taken} from the guerrillas, in order that the {blame|blame} might fall upon these; they {uca|killed} the sixth, a Salvadoran, in a corridor, and the cook and her daughter, who held each other in bed. 5. They then {feign|simulated} a {clash!denied|fight} with flares and an anti-tank rocket.
+PROVEN FACTS. 1. On 11 November 1989 the FMLN launched the largest {offensive|offensive} of the war upon the capital. 2. On the 13th a {search|search} of the Jesuits' quarters was made, to learn who slept in which room. 3. In the evening of the 15th the accused, with the then chief of staff and others, {ordered|resolved} to {uca|eliminate} the rector, whom they held to be the brain of subversion. 4. In the small hours of the 16th some forty men of the Atlacatl battalion entered the UCA, {uca|forced} five of the priests to lie face down and {uca|shot} them with an AK-47 which had been {captured|taken} from the guerrillas, in order that the {blame|blame} might fall upon these; they {uca|killed} the sixth, a Salvadoran, in a corridor, and the cook and her daughter, who held each other in bed. 5. They then {feign|simulated} a {clash!denied|fight} with flares and an anti-tank rocket.
 
 The chamber lacks competence over the three Salvadoran victims because the {extradition|extradition} granted by the United States in November 2017 did not extend to them.
 
 The accused, who used a wheelchair and an oxygen bottle, denied having taken part in any {meeting!denied|meeting}. A co-accused lieutenant {cooperate|testified} for the prosecution after the case against him was {dropped|dropped}. El Salvador's Supreme Court, by contrast, has twice {svrefuse|refused} to {svextradite!denied|extradite} the others, in 2012 and in 2016, and let a general {amnesty|amnesty} law {strike|fall} in July 2016 without giving effect to that.
 
-Should he {appeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the ruling; it would now, it said, {push|press} for {trial!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
+Should he {courtappeal!hypothetical|appeal}, he stays in {custody|custody}. The association of the victims' families {welcome|welcomed} the ruling; it would now, it said, {push|press} for {trialsv!demanded|trials} in San Salvador. The present government there, {askarch|asked} last week to {archives!demanded|open} the military archives, had not answered; soldiers {turnaway|turned} a judge in the El Mozote case {turnaway|away} from a barracks gate in September.
 --
 who chamber: body ES | National Court; The chamber
 who accused: person SV | the accused; a former colonel
@@ -496,7 +499,7 @@ who fam: organisation - | The association of the victims' families
 * search COERCE/seize occurred
   when: 1989-11-13 day from text "the 13th"
   to: "the Jesuits' quarters" thing
-* decide REQUEST occurred
+* ordered REQUEST/change occurred
   when: 1989-11-15 day from text "the evening of the 15th"
   by: accused; "the then chief of staff"
   about: uca
@@ -542,7 +545,7 @@ who fam: organisation - | The association of the victims' families
   when: 2016-07 month from text "July 2016"
   by: svcourt
   about: amnesty
-* appeal REQUEST/change hypothetical
+* courtappeal REQUEST/change hypothetical
   when: ?
   by: accused
 * custody COERCE/arrest ongoing
@@ -557,8 +560,8 @@ who fam: organisation - | The association of the victims' families
 * push REQUEST/change announced
   when: ?
   by: fam
-  about: trial
-* trial ACCUSE/investigate demanded optional
+  about: trialsv
+* trialsv ACCUSE/investigate demanded optional
   when: ?
   where: sansal
 * askarch REQUEST/change occurred

@@ -68,7 +68,7 @@ who police: force ID | police
 * rounds CONSULT/third-party occurred
   when: 2005-01/2005-08-15 bounded "since January"
   where: helsinki
-  by: gam; indonesia
+  by: gam; indonesia; ahtisaari
   to: ahtisaari
   count: 5 "five"
 * drop CONCEDE occurred
@@ -396,7 +396,7 @@ who tnaboys: force ID | our boys
 * bireuenmed CONSULT/third-party occurred
   when: 2005-10-14 "14 October"
   where: bireuen
-  by: amm
+  by: amm; tnaboys; brimob
   to: tnaboys; brimob
 * lawdue AGREE occurred
   when: 2005-08/2005-12-27 bounded

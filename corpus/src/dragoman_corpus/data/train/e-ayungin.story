@@ -265,7 +265,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * visittroops CONSULT/visit occurred
   when: 2024-06-23 "Sunday"
   where: puerto
-  by: marcos
+  by: marcos; "the crews"
   to: "the crews"
 * decor SUPPORT occurred optional
   when: 2024-06-23 "Sunday"
@@ -360,7 +360,7 @@ where bay: site PH 14.55 120.80 | Manila Bay
 * giveloan AGREE occurred
   when: 2024-05-17 "17 May"
   by: jp; ph
-* moveban REQUEST occurred
+* moveban REQUEST/change occurred
   when: 2024-06-25
   by: "SENATOR A"
   to: senate
@@ -392,7 +392,7 @@ The {arrange|consensus} follows the ninth {bcm|meeting} of the bilateral consult
 
 Some in Manila, no sooner was the ink dry, {denyprior|clamoured} that no prior notification or {verify!denied|inspection} was part of it. This is a distortion. Behind every such voice the hand of Washington can be seen, which on June 17 {cheer|egged} the troublemakers on and which has {typhon|placed} Typhon missiles in Luzon since April, in the name of an {balikatan|exercise}. China has lodged solemn {typhonprot|representations} on that matter many times and {typhondem|urges} the Philippine side to {typhonout!demanded|pull} the missiles out.
 
-Law enforcement at the reef has always been civilised. It was the Philippine side whose boat {ram17|bumped} deliberately into ours on June 17, and whose marines {gunpoint|pointed} guns at Chinese boats in May. Our side, out of humanity, gave {saved|first aid} to a fallen man the same hour.
+Law enforcement at the reef has always been civilised. It was the Philippine side whose boat {ram|bumped} deliberately into ours on June 17, and whose marines {gunpoint|pointed} guns at Chinese boats in May. Our side, out of humanity, gave {saved|first aid} to a fallen man the same hour.
 
 Fishermen of Tanmen have told this site that they are glad. "We want to catch fish, not to watch grey hulls," said one of them. On Hainan last Thursday a storm bombarded the harbour, and forty vessels of both flags found shelter in the one lagoon.
 
@@ -487,7 +487,7 @@ who chinamfa: foreign ministry
   when: ?
   where: luzon
   by: ph
-* ram17 ASSAULT/primitive occurred
+* ram ASSAULT/primitive occurred
   when: 2024-06-17 from text "June 17"
   where: shoal
   by: ph
@@ -511,7 +511,7 @@ published: unknown
 --
 Mission accomplished at Ayungin, without {shots!denied|shots} nor water
 
-Puerto Princesa - For the first time since the {boarding|wounded} of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {escort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
+Puerto Princesa - For the first time since the {boarding|wounded} of June, a boat of supply of Manila {rore|attained} Saturday 27 July the carcass of the Sierra Madre without being {block!denied|worried} by the garrison of the seas Chinese. The MV Lapu-Lapu, a civil vessel, {pcgescort|escorted} by a patroller of the PCG, has {rore|disembarked} there victuals and a {relief|rotation} of men before midday.
 
 The Department of Foreign Affairs has {welcomed|saluted} in evening "a step", all in denying that the cargo was {inspect!denied|inspected} or the departure {inspect!denied|signalled}. The spokesman of the Chinese coast guards pretends the inverse: his people have {inspect|verified} on the place, he assures, and "{letpass|left} to pass".
 
@@ -546,7 +546,7 @@ where sabina: Sabina
   where: shoal
   by: ccg
   to: ph
-* escort COOPERATE occurred optional
+* pcgescort COOPERATE occurred optional
   when: 2024-07-27 from text "Saturday 27 July"
   by: pcg
   to: "The MV Lapu-Lapu" thing

@@ -34,7 +34,7 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 4/ A helicopter dropped leaflets with an {appeal|appeal}. The rebels {heli|shot} at it. It got away.
 
-5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {storm!hypothetical|go} in, a brigadier said "on order".
+5/ Army with APCs and guns {cordon|took} positions round the gates from 11. Asked whether they would {assault!hypothetical|go} in, a brigadier said "on order".
 
 6/ Around 2 pm a state minister and a whip of parliament walked to gate 4 under a white flag and {go|talked} with 14 of them. They were then driven to Jamuna, where Sheikh Hasina {meet|received} them for two hours and a half.
 
@@ -48,7 +48,7 @@ Thread: what we know of the {mutiny|shooting} at Pilkhana (updated 21:00)
 
 11/ Mobile networks in Dhanmondi are {jam|down} since 6, the operators were told to by the regulator. If I vanish, that is why.
 
-12/ Chinese and Indian embassies tell citizens to stay away. Delhi {indiacall|telephoned}, says the foreign office, to {offer|offer} "whatever you need".
+12/ Chinese and Indian embassies {embtell|tell} citizens to stay away. Delhi {indiacall|telephoned}, says the foreign office, to {offer|offer} "whatever you need".
 --
 who regulator: body BD | the regulator
 who india: state IN | Delhi
@@ -100,7 +100,7 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
   by: army
   to: mutineers
   with: armoured-vehicle "APCs"; artillery "guns"
-* storm ASSAULT hypothetical
+* assault ASSAULT hypothetical
   when: 2009-02-25/2009-02-28 bounded
   where: pilkhana
   by: army
@@ -178,6 +178,10 @@ where dhanmondi: district BD 23.75 90.37 | Dhanmondi
 * lateshots ASSAULT/firearms occurred
   when: 2009-02-25 "20.40"
   where: pilkhana
+* embtell REQUEST/change occurred optional
+  when: 2009-02-25
+  by: "Chinese and Indian embassies"
+  to: "citizens"
 
 == e-bdrmutiny-2
 outlet: Oriental Press Service
@@ -282,7 +286,7 @@ where buriganga: near BD 23.70 90.40 | Buriganga
 * visitarmy CONSULT/visit occurred
   when: 2009-02-27 "Friday"
   where: "the cantonment"
-  by: hasina
+  by: hasina; officers
   to: officers
 * shout PROTEST occurred
   when: 2009-02-27 "Friday"

@@ -231,7 +231,7 @@ To all branches: the {strike|strike} goes on, and this is how
 
 Comrades,
 
-One week ago a president {sent|sent} helicopters against those whom the people had elected. The Korean Confederation of Trade Unions answered the same night with its {strikecall|call} to {strike|down tools}. Here is where we stand on the eighth day.
+One week ago a president {land|sent} helicopters against those whom the people had elected. The Korean Confederation of Trade Unions answered the same night with its {strikecall|call} to {strike|down tools}. Here is where we stand on the eighth day.
 
 In the metal works 70,000 {metal|walked out} for two hours on each of Thursday and Friday. Since Thursday railway workers have {rail|stopped} three trains in ten; the government has {railoff|offered} to {railtalks|talk} about the night shift, and we {railacc|accepted}, on Tuesday, without calling off a single picket. Teachers {teach|signed} a statement, 15,000 names. The ministry {teachthr|threatens} them with {teachdis!threatened|discipline}.
 
@@ -254,7 +254,7 @@ where seoul: Seoul
   when: 2024-12-04/2024-12-11 "on the eighth day"
   by: kctu
   to: yoon
-* sent MOBILIZE/troops occurred
+* land MOBILIZE/troops occurred
   when: 2024-12-03/2024-12-04 bounded "One week ago"
   by: yoon
   to: "those whom the people had elected"
@@ -263,7 +263,7 @@ where seoul: Seoul
 * strikecall REQUEST occurred
   when: 2024-12-03/2024-12-04 "the same night"
   by: kctu
-  answers: sent "answered the same night"
+  answers: land "answered the same night"
 * metal PROTEST/strike occurred
   when: 2024-12-05/2024-12-06 "Thursday and Friday"
   by: "70,000"
@@ -395,7 +395,7 @@ At 11.22 on Friday morning, 4 April, the acting president of the Constitutional 
 
 I. The facts found
 
-On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {deploy|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to slackness on the part of soldiers who had not wished to obey.
+On 3 December last, there being neither war nor anything like it, the respondent proclaimed emergency {decree|martial law}. Of the eleven ministers called to a {cabmeet|meeting} of five minutes most {object|objected}; no minutes were kept. He had police {gates|close} the gates of the Assembly. He {land|sent} 280 men there and telephoned their commander to "{drag!demanded|drag out}" the members from within; a {squad|squad} was set up to {seizelist|take} fourteen persons, the speaker, Lee Jae-myung and Han Dong-hoon among them, to a bunker. Armed men {nec|entered} the Election Commission and {nec|photographed} its servers. That the members could {vote|lift} the {decree|measure} was owed, the Court says, to citizens who {stand|stood} in the way and to slackness on the part of soldiers who had not wished to obey.
 
 II. The pleas
 
@@ -441,7 +441,7 @@ who assembly: the members
   where: assemblyplace
   by: police
   to: assembly
-* deploy MOBILIZE/troops occurred
+* land MOBILIZE/troops occurred
   when: 2024-12-03
   where: assemblyplace
   by: yoon

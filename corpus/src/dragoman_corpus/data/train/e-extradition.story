@@ -34,11 +34,11 @@ HONG KONG, June 12 (Harbour Wire) - Riot police {gas12|fired} tear gas and rubbe
 
 The president of the Legislative Council {putoff|put off} the day's {debate|debate} in the morning when members could not get in. He gave no new date.
 
-Shortly after three in the afternoon, the hour by which the crowd had {askpull|told} the government to {pullbill!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers {gas12|answered} with batons, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
+Shortly after three in the afternoon, the hour by which the crowd had {askpull|told} the government to {withdraw!demanded|drop} its bill, some protesters {charge12|charged} with metal barriers and {charge12|threw} bottles and bricks at the police line. Officers {gas12|answered} with batons, pepper spray, beanbag rounds and volleys of gas that drove people as far as Central. Hospitals {treat|treated} 72 people aged from 15 to 66, two of them in serious condition, the health authority said late in the evening. One was a driver of the public broadcaster who had been {gas12|hit} by a canister and went into cardiac arrest.
 
 Police commissioner Stephen Lo {riot|called} it a {charge12|riot}; he said his men had had "no choice". Eleven people were {arrest12|arrested}, four of them out of hospital beds after staff had entered their names in a register, a lawyer said.
 
-"This is a blatant, organised {charge12|riot}, and in no way an act of loving Hong Kong," Carrie Lam said in a video. In an earlier interview, in tears, she had {deny|refused} to {pullbill|withdraw} the bill, comparing herself to a mother who should not give in to a wilful child.
+"This is a blatant, organised {charge12|riot}, and in no way an act of loving Hong Kong," Carrie Lam said in a video. In an earlier interview, in tears, she had {deny|refused} to {withdraw|withdraw} the bill, comparing herself to a mother who should not give in to a wilful child.
 
 The {block12|protest} follows a {march9|march} on Sunday that its organiser, the Civil Human Rights Front, said had drawn 1.03 million, and police 240,000 at its peak. The front {callstrike|called for} a general {strike12|strike}; more than 100 firms {strike12|closed} for the day and bus drivers {strike12|slowed} to a walk.
 
@@ -76,7 +76,7 @@ where central: district HK 22.28 114.16 | Central
 * debate CONSULT announced optional
   when: 2019-06-12 "the day's debate"
   by: "Legislative Council"
-* pullbill CONCEDE demanded
+* withdraw CONCEDE demanded
   when: ?
   by: hkgov
   to: protesters
@@ -108,7 +108,7 @@ where central: district HK 22.28 114.16 | Central
   when: 2019-06-12
   by: lam
   to: protesters
-  about: pullbill
+  about: withdraw
 * march9 PROTEST/demo occurred
   when: 2019-06-09 "Sunday"
   where: hk
@@ -151,7 +151,7 @@ where central: district HK 22.28 114.16 | Central
   when: 2019-06-09/2019-06-12 bounded
   by: protesters
   to: hkgov
-  about: pullbill
+  about: withdraw
 figure: protesters 1030000 "1.03 million" voice front
 figure: protesters 240000 "240,000" voice police
 

@@ -351,7 +351,7 @@ Papers laid. The agriculture minister, Mr Tomar, rose at 12.06 to move the Farm 
 
 Mr Adhir Ranjan Chowdhury said (inaudible). Members of the Opposition {walkout|walked out} of the House.
 
-In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {protest|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he announced the {repeal|withdrawal} and {gohome|asked} the protesters to go home.
+In the statement of objects attached to the Bill the Government says that "only a group of farmers" was {siege|protesting}; it had tried hard to persuade them. The prime minister on the 19th of this month, the feast of Guru Nanak, {sorry|apologised} to the nation that some brothers could not be made to see what is as clear as the light of a lamp; he announced the {repeal|withdrawal} and {gohome|asked} the protesters to go home.
 
 In the afternoon questions were taken as read. To No. 44, whether the Government will {comp!hypothetical|compensate} the kin of those who died at the camps: the Ministry has no record in the matter, and therefore the question does not arise. To No. 51, how many of the cases against growers would be {casesdrop!hypothetical|dropped}: that is for the States. Haryana alone has {cases|registered} 276. To No. 58: the Delhi Police {toolkit|arrested} 183 persons over the {redfort26|violence} of 26 January, all of whom have been {bailed|released} on bail.
 
@@ -384,7 +384,7 @@ who opp: coalition IN | the Opposition
   when: 2021-11-29
   by: opp
   to: house
-* protest PROTEST/demo occurred
+* siege PROTEST/demo occurred
   when: 2020/2021-11-29 bounded
   by: farmers "only a group of farmers"
   to: gov

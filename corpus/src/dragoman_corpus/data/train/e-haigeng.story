@@ -70,7 +70,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
 * talks CONSULT/third-party occurred
   when: 2024-01-10/2024-01-11 "Wednesday and Thursday"
   where: kunming
-  by: junta; alliance
+  by: junta; alliance; mfa
   to: mfa
 * truce RETREAT/ceasefire announced
   when: 2024-01-11/2024-01-12 bounded "at once"
@@ -189,7 +189,7 @@ where namhkam: Namhkam
 * talks CONSULT/third-party occurred
   when: 2024-01-10/2024-01-11 "for two days"
   where: kunming
-  by: alliance; junta
+  by: alliance; junta; china
   to: china
   said: tnla party
 * truce RETREAT/ceasefire occurred
@@ -480,11 +480,11 @@ CORRESPONDENT: Not by the junta, no. A lawyer close to the garrison in Lashio to
 
 PRESENTER: Remind us what they did.
 
-CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The {bargain|bargain}: guns, vehicles, everything {surrender|left} behind; the troops and their wives {evac|driven} out in lorries under a white flag. Almost two and a half thousand men {evac|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under {rescuefire|fire}, according to one of the captains.
+CORRESPONDENT: On the fourth of January, with the town {siege|encircled} since mid-December, they {surrtalks|telephoned} the MNDAA commander and {surrtalks|bargained} for a night. The {bargain|bargain}: guns, vehicles, everything {surrender|left} behind; the troops and their wives {free|driven} out in lorries under a white flag. Almost two and a half thousand men {free|walked free}. Before that a helicopter sent to {rescue|fetch} the generals out had turned back under {rescuefire|fire}, according to one of the captains.
 
 PRESENTER: And what about the {truce|ceasefire}? We are into the sixth week.
 
-CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China will {marchmeet!announced|host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in {drill|exercises} on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {threatwarn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
+CORRESPONDENT: It limps. The Ta'ang army counts nineteen {violations|violations}. China will {marchmeet!announced|host} another {marchmeet!announced|round} in Kunming at the end of the month, that much a spokesman, Zaw Min Tun, has said. Traders in Muse tell me the gate {muse|reopened} on Saturday for lorries carrying maize, the first {trade|trade} since the autumn. On the other hand the Chinese army {drill|fired} live shells in {drill|exercises} on its side in late November, and it has {batteries|moved} more radar and anti-air batteries up to Nansan, as we reported yesterday. Nobody believes they would cross. But they {warn|threatened}, you remember, to act if shells {harm!hypothetical|fell} on them again.
 
 PRESENTER: One listener writes that the whole of {op|Operation 1027} was about casinos.
 
@@ -530,7 +530,7 @@ who generals: the generals; Three of the brigadiers
   where: laukkai
   by: generals
   to: alliance
-* evac RETREAT/release occurred
+* free RETREAT/release occurred
   when: 2024-01-04/2024-01-05 bounded
   where: laukkai
   by: mndaa
@@ -553,7 +553,7 @@ who generals: the generals; Three of the brigadiers
 * marchmeet CONSULT/third-party announced
   when: 2024-02-25/2024-02-29 bounded "at the end of the month"
   where: kunming
-  by: alliance; junta
+  by: alliance; junta; china
   to: china
   said: zaw party "said"
 * muse RETREAT/access occurred
@@ -572,7 +572,7 @@ who generals: the generals; Three of the brigadiers
   where: nansan
   by: china
   with: air-defence "anti-air batteries"
-* threatwarn THREATEN occurred
+* warn THREATEN occurred
   when: 2024-01-04/2024-02-20 bounded
   by: china
 * harm ASSAULT hypothetical

@@ -205,7 +205,7 @@ Protection. Seventy Chinese families still sleep in a police barrack. Some trade
 
 Outlook
 
-On Monday 6 December parliament is to vote on the {move!announced|motion} of no confidence. If it {fails!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
+On Monday 6 December parliament is to vote on the {move!announced|motion} of no confidence. If it {defeat!hypothetical|fails}, {protest|protest} may flare anew; youth leaders in Burns Creek say they will {march6!threatened|walk} to the Ridge again "with or without permit". The churches {meetchurch|brought} Mr Sogavare's deputy and Mr Suidani's secretary to one table on Sunday, the first {meetchurch|contact} of this kind since 2019. They {agreechurch|agreed} on one thing only, a day of prayer.
 
 ~ Map: click to enlarge. Photo: volunteer with parcels. Photo: volunteer with parcels.
 --
@@ -346,7 +346,7 @@ who bishop: office SB | the bishop
 * move REQUEST/change announced
   when: 2021-12-06 "Monday 6 December"
   to: sog
-* fails REJECT hypothetical optional
+* defeat REJECT hypothetical optional
   when: 2021-12-06 "Monday 6 December"
 * protest PROTEST/demo hypothetical
   when: ?
@@ -356,7 +356,7 @@ who bishop: office SB | the bishop
   by: "youth leaders in Burns Creek"
 * meetchurch CONSULT/third-party occurred
   when: 2021-11-28 "Sunday"
-  by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"
+  by: "Mr Sogavare's deputy"; "Mr Suidani's secretary"; "The churches"
   to: "The churches"
 * agreechurch AGREE occurred
   when: 2021-11-28 "Sunday"

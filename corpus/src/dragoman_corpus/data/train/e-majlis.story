@@ -41,7 +41,7 @@ Yameen {refuse|refused} to obey, naming "concerns". Two police commissioners who
 
 About two thousand people {demo|gathered} at the courthouse on Monday night. Police used {spray|pepper spray} on them until they scattered; three were {spray|injured}, a clinic said. There was no {shots!denied|shooting}.
 
-From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {lift|lift} the {emerg|emergency} "peacefully and swiftly".
+From Colombo Nasheed {askindia|asked} India to send an envoy "backed by its military" to free the judges. New Delhi, which {cactus|landed} paratroopers in Male in November 1988 to {cactus|put down} a {coup88|coup} by mercenaries, said it was "disturbed". The United States {uscall|called on} Yameen to obey the law and Britain {ukcall|asked} him to {liftem|lift} the {emerg|emergency} "peacefully and swiftly".
 
 China {chadv|advised} its citizens not to travel during the new year holiday. (Additional reporting in London.)
 --
@@ -165,8 +165,8 @@ who maldives: state MV | Maldives
   when: 2018-02-05/2018-02-06 bounded
   by: uk
   to: yameen
-  about: lift
-* lift CONCEDE demanded optional
+  about: liftem
+* liftem CONCEDE demanded optional
   when: ?
   by: yameen
 
@@ -252,7 +252,7 @@ who bc: body MV | broadcasting commission
   said: yameen official "said"
 * envoys CONSULT/visit announced
   when: 2018-02-07 "Wednesday"
-  by: yameen
+  by: yameen; china; pakistan; saudi
   to: china; pakistan; saudi
 * indiano REJECT/meet occurred
   when: 2018-02-06/2018-02-07 bounded
@@ -300,7 +300,7 @@ Note on the proceedings of February and March 2018 before the courts of the Mald
 
 6. Reaction abroad. The European Council on 26 February {eu|resolved} to consider targeted {eusanc!hypothetical|measures} if things did not improve. India {indianavy!denied|massed} no troops, in spite of what was printed; eleven Chinese warships were said in the same newspapers to have {plan|entered} the eastern Indian Ocean, which Beijing called ordinary. The Maldives {milan|declined} an Indian invitation to the Milan naval {milanex|exercise} of 6 March. The Commonwealth, which the Maldives {leftcw|left} in 2016 in anger, has {offercw|offered} once more to {mediate!announced|mediate}; the opposition {acceptcw|accepts}, the president does not.
 
-7. We {callrel|call for} the {free9!demanded|release} of all named above, and will {mission!announced|send} a mission of observation in May. If it is {visa!hypothetical|denied} visas, that too will be reported.
+7. We {callrel|call for} the {relcalled!demanded|release} of all named above, and will {mission!announced|send} a mission of observation in May. If it is {visa!hypothetical|denied} visas, that too will be reported.
 --
 who pg: office MV | Prosecutor General
 who crim: body MV | Criminal Court
@@ -465,7 +465,7 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   about: mediate
 * mediate CONSULT/third-party announced
   when: ?
-  by: cw
+  by: cw; mdp; yameen
   to: mdp; yameen
 * acceptcw AGREE occurred
   when: 2018-02-05/2018-03-24 bounded
@@ -476,8 +476,8 @@ where dhoon: site MV 4.19 73.51 | Dhoonidhoo
   when: 2018-03-24
   by: we
   to: maldives
-  about: free9
-* free9 RETREAT/release demanded optional
+  about: relcalled
+* relcalled RETREAT/release demanded optional
   when: ?
   by: maldives
   to: gayoom; saeed

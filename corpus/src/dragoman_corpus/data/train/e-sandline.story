@@ -142,7 +142,7 @@ who police: force PG | police
   to: png
 * ausenvoy CONSULT/visit announced
   when: 1997-03-19 "Wednesday"
-  by: howard
+  by: howard; png
   to: png
 * arms AID attempted
   when: 1997-03-16/1997-03-18 bounded
@@ -174,9 +174,9 @@ As it happened: parliament {siege|besieged}, Chan {stepdown|steps aside}
 
 Earlier (Tuesday): By 59 to 38 the House {voteddown|threw out} the {stepmotion|motion} calling on the prime minister to go. Within half an hour some two thousand people and thirty armed soldiers had {siege|closed} every exit. They {threatburn|shouted} that they would {burn!threatened|burn} the building if members did not vote again. A foreign cameraman was {camera|punched}.
 
-Earlier (Friday): Last of the South Africans {flown|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the {hire|contract} the day before.
+Earlier (Friday): Last of the South Africans {deport|flown} out to Hong Kong on a charter. Spicer stays: a magistrate has {spicercharge|charged} him with possessing a pistol. His suitcase, with 400,000 dollars, was {cash|impounded}. The government {suspendcon|suspended} the {hire|contract} the day before.
 
-Earlier (Thursday): three envoys of Mr Howard {envoys|saw} Chan for two hours. They {warnaid|told} him that Australian money hung on it.
+Earlier (Thursday): three envoys of Mr Howard {ausenvoy|saw} Chan for two hours. They {warnaid|told} him that Australian money hung on it.
 
 ~ Fax us: tell us what you see from your window
 ~ Also in the Examiner: Kumuls smash Tonga in forward battle; tuna catch soars
@@ -219,7 +219,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   by: house
 * som CONSULT/third-party occurred
   when: 1997-03-26 "11.30 am"
-  by: somare
+  by: somare; house
   to: house
 * tyre PROTEST/vandalize occurred
   when: 1997-03-25/1997-03-26 bounded
@@ -260,7 +260,7 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-25 "Tuesday"
   where: moresby
   to: "A foreign cameraman"
-* flown COERCE/deport occurred
+* deport COERCE/deport occurred
   when: 1997-03-21 "Friday"
   where: hk
   to: sandline
@@ -275,9 +275,9 @@ where hk: town CN 22.30 114.17 | Hong Kong
   when: 1997-03-20 "the day before"
   by: png
   to: sandline
-* envoys CONSULT/visit occurred
+* ausenvoy CONSULT/visit occurred
   when: 1997-03-20 "Thursday"
-  by: "three envoys"
+  by: "three envoys"; chan
   to: chan
 * warnaid THREATEN/relations occurred
   when: 1997-03-20 "Thursday"
@@ -374,7 +374,7 @@ where canterbury: region NZ -43.50 171.50 | Canterbury
 * burnham1 CONSULT/third-party occurred
   when: 1997-07 "In July 1997" "two weeks"
   where: burnham
-  by: bra; "the transitional administration"
+  by: bra; "the transitional administration"; mckinnon
   to: mckinnon
 * burnhamdecl AGREE occurred
   when: 1997-07-18 from text "the 18th"
@@ -560,7 +560,7 @@ who nzs: force NZ | the New Zealanders
   by: minister
 * writeona CONSULT occurred optional
   when: 1998-04/1998-05 bounded
-  by: minister
+  by: minister; onap
   to: onap
 * onano REJECT/meet occurred
   when: 1998-04/1998-05 bounded
@@ -568,7 +568,7 @@ who nzs: force NZ | the New Zealanders
   to: minister
 * onameet CONSULT hypothetical
   when: 1998-05/1998-12 bounded
-  by: onap
+  by: onap; minister
   to: minister
 * onaurge REQUEST/meet occurred
   when: 1998-05/1998-06 bounded
@@ -607,7 +607,7 @@ who nzs: force NZ | the New Zealanders
   to: "the churches"
 * skatevisit CONSULT/visit announced
   when: 1998-06 "June"
-  by: minister
+  by: minister; skate
   to: skate
 * pngpull RETREAT/withdraw occurred
   when: 1998-05-12 "the 12th of this month"

@@ -32,7 +32,7 @@ KAMIKUISHIKI, Japan, March 22 (Orient Wire) - Carrying canaries in cages, 2,500 
 
 Officially the {raid|searches} concern the {notary|kidnapping} of a notary of 68, who was {notary|dragged} into a van on a Tokyo street on February 28 and has not been seen since. Officers declined to link them with the {sarin|attack}. But what they carried out of a windowless building at the foot of Mount Fuji by truckload, drums of chemicals with the labels torn off, spoke plainly enough.
 
-Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrest|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
+Some fifty members were found lying on mats, weak from fasting; six had to be {hospital|taken} to hospital and a woman of 23 who {ask|begged} for help was {rescue|brought} out of a box the size of a wardrobe. Four doctors of the sect were {arrestdocs|arrested} on suspicion of {confine|confining} people. There was no resistance. "It is persecution," a young man in white told reporters through the fence, "you {gasus|sprayed} us from American planes."
 
 In a recorded message on a Russian transmitter the guru, Shoko Asahara, {call|called on} his followers to "meet death without regret". He has not shown himself. A lawyer of his said Aum had nothing to do with the {sarin!denied|attack} and would {sue1|sue} for damages.
 
@@ -78,7 +78,7 @@ who lawyer: person JP | A lawyer of his
   by: police
   to: "a woman of 23"
   released: 1 "a woman of 23"
-* arrest COERCE/arrest occurred
+* arrestdocs COERCE/arrest occurred
   when: 1995-03-22
   where: kamiku
   by: police

@@ -206,7 +206,7 @@ REPORTER: In Labasa, rebels inside the barracks {labasathreat|threaten} to {kill
 
 ANNOUNCER: And the politics?
 
-REPORTER: A caretaker government is due tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {ausanc|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
+REPORTER: A caretaker government is due tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {sanctions|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
 
 Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2w,fire2!threatened|shoot}.
 --
@@ -316,7 +316,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   to: army
   about: arrest
   answers: arrest "welcomed it too"
-* ausanc SANCTION/discontinue ongoing
+* sanctions SANCTION/discontinue ongoing
   when: 2000-05/2000-07-27 bounded
   by: australia
   to: fiji
@@ -358,7 +358,7 @@ About 40 men of the Counter Revolutionary Warfare Unit {mutiny|shot} their way i
 
 Police imposed a 36-hour {curfew|curfew} on Suva from six o'clock on Thursday evening. Acting on a tip, they {thwart|stopped} a lorry carrying 15 armed villagers towards the base before it could join the {mutiny|revolt}. Ten mutineers were still at large.
 
-Speight, who is {detain|held} on the islet of Nukulau, awaiting {treason|trial} for treason, sent word through a lawyer that he had no part in it. The interim government {accuse|blamed} "those who lost in July" all the same.
+Speight, who is {arrest|held} on the islet of Nukulau, awaiting {treason|trial} for treason, sent word through a lawyer that he had no part in it. The interim government {accuse|blamed} "those who lost in July" all the same.
 
 Australia and New Zealand {condemn|condemned} the {mutiny|uprising}. Canberra {advice|advised} its citizens to stay indoors; Wellington {offer|offered} doctors and said it would {frigate!hypothetical|send} a frigate if foreigners had to be fetched out.
 --
@@ -431,7 +431,7 @@ who interim: government FJ | interim government
   where: suva
   by: "15 armed villagers"
   to: qeb thing
-* detain COERCE/arrest ongoing
+* arrest COERCE/arrest ongoing
   when: 2000-07/2000-11-03 bounded
   where: nukulau
   to: speight

@@ -206,7 +206,7 @@ who usg: office - | Under-Secretary-General for Political Affairs
 who marty: the foreign minister of Indonesia
 * meet CONSULT/multilateral occurred
   when: 2011-02-14 from text "Monday, 14 February"
-  by: unsc
+  by: unsc; cambodia; thailand
   to: cambodia; thailand
 * askun REQUEST/meet occurred
   when: 2011-02-04/2011-02-14 bounded
@@ -214,7 +214,7 @@ who marty: the foreign minister of Indonesia
   to: unsc
 * heard CONSULT/multilateral occurred optional
   when: 2011-02-14
-  by: unsc
+  by: unsc; usg; marty; hor; kasit
   to: usg; marty; hor; kasit
 * grave ACCUSE/disapprove occurred
   when: 2011-02-14
@@ -493,7 +493,7 @@ For a year to the day next to nothing moved. The then new government of Yingluck
 
 But yesterday, at half past nine in the morning, 485 men of the Cambodian army {pullk|climbed} down the mountain with flags and drums in the presence of Mr Hun Sen's deputy, who was {pullkguard|replaced} by 255 police and 100 temple guards. At the same hour Thailand {pullt|relieved} its rangers at the pagoda, four hundred in all, by border police. Both sides call it a redeployment. The word withdrawal is in neither communiqué. "If the judges had not acted, there'd be graves here instead of drums," an ASEAN diplomat said to us.
 
-The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {obsarr|come}. Indonesia has {willing|offered} to send forty. Their terms of reference are unsigned.
+The observers, {obsagree|agreed} in Jakarta in February of last year, have still not {unarm|come}. Indonesia has {willing|offered} to send forty. Their terms of reference are unsigned.
 
 On the merits, hearings are fixed for April 2013. Agents of the parties {agents|met} the Registrar on Tuesday and {maps|exchanged} maps. The legal adviser of Cambodia {trust|expressed} confidence in the bench; that of Thailand recalled that his country has accepted no compulsory jurisdiction since 1960, "and may {walkout!hypothetical|leave} the room". A nationalist group filed a {petcourt|suit} in Bangkok on Thursday, demanding that the cabinet {disobey!demanded|ignore} The Hague. It {warnyel|threatened} to {shutgate!threatened|block} the road at Kantharalak if patrols in uniform left.
 
@@ -577,7 +577,7 @@ where hague: town NL 52.09 4.30 | The Hague
 * obsagree AGREE occurred
   when: 2011-02 "February of last year"
   where: jakarta
-* obsarr MOBILIZE denied
+* unarm MOBILIZE denied
   when: 2011-02/2012-07-19 bounded
   by: asean
 * willing AGREE occurred

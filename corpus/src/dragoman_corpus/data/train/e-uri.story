@@ -332,7 +332,7 @@ Summary record, joint sitting of 5-6 October: the situation on the Line of Contr
 
 The Speaker took the chair at 4.12 p.m. The first day's business was opened by the Prime Minister.
 
-Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {valleykill|killed} since and 700 partly {valleykill|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {warhyp!hypothetical|imposed}, the nation would {defendw,defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
+Mr Sharif said that Burhan Wani, whom the Indian forces had {wani|slain} in July, was a son of the soil, and that more than a hundred Kashmiris had been {crackdown|killed} since and 700 partly {crackdown|blinded}. Pakistan had no hand in the {uri|incident} at Uri; India had {blame|accused} it "within hours, before a stone was turned". He had {offerinq|proposed} an international {inquiry!hypothetical|inquiry} and had no answer. If war were {warhyp!hypothetical|imposed}, the nation would {defendw,defend!threatened|fight} as one. He {thanks|thanked} China, Turkey and Azerbaijan for standing by the country.
 
 Two sets of hands had been busy in the House. Members of one opposition party {boycott|stayed} away on both days: their leader, Mr Imran Khan, said he would not sit under a prime minister who had not answered the charges of the Panama papers, and {lockdown|threatened} to {shutcapital!threatened|shut} down the capital on the 30th. The honourable Leader of the Opposition from the People's Party attended. He {bilawal|criticised} the foreign policy that let five neighbours {saarcout|quit} the SAARC {saarc|summit} due in November, leaving Islamabad to {postpone|put} it off without date.
 
@@ -364,7 +364,7 @@ who inreporter: person PK | its reporter
   by: inarmy
   to: wani
   said: sharif official "said"
-* valleykill ASSAULT/crowd-control occurred
+* crackdown ASSAULT/crowd-control occurred
   when: 2016-07/2016-10-05 bounded "since"
   where: valley
   by: inarmy alleged of sharif

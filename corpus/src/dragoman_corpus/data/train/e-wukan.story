@@ -401,9 +401,9 @@ China: nine from Wukan {nine|convicted}; no {forceinq|inquiry} into the use of f
 
 A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms of two to ten years for unlawful assembly, blocking traffic and "deliberately spreading false information". The longest term went to a man of 52 who carried the flag in front of the daily {daily|processions} of last summer. Relatives were {excl|kept} out of the hearing, which took half a day. Two defendants told the bench that their statements had been {tortw|beaten} out of them in September; the judge {decl|declined} to hear it.
 
-These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {reparrest|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {release11|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {zhu|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
+These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {arrest9|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {free3|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {meet|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
 
-Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {linserve|serving} thirty-seven months. His appeal was {appeal|dismissed} on 20 October.
+Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His appeal was {appeal|dismissed} on 20 October.
 
 At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was {tg!denied|hurt}. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
 
@@ -444,7 +444,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   where: wukan
   by: "a village"
   to: "its officials"
-* reparrest COERCE/arrest occurred
+* arrest9 COERCE/arrest occurred
   when: 2011-12 from text "December 2011"
   by: police
   to: "a man"
@@ -453,7 +453,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2011-12 from text "December 2011"
   by: guangdong
   to: "a village"
-* release11 RETREAT/release occurred
+* free3 RETREAT/release occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
   to: "three detainees"
@@ -473,7 +473,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   by: guangdong
   to: "a village"
   about: autopsy
-* zhu CONSULT occurred
+* meet CONSULT occurred
   when: 2011-12 from text "December 2011"
   by: zhu
 * zhuconv SANCTION/convict occurred
@@ -485,7 +485,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * linarr COERCE/arrest occurred
   when: 2016-06 "in June"
   to: lin
-* linserve SANCTION/convict ongoing
+* convict SANCTION/convict ongoing
   when: 2016-06/2016-12-29 bounded
   to: lin
 * appeal REJECT occurred

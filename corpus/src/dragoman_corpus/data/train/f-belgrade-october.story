@@ -87,7 +87,7 @@ who putin: person RU | Vladimir Putin
 * visit CONSULT/visit occurred
   when: 2000-10-04 "at nightfall"
   where: kolubara
-  by: kostunica
+  by: kostunica; miners
   to: miners
 * thank SUPPORT occurred
   when: 2000-10-04 "at nightfall"
@@ -112,7 +112,7 @@ who putin: person RU | Vladimir Putin
 * pavk CONSULT/visit occurred
   when: 2000-10-03 "Tuesday"
   where: kolubara
-  by: pavk
+  by: pavk; miners
   to: miners
 * threatmil THREATEN/restrict occurred
   when: 2000-10-03 "Tuesday"

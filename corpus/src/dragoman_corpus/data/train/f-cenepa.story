@@ -268,7 +268,7 @@ d. Exchange. Six prisoners, four Peruvian and two Ecuadorean, were {exch|handed 
 
 e. Support. Brazil {brazheli|provides} four helicopters, the United States six, Argentina and Chile doctors.
 
-f. Outlook. A demilitarised zone of 528 square kilometres has been {dmz|proposed}. Should either party {dmzno|decline}, the mission would {leave|withdraw} at the end of its ninety days.
+f. Outlook. A demilitarised zone of 528 square kilometres has been {dmz|proposed}. Should either party {dmzno|decline}, the mission would {momepleave|withdraw} at the end of its ninety days.
 --
 who mission: force - | the mission
 who us: state US | United States
@@ -338,7 +338,7 @@ where patuca: site EC - - | Patuca
 * dmzno REJECT hypothetical
   when: ?
   by: "either party"
-* leave RETREAT/withdraw hypothetical
+* momepleave RETREAT/withdraw hypothetical
   when: ? "at the end of its ninety days"
   by: mission
 * viol ASSAULT occurred optional

@@ -128,11 +128,11 @@ register: translation
 machine_translated: Spanish
 published: 2023-11-08
 --
-{shoot|Assassinate} to two in {block|closure} of via in Chame; the presumed author, {detain|captured}
+{shoot|Assassinate} to two in {chameblock|closure} of via in Chame; the presumed author, {gunmanarr|captured}
 
-A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday in hours of the afternoon to two men who maintained {block|closed} the Inter-American at the height of Chame. In a video is observed that the man descends of his vehicle, discusses, {movestones|removes} a tire and makes {shoot|detonations} with a pistol. The victims are a professor and the husband of an educator.
+A citizen of 77 years, of profession lawyer, {shoot|killed} of bullets yesterday in hours of the afternoon to two men who maintained {chameblock|closed} the Inter-American at the height of Chame. In a video is observed that the man descends of his vehicle, discusses, {movestones|removes} a tire and makes {shoot|detonations} with a pistol. The victims are a professor and the husband of an educator.
 
-The National Police {detain|apprehended} him in the place; the Public ministry will formulate to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and gave his {condole|condolence}; "that the violence be abandoned", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {repeal|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
+The National Police {gunmanarr|apprehended} him in the place; the Public ministry will formulate to him {charge|charges} this Thursday. The president of the Republic {condemn|rejected} the fact and gave his {condole|condolence}; "that the violence be abandoned", {peace|exhorted}. For the teachers' unions, that prolonged in the night their {strike|stoppage} until the mining contract be {repeal|derogated}, the {shoot|crime} is daughter of the "climate of {incite|hatred}" that the chambers of commerce {incite|sow}.
 
 In another order, the Assembly, that on Friday {law|banned} by law the metallic mining to new, {nopart|retired} of that law the article that {repeal|annulled} the contract: it must decide the Supreme Court, that has admitted eight demands and declared itself in permanent session.
 
@@ -156,13 +156,13 @@ where inter: region PA 8.2 -81.0 | Inter-American
   to: "two men"; "a professor and the husband of an educator"
   with: small-arms "pistol"
   killed: 2 "two men" side civilian
-* detain COERCE/arrest occurred
+* gunmanarr COERCE/arrest occurred
   when: 2023-11-07 "yesterday"
   where: chame
   by: police
   to: shooter
   detained: 1 "the presumed author"
-* block PROTEST/obstruct occurred
+* chameblock PROTEST/obstruct occurred
   when: 2023-11-07 "yesterday"
   where: chame; inter
   by: "two men"
@@ -235,7 +235,7 @@ On the Pan-American the tyres are {lift|going}. Ngabe leaders {lift|lifted} the 
 
 Ottawa's trade minister, who had {lobby|pressed} for a "dialogue" until the last, said Canada {accept|respects} the ruling.
 
-The count of seven weeks: five dead, two of them by the {shoot|gun} at Chame, the others run over at roadblocks; 1,500 {arrest|arrests}; two billion in losses, say the chambers.
+The count of seven weeks: five dead, two of them by the {shoot|gun} at Chame, the others run over at roadblocks; 1,500 {detain|arrests}; two billion in losses, say the chambers.
 --
 who trade: office CA | Ottawa's trade minister
 who prosecutors: body PA | prosecutors
@@ -305,7 +305,7 @@ where horc: town PA 8.3167 -82.1500 | Horconcitos
   where: chame
   to: "two of them"
   killed: 2 "two of them" part
-* arrest COERCE/arrest occurred
+* detain COERCE/arrest occurred
   when: 2023-10-10/2023-11-29 "seven weeks"
   detained: 1500 "1,500 arrests"
 * wantfree REQUEST/yield occurred

@@ -326,7 +326,7 @@ where obock: town DJ 11.96 43.29 | Obock
 * jeddah CONSULT/third-party occurred
   when: 2018-09-17 from text "the 17th"
   where: "Jeddah"
-  by: presidents
+  by: presidents; saudi
   to: saudi
 * price REQUEST/change occurred
   when: 2018-11 "up to the last week"

@@ -148,6 +148,7 @@ He {welcome|welcomes} the {freed|release} of 140 strikers in April, the {lift|li
 
 He will {report|report} to the Commission in March.
 --
+who union: the Union
 who chairq: person XJ | the Chair of the inquiry
 who prosecutor: office XJ | the prosecutor
 who witnesses: population XJ | Two witnesses of his
@@ -171,8 +172,8 @@ where border: region - 49.0 13.0 | Ostran border
   to: rapp
 * meet CONSULT/visit occurred
   when: 2000-05-22/2000-06-02 from text "22 May to 2 June 2000"
-  by: rapp
-  to: president; chairq; "the Union"; "64 relatives of the dead"
+  by: rapp; president; chairq; union; "64 relatives of the dead"
+  to: president; chairq; union; "64 relatives of the dead"
 * regret ACCUSE/disapprove occurred optional
   when: 2000-06-05
   by: rapp
@@ -253,7 +254,7 @@ published: 2001-02-09
 --
 Republic v. Stauff and four others: {sent|judgment}
 
-The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire,exec|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors received nine and seven years. A clerk was {acq|acquitted}; proceedings against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
+The Assize {sent|sentenced} General Otto Stauff this morning to fifteen years for the {fire,exec|killing} of thirty-one persons at the Karlsgrube pit on 4 October 1999 and of nine at the border two days later. Two majors {sent|received} nine and seven years. A clerk was {acq|acquitted}; proceedings against the former minister of the interior, who {flee|left} for Ostra in August, have been severed.
 
 The court found as a fact that no dynamite was {throw!denied|thrown}. It {noplea|rejected} the plea of orders.
 

@@ -189,7 +189,7 @@ Four men with 60 litres of petrol and a map of the fish market were {arrestfour|
 
 It was the third such {burnplot|attempt} in a week. On Saturday a parcel addressed to a Marrowese teacher {parcel|failed} to explode; on Sunday a hooded man {stabtry|lunged} at the bishop with a fish knife and was {holdman|held} by ushers. The Free Reef movement denied that it {parcel|sent} the parcel.
 
-President Reyes let it be known that she might {hintlaw,might|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
+President Reyes let it be known that she might {hintlaw,suspend|suspend} the school clause, if Carrick {ifdrop|drops} the word blockade. Marrow's consul {nohint|called} that "a clause late". In the night the Union tried to {swarm|bring} a second cutter into our waters; it was {turn|turned back} by two of ours with searchlights, no more.
 
 At the Association's council a resolution that would have put an arms {embargo2|embargo} on both {vote|failed} by one vote. Canada {offermed|offered} to mediate, the Portuguese a ship to {observe|watch}. Both were {thanked|thanked}; neither was answered.
 --
@@ -231,8 +231,8 @@ where market: site XH - - | fish market
   when: ?
   by: reyes
   to: marrow
-  about: might
-* might CONCEDE hypothetical optional
+  about: suspend
+* suspend CONCEDE hypothetical optional
   when: ?
   by: reyes
 * ifdrop CONCEDE demanded optional
@@ -289,7 +289,7 @@ What the enemy's friends whisper is false. The fleet has no orders to {bombardno
 
 The chamber {grant|voted} the chancellor, with two against, the right to {useforcew,useforce|use} force should citizens of Marrowese tongue be {harm|harmed}. It may {stripw,strip|strip} traitors of their citizenship. Deputies {threatpress|warned} a newspaper that "sings Hollin's songs" that its licence could {licence|go}.
 
-The Bank has readied the order to {freezew,freeze|block} the island's 900 million. The ferry company will {ferryw,ferry|cease} sailings on Monday at noon unless told otherwise.
+The Bank has readied the order to {freezew3,freeze|block} the island's 900 million. The ferry company will {ferryw,ferry|cease} sailings on Monday at noon unless told otherwise.
 --
 who bank: The Bank
 who chamber: body XG | The chamber
@@ -367,7 +367,7 @@ who ferryco: organisation XG | The ferry company
   by: bank
   to: hollin
   money: 900000000 "900 million"
-* freezew THREATEN/relations occurred
+* freezew3 THREATEN/relations occurred
   when: 2022-03-11/2022-03-12 bounded
   by: bank
   to: hollin
@@ -466,7 +466,7 @@ where ember: site XH - - | Cape Ember
   about: assocforce
 * envoy CONSULT/third-party ongoing
   when: 2022-03-11/2022-03-13 "Friday"
-  by: canenvoy
+  by: canenvoy; "both capitals"
   to: "both capitals"
 * summit CONSULT hypothetical
   when: ?

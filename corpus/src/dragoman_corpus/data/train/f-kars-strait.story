@@ -127,7 +127,7 @@ who sg: office - | secretary general
   by: var; tol
 * envoy CONSULT/third-party announced
   when: 2017-01-20 "Friday"
-  by: league; sg
+  by: league; sg; var; tol
   to: var; tol
 * attack ASSAULT hypothetical
   when: ?

@@ -196,7 +196,7 @@ who oligui: the general
   to: gabon
 * envoy CONSULT/third-party occurred
   when: 2023-09-04
-  by: eccas
+  by: eccas; touadera
   to: touadera
 * talk CONSULT/third-party announced
   when: ?
@@ -204,7 +204,7 @@ who oligui: the general
 * visit CONSULT/visit announced
   when: 2023-09-05 "today"
   where: libreville
-  by: touadera
+  by: touadera; oligui
   to: oligui
 * pause SANCTION/discontinue occurred
   when: 2023-08-26/2023-09-05 bounded
@@ -252,7 +252,7 @@ Gabon after the {coup|takeover}: weekly note
 
 Security. The night-time {curfew|curfew}, in force since the vote, was {curfew2|shortened} on 6 September and now runs from ten to five. Land and sea crossings, {close|closed} on 30 August, {reopen|reopened} on the 2nd. No deaths linked to the {coup|change} of power have been confirmed; two youths were {loot|wounded} when guards {loot|shot} at looters of a supermarket in Port-Gentil on the evening of the 31st.
 
-Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain in {held|custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
+Detentions. The former president is {bongofree|free} to travel, by a statement of 6 September; he has not been seen. His wife and eldest son remain in {aides|custody}. State television {parade|showed} the son and six advisers beside open suitcases of banknotes said to have been {seize|found} at their homes. Lawyers have been {access|refused} visits on three occasions.
 
 Politics. A civilian, Raymond Ndong Sima, was {pm|named} prime minister on the 7th. Former opponents {join|hold} a third of his posts. The platform Alternance 2023 {platform|urges} the CTRI to {hand|hand over} within nine months and has {noseats|turned down} seats in the senate "so long as the calendar is hidden".
 
@@ -291,7 +291,7 @@ where ebebiyin: town GQ 2.1511 11.3353 | Ebebiyin
   by: ctri
   to: "The former president"
   released: 1 "The former president"
-* held COERCE/arrest ongoing
+* aides COERCE/arrest ongoing
   when: 2023-09-14
   by: ctri
   to: "His wife and eldest son"

@@ -128,7 +128,7 @@ It was in Binh Duong, 1,100 km to the south, that it had begun on Tuesday. By th
 
 More than 600 people have been {arrest|detained}, police said on Thursday; text messages in the prime minister's name {sms|ordered} the provinces to {stopriot|stop} "illegal acts". Mr Dung has also {comp|promised} tax relief to those who lost plants. China Airlines added two flights; 2,000 Taiwanese and 600 Chinese, who walked into Cambodia at Bavet, have left.
 
-Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty be {punish|punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {move|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
+Beijing {protest|protested} "in the strongest terms" and {demandpun|demanded} that the guilty be {punish|punished}. It {travel|advised} its citizens against travel. It did not, spokeswoman Hua Chunying said when asked, intend to {leave2|move} the rig, and Hanoi "cannot {blameriot|shirk}" its responsibility for the {riot|violence}. At the disputed spot itself, three Vietnamese fishing boats were {fish|damaged} by {fish|ramming} on Thursday, fishermen said.
 
 ~ READ: Five stocks to hold in a storm
 ~ Sign up for our evening letter
@@ -217,7 +217,7 @@ where bavet: town KH 11.0600 106.1500 | Bavet
   when: 2014-05-13/2014-05-16 bounded
   by: china
   to: "its citizens"
-* move RETREAT/withdraw denied
+* leave2 RETREAT/withdraw denied
   when: ?
   where: rig
   by: china
@@ -311,7 +311,7 @@ The rig {leave2|goes}, the question stays
 
 In the early hours of Wednesday the tugs took up their cables. By Thursday the largest movable object ever built in China was off Hainan. Beijing says that drilling, two holes of it, was finished early. Nobody in Hanoi believes a word, and nobody there is saying so aloud.
 
-What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {talks2|word} with the big brother. In June came Yang Jiechi, who {talks2|spoke}, by one who was in the room, "as one speaks to a son who has run wild". It was he who {threat|threatened}: {sue|sue}, and there will be no trade to quarrel over.
+What had changed since May? Not the claim. On 26 May a boat from Da Nang was {sink|rammed} and {sink|sunk} before cameras, ten fishermen fished out by their neighbours; on that day the Politburo in Hanoi split, as people near it will tell you, between those who wanted a {sue|lawsuit} at once and those who wanted a {visit|word} with the big brother. In June came Yang Jiechi, who {visit|spoke}, by one who was in the room, "as one speaks to a son who has run wild". It was he who {threat|threatened}: {sue|sue}, and there will be no trade to quarrel over.
 
 Then typhoon Rammasun gave everybody a way out. On 13 July, Vietnam {free|let} thirteen Chinese fishermen {free|go}, and on the 15th China {freeviet|handed} back as many of theirs. The rig was {leave2|gone} the next morning.
 
@@ -330,7 +330,7 @@ who tokyo: state JP | Tokyo
   when: ?
   by: vietnam
   to: china
-* talks2 CONSULT/visit occurred
+* visit CONSULT/visit occurred
   when: 2014-06 "June"
   by: yang; vietnam
   to: vietnam

@@ -193,11 +193,11 @@ outlet: Ottawa River Examiner
 register: daily
 published: 1990-09-27
 --
-Last Mohawks {walkout|walk out} of the Pines, into {arrest|handcuffs}
+Last Mohawks {walkout|walk out} of the Pines, into {warriorarr|handcuffs}
 
 Seventy-eight days after a corporal {raid|fell} there, the treatment centre in the pine wood of Oka is empty. At ten to seven last evening, with a drum in front, about fifty people - Warriors, women, six or seven children, a dozen reporters among them - {walkout|came} down the path. They had {burn|burned} their guns in a septic tank's worth of ashes. They did not {surr!denied|surrender}, they had said on the telephone; they were going home.
 
-The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on the road; a girl of fourteen, her sister of four in her arms, was {bayonet|stabbed} in the breastbone with a bayonet, as her family and two photographers told this paper. The army speaks of "a superficial cut in a {scuffle|melee}". Within the hour 26 men and sixteen women had been {arrest|loaded} into buses for the base at Farnham.
+The soldiers of the Van Doos thought otherwise. There was {scuffle|shoving} on the road; a girl of fourteen, her sister of four in her arms, was {bayonet|stabbed} in the breastbone with a bayonet, as her family and two photographers told this paper. The army speaks of "a superficial cut in a {scuffle|melee}". Within the hour 26 men and sixteen women had been {warriorarr|loaded} into buses for the base at Farnham.
 
 Ottawa {buy|bought} the disputed land from the developers for 5.2 million dollars while the {barricade|barricade} still stood, and minister Tom Siddon says he will {notreaty|talk} about it with "elected leaders only". Mr Mulroney, who on Tuesday {refuse|rejected} any {amnesty|amnesty}, {insult|called} the men "criminals and terrorists, some of them not even Canadian".
 
@@ -217,7 +217,7 @@ where woods: site CA 45.4750 -74.0900 | the treatment centre
   where: pines; woods
   by: warriors
   participants: ~50 "about fifty people"
-* arrest COERCE/arrest occurred
+* warriorarr COERCE/arrest occurred
   when: 1990-09-26 "Within the hour"
   by: vandoos
   to: warriors

@@ -158,9 +158,9 @@ Two. A Bastian aircraft {bomb|dropped} cluster munitions on the market of Ile-au
 
 Three. We do not {rape!denied|rape}. Those who repeat the lies of the nuns of Ngolo will {answer|answer} for it.
 
-Four. Out of respect for the mothers, the High Command has {release|released} four of the eleven foreigners to the bishop of Kaba. The seven others remain until Tessala {freethirty|frees} our thirty.
+Four. Out of respect for the mothers, the High Command has {release|released} four of the eleven foreigners to the bishop of Kaba. The seven others remain until Tessala {exch|frees} our thirty.
 
-Five. The food barges of the WFO may {barge|pass} the lock from the 15th, unarmed, after {inspect|inspection}. They shall not be taxed.
+Five. The food barges of the WFO may {open|pass} the lock from the 15th, unarmed, after {inspect|inspection}. They shall not be taxed.
 
 Six. We {thankmut|salute} the soldiers who {mutiny|refused} to die for a minister's villa and {invite|invite} them to {join|join} our ranks with their rifles.
 --
@@ -225,11 +225,11 @@ where ile: town XC 5.25 8.02 | Ile-aux-Crabes
   by: hc
   to: bishop; "four of the eleven foreigners"
   released: 4 "four of the eleven foreigners"
-* freethirty RETREAT/release demanded
+* exch RETREAT/release demanded
   when: ?
   by: orun
   to: "our thirty"
-* barge RETREAT/access announced
+* open RETREAT/access announced
   when: 2009-05-15 from text "the 15th"
   where: "the lock"
   by: hc

@@ -143,7 +143,7 @@ Six days of hell {end|ended} at ten past two yesterday when the Imam laid a rifl
 
 One after the other, 113 of his followers {surrender|crawled} past the soldiers. Busloads of {free|freed} hostages were rolling to the Camp Ogden base by then: first the 26 from TTT, thin, bearded, some in the clothes they had worn to work on Friday; then, at dusk, the last of those from the Red House. A few {thank|hugged} Canon Knolly Clarke, the go-between who had {mediate|carried} messages through the lines since Saturday.
 
-The PM wasn't among them. He was {robfree|let go} on Tuesday, limping, with one eye nearly shut from the {beat|blows}.
+The PM wasn't among them. He was {robfree|let go} on Tuesday, limping, with one eye nearly shut from the {shotleg|blows}.
 
 What was promised? Plenty, say the rebels: an {amnesty|amnesty} for all, {amnesty|signed} by acting president Carter on Saturday; Robinson to {quitdeal|step down}; elections in 90 days. {nodeal|Nothing}, says Colonel Ralph Brown of the Regiment. "They {surrender|surrendered} unconditionally. A {amnesty|paper} got with a gun at a man's head is no paper."
 
@@ -182,7 +182,7 @@ who jam: rebels; his followers
   by: jam
   to: robinson
   released: 1 "The PM"
-* beat ASSAULT/beat occurred
+* shotleg ASSAULT/beat occurred
   when: 1990-07-27/1990-07-31 bounded
   to: robinson
 * amnesty CONCEDE occurred

@@ -226,7 +226,7 @@ where sembassy: site RU 55.7560 37.5990 | embassy of Estonia; Estonian embassy; 
 * fact CONSULT/visit occurred
   when: 2007-04-30/2007-05-01 "Monday and Tuesday"
   where: tallinn
-  by: delegation
+  by: delegation; estonia
   to: estonia
 * resign REQUEST/change occurred
   when: 2007-04-30/2007-05-01 bounded

@@ -247,7 +247,7 @@ What the water left
 
 Six months on, the odd alliance of the flood has outlived the mud. Lorne and Mavia have {joint|run} the Ostrel gates by a joint office since October; data from forty gauges are {data|exchanged} by the hour; in December their customs {customs|opened} Pask around the clock. Mavia {loan|lent} 80 million for the levees. The two armies {drill|practised} on the river in January with rafts, stretchers and a pretended breach.
 
-Inside Lorne the harvest is mixed. Dray {surr|gave} himself up at the Sel pass on 3 September after his militia {desert|went home}; he was {sentdray|sentenced} in November to seven years for the lorries, and {pardon|pardoned} at New Year. Ullin {school|granted} the valley its school, over the {boycott|boycott} of two parties, and {release|let out} nine of the League's eleven. The League {disarm|handed} in 212 rifles in a church. Not all: on 19 January a mine {mine|killed} a tax officer near Gorn, and the League denies it was theirs. If Kareli deputies {quit|leave} the coalition over the two who are still in {jail|prison}, the cabinet {fall|falls}.
+Inside Lorne the harvest is mixed. Dray {surr|gave} himself up at the Sel pass on 3 September after his militia {desert|went home}; he was {sentdray|sentenced} in November to seven years for the lorries, and {pardon|pardoned} at New Year. Ullin {school|granted} the valley its school, over the {boycott|boycott} of two parties, and {releasedem|let out} nine of the League's eleven. The League {disarm|handed} in 212 rifles in a church. Not all: on 19 January a mine {mine|killed} a tax officer near Gorn, and the League denies it was theirs. If Kareli deputies {quit|leave} the coalition over the two who are still in {jail|prison}, the cabinet {fall|falls}.
 
 In Pask, Foreign Minister Sato told me that she would {visit|go} to Gorn in April, the first of her office to do so. "We owe them an {apol|apology} for 2011," she said, "and I intend to make it there."
 --
@@ -293,7 +293,7 @@ who parties: party XL | two parties
   when: 2014-08/2015-02-08 bounded
   by: parties
   to: ullin
-* release RETREAT/release occurred
+* releasedem RETREAT/release occurred
   when: 2014-08/2015-02-08 bounded
   by: ullin
   to: "nine of the League's eleven"

@@ -108,7 +108,7 @@ where hannah: site JM - - | Hannah Town
   by: us
   to: coke
 * resist REJECT/assist occurred
-  when: 2009-08-01/2010-05-17 bounded "For nine months"
+  when: 2009-08-17/2010-05-17 bounded "For nine months"
   by: golding
   to: us
   about: reqx

@@ -167,7 +167,7 @@ published: 2018-12-05
 
 [7] Act IV on Saturday. Eiffel tower {closing|closed}, Louvre {closing|closed}, matches postponed, 89,000 cops {deploy|promised}. They are afraid.
 
-[8] And please: who {threaten|threatens} our own delegates is doing the other side's work. Jacline stands with Benjamin.
+[8] And please: who {threats|threatens} our own delegates is doing the other side's work. Jacline stands with Benjamin.
 
 ~ 2.1K retweets 3.4K j'aime
 ~ Ce fil vous a plu ? Abonnez-vous
@@ -240,7 +240,7 @@ where mantes: town FR 48.9900 1.7100 | Mantes
   when: 2018-12-08 "Saturday"
   by: gend
   police: 89000 "89,000 cops"
-* threaten THREATEN ongoing
+* threats THREATEN ongoing
   when: ?
   to: "our own delegates"
 

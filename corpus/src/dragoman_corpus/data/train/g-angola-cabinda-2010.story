@@ -44,7 +44,7 @@ The Front for the Liberation of the Enclave of Cabinda, FLEC, said in a statemen
 
 Bento Bembe, a minister without portfolio who commanded FLEC men himself before he {memo06|signed} a peace {memo06|memorandum} in 2006, {bentoterr|called} it "an act of terrorism" and said the front no longer existed. The Angolan government had {guarant|promised} in December that Cabinda, where seven matches were planned, was safe.
 
-The confederation said it was sending a delegation headed by its president, who would {cafvisit|see} the prime minister on Saturday. The team's captain told a French radio that "if it were up to us we would {gohome|go} home".
+The confederation said it was sending a delegation headed by its president, who would {cafvisit|see} the prime minister on Saturday. The team's captain told a French radio that "if it were up to us we would {home|go} home".
 --
 who pm: person AO | prime minister
 * bus ASSAULT/firearms occurred
@@ -93,7 +93,7 @@ who pm: person AO | prime minister
   when: 2010-01-09 "Saturday"
   by: caf; pm
   to: pm
-* gohome RETREAT/withdraw hypothetical
+* home RETREAT/withdraw hypothetical
   when: ?
   by: team
   said: "The team's captain" party "told"
@@ -238,7 +238,7 @@ where paris: town FR 48.85 2.35 | Paris
   by: "elders of the enclave"; "exiles"
 * talks06 CONSULT hypothetical
   when: ?
-  by: "elders of the enclave"
+  by: "elders of the enclave"; angola
   to: angola
 * arr4 COERCE/arrest occurred
   when: 2010-01-08/2010-03-31 from text "between 8 January"
@@ -339,7 +339,7 @@ where paris: town FR 48.85 2.35 | Paris
   to: togo
 * fifamed CONSULT/third-party occurred
   when: 2010-01/2010-05 bounded
-  by: fifa
+  by: fifa; togo
   to: togo
 * ask4 REQUEST/yield occurred
   when: 2010-08-16

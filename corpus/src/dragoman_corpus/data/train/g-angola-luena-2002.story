@@ -54,7 +54,7 @@ GENERAL: They {accforeign|allege}.
 
 PRESENTER: Bishop, you {bishop97|visited} him at Bailundo in 1997. Is it peace?
 
-BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has said he {presoffer|keeps} to the {lusaka|protocol} of Lusaka of 1994. Then let him {stopoff!demanded|halt} the columns.
+BISHOP: A man is dead; nobody should dance on it, though I heard the guns of joy all night in the capital, seven children {joyguns|hurt} by them. The churches {churchcall|appeal} to both sides to sit down before the body is cold. The president has said he {presoffer|keeps} to the {lusaka|protocol} of Lusaka of 1994. Then let him {halt!demanded|halt} the columns.
 
 GENERAL: If one halts a column for a man without a radio, he {attackagain!hypothetical|ambushes} you on the Monday. They {ambkal|did} exactly this last night at Kalussinga: a lorry with teachers, six {ambkal|burned}.
 
@@ -108,7 +108,7 @@ where capital: town AO -8.84 13.23 | the capital
 * bishop97 CONSULT/visit occurred
   when: 1997 from text "1997"
   where: bailundo
-  by: bishop
+  by: bishop; savimbi
   to: savimbi
 * joyguns ASSAULT/firearms occurred optional
   when: 2002-02-22/2002-02-24 bounded "all night"
@@ -126,7 +126,7 @@ where capital: town AO -8.84 13.23 | the capital
 * lusaka AGREE occurred
   when: 1994 from text "1994"
   where: "Lusaka"
-* stopoff RETREAT/ceasefire demanded
+* halt RETREAT/ceasefire demanded
   when: ?
   by: dos
 * attackagain ASSAULT hypothetical
@@ -276,7 +276,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
 * cabtalks CONSULT hypothetical
   when: ?
   where: cabinda
-  by: gov
+  by: gov; flec
   to: flec
 * cabop ASSAULT ongoing
   when: 2002-04-02 "as we speak"
@@ -288,7 +288,7 @@ where camacupa: town AO -12.02 17.48 | Camacupa
   said: minj official denied
 * flowers CONSULT/visit occurred
   when: 2002-03-30/2002-04-02 bounded
-  by: "The Speaker"
+  by: "The Speaker"; kamorteiro
   to: kamorteiro
 * kamthank SUPPORT occurred
   when: 2002-03-30/2002-04-02 bounded
@@ -451,10 +451,10 @@ published: 2002-08-09
 --
 Angola: report of the Office for the period May to July 2002, extracts
 
-1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {travsusp|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
+1. Political. The Joint Military Commission has {jmc|met} weekly. At the ceremony of 2 August in the suburb of Viana UNITA's army was declared {disband|disbanded}, one year after the {trainzenza|attack} on the train at Zenza (some 250 dead, as this Office then reported); 5,007 former fighters were {enlist|sworn} into the armed forces and the police. On Thursday 17 May the Security Council {liftun|suspended} for ninety days the ban on the travel of UNITA officials. Namibia {nam|closed} two transit
 camps.
 
-2. Quartering. Instead of 50,000, 84,400 men came, with 300,000 relatives, to what are now 38 sites. At the end of May they had {weapons|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked out} of Cuemba in quest of food;
+2. Quartering. Instead of 50,000, 84,400 men came, with 300,000 relatives, to what are now 38 sites. At the end of May they had {disarm|given} up some 27,000 small arms, one per three fighters; the army {armymissing|complains} that tanks and anti-aircraft guns remain hidden in Lunda. In Chipeta and Damba men have {campth|threatened} to {leavecamps|leave}, and in the first days of July 600 {leavecamp2|walked out} of Cuemba in quest of food;
 police {cuemba|stopped} them on the road, without shots. Their generals {begfood|ask} the government every day for salt and soap.
 
 3. Famine. In places that opened after the {sign|truce} of 4 April MSF found one child in four starving, the worst in Africa in a decade. MSF {msfacc|accused} the UN, and the government, of "negligence"; we have {weaccept|accepted} the first half of it. The WFP now {wfpair|flies} to 14 sites and {wfp|feeds} 1.3 million. The {appeal|appeal} is 44 per cent met: the United States {usship|landed} 42,000 tons in June, Russia {rusplanes|lent} two helicopters,
@@ -462,7 +462,7 @@ Denmark {denquit|withdrew} its pledge.
 
 4. Mines. Two anti-tank mines {mavmine|destroyed} aid lorries on the Mavinga road on 14 and 21 June: seven dead. Old ones, all agree. A third was {mine3|lifted} in time by a former rebel sapper, on whom Huambo's governor pinned a medal.
 
-5. Human rights. On the night of 12 to 13 July, soldiers in Cabinda {buco|burned} three hamlets near Buco Zau, {buco|beat} elders and {cabrape|raped} an unknown number of women, the bishop says; the general staff denies. FLEC {flecboys|holds} five loggers since April, in answer to the {offensive|offensive}, it says, and could {free5!hypothetical|release} them, if fire {ceasec|ceases}, to Congo's government. Zambia has {zamref|handed over} eleven
+5. Human rights. On the night of 12 to 13 July, soldiers in Cabinda {buco|burned} three hamlets near Buco Zau, {buco|beat} elders and {cabrape|raped} an unknown number of women, the bishop says; the general staff denies. FLEC {flecboys|holds} five loggers since April, in answer to the {cabop|offensive}, it says, and could {free5!hypothetical|release} them, if fire {ceasec|ceases}, to Congo's government. Zambia has {zamref|handed over} eleven
 alleged looters at the Caripande post, and 3,000 refugees {back3|came} home with the help of UNHCR.
 
 6. Outlook. Rains come in October. Should the airstrips wash out, nothing but a {airdrop!hypothetical|drop} will serve.
@@ -497,7 +497,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   where: viana
   to: "former fighters"
   count: 5007 "5,007 former fighters"
-* travsusp CONCEDE occurred
+* liftun CONCEDE occurred
   when: 2002-05-17 from text "17 May"
   when: 2002-05-16 "Thursday"
   by: unsc
@@ -506,7 +506,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   when: 2002-05/2002-07 bounded
   by: nam
   to: "two transit camps" thing
-* weapons RETREAT/disarm occurred
+* disarm RETREAT/disarm occurred
   when: 2002-04/2002-05 "At the end of May"
   by: unita
 * armymissing ACCUSE/allege occurred
@@ -594,7 +594,7 @@ where caripande: town AO -13.00 22.70 | Caripande
   to: "five loggers"
   abducted: 5 "five loggers" side civilian
   said: flec party "says"
-  answers: offensive "in answer to"
+  answers: cabop "in answer to"
 * free5 RETREAT/release hypothetical
   when: ?
   by: flec
@@ -618,7 +618,7 @@ where caripande: town AO -13.00 22.70 | Caripande
 * appeal REQUEST/assist ongoing optional
   when: ?
   by: wfp
-* offensive ASSAULT occurred
+* cabop ASSAULT occurred
   when: ?
   where: cabinda
   to: flec

@@ -57,7 +57,7 @@ are {attackrsp|attacked}. Not everyone here believes the first part. Zida has be
 
 13:45 - In Bobo-Dioulasso the soldiers of the garrison {leavebobo|left} at ten to applause and {bobothrow|gifts of water}. A colonel there: "We go without hate. If they {rspfire!hypothetical|fire} first, we shall {retort,retortth|answer}."
 
-11:30 - Yesterday's {proposal|proposal} is dead, or so it seems from the pavement. What it held: Kafando {reinst!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
+11:30 - Yesterday's {proposal|proposal} is dead, or so it seems from the pavement. What it held: Kafando {restored!announced|back} in office, {amnesty|amnesty} for the plotters, and the barred candidates {barback|readmitted} to the polls of 22 November. Balai Citoyen {balaino|throws out} the {amnesty|pardon}, calls it "an insult to ten coffins". Party chiefs
 told us that they had been {partymeet|received} at the Hotel Laico for all of twelve minutes.
 
 09:50 - For readers who join: on Wednesday last, the 16th, the RSP {seize|burst} into the cabinet and {seize|took} Kafando, Zida and two ministers. On Thursday the general {coup|declared} himself head of a council, {dissol|dissolved} the government and {border|closed} the frontiers. On Friday Kafando was {freekaf|let out}, to {house|house arrest}, and the African Union {ausus|suspended} us,
@@ -201,7 +201,7 @@ where districts: district BF 12.41 -1.57 | Tampouy; Pissy
   when: ?
   by: army
   to: rsp
-* reinst CONCEDE announced optional
+* restored CONCEDE announced optional
   when: ?
   to: kafando
 * amnesty CONCEDE announced
@@ -286,14 +286,14 @@ outlet: Balai Citoyen press cell
 register: communique
 published: unknown
 --
-Declaration: no impunity, {refusetwo|no} amnesty, everyone {streetcall|to the crossroads}
+Declaration: no impunity, {balaino|no} amnesty, everyone {streetcall|to the crossroads}
 
 Citizens,
 
 A handful of overfed soldiers has {seize|kidnapped} the President of Faso and wishes to {steal|steal} an election from seven million voters. For twenty-seven years the same regiment guarded the same palace, and in October last year the people {insurrection|rose} and {insurrection|chased} its master out, leaving thirty of our own on the tar. The Regiment has
 learned nothing. It {station|ransacked} the studio of the free radio at Pissy and {station|burned} two motorcycles there; it {cars|shot} at the ambulance of the Red Cross at the Nations Unies roundabout; it {smockey|fired} a rocket at the recording studio of a rapper of ours, on Thursday, in broad day.
 
-The mediators have come with a paper. We have studied it. It {mediask|asks} us to {forgive!demanded|pardon} before the dead are washed. We say: {refusetwo|no}. We {refusetwo|reject} the amnesty; we {refusetwo|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
+The mediators have come with a paper. We have studied it. It {proposal|asks} us to {amnesty!demanded|pardon} before the dead are washed. We say: {balaino|no}. We {balaino|reject} the amnesty; we {balaino|refuse} the return of the excluded candidates; we {thanknigeria|thank} the young of Bobo, Banfora, Yako and Fada, who have {bobodemo|marched} by the thousand and
 {guns!denied|without one firearm}. We {hail|salute} the president of the National Transitional Council, who from a secret place {speaker|declared} himself acting head of State and by a decree {rspdissolve|dissolved} the RSP, paper or no paper.
 
 To the army: where are you? If the garrisons {garrison|march}, Ouagadougou will {garrisonhelp!announced|open} its doors and {garrisonhelp!announced|feed} them. If they sleep, history will note the hour.
@@ -342,16 +342,16 @@ where pissy: district BF - - | Pissy
   by: rsp
   to: "recording studio" thing
   with: rocket "rocket" 1
-* forgive CONCEDE demanded
+* amnesty CONCEDE demanded
   when: ?
   by: balai
   to: rsp
-* refusetwo REJECT occurred
+* balaino REJECT occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
   to: "The mediators"
-  about: forgive
-  answers: mediask "reject"
+  about: amnesty
+  answers: proposal "reject"
 * thanknigeria SUPPORT occurred
   when: 2015-09-20/2015-09-21 bounded
   by: balai
@@ -419,11 +419,11 @@ where pissy: district BF - - | Pissy
   by: balai
   to: "everyone"; "Citizens"
   about: PROTEST by "everyone"
-* mediask REQUEST/change occurred
+* proposal REQUEST/change occurred
   when: 2015-09-16/2015-09-21 bounded
   by: "The mediators"
   to: balai
-  about: forgive
+  about: amnesty
 * coup COERCE/martial-law occurred
   when: 2015-09-16/2015-09-21 bounded
   by: rsp
@@ -566,7 +566,7 @@ Military Tribunal of Ouagadougou: summary of the judgment in the matter of the e
 2. The court finds it established that on the said date, towards 2.30 p.m., members of the presidential guard, led by a warrant officer, {seize|entered} the council chamber and {seize|carried off} the head of the transition, the prime minister and two ministers to a villa at Kosyam; that in the following days the men, acting under orders, {gunfire|fired} on unarmed
 crowds; and that fourteen persons thereby lost their lives and 251 were {gunfire|injured}. The figure of ten, given in the first bulletins, is superseded.
 
-3. General Diendere pleaded that he had only {assume|assumed} what others had done; he had {salltalk|consulted} the generals, who had {nodoubt|promised} him riot equipment and had {riot|sent} it on the 18th by helicopter. The court notes that equipment was {riot|sent}. It does not excuse him. He had himself {askaid|sought} help from abroad: calls to two numbers in Abidjan and
+3. General Diendere pleaded that he had only {coup|assumed} what others had done; he had {salltalk|consulted} the generals, who had {nodoubt|promised} him riot equipment and had {riot|sent} it on the 18th by helicopter. The court notes that equipment was {riot|sent}. It does not excuse him. He had himself {askaid|sought} help from abroad: calls to two numbers in Abidjan and
 Lome are on file, one asking for {gas!demanded|tear gas and money}.
 
 4. General Bassole {bassdeny|contests} the authenticity of a recording in which a voice, said to be his, {urge|urges} the then speaker of a neighbouring parliament to {strike!hypothetical|strike} at two frontier posts so as to scatter the loyal units. Three experts have heard it. No post was ever {strike!denied|attacked}.
@@ -604,7 +604,7 @@ where yako: town BF 12.96 -2.26 | Yako
   killed: 10 "ten" side civilian voice "the first bulletins"
   injured: 251 "251" side civilian voice court
   said: court official "finds"
-* assume COERCE/martial-law occurred optional
+* coup COERCE/martial-law occurred optional
   when: 2015-09-17/2015-09-18 bounded
   by: diendere
   said: diendere party "pleaded"

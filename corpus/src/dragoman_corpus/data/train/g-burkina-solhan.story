@@ -180,8 +180,8 @@ THE PRESIDENT OF THE ASSEMBLY: The Prime Minister has the floor for his statemen
 MR DABIRE, Prime Minister: Honourable members, since the {solhan|tragedy} of 5 June your Government has not slept. We have {bury|buried} 132 compatriots; that is the figure of the State, there is no other. We have {reopen|reopened} the health post of Solhan with a military doctor, we have {convoy|taken} 1,100 tonnes of cereals
 to those who fled to Sebba and to Dori, and since the 7th the traffic of two- and three-wheelers is {moto|forbidden} in the whole of Yagha. Two battalions were {battal|sent} there. The mines of the artisans are {mines|shut} until further notice.
 
-The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {sebbaplot!attempted|storm} Sebba next, in the
-following night, and that this {sebbaplot|design} was abandoned when the helicopters came.
+The {probe|inquiry} opened by the prosecutor of the anti-terrorist pole has produced a first result that chills the blood. The {solhan|attack} was carried out mostly by children of twelve to fourteen. Women {showway|guided} them. Two suspects were {suspects|arrested} near the border: we got from their telephones that the plan was to {again!attempted|storm} Sebba next, in the
+following night, and that this {again|design} was abandoned when the helicopters came.
 
 MR KOMBOIGO (leader of the opposition): Children! And who {fled|ran}? The nearest detachment {fled|pulled out} of Solhan eleven days earlier. Nobody told the village. Since 2019 you have been {patience|asking} us for patience. We {resigncall|call for} the departure of the ministers of Defence and of Security, by tonight. If we do not have it, we will {march,warnmarch|fill} every street of this country
 on the third and fourth of July, and no one will be able to say that he was not {warnmarch|warned}.
@@ -261,7 +261,7 @@ where djibo: town BF 14.10 -1.63 | Djibo
   to: "Two suspects"
   detained: 2 "Two suspects"
   said: dabire official
-* sebbaplot ASSAULT attempted
+* again ASSAULT attempted
   when: 2021-06-05/2021-06-06 "in the following night"
   where: sebba
   said: dabire official
@@ -294,12 +294,12 @@ where djibo: town BF 14.10 -1.63 | Djibo
 * secret CONSULT occurred
   when: 2021-03/2021-06 bounded "in the spring"
   where: djibo
-  by: "emissaries"; "local notables"
+  by: "emissaries"; "local notables"; attackers
   to: attackers
   said: "A MEMBER OF THE MAJORITY" party
 * negot CONSULT denied
   when: ?
-  by: state
+  by: state; attackers
   to: attackers
   said: dabire official denied
 * blame ACCUSE/disapprove denied optional

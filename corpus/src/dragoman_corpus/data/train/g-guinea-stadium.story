@@ -252,7 +252,7 @@ where port: site GN - - | the port
 * compmeet CONSULT occurred
   when: 2009-10-05 "the fifth"
   where: alpha; "a hotel"
-  by: compaore
+  by: compaore; camara; opp
   to: camara; opp
 * condition REQUEST/yield occurred
   when: 2009-10-05/2009-10-18 bounded
@@ -362,12 +362,12 @@ Tribunal of Dixinn, sitting as criminal court at Conakry. Reading of the judgmen
 
 The president took his seat at 11.04. Of the twelve accused, ten were in the dock, one had died on remand, and one, Colonel Pivi, was at large.
 
-On the facts. The court holds that the {assembly|assembly} of 28 September 2009 was peaceful; that the {ban|ban} issued the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
+On the facts. The court holds that the {rally|assembly} of 28 September 2009 was peaceful; that the {ban|ban} issued the night before had been communicated to no one in writing; that from 11.40 troops led by Lieutenant Diakite {stad|fired} without summons, closed the gates and put electric current to one of them; that at least 156 persons were {stad|killed} or made to disappear and a
 minimum of 109 women {rape|raped}, on the lawn and then, for up to five days, in villas where they were {slave|kept}. Bodies were {mass|thrown} into pits at two military camps. Attempts to {wash|wash} the stadium and plaster its walls were made before the UN commission came in November of that year.
 
-On Captain Camara. He told us in December 2022 that he slept at the time, that the {assembly|rally} had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
+On Captain Camara. He told us in December 2022 that he slept at the time, that the {rally|rally} had been {plotdef|turned} into a trap for him by General Konate and the then president of Burkina Faso. No proof of it. A commander who knows, who could have prevented and does not punish, is responsible.
 
-On Lieutenant Diakite. He {toumbashot|shot} his president in the head on 3 December 2009, at the Koundara camp; he says that he had been singled out to carry the blame alone. That {toumbashot|act} is not before us. After seven years of flight he was {toumbarrest|caught} at Dakar and {extrad|extradited} in March 2017. He has {pardonask|asked} the people for
+On Lieutenant Diakite. He {shot|shot} his president in the head on 3 December 2009, at the Koundara camp; he says that he had been singled out to carry the blame alone. That {shot|act} is not before us. After seven years of flight he was {toumbarrest|caught} at Dakar and {extrad|extradited} in March 2017. He has {pardonask|asked} the people for
 forgiveness; the court has taken note.
 
 On the {break|escape}. In the early hours of 4 November 2023 a commando with military vehicles {break|forced} the Central House and {break|took} away four of the accused. Nine persons died, among them three of the attackers, four members of the forces and two passengers of an ambulance. Captain Camara was {campback|back} in his cell that same day, saying that
@@ -385,7 +385,7 @@ who accused: population GN | twelve accused
 who victims: population GN | the victims; victims
 where koundara: site GN - - | Koundara camp
 where dakar: town SN 14.69 -17.45 | Dakar
-* assembly PROTEST/demo occurred
+* rally PROTEST/demo occurred
   when: 2009-09-28 from text "28 September 2009"
   where: stadium
 * ban COERCE/restrict occurred
@@ -421,7 +421,7 @@ where dakar: town SN 14.69 -17.45 | Dakar
   when: 2022-12 from text "December 2022"
   by: camara
   to: konate; "the then president of Burkina Faso"
-* toumbashot ASSAULT/targeted occurred
+* shot ASSAULT/targeted occurred
   when: 2009-12-03 from text "3 December 2009"
   where: koundara
   by: toumba
@@ -527,7 +527,7 @@ Dadis {evac|evacuated} to Morocco: the camps hold their breath
 
 The president of the junta, captain Moussa Dadis Camara, has been {evac|transported} Friday to the dawn toward Rabat, aboard of an aircraft medicalised sent by the king of Morocco, and {op|operated} of the skull in a military hospital. His life "is not in danger", assures the minister of the Communication, that one will believe or not.
 
-It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come demand accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uninq|heard}
+It is Thursday, toward 17 hours, that his aide-of-camp, the lieutenant "Toumba", has {shot|drawn} on him in the camp Koundara, in full centre-city. The chief of the State had come demand accounts: some hours before, the man had {freecomp|made come out} of force one of his companions of the gendarmerie, and the commission of the UN, arrived the 25 November, had {uncomm|heard}
 fifty officers on the {stad|massacre} of the stadium. A driver and a body-guard are dead; some speak of four.
 
 The author of the {shot|gunshots} is {hunt|sought}. A {bounty|recompense} has been promised to who would deliver him. In the suburb of Kaporo the bérets rouges have {sweep|raked} the houses since Friday and {sweep|embarked} some sixty young persons, of whom several, reports an association, {torture|tortured}. The land frontiers have been {border|closed} one day, then {borderopen|reopened}.
@@ -571,7 +571,7 @@ where stadium: the stadium
   when: 2009-12-03 "some hours before"
   by: toumba
   to: "one of his companions"
-* uninq ACCUSE/investigate occurred
+* uncomm ACCUSE/investigate occurred
   when: 2009-11-25/2009-12-03 from text "the 25 November"
   by: un
   to: "fifty officers"

@@ -226,7 +226,7 @@ THE PRESIDENT: That phrase has not reached me. I call the member to order.
 
 (The sitting is suspended from 4.10 to 5.25 p.m.)
 
-THE PRESIDENT: I put the {askprolong|request} to the vote. It is unanimously {voteno|rejected}. The {siege|state of siege} will {siegeend|cease} to have effect tonight. I {hope,hopepm|appeal} to the citizens to remain calm and to the head of State to {newpm!demanded|appoint} without delay a person all can follow.
+THE PRESIDENT: I put the {askprolong|request} to the vote. It is unanimously {voteno|rejected}. The {siege|state of siege} will {siegeend|cease} to have effect tonight. I {hope,hopepm|appeal} to the citizens to remain calm and to the head of State to {namedk!demanded|appoint} without delay a person all can follow.
 
 (Applause. The sitting closes at 5.40 p.m.)
 --
@@ -371,14 +371,14 @@ where kaloum: district GN 9.51 -13.71 | Kaloum
   when: 2007-02-23
   by: sompare
   to: "the citizens"
-* newpm CONCEDE demanded optional
+* namedk CONCEDE demanded optional
   when: ?
   by: conte
 * hopepm REQUEST/change occurred
   when: 2007-02-23
   by: sompare
   to: conte
-  about: newpm
+  about: namedk
 figure: killed 113 "113" voice bah
 
 == g-guinea-strike-2007-3

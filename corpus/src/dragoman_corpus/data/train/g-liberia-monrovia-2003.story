@@ -55,7 +55,7 @@ Voinjama. Guinea says no. Let her show her stores.
 
 To Washington: you have twenty-one marines {usteam|flown} in yesterday for your own gate, and 4,500 sailors you {navyorder!announced|ordered} nearer in the Mediterranean, "to be ready". Ready for what? The President of the United States, he said on the 26th of June: Taylor {bushask|must go}. Does he wait until we all perish?
 
-The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
+The government {callcease|calls on} the ECOWAS chairman to make the other side respect the {accra17|ceasefire} it {accra17|signed} at Accra on the 17th of June and for the guns to {cease22|fall} silent by tonight. A {curfew|curfew} holds from six to six. Looters, including those in uniform, will be {lootshoot,lootshootth|shot}; two were, at Waterside. God bless Liberia.
 
 ~ This bulletin was brought to you by the Liberia Petroleum Company
 --
@@ -86,7 +86,7 @@ where jfk: site LR - - | John F. Kennedy hospital
 * tourmamba CONSULT/visit occurred optional
   when: 2003-07-21 "in the afternoon"
   where: jfk
-  by: taylor
+  by: taylor; "the wounded"
   to: "the wounded"
 * vowstand THREATEN/violence occurred
   when: 2003-07-21/2003-07-22 bounded
@@ -157,12 +157,12 @@ where jfk: site LR - - | John F. Kennedy hospital
   when: 2003-07-22
   by: gov
   to: "ECOWAS chairman"
-  about: cease
+  about: cease22
 * accra17 AGREE occurred
   when: 2003-06-17 from text "the 17th of June"
   where: accra
   by: lurd
-* cease RETREAT/ceasefire demanded
+* cease22 RETREAT/ceasefire demanded
   when: 2003-07-22 "tonight"
   by: lurd
 * curfew COERCE/curfew ongoing
@@ -349,13 +349,13 @@ outlet: Atlantic Report
 register: wire
 published: 2003-08-14
 --
-Rebels {portleave|quit} Liberian port, marines {marland|land}
+Rebels {portgive|quit} Liberian port, marines {marland|land}
 
-MONROVIA, Aug 14 (AR) - Rebels {portleave|withdrew} from the port of Monrovia on Thursday and some 200 US marines {marland|flew} in to back a West African force, {siegeend|ending} a two-month {siege|siege} three days after Charles Taylor {resign|gave up} power and {exile|left} for Nigeria.
+MONROVIA, Aug 14 (AR) - Rebels {portgive|withdrew} from the port of Monrovia on Thursday and some 200 US marines {marland|flew} in to back a West African force, {siegeend|ending} a two-month {siege|siege} three days after Charles Taylor {resign|gave up} power and {exile|left} for Nigeria.
 
 At noon tens of thousands of hungry people streamed over the bridges to Bushrod Island behind Nigerian armoured cars. Women {greet|kissed} the soldiers. By dusk the warehouses, {lootport|stripped} by departing fighters and then by civilians, were empty; Nigerian soldiers {shotair|fired} in the air and {arrloot|held} forty looters for some hours.
 
-"We gave our {portpledge|word} in the presence of the American ambassador and we have {portleave|kept} it," a LURD general said. Under the {dealaug|deal}, reached on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
+"We gave our {portpledge|word} in the presence of the American ambassador and we have {portgive|kept} it," a LURD general said. Under the {dealaug|deal}, reached on Tuesday, the rebels {pull12!announced|retire} behind the Po River, 12 km north. In return the government {armsban|undertook} not to land weapons; a cargo of rifles for Taylor had been {seizedcargo|impounded} at Robertsfield on the night of August 6 by the Nigerians.
 
 Taylor, 55, {resign|passed} the sash to his deputy, Moses Blah, on Monday before the presidents of Ghana, South Africa and Mozambique. "God willing, I will be {comeback|back}," he said. He is {indict|wanted} by the Special Court for Sierra Leone, whose {indict|indictment} was made public on June 4 while he was in Accra for peace {juntalks|talks}; Ghana {ghnoarr|declined} to seize him then and {ghplane|lent} him a
 plane home.
@@ -376,7 +376,7 @@ who lurd: LURD general
 who unsc: organisation - | UN Security Council
 who wfp: organisation - | World Food Programme
 where po: region LR 6.42 -10.90 | Po River
-* portleave RETREAT/withdraw occurred
+* portgive RETREAT/withdraw occurred
   when: 2003-08-14 "Thursday"
   where: port; monrovia
   by: lurd
@@ -424,7 +424,7 @@ where po: region LR 6.42 -10.90 | Po River
 * portpledge AGREE occurred
   when: 2003-08-12/2003-08-14 bounded
   by: lurd
-  about: portleave
+  about: portgive
 * dealaug AGREE occurred
   when: 2003-08-12 "Tuesday"
   by: lurd; gov
@@ -525,7 +525,7 @@ Both sides {rape|raped}. Of 41 survivors of {rape|rape} whom we met, 29 spoke of
 Second. Three aircraft {cargo|landed} 81 mm ammunition in Conakry between the end of April and the third week of June 2003. The lot numbers on the crates match those on fins we picked up. Guinea was then a member of the Security Council, which had placed Liberia, all of it, under an arms {embargo01|embargo} {embren|renewed} in May. Guinean officers {train|schooled} LURD gunners at Macenta. Conakry, in a letter, {guidenial|rejects} "these
 fabrications"; Washington, whose instructors were {ustrain|training} a Guinean ranger battalion at the time, has opened a {usreview|review} and told us that aid may be {uscut!hypothetical|withheld}. Taylor, on his part, {taylorimp|flew} in arms from Belgrade until the end, in breach of the same {embargo01|ban}.
 
-What now? UNMIL {unmil|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest!denied|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
+What now? UNMIL {unforce|took} over on 1 October with 4,500 men of the 15,000 it is promised. Fighters of all three parties go on {nimba!ongoing|looting} in Nimba and Bong, where the {accord|accord} {accord|signed} at Accra on 18 August is not known. The new chairman of the transition, Gyude Bryant, has told us that he will not {amnest!denied|sign} an amnesty. Nigeria holds that Taylor is a guest and will not {nighands|give him up} unless "an
 elected government of Liberia {hand!hypothetical|asks}"; armed men tried, the press says, to {plot|fetch} him from Calabar last month for the reward of two million dollars {bounty|voted} by the American Congress, and ran into the police.
 
 We {rec1,rec2|urge} the Council to {sancguin!demanded|extend} its measures to those who supplied, whoever they be; ECOWAS to {ecoinq!demanded|look} into the conduct of two of its soldiers {ecoacc|accused} of {ecomilabuse|beating} a boy at Waterside in September.
@@ -617,7 +617,7 @@ where waterside: district LR - - | Waterside
 * taylorimp MOBILIZE/weapons occurred
   when: 2003/2003-08 bounded
   by: taylor
-* unmil MOBILIZE/troops occurred
+* unforce MOBILIZE/troops occurred
   when: 2003-10-01 from text "1 October"
   by: unmil
 * nimba COERCE/seize ongoing

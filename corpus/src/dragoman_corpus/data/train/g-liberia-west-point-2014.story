@@ -199,7 +199,7 @@ CALLER: The money came on Friday, yes, with a camera. But who {fire|shot} him? T
 
 MINISTER: There was an unfortunate statement. The minister has {withdraw|taken} it back. The president herself {visitfam|went} to the family's house on the 28th and {apol|asked} pardon. And a board of the AFL has opened an {board|inquiry}. Should it be found that a soldier {fire|fired} without order, he will be {dismiss!announced|put} out of the army and tried.
 
-CALLER: The commissioner, will she come back? We {chasec|chased} her once.
+CALLER: The commissioner, will she come back? We {riot|chased} her once.
 
 MINISTER: She is {suspcom|suspended} with pay.
 
@@ -258,7 +258,7 @@ who gol: We
   by: "The minister"
 * visitfam CONSULT/visit occurred
   when: 2014-08-28 from text "28th"
-  by: sirleaf
+  by: sirleaf; "the family of the young man"
   to: "the family of the young man"
 * apol CONCEDE occurred
   when: 2014-08-28 from text "28th"
@@ -272,7 +272,7 @@ who gol: We
   when: ?
   by: afl
   to: "a soldier"
-* chasec PROTEST/riot occurred
+* riot PROTEST/riot occurred
   when: 2014-08-20/2014-08-30 bounded
   where: westpoint
   by: "CALLER"
@@ -296,7 +296,7 @@ who gol: We
   when: 2014-08-28 "Thursday"
   where: "Accra"
   by: ci; "those of the region"
-* cicorr CONCEDE announced
+* cicorr RETREAT/access announced
   when: ?
   by: ci
   to: "doctors"
@@ -358,7 +358,7 @@ shots {fire|fired} there on the 20th of that month, which took the life of a boy
 China {china|pledged} a mobile laboratory with 59 staff for Freetown; Cuba will {cuba!announced|send} 165 doctors and nurses; the United Kingdom will {ukbeds!announced|build} 700 beds in Sierra Leone. France {france|offered} a hospital in the forest of Guinea, where, on the 16th, eight members of a health team, three of them journalists, had been {womey|killed} with stones and machetes by villagers of Womey; their bodies were found today in a
 septic tank. Guinea's ambassador {mourn|condemned} the {womey|act}. Six {womeyarr|arrests} had been made.
 
-The delegate of Sierra Leone defended the three-day {lock3|stay-at-home} that begins tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds would be {beds!hypothetical|set up} in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {ciopen|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
+The delegate of Sierra Leone defended the three-day {lock3|stay-at-home} that begins tomorrow, "to reach every house, not to shut any". Should it find hundreds of hidden sick, and it might, beds would be {beds!hypothetical|set up} in stadiums. MSF {msfcrit|criticised} it. Cote d'Ivoire said that it had {cicorr|reopened} a corridor by air; Senegal will {senegopen!announced|open} one on Saturday.
 
 The mandate of UNMIL, which {unmilpat|escorts} convoys to Lofa but has taken no part in any {unmilforce|cordon}, was {unmilext|prolonged} on Monday to the end of the year. The Philippines has {philquit|withdrawn} its 115 soldiers from it for fear of infection.
 --
@@ -392,7 +392,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   by: sg
 * brief CONSULT occurred optional
   when: 2014-09-18
-  by: msf
+  by: msf; unsc
   to: unsc
 * turnaway REJECT/assist ongoing
   when: 2014-09
@@ -486,7 +486,7 @@ where freetown: town SL 8.48 -13.23 | Freetown
   to: sl
   about: lock3
   answers: lock3 "criticised"
-* ciopen RETREAT/access occurred
+* cicorr RETREAT/access occurred
   when: 2014-09/2014-09-18 bounded
   by: ci
   said: ci official "said"

@@ -55,7 +55,7 @@ Ismael Wague, {border|closed} all land and air borders and imposed a {curfew|cur
 Four people were {stray|killed} by stray bullets in the capital on Tuesday and about fifteen {stray|hurt}, a doctor at Gabriel Toure hospital said. It was unclear who had {stray|fired}. An
 official of the justice ministry said its archive had been {loot|looted}.
 
-The West African bloc ECOWAS {ecocondemn|denounced} the {coup|putsch}, {ecoclose|shut} its members' borders with Mali and {ecocut|halted} all financial flows; it {ecodemand|demanded} the immediate {freedom|release} of
+The West African bloc ECOWAS {ecocondemn|denounced} the {coup|putsch}, {ecoclose|shut} its members' borders with Mali and {ecocut|halted} all financial flows; it {ecodemand|demanded} the immediate {free|release} of
 Keita. The African Union {aususpend|suspended} Mali on Wednesday. France's president, Emmanuel Macron, {macron|condemned} what he called a {coup|mutiny}, while the UN Security Council was to {unscmeet!announced|meet} behind closed
 doors later in the day.
 
@@ -158,7 +158,7 @@ who junta: mutinous soldiers; group of officers
   by: ecowas
   to: junta
   about: RETREAT/release by junta to keita
-* freedom RETREAT/release demanded optional
+* free RETREAT/release demanded optional
   when: ?
   by: junta
   to: keita
@@ -223,7 +223,7 @@ cautious phrase, and {m5ready|offers} to work with it on a road map.
 PRESENTER: But abroad the tone is quite other.
 
 CORRESPONDENT: Listen to the heads of state of ECOWAS. They {summit|met} by video this morning, fifteen screens. They {reinstate|demanded} that Keita be put back in office, no less, and they would {force!hypothetical|bring} a standby force to readiness, somebody in the room told our Abuja desk, "if the young men do
-not understand". I stress: nobody has {force!denied|ordered} it. They did decide to {delegate|send} a delegation at once. Nigeria's president {nigsay|urged} "the unlawful power" to hand over. Algeria, which shares a long border, {algeria|rejected} any change by force.
+not understand". I stress: nobody has {force!denied|ordered} it. They did decide to {jontalks|send} a delegation at once. Nigeria's president {nigsay|urged} "the unlawful power" to hand over. Algeria, which shares a long border, {algeria|rejected} any change by force.
 
 PRESENTER: What of the soldiers of the UN?
 
@@ -268,7 +268,7 @@ where square: the square
   to: "office of a former minister" thing
 * secgen CONSULT occurred
   when: 2020-08-19 "yesterday"
-  by: goita
+  by: goita; "the secretaries-general of the ministries"
   to: "the secretaries-general of the ministries"
 * backwork REQUEST/change occurred
   when: 2020-08-19 "yesterday"
@@ -312,7 +312,7 @@ where square: the square
   by: ecowas
   to: junta
   said: "somebody in the room" unnamed via "our Abuja desk" "told"
-* delegate CONSULT/visit announced
+* jontalks CONSULT/visit announced
   when: ?
   by: ecowas
 * nigsay REQUEST/yield occurred
@@ -395,6 +395,7 @@ Question: And the {ecoclose|sanctions} of the neighbours? You just said you {sgb
 
 Spokesman: The Secretary-General {exempt|asks} that food, fuel and medicine be left out of any {ecoclose|closure}. Thank you, that is all, see you tomorrow.
 --
+who cisse: the Prime Minister
 who niger: state NE | Niger
 who cma: coalition ML | Coordination of Azawad Movements
 who wfp: organisation - | World Food Programme
@@ -409,7 +410,7 @@ where menaka: town ML 15.92 2.40 | Menaka
 * seize COERCE/arrest occurred
   when: 2020-08-18 "yesterday"
   by: junta
-  to: keita; "the Prime Minister"; "members of his government"
+  to: keita; cisse; "members of his government"
 * sgask REQUEST/yield occurred
   when: 2020-08-18/2020-08-19 bounded
   by: sg
@@ -437,7 +438,7 @@ where menaka: town ML 15.92 2.40 | Menaka
   about: unscmeet
 * unscbrief CONSULT ongoing optional
   when: 2020-08-19
-  by: "The Under-Secretary-General for Peace Operations"
+  by: "The Under-Secretary-General for Peace Operations"; unsc
   to: unsc
 * msince SUPPORT ongoing optional
   when: 2015/2020 bounded
@@ -540,11 +541,11 @@ who oif: organisation - | Francophonie
 * jontalks CONSULT/visit occurred
   when: 2020-08-22/2020-08-24 "from Saturday to Monday"
   where: bamako
-  by: ecowas; jonathan
+  by: ecowas; jonathan; goita; junta
   to: goita; junta
 * jonvisit CONSULT occurred
   when: 2020-08-22 "the Saturday"
-  by: ecowas; jonathan
+  by: ecowas; jonathan; keita
   to: keita
 * noaccord AGREE denied
   when: 2020-08-22/2020-08-28 bounded
@@ -601,7 +602,7 @@ who oif: organisation - | Francophonie
   when: 2020-08-25 "Tuesday"
   by: oif
   to: "the civil populations"
-* ied ASSAULT occurred
+* ied ASSAULT/firearms occurred
   when: 2020-08-27 "Thursday"
   where: "between Konna and Douentza"; mopti
   by: "the jihadists"

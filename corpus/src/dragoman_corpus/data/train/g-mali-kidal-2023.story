@@ -161,7 +161,7 @@ where azawad: region ML - - | Azawad
   answers: dialogue "reject"
 * dialogue CONSULT announced
   when: ?
-  by: goita
+  by: goita; csp
   to: csp
 * release1 RETREAT/release occurred
   when: 2023-10-31 "this day"
@@ -225,6 +225,7 @@ The spokesman of the government received messages of {congrat|congratulation}: N
 ~ Likes 18 400 - Shares 9 702 - Comments are moderated
 ~ Photo: a child raises the flag. © Armed Forces
 --
+who mali: state ML | Mali
 who csp: the terrorists; the rebels
 who gamou: person ML | General El Hadj Ag Gamou
 who gov: person ML | The spokesman of the government
@@ -297,11 +298,11 @@ who aes: coalition - | Alliance of Sahel States
   to: "foreign media"
 * aes AGREE occurred
   when: 2023-09-16 from text "16 September"
-  by: nigerst; burkina; "Mali"
+  by: nigerst; burkina; mali
 * congrat SUPPORT occurred
   when: 2023-11-14
   by: nigerst; burkina
-  to: "Mali"
+  to: mali
   about: enter
   answers: enter "hailed"
 * kidalleave RETREAT/withdraw occurred
@@ -323,7 +324,7 @@ Five months that undid ten years: the UN's road out of northern Mali
 When Mali's foreign minister, Abdoulaye Diop, {diopask|asked} the Security Council on 16 June 2023 for the departure of MINUSMA "without delay", diplomats in the chamber thought they were hearing an opening bid. They were not. Two weeks later, on 30 June, the council
 {end|voted} unanimously to end the mandate, and some 13,000 uniformed staff were given until the last day of December to {pullout!announced|leave}. No mission of that size, in terrain of that kind, had ever been {pullout|wound up} in six months.
 
-What followed was less a {pullout|withdrawal} than a race. Under the {deal14|ceasefire} of May 2014 the former rebels of the Coordination held the north and the mission stood between. Each camp emptied was a camp to be won. The army wanted every one; the rebels {breach|charged} the other side with breach. At Ber, near Timbuktu, the government's soldiers {beradv|advanced} on 11 August and the
+What followed was less a {pullout|withdrawal} than a race. Under the {arr|ceasefire} of May 2014 the former rebels of the Coordination held the north and the mission stood between. Each camp emptied was a camp to be won. The army wanted every one; the rebels {breach|charged} the other side with breach. At Ber, near Timbuktu, the government's soldiers {beradv|advanced} on 11 August and the
 rebels {berclash|fired} on them; a day later jihadists {berjih|ambushed} a leaving convoy, {berjih|wounding} three Burkinabe peacekeepers; and on the 13th the peacekeepers {berleave|left}, three days ahead of plan.
 
 September was worse. On the 7th fighters of JNIM {boat,bamba|attacked} the river steamer Timbuktu and, the same day, the military camp at Bamba. The authorities put the dead at 49 civilians and 15 soldiers, and declared three days of {mourn|mourning}; on the river bank people counted more than a hundred. The group's claim spoke only of the
@@ -363,7 +364,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
 * pullout RETREAT/withdraw occurred
   when: 2023-06-30/2023-12-31 from text "December"
   by: minusma
-* deal14 AGREE occurred
+* arr AGREE occurred
   when: 2014-05 from text "May 2014"
   by: coord; "government"
 * breach ACCUSE/allege occurred
@@ -509,7 +510,7 @@ where menaka: town ML 15.92 2.40 | Ménaka
   when: 2023-08/2023-11 from text "since August"
   where: timbuktu
   by: jnim
-  to: "Timbuktu" thing
+  to: timbuktu thing
 * offer AGREE occurred optional
   when: ?
   by: algeria

@@ -54,7 +54,7 @@ Palma under {palma|attack}: day four, as it happens
 
 10:40 Human Rights Watch quotes residents by satellite phone: bodies on the main street, some {behead|beheaded}; two banks {banks|robbed}, the food trucks of the WFP {trucks|looted}.
 
-09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {sixty!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "stands with the people". Pretoria is weighing whether to {sapull|send} a plane.
+09:30 Lisbon confirms that a Portuguese was {ptwound|wounded} and saved, and says it is ready to {ptarrive!announced|send} sixty instructors in April. Washington, whose Green Berets {ustrain|began} a two-month course for marines on 15 March, {uscond|condemns} and "stands with the people". Pretoria is weighing whether to {cyril|send} a plane.
 
 08:05 Good morning. Overnight small boats {dhow|took} families to the islands and toward Tanzania. At Quionga, on the border, guards are said to have {pushback|turned} some back.
 
@@ -165,7 +165,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   to: "a Portuguese"
   injured: 1 "a Portuguese" side civilian voice portugal
   said: portugal official "confirms"
-* sixty MOBILIZE/troops announced
+* ptarrive MOBILIZE/troops announced
   when: 2021-04 "in April"
   by: portugal
   said: portugal official "says"
@@ -179,7 +179,7 @@ where pundanhar: town MZ -10.86 40.10 | Pundanhar
   to: alshabab
   about: palma
   answers: palma
-* sapull AID hypothetical
+* cyril AID hypothetical
   when: ?
   by: sa
 * dhow AID occurred
@@ -211,7 +211,7 @@ On Friday the fuel was done. "Nobody's {armycome|coming}," the boss told them. S
 
 And the soldiers? "A hundred metres of wall with 800 soldiers behind it, and they {gate|shut} the gate on us," a driver raged. The army says the order never existed.
 
-IS, the nutters of the black flag, bragged today on their channel that they hold the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {sweep!ongoing|sweeping} it. Cyril will {cyril!announced|send} a C-130 for the bodies and those who want home. But will he send troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
+IS, the nutters of the black flag, bragged today on their channel that they hold the town and {palma|killed} 55. Defence bigwig in Maputo: nonsense, we are {counterm!ongoing|sweeping} it. Cyril will {cyril!announced|send} a C-130 for the bodies and those who want home. But will he send troops? "If SADC {sadcask!hypothetical|asks}," was all we got.
 
 DON'T MISS: Chiefs fire blanks again, p. 31
 
@@ -272,7 +272,7 @@ who defbig: person MZ | Defence bigwig in Maputo
   to: "us"
   said: "a driver" witness claimed "raged"
   said: fds official denied "says"
-* sweep ASSAULT ongoing
+* counterm ASSAULT ongoing
   when: 2021-03-29
   where: palma
   by: fds
@@ -295,7 +295,7 @@ Cabo Delgado, seven weeks after Palma: who was left behind
 
 Yesterday Amnesty {amnacc|charged} that whites were put ahead of blacks when helicopters {dagresc|took} people from the Amarula on 25 and 26 March. The company concerned {dagdeny|rejects} the charge and has said it may {daglegal,daglegalth|sue}. Our own fourteen witnesses, all black, all Mozambican, tell the same story with one difference: two say that an official of the district, who is black as they are, flew second.
 
-Numbers. On 25 April the government closed its count at "dozens". Parish registers, the lists of contractors and graves give us 178 dead so far, of whom 12 were soldiers and 21 insurgents. Twelve bodies, hands tied, heads {behead|severed}, were shown to television near the lodge on 7 April. The police commander there said they were foreigners, because they looked white. On the next day the spokesman {retract|withdrew} that.
+Numbers. On 25 April the government closed its count at "dozens". Parish registers, the lists of contractors and graves give us 178 dead so far, of whom 12 were soldiers and 21 insurgents. Twelve bodies, hands tied, heads {behead12|severed}, were shown to television near the lodge on 7 April. The police commander there said they were foreigners, because they looked white. On the next day the spokesman {retract|withdrew} that.
 
 Flight. Of some 62,000 who left the district, Tanzania has {refoul|sent} back more than 9,600 since January, 900 of them this week, through Negomano. UNHCR has {hcrask|asked} it to stop. President Hassan's government says that everyone went freely. Fishermen of Quionga have {hostf|taken} in 4,000. Near Afungi 23,000 camp under the fence; soldiers {quitunga|let} no one out by road since 20 April and, our
 sources say, {rapeq|raped} two women there in the first week of May. A commander has opened an {probeq|inquiry}.
@@ -335,7 +335,7 @@ where beira: town MZ -19.84 34.84 | Beira
   when: ?
   by: "The company concerned"
   to: amnesty
-* behead ASSAULT/primitive occurred
+* behead12 ASSAULT/primitive occurred
   when: 2021-03-24/2021-04-07 bounded
   where: amarula
   to: "Twelve bodies"

@@ -65,6 +65,7 @@ ENGINEER: And the elections of November, Renamo {boycottth|threatens} to {boycot
 PRESENTER: I have a bishop on the line? No? We have lost the bishop. He told us before the programme that he and others have {bishopmeet|visited} Satunjira on Thursday, that Mr Dhlakama {dhlready|offers} to meet the President, in Gorongosa, not in Maputo; and that if government troops {pull!hypothetical|go} back fifteen kilometres he will come out. The President's answer, in Zambezia the day before yesterday: Gorongosa, {presno|no}; my door in Maputo is open, and only that
 one. Rio Tinto has {rio|suspended} its trains. And in the stadium tonight: Ferroviário will try to break Costa do Sol's siege. Good evening.
 --
+who guebuza: the President
 who defmin: person MZ | The defence minister
 who bishops: a bishop
 who jurist: person MZ | JURIST
@@ -175,13 +176,13 @@ who jurist: person MZ | JURIST
 * bishopmeet CONSULT/visit occurred
   when: 2013-06-20 "Thursday"
   where: satunjira
-  by: bishops
+  by: bishops; dhlakama
   to: dhlakama
 * dhlready AGREE occurred
   when: 2013-06-20 "Thursday"
   by: dhlakama
-  to: "the President"
-  about: CONSULT by dhlakama to "the President"
+  to: guebuza
+  about: CONSULT by dhlakama to guebuza
   said: bishops via "us" "told"
 * pull RETREAT/withdraw hypothetical
   when: ?
@@ -191,7 +192,7 @@ who jurist: person MZ | JURIST
 * presno REJECT/meet occurred
   when: 2013-06-20 "the day before yesterday"
   where: "Zambezia"
-  by: "The President"
+  by: guebuza
   to: dhlakama
   answers: dhlready "answer"
 * rio SANCTION/discontinue occurred
@@ -211,7 +212,7 @@ Press note on the {satun|assault} at Satunjira
 
 1. Yesterday, 21 October, towards midday, the army of Frelimo, having {shellsat|shelled} the hill with B-10 and 82 millimetre mortars, {satun|occupied} the residence of President Afonso Dhlakama at Satunjira, in Gorongosa. The President and the secretary-general {escapesat|left} the place in time, by the river. They are safe. One of our guards is dead; of theirs we do not speak.
 
-2. The responsibility lies with the commander-in-chief, Armando Guebuza. It's he who had {kill!attempted|planned} to take our leader's life, and he has failed.
+2. The {blameg|responsibility} lies with the commander-in-chief, Armando Guebuza. It's he who had {kill!attempted|planned} to take our leader's life, and he has failed.
 
 3. With this irresponsible attitude he has {romeend|torn up} the General Peace {rome92|Agreement} {rome92|signed} at Rome on 4 October 1992. We {endrome|consider} that {rome92|agreement} at an end. We do not say that we are at war: President Dhlakama has given no order to {order|attack}. But what the guards, scattered and angry, may do now is beyond the word of a hunted man.
 
@@ -296,6 +297,11 @@ who renamo: We; we; our guards
   when: 2013-10-22/2013-10-29 bounded "within seven days"
   where: satunjira
   by: army
+* blameg ACCUSE/allege occurred
+  when: 2013-10-21/2013-10-22 bounded
+  by: renamo
+  to: guebuza
+  about: satun
 
 == g-mozambique-renamo-2013-3
 outlet: Observatório da Assembleia
@@ -319,6 +325,7 @@ Release. On Thursday Brigadier Malagueta will {malfree!announced|leave} prison a
 
 The law was {amn|carried} by acclamation at 1.20 p.m. The bishops, in the gallery, {bishapp|clapped}, which is forbidden.
 --
+who guebuza: the President
 who minj: person MZ | The Minister of Justice; Minister
 who mdm: party MZ | MDM
 who uk: state GB | United Kingdom
@@ -408,7 +415,7 @@ where sofala: province MZ -19.2 34.7 | Sofala
   released: ~7 "some seven others" part
 * promul SUPPORT hypothetical
   when: 2014-08-14 "by then"
-  by: "the President"
+  by: guebuza
 * plot14 ASSAULT/targeted attempted
   when: ?
   to: dhlakama

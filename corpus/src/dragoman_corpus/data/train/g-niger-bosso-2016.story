@@ -251,7 +251,7 @@ of the sect were {second|shot} there and that boys {surr|gave themselves up} at 
 
 NEWSREADER: The minister in Niamey?
 
-ENVOY: Mr Massaoudou told parliament at noon: Boko Haram has never {held|held} a town of Niger for a night. Those who say so "{treason|play} the enemy's game". Then he {reporters|warned} radios, he meant us I think, that the emergency law permits him to {closeradio|close} a station.
+ENVOY: Mr Massaoudou told parliament at noon: Boko Haram has never {stay|held} a town of Niger for a night. Those who say so "{treason|play} the enemy's game". Then he {reporters|warned} radios, he meant us I think, that the emergency law permits him to {closeradio|close} a station.
 
 NEWSREADER: We have noted it. The opposition?
 
@@ -334,7 +334,7 @@ who un: organisation - | UN
   by: "boys"
   said: "A gendarme" unnamed "says"
   surrendered: 6 "six of them"
-* held COERCE/seize denied
+* stay COERCE/seize denied
   when: ?
   where: "a town of Niger"
   by: bh

@@ -290,7 +290,7 @@ where accra: town GH 5.60 -0.19 | Accra
 * seebaz CONSULT occurred
   when: 2023-08-19 "on the 19th"
   where: niamey
-  by: "their own envoys"
+  by: "their own envoys"; "his guest"
   to: "his guest"
 * threeyears AGREE occurred
   when: 2023-08-19/2023-08-26 bounded
@@ -430,7 +430,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * sokoto CONSULT/visit attempted
   when: 2023-08-03 from text "3 August"
   where: niamey
-  by: "A former Nigerian military ruler"; "the Sultan of Sokoto"
+  by: "A former Nigerian military ruler"; "the Sultan of Sokoto"; cnsp
   to: cnsp
 * refvisit REJECT/meet occurred
   when: 2023-08-08 from text "Tuesday the 8th"
@@ -512,7 +512,7 @@ where sokoto: town NG 13.06 5.24 | Sokoto
 * solidar CONSULT/visit occurred
   when: 2023-08-07 "Monday"
   where: niamey
-  by: mali; burkina
+  by: mali; burkina; cnsp
   to: cnsp
 * veto REQUEST/yield occurred
   when: 2023-07-30/2023-08-12 bounded

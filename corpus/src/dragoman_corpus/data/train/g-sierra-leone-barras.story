@@ -46,7 +46,7 @@ GUEST: The British had {jordvisit|lunched} with the Jordanians, who say they nev
 
 HOST: And on Wednesday five {free5|came home}.
 
-GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {demand|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
+GUEST: For a satellite telephone! Kallay {askphone|asked for} it and for medicines, a generator, and he {calls|rang} London with it, a radio station, before the battery was flat. He said to them: {dem2|free} our general, Papa, from Pademba Road, and {amend!demanded|write} Lome all over again, and {univ!demanded|send} us to university in England.
 
 HOST: That made some people laugh.
 
@@ -54,7 +54,7 @@ GUEST: Not the six who are {capture|held}. Listen. Each dawn the boys {mock|stan
 
 HOST: The government?
 
-GUEST: President Kabbah has {kabband|sent} wives and a pastor as go-betweens. Koroma, whose boys they were, {korspeak|called upon} them by radio to come home, twice; they {korno|answered} that he had eaten their money. The British negotiators {meet|sit} at the junction every morning, two colonels and one man who only smiles, and the boys come with the sergeant-major tied by the wrist, to show.
+GUEST: President Kabbah has {kabband|sent} wives and a pastor as go-betweens. Koroma, whose boys they were, {korspeak|called upon} them by radio to come home, twice; they {korno|answered} that he had eaten their money. The British negotiators {tabtalk|sit} at the junction every morning, two colonels and one man who only smiles, and the boys come with the sergeant-major tied by the wrist, to show.
 
 HOST: Does one speak of soldiers coming?
 
@@ -110,9 +110,9 @@ who gov: government SL | The government
   by: kallay
 * calls CONSULT/phone occurred optional
   when: 2000-08-30/2000-09-01 bounded
-  by: kallay
+  by: kallay; "a radio station"
   to: "a radio station"
-* demand REQUEST/yield occurred
+* dem2 REQUEST/yield occurred
   when: 2000-08-25/2000-09-01 bounded
   by: kallay
   to: uk
@@ -138,7 +138,7 @@ who gov: government SL | The government
   to: "the six"
 * kabband CONSULT occurred
   when: 2000-08-25/2000-09-01 bounded
-  by: kabbah; "wives and a pastor"
+  by: kabbah; "wives and a pastor"; wsb
   to: wsb
 * korspeak REQUEST/yield occurred
   when: 2000-08-25/2000-09-01 bounded
@@ -150,7 +150,7 @@ who gov: government SL | The government
   by: wsb
   to: koroma
   answers: korspeak "answered"
-* meet CONSULT ongoing
+* tabtalk CONSULT ongoing
   when: 2000-08-25/2000-09-01 "every morning"
   where: "the junction"
   by: "The British negotiators"; wsb
@@ -174,7 +174,7 @@ But there was heartbreak too: one of the rescuers, a special forces lad with a f
 It took the Chinooks seventeen minutes from the strip. At 6.16 yesterday, a wet Sunday, they roared up Rokel Creek at treetop height with the SAS swinging from ropes over Gberi Bana, a mud village, while Paras {magbeni|stormed} Magbeni across the water. Lynx gunships {lynx|raked} the banks. The drugged-up West Side Boys {counterfire|blazed back} in
 wigs and shower caps. In twenty minutes, sources say, the hostages were {barras|out}.
 
-Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {bragdream|demanded} a place at college. He will get a place all right - in the clink.
+Twenty-two local captives were {local22|saved} as well. So were the Land Rovers, slung home under a chopper. "Brigadier" Foday Kallay, 24, was {kallaycap|hauled} from under a mattress. He'd {dem2|demanded} a place at college. He will get a place all right - in the clink.
 
 Why now? Because {tabtalk|talks} had become a sick joke. First phone, then five lads {free5|let go}, then more, more, more: a boat, a seat in government. And chilling whispers reached Number 10 that the gang would {sellruf!hypothetical|sell} our boys to the RUF or {move!hypothetical|drag} them deeper into the bush. Army top brass {advicego|told} Tony Blair on Saturday: it's now or never. He {okgo|said yes}.
 
@@ -232,7 +232,7 @@ who wsb: TWENTY-FIVE thugs; drugged-up West Side Boys
   where: gberi
   by: sas
   to: kallay
-* bragdream REQUEST occurred optional
+* dem2 REQUEST occurred optional
   when: 2000-08-25/2000-09-10 bounded
   by: kallay
 * tabtalk CONSULT occurred
@@ -312,7 +312,7 @@ local inhabitants, whom a correspondent questioned by telephone, corpses swim in
 Eighteen persons, in that number the leader, {kallaycap|taken} prisoner and {handover|transferred} to the police of the country. The gathered in Freetown crowd {dance|met} the helicopter with songs. The {crowdask|shouting} "give him to us" to the police succeeded not to {polno|give way}.
 
 Let us remind the chronicle. For the first five soldiers, {free5|released} on 30 August, the captors {phonegive|received} a telephone of satellite connection. Further {dem2|demanded}: freedom to the comrades in prison, food, a review of the peace {lome|agreement} of last year. On 6 September Kallay {toughen|declared}, that the remaining will not see the house until the British will not {train|roll up} training of the government army in
-Benguema. Two days later a go-between reported that hostages will be {kill6,kill6th|shot}, "if to delay". Precisely this became the last drop.
+Benguema. Two days later a go-between reported that hostages will be {kill6b,kill6th|shot}, "if to delay". Precisely this became the last drop.
 
 Reaction. The official representative of the MID of Russia {ruswish|expressed} satisfaction over the {barras|release} of people and noted, that the force was {barras|applied} without notice of the Security Council members, "what cannot not {ruscrit|put on guard}". The Secretary-General of the UN, on the contrary, {annan|approved}. The Revolutionary United Front through its
 London phone denied any {rufdeny|ties} with the group, but {rufcond|condemned} "the colonial {barras|punishment}" and {rufthreat|promised} "not to forget". Already on Monday near Masiaka was {masfire|shelled} a car of the government army, {masfire|wounded} two; whose hand - not clear.
@@ -382,8 +382,8 @@ who sla: government army
   by: wsb
   to: uk
   said: "a go-between" witness "reported"
-  about: kill6
-* kill6 ASSAULT threatened
+  about: kill6b
+* kill6b ASSAULT threatened
   when: ?
   by: wsb
   to: "hostages"
@@ -467,7 +467,7 @@ Twenty years after Barras: what the {barras|rescue} changed, and what it is reme
 
 Few operations of company size have a literature of their own. The {barras|assault} of 10 September 2000, in which about 150 men {barras|attacked} two villages at first light, has at least eleven books. The outcome is not in doubt: six soldiers and their liaison officer {barras|freed}, one rescuer lost, twelve {barras|injured}, at least 25 of the West Side Boys dead, a figure that officers who were there have since put nearer to eighty.
 
-Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {talkplan|negotiate} and to be ready if {talkplan|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
+Less studied is the fortnight before. From the {capture|seizure} on 25 August the British side had, as is usual, two plans: to {tabtalk|negotiate} and to be ready if {tabtalk|talks} failed. The negotiators {free5|obtained} five men on the 30th; they {phonegive|gave}, besides the telephone, food and some drugs, and the phone, it has been written, gave away the
 position. Observers {observe|crept} in on 5 September and lay in the swamp for four nights. What tipped the scales was not one event. One has read of mock {mock|executions}; of {dem2|demands} that grew; of a fear that the RUF was to {sellruf!hypothetical|buy} the captives. Cabinet's {okgo|answer} on the 9th had a condition: should the captors {sign!hypothetical|sign} that day, the helicopters would stay. They did not {sign!denied|sign}.
 
 What did it change? First, the militia ceased to exist: some 370 of its members {wsbdisarm|gave up} within two weeks, and in the eyes of the RUF the British now had a will. In November, at Abuja, that group {abuja|agreed} to a thirty-day ceasefire, which it by and large kept; in May 2001 {ddr|disarmament} resumed, and by January 2002 the war was {warend|declared}
@@ -501,7 +501,7 @@ where iraq: country IQ 33.2 43.7 | Iraq
   when: 2000-08-25 from text "25 August"
   by: wsb
   to: "six soldiers"
-* talkplan CONSULT occurred
+* tabtalk CONSULT occurred
   when: 2000-08-25/2000-09-10 bounded
   by: "the British side"; wsb
   to: wsb

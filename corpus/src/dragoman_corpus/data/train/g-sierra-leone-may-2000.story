@@ -480,7 +480,7 @@ The Spokesman said that 29 soldiers of Zambia, the last large group still {held|
 Asked what price Mr Taylor had been paid, he said none. A question whether the United Nations could use {force2|force} for those at Kailahun was "for the Force Commander, and the Force Commander does not tell me".
 
 Turning to the {sankcap|arrest} of Foday Sankoh, he recalled that the rebel leader had been {sankcap|caught} near his own house on the morning of Thursday, 17 May, by a neighbour and loyal troops, {sankwound|shot} in the leg in a scuffle, {parade|paraded} naked through the streets by a crowd, and {sankhand|handed} to the authorities; he was now {sankheld|detained} by the government at a place the Organization did not know. His front had {askrel|demanded}
-his release on the 20th and said that "not one bullet" of it would be {rufdis,rufthreat|surrendered} before.
+his release on the 20th and said that "not one bullet" of it would be {disarm,rufthreat|surrendered} before.
 
 On 24 May two foreign news agency reporters were {rogberi|killed} in an {rogberi|ambush} at Rogberi Junction, and four of the soldiers with them; two more reporters were {rogberi|wounded}. At the same place the remains of at least six men in Zambian uniform had been found two days before. The Secretary-General {anncond|condemned} the {rogberi|killings} and {annask|asked} all sides to respect the press.
 
@@ -570,8 +570,8 @@ where mile: town SL 8.47 -12.21 | Mile 91
   when: 2000-05-20 from text "the 20th"
   by: ruf
   to: gov
-  about: rufdis
-* rufdis RETREAT/disarm denied optional
+  about: disarm
+* disarm RETREAT/disarm denied optional
   when: ?
   by: ruf
   said: ruf party "said"

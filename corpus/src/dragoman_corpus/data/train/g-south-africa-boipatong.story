@@ -100,7 +100,7 @@ where vander: town ZA -26.70 27.84 | Vanderbijlpark
   answers: boi "therefore"
 * return CONSULT hypothetical
   when: ?
-  by: anc
+  by: anc; gov
   to: gov
 * spear COERCE/restrict demanded
   when: ?
@@ -184,7 +184,7 @@ SPOKESMAN: People who had to flee. We {ifpcond|condemn} the {boi|killing}. We al
 
 HOST: The police?
 
-PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {stonecar|drummed} on the roof of his car, a Casspir made way. I
+PROFESSOR: They have {sealhostel|cordoned} KwaMadala since Thursday, {searchh|taken away} three hundred pangas and iron bars, and {arrhostel|picked up} some seventy men, none of whom is charged. That took them eleven hours. To {shootsat|shoot} at the mourners yesterday took eleven minutes after their president left. He'd {dkvisit|come} to offer condolence; youths {chasedk|drummed} on the roof of his car, a Casspir made way. I
 stood by the filling station: there was no warning, one officer shouted, too late, "who told you to {shootsat|shoot}?"
 
 HOST: He has said?
@@ -193,11 +193,11 @@ PROFESSOR: He has {dkwarn|warned}: whoever thinks he may {insurrect|seize} power
 
 HOST: And Mr Mandela?
 
-REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us in the stadium: the talks are in tatters; he has instructed Mr Ramaphosa to {susptalk|suspend} them. People shouted "{gunask|give} us guns". He did not promise {guns|guns}. I was thankful. He did say he would look at it again.
+REVEREND: He {mandvisit|came} this afternoon, with no police at all. He told us in the stadium: the talks are in tatters; he has instructed Mr Ramaphosa to {breaktalks|suspend} them. People shouted "{gunask|give} us guns". He did not promise {guns|guns}. I was thankful. He did say he would look at it again.
 
 HOST: Inkatha, will you walk away as well?
 
-SPOKESMAN: We will {stayc|stay} at the table. It is they who {susptalk!occurred|left}.
+SPOKESMAN: We will {stayc|stay} at the table. It is they who {breaktalks!occurred|left}.
 
 HOST: Gentlemen, thank you. A cold front tonight: it will hit the Cape and then attack the Highveld with black frost.
 --
@@ -260,7 +260,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-20 "yesterday"
   where: boipatong
   by: dk
-* stonecar PROTEST/demo occurred
+* chasedk PROTEST/demo occurred
   when: 1992-06-20 "yesterday"
   where: boipatong
   by: "youths"
@@ -297,7 +297,7 @@ where phola: district ZA -26.36 28.13 | Phola Park
   when: 1992-06-21 "this afternoon"
   where: boipatong
   by: mandela
-* susptalk SANCTION/discontinue announced
+* breaktalks SANCTION/discontinue announced
   when: 1992-06-21
   by: mandela; ramaphosa
 * guns AID denied
@@ -325,7 +325,7 @@ published: 1992-08-12
 --
 Security Council: South Africa. Report of the Secretary-General on the question, summary
 
-Following resolution 765 of 16 July, {res765|adopted} unanimously after two days in which Mr Mandela, Chief Buthelezi and the Foreign Minister all {debate765|spoke}, Mr Vance, Special Representative, {vance|visited} the country from 21 to 31 July. He {vancemet|conferred} with thirty-odd delegations, from the State President to farmers' wives; at the end he {vancemet|saw} Mr Ramaphosa and Mr Meyer, who have {channel|met} each other in private since, so the press reports, on matters of
+Following resolution 765 of 16 July, {res765|adopted} unanimously after two days in which Mr Mandela, Chief Buthelezi and the Foreign Minister all {unmeeting|spoke}, Mr Vance, Special Representative, {vance|visited} the country from 21 to 31 July. He {vancemet|conferred} with thirty-odd delegations, from the State President to farmers' wives; at the end he {vancemet|saw} Mr Ramaphosa and Mr Meyer, who have {channel|met} each other in private since, so the press reports, on matters of
 fishing among others.
 
 Violence. In July 278 persons were {jul|killed} politically, according to a monitoring group. A British policeman's report, {wadd|delivered} on 20 July to Judge Goldstone, found the police response to Boipatong "woefully inadequate", though no collusion. The toll of that {boi|night} is now put at 45. On the proposal of Mr Vance and with the {obsagree|agreement} of all parties ten United Nations observers {obs|watched} the mass {augaction|action} of the 3rd to the 5th of this month.
@@ -350,7 +350,7 @@ who ciskei: state ZA | Ciskei
 * res765 SUPPORT occurred
   when: 1992-07-16 from text "16 July"
   by: unsc
-* debate765 CONSULT/multilateral occurred
+* unmeeting CONSULT/multilateral occurred
   when: 1992-07-15/1992-07-16 from text "two days"
   by: unsc; mandela; buthelezi; "the Foreign Minister"
 * vance CONSULT/visit occurred
@@ -493,7 +493,7 @@ published: 1992-09-28
 --
 From Bisho to a handshake: nineteen days that brought them back
 
-It ended, on Saturday at Kempton Park, with a document of nine pages. Nelson Mandela and President de Klerk, who had not {notmet|met} since May, {record|signed} what is called a {record|Record of Understanding}. There will be one elected assembly to write the constitution. Three groups of prisoners, about five hundred in all, will be {freeall|released} before 15 November; 150 of them, among them the three of the Magoo's Bar bomb and a white rightist, Strydom, who {strydom|shot} eight blacks in 1988, are {free150|out} already. Eighteen
+It ended, on Saturday at Kempton Park, with a document of nine pages. Nelson Mandela and President de Klerk, who had not {notmet|met} since May, {record|signed} what is called a {record|Record of Understanding}. There will be one elected assembly to write the constitution. Three groups of prisoners, about five hundred in all, will be {freepol|released} before 15 November; 150 of them, among them the three of the Magoo's Bar bomb and a white rightist, Strydom, who {strydom|shot} eight blacks in 1988, are {free150|out} already. Eighteen
 hostels are to be {fence|fenced} and spears {spear|banned} in public.
 
 Chief Buthelezi, not asked, has {butquit|walked out} of the process. "We are not {notbound|bound}," he told 8,000 in Stanger yesterday, shaking a stick, and he will lead a {butmarch,butmarchth|march} through Johannesburg with all the weapons that two men have just {spear|forbidden} in his absence.
@@ -525,7 +525,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26 "Saturday"
   where: kempton
   by: mandela; dk
-* freeall RETREAT/release announced
+* freepol RETREAT/release announced
   when: 1992-09-26/1992-11-15 bounded "before 15 November"
   to: "Three groups of prisoners"
   released: ~500 "about five hundred"
@@ -533,7 +533,7 @@ where ciskei: province ZA -32.8 27.2 | Ciskei
   when: 1992-09-26/1992-09-28 bounded
   to: strydom; "the three of the Magoo's Bar bomb"
   released: 150 "150" part
-  part_of: freeall
+  part_of: freepol
 * strydom ASSAULT/firearms occurred
   when: 1988 from text "1988"
   by: strydom

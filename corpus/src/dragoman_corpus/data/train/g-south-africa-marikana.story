@@ -135,7 +135,7 @@ who commissioner: person ZA | the commissioner
 * bishopvisit CONSULT/visit occurred
   when: 2012-08-16
   where: koppie
-  by: bishop
+  by: bishop; strikers
   to: strikers
 * asktalk REQUEST/meet occurred
   when: 2012-08-16
@@ -241,7 +241,7 @@ where garank: town ZA -25.61 27.98 | Ga-Rankuwa
   about: karee
 * zumavisit CONSULT/visit occurred
   when: 2012-08-22 from text "the 22nd"
-  by: zuma
+  by: zuma; strikers
   to: strikers
 * thankmal SUPPORT occurred
   when: 2012-09-03
@@ -433,7 +433,7 @@ Six hundred and forty-six pages: what Farlam found, and what he would not find
 
 When the president at last read out the conclusions of the Farlam commission, on the evening of 25 June 2015, a Thursday, without having warned the widows, he read for half an hour and took no questions. It had {inq|sat} for 293 days since October 2012. What does one learn?
 
-That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was defective and should never have been {plan|launched}; that the decision was taken the evening before at a {npmeet|gathering} of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one {misled|misled} it, and {recphi|asks for} an inquiry into their fitness for office. Mr
+That the thirty-four were {massacre|shot} in two places, seventeen at each; that the plan carried out on the afternoon of 16 August 2012 was defective and should never have been {endorse|launched}; that the decision was taken the evening before at a {npmeet|gathering} of generals, and not, as the police long swore, on the ground because the situation had changed. The commission finds that the national commissioner and the provincial one {misled|misled} it, and {recphi|asks for} an inquiry into their fitness for office. Mr
 Zuma has since let it be known that he'll {phisusp|suspend} General Phiyega; her term runs until 2017.
 
 That Lonmin did too little: it had {houses|promised} 5,500 houses by 2011 and built three, and it let non-strikers come to work although it could not protect them. That NUM was wrong to {numwork|urge} its members to go on working, that AMCU could not hold its own. And that the strikers {guards12,killcops,workers3|killed}: the two guards, {guards12|burnt} on 12 August, the two warrant officers, three fellow workers. The report's paragraph on Mr Mathunjwa's last {kneel|plea} on the koppie is a handsome one.
@@ -460,7 +460,7 @@ where tavern: site ZA - - | a tavern
   killed: 34 "thirty-four" side recipient voice commission
   killed: 17 "seventeen at each" part side recipient voice commission
   said: commission official
-* plan MOBILIZE/police occurred
+* endorse MOBILIZE/police occurred
   when: 2012-08-16 from text "16 August 2012"
   where: marikana
   by: saps

@@ -356,7 +356,7 @@ Angola {permluanda|permits} to the ship of the arms to unload "cement and no mor
 LUANDA. The authorities of Angola {permluanda|authorised} Friday the Chinese merchant An Yue Jiang to berth in the port of the capital for to disembark what it carried for here, materials of construction, but {noarms|prohibited} that they unload the weapons destined to Zimbabwe, that have kept half continent in suspense during ten days. The motoship, of which they had lost the track since that {sail|departed} of Durban the 18,
 turned off its apparatus of identification and gave the return to the Cape; a tanker of the South African Navy {refuel|supplied} it, published a review, what Pretoria has denied with energy.
 
-The chain of the "no" has been notable. {mozref|Refused} Mozambique; {namno|refused} Namibia after a {wharf|manifestation} of two hundred persons in Windhoek, the Wednesday; and the president of Zambia, Levy Mwanawasa, {mwanask|asked} as chief in turn of the regional community that no one of the coast "serve of stair", since that the weapons "can agudise the tension". London {ukembargo|proposed} in the Council of Security an embargo; China
+The chain of the "no" has been notable. {mozno|Refused} Mozambique; {namno|refused} Namibia after a {wharf|manifestation} of two hundred persons in Windhoek, the Wednesday; and the president of Zambia, Levy Mwanawasa, {mwanask|asked} as chief in turn of the regional community that no one of the coast "serve of stair", since that the weapons "can agudise the tension". London {ukembargo|proposed} in the Council of Security an embargo; China
 and South Africa {embargono|opposed}. In the harbours the federation of the transport {crewaid|offered} the crew legal assistance.
 
 The Thursday, the spokeswoman of the Chinese foreign ministry communicated that the company "has decided" to {recall|return} the cargo, since the receptor could not take it; and {protestus|reproached} to Washington, that had {usask|pressed} to half world, that it not "be the gendarme". In the Zimbabwean capital a viceminister ensured that the arms are already {arrive|arrived}, by air. No one has seen them.
@@ -394,7 +394,7 @@ where capport: site AO -8.79 13.24 | port of the capital
   to: ship
   said: "a review" media "published"
   said: sagov official denied "denied"
-* mozref REJECT/assist occurred
+* mozno COERCE/restrict occurred
   when: 2008-04-18/2008-04-25 bounded
   by: moz
   to: ship

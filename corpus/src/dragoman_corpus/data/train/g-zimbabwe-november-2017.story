@@ -311,7 +311,7 @@ THE SPEAKER: I have received notice of a {motion|motion} for the {impeach|remova
 THE MOVER (a senator of the majority): Mr Speaker, I {motion|move} that this House resolve to {impeach|remove} Robert Gabriel Mugabe. He has let his wife usurp the powers of his office; he allowed her to insult a vice-president in public and to {threatenvp|threaten} him; he sleeps in meetings, to our horror abroad; he is ninety-three. He {sacked|dismissed} Mr Mnangagwa on the 6th without cause shown. He has {refinv|refused} to have those investigated who ate fifteen
 billion in diamonds.
 
-THE SECONDER (MDC): I second. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin,nojointh|sit} in anything.
+THE SECONDER (MDC): I {second|second}. I have been {arrested07|jailed} by this man, in March 2007 I was {beat07|beaten} at Machipisa with iron, and still I say: let it be done by the book. My party has for its part {condition|told} the others that a transition must have an electoral law, or we shall not {nojoin,nojointh|sit} in anything.
 
 A MEMBER (independent): On a point of order. Are there soldiers in the corridor?
 
@@ -427,6 +427,11 @@ where machipisa: district ZW -17.89 30.98 | Machipisa
   by: mugabe
   about: ACCUSE/investigate
   said: mover party
+* second SUPPORT occurred
+  when: 2017-11-21
+  by: seconder
+  to: mover
+  about: motion
 
 == g-zimbabwe-november-2017-4
 outlet: Kapital und Kontinent
@@ -451,6 +456,7 @@ To the farmers? A white grower near Rusape has been {rusapep|promised} that he m
 
 The police, whose roadblocks vanished on the day, have been made to {copsorry|apologise}: they will return, says the new commissioner, "with a smile". And soldiers {patrols|patrol} with them in twos in the avenues.
 --
+who sa: state ZA | South Africa
 who court: body ZW | The high court in Harare
 who china: state CN | China; Beijing
 who grower: person ZW | A white grower
@@ -503,7 +509,7 @@ where rusape: town ZW -18.53 32.13 | Rusape
   to: chombo
 * mbeki08 CONSULT occurred
   when: 2008 from text "2008"
-  by: "South Africa"
+  by: sa
 * specsum CONSULT/multilateral announced
   when: 2017-11-21 from text "the 21st"
   by: sadc
