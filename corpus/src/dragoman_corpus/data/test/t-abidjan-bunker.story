@@ -367,7 +367,7 @@ published: 2011-12-05
 
 THE HAGUE. Shortly after two in the afternoon a former head of state sat for the first time in the dock of the International Criminal Court. Four {charge|counts} of crimes against humanity are laid to him as indirect co-perpetrator: {crimes|murder}, {crimes|rape}, {crimes|persecution}, other inhuman acts, said to have been committed between 16 December 2010 and 12 April 2011 by forces under his command.
 
-He {hearing|complained} politely. He had been {arrest|arrested} on 11 April "under French {bombs|bombs}", he said, {beat|struck}, and {arrest|lodged} for months in Korhogo in a house without daylight; on 29 November he was {rendition|called} to a judge, and instead {rendition|driven} to a plane. "I was {trick|cheated}."
+He {hearing|complained} politely. He had been {arrest|arrested} on 11 April "under French {heli|bombs}", he said, {beat|struck}, and {transfer|lodged} for months in Korhogo in a house without daylight; on 29 November he was {rendition|called} to a judge, and instead {rendition|driven} to a plane. "I was {trick|cheated}."
 
 Of the incidents in the {warrant|warrant}, issued under seal on 23 November, three were read out. On 3 March 2011 a {women|shot} from an armoured vehicle {women|cut down} seven women who {womenmarch|marched} at Abobo. On the 17th of the same month mortar rounds {market|landed} in the market there and {market|killed} at least 25. On 16 December 2010 security forces {rti|fired} on a crowd {rtimarch|walking} to the state broadcaster; the prosecution has 45 dead for that week, the defence 11, policemen included.
 
@@ -400,10 +400,14 @@ who licorne: French
   by: gbagbo
 * arrest COERCE/arrest occurred
   when: 2011-04-11 from text "11 April"
+  to: gbagbo
+  said: gbagbo party "said"
+* transfer COERCE/arrest occurred
+  when: 2011-04-11/2011-11-29 bounded "for months"
   where: korhogo
   to: gbagbo
   said: gbagbo party "said"
-* bombs ASSAULT/aerial occurred
+* heli ASSAULT/aerial occurred
   when: 2011-04-11 from text "11 April"
   by: licorne alleged of gbagbo
   to: gbagbo

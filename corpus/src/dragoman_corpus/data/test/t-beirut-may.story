@@ -41,7 +41,7 @@ published: 2008-05-08
 --
 This is the news at seven in the evening.
 
-Heavy {fight|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {fight|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
+Heavy {battle|gunfire} has broken out in several quarters of west Beirut within the past hour, minutes after the leader of Hezbollah finished speaking. Our reporter at Ras al-Nabaa can hear rocket-propelled grenades. The Red Cross says two dead, eight {battle|hurt}, and adds that its cars are being {ambulance|turned back} at barricades.
 
 What did Hassan Nasrallah say? He {warcall|called} the cabinet's {decree|decisions} of the night to Tuesday "a declaration of war". The cabinet had {decree|ruled} that the group's private telephone lines were illegal, and had {chief|transferred} the head of security at the airport, whom it {spycam|accuses} of letting the Party of God film the runway used by anti-Syrian politicians. "The hand that touches the weapons of the resistance, we shall {cut|cut} it {cut|off}," said Nasrallah; and he {demand|demanded} that the {decree|decisions} be {annul|withdrawn}.
 
@@ -58,7 +58,7 @@ who ministers: body - | Arab foreign ministers
 who france: government FR | France
 where rasnabaa: district LB 33.88 35.51 | Ras al-Nabaa
 where corniche: district LB 33.88 35.49 | Corniche al-Mazraa
-* fight ASSAULT/firearms ongoing
+* battle ASSAULT/firearms ongoing
   when: 2008-05-08 "the past hour"
   where: rasnabaa; westbeirut
   with: small-arms "gunfire"; rocket "rocket-propelled grenades"

@@ -153,7 +153,7 @@ In Svinjare, TWO HUNDRED PACES from a French base, 136 Serb homes were {svin|tor
 
 And here? Ten thousand {beldemo|walked} through the rain in Belgrade last night to the government's door. Hotheads {mosque|set} the Bajrakli mosque {mosque|alight}, others {nismosque|did} the same to the mosque in Nis. Police, who {arrests|arrested} 88, watched too long. The patriarch himself {plead|begged} them to stop: "Fire is not put out with fire."
 
-Premier Kostunica {accuse|calls} it a "planned {riot|ethnic cleansing}" and {appealun|wants} the Security Council to {session|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato {nonein|said} no thank you.
+Premier Kostunica {accuse|calls} it a "planned {riot|ethnic cleansing}" and {appealun|wants} the Security Council to {unsession|sit} TODAY. The defence minister has put the army on {alert|alert} and {offer|offered} to {assist|send} a thousand men into the province "within the hour". Nato {nonein|said} no thank you.
 
 TOMORROW IN GLAS SAVE: free poster of Gazimestan!
 ~ SMS vote: Should we send troops? YES to 5544, NO to 5545
@@ -234,8 +234,8 @@ who rsgov: government RS | the government
   when: 2004-03-17/2004-03-18 bounded
   by: kostunica
   to: council
-  about: session
-* session CONSULT/multilateral demanded optional
+  about: unsession
+* unsession CONSULT/multilateral demanded optional
   when: 2004-03-18 "TODAY"
   by: council
 * alert MOBILIZE/troops occurred

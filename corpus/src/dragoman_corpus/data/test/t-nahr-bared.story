@@ -231,7 +231,7 @@ Nahr el-Bared camp: situation report 4 (as of 18:00)
 
 Access: none since noon on Friday. Our six lorries wait at Beddawi. On Tuesday, 22 May, a convoy of UNRWA with water and bread was {convoy|hit} while {aid|unloading} during an informal {lull|truce}; two civilians died and one vehicle burned out. Both the Lebanese army and the militants say the other {convoy|fired}. The agency has since {suspend|halted} its deliveries.
 
-Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shellweek|shelling} paused. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
+Displacement: roughly 25,000 of the 31,000 inhabitants have left, most of them in the nights of Tuesday and Wednesday when the {shell|shelling} paused. Mosques and schools in Beddawi {shelter|house} 12,000. Forty-five young men {stopped|picked} out of the column at an army checkpoint have not been heard of; nine others, {stoppedfree|released} on Thursday, showed marks of {beating|beating} with rifle butts. The army is {probe|looking} into this.
 
 Those still inside (5,000 to 8,000; nobody can count) have had no mains water for a week. The clinic reports 17 bodies. Snipers {snipe|shoot} at anything that moves near the northern gate, a nurse told us by telephone; she could not say whose.
 
@@ -264,7 +264,7 @@ who us: American transport planes
 * suspend SANCTION/discontinue occurred
   when: 2007-05-22/2007-05-27 bounded
   by: unrwa
-* shellweek ASSAULT/heavy-weapons occurred
+* shell ASSAULT/heavy-weapons occurred
   when: ?
   where: camp
 * shelter AID ongoing
@@ -343,11 +343,11 @@ published: 2007-06-26
 --
 In the name of God. Bulletin from the Islamic movement Fatah al-Islam
 
-O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell2|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
+O nation of ours: thirty-eight days, and the camp stands. The army of the cross-worshippers' government has {shell|thrown} upon it more than forty thousand shells. It boasted on the twenty-first of this month, by the mouth of the defence minister, that the operation was {ended!denied|over}; the day after, our lions {boobytrap|blew up} a house on nine of its commandos.
 
 To the ulema who {mediate|came} to us on Sunday we said with respect: we do not {rejectsur|hand} our weapons {rejectsur|over}, and the foreigners among us will not {exile|depart} by any ship. But we {offerout|are ready} to let the families {leave|go out} and to {pows|exchange} the four soldiers who are with us for our sisters in the prisons.
 
-We {spread|swear} that the fire will leave the north if the {shell2|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
+We {spread|swear} that the fire will leave the north if the {shell|bombardment} goes on. Let Siniora look to Tripoli, where on the same Sunday six of the police's dogs and a Saudi lion fell in {tripraid|battle} in the Abu Samra quarter.
 
 As to the {unifil|explosion} which {unifil|killed} six soldiers of the Spanish battalion of UNIFIL on the road by Khiam, this same day: we did not {unifil!denied|do} it, and do not weep over it. Those who {condemn|condemn} us from Madrid to Riyadh did not shed a tear for our children.
 
@@ -360,7 +360,7 @@ who riyadh: government SA | Riyadh
 who spanishbn: force ES | Spanish battalion of UNIFIL
 where abusamra: district LB 34.43 35.84 | Abu Samra
 where camp: the camp
-* shell2 ASSAULT/heavy-weapons ongoing
+* shell ASSAULT/heavy-weapons ongoing
   when: 2007-05-20/2007-06-26 "thirty-eight days"
   where: camp
   by: lebarmy

@@ -158,7 +158,7 @@ In a televised address shortly before midnight the monarch expressed {mourn|cond
 
 The alliance {callend|called off} a {march|march} on the palace that had been planned for Tuesday, when two million were to {march|surround} the capital. Instead tens of thousands {party|danced} in the streets at dawn, waving the flags of the parties as police looked on. It {nominate|nominated} Girija Prasad Koirala, 84, for prime minister.
 
-The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {blockade|blockades} of the highways would {blockade|go on}.
+The Maoists, who have {war|fought} the monarchy for ten years, {spurn|rejected} the {restore|proclamation} within hours as "a plot to break the people", and {scold|accused} the seven parties of repeating "a historic mistake". Their leader Prachanda said {hqblock|blockades} of the highways would {hqblock|go on}.
 
 India {welcome|welcomed} the {restore|move}. The United States {welcome2|did} likewise, {urgemao|calling on} the rebels to {laydown|lay down} their arms and {join|join} the political process.
 
@@ -231,7 +231,7 @@ who lower: body NP | lower house
   when: 2006-04-25
   by: maoists
   to: parties
-* blockade COERCE/restrict announced
+* hqblock COERCE/restrict announced
   when: ?
   where: "the highways"
   by: maoists

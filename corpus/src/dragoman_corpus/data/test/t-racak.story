@@ -169,7 +169,7 @@ where nevoljane: town XK 42.86 20.93 | Nevoljane
 * try CONSULT/visit attempted
   when: 1999-01-18
   where: djeneral
-  by: arbour
+  by: arbour; yugoslavia
   to: yugoslavia
 * invite COOPERATE occurred
   when: ?
@@ -355,7 +355,7 @@ published: 1999-01-31
 --
 An {summons|invitation} that cannot be declined
 
-Hunting lodges make poor courthouses. Yet it is to a château with antlers on the walls, at Rambouillet outside Paris, that the six powers of the Contact Group on Friday {summons|summoned} Serbs and Kosovo Albanians for next Saturday. They {summons2|gave} them a week to {talks|come} and another two to {deal|sign}. The alliance, for its part, {authorise|authorised} its secretary-general yesterday to order air {strike|strikes} should either side stay away.
+Hunting lodges make poor courthouses. Yet it is to a château with antlers on the walls, at Rambouillet outside Paris, that the six powers of the Contact Group on Friday {summons|summoned} Serbs and Kosovo Albanians for next Saturday. They {summons2|gave} them a week to {talks|come} and another two to {deal|sign}. The alliance, for its part, {authorise|authorised} its secretary-general yesterday to order air {strike2|strikes} should either side stay away.
 
 What changed the mood was a fortnight of funerals that could not be held. Forty-five people were {racak|killed} at Racak on the 15th. The {racak|massacre} came barely three months after the October {holbrooke|accord}, in which Mr Milosevic {holbrooke|promised} Richard Holbrooke to {cut|thin out} his battalions, and which he has broken as often as the guerrillas have. That day, as foreign ministers were {cgmeet|conferring} in London, Serb police {rogovo|shot dead} two dozen Albanians at a farm in Rogovo; a policeman died as well.
 
@@ -395,8 +395,8 @@ who albanians: Albanians
   when: 1999-01-30 "yesterday"
   by: nato
   to: serbs; albanians
-  about: strike
-* strike ASSAULT/aerial threatened optional
+  about: strike2
+* strike2 ASSAULT/aerial threatened optional
   when: ?
   by: nato
   to: serbs; albanians

@@ -41,7 +41,7 @@ The crowd had {demand|demanded} the release of six village guards {guards|held} 
 
 "They were stacked on top of one another, four or five deep, hands bound at the back," a forensic doctor told reporters. "It was the fasting month; they were weak already." Prime Minister Thaksin Shinawatra used the same argument. He {praise|commended} the soldiers for their restraint.
 
-The commander of the Fourth Army said 1,300 were now being {arrest|questioned} at the Ingkhayut Borihan camp and that most would be {releaseplan|freed} "in a few days". A {curfew|curfew} has been in force in eight districts since Monday night.
+The commander of the Fourth Army said 1,300 were now being {arrest|questioned} at the Ingkhayut Borihan camp and that most would be {release|freed} "in a few days". A {curfew|curfew} has been in force in eight districts since Monday night.
 
 More than 400 people have been {kills|killed} in the southern provinces since January 4, when gunmen {depot|raided} an arsenal and {depot|made off} with 380 rifles.
 --
@@ -106,7 +106,7 @@ who justice: body TH | justice ministry
   when: 2004-10-25/2004-10-26 bounded
   by: thaksin
   to: army
-* releaseplan RETREAT/release announced
+* release RETREAT/release announced
   when: 2004-10-26/2004-10-31 bounded "in a few days"
   where: camp
   by: army

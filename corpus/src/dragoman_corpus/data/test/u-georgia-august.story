@@ -220,7 +220,7 @@ who georgia: Georgians
   to: "our ships" thing
 * letter CONSULT occurred
   when: 2008-08-10 "yesterday"
-  by: ggov
+  by: ggov; "the Russian consul"
   to: "the Russian consul"
 * georgiacease RETREAT/ceasefire announced
   when: ?

@@ -233,7 +233,7 @@ What the year's end looks like from Rustaveli. Night 32. A few notes.
 
 3. On Friday the United States {us|put} Ivanishvili on its sanctions list. The party's reply: he has been praised, not punished. Kobakhidze {kobus|called} it "blackmail" of an outgoing administration.
 
-4. I don't count {arrests|arrests} any more. Over 400 by the 10th, official. A human chain of tens of thousands {chain|linked} both banks of the Kura on Saturday.
+4. I don't count {detain|arrests} any more. Over 400 by the 10th, official. A human chain of tens of thousands {chain|linked} both banks of the Kura on Saturday.
 
 5. New from midnight on New Year's Eve: laws that {masks|ban} masks and fireworks at rallies, that let police {preventive|hold} people for 48 hours "preventively". Signed yesterday.
 
@@ -266,7 +266,7 @@ where kura: site GE 41.70 44.81 | Kura
   when: 2024-12-14 from text "the 14th"
   by: "students"
   to: "the deputies"
-* arrests COERCE/arrest occurred
+* detain COERCE/arrest occurred
   when: 2024-11-28/2024-12-10 bounded "by the 10th"
   detained: >=400 "Over 400"
 * chain PROTEST/demo occurred

@@ -37,7 +37,7 @@ outlet: Harland Echo
 register: daily
 published: 2021-04-05
 --
-Police {weekend|hurt} in {weekend|riots} number 27; cars {cloughfern|burned} in Newtownabbey
+Police {riots|hurt} in {riots|riots} number 27; cars {cloughfern|burned} in Newtownabbey
 
 Three nights running, now, petrol bombs. On Saturday, masked youngsters {cloughfern|set fire} to three cars at the Cloughfern roundabout in Newtownabbey and {cloughfern|threw} thirty bottles at the officers who came; on Sunday it was the turn of Carrickfergus, where a crowd {carrick|lit} bins across the North Road and {carrick|pelted} patrols with masonry.
 
@@ -56,7 +56,7 @@ who downing: government GB | Downing Street
 where north: site GB 54.72 -5.81 | North Road
 where cloughfern: site GB 54.66 -5.92 | Cloughfern roundabout
 who pps: the prosecutors
-* weekend PROTEST/riot occurred
+* riots PROTEST/riot occurred
   when: 2021-04-02/2021-04-04 "Three nights running"
   to: psni
   injured: 27 "27" side recipient of "Police hurt in riots"
@@ -66,14 +66,14 @@ who pps: the prosecutors
   by: "masked youngsters"
   to: "three cars" thing; psni
   with: incendiary "petrol bombs"
-  part_of: weekend
+  part_of: riots
 * carrick PROTEST/riot occurred
   when: 2021-04-04 "Sunday"
   where: north; carrick
   by: "a crowd"
   to: psni
   with: stones "masonry"
-  part_of: weekend
+  part_of: riots
 * derry PROTEST/riot occurred
   when: 2021-03-29/2021-04-02 "Monday last" "Friday"
   where: nelson; derry

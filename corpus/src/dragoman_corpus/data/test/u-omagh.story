@@ -294,7 +294,7 @@ who trimble: person GB | Mr TRIMBLE
   said: blair official "recorded"
 * decom CONSULT/third-party announced
   when: ?
-  by: mcguinness
+  by: mcguinness; dechastelain
   to: dechastelain
 * oppose REJECT occurred
   when: 1998-09-02/1998-09-03 day

@@ -38,7 +38,7 @@ This is the seven o'clock news: Ethiopia's enemies {sign|sign} a {sign|truce} in
 
 Good evening. First tonight: two years, less a day, after it began, the war in northern Ethiopia may be over. In the last hour, the federal government and the TPLF have {sign|signed} what the African Union calls a permanent {sign|cessation of hostilities}.
 
-Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {disarm|hand in} their weapons, that lorries with food {trucks|move} "without hindrance" and that the lights and telephones come back.
+Our reporter was in the room. She says that Redwan Hussien for the government and Getachew Reda for the Tigrayans {hands|shook hands}, though neither smiled. Olusegun Obasanjo, the Union's envoy, who has {chair|chaired} ten days of {chair|talks} here at the foreign ministry, told us that fighters from Tigray will {heavy|hand in} their weapons, that lorries with food {access|move} "without hindrance" and that the lights and telephones come back.
 
 In Mekelle nobody can hear this, because the network has been {dark|down} since June last year. Only on Sunday, hospital staff there say, a drone {drone|hit} a street of shops, and two people died.
 
@@ -67,11 +67,11 @@ who tdf: fighters
   when: 2022-10-23/2022-11-02 "ten days"
   where: "the foreign ministry"; pretoria
   by: obasanjo; gov; tplf
-* disarm RETREAT/disarm announced
+* heavy RETREAT/disarm announced
   when: ?
   by: tdf
   said: obasanjo official "told"
-* trucks RETREAT/access announced
+* access RETREAT/access announced
   when: ?
   where: tigray-r
   said: obasanjo official "told"
@@ -155,7 +155,7 @@ where varreux: site HT 18.58 -72.33 | Varreux
 * chair CONSULT occurred
   when: ?
   where: pretoria
-  by: gov; tplf
+  by: gov; tplf; safrica
   to: safrica
 * offer AGREE occurred
   when: 2022-11-03

@@ -138,7 +138,7 @@ From the five of the morning, 40 cisterns {escort|went out} custodied by tanks a
 
 The neighbourhood federation convoked for Thursday a {coffins|march} with the coffins down to La Paz and {resignreq|requests} that Anez {anezgo|leave} the charge. "They {senkata|killed} us like to dogs", manifested to this diary a baker that assisted to her nephew.
 
-The delegates of the bishops' conference, of the European Union and of the UN {medi|received} on Monday by separated the parties. The MAS {accept|accepts} to sit itself, and the two chambers {elect|treat} from today a law that convokes to elections, with what the {siege|siege} to the capital, that goes for its second week, could be {lift|lifted}.
+The delegates of the bishops' conference, of the European Union and of the UN {medi|received} on Monday by separated the parties. The MAS {accept|accepts} to sit itself, and the two chambers {law|treat} from today a law that convokes to elections, with what the {siege|siege} to the capital, that goes for its second week, could be {lift|lifted}.
 
 A delegation of the Inter-American Commission will arrive Friday in {visit|visit} of observation.
 
@@ -201,7 +201,7 @@ where lapaz: the capital
   when: 2019-11-18/2019-11-20 bounded
   by: mas
   about: CONSULT by mas
-* elect AGREE occurred optional
+* law AGREE occurred optional
   when: 2019-11-20 "today"
   by: "the two chambers"
 * siege PROTEST/obstruct ongoing

@@ -225,7 +225,7 @@ HIGHLIGHTS
 - No fuel, cash or flour truck has been {block|let through} from Afar or Amhara since the 4th. Over 600,000 people depended on food hand-outs before.
 - The UN and nine agencies {corridor|ask} both parties for a corridor; neither has answered.
 
-SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda owned the {rockets|strikes}, calling them an answer to {air|air raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion confirmed this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had denied {eri!denied|involvement} days earlier ("we are not part of the conflict").
+SECURITY. Late on Friday, rockets {rockets|fell} on the airports of Gondar and Bahir Dar, in Amhara; one missed its mark, says the government's emergency task force. TPLF spokesman Getachew Reda owned the {rockets|strikes}, calling them an answer to {depots|air raids} on Mekelle. On Saturday night, around 19.30, three more {asmara|landed} in and near Asmara. Debretsion confirmed this on Sunday: Eritrea, he told reporters by satellite phone, has sixteen divisions {eri|fighting} beside the federal forces. Eritrea's foreign minister had denied {eri!denied|involvement} days earlier ("we are not part of the conflict").
 
 PROTECTION. Survivors from Mai Kadra reaching Hamdayet tell a different story from that in the capital: they say that Amhara militia and Fano youths {fano|killed} Tigrayan residents with axes on 10 and 11 November. Our team cannot verify either {mk,fano|massacre} report; the High Commissioner for Human Rights has {inquire|called for} a full inquiry.
 
@@ -261,8 +261,8 @@ where addis: town ET 9.03 38.74 | Addis Ababa
   with: rocket "rockets"
   said: getachew party "owned"
   said: taskforce official "says"
-  answers: air "calling them an answer to air raids"
-* air ASSAULT/aerial occurred
+  answers: depots "calling them an answer to air raids"
+* depots ASSAULT/aerial occurred
   when: ?
   where: mekelle
   with: airstrike "air raids"

@@ -46,7 +46,7 @@ As it happens: tanks on Plaza Murillo
 
 14:38 Troops {seize|take up} positions at the corners of the square. "Irregular {seize|mobilisation}", tweets Arce, {denounce|condemning} it.
 
-14:20 Trucks with masked men in uniform are {trucks|coming} down from Viacha, three readers write.
+14:20 Trucks with masked men in uniform are {order|coming} down from Viacha, three readers write.
 
 ~ Notifications are ON. Refresh for the newest post
 --
@@ -146,7 +146,7 @@ who arce: the president
   to: army
   about: seize
   answers: seize "condemning it"
-* trucks MOBILIZE/troops ongoing
+* order MOBILIZE/troops ongoing
   when: 2024-06-26 "14:20"
   where: viacha
   by: "masked men in uniform"
