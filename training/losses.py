@@ -48,9 +48,7 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
     return found, _by_event(torch.cat(identities), triggers, text) if triggers else {}
 
 
-def of_affair(
-    network: Reader, text: Text, held: list[Stretch], given: Inputs
-) -> tuple[dict[str, Tensor], Identities]:
+def of_affair(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> tuple[dict[str, Tensor], Identities]:
     """Return the loss of telling which words of a text name one event, and the vectors of its events.
 
     What kind of act a word names is what the network takes it for.
@@ -61,13 +59,11 @@ def of_affair(
         if stretch.triggers:
             firsts = [int(row.argmax()) for row in stretch.spans[: len(stretch.triggers)]]
             kinds = tags[at, firsts, 1::2].argmax(-1).tolist()
-            stretch = replace(
-                stretch, triggers=[replace(one, tag=kind) for one, kind in zip(stretch.triggers, kinds, strict=True)]
-            )
-            out = relate(network, words[at], given.word_mask[at], stretch)
+            named = [replace(one, tag=kind) for one, kind in zip(stretch.triggers, kinds, strict=True)]
+            out = relate(network, words[at], given.word_mask[at], replace(stretch, triggers=named))
             vectors.append(out[7])
             identities.append(out[8])
-            triggers += stretch.triggers
+            triggers += named
     found = {"same": _pairs(network, torch.cat(vectors), text, triggers)["same"]}
     return found, _by_event(torch.cat(identities), triggers, text)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from dragoman.ground.gazetteer_files import Row, keys_of, read_cities, read_own, read_states, read_user
 from dragoman.ground.gazetteer_keys import place_key, sound_key
 
-VERSION = "3"
+VERSION = "4"
 _SOUNDING = 5000
 """Towns with fewer people are found by their spelling only."""
 

@@ -100,16 +100,23 @@ def read_states() -> Iterator[Row]:
     for entry in msgspec.json.decode(folder.joinpath("us_states.json").read_bytes()).values():
         code = entry["code"]
         yield Row(name=entry["name"], kind="province", country="US", geonames_id=entry["geonameid"], admin1=code)
+    middles = {entry["fips"]: (float(entry["lat"]), float(entry["lon"])) for entry in _rows_of("places_counties.tsv")}
     for entry in msgspec.json.decode(folder.joinpath("us_counties.json").read_bytes()):
-        yield Row(name=entry["name"], kind="district", country="US", admin1=entry["state"])
+        lat, lon = middles.get(entry["fips"], (None, None))
+        yield Row(name=entry["name"], kind="district", country="US", admin1=entry["state"], lat=lat, lon=lon)
+
+
+def _rows_of(file: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of a built-in table."""
+    text = resources.files("dragoman.ground").joinpath("data", file).read_text("utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def read_own() -> Iterator[Row]:
     """Yield the divisions, regions and sites of the built-in tables."""
     for file in ("places_regions.tsv", "places_sites.tsv"):
-        text = resources.files("dragoman.ground").joinpath("data", file).read_text("utf-8")
-        lines = (line for line in text.splitlines() if not line.startswith("#"))
-        for entry in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+        for entry in _rows_of(file):
             yield Row(
                 name=entry["name"],
                 kind=entry["kind"],  # type: ignore[arg-type]  # a test holds the table to PlacePrecision

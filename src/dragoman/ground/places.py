@@ -17,7 +17,16 @@ from dragoman.ground.places_phrase import Named, listed, parse, tokenize
 from dragoman.ground.places_rows import dateline, follows, light, locator, tail
 from dragoman.ground.places_story import Story
 from dragoman.ground.places_value import border_place, distinct, known_place, lowered, unknown_place
-from dragoman.ground.places_words import adjectives, capitals, countries, country_names, feature, seats, words
+from dragoman.ground.places_words import (
+    abbreviations,
+    adjectives,
+    capitals,
+    countries,
+    country_names,
+    feature,
+    seats,
+    words,
+)
 from dragoman.knowledge import Knowledge, load_knowledge
 from dragoman.schema.report import Report
 from dragoman.schema.span import Span
@@ -197,6 +206,8 @@ class Atlas:
         return [place for place in places if place is not None]
 
     def _choose(self, named: Named, holder: Entry | None) -> Chosen | None:
+        if named.core in abbreviations() and self.text[named.chunk.end : named.chunk.end + 1] == ".":
+            named.tie = ","  # "in Fla.": its stop shows that it is one, as the comma does in "Tampa, Fla."
         chosen = choose(named, self.story, self.gazetteer, holder)
         foreign = chosen is not None and named.kind == "site" and chosen.entry.kind == "country"
         return None if foreign else chosen
