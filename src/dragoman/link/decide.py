@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.link.compare import compare, possible
-from dragoman.link.score import explain, probability, weigh
+from dragoman.codebook.weights import probability
+from dragoman.link.score import explain, weigh
 from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
