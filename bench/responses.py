@@ -38,7 +38,8 @@ def act_before(later: Act, acts: Sequence[Act]) -> str | None:
     turned = [
         one
         for one in acts
-        if one.day < later.day
+        if one.day <= later.day
+        and one is not later
         and side(later.actors, one.recipients) == "same"
         and side(later.recipients, one.actors) == "same"
     ]
