@@ -69,8 +69,8 @@ def _print_bases(event: Event) -> None:
     for (field, value, claims), bounds in rows.items():
         which = f" ({', '.join(bounds)})" if any(bounds) else ""
         givers = list(dict.fromkeys(given[claim] for claim in claims))
-        more = f"; and {len(givers) - GIVERS} more" if len(givers) > GIVERS else ""
-        print(f"  by claims {cell(f'{field} {value}{which}: {'; '.join(givers[:GIVERS])}{more}')}")
+        named = givers[:GIVERS] + ([f"{len(givers) - GIVERS} more"] if len(givers) > GIVERS else [])
+        print("  by claims " + cell(f"{field} {value}{which}: {'; '.join(named)}"))
 
 
 def _giver(claim: Claim) -> str:
