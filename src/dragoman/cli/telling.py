@@ -70,7 +70,7 @@ def _print_bases(event: Event) -> None:
         which = f" ({', '.join(bounds)})" if any(bounds) else ""
         givers = list(dict.fromkeys(given[claim] for claim in claims))
         named = givers[:GIVERS] + ([f"{len(givers) - GIVERS} more"] if len(givers) > GIVERS else [])
-        print("  by claims " + cell(f"{field} {value}{which}: {'; '.join(named)}"))
+        print("  rests on  " + cell(f"{field} {value}{which}: {'; '.join(named)}"))
 
 
 def _giver(claim: Claim) -> str:
