@@ -64,14 +64,18 @@ def published(left: Telling, right: Telling) -> str:
 
 def affair(left: Telling, right: Telling) -> str:
     """Return how much of what the two reports name both name: "nothing", "little", "some", "much" or "most"; else "unknown"."""
-    least = min(len(left.affair), len(right.affair))
-    if least < FEW_NAMES:
+    if min(len(left.affair), len(right.affair)) < FEW_NAMES:
         return "unknown"
-    share = len(left.affair & right.affair) / least
+    share = shared_names(left.affair, right.affair)
     for high, name in AFFAIRS:
         if share < high:
             return name
     return "most"
+
+
+def shared_names(left: Set[str], right: Set[str]) -> float:
+    """Return which share of the names of the report that names less is in the other too."""
+    return len(left & right) / max(1, min(len(left), len(right)))
 
 
 def trigger(left: Telling, right: Telling) -> str:

@@ -47,16 +47,20 @@ def bands(report: Report) -> tuple[str, ...]:
 
 
 def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator[Judgement]:
-    """Yield the judgements that this report and some of the candidates are one text; `by` names who judges."""
+    """Yield the judgements that this report and some of the candidates are one text; `by` names who judges.
+
+    Of two, the one published later repeats the other, whichever came into the dossier first.
+    """
     for other, what in originals(report, candidates):
+        copy, text = (report, other) if _printed(report) > _printed(other) else (other, report)
         yield Judgement(
-            id=make_id("j", "copy", report.id, other.id, by),
+            id=make_id("j", "copy", copy.id, text.id, by),
             kind="copy",
-            left=report.id,
-            right=other.id,
+            left=copy.id,
+            right=text.id,
             verdict=SAME,
             by=by,
-            reason=_reason(what),
+            reason=_reason(what if copy is report else turned(what)),
             score=_nearness(what),
         )
 
@@ -84,6 +88,15 @@ def repeats(what: Shared) -> bool:
     """Return whether two texts that share this are one text."""
     slack = SUPPORTED if what.quotations else 0.0
     return _nearness(what) >= MOST_OF_ONE - slack or min(what.left, what.right) >= HALF_OF_EACH - slack
+
+
+def _printed(report: Report) -> tuple[str, str]:
+    return report.published or "~", report.id
+
+
+def turned(what: Shared) -> Shared:
+    """Return the same seen from the other text."""
+    return Shared(left=what.right, right=what.left, quotations=what.quotations)
 
 
 def _months_apart(left: Report, right: Report) -> bool:

@@ -36,7 +36,7 @@ STANCES = {
 def assemble(
     event: str, claims: Sequence[Claim], copies: Mapping[str, str], events: Mapping[str, str] | None = None
 ) -> Event:
-    """Return the event that these claims tell; claims come in the order they were added.
+    """Return the event that these claims tell; of claims that weigh the same, those that come first decide.
 
     `copies` maps a report to the report whose text it repeats; who counts as one witness says `witnesses.py`.
     `events` maps the groups that claims say they answer, or are part of, to their events.
@@ -79,6 +79,15 @@ def assemble(
         chains=chains,
     )
     return msgspec.structs.replace(made, rests_on=rests_on(made))
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Return claims by when their reports were published, and inside a report by place: whatever order they came in."""
+
+    def order(claim: Claim) -> tuple[str, str, int, str]:
+        return claim.report.published or "~", claim.report.id, claim.trigger.start, claim.id
+
+    return sorted(claims, key=order)
 
 
 def positions(event: Event) -> tuple[Position, ...]:
