@@ -82,7 +82,7 @@ def _renamed(value: Any, names: Mapping[str, str], called: Mapping[str, str]) ->
         held = {key: _renamed(one, names, called) for key, one in value.items()}
         if value.get("actor") in names and "name" in held:
             held["name"] = held["actor"]
-        if isinstance(value.get("value"), str) and "claims" in value or "voices" in value and "reports" in value:
+        if (isinstance(value.get("value"), str) and "claims" in value) or ("voices" in value and "reports" in value):
             name, colon, rest = str(value["value"]).partition(": ")
             held["value"] = f"{called.get(name, name)}{colon}{rest}"
         return held
@@ -109,7 +109,9 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench.order", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("part", nargs="?", choices=PARTS, default="dev", help="the part of the corpus")
     parser.add_argument("--seeds", type=int, default=3, help="how many orders")
-    parser.add_argument("--portion", type=int, default=20, help="how many reports are added at a time, in every other order")
+    parser.add_argument(
+        "--portion", type=int, default=20, help="how many reports are added at a time, in every other order"
+    )
     asked = parser.parse_args(words)
     made = reports_of(load(asked.part))
     print(f"{len(made)} reports, {sum(len(grounding.claims) for _, grounding in made)} claims")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from dragoman.schema.claim import Claim
-from dragoman.schema.event import Event
 from dragoman.schema.judgement import DIFFERENT, SAME
 from dragoman.schema.search import Search
 from dragoman.schema.value import Party, Time
@@ -89,8 +87,10 @@ def test_a_threat_before_the_deed_counts() -> None:
 
 
 def test_of_two_blows_on_one_day_neither_answers_the_other() -> None:
-    one, other = (act(f"{side} blow", "ASSAULT", "2019-02-14", *parties) for side, parties in
-                  (("first", ("front", "state.army")), ("second", ("state.army", "front"))))
+    one, other = (
+        act(f"{side} blow", "ASSAULT", "2019-02-14", *parties)
+        for side, parties in (("first", ("front", "state.army")), ("second", ("state.army", "front")))
+    )
     assert answered(one, [other]) is None
     assert answered(other, [one]) is None
 
@@ -115,9 +115,7 @@ def test_vague_days_and_counts_are_no_acts() -> None:
 def telling(make: Make, number: int, type: str, day: str, actor: str, recipient: str) -> Claim:
     """Put nothing; return what report `number` tells: one act."""
     time = Time(start=day, end=day, precision="day")
-    parties = {
-        name: (Party(actor=one, name=one),) for name, one in (("actors", actor), ("recipients", recipient))
-    }
+    parties = {name: (Party(actor=one, name=one),) for name, one in (("actors", actor), ("recipients", recipient))}
     made: Claim = make.claim(make.report(number), 0, f"g{number}", type=type, time=time, **parties)
     return made
 

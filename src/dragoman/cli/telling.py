@@ -60,7 +60,7 @@ def _inferred(link: ResponseLink) -> str:
 
 
 def _print_bases(event: Event) -> None:
-    """Print for each value that reports may differ on who gives it: "killed 9 (best, high): Sahel Courier, 2013-05-04, hospital"."""
+    """Print who gives each value that reports may differ on: "killed 9 (best, high): Sahel Courier, 2013-05-04"."""
     given = {claim.id: _giver(claim) for claim in event.claims}
     rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
     for one in event.rests_on:

@@ -19,10 +19,12 @@ def name_keys(actor: Actor) -> tuple[str, ...]:
 
 def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Iterator[Judgement]:
     """Yield the judgements that one of `others` is this actor under another spelling."""
+    best: dict[str, tuple[float, Actor]] = {}
     for other in others:
-        if other.id == actor.id or other.kind != actor.kind:
-            continue
-        score = likeness(actor.name, other.name, person=actor.kind in ("person", "unknown"))
+        if other.id != actor.id and other.kind == actor.kind:
+            score = likeness(actor.name, other.name, person=actor.kind in ("person", "unknown"))
+            best[other.id] = max(best.get(other.id, (0.0, other)), (score, other), key=lambda row: row[0])
+    for score, other in best.values():
         if score >= CLOSE:
             yield Judgement(
                 id=make_id("j", "actor", actor.id, other.id, by),

@@ -49,10 +49,11 @@ def bands(report: Report) -> tuple[str, ...]:
 def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator[Judgement]:
     """Yield the judgements that this report and some of the candidates are one text; `by` names who judges.
 
-    Of two, the one published later repeats the other, whichever came into the dossier first.
+    Of two, the one published later repeats the other, of one day the one of which more stands in the other: whichever came into
+    the dossier first.
     """
     for other, what in originals(report, candidates):
-        copy, text = (report, other) if _printed(report) > _printed(other) else (other, report)
+        copy, text = (report, other) if _later(report, other, what) else (other, report)
         yield Judgement(
             id=make_id("j", "copy", copy.id, text.id, by),
             kind="copy",
@@ -90,8 +91,9 @@ def repeats(what: Shared) -> bool:
     return _nearness(what) >= MOST_OF_ONE - slack or min(what.left, what.right) >= HALF_OF_EACH - slack
 
 
-def _printed(report: Report) -> tuple[str, str]:
-    return report.published or "~", report.id
+def _later(left: Report, right: Report, what: Shared) -> bool:
+    days = left.published or "~", right.published or "~"
+    return (days[0], what.left, left.id) > (days[1], what.right, right.id)
 
 
 def turned(what: Shared) -> Shared:

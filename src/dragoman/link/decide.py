@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.link.compare import compare, possible
 from dragoman.codebook.weights import probability
+from dragoman.link.compare import compare, possible
 from dragoman.link.score import explain, weigh
 from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id

@@ -25,6 +25,7 @@ MANY = 5
 
 LAID = frozenset(("alleged", "claimed", "denied"))
 
+
 class Telling(Record, frozen=True):
     """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown.
 

@@ -113,7 +113,9 @@ def compared(later: Act, others: Iterable[Act]) -> list[tuple[Act, dict[str, str
     open_ = [one for one in others if _may_answer(later, one)]
     last = max((one.day for one in open_), default=later.day)
     warned = "yes" if any(_warns(one, later) for one in others) else "no"
-    return [(one, _levels(later, one) | {"warned": warned, "last": "yes" if one.day == last else "no"}) for one in open_]
+    return [
+        (one, _levels(later, one) | {"warned": warned, "last": "yes" if one.day == last else "no"}) for one in open_
+    ]
 
 
 def side(left: Side, right: Side) -> str:
@@ -146,7 +148,10 @@ def answerable() -> frozenset[str]:
     return frozenset(
         earlier
         for earlier in kinds
-        if any(highest + sum(weights.get(level, 0.0) for level in _pair(later, earlier).items()) >= ENOUGH for later in kinds)
+        if any(
+            highest + sum(weights.get(level, 0.0) for level in _pair(later, earlier).items()) >= ENOUGH
+            for later in kinds
+        )
     )
 
 

@@ -32,9 +32,10 @@ def interval(start: str | None, end: str | None) -> str:
 
 def _rows(event: Event) -> Iterator[Basis]:
     time = event.time
-    for field, value in (("type", event.type), ("mode", event.mode), ("status", event.status)):
-        if value is not None:
-            yield Basis(field=field, value=value, claims=_giving(event, lambda one: {getattr(one, field)}, value))
+    yield Basis(field="type", value=event.type, claims=_giving(event, lambda one: (one.type,), event.type))
+    if event.mode is not None:
+        yield Basis(field="mode", value=event.mode, claims=_giving(event, lambda one: (one.mode,), event.mode))
+    yield Basis(field="status", value=event.status, claims=_giving(event, lambda one: (one.status,), event.status))
     if time.start or time.end:
         when = interval(time.start, time.end)
         yield Basis(field="date", value=when, claims=_giving(event, _when, when))

@@ -18,7 +18,10 @@ class Blamed:
         self._sentences = {sentence.span.start: sentence for sentence in reading.sentences}
 
     def of(self, trigger: Span, sentence: Span, kind: str) -> tuple[Argument, ...]:
-        """Return the doers that the sentence of a trigger lays an act of a type to, each with how and by whom; none who simply did it."""
+        """Return the doers that the sentence of a trigger lays an act of this type to, each with how and by whom.
+
+        Who simply did it is not among them.
+        """
         held = self._sentences.get(sentence.start)
         deed = deed_at(self._reading, held, trigger) if held else None
         if held is None or deed is None:

@@ -6,8 +6,8 @@ from dragoman.codebook.lexicon import load_lexicon
 from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
-from dragoman.extract.model.features import features
 from dragoman.extract.model.blamed import Blamed
+from dragoman.extract.model.features import features
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.speakers import Speakers

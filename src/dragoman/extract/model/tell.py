@@ -153,7 +153,7 @@ class Teller:
         yield from laid
 
     def _laid(self, one: Seen) -> tuple[Argument, ...]:
-        """Return the doers that grammar shows to be blamed, or to claim or deny it, where it does: it is surer than the network."""
+        """Return the doers that grammar shows to be blamed, or to claim or deny it: there it is surer than the network."""
         if self._blamed is None or TYPES[one.type] in VERBAL:
             return ()
         return self._blamed.of(self._span(one.start, one.end), self._sentence(one.start), TYPES[one.type])
