@@ -1,6 +1,7 @@
 """Whether the record depends on the order in which reports are added: the corpus in many orders, in one go and in portions.
 
     python -m bench.order [PART] [--seeds N] [--portion N]      the development part by default
+    python -m bench.order --claims 5000                         a heap of so many made-up claims (bench/synthetic.py) instead
 
 Acts, roles and events are taken from the annotation, so that only linking and weighing can differ. An event is named after the
 claim that founded it, and an actor that only reports name after its first report: both are renamed by what they are before
@@ -21,6 +22,7 @@ from typing import Any
 from training.given import given
 
 from bench.linked import keep, opened
+from bench.synthetic import World
 from dragoman import plugins
 from dragoman.schema.claim import Grounding
 from dragoman.schema.ids import is_id
@@ -112,8 +114,9 @@ def main(words: list[str]) -> int:
     parser.add_argument(
         "--portion", type=int, default=20, help="how many reports are added at a time, in every other order"
     )
+    parser.add_argument("--claims", type=int, help="take so many made-up claims instead")
     asked = parser.parse_args(words)
-    made = reports_of(load(asked.part))
+    made = list(World().reports(asked.claims)) if asked.claims else reports_of(load(asked.part))
     print(f"{len(made)} reports, {sum(len(grounding.claims) for _, grounding in made)} claims")
     for name, counts in measure(made, asked.seeds, asked.portion):
         print(f"{name}: " + ", ".join(f"{count} {file} differ" for file, count in counts.items()), flush=True)
