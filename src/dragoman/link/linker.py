@@ -29,7 +29,7 @@ UNDER = 12
 """Tellings looked at under one key, the latest."""
 SOUGHT, NEAR = 64, 24
 """Reports that share most names, and those of them, on the same affair, of which every telling of one type is looked at."""
-KINDRED = 0.05
+KINDRED = 0.1
 """Share of the names of the report that names less, from which two reports are on one affair."""
 HELD = 65_536
 """Tellings kept at hand, some 4 KiB each, since one is compared again and again and costs half a millisecond to work out."""
