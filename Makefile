@@ -14,7 +14,7 @@ help:
 	@echo "make docs          build the documentation into site/"
 	@echo "make bench         measure accuracy and speed (minutes)"
 	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
-	@echo "make link-weights  fit the linker's weights to the corpus (minutes)"
+	@echo "make link-weights  fit the weights of linking and answers to the corpus (minutes)"
 	@echo "make train         teach the reader anew (DATA=folder with the treebanks; an hour or so on two cores)"
 	@echo "make clean         remove what these commands made"
 
@@ -49,6 +49,7 @@ train: $(VENV)/.ready-train
 
 link-weights: $(VENV)/.ready-test
 	$(BIN)/python -m training.linking
+	$(BIN)/python -m training.responses
 
 $(VENV)/.ready: pyproject.toml
 	sh tools/venv.sh $(VENV)

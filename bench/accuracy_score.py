@@ -130,7 +130,9 @@ def _links(gold: Gold, pairs: Sequence[Pair]) -> dict[str, Share | float]:
     ]
     joined = _count(a in event and b in event and event[a].id == event[b].id for a, b in across)
     answered = _count(
-        a in event and b in event and event[b].id in {link.event for link in event[a].response_to}
+        a in event
+        and b in event
+        and event[b].id in {link.event for link in event[a].response_to if link.basis == "stated"}
         for a, b in gold.responses
     )
     precision, recall = _b_cubed(gold, {key: one.id for key, one in event.items()})

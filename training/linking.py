@@ -18,11 +18,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dragoman.codebook.weights import Weights
 from dragoman.extract.model.weights import Weights as Network
 from dragoman.extract.model.weights import load_weights
 from dragoman.link.affair import affair
 from dragoman.link.compare import compare
-from dragoman.link.score import Weights, weigh
+from dragoman.link.score import weigh
 from dragoman.link.telling import Telling, by_group, telling
 from dragoman_corpus.load import load
 from training.given import given

@@ -224,14 +224,17 @@ class Judging:
         if explain is None:
             return ()
         left, right = list(left), list(right)
-        try:
-            named = self._store.grounding(left[0].report.id).actors
-        except NotFoundError:
-            named = ()
-        persons = frozenset(actor.id for actor in named if actor.kind == "person")
         reports = self._store.report(left[0].report.id), self._store.report(right[0].report.id)
+        persons = frozenset(one for report in reports for one in self._persons(report.id))
         weighed: tuple[Weighed, ...] = explain(left, right, persons, reports)
         return weighed
+
+    def _persons(self, report: str) -> Iterator[str]:
+        try:
+            named = self._store.grounding(report).actors
+        except NotFoundError:
+            named = ()
+        yield from (actor.id for actor in named if actor.kind == "person")
 
     def _judged(self, kind: PairKind, name: str) -> str:
         if kind == "event":

@@ -19,7 +19,7 @@ WIRE = (
     "Governor Amadou Keletigui promised the families compensation and ordered a curfew across the eastern cantons.\n\n"
     "Nobody has claimed the raid, the deadliest in the province since the harvest truce collapsed last year.\n"
 )
-LAST = "Hospitals in the provincial capital appealed for blood donors and asked pharmacies to stay open overnight."
+LAST = "Hospitals in the capital appealed for blood."
 OTHER = (
     "AMMAN, June 9, 2014 - Bakers warned that their ovens would go cold by Friday unless diesel was rationed fairly.\n"
 )

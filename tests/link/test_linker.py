@@ -12,6 +12,7 @@ from dragoman.link.score import weigh
 from dragoman.link.telling import telling
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim, Grounding
+from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.report import Report
 from dragoman.schema.value import Count, Party, Place, Time
@@ -153,3 +154,36 @@ def test_what_the_linker_explains_adds_up_to_the_score_it_gave() -> None:
     )
     assert sum(one.log_odds for one in weighed) == pytest.approx(weigh(compare(telling([mine]), telling([its]))))
     assert ("place", "apart") in {(one.feature, one.level) for one in weighed}
+
+
+def test_a_report_that_only_denies_an_act_speaks_for_the_act_told_there_shortly_before() -> None:
+    _, (act,) = told("One", words="the port was attacked")
+    report = make_report("A spokesman denied responsibility for the attack.", outlet="Two", published="2015-08-24")
+    denying = Party(actor="ye.houthis", name="Houthis", attribution="denied")
+    (denial,) = [make_claim(report, "attack", place=ADEN, actor=denying)]
+    doing = msgspec.structs.replace(denial, actors=(Party(actor="ye.houthis", name="Houthis"),))
+    away = msgspec.structs.replace(denial, places=(TAIZ,))
+
+    def level(one: Claim) -> str:
+        return compare(telling([one]), telling([act]))["refers"]
+
+    assert [level(one) for one in (denial, doing, away)] == ["yes", "no", "no"]
+    assert compare(telling([act]), telling([denial]))["refers"] == "yes"
+
+
+def test_spellings_of_a_name_meet_whichever_came_first() -> None:
+    sightings = [("p1", "Sooronbay Jeenbekov"), ("p2", "Jeenbekov"), ("p2", "S. Jeenbekov")]
+    for order in (
+        sightings,
+        sightings[::-1],
+        [sightings[1], sightings[0], sightings[2]],
+        [*sightings[1:], sightings[0]],
+    ):
+        index, found = MemoryIndex(), set()
+        for number, (one, name) in enumerate(order):
+            report = make_report(f"Report {number} names {name}.")
+            actors = (Actor(id=make_id("a", one), name=name, kind="person"),)
+            links = LINKER.link(report, Grounding(report=report.id, actors=actors), index)
+            found |= {frozenset((one.left, one.right)) for one in links.judgements if one.kind == "actor"}
+            index.keep(report, (), links)
+        assert found == {frozenset((make_id("a", "p1"), make_id("a", "p2")))}

@@ -44,6 +44,7 @@ FEATURES = {
     "mode": "the form of the act",
     "number": "one act, or many",
     "reality": "whether it happened",
+    "refers": "one only says whose deed it was",
 }
 WIDTHS = {"day": "to the day", "week": "to the week", "month": "to the month", "long": "loosely"}
 

@@ -9,8 +9,12 @@ from dragoman.cli.words import act, number, several, source, told_by, tolls, whe
 from dragoman.schema.actor import Actor
 from dragoman.schema.claim import Claim
 from dragoman.schema.copy import Copy
-from dragoman.schema.event import Event, Revision
+from dragoman.schema.event import Event, ResponseLink, Revision
 from dragoman.schema.report import Report
+from dragoman.schema.value import speaker
+
+GIVERS = 4
+"""Reports named beside a value; of more, how many there are."""
 
 
 def print_event(event: Event) -> None:
@@ -25,7 +29,8 @@ def print_event(event: Event) -> None:
         ("toll", tolls(event)),
         *(("", f"{kind} over time: {_over_time(told)}") for kind, told in event.revisions.items()),
         ("count", number(event.count)),
-        ("answers", ", ".join(link.event for link in event.response_to)),
+        ("answers", ", ".join(link.event for link in event.response_to if link.basis == "stated")),
+        ("may answer", ", ".join(filter(None, map(_inferred, event.response_to)))),
         ("part of", event.part_of),
         ("witnesses", f"{event.witnesses} independent, {several(len(event.reports), 'report')}"),
     ]
@@ -34,6 +39,8 @@ def print_event(event: Event) -> None:
     for name, told in pairs:
         if told:
             print(f"  {name:<10}{cell(told)}")
+    if len(event.reports) > 1:
+        _print_bases(event)
     for one in event.corrected:
         over = f", over {several(len(one.over), 'other correction')}" if one.over else ""
         print(
@@ -46,6 +53,29 @@ def print_event(event: Event) -> None:
         for value in dispute.values:
             voices = f" ({'; '.join(value.voices)})" if value.voices else ""
             print(f"  {cell(value.value)}{cell(voices)} in {several(len(value.reports), 'report')}")
+
+
+def _inferred(link: ResponseLink) -> str:
+    return f"{link.event} (inferred, {100 * link.score:.0f} in 100)" if link.basis == "inferred" else ""
+
+
+def _print_bases(event: Event) -> None:
+    """Print who gives each value that reports may differ on: "killed 9 (best, high): Sahel Courier, 2013-05-04"."""
+    given = {claim.id: _giver(claim) for claim in event.claims}
+    rows: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for one in event.rests_on:
+        if one.field not in ("type", "mode", "status"):
+            rows.setdefault((one.field, one.value, one.claims), []).append(one.bound or "")
+    for (field, value, claims), bounds in rows.items():
+        which = f" ({', '.join(bounds)})" if any(bounds) else ""
+        givers = list(dict.fromkeys(given[claim] for claim in claims))
+        named = givers[:GIVERS] + ([f"{len(givers) - GIVERS} more"] if len(givers) > GIVERS else [])
+        print("  rests on  " + cell(f"{field} {value}{which}: {'; '.join(named)}"))
+
+
+def _giver(claim: Claim) -> str:
+    voice = speaker(claim.voices)
+    return ", ".join(part for part in (source(claim.report), voice.name if voice else None) if part)
 
 
 def _over_time(told: Sequence[Revision]) -> str:

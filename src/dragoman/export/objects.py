@@ -91,6 +91,10 @@ def event_object(event: Event) -> Plain:
         "reports": [report.id for report in event.reports],
         "witnesses": event.witnesses,
         "chains": [list(chain) for chain in event.chains],
+        "rests_on": [
+            {"field": one.field, "bound": one.bound, "value": one.value, "claims": list(one.claims)}
+            for one in event.rests_on
+        ],
         "claims": [claim_object(claim, event.id) for claim in event.claims],
     }
 

@@ -167,11 +167,15 @@ def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
         ]
         by = by_of(reading, sentence, accuser.subject) if accuser is not None else ()
         doers = accuser.objects if accuser is not None and accuser.objects else verb.subject
-        if verb.negated:
-            continue
-        if accuser is None and verb.parent is not None and _says_of_others(sentence, verb, verb.parent):
-            accuser, by = verb.parent, by_of(reading, sentence, verb.parent.subject)
-        _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
+        parent = verb.parent
+        refused = parent is not None and sentence.tokens[parent.head].lower in words_of("deny") and not parent.negated
+        if accuser is None and parent is not None and (refused or _says_of_others(sentence, verb, parent)):
+            accuser, by = parent, by_of(reading, sentence, parent.subject)
+        if refused == verb.negated:
+            if not verb.negated:
+                _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
+        else:
+            _give(reading, sentence, acts[:1], doers, "denied", by)
 
 
 def _accuser(sentence: Sentence, verb: Verb) -> Verb | None:

@@ -85,7 +85,7 @@ def find_deeds(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[D
     deeds = sorted(best, key=lambda deed: deed.start)
     deeds = [deed for deed in deeds if not _inside(deed, deeds) or any(_ends(other, deed) for other in deeds)]
     for deed in deeds:
-        _govern(sentence, marks, deed)
+        govern(sentence, marks, deed)
     return deeds
 
 
@@ -226,7 +226,7 @@ def noun_at(sentence: Sentence, token: int) -> Noun | None:
     return next((noun for noun in sentence.nouns if noun.start <= token < noun.end), None)
 
 
-def _govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
+def govern(sentence: Sentence, marks: Marks, deed: Deed) -> None:
     """Find the verb that a noun deed depends on: "launched an attack", "the attack killed six"."""
     noun = deed.noun
     if noun is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.link.names import CLOSE, likeness, parts, skeleton
 from dragoman.schema.actor import Actor
@@ -17,14 +17,16 @@ def name_keys(actor: Actor) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{actor.kind}|{skeleton(part)}" for part in parts(actor.name) if len(part) > 2))
 
 
-def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Judgement | None:
-    """Return the judgement that one of `others` is this actor under another spelling, or None."""
+def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Iterator[Judgement]:
+    """Yield the judgements that one of `others` is this actor under another spelling."""
+    best: dict[str, tuple[float, Actor]] = {}
     for other in others:
-        if other.id == actor.id or other.kind != actor.kind:
-            continue
-        score = likeness(actor.name, other.name, person=actor.kind in ("person", "unknown"))
+        if other.id != actor.id and other.kind == actor.kind:
+            score = likeness(actor.name, other.name, person=actor.kind in ("person", "unknown"))
+            best[other.id] = max(best.get(other.id, (0.0, other)), (score, other), key=lambda row: row[0])
+    for score, other in best.values():
         if score >= CLOSE:
-            return Judgement(
+            yield Judgement(
                 id=make_id("j", "actor", actor.id, other.id, by),
                 kind="actor",
                 left=actor.id,
@@ -34,4 +36,3 @@ def same_actor(actor: Actor, others: Sequence[Actor], by: str) -> Judgement | No
                 reason=f"names: {actor.name} / {other.name}",
                 score=round(score / 100, 4),
             )
-    return None

@@ -64,7 +64,7 @@ class Index(Protocol):
         ...
 
     def actors(self, keys: Sequence[str]) -> Sequence[Actor]:
-        """Return the actors known under one of the name keys, oldest first."""
+        """Return the actors known under one of the name keys, oldest first, each once for every name that a report gave it."""
         ...
 
 

@@ -13,10 +13,11 @@ LONGEST = 10
 
 HIGH = 10
 """Killed, from which a number at a place is rare enough to look under."""
-TOGETHER = 3
-"""Days between two reports' publications within which undated acts may be one, at least."""
 SPAN = 4
-"""Days of publication that undated acts are kept under together: two or three spans hold all that were told about then."""
+"""Days of publication that undated acts are kept under together.
+
+Each span is sought with its neighbours, so that of two reports either finds the other: those published within this many days.
+"""
 
 
 def keys(telling: Telling) -> tuple[str, ...]:
@@ -34,7 +35,7 @@ def search_keys(telling: Telling) -> tuple[tuple[str, ...], ...]:
     """
     kinds = ("undated", "dated") if telling.undated else ("undated",)
     months = [when for month in _months(telling) for when in _months_to_search(telling, month)]
-    whens = [*_days(telling, 1), *months, *(f"{kind} {span}" for span in _spans(telling, TOGETHER) for kind in kinds)]
+    whens = [*_days(telling, 1), *months, *(f"{kind} {span}" for span in _spans(telling, 1) for kind in kinds)]
     return tuple(tuple(dict.fromkeys(tier)) for tier in _tiers(telling, whens))
 
 
@@ -61,9 +62,9 @@ def _tiers(telling: Telling, whens: Sequence[str]) -> tuple[list[str], ...]:
     )
 
 
-def _spans(telling: Telling, slack: int) -> list[int]:
-    days = {day.toordinal() for day in telling.published}
-    return sorted({at for day in days for at in range((day - slack) // SPAN, (day + slack) // SPAN + 1)})
+def _spans(telling: Telling, around: int) -> list[int]:
+    spans = {day.toordinal() // SPAN for day in telling.published}
+    return sorted({span + step for span in spans for step in range(-around, around + 1)})
 
 
 def _is_fine(telling: Telling) -> bool:

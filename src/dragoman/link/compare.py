@@ -22,7 +22,10 @@ DAYS, WEEKS = 3, 31
 WIDTHS = ((1, "day"), (10, "week"), (62, "month"))
 PUBLISHED = ((0, "day"), (3, "days"), (7, "week"), (31, "month"), (365, "year"))
 AFFAIRS = ((0.05, "nothing"), (0.15, "little"), (0.3, "some"), (0.5, "much"))
-FEW_NAMES = 3
+FEW_NAMES = 6
+"""Names in a report that name too little to say what affair it is about."""
+TALKED_OF = 14
+"""Days after an act within which it is spoken of without its day."""
 # What so many shared words are called; more are called as the last.
 TRIGGERS = ("none", "one", "several")
 WORDS = ("none", "one", "two", "few", "few", "many", "many", "many", "most")
@@ -61,14 +64,18 @@ def published(left: Telling, right: Telling) -> str:
 
 def affair(left: Telling, right: Telling) -> str:
     """Return how much of what the two reports name both name: "nothing", "little", "some", "much" or "most"; else "unknown"."""
-    least = min(len(left.affair), len(right.affair))
-    if least < FEW_NAMES:
+    if min(len(left.affair), len(right.affair)) < FEW_NAMES:
         return "unknown"
-    share = len(left.affair & right.affair) / least
+    share = shared_names(left.affair, right.affair)
     for high, name in AFFAIRS:
         if share < high:
             return name
     return "most"
+
+
+def shared_names(left: Set[str], right: Set[str]) -> float:
+    """Return which share of the names of the report that names less is in the other too."""
+    return len(left & right) / max(1, min(len(left), len(right)))
 
 
 def trigger(left: Telling, right: Telling) -> str:
@@ -194,6 +201,18 @@ def reality(left: Telling, right: Telling) -> str:
     return "same" if announced[0] == announced[1] else "announced"
 
 
+def refers(left: Telling, right: Telling) -> str:
+    """Return "yes" where one only says whose deed it was, and the other tells such an act there shortly before; else "no"."""
+    for one, other in ((left, right), (right, left)):
+        if one.refers and not other.refers and other.start is not None and _just_before(other.start, one.published):
+            return "yes" if place(one, other) in ("same place", "near") else "no"
+    return "no"
+
+
+def _just_before(day: date, published: Set[date]) -> bool:
+    return any(0 <= (told - day).days <= TALKED_OF for told in published)
+
+
 def kind(left: Telling, right: Telling) -> str:
     """Return the type of both; tellings of different types are not compared."""
     return left.type if left.type == right.type else "differ"
@@ -218,6 +237,7 @@ FEATURES: dict[str, Callable[[Telling, Telling], str]] = {
     "mode": mode,
     "number": number,
     "reality": reality,
+    "refers": refers,
 }
 
 

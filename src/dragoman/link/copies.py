@@ -47,16 +47,21 @@ def bands(report: Report) -> tuple[str, ...]:
 
 
 def same_text(report: Report, candidates: Sequence[Report], by: str) -> Iterator[Judgement]:
-    """Yield the judgements that this report and some of the candidates are one text; `by` names who judges."""
+    """Yield the judgements that this report and some of the candidates are one text; `by` names who judges.
+
+    Of two, the one published later repeats the other, of one day the one of which more stands in the other: whichever came into
+    the dossier first.
+    """
     for other, what in originals(report, candidates):
+        copy, text = (report, other) if _later(report, other, what) else (other, report)
         yield Judgement(
-            id=make_id("j", "copy", report.id, other.id, by),
+            id=make_id("j", "copy", copy.id, text.id, by),
             kind="copy",
-            left=report.id,
-            right=other.id,
+            left=copy.id,
+            right=text.id,
             verdict=SAME,
             by=by,
-            reason=_reason(what),
+            reason=_reason(what if copy is report else turned(what)),
             score=_nearness(what),
         )
 
@@ -84,6 +89,16 @@ def repeats(what: Shared) -> bool:
     """Return whether two texts that share this are one text."""
     slack = SUPPORTED if what.quotations else 0.0
     return _nearness(what) >= MOST_OF_ONE - slack or min(what.left, what.right) >= HALF_OF_EACH - slack
+
+
+def _later(left: Report, right: Report, what: Shared) -> bool:
+    days = left.published or "~", right.published or "~"
+    return (days[0], what.left, left.id) > (days[1], what.right, right.id)
+
+
+def turned(what: Shared) -> Shared:
+    """Return the same seen from the other text."""
+    return Shared(left=what.right, right=what.left, quotations=what.quotations)
 
 
 def _months_apart(left: Report, right: Report) -> bool:

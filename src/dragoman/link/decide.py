@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.codebook.weights import probability
 from dragoman.link.compare import compare, possible
-from dragoman.link.score import explain, probability, weigh
+from dragoman.link.score import explain, weigh
 from dragoman.link.telling import Telling
 from dragoman.schema.ids import make_id
 from dragoman.schema.judgement import SAME, UNSURE, Judgement, Verdict
@@ -14,11 +15,10 @@ JOIN = 0.0
 """Log-odds from which two tellings are taken for one event, if what joined them before agrees (see `store/resolve.py`)."""
 ASK = -2.0
 """Log-odds from which a person should look."""
-ASKED = 2
 
 
 def decide(claim: str, told: Telling, others: Iterable[tuple[str, Telling]], by: str) -> list[Judgement]:
-    """Return the judgements between one telling and those of other reports: every `same`, and the nearest misses.
+    """Return the judgements between one telling and those of other reports: every `same`, and every near miss.
 
     A telling comes with the id of its first claim, which stands for it.
     """
@@ -33,14 +33,10 @@ def decide(claim: str, told: Telling, others: Iterable[tuple[str, Telling]], by:
             if score >= ASK:
                 ranked.append((score, other, levels))
     ranked.sort(key=lambda row: (-row[0], row[1]))
-    judgements: list[Judgement] = []
-    missed = 0
-    for score, other, levels in ranked:
-        if score < JOIN:
-            missed += 1
-        if missed <= ASKED:
-            judgements.append(_judgement(claim, other, SAME if score >= JOIN else UNSURE, score, levels, by))
-    return judgements
+    return [
+        _judgement(claim, other, SAME if score >= JOIN else UNSURE, score, levels, by)
+        for score, other, levels in ranked
+    ]
 
 
 def _judgement(left: str, right: str, verdict: Verdict, score: float, levels: dict[str, str], by: str) -> Judgement:

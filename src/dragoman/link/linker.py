@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
-import msgspec
-
 from dragoman.link.actors import name_keys, same_actor
 from dragoman.link.affair import affair
 from dragoman.link.base import Index, Links, Ref
 from dragoman.link.block import keys, search_keys
-from dragoman.link.compare import compare
+from dragoman.link.compare import compare, shared_names
 from dragoman.link.copies import bands, same_text
 from dragoman.link.decide import decide
 from dragoman.link.score import waterfall
@@ -29,12 +27,16 @@ MOST = 30
 """Tellings of other reports looked at for one; those on the same affair and under the surest keys come first."""
 UNDER = 12
 """Tellings looked at under one key, the latest."""
-NEAR = 8
-"""Reports on the same affair of which every telling of the same type is looked at."""
+SOUGHT, NEAR = 64, 24
+"""Reports that share most names, and those of them, on the same affair, of which every telling of one type is looked at."""
+KINDRED = 0.1
+"""Share of the names of the report that names less, from which two reports are on one affair."""
 HELD = 65_536
 """Tellings kept at hand, some 4 KiB each, since one is compared again and again and costs half a millisecond to work out."""
 COPIES = 12
 """Reports whose text is compared sentence by sentence; those that share most come first."""
+PERSON = "person "
+"""What the persons that a report names are kept under begins with."""
 
 
 class Kept(NamedTuple):
@@ -48,7 +50,7 @@ class RuleLinker:
     """Blocks, compares, scores and decides with the weights of `score.py`."""
 
     name = "rules"
-    version = "4"
+    version = "5"
 
     def __init__(self, settings: Settings) -> None:
         self._by = f"dragoman {self.name} {self.version}"
@@ -79,7 +81,7 @@ class RuleLinker:
             report=report.id,
             judgements=tuple(judgements),
             bands=text,
-            names=called,
+            names=(*called, *(f"{PERSON}{one}" for one in sorted(persons))),
             keys=tuple((group, key) for group, one in told.items() for key in keys(one.told)),
             actors=tuple(names),
         )
@@ -89,11 +91,10 @@ class RuleLinker:
     ) -> tuple[Weighed, ...]:
         """Return what speaks for and against two tellings being one event, as `link` weighs them.
 
-        `left` is what the report linked later tells, and `persons` are the ids of the persons it names. `reports` are those of
-        both.
+        `persons` are the ids of the persons that either report names. `reports` are those of both.
         """
         ours, theirs = (frozenset(affair(report)) for report in reports)
-        return waterfall(compare(telling(left, persons, ours), telling(right, affair=theirs)))
+        return waterfall(compare(telling(left, persons, ours), telling(right, persons, theirs)))
 
     def _held(self, refs: Set[Ref], index: Index) -> dict[Ref, Kept]:
         """Return what is told under each reference."""
@@ -117,12 +118,11 @@ class RuleLinker:
         told, kept = self._fresh.pop(claims[0].id, ((), None))
         if kept is not None and list(told) == list(claims):
             return kept
-        return Kept(claims[0].id, telling(claims, affair=named))
+        persons = frozenset(one.removeprefix(PERSON) for one in named if one.startswith(PERSON))
+        return Kept(claims[0].id, telling(claims, persons, _affair_of(named)))
 
     def _remember(self, claims: Sequence[Claim], kept: Kept) -> None:
-        # The dossier does not tell which actors its reports know to be persons.
-        told = msgspec.structs.replace(kept.told, persons=frozenset())
-        self._fresh[kept.claim] = claims, Kept(kept.claim, told)
+        self._fresh[kept.claim] = claims, kept
         if len(self._fresh) > HELD:
             del self._fresh[next(iter(self._fresh))]
 
@@ -130,14 +130,26 @@ class RuleLinker:
         for _, rows in groupby(names, key=lambda row: row[1].id):
             pairs = list(rows)
             others = index.actors([key for key, _ in pairs])
-            judgement = same_actor(pairs[0][1], others, self._by)
-            if judgement is not None:
-                yield judgement
+            yield from same_actor(pairs[0][1], others, self._by)
+
+
+def _near(called: Sequence[str], index: Index) -> dict[str, list[Ref]]:
+    """Return by type what the reports on the same affair tell: those of which either finds the other, whichever came first."""
+    found = index.near(called, SOUGHT)
+    names = index.names({ref.report for refs in found.values() for ref in refs})
+    own = frozenset(called)
+    shares = {one: shared_names(own, _affair_of(its)) for one, its in names.items()}
+    kin = sorted((one for one in shares if shares[one] >= KINDRED), key=lambda one: (-shares[one], -one))[:NEAR]
+    return {kind: [ref for ref in refs if ref.report in kin] for kind, refs in found.items()}
+
+
+def _affair_of(named: Set[str]) -> frozenset[str]:
+    return frozenset(one for one in named if not one.startswith(PERSON))
 
 
 def _chosen(told: Sequence[Telling], called: Sequence[str], index: Index) -> list[list[Ref]]:
     """Return for each telling those that are worth comparing with it."""
-    near = index.near(called, NEAR) if called and told else {}
+    near = _near(called, index) if called and told else {}
     wanted = [search_keys(one) for one in told]
     under = index.tellings([*dict.fromkeys(key for tiers in wanted for tier in tiers for key in tier)], UNDER)
     chosen = []

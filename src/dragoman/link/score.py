@@ -7,31 +7,21 @@ over the levels, as in the model of Fellegi and Sunter (1969) but without its as
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from math import exp
+from pathlib import Path
 
+from dragoman.codebook.weights import Weights, read_weights, total
 from dragoman.schema.review import Weighed
-
-Weights = dict[tuple[str, str], float]
 
 
 def weigh(levels: dict[str, str], weights: Weights | None = None) -> float:
     """Return the log-odds of the levels by these weights, else those installed; a level without a weight weighs nothing."""
-    weights = load_weights() if weights is None else weights
-    return weights["prior", ""] + sum(weights.get(level, 0.0) for level in levels.items())
+    return total(levels, load_weights() if weights is None else weights)
 
 
 @cache
 def load_weights() -> Weights:
     """Return (feature, level) -> weight; ("prior", "") is what two tellings of no known agreement start from."""
-    text = resources.files("dragoman.link").joinpath("data/weights.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {(feature, level): float(weight) for feature, level, weight in rows[1:]}
-
-
-def probability(log_odds: float) -> float:
-    """Return the probability, 0 to 1, rounded to four places."""
-    return round(1 / (1 + exp(-log_odds)), 4)
+    return read_weights(Path(__file__).parent / "data" / "weights.tsv")
 
 
 def explain(levels: dict[str, str]) -> str:

@@ -23,6 +23,8 @@ WIDE_PLACES = ("province", "region")
 MANY = 5
 """Fewer dead than this agree by chance."""
 
+LAID = frozenset(("alleged", "claimed", "denied"))
+
 
 class Telling(Record, frozen=True):
     """Type, interval, places, parties, weapons and tolls told of one event; `start` and `end` are None where unknown.
@@ -32,7 +34,8 @@ class Telling(Record, frozen=True):
     sentences, of its parties' names. `topics` are the types of what it is about. `senses` are the vectors of its claims, by the
     method that made them. `sites` are its places narrower than a country, by what their spellings share; `lands` of parties are
     the states that they are or belong to; `exact` the counts of the killed told as one number, `most` the highest.
-    `affair` are the names of its report.
+    `affair` are the names of its report. It `refers` to an act told elsewhere if all it does is to lay it to somebody who is
+    blamed, claims it or denies it.
     """
 
     type: str
@@ -67,6 +70,7 @@ class Telling(Record, frozen=True):
     exact: frozenset[int] = frozenset()
     most: int = 0
     affair: frozenset[str] = frozenset()
+    refers: bool = False
 
     @property
     def undated(self) -> bool:
@@ -130,7 +134,13 @@ def telling(claims: Sequence[Claim], persons: Set[str] = frozenset(), affair: Se
         recipient_lands=_lands(recipient_ids),
         exact=_exact(killed),
         most=max((count.best or 0 for count in killed), default=0),
+        refers=_refers(claims),
     )
+
+
+def _refers(claims: Sequence[Claim]) -> bool:
+    laid = any(party.attribution in LAID for claim in claims for party in claim.actors)
+    return laid and all(claim.time.start is None for claim in claims)
 
 
 def _published(claims: Sequence[Claim]) -> frozenset[date]:

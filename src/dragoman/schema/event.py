@@ -41,8 +41,20 @@ class Dispute(Record, frozen=True):
     values: tuple[DisputedValue, ...]
 
 
+class Basis(Record, frozen=True):
+    """A value of the event and the claims that give it; `bound` says which of a number's: "low", "best" or "high"."""
+
+    field: str
+    value: str
+    claims: tuple[str, ...]
+    bound: str | None = None
+
+
 class ResponseLink(Record, frozen=True):
-    """This event is said (`stated`) or found (`inferred`) to answer `event`."""
+    """This event is said (`stated`) or found (`inferred`) to answer `event`.
+
+    What is found rests on no claim, and its score is the probability (`store/responses.py`).
+    """
 
     event: str
     basis: str
@@ -67,7 +79,8 @@ class Event(Record, frozen=True):
     """One act: its own fields are computed from the claims by codebook section 5.
 
     `revisions` are the tolls in the order they were told, by kind, where they changed. `chains` are the reports that count as
-    one witness: a text and its copies, and all who have it from one outlet.
+    one witness: a text and its copies, and all who have it from one outlet. `rests_on` has a row for each value of a weighed
+    field, places and parties in their order; a corrected field has none, since a person gave it.
     """
 
     id: str
@@ -91,6 +104,7 @@ class Event(Record, frozen=True):
     disputed: tuple[Dispute, ...] = ()
     corrected: tuple[Correction, ...] = ()
     chains: tuple[tuple[str, ...], ...] = ()
+    rests_on: tuple[Basis, ...] = ()
 
     @property
     def place(self) -> Place | None:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+import msgspec
+
 from dragoman.schema.actor import Actor, Name
 from dragoman.schema.claim import Claim
 from dragoman.schema.event import Dispute, DisputedValue, Event, Position, ResponseLink, ToldFigure
@@ -13,6 +15,7 @@ from dragoman.schema.ids import make_id
 from dragoman.schema.mention import Status
 from dragoman.schema.report import ReportRef
 from dragoman.schema.value import Count, Party, Place, Time, Weapon, speaker
+from dragoman.store.rests import interval, party_key, place_key, rests_on
 from dragoman.store.tolls import disputed_tolls, revisions, summary
 from dragoman.store.witnesses import Witness, chains_of, first_told, witness_of
 
@@ -33,7 +36,7 @@ STANCES = {
 def assemble(
     event: str, claims: Sequence[Claim], copies: Mapping[str, str], events: Mapping[str, str] | None = None
 ) -> Event:
-    """Return the event that these claims tell; claims come in the order they were added.
+    """Return the event that these claims tell; of claims that weigh the same, those that come first decide.
 
     `copies` maps a report to the report whose text it repeats; who counts as one witness says `witnesses.py`.
     `events` maps the groups that claims say they answer, or are part of, to their events.
@@ -53,7 +56,7 @@ def assemble(
     )
     disputes = [one for one in (time_dispute, place_dispute, status_dispute) if one]
     disputes += _attribution_dispute(claims) + disputed_tolls(claims)
-    return Event(
+    made = Event(
         id=event,
         type=_most_told(claims, lambda claim: claim.type, witness) or claims[0].type,
         mode=mode,
@@ -75,6 +78,16 @@ def assemble(
         witnesses=len({witness(claim) for claim in claims}),
         chains=chains,
     )
+    return msgspec.structs.replace(made, rests_on=rests_on(made))
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Return claims by when their reports were published, and inside a report by place: whatever order they came in."""
+
+    def order(claim: Claim) -> tuple[str, str, int, str]:
+        return claim.report.published or "~", claim.report.id, claim.trigger.start, claim.id
+
+    return sorted(claims, key=order)
 
 
 def positions(event: Event) -> tuple[Position, ...]:
@@ -174,7 +187,7 @@ def _time(claims: Sequence[Claim], witness: Witness) -> tuple[Time, Dispute | No
     told += [(other.start, other.end, claim) for claim in fine for other in claim.time.others]
     # A reading that leaves the chosen day possible ("on Thursday or Friday") does not dispute it.
     readings = [
-        (_interval(start, end), claim)
+        (interval(start, end), claim)
         for start, end, claim in told
         if (start, end) == chosen or not _overlap((start, end), (time.start, time.end))
     ]
@@ -185,17 +198,13 @@ def _overlap(left: tuple[str | None, str | None], right: tuple[str | None, str |
     return (left[0] or "0") <= (right[1] or "9") and (right[0] or "0") <= (left[1] or "9")
 
 
-def _interval(start: str | None, end: str | None) -> str:
-    return start if start is not None and start == end else f"{start or '..'}/{end or '..'}"
-
-
 def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...], Dispute | None]:
     """Every place told once, the most precise and most told first; two countries for one act are a dispute."""
     told = [(place, claim) for claim in claims for place in claim.places]
     support: dict[str, set[str]] = {}
     best: dict[str, Place] = {}
     for place, claim in told:
-        key = _place_key(place)
+        key = place_key(place)
         support.setdefault(key, set()).add(witness(claim))
         if key not in best or PLACE_RANK[place.precision] < PLACE_RANK[best[key].precision]:
             best[key] = place
@@ -204,10 +213,6 @@ def _places(claims: Sequence[Claim], witness: Witness) -> tuple[tuple[Place, ...
     single = [claim for claim in claims if len({place.country for place in claim.places if place.country}) == 1]
     dispute = _dispute("country", [(country, claim) for country, claim in mains if claim in single and country])
     return tuple(best[key] for key in order), dispute
-
-
-def _place_key(place: Place) -> str:
-    return str(place.geonames_id) if place.geonames_id else (place.canonical or place.name).casefold()
 
 
 def _status(claims: Sequence[Claim], witness: Witness) -> tuple[Status, Dispute | None]:
@@ -254,7 +259,7 @@ def _parties(told: Iterable[Sequence[Party]]) -> tuple[Party, ...]:
     merged: dict[str, Party] = {}
     for parties in told:
         for party in parties:
-            key = party.actor or f"{party.name or ''}|{party.thing or ''}".casefold()
+            key = party_key(party)
             merged[key] = _merge(merged[key], party) if key in merged else party
     named = any(party.actor for party in merged.values())
     # "gunmen" beside a named group is the same party seen from farther away; alone it is all there is.

@@ -65,10 +65,12 @@ def _with(event: Event, correction: Correction) -> Event:
     except msgspec.ValidationError:
         return event
     marked = (*event.corrected, correction)
+    resting = tuple(row for row in event.rests_on if row.field != correction.field)
+    event = msgspec.structs.replace(event, corrected=marked, rests_on=resting)
     if correction.field in FIELDS:
         name = _NAMES.get(correction.field, correction.field)
-        return msgspec.structs.replace(event, **{name: value, "corrected": marked})
+        return msgspec.structs.replace(event, **{name: value})
     summary = {kind: count for kind, count in event.summary.items() if kind != correction.field}
     if value is not None:
         summary[correction.field] = value
-    return msgspec.structs.replace(event, summary=dict(sorted(summary.items())), corrected=marked)
+    return msgspec.structs.replace(event, summary=dict(sorted(summary.items())))

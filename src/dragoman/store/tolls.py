@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.schema.claim import Claim
-from dragoman.schema.event import Dispute, DisputedValue, Revision, ToldFigure
+from dragoman.schema.event import Basis, Dispute, DisputedValue, Revision, ToldFigure
 from dragoman.schema.value import Count, Figure, bounds, speaker
 
 VOICE_RANK = {"official": 0, "outlet": 1, "witness": 2, "party": 3, "other outlet": 4, "unnamed": 5}
@@ -31,6 +31,18 @@ def disputed_tolls(claims: Sequence[Claim]) -> list[Dispute]:
             values.setdefault(show(figure), []).append((figure, claim))
         disputes.append(Dispute(field=kind, values=tuple(_value(text, rows) for text, rows in values.items())))
     return disputes
+
+
+def resting(claims: Sequence[Claim], counts: Mapping[str, Count]) -> Iterator[Basis]:
+    """Yield for each bound of each toll in `counts` the claims that give it; nothing for a side that is open."""
+    whole = _whole(claims)
+    for kind, count in counts.items():
+        for bound in ("low", "best", "high"):
+            number = getattr(count, bound)
+            rows = [row for row in whole.get(kind, ()) if getattr(row[0], bound) == number]
+            if number is not None and rows:
+                given = (one for row in rows for one in _sources(*row, claims))
+                yield Basis(field=kind, bound=bound, value=str(number), claims=tuple(dict.fromkeys(given)))
 
 
 def revisions(claims: Sequence[Claim], first: Mapping[str, str] | None = None) -> dict[str, tuple[Revision, ...]]:
@@ -80,6 +92,14 @@ def _whole(claims: Sequence[Claim]) -> dict[str, list[tuple[Figure, Claim]]]:
             low = sum(figure.low or 0 for figure, _ in rows)
             told.setdefault(kind, []).append((Figure(kind=kind, low=low, best=low), rows[-1][1]))
     return told
+
+
+def _sources(figure: Figure, claim: Claim, claims: Sequence[Claim]) -> list[str]:
+    """Return the claims that give a figure: those of its parts, where it was added up from them."""
+    if figure in claim.figures:
+        return [claim.id]
+    told = (one for one in claims if one.report.id == claim.report.id)
+    return [one.id for one in told if any(part.part and part.kind == figure.kind for part in one.figures)]
 
 
 def _range(told: Sequence[tuple[Figure, Claim]], first: Mapping[str, str]) -> Count:

@@ -6,6 +6,7 @@ from dragoman.codebook.lexicon import load_lexicon
 from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
 from dragoman.extract.counts import figures_of_no_event
+from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.features import features
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
@@ -20,7 +21,7 @@ from dragoman.schema.mention import Extraction
 from dragoman.schema.report import Report
 from dragoman.settings import Settings
 
-RULES = 2
+RULES = 3
 """Raised where the rules around the network change what is read."""
 
 
@@ -60,6 +61,7 @@ class ModelExtractor:
             weights.calibration,
             Phrases(reading),
             Harms(reading),
+            Blamed(reading),
         ).mentions()
         taken = [toll.span for mention in mentions for toll in mention.tolls]
         return Extraction(

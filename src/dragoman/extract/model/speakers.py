@@ -24,15 +24,15 @@ class Speakers:
     def of(self, trigger: Span, sentence: Span) -> tuple[Cue, ...]:
         """Return the chain of voices over a trigger in its sentence, nearest to the reader first; empty is the outlet."""
         held = self._sentences.get(sentence.start)
-        if held is None:
-            return ()
-        start, head = token_at(held, trigger.start), token_at(held, trigger.end - 1)
-        if start is None or head is None:
-            return ()
-        return voices_of(self._reading, self._deed(held, start, head), self._says)
+        deed = deed_at(self._reading, held, trigger) if held else None
+        return voices_of(self._reading, deed, self._says) if deed else ()
 
-    def _deed(self, sentence: Sentence, start: int, head: int) -> Deed:
-        verb = next((one for one in sentence.verbs if one.start <= head < one.end), None)
-        noun = next((one for one in sentence.nouns if one.start <= head < one.end), None) if verb is None else None
-        marks = self._reading.marks[sentence.number]
-        return Deed(sentence, marks, _ANY, start, head + 1, head, verb=verb, noun=noun)
+
+def deed_at(reading: Reading, sentence: Sentence, trigger: Span) -> Deed | None:
+    """Return the deed that words of a sentence name, whatever its type; None where they are no words of it."""
+    start, head = token_at(sentence, trigger.start), token_at(sentence, trigger.end - 1)
+    if start is None or head is None:
+        return None
+    verb = next((one for one in sentence.verbs if one.start <= head < one.end), None)
+    noun = next((one for one in sentence.nouns if one.start <= head < one.end), None) if verb is None else None
+    return Deed(sentence, reading.marks[sentence.number], _ANY, start, head + 1, head, verb=verb, noun=noun)

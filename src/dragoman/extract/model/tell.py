@@ -10,6 +10,7 @@ import numpy as np
 
 from dragoman.extract.deeds import VERBAL
 from dragoman.extract.model import decode
+from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
 from dragoman.extract.model.look import Look, Seen
@@ -53,6 +54,7 @@ class Teller:
         calibration: Calibration | None = None,
         phrases: Phrases | None = None,
         harms: Harms | None = None,
+        blamed: Blamed | None = None,
     ) -> None:
         self._text, self._words, self._floors, self._version = report.text, words, floors, version
         self._sentences = sentences_of(report)
@@ -60,7 +62,7 @@ class Teller:
         self._answers = found.answers
         self._speakers = speakers
         self._calibration = calibration or Calibration()
-        self._phrases, self._harms = phrases, harms
+        self._phrases, self._harms, self._blamed = phrases, harms, blamed
         self._triggers = tuple(self._span(one.start, one.end) for one in found.seen)
         self._events: dict[int, list[Seen]] = {}
         for one in found.seen:
@@ -137,12 +139,24 @@ class Teller:
     def _arguments(self, one: Seen) -> Iterator[Argument]:
         attribution = cast(Attribution, ATTRIBUTIONS[int(one.attributions.argmax())])
         accusers = tuple(self._spans(one, "accuser"))
+        if accusers and attribution == "asserted":
+            attribution = "alleged"
+        laid = self._laid(one)
+        if laid:
+            attribution, accusers = laid[0].attribution, laid[0].by
         for role in _ARGUMENTS:
             for span in self._fillers(one, role):
-                if role == "actor":
-                    yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
-                else:
+                if role != "actor":
                     yield Argument(role=role, span=span, trusted=True)
+                elif not any(span.overlaps(other.span) for other in laid):
+                    yield Argument(role=role, span=span, attribution=attribution, by=accusers, trusted=True)
+        yield from laid
+
+    def _laid(self, one: Seen) -> tuple[Argument, ...]:
+        """Return the doers that grammar shows to be blamed, or to claim or deny it: there it is surer than the network."""
+        if self._blamed is None or TYPES[one.type] in VERBAL:
+            return ()
+        return self._blamed.of(self._span(one.start, one.end), self._sentence(one.start), TYPES[one.type])
 
     def _fillers(self, one: Seen, role: Role) -> Iterator[Span]:
         """Yield the phrases of a role, those of parties, things and weapons whole."""

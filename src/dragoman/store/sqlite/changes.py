@@ -15,6 +15,7 @@ from dragoman.schema.ids import is_id
 from dragoman.schema.record import Record
 from dragoman.schema.run import Run
 from dragoman.store.changed import Step, fields, steps
+from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.batches import among, pieces, rows_among
 from dragoman.store.sqlite.clusters import NODES, age
 from dragoman.store.sqlite.codec import decode
@@ -147,10 +148,10 @@ class _Look:
         """Yield the changes with their events as they were and are; those that nobody would see are left out."""
         was = self._events_then(conn, list(dict.fromkeys(label for step in found for label in step.was)))
         labels = list(dict.fromkeys(label for step in found for label in step.now))
-        now = {event.claims[0].id: event for event in events(conn, labels)}
+        now = {event.id: event for event in events(conn, labels)}
         for step in found:
             old = tuple(was[label] for label in step.was if label in was)
-            new = tuple(now[label] for label in step.now if label in now)
+            new = tuple(now[event_id(label)] for label in step.now if event_id(label) in now)
             differ = fields(old[0], new[0]) if step.kind == "changed" else ()
             if step.kind != "changed" or differ:
                 yield Change(kind=step.kind, was=old, now=new, fields=differ, reasons=tuple(self._reasons(old, new)))

@@ -13,7 +13,7 @@ from dragoman.schema.claim import Affiliation, Claim, LooseFigure
 from dragoman.schema.event import Event
 from dragoman.schema.judgement import Judgement
 from dragoman.schema.value import Party, Voice
-from dragoman.store.assemble import assemble
+from dragoman.store.assemble import assemble, in_order
 from dragoman.store.correct import corrected
 from dragoman.store.resolve import event_id
 from dragoman.store.sqlite.actors import canonical
@@ -69,7 +69,7 @@ def put_together(conn: Connection, told: Told, hanging: Select[Any]) -> list[Eve
     groups = _groups(conn, everything)
     found = []
     for one, rows in told.items():
-        claims_ = [under_one_name(claim, named) for _, claim in rows]
+        claims_ = in_order(under_one_name(claim, named) for _, claim in rows)
         event = assemble(event_id(one), claims_, copies, groups)
         held = {claim.id for claim in claims_}
         event = corrected(event, [row for row in corrections if row.left in held]) if corrections else event

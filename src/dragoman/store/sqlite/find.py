@@ -14,6 +14,7 @@ from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.events import PAGE, Founder, events, founders
 from dragoman.store.sqlite.fold import fold, within
 from dragoman.store.sqlite.judging import LAST
+from dragoman.store.sqlite.responses import Responses
 from dragoman.store.sqlite.tables import claims, judgements, nodes, reports
 
 HELD = 2000
@@ -22,7 +23,7 @@ MANY = 200
 """Actors of one name from which the database no longer looks for each."""
 
 
-def find(database: Database, wanted: Search) -> Iterator[Event]:
+def find(database: Database, wanted: Search, responses: Responses) -> Iterator[Event]:
     """Yield the events that meet every condition, by date (the undated last), then by their first claim."""
     order: list[tuple[str, Founder]] = []
     held: dict[str, Event] = {}
@@ -34,12 +35,9 @@ def find(database: Database, wanted: Search) -> Iterator[Event]:
             held.clear()
     order.sort()
     for piece in pieces((founder[2] for _, founder in order), PAGE):
-        if held:
-            yield from (held[one] for one in piece)
-        else:
-            with database.read() as conn:
-                page = events(conn, piece)
-            yield from page
+        with database.read() as conn:
+            page = responses.to(conn, [held[one] for one in piece] if held else events(conn, piece))
+        yield from page
 
 
 def _matches(database: Database, wanted: Search) -> Iterator[tuple[Founder, Event]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 
 import msgspec
@@ -109,11 +109,24 @@ class SqliteIndex:
         return {seq: frozenset(named) for seq, named in found.items()}
 
     def actors(self, keys: Sequence[str]) -> list[Actor]:
-        """Return the actors known under one of the name keys, as they were first named, oldest first."""
+        """Return the actors known under one of the name keys, oldest first, each once for every name that a report gave it."""
         self._refresh()
         with self._database.read() as conn:
             ids = {row.actor for row in rows_in(conn, select(names.c.actor), names.c.key, keys)}
-            return list(first_seen(conn, sorted(ids)))
+            return [named for actor in first_seen(conn, sorted(ids)) for named in _under_each_name(conn, actor)]
+
+
+def under_name(actor: Actor) -> str:
+    """Return the key under which an actor's kind and name in a report are kept."""
+    return f"{actor.id} {actor.kind} {actor.name}"
+
+
+def _under_each_name(conn: Connection, actor: Actor) -> Iterator[Actor]:
+    head = f"{actor.id} "
+    query = select(names.c.key).where(names.c.actor == actor.id, names.c.key.startswith(head, autoescape=True))
+    for key in conn.execute(query.order_by(names.c.key)).scalars():
+        kind, name = key.removeprefix(head).split(" ", 1)
+        yield msgspec.structs.replace(actor, kind=kind, name=name)
 
 
 def _json(values: Sequence[str] | Sequence[int]) -> str:

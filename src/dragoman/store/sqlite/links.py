@@ -16,7 +16,7 @@ from dragoman.store.sqlite.actors import see
 from dragoman.store.sqlite.batches import among, rows_among
 from dragoman.store.sqlite.clusters import add_nodes, join, settle
 from dragoman.store.sqlite.codec import unpack
-from dragoman.store.sqlite.index import whole
+from dragoman.store.sqlite.index import under_name, whole
 from dragoman.store.sqlite.judging import add_copy_nodes, keep_links
 from dragoman.store.sqlite.reports import numbers
 from dragoman.store.sqlite.tables import bands, claims, groundings, keys, names, nodes
@@ -79,7 +79,9 @@ def _index(conn: Connection, seq: int, links: Links) -> None:
     entries += [{"key": whole(name), "report": seq, "grp": ""} for name in dict.fromkeys(links.names)]
     if entries:
         conn.execute(_KEYS, entries)
-    people = [{"key": key, "actor": actor.id} for key, actor in links.actors]
+    people = [
+        {"key": key, "actor": actor.id} for one in links.actors for key, actor in (one, (under_name(one[1]), one[1]))
+    ]
     if people:
         conn.execute(_NAMES, people)
 

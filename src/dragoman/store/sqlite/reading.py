@@ -18,6 +18,7 @@ from dragoman.store.sqlite import failed, judging
 from dragoman.store.sqlite import reports as report_rows
 from dragoman.store.sqlite.codec import unpack
 from dragoman.store.sqlite.connection import Database
+from dragoman.store.sqlite.responses import Responses
 from dragoman.store.sqlite.stages import NUMBERS
 from dragoman.store.sqlite.tables import groundings, work
 
@@ -36,13 +37,14 @@ def reports(database: Database) -> Iterator[tuple[Report, str | None]]:
         yield from ((report, copy_of) for _, report, copy_of in page)
 
 
-def events(database: Database) -> Iterator[Event]:
-    """Yield every event in the order of its first claim."""
+def events(database: Database, responses: Responses | None = None) -> Iterator[Event]:
+    """Yield every event in the order of its first claim, with `responses` also what it is found to answer."""
     after: event_rows.Founder = (-1, -1, "")
     while True:
         with database.read() as conn:
             founders = event_rows.founders(conn, after)
             page = event_rows.events(conn, [founder[2] for founder in founders])
+            page = responses.to(conn, page) if responses else page
         if not founders:
             return
         after = founders[-1]

@@ -113,5 +113,10 @@ def _claim_row(claim: Claim, num: int, place: int) -> dict[str, object]:
     }
 
 
+def actors_of(parties: str) -> list[str]:
+    """Return the actors' ids among the parties of a claim's row."""
+    return [value[2:] for value in parties.split("\n") if value.startswith(" =")]
+
+
 def _listed(values: Sequence[str]) -> str:
     return "".join(f"\n {value}\n" for value in dict.fromkeys(values))

@@ -39,6 +39,7 @@ from dragoman.store.sqlite.codec import decode, encode
 from dragoman.store.sqlite.connection import Database
 from dragoman.store.sqlite.index import SqliteIndex
 from dragoman.store.sqlite.lock import BuildLock
+from dragoman.store.sqlite.responses import Responses
 
 AT_ONCE = 200
 """Reports taken out of the record in one transaction when another version of the linker starts."""
@@ -243,11 +244,11 @@ class SqliteStore:
 
     def events(self) -> Iterator[Event]:
         """Yield every event, assembled, in the order of its first claim."""
-        return reading.events(self._database)
+        return reading.events(self._database, Responses(self.settings))
 
     def find_events(self, search: Search) -> Iterator[Event]:
         """Yield the events that meet every condition, by date (the undated last), then by their first claim."""
-        return find.find(self._database, search)
+        return find.find(self._database, search, Responses(self.settings))
 
     def changes(self, since: str | None) -> Iterator[Change]:
         """Yield what became of the events since then. Raises NotFoundError (unknown run), UsageError (too early a time)."""
@@ -256,7 +257,7 @@ class SqliteStore:
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
         with self._database.read() as conn:
-            return events.event(conn, event)
+            return Responses(self.settings).to(conn, [events.event(conn, event)])[0]
 
     def actors(self) -> Iterator[Actor]:
         """Yield every actor with all its names: those of the knowledge files by id, then the others as first named."""
