@@ -42,9 +42,9 @@ corpus-stats: $(VENV)/.ready-test
 	$(BIN)/python -m bench.agreement
 
 train: $(VENV)/.ready-train
-	$(BIN)/python -m training.teach --data $(DATA) --out build/grammar --mix training/mix_grammar.toml
-	$(BIN)/python -m training.teach --data $(DATA) --out build/first --start build/grammar/reader.pt
-	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_short.toml --start build/first/reader.pt
+	$(BIN)/python -m training.teach --data $(DATA) --out build/first
+	$(BIN)/python -m training.teach --data $(DATA) --out build/second --mix training/mix_short.toml --start build/first/reader.pt
+	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_affairs.toml --start build/second/reader.pt
 	$(BIN)/python -m training.export --weights build/reader/reader.pt
 
 link-weights: $(VENV)/.ready-test

@@ -266,18 +266,18 @@ def test_a_surname_in_office_acts_for_the_office() -> None:
 
 
 def test_a_trusted_role_makes_an_unexplained_name_a_party() -> None:
-    text = "Mswati left. We condemn the tall strangers."
+    text = "Tolvanu left. We condemn the tall strangers."
     cast = cast_of(text)
 
     def trusted(phrase: str) -> Party | None:
         span = Span(text.index(phrase), text.index(phrase) + len(phrase))
         return cast.party(Argument(role="actor", span=span, trusted=True))
 
-    found = trusted("Mswati")
+    found = trusted("Tolvanu")
     assert found is not None
-    assert found.actor in [actor.id for actor in cast.actors() if actor.name == "Mswati"]
+    assert found.actor in [actor.id for actor in cast.actors() if actor.name == "Tolvanu"]
     named = trusted("the tall strangers")
     assert named is not None
     assert (named.actor, named.name) == (None, "tall strangers")
     assert trusted("We") is None
-    assert party(text, "Mswati") is None
+    assert party(text, "Tolvanu") is None
