@@ -43,8 +43,7 @@ corpus-stats: $(VENV)/.ready-test
 
 train: $(VENV)/.ready-train
 	$(BIN)/python -m training.teach --data $(DATA) --out build/first
-	$(BIN)/python -m training.teach --data $(DATA) --out build/second --mix training/mix_short.toml --start build/first/reader.pt
-	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_affairs.toml --start build/second/reader.pt
+	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_short.toml --start build/first/reader.pt
 	$(BIN)/python -m training.export --weights build/reader/reader.pt
 
 link-weights: $(VENV)/.ready-test

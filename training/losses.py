@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -46,26 +44,6 @@ def of_text(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> 
     if len(triggers) > 1:
         found |= _pairs(network, torch.cat(vectors), text, triggers)
     return found, _by_event(torch.cat(identities), triggers, text) if triggers else {}
-
-
-def of_affair(network: Reader, text: Text, held: list[Stretch], given: Inputs) -> tuple[dict[str, Tensor], Identities]:
-    """Return the loss of telling which words of a text name one event, and the vectors of its events.
-
-    What kind of act a word names is what the network takes it for.
-    """
-    words, tags = network.encoder(*given)
-    vectors, identities, triggers = [], [], []
-    for at, stretch in enumerate(held):
-        if stretch.triggers:
-            firsts = [int(row.argmax()) for row in stretch.spans[: len(stretch.triggers)]]
-            kinds = tags[at, firsts, 1::2].argmax(-1).tolist()
-            named = [replace(one, tag=kind) for one, kind in zip(stretch.triggers, kinds, strict=True)]
-            out = relate(network, words[at], given.word_mask[at], replace(stretch, triggers=named))
-            vectors.append(out[7])
-            identities.append(out[8])
-            triggers += named
-    found = {"same": _pairs(network, torch.cat(vectors), text, triggers)["same"]}
-    return found, _by_event(torch.cat(identities), triggers, text)
 
 
 def of_story(network: Reader, one: Identities, other: Identities) -> Tensor:

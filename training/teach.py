@@ -20,7 +20,7 @@ from torch import Tensor
 from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
-from training import affairs, losses, short, treebanks
+from training import losses, short, treebanks
 from training.base import base_folder, load_base
 from training.batches import Inputs, inputs, stretches
 from training.corpus import texts
@@ -49,7 +49,6 @@ class Data:
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
         self.plain = list(self._plain(mix, folder))
-        self.affairs = [text for name in mix["affairs"]["files"] for text in affairs.texts(folder / name, self.pieces)]
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
 
@@ -74,7 +73,6 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         ("predicates", data.predicates, mix["predicates"]["epochs"], mix["predicates"]["sentences_per_step"]),
         ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
         ("plain", data.plain, mix["plain"]["epochs"], mix["plain"]["texts_per_step"]),
-        ("affairs", data.affairs, mix["affairs"]["epochs"], mix["affairs"]["texts_per_step"]),
     ]
     every: list[tuple[float, str, list[Any]]] = []
     for kind, pool, epochs, size in pools:
@@ -83,7 +81,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
             chance.shuffle(order)
             if kind in ("predicates", "trees"):
                 order = _alike(order, size * 20)
-            elif kind in ("corpus", "affairs"):
+            elif kind == "corpus":
                 order = _by_story(order, size)
             count = -(-len(order) // size)
             for at in range(count):
@@ -125,8 +123,7 @@ def loss_of(
     """Return the weighed loss of a step."""
     found: dict[str, Tensor] = {}
     pieces = data.pieces
-    if kind in ("corpus", "plain", "affairs"):
-        of_text = losses.of_affair if kind == "affairs" else losses.of_text
+    if kind in ("corpus", "plain"):
         seen: list[tuple[str, losses.Identities]] = []
         for report in batch:
             text = (
@@ -136,7 +133,7 @@ def loss_of(
             )
             held = stretches(text)
             given = inputs([(one.words, one.features) for one in held], pieces.start, pieces.stop)
-            told, identities = of_text(network, text, held, _withheld(given, mix["drop"], chance))
+            told, identities = losses.of_text(network, text, held, _withheld(given, mix["drop"], chance))
             told["identity"] = sum(
                 (losses.of_story(network, identities, other) for story, other in seen if story == text.story),
                 torch.zeros(()),
@@ -146,8 +143,8 @@ def loss_of(
                 found[name] = found[name] + value if name in found else value
     else:
         given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)
-        of_sentences = losses.of_predicates if kind == "predicates" else losses.of_trees
-        found = of_sentences(network, batch, _withheld(given, mix["drop"], chance))
+        of = losses.of_predicates if kind == "predicates" else losses.of_trees
+        found = of(network, batch, _withheld(given, mix["drop"], chance))
     return sum((mix["weights"][name] * value for name, value in found.items()), torch.zeros(())) / len(batch)
 
 

@@ -283,8 +283,9 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   to: remp
 * alleg SUPPORT occurred
   when: 2005-02-05 "Saturday evening"
-  by: officers
+  by: officers; "Colonel Nyamassi"
   to: faure
+  said: mrd party
 * thankarmy SUPPORT occurred
   when: 2005-02-06
   by: mrd
@@ -308,6 +309,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
 * gothrough COERCE hypothetical
   when: ?
   by: house
+  said: mrsa party
 * recog REJECT hypothetical
   when: ?
   by: nigeria; france
@@ -324,20 +326,22 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   where: lagoon
   by: "soldiers"
   to: "twenty-eight"
-  killed: 28 "twenty-eight"
+  killed: 28 "twenty-eight" side recipient
   said: mrsa party
 * banmarch COERCE/restrict occurred
   when: 2005-02-05/2005-02-06 bounded
   by: minint
-  said: mrd official
+  said: minint official via "Mr. K." "informed"
 * mourn SUPPORT occurred optional
   when: 2005-02-05/2005-02-06 bounded
   by: chirac
+  said: "Mr. K." party
 * sendcond AGREE occurred
   when: 2005-02-05/2005-02-06 bounded
   by: ghana
   to: natchaba
   about: escortn
+  said: "Mr. K." party
 * escortn AID hypothetical
   when: ?
   by: ghana
@@ -349,6 +353,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   when: 2005-02-05/2005-02-06 bounded
   by: natchaba
   about: signoff
+  said: "Mr. K." party
 * walk PROTEST/boycott occurred
   when: 2005-02-06
   by: mrsa
@@ -359,7 +364,7 @@ where lagoon: site TG 6.14 1.24 | the lagoon
   to: "two members"
 * coup COERCE/martial-law occurred
   when: 2005-02-05
-  by: officers
+  by: officers alleged of "two members"
   said: "two members" party "told"
 * prosecmp ACCUSE/investigate announced
   when: 2005-02-07/2005-02-13 bounded "this week"

@@ -410,12 +410,12 @@ where gnjilane: town XK 42.46 21.47 | Gnjilane
 where drenas: town XK 42.62 20.89 | Drenas
 * riot PROTEST/riot occurred
   when: 2004-03-17/2004-03-18 from text "17 and 18 March 2004"
-  killed: 19 "19 lives"
-  killed: 11 "11 Albanians" part
-  killed: 8 "8 Serbs" part
-  killed: 28 "28"
-  killed: 31 "31"
-  injured: 954 "Nine hundred and fifty-four people"
+  killed: 19 "19 lives" side unknown
+  killed: 11 "11 Albanians" part side unknown
+  killed: 8 "8 Serbs" part side unknown
+  killed: 28 "28" side unknown
+  killed: 31 "31" side unknown
+  injured: 954 "Nine hundred and fifty-four people" side unknown
   displaced: 4100 "4,100" side civilian
 * burn PROTEST/riot occurred
   when: 2004-03-17/2004-03-18 from text "17 and 18 March 2004"
@@ -444,7 +444,6 @@ where drenas: town XK 42.62 20.89 | Drenas
   to: "five men of Gnjilane"
 * slobo ASSAULT/beat occurred
   when: 2004-03-18 from riot "the second afternoon"
-  where: gnjilane
   by: "five men of Gnjilane"
   to: "a Serb and his mother"
   killed: 2 "a Serb and his mother" side civilian
@@ -465,6 +464,7 @@ where drenas: town XK 42.62 20.89 | Drenas
   when: ?
   where: cabra
   to: "the three"
+  said: "an international prosecutor" official denied
 * reject REJECT occurred
   when: 2004-04/2005-12 bounded
   by: families

@@ -332,9 +332,9 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-17 "Thursday"
   by: rc; fm
   to: fm
+  said: "The spokesperson" official "saying"
 * access REQUEST/change occurred
   when: 2008-01-17
-  where: omanthai
   by: rc
   to: fm
   about: RETREAT/access by fm at omanthai
@@ -348,17 +348,18 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   when: 2008-01-15 "Tuesday"
   where: kilinochchi
 * adshell ASSAULT/heavy-weapons ongoing
-  when: 2008-01-05/2008-01-18 from text "since the Sri Lankan army began" "5 January"
+  when: 2008-01-05/2008-01-18 from text "5 January"
   where: adampan
   by: army
   to: adampan thing
   with: artillery "shell"
 * tents AID ongoing
   when: 2008-01-18
+  where: "two church compounds"
   by: un
   to: "3,700 people"
 * deny REJECT/assist occurred
-  when: 2008-01-14 "Monday"
+  when: 2008-01-14/2008-01-17 "Monday" "yesterday"
   by: army
   to: un
   about: RETREAT/access
@@ -370,11 +371,13 @@ where omanthai: site LK 8.87 80.50 | Omanthai
   by: sg
   about: buttala
   answers: buttala "condemned it"
+  said: "the spokesperson" official "recalled"
 * sgdep ACCUSE/disapprove occurred
-  when: 2008-01-02/2008-01-18 bounded
+  when: 2008-01-16/2008-01-18 bounded
   by: sg
   about: quit
   answers: quit "deplored"
+  said: "the spokesperson" official "recalled"
 * quit SANCTION/withdraw occurred
   when: ?
   to: "the ceasefire" thing

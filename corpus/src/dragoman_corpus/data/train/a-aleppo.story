@@ -42,13 +42,13 @@ published: 2016-12-14
 --
 {evac|Evacuation} of east Aleppo {stall|stalls} as guns {resume|resume}; France {frcall|seeks} monitors
 
-BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold in eastern Aleppo on Wednesday, hours after a Turkish and Russian {deal|deal} was to have emptied them of fighters and of anyone else who wished to go.
+BEIRUT, Dec 14 - Shells {resume|fell} again on the last streets that rebels hold in eastern Aleppo on Wednesday, hours after a Turkish and Russian {deal|deal} was to have {evac|emptied} them of fighters and of anyone else who wished to go.
 
 Twenty green buses that had {wait|lined up} before dawn at Ramouseh {wait|drove off} empty in the forenoon. A rebel official said Shi'ite militias had {block|blocked} the first convoy, with 70 wounded on board; a commander in the alliance that fights for Damascus replied that the other side had padded the lists. Sources on both sides said Iran {iranreq|wanted} the wounded of Foua and Kefraya, two besieged Shi'ite villages in Idlib, {fkevac|taken out} at the same moment.
 
 The {deal|agreement}, which was announced at the United Nations on Tuesday evening by the Russian ambassador there, Vitaly Churkin, {truce|silenced} the guns for about thirteen hours. Moscow said it was rebels who {breach|broke} the {truce|truce}, at daybreak, with {breach|fire} on army posts. Six people were {foshell|killed} by rebel rockets on government-held quarters, state television reported. The White Helmets rescue group counted at least forty {resume|strikes} before two in the afternoon, and stopped counting.
 
-The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute|killings}. Those who fled in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
+The UN human rights office said on Tuesday it had reliable reports that 82 civilians, thirteen of them children, had been {execute|shot} "on the spot" in four districts by government forces and their Iraqi allies. The Syrian army denied the {execute!denied|killings}. Those who fled in the past days number about 50,000, Russia says, and hundreds of men among them have {missing|disappeared} into custody, according to the same UN office.
 
 In Paris the foreign minister {frcall|called for} UN observers. Turkish president Erdogan {phone|telephoned} Putin in the afternoon, the second {phone2|call} in as many days, and the two {save|agreed} to rescue the {deal|accord}.
 
@@ -69,7 +69,7 @@ where gov: district SY - - | government-held quarters
   when: 2016-12-14
   where: ealeppo
 * resume ASSAULT/heavy-weapons ongoing
-  when: 2016-12-14 "on Wednesday" "before two in the afternoon"
+  when: 2016-12-14 "Wednesday" "before two in the afternoon"
   where: ealeppo
   to: "the last streets" thing
   with: artillery "Shells"
@@ -107,7 +107,7 @@ where gov: district SY - - | government-held quarters
 * foshell ASSAULT/heavy-weapons occurred
   when: 2016-12-14
   where: gov
-  by: rebels
+  by: rebels alleged of "state television"
   to: "government-held quarters" thing
   with: rocket "rockets"
   killed: 6 "Six people" side civilian voice "state television"

@@ -41,7 +41,7 @@ outlet: Sahel Mediterranean Wire
 register: wire
 published: 2019-07-03
 --
-{strike|Air strike} on Libyan migrant centre {strike|kills} at least 40
+Air {strike|strike} on Libyan migrant centre {strike|kills} at least 40
 
 TRIPOLI, July 3 - An air {strike|strike} late on Tuesday {strike|tore through} a hangar full of African migrants in a detention centre in the Tajoura suburb of Tripoli, {strike|killing} at least 40 people and {strike|wounding} 80, health officials said, in the worst such {strike|bloodshed} since forces loyal to Khalifa Haftar {offens|marched} on the capital on April 4.
 
@@ -96,18 +96,17 @@ where camp: site LY - - | a camp
   with: airstrike "air strike"
   said: "An official of the LNA" unnamed "said"
 * monthr THREATEN/violence occurred
-  when: 2019-07-01 "On Monday"
+  when: 2019-07-01 "Monday"
   by: lna "the LNA's air chief"
   about: ASSAULT/aerial at tripoli
 * monreq REQUEST/change occurred
-  when: 2019-07-01 "On Monday"
+  when: 2019-07-01 "Monday"
   by: lna "the LNA's air chief"
   to: "residents"
 * evacreq REQUEST/change occurred
   when: 2019-05 "May"
   by: unhcr
   about: evac
-  answers: may "when an earlier raid"
 * evac RETREAT/release demanded optional
   when: ?
   where: tajoura

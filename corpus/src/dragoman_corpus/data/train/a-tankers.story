@@ -43,7 +43,7 @@ Marines {grace|board} Iran supertanker off the Rock
 
 Thirty Royal Marines flown in from Plymouth {grace|slid} down ropes on to a moving supertanker in the small hours of yesterday and, with our own police, {grace|took} her without a shot being fired. The Grace 1, 330 metres, Panama flag, two million barrels of Iranian crude, now lies off Gibraltar {grace|under arrest}.
 
-Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be asked today to {extend|extend} the {grace|detention} by fourteen days.
+Chief Minister Fabian Picardo said the ship was bound for the Baniyas refinery in Syria, the property of an entity under European Union {eusanc|sanctions}. "Be assured that Gibraltar remains safe, secure and committed to the rule of law," he told the House, {thankp|thanking} police, port and marines. The 28 crew, mostly Indians, some Pakistanis and Ukrainians, are being {question|interviewed} on board as witnesses. A court will be {extend|asked} today to extend the {grace|detention} by fourteen days.
 
 In Tehran the British ambassador was {summons|summoned} over what a foreign ministry spokesman {pir|called} "illegal {grace|piracy}". Who ordered it? Madrid, which does not recognise our waters and whose foreign minister Josep Borrell is studying a {spprot|protest}, says the United States {usreq|asked} Britain. Downing Street denies nothing. John Bolton, on Twitter, {bolton|called} the {grace|seizure} "excellent news".
 
@@ -68,7 +68,8 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
 * eusanc SANCTION occurred
   when: ?
   by: eu
-  to: syria
+  to: "an entity"
+  said: picardo official "said"
 * thankp SUPPORT occurred
   when: 2019-07-04/2019-07-05 bounded
   by: picardo
@@ -78,7 +79,7 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   when: 2019-07-04/2019-07-05 bounded
   by: gibpolice
   to: crew
-  detained: 28 "28 crew" side civilian
+  count: 28 "28 crew"
 * extend REQUEST/change announced
   when: 2019-07-05 "today"
   by: gib
@@ -86,7 +87,8 @@ where baniyas: town SY 35.1820 35.9490 | Baniyas
   about: grace
 * summons ACCUSE/disapprove occurred
   when: 2019-07-04
-  by: iran "Tehran"
+  where: "Tehran"
+  by: iran
   to: ambuk; uk
   about: grace
   answers: grace "over what a foreign ministry spokesman"
@@ -140,7 +142,7 @@ DUBAI, July 20 - Iran's Revolutionary Guards {stena|seized} a British-flagged ta
 
 The Stena Impero, with 23 sailors of four nationalities, none of them British, was bound for Jubail when four vessels and a helicopter {stena|surrounded} her at about four in the afternoon local time. Recordings released by a maritime security firm have an Iranian officer {stena|ordering} her to alter course, and the frigate HMS Montrose, too far off by some minutes, {warnm|warning} that her passage must not be impeded. The Guards said the ship had collided with a fishing boat and switched off its transponder. An official in Tehran, however, told a news agency that it was an {stena|answer} to Gibraltar, where the {grace|arrest} of the Grace 1 was {prolong|prolonged} that very day until August 15.
 
-The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats tried to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {guns|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump {drone|announced}. "I am worried the US {drone!denied|shot down} their own," a deputy minister wrote.
+The {stena|seizure} was the second {heritage|attempt} in ten days. On July 10 three Guard Corps boats tried to {heritage|halt} the British Heritage and {turned|turned away} after the Montrose {guns|trained} her guns on them, the Defence Ministry in London said; Iran denies it. Nor does Tehran accept that one of its drones was {drone|destroyed} on Thursday by the USS Boxer, as Trump announced. "I am worried the US {drone!denied|shot down} their own," a deputy minister wrote.
 
 Hunt, after the second {cobra|meeting} of the emergency committee, said he had {calls|spoken} with Pompeo and, in vain, {callz|rung} Zarif. France and Germany {freq|called on} Tehran to {strel|release} the vessel. The owner has {request|asked for} access to its men.
 
@@ -173,7 +175,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   by: irgc
   to: "Liberian-flagged one" thing
 * avoid REQUEST/change occurred
-  when: 2019-07-19/2019-07-20 "overnight"
+  when: 2019-07-19/2019-07-20 bounded
   by: uk
   to: "ships"
 * hthr THREATEN occurred
@@ -220,6 +222,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   to: iran "one of its drones"
   said: trump official "announced"
   said: depmin official denied "wrote"
+  said: iran party denied "accept"
 * cobra CONSULT occurred
   when: 2019-07-19/2019-07-20 bounded
   by: hunt
@@ -227,11 +230,13 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   when: 2019-07-19/2019-07-20 bounded
   by: hunt; pompeo
   to: pompeo
+  said: hunt official "said"
 * callz CONSULT/phone attempted
   when: 2019-07-19/2019-07-20 bounded
   by: hunt; zarif
   to: zarif
-* freq REQUEST/change occurred
+  said: hunt official "said"
+* freq REQUEST/yield occurred
   when: 2019-07-19/2019-07-20 bounded
   by: france; germany
   to: iran
@@ -256,6 +261,7 @@ where psab: site SA 24.0700 47.5800 | Prince Sultan base
   where: psab
   by: saudi
   to: us "American"
+  about: station
 figure: troops ~500 "some 500 American soldiers" of us at psab
 
 == a-tankers-3

@@ -167,7 +167,7 @@ According to a provisional count issued by the Ministry of the Interior, 685 Alg
 
 Sonatrach and its partners will start one train of three again within days. The Minister of Energy, who {yousfi|visited} the site, {ythank|thanked} the workers who had shut the valves under {gunf|fire}.
 
-There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's response was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
+There's been no want of teachers abroad. From Paris came a fairer voice: President Hollande {hollande|declared} that Algeria's {raid|response} was "the most {hollande|suitable}" since no {neg|negotiation} with such people could be. Defence secretary Panetta as well {panetta|laid the blame} on the terrorists alone. The Japanese vice foreign minister was {jpvisit|received} by his colleague, London's prime minister said he {ukunder|understood} the challenges.
 
 Foreign mercenaries, then. Of the dead attackers three were Algerians; there were eleven Tunisians, Egyptians, Malians, a Canadian. Whoever {airsp|opened} the sky of Algeria to French planes - and the blabbers in Nouakchott made that their pretext - forgets that this gang had prepared itself for two months.
 --
@@ -191,12 +191,13 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   to: hostages
   killed: 7 "the seven hostages" side civilian
 * seize COERCE/seize occurred
-  when: 2013-01-16
+  when: 2013-01-15 from final "four days and some hours after"
   where: plant
   by: kidnappers
   to: plant thing
+  answers: airsp "pretext"
 * free RETREAT/release occurred
-  when: 2013-01-16/2013-01-19 bounded
+  when: 2013-01-15/2013-01-19 bounded
   where: plant
   by: army
   to: hostages
@@ -204,7 +205,7 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   released: 107 "107 foreigners" part side civilian voice interiormin of "foreigners"
   said: interiormin official "According to"
 * raid ASSAULT/aerial occurred
-  when: 2013-01-16/2013-01-19 bounded
+  when: 2013-01-15/2013-01-19 bounded
   where: plant
   by: army
   to: kidnappers
@@ -217,10 +218,11 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   by: army "disposal squads"
   with: mine "mines"
 * mining ASSAULT/explosives attempted
-  when: ?
+  when: 2013-01-15/2013-01-19 bounded
   where: plant
   by: kidnappers
   with: mine "mines"
+  to: plant thing
 * arsenal COERCE/seize occurred
   when: 2013-01-19/2013-01-20 bounded
   where: plant
@@ -232,15 +234,15 @@ where nouakchott: town MR 18.0858 -15.9785 | Nouakchott
   munitions: 6 "six missiles"
   munitions: 10 "ten grenades"
 * yousfi CONSULT/visit occurred
-  when: 2013-01-16/2013-01-20 bounded
+  when: 2013-01-15/2013-01-20 bounded
   where: plant
   by: yousfi
 * ythank SUPPORT occurred
-  when: 2013-01-16/2013-01-20 bounded
+  when: 2013-01-15/2013-01-20 bounded
   by: yousfi
   to: "the workers"
 * gunf ASSAULT/firearms occurred optional
-  when: 2013-01-16/2013-01-20 bounded
+  when: 2013-01-15/2013-01-20 bounded
   where: plant
   to: "the workers"
 * hollande SUPPORT occurred

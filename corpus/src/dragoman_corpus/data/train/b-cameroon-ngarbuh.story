@@ -251,7 +251,7 @@ Responsibility. In January self-defence Fulani had been {arm|given} rifles by a 
 We {call|call on} the government to {susp|suspend} the commander, to open the district to the UN, and to guard the witnesses. We {call2|call on} all armed groups to let food pass. We {wel|welcome} the announcement of an {inq|inquiry}, and we note that those of Ngarbuh's neighbours who died at Mautu, Pinyin and Ekona got none.
 --
 * nga ASSAULT/firearms occurred
-  when: 2020-02-14 day "At about five in the morning"
+  when: 2020-02-14 day "about five in the morning"
   where: ngarbuh
   by: army; fulani
   to: "four houses" thing; villagers
@@ -260,17 +260,21 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   killed: 22 "twenty-two" side civilian voice "parish"
   killed: 23 "twenty-three" side civilian voice un
   said: "twenty-five persons" witness "told"
+  killed: 1 "one woman pregnant" part side civilian
 * patrol MOBILIZE/troops occurred
   when: 2020-02-13 day from text "13th"
   where: ndu; ntumbaw
   by: army; fulani
+  troops: 10-15 "some ten to fifteen soldiers"
+  troops: ~30 "about thirty Fulani men"
+  with: small-arms "hunting guns"; knife "machetes"
 * loot COERCE/seize occurred
   when: 2020-02-13/2020-02-14 bounded
   where: ngarbuh
   by: army; fulani
   to: villagers; "money and telephones" thing
 * burn ASSAULT/destroy occurred
-  when: 2020-02-14 day "At about five in the morning"
+  when: 2020-02-14 day "about five in the morning"
   where: ngarbuh
   by: army; fulani
   to: "four houses" thing
@@ -286,7 +290,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   when: 2020-02-15 day from text "15th"
   where: ngarbuh
   by: army
-* lorry COERCE/restrict occurred
+* lorry COERCE/seize occurred
   when: 2020-02-17 day from text "17th"
   where: "Sabongari bend"
   by: separatists
@@ -305,7 +309,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   where: kumbo
   to: "reporter of a community radio"
 * fulani ASSAULT/destroy occurred
-  when: 2020-02-21/2020-02-22 bounded from text "night of the 21st"
+  when: 2020-02-21/2020-02-22 from text "night of the 21st"
   where: "near Ntumbaw"
   by: "young men"
   to: fulani; "compounds" thing
@@ -350,6 +354,7 @@ We {call|call on} the government to {susp|suspend} the commander, to open the di
   by: "We"
   to: camgov
   about: inq
+  answers: inq
 * inq ACCUSE/investigate announced
   when: 2020-02-14/2020-02-26 bounded
   by: camgov

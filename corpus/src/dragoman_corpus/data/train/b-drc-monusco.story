@@ -370,7 +370,7 @@ who cdgov: Kinshasa
   to: cdgov
   about: incite
 * incite REQUEST occurred
-  when: 2022-07-15/2022-07-31 "For a week"
+  when: 2022-07-15/2022-07-31 bounded "For a week"
   by: cdgov alleged of youth
   to: crowd
   said: youth party
@@ -441,6 +441,7 @@ who cdgov: Kinshasa
   by: youth
   about: eac
   answers: eac
+  to: "those who dream of an army of the neighbours"
 * eac MOBILIZE/troops announced
   when: ?
   by: "Kenyans"; "Ugandans"; "Rwandans"

@@ -472,7 +472,7 @@ Mogadishu, the day after. Our page through Sunday 15 October (all hours local)
 
 17:00 - Some hundreds have {march15|marched} from Hodan to the crater, shouting against the killers. Police let them be. At the corner of the {bomb|burned} Safari hotel they knelt.
 
-15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody hurt but two guards. It was to have {airatt|blown} the way open for the lorry, which then, chased by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
+15:15 - About that second vehicle. Security sources give us this: a minibus, {stop|stopped} at a Turkish-run checkpoint near the airport road before noon, its driver {arr|detained}; the bus itself {madina|went up} later in Madina district, nobody {madina|hurt} but two guards. It was to have {airatt|blown} the way open for the lorry, which then, chased by soldiers, turned into the traffic. The lorry itself, they think, was to {basatt|strike}
 the new Turkish training base. We've not been able to check.
 
 13:40 - Ambulance service Aamin: its lines were so overloaded that it {aaminreq|appealed} by loudspeaker for drivers. Ninety volunteers came. They've {resc|moved} 250 wounded since yesterday and lost one of their own.
@@ -492,12 +492,14 @@ where medhosp: site SO - - | Medina Hospital
   when: 2017-10-14 day "yesterday"
   where: mogadishu
   by: shabaab alleged of farmaajo
-  to: "Safari hotel" thing
+  to: "Safari hotel" thing; "its embassy" thing
   with: car-bomb "lorry" 1
   killed: 231 "231" side civilian voice "police" as_of 2017-10-15
   killed: 85 "Eighty-five" side civilian voice "police" as_of 2017-10-14
   killed: 137 "a hundred and thirty-seven" side civilian voice "director" as_of 2017-10-15
   killed: 20 "twenty" side civilian as_of 2017-10-14
+  killed: 1 "one of their own" part side civilian voice "Ambulance service Aamin"
+  injured: 250 "250 wounded" side civilian voice "Ambulance service Aamin" as_of 2017-10-15
   injured: 1 "its chargé d'affaires" part side civilian
   said: "police" official "say"
 * trvisit CONSULT/visit announced
@@ -509,6 +511,7 @@ where medhosp: site SO - - | Medina Hospital
   where: mogadishu
   by: turkey
   to: "thirty-five wounded"
+  said: "Embassy" official
 * kenya AID announced
   when: 2017-10-15/2017-10-31 bounded
   by: "Kenya"
@@ -544,6 +547,7 @@ where medhosp: site SO - - | Medina Hospital
 * madina ASSAULT/explosives occurred
   when: 2017-10-14 day "later"
   where: madina; mogadishu
+  to: "two guards"
   injured: 2 "two guards" side recipient
   said: "Security sources" unnamed "give"
 * airatt ASSAULT/explosives attempted
@@ -570,7 +574,6 @@ where medhosp: site SO - - | Medina Hospital
   to: "Four persons"
 * threat THREATEN/violence occurred
   when: 2017-10-09 day "last Monday"
-  where: "Bulo Hubey"
   to: "traders"
   about: warned
   said: "resident of Bulo Hubey" witness "says"

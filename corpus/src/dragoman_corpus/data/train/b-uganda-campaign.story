@@ -451,7 +451,7 @@ who wine: first applicant; applicant
   to: hcourt
   about: RETREAT/release
 * siege COERCE/restrict occurred
-  when: 2021-01-14/2021-01-25 from text "since the 14th"
+  when: 2021-01-14/2021-01-26 from text "since the 14th"
   where: magere
   by: army; police
   to: wine
@@ -472,17 +472,18 @@ who wine: first applicant; applicant
 * milk2 RETREAT/access occurred
   when: 2021-01-19 day from text "19th"
   where: magere
+  by: army; police
   to: "applicants"
-  answers: redx "after the intercession"
 * redx REQUEST/yield occurred
   when: 2021-01-16/2021-01-19 bounded
   by: "Red Cross"
 * plan PROTEST/demo attempted
   when: 2021-01-14 day "polling day"
-  by: wine
+  by: wine alleged of "Deputy Attorney General"
   said: "Deputy Attorney General" official claimed "submitted"
 * teargas ASSAULT/crowd-control hypothetical
   when: 2021-01-14/2021-01-25 bounded
+  said: "Deputy Attorney General" official "submitted"
 * undert AGREE occurred
   when: 2021-01-20/2021-01-25 bounded
   by: "Deputy Attorney General"
@@ -503,7 +504,8 @@ who wine: first applicant; applicant
 * rejmed REJECT occurred
   when: 2021-01-25 day from text "25 January 2021"
   by: hcourt
-  to: "journalists"
+  to: "applicants"
+  about: RETREAT/access to "journalists"
 * out RETREAT/withdraw occurred
   when: 2021-01-26 day from text "26 January"
   where: magere
@@ -515,7 +517,7 @@ who wine: first applicant; applicant
 * pet REQUEST/change announced
   when: 2021-02-01 day "Monday"
   by: wine
-* ndaga REQUEST/change occurred
+* ndaga REQUEST/assist occurred
   when: 2021-01-26 day
   by: wine
   to: "followers"
@@ -523,7 +525,7 @@ who wine: first applicant; applicant
 * demo PROTEST/demo demanded optional
   when: 2021-01-26/2021-02-28 bounded
   by: "followers"
-* again MOBILIZE/troops threatened optional
+* again MOBILIZE/troops hypothetical optional
   when: 2021-01-26/2021-02-28 bounded
   where: magere
   by: army
@@ -536,9 +538,11 @@ who wine: first applicant; applicant
 * uscall REQUEST/yield occurred
   when: 2021-01-19 day from text "19th"
   by: "US Department of State"
+  about: RETREAT/withdraw
 * uswel SUPPORT occurred
   when: 2021-01-26 day
   by: "US Department of State"
+  to: army
   answers: out
 * visa SANCTION/discontinue hypothetical
   when: ?

@@ -259,9 +259,9 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
 * fight ASSAULT/firearms occurred
   when: 2023-06-20 day "Tuesday"
   where: "stream"; "Congo"
-  by: updf
-  to: "captors"
-  killed: 3 "Three of those captors" side recipient voice updf
+  by: updf; "captors"
+  to: "captors"; updf
+  killed: 3 "Three of those captors" side recipient voice "Colonel Mabazira"
   said: "Colonel Mabazira" official "tells"
 * threatk THREATEN/violence occurred
   when: 2023-06-16/2023-06-20 bounded "four days"
@@ -328,6 +328,7 @@ The {curf|curfew} from seven to six in border parishes continues. If the herdsme
   where: ntoroko
   to: "a camp" thing
   said: "commissioner" official denied "assures"
+  said: "the social networks" media "said"
 * joint2 COOPERATE announced
   when: 2023-06-23/2023-08-31 "two months"
   by: "Uganda"; "Kinshasa"

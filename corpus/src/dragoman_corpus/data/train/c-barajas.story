@@ -179,7 +179,7 @@ register: translation
 published: 2007-01-14
 machine_translated: Spanish
 --
-Two manifestations, one same rain, and a hole in the middle
+Two {dem,bil|manifestations}, one same rain, and a hole in the middle
 
 ~ Más leído: Golpe a la banca online | El Atleti recibe un tiro en el palo
 
@@ -204,10 +204,11 @@ In Ascain, France, French police {asc|detained} the Wednesday two presumed etarr
 * bil PROTEST/demo occurred
   when: 2007-01-13 "yesterday"
   where: bilbao
-  by: ibarretxe
+  by: ibarretxe; "other 80,000"
 * bat PROTEST/boycott occurred
   when: 2007-01-13
   by: batasuna
+  where: bilbao
 * err CONCEDE occurred
   when: 2007-01-14 "Today in the morning"
   by: "the president"
@@ -217,7 +218,7 @@ In Ascain, France, French police {asc|detained} the Wednesday two presumed etarr
   by: rubalcaba
   to: eta
 * rubno REJECT occurred
-  when: ?
+  when: 2007-01-02/2007-01-14 bounded
   by: rubalcaba
   to: eta
 * truce RETREAT/ceasefire ongoing

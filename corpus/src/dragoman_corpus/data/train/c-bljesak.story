@@ -297,6 +297,7 @@ who croatia: The Croatian side; Zagreb
   when: ?
   by: "the other party"
   to: un
+  where: "the separation zones near Petrinja"; petrinja
 * depot COERCE/seize occurred
   when: ?
   where: "Vojnic"
@@ -306,10 +307,12 @@ who croatia: The Croatian side; Zagreb
   when: 1995-05-01/1995-05-04 bounded
   where: "Serb checkpoints"
   to: "All Nepalese and Argentine peacekeepers"
+  by: "Serb"
 * freed RETREAT/release occurred
   when: 1995-05-04 "Thursday night"
   to: "All Nepalese and Argentine peacekeepers"
   released: 15 "the last fifteen" part
+  by: "Serb"
 * buses AID ongoing
   when: 1995-05-09
   where: pakrac

@@ -216,13 +216,13 @@ published: 2021-06-29
 --
 Potash, tobacco, and a chair left empty
 
-LUXEMBOURG. One month and a day after the summit, and a week after the EU, London, Washington and Ottawa {joint|named} 78 further officials and eight firms in a concerted {joint|list}, the bloc has done what it {vow|threatened} in May: since Friday it is {econ|forbidden} to buy Belarusian potash of certain grades, to lend to its state banks, or to {econ|sell} it the gear with which telephones are listened to.
+LUXEMBOURG. One month and a day after the summit, and a week after the EU, London, Washington and Ottawa {joint|named} 78 further officials and eight firms in a concerted {joint|list}, the bloc has done what it {vow|threatened} in May: since Friday it is {econ|forbidden} to buy Belarusian potash of certain grades, to lend to its state banks, or to sell it the gear with which telephones are listened to.
 
 Lukashenko's cabinet took the {econ|blow} and looked round for something to break. On Monday it {partner|suspended} its part in the Eastern Partnership; it {rets|called} home its envoy in Brussels and {askenv|advised} that of the EU to {askenv|take} the same road. Work on the readmission of migrants is {readm|stopped}. The first rubber boats... no: the first minibuses are already at the Lithuanian fence, where Vilnius has {lithwire|sent} soldiers and is {wire|rolling} out wire, with 30 officers {frontex|lent} by Frontex.
 
 In the same week the two prisoners were {house|moved} to house arrest in separate flats. For the mother of Protasevich it is a show: three times he has been {tv|paraded} on television, once in tears, his wrists marked. {beat|Torture}, {tort|charge} those in exile. "A bruise from a handcuff," says the prosecutor.
 
-Not every arrow hit. Austria {austria|held up} the banking ban until its own banks were spared; the potash that Belarus really exports is not on the list. "They have {econ|sanctioned} the sort we do not sell," laughed a trader. In Minsk nobody laughed at the next item: 25 newsrooms {press|searched}, the largest news site {tut|shut}, its editor {tutarr|jailed}.
+Not every arrow hit. Austria {austria|held up} the banking {econ|ban} until its own banks were spared; the potash that Belarus really exports is not on the list. "They have {econ|sanctioned} the sort we do not sell," laughed a trader. In Minsk nobody laughed at the next item: 25 newsrooms {press|searched}, the largest news site {tut|shut}, its editor {tutarr|jailed}.
 --
 who lith: Vilnius
 * joint SANCTION/discontinue occurred
@@ -252,10 +252,12 @@ who lith: Vilnius
   when: 2021-06-28
   by: luka
   to: eu "that of the EU"
+  answers: econ "took the blow"
 * readm SANCTION/discontinue occurred
   when: 2021-06-28/2021-06-29 bounded
   by: luka
   to: eu
+  answers: econ "took the blow"
 * lithwire MOBILIZE/troops occurred
   when: ?
   where: "the Lithuanian fence"
@@ -268,9 +270,11 @@ who lith: Vilnius
   when: ?
   by: "Frontex"
   to: lith
+  where: "the Lithuanian fence"
 * tv COERCE occurred
   when: ?
   to: prat
+  count: 3 "three times"
 * beat ASSAULT/torture occurred
   when: ?
   to: prat
@@ -281,7 +285,7 @@ who lith: Vilnius
   by: "those in exile"
   about: beat
 * house CONCEDE occurred
-  when: 2021-06-21/2021-06-29 bounded "In the same week"
+  when: 2021-06-21/2021-06-29 bounded "the same week"
   to: "the two prisoners"
 * austria REJECT occurred
   when: ?
@@ -292,6 +296,7 @@ who lith: Vilnius
   when: ?
   where: minsk
   to: "25 newsrooms"
+  sites: 25 "25 newsrooms"
 * tut COERCE/censor occurred
   when: ?
   to: "the largest news site"

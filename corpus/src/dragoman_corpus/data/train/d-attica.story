@@ -44,7 +44,7 @@ We {demand|want}:
 4. The {reconstruct!demanded|reconstruction} of the prison by inmates.
 5. That there come here at once, to {shuttle!demanded|negotiate}, a judge of Buffalo, the attorney Mr Kunstler, the Young Lords, the Black Panther Party, Minister Farrakhan and some newspapermen whom we name.
 
-We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {executew,execute!threatened|must do}. We pray that he need not.
+We {guarantee|guarantee} the safe passage of all people to and from this place. The hostages are under a ring of Muslim brothers with orders to {protect|guard} them; they have mattresses, we have none. Eleven whom we found hurt have been {hurtfree|sent out} already, through A block, and the doctor has been {doctor|let in}. Should the troopers {comein!hypothetical|come in shooting}, each of the men in the ring has been told what he {executew,execute|must do}. We pray that he need not.
 
 There has been no {rape!denied|rape} here and no {drugs!denied|looting} of the drug store. Last night the lights were {lights|cut} for an hour; we lit fires.
 
@@ -71,7 +71,7 @@ who muslims: group US | Muslim brothers
   by: oswald
   to: inmates
   answers: julyask "answered"
-* jackson ASSAULT/firearms occurred
+* jackson ASSAULT occurred
   when: 1971-08-21 day from text "August 21"
   where: "California"
   to: "George Jackson"
@@ -103,7 +103,7 @@ who muslims: group US | Muslim brothers
 * shuttle CONSULT/third-party demanded
   when: ?
   where: attica
-  by: kunstler; panthers; inmates
+  by: kunstler; panthers; inmates; "a judge of Buffalo"; "the Young Lords"; "Minister Farrakhan"
   to: inmates
 * guarantee AGREE occurred
   when: 1971-09-09
@@ -130,7 +130,8 @@ who muslims: group US | Muslim brothers
   when: ?
   where: attica
   by: troopers
-* execute ASSAULT threatened optional
+  to: inmates
+* execute ASSAULT hypothetical optional
   when: ?
   by: muslims
   to: hostages

@@ -321,7 +321,7 @@ MOBILE UNIT: Some whistle at "heroes". Most weep. Next to me the Justicialist Pa
 
 SPEAKER: That is the point, isn't it? Was there a {deal|deal}?
 
-MOBILE UNIT: The palace {deal|swears not}. But a source close to General Ríos Ereñú tells me that he handed in his {riosresign|resignation} this afternoon. If a {pass!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
+MOBILE UNIT: The palace swears not. But a source close to General Ríos Ereñú tells me that he handed in his {riosresign|resignation} this afternoon. If a {pass!hypothetical|law} on obedience comes before winter, we'll know what was {visit|talked} about.
 
 SPEAKER: General Alais?
 
@@ -338,6 +338,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19 "half past two"
   where: plaza
   by: alfonsin
+  to: "The crowd"
 * visit CONSULT/visit occurred
   when: 1987-04-19
   where: campo
@@ -358,6 +359,7 @@ where zarate: town AR -34.1 -59.03 | Zárate
   when: 1987-04-19 "by night"
   where: campo
   by: "thousands of people"
+  to: rebels
   said: "a lieutenant" "said"
 * giveup RETREAT/disarm occurred
   when: 1987-04-19

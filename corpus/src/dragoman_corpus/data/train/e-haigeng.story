@@ -60,13 +60,12 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   said: china official "said"
   said: zaw party "confirmed"
 * op ASSAULT ongoing
-  when: 2023-10-27/2024-01-12 bounded "eleven weeks after"
+  when: 2023-10-27/2024-01-12 "eleven weeks after"
   where: shan
   by: alliance
   to: junta
 * coup COERCE/martial-law occurred
   when: 2021 "2021"
-  by: junta
 * talks CONSULT/third-party occurred
   when: 2024-01-10/2024-01-11 "Wednesday and Thursday"
   where: kunming
@@ -77,6 +76,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   where: shan
   by: junta; alliance
   said: "a ministry spokeswoman" official "told"
+  said: "A TNLA officer" unnamed "told"
 * pledge AGREE occurred
   when: 2024-01-10/2024-01-11
   where: kunming
@@ -88,7 +88,7 @@ Two earlier {dectalks|rounds}, in December, yielded a five-day {decpause|pause} 
   by: junta; alliance
   said: zaw party "said"
 * pauktaw COERCE/seize occurred
-  when: 2023-11-01/2024-01-12 bounded "began in November"
+  when: 2023-11-01/2024-01-12 bounded "November"
   where: pauktaw; rakhine
   by: aa
   to: pauktaw thing

@@ -491,7 +491,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   to: japan
 * scramble MOBILIZE/weapons occurred
   when: 2012-12-13 "yesterday"
-  where: senkaku
+  where: naha
   by: japan
   to: china
   answers: overfly
@@ -506,8 +506,8 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: "the pilot"
 * protest13 ACCUSE/disapprove occurred
   when: 2012-12-13
-  by: "The deputy minister"
-  to: "the chargé"
+  by: "The government"; "The deputy minister"
+  to: china; "the chargé"
   about: overfly
   answers: overfly
 * awacs MOBILIZE/weapons announced
@@ -519,7 +519,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: china
   said: colonel suggested "fear"
 * intr COERCE occurred
-  when: 2012-09/2012-12-14 bounded "ninety-odd days"
+  when: 2012-09/2012-12-14 bounded "Since September" "ninety-odd days"
   by: china
   to: japan
   count: 18 "eighteen"
@@ -562,7 +562,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   by: abe
   said: abe party "says"
 * amopp REQUEST/yield occurred
-  when: 2012-11/2012-12-14 bounded
+  when: ?
   by: usa
   to: abe
   said: colonel
@@ -589,6 +589,7 @@ where irisuna: site JP 26.39 127.05 | Irisuna
   said: colonel
 * fishtalk CONSULT occurred
   when: 2012-11-30 "the thirtieth"
+  where: "Tokyo"
   by: japan; taiwan
   said: colonel
 * fishoffer AGREE occurred

@@ -514,7 +514,7 @@ The Minister: I thank my colleague. The {carattack|incident} was {carsorry|regre
 
 The Leader of the Opposition: A supplementary. Did officers of this Government {tipoff|supply} Port Moresby with intelligence on the rebels while {tmgmed|brokering}?
 
-The Minister: They did not. That is a falsehood and the member for the northern seat, who put it about on Tuesday, should {withdrawrem!demanded|withdraw} it.
+The Minister: They did not. That is a falsehood and the member for the northern seat, who put it about on Tuesday, should {withdrawn!demanded|withdraw} it.
 
 The Member: I {withdrawn|withdraw}. But I ask again about the helicopters. Four Iroquois {helis|given} to that country by ours in 1989, for transport only, were {gunship|used} as gunships and, it is alleged, to {dump|throw} the bodies of six captives of St Valentine's Day, 1990, in the sea. Will he have that examined?
 
@@ -528,8 +528,7 @@ who lop: office AU | The Leader of the Opposition
 who member: office AU | The Member
 who monitors: force - | monitoring group
 who skate: person PG | Mr Skate
-who onap: person PG | Mr Ona
-who ona: -
+who ona: Mr Ona
 who unsc: body - | The Security Council
 who nzs: force NZ | the New Zealanders
 * ceasefire RETREAT/ceasefire occurred
@@ -558,22 +557,25 @@ who nzs: force NZ | the New Zealanders
 * armthem MOBILIZE/weapons denied
   when: 1998-05/1998-12 bounded
   by: minister
+  to: "our people"
 * writeona CONSULT occurred optional
   when: 1998-04/1998-05 bounded
-  by: minister; onap
-  to: onap
+  by: minister; ona
+  to: ona
 * onano REJECT/meet occurred
   when: 1998-04/1998-05 bounded
-  by: onap
+  by: ona
   to: minister
+  about: onameet
 * onameet CONSULT hypothetical
   when: 1998-05/1998-12 bounded
-  by: onap; minister
+  by: ona; minister
   to: minister
 * onaurge REQUEST/meet occurred
   when: 1998-05/1998-06 bounded
   by: minister
-  to: onap
+  to: ona
+  about: onameet
 * tipoff COOPERATE denied
   when: 1997-07/1998-05 bounded
   by: "officers of this Government"
@@ -582,16 +584,14 @@ who nzs: force NZ | the New Zealanders
 * tmgmed CONSULT/third-party occurred
   when: 1997-07/1998-05 bounded
   by: "officers of this Government"
-* withdrawrem CONCEDE demanded optional
-  when: 1998-05/1998-06 bounded
-  by: member
 * withdrawn CONCEDE occurred
   when: 1998-05/1998-06 bounded
   by: member
 * helis AID occurred
-  when: 1989 "in 1989"
+  when: 1989 "1989"
   to: "that country"
   with: helicopter "Four Iroquois" 4
+  by: "ours"
 * gunship ASSAULT/aerial occurred
   when: 1989/1998-05 bounded
   by: "that country"
@@ -601,6 +601,7 @@ who nzs: force NZ | the New Zealanders
   when: 1990-02-14 from text "St Valentine's Day, 1990"
   to: "six captives"
   said: member official claimed
+  by: "that country" alleged of member
 * stpromise AGREE occurred
   when: 1998-05/1998-06 bounded
   by: minister

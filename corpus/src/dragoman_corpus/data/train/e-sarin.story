@@ -400,7 +400,7 @@ Thirteen ropes and a silence
 
 Within twenty days this month Japan has {hang|hanged} the whole first rank of a sect that once wanted to rule it: seven men, with Shoko Asahara at their head, on the sixth; six more {hang2|followed} them to the rope on Thursday last. Not in living memory has the country put so many to death in so short a time. The justice minister, Yoko Kamikawa, signed the orders and raised a glass with the prime minister at a party the evening before the first of them, a photograph of which did her little good.
 
-It is said that it had to be done before the abdication of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these applications had never been turned down. The European delegation in Tokyo {eucond|deplored} the {hang|executions} and {eucall|asked for} a moratorium. Amnesty {amn|spoke} of "a failure, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
+It is said that it had to be done before the abdication of the emperor next April, so that the new era should be clean. It is also said, by lawyers of the men, that ten of the thirteen had {retrial|applied} for new trials and that four of these {retrial|applications} had never been turned down. The European delegation in Tokyo {eucond|deplored} the {hang|executions} and {eucall|asked for} a moratorium. Amnesty {amn|spoke} of "a failure, not justice". The government {reject|brushed} this aside: four Japanese in five, it says, are content with the penalty.
 
 Whom does it help? The widow of the assistant stationmaster at Kasumigaseki who on that Monday morning took the bag from the floor of the carriage with his own hands, said she'd have liked the disciples to go on talking. For twenty-three years she has wanted to know. The total of the dead, twelve when Asahara was {arrest|taken}, is thirteen by the state's reckoning, for a woman died after fourteen bedridden years; her brother, who {care|fed} her, would say it is more. In 2008 parliament {comp|voted} compensation of up to thirty million yen for each of 6,300 {sarin|injured}. Before that the sect's bankrupt estate had {estate|paid} some four-tenths of what it owed.
 
@@ -443,6 +443,7 @@ where tokyo: Tokyo
   when: 2018-07-06/2018-07-30 bounded
   by: eu
   to: gov
+  about: CONCEDE by gov
 * amn ACCUSE/disapprove occurred
   when: 2018-07-06/2018-07-30 bounded
   by: amnesty
@@ -454,23 +455,24 @@ where tokyo: Tokyo
   by: gov
   to: eu; amnesty
   answers: eucall "brushed this aside"
+  about: eucall
 * sarin ASSAULT/unconventional occurred
-  when: 1995-03 "that Monday morning"
+  when: 1995 "that Monday morning"
   where: kasumi
   by: aum
   with: chemical "the bag"
-  killed: 12 "twelve" side civilian as_of 1995-05-16
+  killed: 12 "twelve" side civilian
   killed: 13 "thirteen" side civilian voice "the state"
   injured: 6300 "6,300" side civilian
 * arrest COERCE/arrest occurred
-  when: 1995 "when Asahara was taken"
+  when: 1995/2018-07-06 bounded
   to: asahara
 * care AID occurred optional
   when: 1995/2009 "fourteen bedridden years"
   by: "her brother"
   to: "a woman"
 * comp AID occurred
-  when: 2008 "In 2008"
+  when: 2008 "2008"
   by: "parliament"
   to: "6,300 injured"
 * estate CONCEDE occurred
@@ -482,6 +484,7 @@ where tokyo: Tokyo
 * noban REJECT occurred
   when: 1997-01 "January 1997"
   by: commission
+  about: ban
 * ban COERCE/restrict denied
   when: 1997-01 "January 1997"
   by: commission
@@ -491,6 +494,7 @@ where tokyo: Tokyo
   by: "agents"
   to: aleph
   sites: 26 "26 of its rooms"
+  where: "fifteen prefectures"
 * vigil PROTEST/demo occurred
   when: 2018-07-06 "that night"
   where: "the detention house"
@@ -504,15 +508,17 @@ where tokyo: Tokyo
   when: 2018-07-06/2018-07-30 bounded
   by: "the daughter's lawyer"
   to: gov
+  about: MOBILIZE/police by gov
 * drill COOPERATE occurred
   when: 2018-03/2018-05 bounded "this year"
   where: tsukiji
-  by: sdf; "the fire service"
+  by: sdf; "the fire service"; "the metro company"
 * exchange CONSULT/visit occurred
-  when: 2000/2001
+  when: 2000/2001 "2000" "2001"
   by: "American officers"
+  to: "Japan"
 * decon AID occurred
-  when: 1995-03/1995-04 bounded
+  when: 1995
   by: murayama; sdf
 * anthrax ASSAULT/unconventional occurred
   when: 2001 "2001"

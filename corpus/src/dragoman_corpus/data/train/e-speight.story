@@ -194,7 +194,7 @@ Pacific Report, 0700: Fiji army {arrest|seizes} Speight at a roadblock
 
 ANNOUNCER: The man who {hold|held} a cabinet hostage for eight weeks spent last night in a cell. Fijian soldiers {arrest|stopped} George Speight's car at a checkpoint on the edge of Suva at about half past nine on Wednesday evening and {arrest|took} him, his lawyer and two bodyguards to the Queen Elizabeth Barracks. This morning they went for the rest.
 
-REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabuarr|rounded up} 369 people, by its own count, and found pistols, petrol bombs, and two of the missing M16s.
+REPORTER: Yes, at first light helicopters were over the Kalabu school, where some hundreds of his supporters moved after Veiuto. Soldiers {kalabu|fired} tear gas and then live rounds, in the air they insist. A hospital doctor says one man is dead and about forty are {kalabu|hurt}, several with broken arms. The army {kalabuarr|rounded up} 369 people, by its own count, and {kalabufind|found} pistols, petrol bombs, and two of the missing M16s.
 
 ANNOUNCER: Why now, after an {amnesty|amnesty}?
 
@@ -208,7 +208,7 @@ ANNOUNCER: And the politics?
 
 REPORTER: A caretaker government is due tomorrow under Laisenia Qarase, a banker. Mr Chaudhry has {chdemand|called} for the 1997 constitution to be {restore!demanded|restored}; he {chthank|thanked} Commodore Bainimarama for the {arrest|arrest}, a sentence I never expected to read out. Australia {auwelcome|welcomed} it too, and may {consider|lift} part of its {sanctions|sanctions} if an election date is named. The chiefs are to {chiefsmeet!announced|meet} next Wednesday.
 
-Asked whether troops might {fire2!hypothetical|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2w,fire2!threatened|shoot}.
+Asked whether troops might {fire2|open fire} again, a colonel said: we hope we do not have to. If they {fire!hypothetical|shoot}, we {fire2w,fire2|shoot}.
 --
 who iloilo: person FJ | Ratu Josefa Iloilo; the president-elect; new president
 who qarase: person FJ | Laisenia Qarase
@@ -224,6 +224,12 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: army
   to: "369 people"
   detained: 369 "369 people" side recipient voice army
+  said: army party "by its own count"
+* kalabufind COERCE/seize occurred
+  when: 2000-07-27 "This morning"
+  where: kalabu
+  by: army
+  to: "pistols, petrol bombs, and two of the missing M16s" thing
   said: army party "by its own count"
 * arrest COERCE/arrest occurred
   when: 2000-07-26 "Wednesday evening"
@@ -286,7 +292,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: army
   to: speight
 * nausori PROTEST/obstruct occurred
-  when: 2000-07-26/2000-07-27
+  when: 2000-07-26/2000-07-27 bounded
   where: nausori
   by: "young men"
 * farm ASSAULT/destroy occurred
@@ -323,6 +329,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
 * consider CONCEDE hypothetical
   when: ?
   by: australia
+  to: fiji
 * chiefsmeet CONSULT/multilateral announced
   when: 2000-08-02 "next Wednesday"
   by: council
@@ -331,7 +338,7 @@ where muaniweni: site FJ -17.95 178.37 | Muaniweni
   by: rebels
   to: army
   said: colonel party "said"
-* fire2 ASSAULT/firearms threatened optional
+* fire2 ASSAULT/firearms hypothetical optional
   when: ?
   by: army
   to: rebels
@@ -370,20 +377,20 @@ who interim: government FJ | interim government
   when: 2000-11-02 "Thursday night"
   where: qeb; suva
   by: loyal
-  to: mutineers
+  to: mutineers; qeb thing
   with: mortar "mortar"; small-arms "machine-gun fire"
   said: army party "said"
 * mutiny ASSAULT/firearms occurred
   when: 2000-11-02 "Thursday night" "one in the afternoon"
   where: qeb; suva
-  by: mutineers
+  by: mutineers; "those who lost in July" alleged of interim; speight denied
   to: loyal
   with: small-arms "guns"
-  killed: 8 "Eight"
+  killed: 8 "Eight" side unknown
   killed: 5 "Five mutineers" part side actor voice army
   killed: 3 "three loyalists" part side recipient voice army
-  killed: 5 "five" voice "A hospital source"
-  injured: 28 "28 people" voice army
+  killed: 5 "five" side unknown voice "A hospital source"
+  injured: 28 "28 people" side unknown voice army
   injured: 4 "four of them civilians" part side civilian voice army
   said: army "said"
   said: "A hospital source" unnamed "put"
@@ -426,11 +433,11 @@ who interim: government FJ | interim government
   when: 2000-11-02 "Thursday evening"
   where: suva
   by: police
-* thwart ASSAULT attempted
+* thwart COERCE/seize occurred
   when: 2000-11-02
   where: suva
-  by: "15 armed villagers"
-  to: qeb thing
+  by: police
+  to: "a lorry" thing; "15 armed villagers"
 * arrest COERCE/arrest ongoing
   when: 2000-07/2000-11-03 bounded
   where: nukulau

@@ -403,7 +403,7 @@ A court in Haifeng on Monday {nine|sentenced} nine inhabitants of Wukan to terms
 
 These {nine|convictions} are the last step in a reversal. In December 2011, faced with a village that had {expel|driven} its officials out after a man who was {arrest9|held} by the police died, the leadership of Guangdong chose to {concede|yield}. It {free3|freed} three detainees, {removed|dismissed} two local secretaries who had held office for four decades and {freeze|suspended} a land deal. Scholars in Beijing wrote of a Wukan model. An {autopsy|inquiry} into the death of the representative was {inqpromise|pledged} and never made public. One of those who had {meet|negotiated} the outcome, Zhu Mingguo, has meanwhile himself been {zhuconv|condemned}, in November, to death with a two-year reprieve for corruption.
 
-Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His appeal was {appeal|dismissed} on 20 October.
+Of the seven elected in 2012, two were {two14|jailed} for bribery in 2014; one fled to New York the same year; Lin Zuluan was {linarr|seized} in June and is {convict|serving} thirty-seven months. His {linappeal|appeal} was {appeal|dismissed} on 20 October.
 
 At dawn on 13 September a force which local sources put at one thousand {raid|overran} the village. Police {tg|used} tear gas and rubber projectiles; we have documented 43 injuries, eleven of them to the face. The authorities insist that nobody was {tg!denied|hurt}. Our questions to Shanwei, {letter|sent} on 4 October, went unanswered.
 
@@ -411,12 +411,13 @@ Since then each household has had to {sign|sign} a {sign|pledge} not to protest.
 
 We {call|call on} the central authorities to {quash!demanded|annul} the {nine|judgments} of 26 December, to {linfree|release} Lin on grounds of age, to {land!demanded|return} the 27 hectares. We {callun|ask} the UN rapporteur on torture to {visit!demanded|visit} Lufeng. The European Union delegation, which {eurais|raised} the case in the November {eudial|dialogue} in Brussels, ought to say in public what answer it got. 
 
-Until the ground is given back, Wukan will come up again, this year or in five.
+Until the ground is {land!hypothetical|given back}, Wukan will come up again, this year or in five.
 --
 who we: organisation - | We; we
 who eu: organisation - | European Union
 who unrap: office - | UN rapporteur on torture
 who court: body CN | A court in Haifeng
+where lufengtown: Lufeng
 where ny: town US 40.70 -74.00 | New York
 where brussels: town BE 50.85 4.35 | Brussels
 * forceinq ACCUSE/investigate denied
@@ -425,14 +426,16 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2016-12-26 "Monday"
   by: court
   to: "nine inhabitants of Wukan"
+  count: 9 "nine inhabitants"
+  where: "Haifeng"
 * daily PROTEST/demo occurred
-  when: 2016 "last summer"
+  when: 2016-06/2016-08 season "last summer"
   where: wukan
 * excl COERCE/restrict occurred
   when: 2016-12-26
   to: "Relatives"
 * tortw ASSAULT/torture occurred
-  when: 2016-09 "in September"
+  when: 2016-09 "September"
   to: "Two defendants"
   said: "Two defendants" party "told"
 * decl REJECT occurred
@@ -462,6 +465,7 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2011-12 from text "December 2011"
   by: guangdong
   to: "two local secretaries"
+  count: 2 "two local secretaries"
 * freeze CONCEDE occurred
   when: 2011-12 from text "December 2011"
   by: guangdong
@@ -477,20 +481,28 @@ where brussels: town BE 50.85 4.35 | Brussels
   when: 2011-12 from text "December 2011"
   by: zhu
 * zhuconv SANCTION/convict occurred
-  when: 2016-11 "in November"
+  when: 2016-11 "November"
   to: zhu
 * two14 SANCTION/convict occurred
-  when: 2014 from text "in 2014"
+  when: 2014 from text "2014"
   to: "two"
+  count: 2 "two"
 * linarr COERCE/arrest occurred
-  when: 2016-06 "in June"
+  when: 2016-06 "June"
   to: lin
 * convict SANCTION/convict ongoing
   when: 2016-06/2016-12-29 bounded
   to: lin
+* linappeal REQUEST/change occurred
+  when: 2016-06/2016-10-20 bounded
+  by: lin
+  about: convict
+  answers: convict
 * appeal REJECT occurred
   when: 2016-10-20 from text "20 October"
   to: lin
+  about: linappeal
+  answers: linappeal "dismissed"
 * raid COERCE/seize occurred
   when: 2016-09-13 from text "13 September"
   where: wukan
@@ -532,11 +544,14 @@ where brussels: town BE 50.85 4.35 | Brussels
   about: linfree
 * quash REJECT demanded optional
   when: ?
+  by: "the central authorities"
 * linfree RETREAT/release demanded optional
   when: ?
   to: lin
+  by: "the central authorities"
 * land CONCEDE demanded optional
   when: ?
+  by: "the central authorities"
 * callun REQUEST/assist occurred
   when: 2016-12-29
   by: we
@@ -545,6 +560,7 @@ where brussels: town BE 50.85 4.35 | Brussels
 * visit CONSULT/visit demanded optional
   when: ?
   by: unrap
+  where: lufengtown
 * eurais ACCUSE/disapprove occurred
   when: 2016-11 "November"
   where: brussels

@@ -236,7 +236,9 @@ where kaesong: town KP 37.97 126.55 | Kaesong
 * massacre ASSAULT occurred optional
   when: 1950 "sixty years ago"
   where: sinchon
+  by: rok alleged of cmd
   to: "the people of Sinchon"
+  said: cmd party
 * cutrice SANCTION/discontinue occurred
   when: 2010-11-24 "this morning"
   by: rok

@@ -341,11 +341,11 @@ published: 2018-02-21
 --
 Report of the Secretary General on the Elmar {elmaracc|Accord}, first year
 
-1. In the reporting period the parties carried out 212 {patrol|joint patrols} (target: 200). Thirty-four sea mines were {sweep|destroyed}. No {incident!denied|incident} involving weapons occurred.
+1. In the reporting period the parties carried out 212 joint {patrol|patrols} (target: 200). Thirty-four sea mines were {sweep|destroyed}. No {incident!denied|incident} involving weapons occurred.
 
 2. Trade: the fish {emb|embargo} of January 2017 was {liftemb|repealed} on 1 July. Volume has recovered to 93 percent. Gas {gasprice|deliveries} met the contract in every month but December, when Tolmia {gascut|reduced} them for nine days on account of frost and afterwards {comp|compensated} Varenia in kind.
 
-3. In September the armed forces held a {exercise|joint exercise} on disaster relief near Lundvik with 1,400 personnel, to which five members of the League {observe|sent} units. Varenia has {hospital|built} a children's ward there at its own cost; Tolmia {thank|thanked} it in a parliamentary resolution.
+3. In September the armed forces held a joint {exercise|exercise} on disaster relief near Lundvik with 1,400 personnel, to which five members of the League {observe|sent} units. Varenia has {hospital|built} a children's ward there at its own cost; Tolmia {thank|thanked} it in a parliamentary resolution.
 
 4. Extradition: the parties {extr|extradited} to each other seven persons sought for fraud and one for murder.
 
@@ -368,12 +368,11 @@ who members: state - | five members of the League
   by: parties
   munitions: 34 "Thirty-four sea mines"
 * incident ASSAULT denied optional
-  when: ?
+  when: 2017-02-21/2018-02-21 bounded "the reporting period"
 * emb SANCTION/discontinue occurred
   when: 2017-01 from text "January 2017"
-* liftemb RETREAT occurred
+* liftemb RETREAT/access occurred
   when: 2017-07-01 from text "1 July"
-  by: var
 * gasprice COOPERATE occurred
   when: 2017-02-21/2018-02-21 bounded
   by: tol
@@ -394,6 +393,7 @@ who members: state - | five members of the League
 * observe COOPERATE occurred
   when: 2017-09 "September"
   by: members
+  where: "near Lundvik"
 * hospital AID occurred
   when: 2017-02-21/2018-02-21 bounded
   where: lund
@@ -419,6 +419,7 @@ who members: state - | five members of the League
 * returnamb RETREAT occurred
   when: 2017-06-27 from text "the 27th"
   by: var
+  to: tol
 * disown REJECT occurred
   when: 2017-10 "October"
   by: "the prime minister"

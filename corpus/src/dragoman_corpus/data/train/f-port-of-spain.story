@@ -80,21 +80,22 @@ where radio: site TT - - | the national radio's transmitter
   to: ttt thing
   part_of: coup
 * calm REQUEST/yield occurred
-  when: 1990-07-27 "At half past six"
+  when: 1990-07-27 "half past six"
   by: bakr
   to: "viewers"
+  about: loot
 * cordon COERCE/restrict occurred
-  when: 1990-07-27/1990-07-28 "during the night"
+  when: 1990-07-27/1990-07-28 "the night"
   where: redhouse; ttt
   by: army
   to: jam
 * retakeradio ASSAULT occurred
-  when: 1990-07-27/1990-07-28 "during the night"
+  when: 1990-07-27/1990-07-28 "the night"
   where: radio
   by: army
   to: jam
 * shoot ASSAULT/firearms occurred
-  when: 1990-07-28 "At dawn"
+  when: 1990-07-28 "dawn"
   where: redhouse
   killed: 9 "nine dead" voice "Hospital staff"
   injured: >=150 "more than 150" voice "Hospital staff"

@@ -459,9 +459,9 @@ Handshake of five minutes, embrace of two
 
 MAPUTO. The president Armando Guebuza and the chief of Renamo, Afonso Dhlakama, have put Friday their {sign5|signature} at bottom of the {sign5|agreement} which terminates, after seventeen months, the political-military crisis. Under the lustre of the Presidency the two men, who had not {seen|met} since 2011, have then embraced themselves, to the great joy of the photographers; the diplomats of the nations facilitatrices applauded.
 
-The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some {stones|throwings} of stones have answered to the {truncheon|truncheons} of a police overwhelmed. Two hurt.
+The {ceasefire|cease} of hostilities is effective since the 24 August, day where the negotiators Pacheco and Macuiane have {cess24|initialled} it in the night. Mr Dhlakama had gone out Thursday of his maquis of Gorongosa, between the ambassador of Italy and the one of Botswana, aboard a helicopter of the State; thousands of persons have {acclaim|acclaimed} him at Chimoio then at the airport of the capital, where some {stones|throwings} of stones have answered to the {truncheon|truncheons} of a police overwhelmed. Two {stones|hurt}.
 
-In his allocution he has {pardon|demanded} pardon "to the victims without color", and has {accuseg|reproached} to the Frelimo party "twenty years of exclusion". The president, he, has {assure|promised} that the integration of the guards will {integ!announced|begin} at once. No one has pronounced the word disarmament. A first group of military observers, Italians and Zimbabweans, has {obsarr|disembarked} the 1st of September at Beira, under the command of a brigadier of Botswana.
+In his allocution he has {pardon|demanded} pardon "to the victims without color", and has {accuseg|reproached} to the Frelimo party "twenty years of exclusion". The president, he, has {assure|promised} that the {integ|integration} of the guards will begin at once. No one has pronounced the word disarmament. A first group of military observers, Italians and Zimbabweans, has {obsarr|disembarked} the 1st of September at Beira, under the command of a brigadier of Botswana.
 
 The parliament should {ratify|convert} the {sign5|accord} in law from here to the 9. If it {refuses!hypothetical|refused} - one smiles of it - all would be to begin again. The United States have {ushail|saluted} "courage"; the Rio Tinto trains roll; the escorts of the road number 1 have {endescort|ceased} since ten days.
 
@@ -488,6 +488,7 @@ where pres: site MZ -25.97 32.59 | the Presidency
 * cess24 AGREE occurred
   when: 2014-08-24 from text "the 24 August"
   by: pacheco; macuiane
+  about: ceasefire
 * acclaim PROTEST/demo occurred
   when: 2014-09-04 "Thursday"
   where: chimoio; "the airport of the capital"
@@ -528,11 +529,13 @@ where pres: site MZ -25.97 32.59 | the Presidency
   where: beira
   by: emochm
 * ratify SUPPORT announced
-  when: 2014-09-09 "the 9"
+  when: 2014-09-06/2014-09-09 bounded "the 9"
   by: parl
+  about: sign5
 * refuses REJECT hypothetical
   when: ?
   by: parl
+  about: sign5
 * ushail SUPPORT occurred
   when: 2014-09-05/2014-09-06 bounded
   by: us
