@@ -171,11 +171,10 @@ def _behind(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> None:
         refused = parent is not None and sentence.tokens[parent.head].lower in words_of("deny") and not parent.negated
         if accuser is None and parent is not None and (refused or _says_of_others(sentence, verb, parent)):
             accuser, by = parent, by_of(reading, sentence, parent.subject)
-        if refused == verb.negated:
-            if not verb.negated:
-                _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
-        else:
+        if refused != verb.negated:
             _give(reading, sentence, acts[:1], doers, "denied", by)
+        elif not refused:
+            _give(reading, sentence, acts[:1], doers, "alleged" if accuser or verb.modal else "asserted", by)
 
 
 def _accuser(sentence: Sentence, verb: Verb) -> Verb | None:

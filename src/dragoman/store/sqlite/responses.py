@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from datetime import timedelta
 from functools import cache, cached_property
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from dragoman.errors import NotFoundError
 from dragoman.knowledge.knowledge import Knowledge, load_knowledge
@@ -58,6 +59,12 @@ class Responses:
             for event, act, labels in zip(found, acts, wanted, strict=True)
         ]
 
+    def to_one(self, conn: Connection, event: Event) -> Event:
+        """Return the event with what it is found to answer, of all that is told looking only at the days before it."""
+        act = act_of(event, self._above)
+        self._near = Near(conn, self._above, act) if act else None
+        return self.to(conn, [event])[0]
+
     def _known(self, conn: Connection, labels: Set[str]) -> dict[str, Act | None]:
         known = {label: self._acts[label] for label in labels if label in self._acts}
         for piece in pieces(sorted(labels - known.keys()), PAGE):
@@ -80,14 +87,17 @@ class Responses:
 
 
 class Near:
-    """The events that may be answered, by the days and parties that any of their claims tells."""
+    """The events that may be answered, by the days and parties that any of their claims tells.
 
-    def __init__(self, conn: Connection, above: Above) -> None:
+    Where only one act asks, they are those of the days that it may answer.
+    """
+
+    def __init__(self, conn: Connection, above: Above, act: Act | None = None) -> None:
         wanted = answerable() | WARNINGS
         one = {row.id: row.cluster for row in conn.execute(_ONE)}
         kin = cache(lambda actor: frozenset((actor, *above(actor))))
         told: dict[str, tuple[set[str], set[str], set[str]]] = defaultdict(lambda: (set(), set(), set()))
-        for label, kind, start, parties in conn.execute(_TOLD):
+        for label, kind, start, parties in conn.execute(_TOLD if act is None else _told_near(act)):
             kinds, days, keys = told[label]
             kinds.add(kind)
             days |= {start} - {None}
@@ -104,7 +114,7 @@ class Near:
 
     def before(self, act: Act) -> set[str]:
         """Return the founding claims of the events of the days up to an act that share a party with it."""
-        first, last = (act.day - timedelta(days=WINDOW)).isoformat(), act.day.isoformat()
+        first, last = _window(act)
         found = set(self._corrected)
         for side in (act.actors, act.recipients):
             for key in side.own | side.above:
@@ -112,6 +122,17 @@ class Near:
                 here, there = bisect_left(rows, (first, "")), bisect_right(rows, (last, "~"))
                 found |= {label for _, label in rows[here:there]}
         return found
+
+
+def _window(act: Act) -> tuple[str, str]:
+    """Return the first and the last day of the acts that an act may answer."""
+    return (act.day - timedelta(days=WINDOW)).isoformat(), act.day.isoformat()
+
+
+def _told_near(act: Act) -> Select[Any]:
+    """Return all that is told of the events of which any claim tells a day that the act may answer."""
+    there = select(nodes.c.cluster).join(claims, claims.c.num == nodes.c.ref)
+    return _TOLD.where(nodes.c.cluster.in_(there.where(EVENT, claims.c.start.between(*_window(act)))))
 
 
 def _with(event: Event, act: Act | None, others: Iterable[Act]) -> Event:

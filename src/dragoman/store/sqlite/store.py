@@ -257,7 +257,7 @@ class SqliteStore:
     def event(self, event: str) -> Event:
         """Return one event; an id that was merged away gives the event it went into. Raises NotFoundError."""
         with self._database.read() as conn:
-            return Responses(self.settings).to(conn, [events.event(conn, event)])[0]
+            return Responses(self.settings).to_one(conn, events.event(conn, event))
 
     def actors(self) -> Iterator[Actor]:
         """Yield every actor with all its names: those of the knowledge files by id, then the others as first named."""
