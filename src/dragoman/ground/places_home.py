@@ -14,7 +14,11 @@ _CUSTODY = frozenset(("arrest", "disperse", "raid", "seize"))
 _AT_HOME = ("police", "security", "judiciary", "parliament", "interior", "justice", "president", "pm")
 """The bodies of a state that act in their own country alone."""
 _STATE = frozenset(("state", "government", "body", "office"))
+_ABROAD = _STATE | {"force"}
+"""Those that act beyond their country too."""
 _REAL = frozenset(("occurred", "ongoing", "attempted"))
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE"))
+"""What is done somewhere; words may be spoken anywhere."""
 
 
 def home(
@@ -23,16 +27,23 @@ def home(
     """Return the ISO codes of the countries the act was in, by what it is and whose; none where it may have been elsewhere.
 
     A state's own rule (bans, curfews, martial law), a resignation, and what police and courts do is in their country, if
-    nobody of another country is struck; a protest is in the country that the report is `about`, if all sides are of it.
+    nobody of another country is struck. Any other deed is in the country that the report is `about` where it struck or
+    helped somebody of that country, or was done by its people and not by its state, or by and to nobody whose country is known.
     """
-    if mention.status not in _REAL:
+    if mention.status not in _REAL or mention.type not in _MATERIAL:
         return ()
     known, struck = _known(actors, cast), _known(recipients, cast)
     own, others = _countries(known), _countries(struck)
-    if mention.type == "PROTEST":
-        return (about,) if about and own | others <= {about} else ()
-    if not own or not others <= own:
-        return ()
+    ruled = _ruled(mention, known, about) if own and others <= own and mention.type != "PROTEST" else ()
+    if ruled or about is None:
+        return ruled
+    local = any(one.country == about and one.kind not in _ABROAD for one in known) and others <= {about}
+    return (about,) if about in others or local or not own | others else ()
+
+
+def _ruled(mention: Mention, known: Sequence[Actor], about: str | None) -> tuple[str, ...]:
+    """Return the countries that states rule or police by this act, or none where it is no such act."""
+    own = _countries(known)
     if mention.type == "COERCE" and mention.mode in _RULE:
         at_home = all(one.kind in _STATE for one in known) or own == {about}
         return tuple(sorted({one.country or "" for one in known if _of_state(one)})) if at_home else ()
