@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from dragoman import folders
 from dragoman.errors import UsageError
 from dragoman.ground import gazetteer as module
 from dragoman.ground.gazetteer import Gazetteer, load_gazetteer
@@ -190,7 +191,7 @@ def test_without_a_writable_cache_the_temporary_folder_serves(
 ) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be")
-    monkeypatch.setattr(module.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(folders.tempfile, "gettempdir", lambda: str(tmp_path))
     path = Path(_compile((str(blocked), str(own))))
     assert path.parent.parent == tmp_path
     assert stat.S_IMODE(path.parent.stat().st_mode) & 0o077 == 0 or os.name == "nt"

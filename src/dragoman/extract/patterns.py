@@ -21,7 +21,7 @@ class PatternExtractor:
     def __init__(self, settings: Settings) -> None:
         """Load the lexicon and the actors, with the files that the settings add. Raises UsageError for a faulty file."""
         self._lexicon = load_lexicon(tuple(settings.acts))
-        self._knowledge = load_knowledge(tuple(settings.actors))
+        self._knowledge = load_knowledge(tuple(settings.actors), settings.cache)
 
     def extract(self, report: Report) -> Extraction:
         """Return what the report tells. Raises StageError naming the report where its spans do not fit its text."""

@@ -10,7 +10,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from functools import cache, lru_cache
 from importlib import resources
@@ -19,6 +18,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dragoman.errors import StageError, UsageError
+from dragoman.folders import cache_folders
 from dragoman.ground.gazetteer_compile import VERSION, compile_file
 from dragoman.ground.gazetteer_files import read_user
 from dragoman.ground.gazetteer_keys import place_key, sound_key
@@ -116,8 +116,8 @@ def _load(folder: str | None, users: tuple[str, ...]) -> Gazetteer:
 def _built_in_data() -> list[bytes]:
     folder = resources.files("dragoman.ground").joinpath("data")
     countries = resources.files("dragoman.knowledge").joinpath("data", "countries.tsv")
-    files = [folder.joinpath("places_regions.tsv"), folder.joinpath("places_sites.tsv"), countries]
-    return [file.read_bytes() for file in files]
+    tables = [folder.joinpath(f"places_{name}.tsv") for name in ("regions", "sites", "counties")]
+    return [file.read_bytes() for file in (*tables, countries)]
 
 
 def _content(path: str) -> bytes:
@@ -139,19 +139,11 @@ def _digest(*parts: str | bytes) -> str:
     return digest.hexdigest()[:16]
 
 
-def _folders(cache_folder: str | None) -> list[Path]:
-    """Return where compiled files may lie, the best place first."""
-    import platformdirs
-
-    first = Path(cache_folder) if cache_folder else Path(platformdirs.user_cache_dir("dragoman"))
-    return [first, Path(tempfile.gettempdir()) / f"dragoman-{getattr(os, 'getuid', int)()}"]
-
-
 def _compiled(cache_folder: str | None, name: str, users: tuple[str, ...]) -> Path:
     for user in users:
         next(read_user(user), None)
     problems = []
-    for folder in _folders(cache_folder):
+    for folder in cache_folders(cache_folder):
         path = folder / name
         if path.is_file():
             return path

@@ -43,7 +43,7 @@ class RuleGrounder:
 
     @cached_property
     def _knowledge(self) -> Knowledge:
-        return load_knowledge(self._settings.actors)
+        return load_knowledge(self._settings.actors, self._settings.cache)
 
     def ground(self, report: Report, extraction: Extraction) -> Grounding:
         """Return the report's claims, affiliations, figures and actors."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,9 +13,9 @@ from dragoman.knowledge.actors import KnownActor, KnownMention, Tie, read_actors
 from dragoman.knowledge.countries import Body, Country, read_bodies, read_countries
 from dragoman.knowledge.find import Finder
 from dragoman.knowledge.fold import DATA, fold
+from dragoman.knowledge.kept import Index, kept_index
 from dragoman.knowledge.keys import name_key
 from dragoman.knowledge.phrases import Phrases
-from dragoman.knowledge.rows import Row
 
 _SHORT_KEY = 4
 
@@ -23,26 +23,24 @@ _SHORT_KEY = 4
 class Knowledge:
     """What is known of actors. Made by `load_knowledge`; never changes."""
 
-    def __init__(self, countries: list[Country], bodies: list[Body], rows: list[tuple[KnownActor, Row]]) -> None:
+    def __init__(self, countries: list[Country], bodies: list[Body], index: Index) -> None:
         self.countries = {country.id: country for country in countries}
         self.bodies = {body.suffix: body for body in bodies}
-        self._actors: dict[str, KnownActor] = {}
+        self._actors = {actor.id: self._tied(actor) for actor in index.actors}
         self._holders: dict[str, list[tuple[Tie, str]]] = {}
-        for actor, row in rows:
-            self._keep(actor, row)
+        for actor in self._actors.values():
+            for tie in actor.ties:
+                if tie.relation in ("holds", "leads", "commands"):
+                    self._holders.setdefault(tie.of, []).append((tie, actor.id))
         self._alone = {fold(noun): body.suffix for body in bodies for noun in body.alone}
-        self._finder = Finder(_phrases(countries, self._actors.values()), bodies, self.countries, self.actor)
+        self._finder = Finder(Phrases(index.table, index.longest), bodies, self.countries, self.actor)
 
-    def _keep(self, actor: KnownActor, row: Row) -> None:
-        if actor.id in self._actors:
-            raise row.fault(f"the id {actor.id!r} is already taken by {self._actors[actor.id].name!r}")
+    def _tied(self, actor: KnownActor) -> KnownActor:
+        """Return an actor with the ties of the state's body that its id names, if it has none of its own."""
         country, _, suffix = actor.id.partition(".")
         if country in self.countries and suffix in self.bodies and not actor.ties:
-            actor = replace(actor, ties=self.bodies[suffix].actor(self.countries[country]).ties)
-        self._actors[actor.id] = actor
-        for tie in actor.ties:
-            if tie.relation in ("holds", "leads", "commands"):
-                self._holders.setdefault(tie.of, []).append((tie, actor.id))
+            return replace(actor, ties=self.bodies[suffix].actor(self.countries[country]).ties)
+        return actor
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[KnownMention]:
         """Return the known actors named in `text[start:end]`, in order, without overlaps; longest names first.
@@ -116,7 +114,14 @@ class Knowledge:
         return chain
 
 
-def _phrases(countries: list[Country], actors: Iterable[KnownActor]) -> Phrases:
+def _index(countries: list[Country], files: list[Path]) -> Index:
+    """Return what the files say. Raises UsageError naming file and line where a file is wrong or an id is taken twice."""
+    actors: dict[str, KnownActor] = {}
+    for file in files:
+        for actor, row in read_actors(file):
+            if actor.id in actors:
+                raise row.fault(f"the id {actor.id!r} is already taken by {actors[actor.id].name!r}")
+            actors[actor.id] = actor
     phrases = Phrases()
     for country in countries:
         for name in (country.name, *country.names):
@@ -127,18 +132,19 @@ def _phrases(countries: list[Country], actors: Iterable[KnownActor]) -> Phrases:
             phrases.add(people, f"{country.id}.people", "people")
         for metonym in country.metonyms:
             phrases.add(metonym, f"{country.id}.gov", "metonym")
-    for actor in actors:
+    for actor in actors.values():
         for name in (actor.name, *actor.aliases):
             phrases.add(name, actor.id, person=actor.kind == "person")
-    return phrases
+    return Index(actors=tuple(actors.values()), table=phrases.table, longest=phrases.longest)
 
 
 @lru_cache(maxsize=8)
-def load_knowledge(extra: tuple[str, ...] = ()) -> Knowledge:
+def load_knowledge(extra: tuple[str, ...] = (), cache: str | None = None) -> Knowledge:
     """Return the built-in knowledge and that of the user's own files (`settings.actors`), read once.
 
+    `cache` is the folder that the index of the files is kept in (`settings.cache`).
     Raises UsageError naming file and line where a file is wrong or an id is taken twice.
     """
-    paths = [*sorted((DATA / "actors").glob("*.tsv")), *map(Path, extra)]
-    rows = [pair for path in paths for pair in read_actors(path)]
-    return Knowledge(list(read_countries()), list(read_bodies()), rows)
+    files = [*sorted((DATA / "actors").glob("*.tsv")), *map(Path, extra)]
+    countries = list(read_countries())
+    return Knowledge(countries, list(read_bodies()), kept_index(files, partial(_index, countries, files), cache))

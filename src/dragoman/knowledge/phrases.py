@@ -33,9 +33,9 @@ class Entry(NamedTuple):
 class Phrases:
     """Phrases in a table by folded text; `longest` tells how many words to try from a first word."""
 
-    def __init__(self) -> None:
-        self.table: dict[str, list[Entry]] = {}
-        self.longest: dict[str, int] = {}
+    def __init__(self, table: dict[str, list[Entry]] | None = None, longest: dict[str, int] | None = None) -> None:
+        self.table = table or {}
+        self.longest = longest or {}
 
     def add(self, phrase: str, actor: str, form: Form = "name", *, person: bool = False) -> None:
         """Index one name. A leading `!` marks the primary sense; a leading "the" is dropped from longer names."""

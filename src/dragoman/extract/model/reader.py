@@ -35,7 +35,7 @@ class ModelExtractor:
         """Load the weights, the lexicon and the actors. Raises UsageError for a faulty file."""
         self._weights = load_weights()
         self._lexicon = load_lexicon(tuple(settings.acts))
-        self._knowledge = load_knowledge(tuple(settings.actors))
+        self._knowledge = load_knowledge(tuple(settings.actors), settings.cache)
         self.version = f"{self._weights.version} {RULES}"
 
     def extract(self, report: Report) -> Extraction:

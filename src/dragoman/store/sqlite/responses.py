@@ -77,7 +77,7 @@ class Responses:
 
     @cached_property
     def _knowledge(self) -> Knowledge:
-        return load_knowledge(self._settings.actors)
+        return load_knowledge(self._settings.actors, self._settings.cache)
 
     def _above(self, actor: str) -> Sequence[str]:
         try:
