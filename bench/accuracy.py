@@ -1,6 +1,6 @@
 """Accuracy on the annotated example reports, beside a simple baseline.
 
-    python -m bench.accuracy [EXAMPLES_FOLDER] [--extractor NAME] [--floor F1] [--show] [--json FILE]
+    python -m bench.accuracy [EXAMPLES_FOLDER] [--extractor NAME] [--weights FOLDER] [--floor F1] [--show] [--json FILE]
 
 Builds the reports in a temporary dossier, and compares what the record says with the annotations (`gold/`): which annotated
 events are found, how much of what is found is annotated, and which fields are right. Exits with 1 where F1 is below the floor.
@@ -81,8 +81,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--show", action="store_true", help="list what was missed, was too much, and is wrong")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--extractor", default=Settings().extractor, help="the extractor to measure")
+    parser.add_argument("--weights", help="a folder with other weights of the reader (default: those installed)")
     given = parser.parse_args(words)
-    ours, baseline = measure(given.examples, Settings(extractor=given.extractor))
+    ours, baseline = measure(given.examples, Settings(extractor=given.extractor, weights=given.weights))
     print("\n".join(table(ours, baseline)))
     if given.show:
         print("\n" + "\n".join(show(ours)))

@@ -243,10 +243,12 @@ def main(words: list[str]) -> int:
     parser.add_argument("--mix", type=Path, default=MIX, help="the settings file")
     parser.add_argument("--reports", type=int, help="teach on so many reports of the corpus only (learning curve)")
     parser.add_argument("--start", type=Path, help="weights of an earlier teaching to go on from")
+    parser.add_argument("--seed", type=int, help="another seed than the settings file's")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args(words)
     given.out.mkdir(parents=True, exist_ok=True)
     mix = read_mix(given.mix)
+    mix["seed"] = mix["seed"] if given.seed is None else given.seed
     data = Data(mix, given.data, given.out, given.reports)
     print(
         f"{len(data.corpus)} reports, {len(data.plain)} plain texts, {len(data.predicates)} + {len(data.trees)} sentences of treebanks",

@@ -30,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_members: most members or reports taken from one file; max_depth: archives within archives.
     workers: processes used by `build` (0: as many as there are cores). patience: seconds one report may take in a stage.
     batch: reports committed at a time. extractor, linker, store, engine: the plugin used for each.
+    weights: folder with weights of the reader that the user taught (None: those that are installed).
     gazetteers, actors, acts: the user's own files of places, actors and predicates, added to the built-in ones.
     reviewer: who judges, where no other name is given. cache: where compiled data is kept (None: the user's cache folder).
     endpoint: address of a server with the chat protocol, for the extractor "endpoint" alone; endpoint_model: its model;
@@ -49,6 +50,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     linker: str = "rules"
     store: str = "sqlite"
     engine: str = "local"
+    weights: str | None = None
     gazetteers: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()

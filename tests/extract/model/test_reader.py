@@ -105,6 +105,15 @@ def test_weights_of_other_classes_are_refused(tmp_path: Path) -> None:
         Weights(tmp_path / "weights")
 
 
+def test_the_weights_of_a_setting_are_used(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER, tmp_path / "weights")
+    path = tmp_path / "weights" / "reader.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"version": "mine"}))
+    assert ModelExtractor(Settings(weights=str(tmp_path / "weights"))).version == f"mine {RULES}"
+    with pytest.raises(UsageError, match="cannot be read"):
+        ModelExtractor(Settings(weights=str(tmp_path / "none")))
+
+
 def test_missing_weights_are_told(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         Weights(tmp_path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from dragoman.codebook.lexicon import load_lexicon
 from dragoman.errors import StageError
 from dragoman.extract.bonds import find_bonds
@@ -12,7 +14,7 @@ from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.look import look
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.tell import Teller
-from dragoman.extract.model.weights import load_weights
+from dragoman.extract.model.weights import FOLDER, load_weights
 from dragoman.extract.model.whole import Phrases
 from dragoman.extract.model.windows import read_words, sentences_of
 from dragoman.extract.reading import read
@@ -32,8 +34,8 @@ class ModelExtractor:
     languages = frozenset({"en"})
 
     def __init__(self, settings: Settings) -> None:
-        """Load the weights, the lexicon and the actors. Raises UsageError for a faulty file."""
-        self._weights = load_weights()
+        """Load the weights (`settings.weights`), the lexicon and the actors. Raises UsageError for a faulty file."""
+        self._weights = load_weights(Path(settings.weights) if settings.weights else FOLDER)
         self._lexicon = load_lexicon(tuple(settings.acts))
         self._knowledge = load_knowledge(tuple(settings.actors), settings.cache)
         self.version = f"{self._weights.version} {RULES}"

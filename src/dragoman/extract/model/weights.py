@@ -130,4 +130,7 @@ def _settings(folder: Path) -> dict[str, Any]:
     return settings
 
 
-_ADVICE = 'Install dragoman anew, or choose another extractor in the settings (extractor = "patterns").'
+_ADVICE = (
+    "Install dragoman anew, name another folder in the setting `weights`, or choose another extractor in the settings "
+    '(extractor = "patterns").'
+)
