@@ -63,6 +63,15 @@ def test_figure() -> None:
     assert (made.of, made.side, made.voice, made.part, made.span) == ("fighters", "recipient", voice, True, Span(0, 11))
 
 
+@pytest.mark.parametrize(
+    ("text", "word"), [("There were no casualties.", "casualties"), ("It ended without any deaths.", "deaths")]
+)
+def test_what_is_denied_before_the_words_is_none(text: str, word: str) -> None:
+    at = text.index(word)
+    made = figure(text, Toll(kind="killed", span=Span(at, at + len(word))))
+    assert (made.low, made.high, made.best) == (0, 0, 0)
+
+
 def test_figure_without_a_number() -> None:
     made = figure("The mayor was killed.", Toll(kind="killed", span=Span(0, 9)))
     assert (made.low, made.high, made.best, made.of) == (None, None, None, None)

@@ -16,6 +16,8 @@ JOINT = re.compile(r"(?:,|\band\b|\bplus\b|\bas well as\b|\balong with\b|\btoget
 # After these come the parts of a number already told, not more of them.
 PARTS = re.compile(r"[:(–—]|\b(?:including|among|of whom|of them|of which|with)\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# Just before what is counted: "no casualties", "without any loss of life".
+NONE = re.compile(r"\b(?:no|without(?: any)?)\s+(?:further\s+)?\Z", re.IGNORECASE)
 
 
 def count_at(text: str, span: Span) -> Count | None:
@@ -84,12 +86,19 @@ def _sum(counts: list[Count]) -> Count | None:
     )
 
 
+def _unnumbered(text: str, toll: Toll) -> Count:
+    """Return zero where the words are denied, one where they name one, else nothing."""
+    if NONE.search(text, max(0, toll.span.start - 20), toll.span.start):
+        return Count(low=0, high=0, best=0)
+    return Count(low=1, high=1, best=1) if toll.single else Count()
+
+
 def figure(text: str, toll: Toll, side: Side = "unknown", voice: Voice | None = None) -> Figure:
     """Return the figure of a toll: its kind, number, the words for those counted, their side and who says so.
 
     Where the words give no number, `low`, `high` and `best` are None.
     """
-    count = count_at(text, toll.span) or (Count(low=1, high=1, best=1) if toll.single else Count())
+    count = count_at(text, toll.span) or _unnumbered(text, toll)
     if count.high == 1 and ONE.match(toll.span.of(text)):
         # "Killing a commander" tells of one, not that there was no other.
         count = Count(low=1, best=1)

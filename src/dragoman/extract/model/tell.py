@@ -255,7 +255,7 @@ class Teller:
         found: list[Span] = []
         for first, last, _ in one.roles.get(role, []):
             span = self._trimmed(self._span(first, last))
-            if span is None or span.of(self._text).lower() in _DETERMINERS:
+            if span is None or all(word in _DETERMINERS for word in span.of(self._text).lower().split()):
                 continue
             # "The general" and "s office" are one name that an apostrophe cuts.
             if found and _JOINT.fullmatch(self._text[found[-1].end : span.start]):
