@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 # The folder with the treebanks that training/mix.toml names.
 DATA ?= treebanks
+# On how many reports of the corpus the reader is taught; all where empty.
+REPORTS ?=
+TEACH = $(BIN)/python -m training.teach --data $(DATA) $(if $(REPORTS),--reports $(REPORTS))
 
 .PHONY: help demo test check docs bench corpus-stats train link-weights clean
 
@@ -15,7 +18,7 @@ help:
 	@echo "make bench         measure accuracy and speed (minutes)"
 	@echo "make corpus-stats  print how large and varied the annotated corpus is, and how far annotators agree"
 	@echo "make link-weights  fit the weights of linking and answers to the corpus (minutes)"
-	@echo "make train         teach the reader anew (DATA=folder with the treebanks; an hour or so on two cores)"
+	@echo "make train         teach the reader anew (DATA=folder with the treebanks; some five hours on two cores)"
 	@echo "make clean         remove what these commands made"
 
 demo: $(VENV)/.ready
@@ -42,9 +45,12 @@ corpus-stats: $(VENV)/.ready-test
 	$(BIN)/python -m bench.agreement
 
 train: $(VENV)/.ready-train
-	$(BIN)/python -m training.teach --data $(DATA) --out build/first
-	$(BIN)/python -m training.teach --data $(DATA) --out build/reader --mix training/mix_short.toml --start build/first/reader.pt
-	$(BIN)/python -m training.export --weights build/reader/reader.pt
+	$(TEACH) --out build/grammar --mix training/mix_grammar.toml
+	$(TEACH) --out build/task --start build/grammar/reader.pt
+	$(TEACH) --out build/last-7 --mix training/mix_last.toml --start build/task/reader.pt --seed 7
+	$(TEACH) --out build/last-8 --mix training/mix_last.toml --start build/task/reader.pt --seed 8
+	$(BIN)/python -m training.average build/last-7/reader.pt build/last-8/reader.pt --out build/reader/reader.pt
+	$(BIN)/python -m training.export --weights build/reader/reader.pt --out build/reader
 
 link-weights: $(VENV)/.ready-test
 	$(BIN)/python -m training.linking

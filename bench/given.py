@@ -9,7 +9,8 @@ from dragoman.extract.model import look
 from dragoman.extract.model.decode import Found
 from dragoman.extract.model.features import features
 from dragoman.extract.model.labels import TYPES
-from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.look import Look
+from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import load_weights
 from dragoman.extract.model.windows import read_words, sentences_of, windows

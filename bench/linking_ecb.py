@@ -74,7 +74,7 @@ def grounded(document: Document) -> tuple[Report, Grounding]:
     words, breaks = read_words(report, weights.pieces)
     table = features(report.text, words, sentences_of(report), report.quotations, load_lexicon(), load_knowledge())
     runs = [run for _, span in named(document) if (run := _words(words, span))]
-    seen = look(words, breaks, table, weights, named=sorted(set(runs)))
+    seen = look(report.text, words, breaks, table, weights, named=sorted(set(runs)))
     mentions = Teller(report, words, seen, Floors(core=0.0), "named").mentions()
     return report, _grounder().ground(report, Extraction(report=report.id, mentions=mentions))
 

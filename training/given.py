@@ -10,7 +10,8 @@ import numpy as np
 from dragoman.extract.model import look
 from dragoman.extract.model.decode import Found, Scores
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, ROLES, STATUSES, STRENGTHS, WHENS
-from dragoman.extract.model.look import Answers, Look, Seen
+from dragoman.extract.model.look import Answers, Look
+from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import FOLDER, Floors, Weights
 from dragoman.extract.model.words import WordPiece

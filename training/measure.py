@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 
 from dragoman.extract.model import decode
@@ -73,7 +74,7 @@ def _one(network: Reader, text: Text, pieces: WordPiece, floor: float, count: Co
 def _events(network: Reader, vectors: torch.Tensor, text: Text, gold: list, count: Counter[str]) -> None:
     left, right, kinds, distance = pair_features(text.words, text.features, [(t.start, t.end, t.tag) for t in gold])
     same = network.sameness(vectors[left], vectors[right], kinds, distance)[:, 0]
-    numbers = decode.clusters(len(gold), left.numpy(), right.numpy(), same.numpy())
+    numbers = _clusters(len(gold), left.numpy(), right.numpy(), same.numpy())
     for one in range(len(gold)):
         for other in range(one):
             said, told = numbers[one] == numbers[other], gold[one].event == gold[other].event
@@ -84,3 +85,23 @@ def _events(network: Reader, vectors: torch.Tensor, text: Text, gold: list, coun
 
 def _f1(count: Counter[str], name: str) -> float:
     return 2 * count[f"{name} right"] / max(1, count[f"{name} said"] + count[f"{name} told"])
+
+
+def _clusters(count: int, left: np.ndarray, right: np.ndarray, same: np.ndarray, floor: float = 0.5) -> list[int]:
+    """Return the number of the event of each of `count` triggers, from 0 in order of appearance.
+
+    `same` holds the scores that trigger `left` names the same event as `right`; a trigger joins its best earlier one where that
+    is likelier than `floor`.
+    """
+    back = (right < left) & (decode.sigmoid(same) > floor)
+    order = np.lexsort((-right[back], same[back], left[back]))  # the best of each trigger last, of equals the earliest
+    best = dict(zip(left[back][order].tolist(), right[back][order].tolist(), strict=True))
+    numbers: list[int] = []
+    fresh = 0
+    for at in range(count):
+        if at in best:
+            numbers.append(numbers[best[at]])
+        else:
+            numbers.append(fresh)
+            fresh += 1
+    return numbers

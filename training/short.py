@@ -79,11 +79,12 @@ def plain(path: Path, genres: Sequence[str], pieces: WordPiece, chance: Random) 
             elif line.startswith("# text = ") and genre in genres:
                 held.append(line.split(" = ", 1)[1].strip())
                 if len(held) >= wanted:
-                    yield _text(f"{genre} {line[9:40]}", held, pieces)
+                    yield text_of(f"{genre} {line[9:40]}", held, pieces)
                     held, wanted = [], chance.randint(1, LONGEST)
 
 
-def _text(name: str, sentences: Sequence[str], pieces: WordPiece) -> Text:
+def text_of(name: str, sentences: Sequence[str], pieces: WordPiece) -> Text:
+    """Return sentences as a text of their own, in which nothing is annotated."""
     text, spans = " ".join(sentences), list[Span]()
     for sentence in sentences:
         start = spans[-1].end + 1 if spans else 0

@@ -20,7 +20,8 @@ from torch import Tensor
 from dragoman.extract.model.features import ACT, ACTOR, CASE, SECOND, SURE
 from dragoman.extract.model.words import WordPiece
 from dragoman_corpus.load import load
-from training import losses, short, treebanks
+from dragoman_corpus.sentences import load_sentences
+from training import losses, sentences, short, treebanks
 from training.base import base_folder, load_base
 from training.batches import Inputs, inputs, stretches
 from training.corpus import texts
@@ -49,6 +50,8 @@ class Data:
         self.corpus = list(texts(stories, self.pieces))[:reports]
         self.dev = list(texts(list(load("dev")), self.pieces))
         self.plain = list(self._plain(mix, folder))
+        told = load_sentences() if mix["sentences"]["epochs"] else ()
+        self.sentences = list(sentences.texts(list(told), self.pieces, random.Random(mix["seed"])))
         self.predicates = self._kept(out / "predicates.pickle", treebanks.predicates, mix["predicates"], folder)
         self.trees = self._kept(out / "trees.pickle", treebanks.trees, mix["trees"], folder)
 
@@ -72,6 +75,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
         ("corpus", data.corpus, mix["corpus"]["epochs"], mix["corpus"]["reports_per_step"]),
         ("predicates", data.predicates, mix["predicates"]["epochs"], mix["predicates"]["sentences_per_step"]),
         ("trees", data.trees, mix["trees"]["epochs"], mix["trees"]["sentences_per_step"]),
+        ("sentences", data.sentences, mix["sentences"]["epochs"], mix["sentences"]["texts_per_step"]),
         ("plain", data.plain, mix["plain"]["epochs"], mix["plain"]["texts_per_step"]),
     ]
     every: list[tuple[float, str, list[Any]]] = []
@@ -87,7 +91,7 @@ def steps(data: Data, mix: dict[str, Any], chance: random.Random) -> Iterator[tu
             for at in range(count):
                 share = (epoch + (at + chance.random()) / count) / epochs
                 # Treebanks are taught in the first three quarters: the end belongs to the task itself.
-                place = share if kind in ("corpus", "plain") else share * 0.75
+                place = share * 0.75 if kind in ("predicates", "trees") else share
                 every.append((place, kind, order[at * size : (at + 1) * size]))
     every.sort(key=lambda one: one[0])
     return ((kind, batch) for _, kind, batch in every)
@@ -123,7 +127,7 @@ def loss_of(
     """Return the weighed loss of a step."""
     found: dict[str, Tensor] = {}
     pieces = data.pieces
-    if kind in ("corpus", "plain"):
+    if kind in ("corpus", "plain", "sentences"):
         seen: list[tuple[str, losses.Identities]] = []
         for report in batch:
             text = (
@@ -140,6 +144,8 @@ def loss_of(
             )
             seen.append((text.story, identities))
             for name, value in told.items():
+                if kind == "sentences" and name not in sentences.HEADS:
+                    continue
                 found[name] = found[name] + value if name in found else value
     else:
         given = inputs([(one.words, one.features) for one in batch], pieces.start, pieces.stop)

@@ -1,4 +1,4 @@
-"""Checksums of the storylines, so that a copy can be told from the corpus as it was published."""
+"""Checksums of storylines and single sentences, so that a copy can be told from the corpus as it was published."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from dragoman_corpus.load import DATA, story_files
+from dragoman_corpus.sentences import sentence_files
 
 SUMS = DATA / "SHA256SUMS"
 
 
 def sums() -> dict[str, str]:
-    """The SHA-256 of every storyline by its file's name below the data folder, in order of name. Raises OSError."""
-    return {path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest() for path in story_files()}
+    """The SHA-256 of every file by its name below the data folder, in order of name. Raises OSError."""
+    files = (*story_files(), *sentence_files())
+    return {path.relative_to(DATA).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def write_sums(path: Path = SUMS) -> int:

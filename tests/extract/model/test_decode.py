@@ -38,13 +38,6 @@ def test_runs_of_likely_words() -> None:
     assert decode.spans([], 0.5) == []
 
 
-def test_a_trigger_joins_its_best_earlier_one() -> None:
-    left, right = np.array([0, 0, 1, 1, 2, 2]), np.array([1, 2, 0, 2, 0, 1])
-    same = np.array([9, 9, 2, 9, -1, 3], dtype=np.float32)
-    assert decode.clusters(3, left, right, same) == [0, 0, 0]
-    assert decode.clusters(3, left, right, -np.abs(same)) == [0, 1, 2]
-
-
 def test_probabilities_stay_in_bounds_at_any_score() -> None:
     wild = np.array([-1e4, 0, 1e4], dtype=np.float32)
     assert np.allclose(decode.sigmoid(wild), [0, 0.5, 1], atol=1e-6)

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TYPES, WHENS
-from dragoman.extract.model.look import Answers, Look, Seen
+from dragoman.extract.model.look import Answers, Look
+from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.tell import Teller
 from dragoman.extract.model.weights import Floors
 from dragoman.extract.model.words import Word

@@ -66,26 +66,6 @@ def spans(scores: Sequence[float] | Scores, floor: float) -> list[tuple[int, int
     return runs
 
 
-def clusters(count: int, left: Numbers, right: Numbers, same: Scores, floor: float = 0.5) -> list[int]:
-    """Return the number of the event of each of `count` triggers, from 0 in order of appearance.
-
-    `same` holds the scores that trigger `left` names the same event as `right`; a trigger joins its best earlier one where that
-    is likelier than `floor`.
-    """
-    back = (right < left) & (sigmoid(same) > floor)
-    order = np.lexsort((-right[back], same[back], left[back]))  # the best of each trigger last, of equals the earliest
-    best = dict(zip(left[back][order].tolist(), right[back][order].tolist(), strict=True))
-    numbers: list[int] = []
-    fresh = 0
-    for at in range(count):
-        if at in best:
-            numbers.append(numbers[best[at]])
-        else:
-            numbers.append(fresh)
-            fresh += 1
-    return numbers
-
-
 def softmax(scores: Scores) -> Scores:
     """Return probabilities over the last axis."""
     shifted = np.exp(scores - scores.max(-1, keepdims=True))

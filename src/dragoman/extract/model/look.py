@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from dragoman.extract.model.decode import Found, Numbers, Scores
 from dragoman.extract.model.distance import buckets
 from dragoman.extract.model.features import Table
 from dragoman.extract.model.labels import ROLES
+from dragoman.extract.model.same import Traits, clusters, same_odds
+from dragoman.extract.model.seen import Run, Seen
 from dragoman.extract.model.weights import Floors, Weights
 from dragoman.extract.model.windows import Window, windows
 from dragoman.extract.model.words import Word
@@ -24,32 +27,6 @@ TRIGGERS = 8
 """Triggers related to the words of their window at a time; each takes some megabytes."""
 AT_ONCE = 8192
 """Pairs of triggers compared at a time: a report of any length takes the same memory."""
-Run = tuple[int, int, float]
-"""Words `start` to `end` (excluded), with a probability."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """A trigger as the network sees it: words `start` to `end`, probabilities of its classes, role -> runs of words.
-
-    `guesses` are the likeliest words of roles that no word surely fills.
-    """
-
-    start: int
-    end: int
-    type: int
-    score: float
-    modes: Scores
-    statuses: Scores
-    attributions: Scores
-    strengths: Scores
-    whens: Scores
-    core: float
-    roles: dict[str, list[Run]]
-    guesses: dict[str, Run]
-    vector: Scores
-    identity: Scores
-    event: int = -1
 
 
 @dataclass(slots=True)
@@ -61,37 +38,58 @@ class Look:
 
 
 def look(
+    text: str,
     words: Sequence[Word],
     breaks: Sequence[int],
     table: Table,
     weights: Weights,
     named: Sequence[tuple[int, int]] | None = None,
 ) -> Look:
-    """Return what the network sees in a report.
+    """Return what the network sees in a report: its text, its words, those that open a sentence, what is known of each.
 
     `named` are the words, first and last excluded, that name acts where that is known; else the network finds them.
     """
-    seen: list[Seen] = []
-    for window in windows(words, breaks):
-        seen += _window(words, table, window, weights, named)
+    seen = triggers(words, breaks, table, weights, named)
     for number, one in enumerate(seen):
         one.event = number
-    return Look(seen, _joined(seen, words, table, weights) if len(seen) > 1 else {})
+    return Look(
+        seen, _joined(seen, words, table, Traits(seen, text, words, breaks, table), weights) if len(seen) > 1 else {}
+    )
 
 
-def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, weights: Weights) -> Answers:
+def triggers(
+    words: Sequence[Word],
+    breaks: Sequence[int],
+    table: Table,
+    weights: Weights,
+    named: Sequence[tuple[int, int]] | None = None,
+) -> list[Seen]:
+    """Return the triggers of a report by place, each as an event of its own."""
+    cut = windows(words, breaks)
+    return [one for window in cut for one in _window(words, table, window, weights, named)]
+
+
+def _joined(seen: Sequence[Seen], words: Sequence[Word], table: Table, traits: Traits, weights: Weights) -> Answers:
     """Number the events of the triggers, and return which answers which."""
+    left, right, scores = compared(seen, words, table, weights)
+    later, earlier, odds = same_odds(traits, left, right, scores[:, 0])
+    floor = weights.floors.same
+    events = np.array(clusters(len(seen), later, earlier, odds, log(floor / (1 - floor))))
+    for one, number in zip(seen, events.tolist(), strict=True):
+        one.event = number
+    return _pooled(events[left], events[right], scores[:, 1])
+
+
+def compared(
+    seen: Sequence[Seen], words: Sequence[Word], table: Table, weights: Weights
+) -> tuple[Numbers, Numbers, Scores]:
+    """Return left and right of the pairs of triggers within reach, both ways, and the network's scores of each (pairs, 2)."""
     triggers = [(one.start, one.end, one.type) for one in seen]
     left, right, kinds, distance = pair_features(words, table, triggers)
     vectors = np.stack([one.vector for one in seen])
     parts = [slice(at, at + AT_ONCE) for at in range(0, len(left), AT_ONCE)]
-    scores = np.concatenate(
-        [weights.compare(vectors[left[p]], vectors[right[p]], kinds[p], distance[p]) for p in parts]
-    )
-    events = np.array(decode.clusters(len(seen), left, right, scores[:, 0], weights.floors.same))
-    for one, number in zip(seen, events.tolist(), strict=True):
-        one.event = number
-    return _pooled(events[left], events[right], scores[:, 1])
+    scores = [weights.compare(vectors[left[p]], vectors[right[p]], kinds[p], distance[p]) for p in parts]
+    return left, right, np.concatenate(scores)
 
 
 def _window(

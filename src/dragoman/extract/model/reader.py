@@ -48,7 +48,7 @@ class ModelExtractor:
             )
         words, breaks = read_words(report, self._weights.pieces)
         table = features(report.text, words, sentences_of(report), report.quotations, self._lexicon, self._knowledge)
-        found = look(words, breaks, table, self._weights)
+        found = look(report.text, words, breaks, table, self._weights)
         reading = read(report, self._lexicon, self._knowledge)
         # The vectors of two reports can be compared where the same weights made them, whatever the rules.
         version, speakers = f"model {self._weights.version}", Speakers(reading)

@@ -13,7 +13,8 @@ from dragoman.extract.model import decode
 from dragoman.extract.model.blamed import Blamed
 from dragoman.extract.model.harms import Harms
 from dragoman.extract.model.labels import ATTRIBUTIONS, MODES, STATUSES, STRENGTHS, TOLL_ROLES, TYPES, WHENS
-from dragoman.extract.model.look import Look, Seen
+from dragoman.extract.model.look import Look
+from dragoman.extract.model.seen import Seen
 from dragoman.extract.model.speakers import Speakers
 from dragoman.extract.model.weights import Calibration, Floors
 from dragoman.extract.model.whole import Phrases

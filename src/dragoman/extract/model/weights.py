@@ -31,7 +31,7 @@ class Floors(NamedTuple):
     core: float = 0.3
     role: float = 0.5
     guess: float = 0.25
-    same: float = 0.67
+    same: float = 0.25
     answer: float = 0.5
 
 
